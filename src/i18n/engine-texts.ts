@@ -1,0 +1,28 @@
+/** What the engine sorts and searches, in the interface's language. */
+import type { Atlas, EventFacts } from "../model/atlas.ts";
+import type { Words } from "./en.ts";
+import { nameOfActor, nameOfFaction, sayWhere } from "./say.ts";
+import { translate } from "./translate.ts";
+
+export function textsFor(atlas: Atlas, words: Words) {
+  const title = ({ event }: EventFacts) => translate(event, words.lang).title;
+  return {
+    lang: words.locale,
+    title,
+    kind: ({ event }: EventFacts) => words.kinds[event.kind],
+    faction: ({ faction }: EventFacts) => nameOfFaction(atlas, faction, words),
+    place: ({ event }: EventFacts) => sayWhere(event.where, atlas, words),
+    searchable: (facts: EventFacts) => {
+      const { event } = facts;
+      return [
+        title(facts),
+        translate(event, words.lang).summary ?? "",
+        sayWhere(event.where, atlas, words),
+        nameOfFaction(atlas, facts.faction, words),
+        ...event.participants.map(({ actor }) => nameOfActor(atlas, actor, words)),
+        ...event.evidence.map(({ exact }) => exact),
+        ...(event.tags ?? []),
+      ].join(" ");
+    },
+  };
+}

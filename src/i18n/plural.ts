@@ -1,0 +1,10 @@
+/** Picks the form of a word that goes with a number, by the language's own rules (CLDR, through Intl). */
+
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** @returns a function from a number to its digits and the form that goes with it; `#` in the form stands for the digits */
+export function plural(lang: string, forms: Forms): (count: number) => string {
+  const rules = new Intl.PluralRules(lang);
+  const digits = new Intl.NumberFormat(lang);
+  return (count) => (forms[rules.select(count)] ?? forms.other).replace("#", digits.format(count));
+}

@@ -1,0 +1,93 @@
+/** Sentences about the dataset's records, in the interface's language. */
+import { type Atlas, type EventFacts, placeOf } from "../model/atlas.ts";
+import type { Actor, Attribution, Relation } from "../model/schema/actor.ts";
+import type { ActorId, FactionId } from "../model/schema/common.ts";
+import type { Where } from "../model/schema/place.ts";
+import { sayNumber, sayWhen } from "./dates.ts";
+import type { Words } from "./en.ts";
+import { translate } from "./translate.ts";
+
+export function nameOfActor(atlas: Atlas, id: ActorId, words: Words): string {
+  const actor = atlas.actors.get(id);
+  return actor ? translate(actor, words.lang).name : id;
+}
+
+/** The short form where the dataset has one. */
+export function shortNameOf(actor: Actor, words: Words): string {
+  const { short, name } = translate(actor, words.lang);
+  return short ?? name;
+}
+
+export function nameOfFaction(atlas: Atlas, id: FactionId | null, words: Words): string {
+  const faction = id === null ? undefined : atlas.factions.get(id);
+  return faction ? translate(faction, words.lang).name : words.sides.none;
+}
+
+/** The first office, else the kind. */
+export function officeOf(actor: Actor, words: Words): string {
+  const [office] = actor.offices ?? [];
+  return office ? translate(office, words.lang).title : words.actorKinds[actor.kind];
+}
+
+/** "10 km from the centre of Tripoli", "toward Tripoli", or "Not on the map". */
+export function sayWhere(where: Where, atlas: Atlas, words: Words): string {
+  if (where.extent === "unplaced") return words.event.unplaced;
+  const { name } = translate(placeOf(atlas, where), words.lang);
+  switch (where.extent) {
+    case "point":
+      return where.sense === "toward" ? words.event.toward(name) : name;
+    case "ring":
+      return words.event.ring(sayNumber(where.radiusKm, words.locale), name);
+    case "region":
+      return words.event.region(name);
+    case "country":
+      return words.event.country(name);
+  }
+}
+
+export interface Speaker {
+  readonly actor: ActorId | null;
+  readonly name: string;
+  readonly how: Attribution[number]["how"];
+  readonly note: string | undefined;
+}
+
+/** The chain of speakers, nearest to the event first. */
+export function speakersOf(
+  attribution: Attribution,
+  atlas: Atlas,
+  words: Words,
+): readonly Speaker[] {
+  return attribution.map((link) => ({
+    actor: link.actor,
+    name: link.actor ? nameOfActor(atlas, link.actor, words) : words.event.unnamedSpeaker,
+    how: link.how,
+    note: translate(link, words.lang).note,
+  }));
+}
+
+/** "TASS reported it, citing the Russian Foreign Ministry, citing Khalifa Haftar" */
+export function sayAttribution(attribution: Attribution, atlas: Atlas, words: Words): string {
+  return words.event.chain(speakersOf(attribution, atlas, words).toReversed());
+}
+
+/** "Khalifa Haftar commands Libyan National Army" */
+export function sayRelation(relation: Relation, atlas: Atlas, words: Words): string {
+  return words.factions.sentence(
+    nameOfActor(atlas, relation.from, words),
+    words.verbs[relation.type],
+    nameOfActor(atlas, relation.to, words),
+  );
+}
+
+/** What a mark is called where it cannot be read beside its title: begins with the title. */
+export function nameOfMark(facts: EventFacts, atlas: Atlas, words: Words): string {
+  const { event, edtf, faction } = facts;
+  return [
+    translate(event, words.lang).title,
+    words.kinds[event.kind],
+    sayWhen(edtf, words),
+    sayWhere(event.where, atlas, words),
+    nameOfFaction(atlas, faction, words),
+  ].join(", ");
+}

@@ -1,0 +1,35 @@
+/** An extent needs a place that can carry it: a region its districts, a country its code. */
+import { toPointer, toSnippet } from "../pointer.ts";
+import type { Check } from "./check.ts";
+import { objectsIn } from "./walk.ts";
+
+export const checkPlaces: Check = function* (dataset) {
+  const places = new Map<unknown, (typeof dataset.places)[number]>(
+    dataset.places.map((place) => [place.id, place]),
+  );
+  for (const [record, path] of objectsIn(dataset)) {
+    const place = places.get(record.place);
+    if (!place) continue;
+    const expected =
+      record.extent === "region" && !place.districts?.length
+        ? "a place with districts, for an extent of a region"
+        : record.extent === "country" && !place.country
+          ? "a place with a country code, for an extent of a country"
+          : null;
+    if (expected)
+      yield {
+        code: "invalid",
+        path: toPointer([...path, "place"]),
+        found: toSnippet(place.id),
+        expected,
+      };
+  }
+  const [southWest, northEast] = dataset.display?.frame ?? [];
+  if (southWest && northEast && southWest[1] >= northEast[1])
+    yield {
+      code: "invalid",
+      path: "/display/frame",
+      found: toSnippet(dataset.display?.frame),
+      expected: "[[west, south], [east, north]], with south below north",
+    };
+};

@@ -1,0 +1,81 @@
+/** Every id that a record names must be that of a record in the dataset. */
+import { toPointer, toSnippet } from "../pointer.ts";
+import type { Problem } from "../result.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import type { Check } from "./check.ts";
+import { objectsIn } from "./walk.ts";
+
+type Collection = "sources" | "places" | "factions" | "actors" | "inferences";
+
+/** The keys under which an id of another record stands, wherever in the dataset they are. */
+const REFERENCES: Readonly<Record<string, Collection>> = {
+  source: "sources",
+  cites: "sources",
+  place: "places",
+  dateline: "places",
+  faction: "factions",
+  actor: "actors",
+  publisher: "actors",
+  from: "actors",
+  to: "actors",
+  inferences: "inferences",
+};
+
+/** These hold free words or records under a key of that name. */
+const NOT_REFERENCES = [/^\/inferences$/, /\/imported\/from$/];
+
+export const checkReferences: Check = function* (dataset) {
+  const known = {
+    sources: idsOf(dataset.sources),
+    places: idsOf(dataset.places),
+    factions: idsOf(dataset.factions),
+    actors: idsOf(dataset.actors),
+    inferences: idsOf(dataset.inferences ?? []),
+  };
+  for (const [record, path] of objectsIn(dataset)) {
+    for (const [key, collection] of Object.entries(REFERENCES)) {
+      const at = toPointer([...path, key]);
+      if (record[key] == null || NOT_REFERENCES.some((pattern) => pattern.test(at))) continue;
+      yield* unknownIds(record[key], at, collection, known[collection]);
+    }
+  }
+  yield* checkEvidenceSources(dataset);
+};
+
+function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(records.map(({ id }) => id));
+}
+
+function* unknownIds(
+  value: unknown,
+  at: string,
+  collection: Collection,
+  known: ReadonlySet<string>,
+): Generator<Problem> {
+  const ids = Array.isArray(value)
+    ? value.map((id, index) => [id, `${at}/${index}`])
+    : [[value, at]];
+  for (const [id, path] of ids)
+    if (!known.has(id))
+      yield {
+        code: "unknown",
+        path,
+        found: toSnippet(id),
+        expected: `the id of a record in /${collection}`,
+      };
+}
+
+/** Only a document has words that evidence can point into. */
+function* checkEvidenceSources(dataset: Dataset): Generator<Problem> {
+  const references = new Set(
+    dataset.sources.flatMap((source) => (source.type === "reference" ? [source.id] : [])),
+  );
+  for (const [record, path] of objectsIn(dataset))
+    if (typeof record.exact === "string" && references.has(record.source as never))
+      yield {
+        code: "invalid",
+        path: toPointer([...path, "source"]),
+        found: toSnippet(record.source),
+        expected: 'a source of type "document"; a reference has no text to point into',
+      };
+}

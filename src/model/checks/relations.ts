@@ -1,0 +1,55 @@
+/** A tie joins two actors, and a chain of headship, command, membership or representation does not close on itself. */
+import { toPointer, toSnippet } from "../pointer.ts";
+import { RELATION_TYPES, type Relation, type RelationType } from "../schema/actor.ts";
+import type { Check } from "./check.ts";
+
+export const checkRelations: Check = function* (dataset) {
+  for (const [index, { from, to }] of dataset.relations.entries())
+    if (from === to)
+      yield {
+        code: "invalid",
+        path: toPointer(["relations", index, "to"]),
+        found: toSnippet(to),
+        expected: "another actor than the one at /from",
+      };
+  for (const type of Object.keys(RELATION_TYPES) as RelationType[])
+    if (!RELATION_TYPES[type].loops) yield* loopsOf(type, dataset.relations);
+};
+
+/** Reports each tie that closes a loop of its type, with the way round. */
+function* loopsOf(type: RelationType, relations: readonly Relation[]) {
+  const next = new Map<string, string[]>();
+  for (const [index, tie] of relations.entries()) {
+    if (tie.type !== type || tie.from === tie.to) continue;
+    const way = wayFrom(tie.to, tie.from, next);
+    if (way)
+      yield {
+        code: "invalid" as const,
+        path: toPointer(["relations", index]),
+        found: toSnippet([tie.from, ...way].join(` ${type} `)),
+        expected: `no loop: "${type}" cannot lead back to where it began`,
+      };
+    else next.set(tie.from, [...(next.get(tie.from) ?? []), tie.to]);
+  }
+}
+
+/** The actors from `start` to `goal` along the ties, or null. */
+function wayFrom(
+  start: string,
+  goal: string,
+  next: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | null {
+  const cameFrom = new Map<string, string | null>([[start, null]]);
+  for (const actor of cameFrom.keys()) {
+    if (actor === goal) return trace(goal, cameFrom);
+    for (const neighbour of next.get(actor) ?? [])
+      if (!cameFrom.has(neighbour)) cameFrom.set(neighbour, actor);
+  }
+  return null;
+}
+
+function trace(goal: string, cameFrom: ReadonlyMap<string, string | null>): readonly string[] {
+  const way: string[] = [];
+  for (let at: string | null = goal; at !== null; at = cameFrom.get(at) ?? null) way.unshift(at);
+  return way;
+}

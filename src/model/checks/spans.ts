@@ -1,0 +1,92 @@
+/** Evidence and paragraphs keep within their source, and a fragment is a fragment: at most twelve words, never a whole sentence. */
+import { toPointer, toSnippet } from "../pointer.ts";
+import type { Problem } from "../result.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import type { Evidence, SourceDocument } from "../schema/source.ts";
+import type { Check, Path } from "./check.ts";
+import { objectsIn } from "./walk.ts";
+
+/** How many words of a source may be quoted at a time. */
+export const MAX_FRAGMENT_WORDS = 12;
+
+/** Quotation marks and full stops at a sentence's ends that a quotation of it may drop and still be the whole sentence. */
+const EDGE = 2;
+
+export const checkSpans: Check = function* (dataset) {
+  const documents = new Map<string, SourceDocument>();
+  for (const [index, source] of dataset.sources.entries()) {
+    if (source.type !== "document") continue;
+    documents.set(source.id, source);
+    yield* checkParagraphs(source, ["sources", index]);
+  }
+  for (const [evidence, path] of evidenceIn(dataset)) {
+    const source = documents.get(evidence.source);
+    if (source) yield* checkFragment(evidence, source, path);
+  }
+};
+
+/** Every piece of evidence in the dataset, with its path. */
+export function* evidenceIn(dataset: Dataset): Generator<[Evidence, Path]> {
+  for (const [record, path] of objectsIn(dataset))
+    if (typeof record.exact === "string") yield [record as unknown as Evidence, path];
+}
+
+function* checkParagraphs(source: SourceDocument, path: Path): Generator<Problem> {
+  let end = 0;
+  for (const [index, paragraph] of source.paragraphs.entries()) {
+    const at = [...path, "paragraphs", index];
+    if (paragraph.start < end)
+      yield fault(
+        at,
+        paragraph,
+        `a paragraph that begins at ${end} or later, after the one before`,
+      );
+    if (paragraph.end <= paragraph.start || paragraph.end > source.length)
+      yield fault(
+        at,
+        paragraph,
+        `an end after the start and at most ${source.length}, the source's length`,
+      );
+    for (const [number, [from, to]] of paragraph.sentences.entries())
+      if (from < paragraph.start || to > paragraph.end || to <= from)
+        yield fault([...at, "sentences", number], [from, to], "a sentence inside its paragraph");
+    end = paragraph.end;
+  }
+}
+
+function* checkFragment(
+  evidence: Evidence,
+  source: SourceDocument,
+  path: Path,
+): Generator<Problem> {
+  const { start, end, exact } = evidence;
+  if (end <= start) yield fault([...path, "end"], end, `an end after the start, ${start}`);
+  else if (end > source.length)
+    yield fault([...path, "end"], end, `at most ${source.length}, the source's length`);
+  else if ([...exact].length !== end - start)
+    yield fault(
+      [...path, "exact"],
+      exact,
+      `${end - start} code points, as many as from start to end; this has ${[...exact].length}`,
+    );
+  const words = exact.split(/\s+/u).filter(Boolean).length;
+  if (words > MAX_FRAGMENT_WORDS)
+    yield fault(
+      [...path, "exact"],
+      exact,
+      `at most ${MAX_FRAGMENT_WORDS} words; this has ${words}`,
+    );
+  const whole = source.paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .find(([from, to]) => start <= from + EDGE && end >= to - EDGE);
+  if (whole)
+    yield fault(
+      [...path, "exact"],
+      exact,
+      `part of a sentence; this is the whole of the one at ${whole[0]} to ${whole[1]}`,
+    );
+}
+
+function fault(path: Path, found: unknown, expected: string): Problem {
+  return { code: "invalid", path: toPointer(path), found: toSnippet(found), expected };
+}

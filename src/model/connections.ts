@@ -1,0 +1,168 @@
+/** Which events, actors, factions, relations and spans belong together, so that pointing at one can light the others. */
+import type { Atlas } from "./atlas.ts";
+import type { Actor, Relation } from "./schema/actor.ts";
+import type { ActorId, EventId, FactionId, RelationId, SourceId } from "./schema/common.ts";
+import type { AtlasEvent } from "./schema/event.ts";
+import type { Evidence } from "./schema/source.ts";
+import { type Span, spanKey, type Thing } from "./thing.ts";
+
+/** All that hangs together with one thing, the thing itself included. */
+export interface Company {
+  readonly events: ReadonlySet<EventId>;
+  readonly actors: ReadonlySet<ActorId>;
+  readonly factions: ReadonlySet<FactionId | null>;
+  readonly relations: ReadonlySet<RelationId>;
+  /** Keys as `spanKey` makes them, by source. */
+  readonly spans: ReadonlyMap<SourceId, ReadonlySet<string>>;
+}
+
+/** Everything that quotes some span of a source. */
+export interface Facts {
+  readonly events: readonly AtlasEvent[];
+  readonly actors: readonly Actor[];
+  readonly relations: readonly Relation[];
+}
+
+export interface Connections {
+  /** What hangs together with this thing; the same object for the same thing. */
+  companyOf(thing: Thing): Company;
+  /** The facts that rest on words which this span shares. */
+  factsOf(span: Span): Facts;
+  /** Every quoted span of a source, without repeats, in the order of the text. */
+  spansOf(source: SourceId): readonly QuotedSpan[];
+}
+
+export interface QuotedSpan extends Span {
+  readonly exact: string;
+  /** How many facts rest on exactly this span. */
+  readonly facts: number;
+}
+
+/** The evidence of an actor: of its being there and of its offices. */
+export function evidenceOfActor(actor: Actor): readonly Evidence[] {
+  return [...actor.evidence, ...(actor.offices ?? []).flatMap(({ evidence }) => evidence)];
+}
+
+export function connect(atlas: Atlas): Connections {
+  const cache = new Map<string, Company>();
+  const quoted = quotedSpans(atlas);
+  return {
+    companyOf(thing) {
+      const key = JSON.stringify(thing);
+      const known = cache.get(key) ?? gather(atlas, thing);
+      cache.set(key, known);
+      return known;
+    },
+    factsOf: (span) => factsOf(atlas, span),
+    spansOf: (source) => quoted.get(source) ?? [],
+  };
+}
+
+function gather(atlas: Atlas, thing: Thing): Company {
+  switch (thing.type) {
+    case "event": {
+      const event = atlas.events.get(thing.id)?.event;
+      return companyOfFacts(atlas, { events: event ? [event] : [], actors: [], relations: [] });
+    }
+    case "actor":
+      return companyOfActors(atlas, (actor) => actor.id === thing.id);
+    case "faction":
+      return companyOfActors(atlas, (actor) => actor.faction === thing.id);
+    case "relation": {
+      const relation = atlas.relations.get(thing.id);
+      return companyOfFacts(atlas, {
+        events: [],
+        actors: [],
+        relations: relation ? [relation] : [],
+      });
+    }
+    case "span":
+      return companyOfFacts(atlas, factsOf(atlas, thing.span));
+  }
+}
+
+/** The facts, the actors in them and those actors' sides. */
+function companyOfFacts(atlas: Atlas, { events, actors, relations }: Facts): Company {
+  const who = new Set<ActorId>([
+    ...actors.map(({ id }) => id),
+    ...events.flatMap(({ participants }) => participants.map(({ actor }) => actor)),
+    ...relations.flatMap(({ from, to }) => [from, to]),
+  ]);
+  return {
+    events: new Set(events.map(({ id }) => id)),
+    actors: who,
+    factions: sidesOf(atlas, who),
+    relations: new Set(relations.map(({ id }) => id)),
+    spans: spansOfEvidence([
+      ...events.flatMap(({ evidence }) => evidence),
+      ...actors.flatMap(evidenceOfActor),
+      ...relations.flatMap(({ evidence }) => evidence),
+    ]),
+  };
+}
+
+/** The actors, what they took part in, their ties and whom those lead to. */
+function companyOfActors(atlas: Atlas, isMeant: (actor: Actor) => boolean): Company {
+  const meant = atlas.dataset.actors.filter(isMeant);
+  const ids = new Set(meant.map(({ id }) => id));
+  const ties = atlas.dataset.relations.filter(({ from, to }) => ids.has(from) || ids.has(to));
+  return {
+    events: new Set(
+      atlas.dataset.events
+        .filter(({ participants }) => participants.some(({ actor }) => ids.has(actor)))
+        .map(({ id }) => id),
+    ),
+    actors: new Set([...ids, ...ties.flatMap(({ from, to }) => [from, to])]),
+    factions: sidesOf(atlas, ids),
+    relations: new Set(ties.map(({ id }) => id)),
+    spans: spansOfEvidence(meant.flatMap(evidenceOfActor)),
+  };
+}
+
+function sidesOf(atlas: Atlas, actors: ReadonlySet<ActorId>): ReadonlySet<FactionId | null> {
+  return new Set([...actors].map((id) => atlas.actors.get(id)?.faction ?? null));
+}
+
+function spansOfEvidence(
+  evidence: readonly Evidence[],
+): ReadonlyMap<SourceId, ReadonlySet<string>> {
+  const spans = new Map<SourceId, Set<string>>();
+  for (const piece of evidence) {
+    const keys = spans.get(piece.source) ?? new Set();
+    spans.set(piece.source, keys.add(spanKey(piece)));
+  }
+  return spans;
+}
+
+function factsOf({ dataset }: Atlas, span: Span): Facts {
+  const rests = (evidence: readonly Evidence[]) =>
+    evidence.some(
+      ({ source, start, end }) => source === span.source && start < span.end && span.start < end,
+    );
+  return {
+    events: dataset.events.filter(({ evidence }) => rests(evidence)),
+    actors: dataset.actors.filter((actor) => rests(evidenceOfActor(actor))),
+    relations: dataset.relations.filter(({ evidence }) => rests(evidence)),
+  };
+}
+
+function quotedSpans({ dataset }: Atlas): ReadonlyMap<SourceId, readonly QuotedSpan[]> {
+  const spans = new Map<SourceId, Map<string, QuotedSpan>>();
+  const all = [
+    ...dataset.events.flatMap(({ evidence }) => evidence),
+    ...dataset.actors.flatMap(evidenceOfActor),
+    ...dataset.relations.flatMap(({ evidence }) => evidence),
+  ];
+  for (const { source, start, end, exact } of all) {
+    const ofSource = spans.get(source) ?? new Map<string, QuotedSpan>();
+    const key = spanKey({ start, end });
+    ofSource.set(key, { source, start, end, exact, facts: (ofSource.get(key)?.facts ?? 0) + 1 });
+    spans.set(source, ofSource);
+  }
+  return new Map(
+    [...spans].map(([source, ofSource]) => [
+      source,
+      [...ofSource.values()].sort((a, b) => a.start - b.start || b.end - a.end),
+    ]),
+  );
+}

@@ -1,0 +1,39 @@
+/** The signs for factions and kinds of event, as SVG path data centred on 0,0, so that colour is never the only sign. */
+import type { EventKind } from "./schema/event.ts";
+
+/** Outlines within a square of side 20, drawn filled; factions take them in the dataset's order. */
+export const OUTLINES = {
+  circle: "M0,-9A9,9 0 1 1 0,9A9,9 0 1 1 0,-9Z",
+  square: "M-8,-8H8V8H-8Z",
+  diamond: "M0,-11L11,0L0,11L-11,0Z",
+  hexagon: "M-5.5,-9H5.5L10.5,0L5.5,9H-5.5L-10.5,0Z",
+  triangle: "M0,-11L10.5,8H-10.5Z",
+  pentagon: "M0,-10.5L10,-3L6.2,8.5H-6.2L-10,-3Z",
+} as const;
+export type Outline = keyof typeof OUTLINES;
+
+/** Within a square of side 10, drawn as strokes. */
+export const KIND_GLYPHS: Readonly<Record<EventKind, string>> = {
+  act: "M-4,4L4,-4M-4,-4L4,4",
+  movement: "M-5,0H4.5M1,-3.5L4.5,0L1,3.5",
+  order: "M0,-5V1.5M0,4.2V4.7",
+  statement: "M-4.8,-4H4.8V2.2H0L-2.8,4.8V2.2H-4.8Z",
+  call: "M-4.6,-4.2H-2.2L-1.2,-1.6L-2.6,-0.6A5.5,5.5 0 0 0 0.6,2.6L1.6,1.2L4.2,2.2V4.6C-1,5.2 -5.2,1 -4.6,-4.2Z",
+};
+
+/** How a faction is told apart: its colour and its outline. */
+export interface Tone {
+  /** #rrggbb, as the dataset gives it; a style lightens it in the dark. */
+  readonly color: string;
+  readonly outline: Outline;
+}
+
+const ORDER = Object.keys(OUTLINES) as readonly Outline[];
+
+/** For what stands on no side. */
+export const NO_SIDE: Tone = { color: "#6f6b62", outline: "circle" };
+
+/** @param index the faction's place in the dataset, from 0 */
+export function toneOf(color: string, index: number): Tone {
+  return { color, outline: ORDER[index % ORDER.length] ?? "circle" };
+}

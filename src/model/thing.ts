@@ -1,0 +1,34 @@
+/** Whatever can be selected, pointed at or focused: an event, an actor, a faction, a relation, or a span of a source. */
+import type { ActorId, EventId, FactionId, RelationId, SourceId } from "./schema/common.ts";
+
+/** A stretch of a source; offsets in Unicode code points. */
+export interface Span {
+  readonly source: SourceId;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Thing =
+  | { readonly type: "event"; readonly id: EventId }
+  | { readonly type: "actor"; readonly id: ActorId }
+  /** Null is the side of those who stand on none. */
+  | { readonly type: "faction"; readonly id: FactionId | null }
+  | { readonly type: "relation"; readonly id: RelationId }
+  | { readonly type: "span"; readonly span: Span };
+
+/** A text that names one span: `start-end`. */
+export function spanKey({ start, end }: Pick<Span, "start" | "end">): string {
+  return `${start}-${end}`;
+}
+
+export function isSameThing(a: Thing | null, b: Thing | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.type === "span" || b.type === "span")
+    return (
+      a.type === "span" &&
+      b.type === "span" &&
+      a.span.source === b.span.source &&
+      spanKey(a.span) === spanKey(b.span)
+    );
+  return a.type === b.type && a.id === b.id;
+}

@@ -1,0 +1,66 @@
+/** The whole query of the address, from the state and back. Pure. */
+import type { Problem } from "../../model/result.ts";
+import type { State } from "../state.ts";
+import { LIST_PARAMETERS } from "./lists.ts";
+import type { Parameter } from "./parameter.ts";
+import { SETTING_PARAMETERS } from "./settings.ts";
+import { THING_PARAMETERS } from "./things.ts";
+import { TIME_PARAMETERS } from "./times.ts";
+
+/** In the order of the address; the reading order matters where one makes way for a later one. */
+const PARAMETERS: readonly Parameter[] = [
+  ...THING_PARAMETERS,
+  ...TIME_PARAMETERS,
+  ...LIST_PARAMETERS,
+  ...SETTING_PARAMETERS,
+];
+
+/** Read elsewhere, and kept as they are. */
+const PASSED_ON = ["view", "data"];
+
+/** What other sites hang onto links; nothing to tell a reader about. */
+const TRACKING = /^(utm_|fbclid$|gclid$|mc_)/;
+
+/** @param passedOn the parameters of the present address that are not part of the state, such as `data` */
+export function writeAddress(state: State, passedOn: URLSearchParams): string {
+  const pairs = [
+    ...PASSED_ON.map((name) => [name, passedOn.get(name)] as const),
+    ...PARAMETERS.map((parameter) => [parameter.name, parameter.write(state)] as const),
+  ];
+  return pairs.flatMap(([name, value]) => (value ? [`${name}=${encode(value)}`] : [])).join("&");
+}
+
+/** Leaves the signs that are safe in a query as they are, so that a person can read the address. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%(2C|3A|2F)/g, (sign) => decodeURIComponent(sign));
+}
+
+export interface AddressReading {
+  readonly state: State;
+  /** What could not be understood; `path` is the parameter with a question mark before it. */
+  readonly ignored: readonly Problem[];
+}
+
+/** @param initial the state of the dataset as it opens; what the address does not name stays as in it */
+export function readAddress(query: URLSearchParams, initial: State): AddressReading {
+  let state = initial;
+  const ignored: Problem[] = [];
+  for (const parameter of PARAMETERS) {
+    const text = query.get(parameter.name);
+    if (text === null) continue;
+    const reading = parameter.read(text, state);
+    state = { ...state, ...reading.patch };
+    if (reading.ignored)
+      ignored.push({ code: "invalid", path: `?${parameter.name}`, ...reading.ignored });
+  }
+  const known = new Set([...PASSED_ON, ...PARAMETERS.map(({ name }) => name)]);
+  for (const name of new Set(query.keys()))
+    if (!known.has(name) && !TRACKING.test(name))
+      ignored.push({
+        code: "unknown",
+        path: `?${name.slice(0, 40)}`,
+        found: (query.get(name) ?? "").slice(0, 60),
+        expected: "a parameter that the atlas knows",
+      });
+  return { state, ignored };
+}

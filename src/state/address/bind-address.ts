@@ -1,0 +1,65 @@
+/** Keeps the browser's address equal to the state: a step of the reader's is a step of Back and Forward. */
+import type { State } from "../state.ts";
+import type { AtlasStore } from "../store.ts";
+import { readAddress, writeAddress } from "./address.ts";
+import { languageIn } from "./settings.ts";
+
+/** Moves of these come in streams; within this time they count as one step. */
+const STREAMS = ["map", "window", "q"];
+const ONE_STEP_MS = 1500;
+
+interface Handlers {
+  /** The state as the dataset opens it, in the present language. */
+  readonly initial: () => State;
+  /** Back or Forward led to another language. */
+  readonly onLanguage: (lang: State["lang"]) => Promise<void>;
+}
+
+/** @returns the undo */
+export function bindAddress(store: AtlasStore, handlers: Handlers): () => void {
+  let lastStream = { name: "", at: 0 };
+
+  const write = () => {
+    const present = new URLSearchParams(location.search);
+    const next = writeAddress(store.getState(), present);
+    const changed = changedNames(present, new URLSearchParams(next));
+    if (changed.length === 0) return;
+    const [only = ""] = changed.length === 1 ? changed : [];
+    const isStream = STREAMS.includes(only);
+    const continues =
+      isStream && lastStream.name === only && Date.now() - lastStream.at < ONE_STEP_MS;
+    lastStream = { name: isStream ? only : "", at: Date.now() };
+    history[continues ? "replaceState" : "pushState"](null, "", `?${next}${location.hash}`);
+  };
+
+  const read = async () => {
+    const query = new URLSearchParams(location.search);
+    const { defaultLang, lang } = store.getState();
+    const wanted = languageIn(query.get("lang")) ?? defaultLang;
+    if (wanted !== lang) await handlers.onLanguage(wanted);
+    const { state } = readAddress(query, handlers.initial());
+    const { frame, hovered } = store.getState();
+    lastStream = { name: "", at: 0 };
+    store.setState({ ...state, frame, hovered });
+  };
+
+  // The address is written once a moment's changes are all in: one gesture, one step.
+  let due = 0;
+  const stop = store.subscribe(() => {
+    clearTimeout(due);
+    due = window.setTimeout(write, 0);
+  });
+  const onPop = () => void read();
+  window.addEventListener("popstate", onPop);
+  return () => {
+    stop();
+    clearTimeout(due);
+    window.removeEventListener("popstate", onPop);
+  };
+}
+
+function changedNames(before: URLSearchParams, after: URLSearchParams): readonly string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (name) => before.get(name) !== after.get(name),
+  );
+}

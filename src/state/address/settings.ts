@@ -1,0 +1,97 @@
+/** The other parameters: `q`, `frame`, `map`, `sort`, `tab`, `lang` and `theme`. */
+import type { SortColumn } from "../../model/filters.ts";
+import type { LonLat } from "../../model/schema/common.ts";
+import { LANGUAGES, type Lang, TABS, THEMES } from "../state.ts";
+import { ignore, type Parameter } from "./parameter.ts";
+
+/** Longer than anyone searches for. */
+const MAX_TEXT = 200;
+
+const q: Parameter = {
+  name: "q",
+  write: ({ filters }) => filters.text || null,
+  read: (text, { filters }) =>
+    text.length <= MAX_TEXT
+      ? { patch: { filters: { ...filters, text } } }
+      : ignore(`${text.slice(0, 20)}…`, `at most ${MAX_TEXT} characters`),
+};
+
+const frame: Parameter = {
+  name: "frame",
+  write: ({ keepInFrame }) => (keepInFrame ? "keep" : null),
+  read: (text) =>
+    text === "keep"
+      ? { patch: { keepInFrame: true } }
+      : ignore(text, '"keep", or no such parameter'),
+};
+
+const NUMBER = /^-?\d{1,3}(\.\d{1,12})?$/;
+
+const map: Parameter = {
+  name: "map",
+  write({ frame, isFrameMoved, camera }) {
+    if (isFrameMoved && frame) return writeCenter(frame.lonLat, frame.zoom);
+    return camera.type === "center" ? writeCenter(camera.lonLat, camera.zoom) : null;
+  },
+  read(text) {
+    const parts = text.split(",");
+    const [lat = NaN, lon = NaN, zoom = NaN] = parts.map((part) =>
+      NUMBER.test(part) ? Number(part) : NaN,
+    );
+    const sound =
+      parts.length === 3 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 19;
+    return sound
+      ? { patch: { camera: { type: "center", lonLat: [lon, lat], zoom }, isFrameMoved: false } }
+      : ignore(text, "latitude,longitude,zoom: three numbers such as 32.89,13.19,9");
+  },
+};
+
+function writeCenter([lon, lat]: LonLat, zoom: number): string {
+  return [lat.toFixed(4), lon.toFixed(4), zoom.toFixed(2)].map(Number).join(",");
+}
+
+const COLUMNS: readonly SortColumn[] = ["time", "title", "kind", "faction", "place"];
+
+const sort: Parameter = {
+  name: "sort",
+  write: ({ sort: { column, descending } }) =>
+    column === "time" && !descending ? null : `${descending ? "-" : ""}${column}`,
+  read(text) {
+    const column = COLUMNS.find((name) => name === text.replace(/^-/, ""));
+    return column
+      ? { patch: { sort: { column, descending: text.startsWith("-") } } }
+      : ignore(text, `one of ${COLUMNS.join(", ")}, with - before it for the other way round`);
+  },
+};
+
+const tab: Parameter = {
+  name: "tab",
+  write: ({ tab }) => (tab === TABS[0] ? null : tab),
+  read(text) {
+    const tab = TABS.find((name) => name === text);
+    return tab ? { patch: { tab } } : ignore(text, `one of ${TABS.join(", ")}`);
+  },
+};
+
+const theme: Parameter = {
+  name: "theme",
+  write: ({ theme }) => (theme === "system" ? null : theme),
+  read(text) {
+    const theme = THEMES.find((name) => name === text);
+    return theme ? { patch: { theme } } : ignore(text, `one of ${THEMES.join(", ")}`);
+  },
+};
+
+/** The words of a language must be loaded first, so the page reads it before the rest: see `languageIn`. */
+const lang: Parameter = {
+  name: "lang",
+  write: ({ lang, defaultLang }) => (lang === defaultLang ? null : lang),
+  read: (text) =>
+    languageIn(text) ? { patch: {} } : ignore(text, `one of ${LANGUAGES.join(", ")}`),
+};
+
+export function languageIn(text: string | null): Lang | null {
+  return LANGUAGES.find((name) => name === text) ?? null;
+}
+
+export const SETTING_PARAMETERS: readonly Parameter[] = [q, frame, map, sort, tab, lang, theme];

@@ -1,0 +1,76 @@
+/** What follows from the state, worked out once for the same inputs. */
+
+import type { Answer } from "../engine/engine.ts";
+import { findHits } from "../engine/hits.ts";
+import type { Company } from "../model/connections.ts";
+import type { Filters } from "../model/filters.ts";
+import type { ActorId, EventId, FactionId, RelationId } from "../model/schema/common.ts";
+import type { Thing } from "../model/thing.ts";
+import { memoise } from "./memoise.ts";
+import type { State } from "./state.ts";
+
+const withFrame = memoise(
+  (filters: Filters, frame: Filters["frame"]): Filters => (frame ? { ...filters, frame } : filters),
+);
+
+/** The filters with "only what is in the map's frame" made of the map's bounds. */
+export function filtersOf({ filters, keepInFrame, frame }: State): Filters {
+  return withFrame(filters, keepInFrame ? (frame?.bounds ?? null) : null);
+}
+
+export function answerOf(state: State): Answer {
+  return state.engine.query(filtersOf(state));
+}
+
+/** What stands out now: the thing pointed at, else the one focused, else a selected one that is not an event. */
+export function prominentOf({ hovered, focused, selected }: State): Thing | null {
+  return hovered ?? focused ?? (selected?.type === "event" ? null : selected);
+}
+
+/** What hangs together with the prominent thing, and whether the rest steps back. */
+export interface Light {
+  readonly company: Company;
+  readonly dims: boolean;
+}
+
+const lightOf = memoise((connections: State["connections"], thing: Thing | null): Light | null =>
+  thing ? { company: connections.companyOf(thing), dims: thing.type !== "event" } : null,
+);
+
+export function lightIn(state: State): Light | null {
+  return lightOf(state.connections, prominentOf(state));
+}
+
+type Emphasis = "plain" | "lit" | "dimmed";
+
+function emphasise(light: Light | null, isLit: (company: Company) => boolean): Emphasis {
+  if (!light) return "plain";
+  if (isLit(light.company)) return "lit";
+  return light.dims ? "dimmed" : "plain";
+}
+
+export function emphasisOfEvent(light: Light | null, id: EventId): Emphasis {
+  return emphasise(light, ({ events }) => events.has(id));
+}
+
+export function emphasisOfActor(light: Light | null, id: ActorId): Emphasis {
+  return emphasise(light, ({ actors }) => actors.has(id));
+}
+
+export function emphasisOfFaction(light: Light | null, id: FactionId | null): Emphasis {
+  return emphasise(light, ({ factions }) => factions.has(id));
+}
+
+export function emphasisOfRelation(light: Light | null, id: RelationId): Emphasis {
+  return emphasise(light, ({ relations }) => relations.has(id));
+}
+
+/** The id of the selected event, or null. */
+export function selectedEventOf({ selected }: State): EventId | null {
+  return selected?.type === "event" ? selected.id : null;
+}
+
+/** Where the words of a search stand in a text: UTF-16 indexes, as `slice` takes them. */
+export function hitsIn(text: string, query: string): readonly { start: number; end: number }[] {
+  return findHits(text, query);
+}

@@ -1,0 +1,52 @@
+/** What the one store holds. Everything on the screen follows from it. */
+import type { Engine } from "../engine/engine.ts";
+import type { Atlas } from "../model/atlas.ts";
+import type { Connections } from "../model/connections.ts";
+import type { Filters, Sort } from "../model/filters.ts";
+import type { Bounds, Camera, Frame } from "../model/frame.ts";
+import type { Interval } from "../model/interval.ts";
+import type { Thing } from "../model/thing.ts";
+
+export const LANGUAGES = ["en", "ar", "ru"] as const;
+export type Lang = (typeof LANGUAGES)[number];
+
+/** `system` follows the device. */
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The panels that a small screen shows one at a time, under the map. */
+export const TABS = ["timeline", "event", "source", "factions", "filters", "events"] as const;
+export type Tab = (typeof TABS)[number];
+
+export interface State {
+  readonly atlas: Atlas;
+  readonly connections: Connections;
+  /** In the interface's language, since it sorts and searches words. */
+  readonly engine: Engine;
+  readonly selected: Thing | null;
+  /** Pointed at, by pointer or by keyboard. */
+  readonly hovered: Thing | null;
+  /** Emphasised, with the rest dimmed. */
+  readonly focused: Thing | null;
+  /** `frame` is not set here: it follows from `keepInFrame` and the map. */
+  readonly filters: Filters;
+  readonly keepInFrame: boolean;
+  /** What the timeline shows. */
+  readonly window: Interval;
+  /** How far the timeline reaches, and its first window. */
+  readonly reach: Interval;
+  readonly firstWindow: Interval;
+  /** What the map was last told to look at. */
+  readonly camera: Camera;
+  readonly home: Bounds;
+  /** Where the map looks; null until it has been drawn. */
+  readonly frame: Frame | null;
+  /** Whether a person has moved the map from what it was told. */
+  readonly isFrameMoved: boolean;
+  readonly sort: Sort;
+  readonly tab: Tab;
+  readonly lang: Lang;
+  /** What the reader's browser asked for; an address leaves it out. */
+  readonly defaultLang: Lang;
+  readonly theme: Theme;
+}

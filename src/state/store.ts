@@ -1,0 +1,166 @@
+/** The one store, and what people do to it: each action is named for what they did. */
+import { subscribeWithSelector } from "zustand/middleware";
+import { createStore } from "zustand/vanilla";
+import type { Engine } from "../engine/engine.ts";
+import { type Dimension, type Filters, NO_FILTERS, type Sort } from "../model/filters.ts";
+import type { Camera, Frame } from "../model/frame.ts";
+import { type Interval, toInterval } from "../model/interval.ts";
+import { isSameThing, type Thing } from "../model/thing.ts";
+import { answerOf } from "./selectors.ts";
+import { bringIntoSight } from "./sight.ts";
+import type { Lang, State, Tab, Theme } from "./state.ts";
+
+export type AtlasStore = ReturnType<typeof createAtlasStore>;
+
+/** The clauses that are lists of values. */
+export type ListDimension = {
+  [Name in Dimension]: Filters[Name] extends readonly string[] ? Name : never;
+}[Dimension];
+
+export function createAtlasStore(initial: State) {
+  return createStore<State>()(subscribeWithSelector(() => initial));
+}
+
+/** Selects, and brings an event into sight in every view; null selects nothing. */
+export function select(store: AtlasStore, thing: Thing | null): void {
+  store.setState((state) =>
+    isSameThing(state.selected, thing)
+      ? state
+      : { selected: thing, ...(thing?.type === "event" ? bringIntoSight(state, thing.id) : {}) },
+  );
+}
+
+export function hover(store: AtlasStore, thing: Thing | null): void {
+  if (!isSameThing(store.getState().hovered, thing)) store.setState({ hovered: thing });
+}
+
+/** Emphasises a thing and dims the rest; the same one again takes the focus off. */
+export function focus(store: AtlasStore, thing: Thing | null): void {
+  store.setState(({ focused }) => ({ focused: isSameThing(focused, thing) ? null : thing }));
+}
+
+/** Selects the event after or before the selected one, among those that the filters keep. */
+export function selectNeighbour(store: AtlasStore, step: 1 | -1): void {
+  const state = store.getState();
+  const from = state.selected?.type === "event" ? state.selected.id : null;
+  const next = answerOf(state).neighbour(from, step);
+  if (next) select(store, { type: "event", id: next });
+}
+
+export function setFilter<Name extends Dimension>(
+  store: AtlasStore,
+  name: Name,
+  value: Filters[Name],
+): void {
+  store.setState(({ filters }) => ({ filters: { ...filters, [name]: value } }));
+}
+
+/** Adds a value to a list of those kept, or takes it off. */
+export function toggleFilter<Name extends ListDimension>(
+  store: AtlasStore,
+  name: Name,
+  value: Filters[Name][number],
+): void {
+  const list = store.getState().filters[name] as readonly string[];
+  const next = list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
+  setFilter(store, name, next as unknown as Filters[Name]);
+}
+
+/** Keeps only this value of a list; where it alone is kept already, keeps everything again. */
+export function keepOnly<Name extends ListDimension>(
+  store: AtlasStore,
+  name: Name,
+  value: Filters[Name][number],
+): void {
+  const list = store.getState().filters[name] as readonly string[];
+  const isAlone = list.length === 1 && list[0] === value;
+  setFilter(store, name, (isAlone ? [] : [value]) as unknown as Filters[Name]);
+}
+
+/** Keeps what shares time with the brush, to the minute, and shows that stretch; null takes the brush off. */
+export function brushTime(store: AtlasStore, brush: Interval | null): void {
+  if (brush === null) {
+    setFilter(store, "time", null);
+    return;
+  }
+  const time = toInterval(
+    Math.floor(brush.start / 60_000) * 60_000,
+    Math.ceil(brush.end / 60_000) * 60_000,
+  );
+  const air = (time.end - time.start) * 0.08;
+  store.setState(({ filters }) => ({
+    filters: { ...filters, time },
+    window: toInterval(time.start - air, time.end + air),
+  }));
+}
+
+export function setKeepInFrame(store: AtlasStore, keepInFrame: boolean): void {
+  store.setState({ keepInFrame });
+}
+
+export function clearFilters(store: AtlasStore): void {
+  store.setState({ filters: NO_FILTERS, keepInFrame: false });
+}
+
+export function setWindow(store: AtlasStore, window: Interval): void {
+  store.setState({ window });
+}
+
+export function showFirstWindow(store: AtlasStore): void {
+  store.setState(({ firstWindow }) => ({ window: firstWindow }));
+}
+
+/** Tells the map where to look. */
+export function lookAt(store: AtlasStore, camera: Camera): void {
+  store.setState({ camera, isFrameMoved: false });
+}
+
+export function lookHome(store: AtlasStore): void {
+  lookAt(store, { type: "bounds", bounds: store.getState().home });
+}
+
+/** Takes note of where the map came to rest. */
+export function noteFrame(store: AtlasStore, frame: Frame, byUser: boolean): void {
+  store.setState((state) => ({ frame, isFrameMoved: byUser || state.isFrameMoved }));
+}
+
+export function setSort(store: AtlasStore, sort: Sort): void {
+  store.setState({ sort });
+}
+
+export function setTab(store: AtlasStore, tab: Tab): void {
+  store.setState({ tab });
+}
+
+export function setTheme(store: AtlasStore, theme: Theme): void {
+  store.setState({ theme });
+}
+
+/** @param engine one that sorts and searches the words of this language */
+export function setLanguage(store: AtlasStore, lang: Lang, engine: Engine): void {
+  store.setState({ lang, engine });
+}
+
+/** One step back: takes off the selection, else the focus, else the last filter. Says whether there was one. */
+export function stepBack(store: AtlasStore): boolean {
+  const { selected, focused, keepInFrame, filters } = store.getState();
+  if (selected) store.setState({ selected: null });
+  else if (focused) store.setState({ focused: null });
+  else if (keepInFrame) store.setState({ keepInFrame: false });
+  else return dropLastFilter(store, filters);
+  return true;
+}
+
+function dropLastFilter(store: AtlasStore, filters: Filters): boolean {
+  const names = Object.keys(NO_FILTERS) as Dimension[];
+  const last = names.findLast((name) => isActive(filters, name));
+  if (!last) return false;
+  setFilter(store, last, NO_FILTERS[last]);
+  return true;
+}
+
+/** Whether a clause keeps less than everything. */
+export function isActive(filters: Filters, name: Dimension): boolean {
+  const value = filters[name];
+  return value !== null && value.toString() !== "" && !(Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,38 @@
+/** The store and the words, for every component under a surface. */
+import { createContext } from "preact";
+import { useContext, useEffect, useState } from "preact/hooks";
+import { wordsOf } from "../i18n/catalogue.ts";
+import type { Words } from "../i18n/en.ts";
+import type { State } from "../state/state.ts";
+import type { AtlasStore } from "../state/store.ts";
+
+export const StoreContext = createContext<AtlasStore | null>(null);
+
+export function useStore(): AtlasStore {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error("a component stands outside of a surface");
+  return store;
+}
+
+/** What the selector gives, kept up to date; it must give the same object while nothing has changed. */
+export function useAtlas<Value>(selector: (state: State) => Value): Value {
+  const store = useStore();
+  const [, redraw] = useState({});
+  const value = selector(store.getState());
+  useEffect(() => {
+    let shown = value;
+    const check = () => {
+      const next = selector(store.getState());
+      if (Object.is(next, shown)) return;
+      shown = next;
+      redraw({});
+    };
+    check();
+    return store.subscribe(check);
+  });
+  return value;
+}
+
+export function useWords(): Words {
+  return wordsOf(useAtlas(({ lang }) => lang));
+}

@@ -1,0 +1,72 @@
+/** The head of the page: whose atlas it is, what it shows, and the reader's settings. */
+import type { Words } from "../i18n/en.ts";
+import { translate } from "../i18n/translate.ts";
+import { LANGUAGES, type Lang, THEMES, type Theme } from "../state/state.ts";
+import { setTheme } from "../state/store.ts";
+import { useAtlas, useStore, useWords } from "./context.ts";
+import "./masthead.css";
+
+/** Each language is named in itself. */
+const NAMES: Readonly<Record<Lang, string>> = { en: "English", ar: "العربية", ru: "Русский" };
+
+interface Props {
+  readonly onLanguage: (lang: Lang) => void;
+  readonly onKeys: () => void;
+}
+
+export function Masthead({ onLanguage, onKeys }: Props) {
+  const words = useWords();
+  const dataset = useAtlas(({ atlas }) => atlas.dataset);
+  const { title, summary } = translate(dataset, words.lang);
+  return (
+    <header class="masthead">
+      <p class="masthead-brand">{words.app}</p>
+      <div class="masthead-title">
+        <h1 dir="auto">{title}</h1>
+        {summary && <p dir="auto">{summary}</p>}
+      </div>
+      <Settings words={words} onLanguage={onLanguage} onKeys={onKeys} />
+    </header>
+  );
+}
+
+function Settings({ words, onLanguage, onKeys }: Props & { readonly words: Words }) {
+  const store = useStore();
+  const { lang, theme } = {
+    lang: useAtlas((state) => state.lang),
+    theme: useAtlas((state) => state.theme),
+  };
+  return (
+    <div class="masthead-settings">
+      <label>
+        <span class="sr-only">{words.header.language}</span>
+        <select
+          value={lang}
+          onChange={({ currentTarget }) => onLanguage(currentTarget.value as Lang)}
+        >
+          {LANGUAGES.map((name) => (
+            <option key={name} value={name} lang={name}>
+              {NAMES[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span class="sr-only">{words.header.theme}</span>
+        <select
+          value={theme}
+          onChange={({ currentTarget }) => setTheme(store, currentTarget.value as Theme)}
+        >
+          {THEMES.map((name) => (
+            <option key={name} value={name}>
+              {words.header.themes[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" class="quiet" onClick={onKeys}>
+        {words.header.keys} <kbd>?</kbd>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+/** What the faction panel's diagram is given to draw, and what it reports. */
+
+import type { ActorKind, RelationType } from "../../model/schema/actor.ts";
+import type { ActorId, FactionId, RelationId } from "../../model/schema/common.ts";
+import type { Tone } from "../../model/symbols.ts";
+import type { MarkState } from "../view.ts";
+
+export interface ActorNode extends MarkState {
+  readonly id: ActorId;
+  readonly name: string;
+  /** The office or the kind, on the second line. */
+  readonly office: string;
+  readonly kind: ActorKind;
+  readonly standing: "named" | "unnamed" | "claimed";
+  /** Events that the filters keep, its own filter left out. */
+  readonly count: number;
+  /** Whether the filter keeps it; true where there is no such filter. */
+  readonly kept: boolean;
+  /** Whether a filter keeps only this one (and its like): the button is pressed. */
+  readonly filtered: boolean;
+  /** The accessible name; begins with the actor's name. */
+  readonly label: string;
+}
+
+export interface FactionBox extends MarkState {
+  /** Null for the box of those who stand on no side. */
+  readonly id: FactionId | null;
+  readonly name: string;
+  readonly tone: Tone;
+  readonly count: number;
+  readonly kept: boolean;
+  readonly filtered: boolean;
+  readonly label: string;
+  readonly actors: readonly ActorNode[];
+}
+
+export interface RelationTie extends MarkState {
+  readonly id: RelationId;
+  readonly type: RelationType;
+  readonly from: ActorId;
+  readonly to: ActorId;
+  /** Runs both ways. */
+  readonly mutual: boolean;
+  /** The verb on the line: "commands". */
+  readonly verb: string;
+  /** The whole sentence: "Khalifa Haftar commands the Libyan National Army". */
+  readonly sentence: string;
+  readonly basis: "stated" | "inferred";
+  /** Only somebody's claim. */
+  readonly claimed: boolean;
+}
+
+export interface FactionsModel {
+  readonly lang: string;
+  readonly factions: readonly FactionBox[];
+  readonly ties: readonly RelationTie[];
+  readonly words: {
+    readonly name: string;
+    /** Heads the list of ties, and names its region. */
+    readonly ties: string;
+    readonly inferred: string;
+    readonly claimed: string;
+  };
+}
+
+export type Pointed =
+  | { readonly type: "faction"; readonly id: FactionId | null }
+  | { readonly type: "actor"; readonly id: ActorId }
+  | { readonly type: "relation"; readonly id: RelationId };
+
+export interface FactionsHandlers {
+  readonly onHover: (thing: Pointed | null) => void;
+  /** Keep only this one, or take that filter off again. */
+  readonly onFaction: (id: FactionId | null) => void;
+  readonly onActor: (id: ActorId) => void;
+  readonly onRelation: (id: RelationId) => void;
+}

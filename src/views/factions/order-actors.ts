@@ -1,0 +1,84 @@
+/** In which order a faction's actors stand under one another, so that their ties read as sentences. */
+import type { RelationType } from "../../model/schema/actor.ts";
+
+/** A tie within one faction, by the actors' places in the model's order. */
+export interface Bond {
+  readonly from: number;
+  readonly to: number;
+  readonly type: RelationType;
+}
+
+export interface RankedOrder {
+  /** Places in the model's order, from the top down. */
+  readonly order: readonly number[];
+  readonly score: number;
+}
+
+const EXHAUSTIVE = 7;
+const KEPT = 60;
+
+/** Who leads stands above what is led; of the other ties the direction matters less. */
+function upwardCost(type: RelationType): number {
+  if (type === "opposes") return 0;
+  return type === "heads" || type === "commands" || type === "represents" ? 3 : 1;
+}
+
+function rate(order: readonly number[], bonds: readonly Bond[]): number {
+  const row = rowsOf(order);
+  let score = 0;
+  for (const bond of bonds) {
+    const step = (row[bond.to] ?? 0) - (row[bond.from] ?? 0);
+    score += Math.abs(step) === 1 ? 10 : -Math.abs(step);
+    if (step < 0) score -= upwardCost(bond.type);
+  }
+  order.forEach((actor, at) => {
+    for (const later of order.slice(at + 1)) if (later < actor) score -= 0.1;
+  });
+  return score;
+}
+
+/** @returns the row of each actor, by its place in the model's order */
+export function rowsOf(order: readonly number[]): number[] {
+  const rows: number[] = [];
+  order.forEach((actor, row) => {
+    rows[actor] = row;
+  });
+  return rows;
+}
+
+function permutations(length: number): number[][] {
+  if (length === 0) return [[]];
+  const last = length - 1;
+  return permutations(last).flatMap((shorter) =>
+    Array.from({ length }, (_, at) => [...shorter.slice(0, at), last, ...shorter.slice(at)]),
+  );
+}
+
+/** For crowds: moves one actor at a time as long as that helps. */
+function climb(length: number, bonds: readonly Bond[]): number[] {
+  let best = Array.from({ length }, (_, at) => at);
+  let score = rate(best, bonds);
+  for (let round = 0; round < 3; round++) {
+    for (let from = 0; from < length; from++) {
+      for (let to = Math.max(0, from - 8); to < Math.min(length, from + 9); to++) {
+        const moved = best.filter((_, at) => at !== from);
+        moved.splice(to, 0, best[from] ?? 0);
+        const rating = rate(moved, bonds);
+        if (rating > score) [best, score] = [moved, rating];
+      }
+    }
+  }
+  return best;
+}
+
+/**
+ * The best orders of a faction's actors, best first: ties between neighbours count most, then arrows that point down, then
+ * the model's own order.
+ */
+export function rankOrders(length: number, bonds: readonly Bond[]): readonly RankedOrder[] {
+  const orders = length <= EXHAUSTIVE ? permutations(length) : [climb(length, bonds)];
+  return orders
+    .map((order) => ({ order, score: rate(order, bonds) }))
+    .sort((a, b) => b.score - a.score || a.order.join().localeCompare(b.order.join()))
+    .slice(0, KEPT);
+}

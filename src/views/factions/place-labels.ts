@@ -1,0 +1,102 @@
+/** Where the verbs of the ties between factions stand: on or beside their lines, clear of one another. */
+import type { RelationId } from "../../model/schema/common.ts";
+import { around, coverOf, overlaps, type Point, piecesOf, type Rect, type Size } from "./geometry.ts";
+import type { CrossRoutes, Gutter } from "./route-cross.ts";
+
+interface Candidate {
+  readonly rect: Rect;
+  /** How little it pleases by itself. */
+  readonly cost: number;
+}
+
+interface Task {
+  readonly id: RelationId;
+  readonly points: readonly Point[];
+  readonly loud: boolean;
+  readonly candidates: readonly Candidate[];
+}
+
+function middleOf(points: readonly Point[]): Point {
+  const [x1, y1] = points[0] ?? [0, 0];
+  const [x2, y2] = points.at(-1) ?? [0, 0];
+  return [(x1 + x2) / 2, (y1 + y2) / 2];
+}
+
+/** On a level piece where that leaves enough of the line to see, else above or below it. */
+function besideLevel([[x1, y], [x2]]: readonly [Point, Point], size: Size, em: number): [Point, number][] {
+  const middle = (x1 + x2) / 2;
+  const length = Math.abs(x2 - x1);
+  if (length >= size.width + 2.4 * em) return [[[middle, y], 0]];
+  if (length < 1.5 * em) return [];
+  const off = size.height / 2 + 0.3 * em;
+  return [
+    [[middle, y - off], 2],
+    [[middle, y + off], 2.5],
+  ];
+}
+
+function alongUpright([[x, y1], [, y2]]: readonly [Point, Point], size: Size, em: number): [Point, number][] {
+  const room = size.height / 2 + 0.35 * em;
+  const [top, bottom] = [Math.min(y1, y2) + room, Math.max(y1, y2) - room];
+  const spots: [Point, number][] = [];
+  for (let y = top; y <= bottom; y += 0.35 * em) spots.push([[x, y], 0.5]);
+  return spots;
+}
+
+function candidatesOf(points: readonly Point[], size: Size, gutter: Gutter, em: number): Candidate[] {
+  const pieces = piecesOf(points);
+  const spots = pieces.flatMap((piece) =>
+    piece[0][1] === piece[1][1]
+      ? besideLevel(piece, size, em)
+      : alongUpright(piece, size, em),
+  );
+  const centre = middleOf(points);
+  const free = spots.length > 0 ? spots : [[centre, 5] as [Point, number]];
+  return free.map(([[x, y], cost]) => {
+    const low = gutter.x + Math.min(size.width, gutter.width) / 2;
+    const held = Math.max(low, Math.min(2 * gutter.x + gutter.width - low, x));
+    const rect = around([held, Math.max(size.height / 2, y)], size);
+    return { rect, cost: cost + (Math.abs(y - centre[1]) / em) * 0.04 };
+  });
+}
+
+function priceOf(candidate: Candidate, task: Task, tasks: readonly Task[], placed: ReadonlyMap<RelationId, Rect>) {
+  let price = candidate.cost;
+  for (const other of tasks) {
+    if (other === task) continue;
+    const label = placed.get(other.id);
+    if (label && overlaps(candidate.rect, label)) price += 1000;
+    const weight = task.loud && other.loud ? 20 : 4;
+    for (const piece of piecesOf(other.points))
+      if (overlaps(candidate.rect, coverOf(piece, 2))) price += weight;
+  }
+  return price;
+}
+
+/** @returns a rectangle a tie; those with the fewest places to go choose first, then all may better themselves. */
+export function placeLabels(
+  routes: CrossRoutes,
+  sizes: ReadonlyMap<RelationId, Size>,
+  loud: ReadonlySet<RelationId>,
+  gutter: Gutter,
+  em: number,
+): ReadonlyMap<RelationId, Rect> {
+  const tasks = [...routes].map(([id, points]): Task => {
+    const size = sizes.get(id) ?? { width: 0, height: 0 };
+    return { id, points, loud: loud.has(id), candidates: candidatesOf(points, size, gutter, em) };
+  });
+  tasks.sort((a, b) => Number(b.loud) - Number(a.loud) || a.candidates.length - b.candidates.length);
+  const placed = new Map<RelationId, Rect>();
+  for (let round = 0; round < 3; round++) {
+    for (const task of tasks) {
+      let least = Number.POSITIVE_INFINITY;
+      for (const candidate of task.candidates) {
+        const price = priceOf(candidate, task, tasks, placed);
+        if (price >= least) continue;
+        least = price;
+        placed.set(task.id, candidate.rect);
+      }
+    }
+  }
+  return placed;
+}

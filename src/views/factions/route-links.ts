@@ -1,0 +1,95 @@
+/** The lines and verbs of the ties within a faction. */
+import type { RelationTie } from "./factions-model.ts";
+import { type ArrangedBox, type Arrangement, labelRow, type Measures, railOffset } from "./arrange-boxes.ts";
+import { around, type Point, type Rect } from "./geometry.ts";
+import type { Link } from "./plan.ts";
+
+export interface RoutedTie {
+  readonly tie: RelationTie;
+  /** From the card of `from` to that of `to`; level and upright pieces only. */
+  readonly points: readonly Point[];
+  readonly label: Rect;
+  /** Leaves a faction. */
+  readonly crosses: boolean;
+  /** Drawn only while it is lit or selected: there is no room for all. */
+  readonly quiet: boolean;
+}
+
+const CHAIN_INSET = 1.5;
+
+/** Reads as a sentence: card, verb beside a short arrow, card. The arrow stands at the box's inner side. */
+function routeChain(link: Link, box: ArrangedBox, from: Rect, to: Rect, measures: Measures): RoutedTie {
+  const { em, labels } = measures;
+  const left = box.plan.column === 0;
+  const x = left ? from.x + from.width - CHAIN_INSET * em : from.x + CHAIN_INSET * em;
+  const down = to.y > from.y;
+  const start = down ? from.y + from.height : from.y;
+  const end = down ? to.y : to.y + to.height;
+  const size = labels.get(link.tie.id) ?? { width: 0, height: 0 };
+  const shared = box.plan.links.some(
+    (other) =>
+      other.way === "rail" && labelRow(other) === Math.max(link.fromRow, link.toRow),
+  );
+  const middle = shared ? Math.min(start, end) + 0.2 * em + size.height / 2 : (start + end) / 2;
+  const side = (0.5 * em + size.width / 2) * (left ? -1 : 1);
+  return {
+    tie: link.tie,
+    points: [
+      [x, start],
+      [x, end],
+    ],
+    label: around([x + side, middle], size),
+    crosses: false,
+    quiet: false,
+  };
+}
+
+/** Goes round the cards between, at the box's outer side. */
+function routeRail(
+  link: Link,
+  box: ArrangedBox,
+  from: Rect,
+  to: Rect,
+  labelBottom: number,
+  measures: Measures,
+): RoutedTie {
+  const { em, labels } = measures;
+  const left = box.plan.column === 0;
+  const edge = left ? from.x : from.x + from.width;
+  const x = edge + railOffset(link.lane, em) * (left ? -1 : 1);
+  const down = to.y > from.y;
+  const shift = (link.lane + 1) * 0.45 * em * (down ? 1 : -1);
+  const start = from.y + from.height / 2 + shift;
+  const end = to.y + to.height / 2 - shift;
+  const size = labels.get(link.tie.id) ?? { width: 0, height: 0 };
+  const middle = edge + (size.width / 2) * (left ? 1 : -1);
+  return {
+    tie: link.tie,
+    points: [
+      [edge, start],
+      [x, start],
+      [x, end],
+      [edge, end],
+    ],
+    label: around([middle, labelBottom - size.height / 2], size),
+    crosses: false,
+    quiet: false,
+  };
+}
+
+/** @returns the ties within one box */
+export function routeLinks(box: ArrangedBox, arrangement: Arrangement, measures: Measures): RoutedTie[] {
+  const { em, labels } = measures;
+  const used = new Map<number, number>();
+  return box.plan.links.flatMap((link) => {
+    const [from, to] = [arrangement.cards.get(link.tie.from), arrangement.cards.get(link.tie.to)];
+    if (!from || !to) return [];
+    if (link.way === "chain") return routeChain(link, box, from, to, measures);
+    const row = labelRow(link);
+    const under = box.plan.actors[row];
+    const bottom = (under && arrangement.cards.get(under.id)?.y) ?? to.y;
+    const taken = used.get(row) ?? 0.2 * em;
+    used.set(row, taken + (labels.get(link.tie.id)?.height ?? 0));
+    return routeRail(link, box, from, to, bottom - taken, measures);
+  });
+}

@@ -1,0 +1,131 @@
+/** The strokes of a tie: its line, the signs at its ends, and the zigzag of opposition. */
+import { path } from "d3";
+import type { RelationType } from "../../model/schema/actor.ts";
+import type { Point } from "./geometry.ts";
+
+/** What a tie looks like besides its verb; broken strokes are kept for what is inferred or claimed. */
+interface TieStyle {
+  readonly head: "full" | "open" | "hollow" | "ring" | "diamond";
+  readonly zigzag: boolean;
+}
+
+const STYLES: Readonly<Record<RelationType, TieStyle>> = {
+  heads: { head: "full", zigzag: false },
+  commands: { head: "full", zigzag: false },
+  supports: { head: "full", zigzag: false },
+  represents: { head: "open", zigzag: false },
+  opposes: { head: "full", zigzag: true },
+  recognises: { head: "hollow", zigzag: false },
+  mediates: { head: "diamond", zigzag: false },
+  "member-of": { head: "ring", zigzag: false },
+};
+
+export interface TieStrokes {
+  readonly line: string;
+  readonly heads: string;
+  /** For the pointer: the line without trimmings. */
+  readonly hit: string;
+}
+
+/** Moves `from` by `distance` towards `to`. */
+function towards([x1, y1]: Point, [x2, y2]: Point, distance: number): Point {
+  const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+  return [x1 + ((x2 - x1) * distance) / length, y1 + ((y2 - y1) * distance) / length];
+}
+
+function rounded(points: readonly Point[], radius: number): string {
+  const pen = path();
+  points.forEach((point, at) => {
+    const [before, after] = [points[at - 1], points[at + 1]];
+    if (!before) return pen.moveTo(...point);
+    if (!after) return pen.lineTo(...point);
+    const room = Math.min(
+      Math.hypot(point[0] - before[0], point[1] - before[1]) / (points[at - 2] ? 2 : 1),
+      Math.hypot(after[0] - point[0], after[1] - point[1]) / (points[at + 2] ? 2 : 1),
+    );
+    pen.arcTo(...point, ...after, Math.min(radius, room));
+  });
+  return pen.toString();
+}
+
+/** Teeth on every piece that is long enough, with short straight ends. */
+function zigzagged(points: readonly Point[], em: number): string {
+  const pen = path();
+  const [tooth, rise] = [0.34 * em, 0.2 * em];
+  points.forEach((end, at) => {
+    const start = points[at - 1];
+    if (!start) return pen.moveTo(...end);
+    const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
+    const teeth = 2 * Math.floor((length - 0.4 * em) / tooth / 2);
+    const [dx, dy] = [(end[0] - start[0]) / (length || 1), (end[1] - start[1]) / (length || 1)];
+    const lead = (length - teeth * tooth) / 2;
+    for (let one = 0; one < teeth; one++) {
+      const along = lead + (one + 0.5) * tooth;
+      const side = one % 2 === 0 ? rise : -rise;
+      pen.lineTo(start[0] + dx * along - dy * side, start[1] + dy * along + dx * side);
+    }
+    pen.lineTo(...end);
+  });
+  return pen.toString();
+}
+
+function headAt(tip: Point, from: Point, head: TieStyle["head"], em: number): string {
+  const [length, half] = [0.62 * em, 0.32 * em];
+  const back = towards(tip, from, length);
+  const [dx, dy] = [(tip[0] - back[0]) / length, (tip[1] - back[1]) / length];
+  const wings: readonly Point[] = [
+    [back[0] - dy * half, back[1] + dx * half],
+    [back[0] + dy * half, back[1] - dx * half],
+  ];
+  const [one, other] = [wings[0] ?? back, wings[1] ?? back];
+  const pen = path();
+  if (head === "ring") {
+    const [x, y] = towards(tip, from, half);
+    pen.arc(x, y, half, 0, 2 * Math.PI);
+  } else if (head === "diamond") {
+    const [x, y] = towards(tip, from, length * 2);
+    const [mx, my] = [(tip[0] + x) / 2, (tip[1] + y) / 2];
+    pen.moveTo(...tip);
+    pen.lineTo(mx - dy * half, my + dx * half);
+    pen.lineTo(x, y);
+    pen.lineTo(mx + dy * half, my - dx * half);
+    pen.closePath();
+  } else {
+    pen.moveTo(...one);
+    pen.lineTo(...tip);
+    pen.lineTo(...other);
+    if (head !== "open") pen.closePath();
+  }
+  return pen.toString();
+}
+
+/** How far a line stops before the card, so that its head can be seen through or stays sharp. */
+function stopOf(head: TieStyle["head"], em: number): number {
+  if (head === "diamond") return 1.2 * em;
+  return head === "open" ? 0 : 0.55 * em;
+}
+
+/**
+ * @param points level and upright pieces, from the first actor to the second
+ * @param em px
+ */
+export function strokesOf(
+  type: RelationType,
+  mutual: boolean,
+  points: readonly Point[],
+  em: number,
+): TieStrokes {
+  const { head, zigzag } = STYLES[type];
+  const [first, second] = points;
+  const [last, beforeLast] = [points.at(-1), points.at(-2)];
+  if (!first || !second || !last || !beforeLast) return { line: "", heads: "", hit: "" };
+  const stop = stopOf(head, em);
+  const trimmed = [
+    mutual ? towards(first, second, stop) : first,
+    ...points.slice(1, -1),
+    towards(last, beforeLast, stop),
+  ];
+  const heads = headAt(last, beforeLast, head, em) + (mutual ? headAt(first, second, head, em) : "");
+  const line = zigzag ? zigzagged(trimmed, em) : rounded(trimmed, 0.5 * em);
+  return { line, heads, hit: rounded(points, 0.5 * em) };
+}

@@ -1,0 +1,128 @@
+/** Draws what is wider than a point, beneath the marks: rings, regions, countries, and the actors' seats. */
+import type { MultiPolygon } from "geojson";
+import {
+  circle,
+  geoJSON,
+  type Layer,
+  type Map as LeafletMap,
+  type Path,
+  type PathOptions,
+} from "leaflet";
+import { vectorPane } from "./base-layer.ts";
+import type { BaseMap } from "./base-map.ts";
+import { type HatchKind, hatch } from "./hatch.ts";
+import { toLatLng } from "./lat-lng.ts";
+import type { MapExtent, MapMark, MapSeat } from "./map-model.ts";
+
+type Drawn = MapMark | MapSeat;
+
+interface Entry {
+  item: Drawn;
+  readonly layer: Layer;
+  readonly paths: readonly SVGElement[];
+}
+
+export interface Areas {
+  readonly update: (marks: readonly MapMark[], seats: readonly MapSeat[]) => void;
+}
+
+/** @returns the outline of a region or a country; null for what has none, or is not in the base map */
+export function outlineOf(base: BaseMap, extent: MapExtent): MultiPolygon | null {
+  if (extent.type === "region") return base.mergeDistricts(extent.districts);
+  if (extent.type === "country") return base.countries.get(extent.country)?.geometry ?? null;
+  return null;
+}
+
+/** Adds the panes for seats and areas to a map. */
+export function mountAreas(map: LeafletMap, base: BaseMap): Areas {
+  const drawSeat = drawer(map, base, "seats");
+  const drawMark = drawer(map, base, "areas");
+  return {
+    update: (marks, seats) => {
+      drawSeat(seats);
+      drawMark(marks);
+    },
+  };
+}
+
+function drawer(map: LeafletMap, base: BaseMap, pane: "areas" | "seats") {
+  const renderer = vectorPane(map, pane);
+  const entries = new Map<string, Entry>();
+  const add = (item: Drawn): Entry | null => {
+    const name = pane === "seats" ? "map-area map-area--seat" : "map-area";
+    const className = `${name} map-area--${item.extent.type} toned`;
+    const options = { pane, renderer, interactive: false, className, smoothFactor: 0 };
+    const layer = layerOf(base, item, options);
+    if (layer === null) return null;
+    layer.addTo(map);
+    const paths = pathsOf(layer);
+    for (const path of paths) dress(path, item, pane === "seats");
+    return { item, layer, paths };
+  };
+  return (items: readonly Drawn[]) => {
+    const wide = items.filter(({ extent }) => extent.type !== "point");
+    const kept = new Set<string>(wide.map(({ id }) => id));
+    for (const [id, entry] of entries)
+      if (!kept.has(id)) {
+        entry.layer.remove();
+        entries.delete(id);
+      }
+    for (const item of wide) {
+      const known = entries.get(item.id);
+      const stays = known !== undefined && isSameArea(known.item, item);
+      if (known !== undefined && !stays) known.layer.remove();
+      const entry = stays ? known : add(item);
+      if (entry === null) entries.delete(item.id);
+      else entries.set(item.id, paint(entry, item));
+    }
+  };
+}
+
+function layerOf(base: BaseMap, { extent, lonLat }: Drawn, options: PathOptions): Layer | null {
+  if (extent.type === "ring")
+    return circle(toLatLng(lonLat), { ...options, radius: extent.radiusKm * 1000 });
+  const outline = outlineOf(base, extent);
+  return outline && geoJSON(outline, { ...options, style: options });
+}
+
+function pathsOf(layer: Layer): SVGElement[] {
+  const paths: SVGElement[] = [];
+  const collect = (part: Layer) => {
+    const element = "getElement" in part ? (part as Path).getElement() : undefined;
+    if (element instanceof SVGElement) paths.push(element);
+  };
+  if ("eachLayer" in layer) (layer as ReturnType<typeof geoJSON>).eachLayer(collect);
+  else collect(layer);
+  return paths;
+}
+
+function dress(path: SVGElement, { extent, tone }: Drawn, isSeat: boolean): void {
+  path.style.setProperty("--tone", tone.color);
+  if (extent.type === "ring") return;
+  const kind: HatchKind = isSeat ? "seat" : extent.type === "country" ? "country" : "event";
+  hatch(path, kind, tone.color);
+}
+
+function paint(entry: Entry, item: Drawn): Entry {
+  for (const { classList } of entry.paths) {
+    classList.toggle("map-area--selected", "selected" in item && item.selected);
+    classList.toggle("map-area--lit", item.emphasis === "lit");
+    classList.toggle("map-area--dimmed", item.emphasis === "dimmed");
+    classList.toggle("map-area--inferred", "inferred" in item && item.inferred);
+  }
+  entry.item = item;
+  return entry;
+}
+
+function isSameArea(a: Drawn, b: Drawn): boolean {
+  return a.tone.color === b.tone.color && isSamePlace(a, b);
+}
+
+/** Whether two records stand at the same place with the same extent. */
+export function isSamePlace(
+  a: Pick<Drawn, "lonLat" | "extent">,
+  b: Pick<Drawn, "lonLat" | "extent">,
+): boolean {
+  if (a.lonLat[0] !== b.lonLat[0] || a.lonLat[1] !== b.lonLat[1]) return false;
+  return a.extent === b.extent || JSON.stringify(a.extent) === JSON.stringify(b.extent);
+}

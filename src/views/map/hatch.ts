@@ -1,0 +1,52 @@
+/** Hatches in a tone: SVG patterns, made once for each tone and kind beside the paths that they fill. */
+const SVG = "http://www.w3.org/2000/svg";
+
+export type HatchKind = "event" | "country" | "seat";
+
+/** Between lines, in pixels, and the lines' lean in degrees: events and seats lean against each other. */
+const HATCHES: Readonly<Record<HatchKind, { readonly step: number; readonly turn: number }>> = {
+  event: { step: 7, turn: 45 },
+  country: { step: 11, turn: 45 },
+  seat: { step: 9, turn: -45 },
+};
+
+// Pattern ids are the page's, and a page may hold several maps.
+let count = 0;
+
+/** Fills a path with the hatch of a kind in a tone. @param color #rrggbb */
+export function hatch(path: SVGElement, kind: HatchKind, color: string): void {
+  const root = path.ownerSVGElement;
+  if (root === null) return;
+  const known = Array.from(root.querySelectorAll<SVGPatternElement>("defs > pattern")).find(
+    ({ dataset }) => dataset["kind"] === kind && dataset["color"] === color,
+  );
+  path.style.fill = `url("#${(known ?? addPattern(root, kind, color)).id}")`;
+}
+
+function addPattern(root: SVGSVGElement, kind: HatchKind, color: string): SVGPatternElement {
+  const { step, turn } = HATCHES[kind];
+  const pattern = document.createElementNS(SVG, "pattern");
+  count += 1;
+  pattern.id = `map-hatch-${count}`;
+  pattern.dataset["kind"] = kind;
+  pattern.dataset["color"] = color;
+  pattern.setAttribute("patternUnits", "userSpaceOnUse");
+  pattern.setAttribute("width", String(step));
+  pattern.setAttribute("height", String(step));
+  pattern.setAttribute("patternTransform", `rotate(${turn})`);
+  const line = document.createElementNS(SVG, "path");
+  line.setAttribute("d", `M0,0V${step}`);
+  line.setAttribute("class", `map-hatch map-hatch--${kind} toned`);
+  line.style.setProperty("--tone", color);
+  pattern.append(line);
+  defsOf(root).append(pattern);
+  return pattern;
+}
+
+function defsOf(root: SVGSVGElement): SVGDefsElement {
+  const known = root.querySelector("defs");
+  if (known !== null) return known;
+  const defs = document.createElementNS(SVG, "defs");
+  root.prepend(defs);
+  return defs;
+}

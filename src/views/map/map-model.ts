@@ -1,0 +1,95 @@
+/** What the map is given to draw, and what it reports. Positions are [lon, lat]; only this folder turns them round for Leaflet. */
+import type { ActorId, EventId, LonLat } from "../../model/schema/common.ts";
+import type { EventKind } from "../../model/schema/event.ts";
+import type { Tone } from "../../model/symbols.ts";
+import type { Emphasis, MarkState } from "../view.ts";
+
+/** [[west, south], [east, north]] in degrees. */
+export type Bounds = readonly [southWest: LonLat, northEast: LonLat];
+
+/** Where to look. Taken up when it is another object than at the last update. */
+export type Camera =
+  | { readonly type: "bounds"; readonly bounds: Bounds }
+  | { readonly type: "center"; readonly lonLat: LonLat; readonly zoom: number };
+
+/** Where the map looks now. */
+export interface Frame {
+  readonly lonLat: LonLat;
+  readonly zoom: number;
+  readonly bounds: Bounds;
+}
+
+export type MapExtent =
+  | { readonly type: "point"; readonly toward: boolean }
+  | { readonly type: "ring"; readonly radiusKm: number }
+  /** ISO 3166-2 codes of the base map's districts. */
+  | { readonly type: "region"; readonly districts: readonly string[] }
+  /** An ISO 3166-1 alpha-2 code of the base map's countries. */
+  | { readonly type: "country"; readonly country: string };
+
+export interface MapMark extends MarkState {
+  readonly id: EventId;
+  readonly title: string;
+  /** The accessible name; begins with the title. */
+  readonly name: string;
+  /** The place's own short name, shown at the frame's border while the place lies outside. */
+  readonly place: string;
+  readonly lonLat: LonLat;
+  readonly extent: MapExtent;
+  /** A short label drawn at a ring or an area, such as "10 km". */
+  readonly caption: string | null;
+  readonly kind: EventKind;
+  readonly tone: Tone;
+  readonly inferred: boolean;
+}
+
+/** Where an actor has its seat or operates: a faint hatch or a small flag, beneath the events. */
+export interface MapSeat {
+  readonly id: ActorId;
+  readonly label: string;
+  readonly lonLat: LonLat;
+  readonly extent: MapExtent;
+  readonly tone: Tone;
+  readonly emphasis: Emphasis;
+}
+
+/** Raster tiles that a publisher may put under the base map. */
+export interface TileLayer {
+  readonly url: string;
+  readonly attribution: string;
+  readonly maxZoom: number;
+}
+
+export interface MapModel {
+  readonly lang: string;
+  readonly camera: Camera;
+  /** At most some five hundred. */
+  readonly marks: readonly MapMark[];
+  readonly seats: readonly MapSeat[];
+  readonly tiles: TileLayer | null;
+  readonly words: {
+    /** The name of the map for a screen reader. */
+    readonly name: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    /** The button that shows the first frame again. */
+    readonly home: string;
+    /** Said when one turns the wheel without Ctrl. */
+    readonly wheelHint: string;
+    /** Said when one drags with a single finger. */
+    readonly touchHint: string;
+    /** On the mark at the frame's edge: "Moscow lies outside the frame" is made of the place. */
+    readonly beyond: (place: string) => string;
+    /** On a stack of several events at one place. */
+    readonly stack: (count: number) => string;
+  };
+}
+
+export interface MapHandlers {
+  readonly onSelect: (id: EventId) => void;
+  readonly onHover: (id: EventId | null) => void;
+  /** The map came to rest; `byUser` is false after a camera of ours, a resize or the first drawing. */
+  readonly onFrame: (frame: Frame, byUser: boolean) => void;
+  /** A person asked for the first frame. */
+  readonly onHome: () => void;
+}

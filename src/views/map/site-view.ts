@@ -1,0 +1,111 @@
+/** One site in the page: its dots and leader lines, the buttons of its marks, and its stack. */
+import { divIcon, DomEvent, type Map as LeafletMap, type Marker, marker } from "leaflet";
+import type { LonLat } from "../../model/schema/common.ts";
+import type { XY } from "./box.ts";
+import { spreadOffsets } from "./fan.ts";
+import { toLatLng } from "./lat-lng.ts";
+import { type Leaf, MARK_SIZE, type MarkLeaf, type Site, type StackLeaf } from "./sites.ts";
+import { svgElement } from "./svg.ts";
+
+export interface SiteParts {
+  /** The button of an event. */
+  readonly buttonOf: (id: string) => HTMLElement | null;
+  readonly isToward: (id: string) => boolean;
+  /** Makes the button of a stack. */
+  readonly stackOf: (leaf: StackLeaf, site: Site) => HTMLButtonElement;
+}
+
+export interface SiteView {
+  readonly marker: Marker;
+  readonly element: HTMLElement;
+}
+
+/** Puts a site on the map. @param isOpen its stack is spread out */
+export function showSite(
+  map: LeafletMap,
+  site: Site,
+  lonLat: LonLat,
+  parts: SiteParts,
+  isOpen: boolean,
+): SiteView {
+  const element = document.createElement("div");
+  element.className = "map-site";
+  element.classList.toggle("map-site--open", isOpen);
+  element.append(leaders(site, parts));
+  for (const leaf of site.leaves) element.append(...leafElements(leaf, site, parts, isOpen));
+  // A drag that begins on a mark would end in a click on it.
+  DomEvent.disableClickPropagation(element);
+  const icon = divIcon({ html: element, className: "map-site-anchor", iconSize: [0, 0] });
+  const options = { icon, keyboard: false, interactive: false };
+  return { marker: marker(toLatLng(lonLat), options).addTo(map), element };
+}
+
+function leafElements(leaf: Leaf, site: Site, parts: SiteParts, isOpen: boolean): HTMLElement[] {
+  if (leaf.type === "mark") {
+    const button = parts.buttonOf(leaf.id);
+    if (button !== null) moveTo(button, leaf.offset);
+    return button === null ? [] : [button];
+  }
+  const stack = parts.stackOf(leaf, site);
+  stack.setAttribute("aria-expanded", String(isOpen));
+  moveTo(stack, leaf.offset);
+  return isOpen ? [backdrop(leaf), stack, ...spread(leaf, parts)] : [stack];
+}
+
+function spread({ ids, offset }: StackLeaf, parts: SiteParts): HTMLElement[] {
+  const offsets = spreadOffsets(ids.length);
+  return ids.flatMap((id, index) => {
+    const button = parts.buttonOf(id);
+    const { x, y } = offsets[index] ?? { x: 0, y: 0 };
+    if (button !== null) moveTo(button, { x: x + offset.x, y: y + offset.y });
+    return button === null ? [] : [button];
+  });
+}
+
+function backdrop({ ids, offset }: StackLeaf): HTMLElement {
+  const radius = Math.max(...spreadOffsets(ids.length).map(({ x, y }) => Math.hypot(x, y)));
+  const disc = document.createElement("div");
+  disc.className = "map-site__disc";
+  disc.style.width = disc.style.height = `${2 * (radius + MARK_SIZE * 0.75)}px`;
+  moveTo(disc, offset);
+  return disc;
+}
+
+/** The elements are centred on the site by the style sheet. */
+function moveTo(element: HTMLElement, { x, y }: XY): void {
+  element.style.translate = `calc(-50% + ${x.toFixed(1)}px) calc(-50% + ${y.toFixed(1)}px)`;
+}
+
+function leaders(site: Site, { isToward }: SiteParts): SVGElement {
+  const drawing = svgElement("svg", "map-site__leaders");
+  drawing.setAttribute("aria-hidden", "true");
+  if (!site.fanned) return drawing;
+  const marks = site.leaves.filter((leaf) => leaf.type === "mark");
+  for (const leaf of marks) drawing.append(...leader(leaf, isToward(leaf.id)));
+  const dots = new Map(marks.map(({ place }) => [`${place.x},${place.y}`, place]));
+  for (const { x, y } of dots.values()) {
+    const dot = svgElement("circle", "map-site__dot");
+    dot.setAttribute("cx", String(x));
+    dot.setAttribute("cy", String(y));
+    dot.setAttribute("r", "2.5");
+    drawing.append(dot);
+  }
+  return drawing;
+}
+
+function leader({ offset, place }: MarkLeaf, isToward: boolean): SVGElement[] {
+  const line = svgElement("path", "map-site__leader");
+  const [dx, dy] = [offset.x - place.x, offset.y - place.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const at = (distance: number, aside = 0) => {
+    const [ux, uy] = [dx / length, dy / length];
+    const x = place.x + ux * distance - uy * aside;
+    const y = place.y + uy * distance + ux * aside;
+    return `${x.toFixed(1)},${y.toFixed(1)}`;
+  };
+  line.setAttribute("d", `M${at(4)}L${at(length)}`);
+  if (!isToward) return [line];
+  const head = svgElement("path", "map-site__arrow");
+  head.setAttribute("d", `M${at(9.5, 4)}L${at(4)}L${at(9.5, -4)}`);
+  return [line, head];
+}

@@ -1,0 +1,144 @@
+/** Gathers marks that would cover each other into sites: a mark, a fan of a few, or a stack of many. Pure. */
+import { type Box, boxRound, overlaps, type XY } from "./box.ts";
+import { fanOffsets, UP } from "./fan.ts";
+
+/** A mark's place on the screen at one zoom. */
+export interface Spot extends XY {
+  readonly id: string;
+  readonly selected: boolean;
+  /** Stands beside its place, with an arrow to it. */
+  readonly toward: boolean;
+}
+
+export interface MarkLeaf {
+  readonly type: "mark";
+  readonly id: string;
+  /** From the site to the mark's centre. */
+  readonly offset: XY;
+  /** From the site to the place that the mark is about. */
+  readonly place: XY;
+}
+
+export interface StackLeaf {
+  readonly type: "stack";
+  readonly ids: readonly string[];
+  readonly offset: XY;
+}
+
+export type Leaf = MarkLeaf | StackLeaf;
+
+export interface Site extends XY {
+  /** The first mark's id. */
+  readonly key: string;
+  readonly ids: readonly string[];
+  readonly leaves: readonly Leaf[];
+  /** Marks stand off their places, so the places need their own dots. */
+  readonly fanned: boolean;
+}
+
+export const MARK_SIZE = 28;
+export const STACK_SIZE = 32;
+/** A fan holds no more. */
+const FAN_LIMIT = 8;
+/** Marks nearer than this are one site. */
+const REACH = 33;
+const DIRECTIONS = [0, -1, 1, -2, 2, 4, -3, 3].map((turn) => UP + (turn * Math.PI) / 4);
+
+/**
+ * Plans where every mark stands, so that none covers another: marks near each other make a site, a site becomes a fan
+ * if it is small and has room, a stack otherwise. The selected mark never disappears in a stack.
+ *
+ * @param spots in the order in which the keyboard walks them
+ */
+export function planSites(spots: readonly Spot[]): Site[] {
+  const groups = gather(spots);
+  const taken = new Map(groups.map((group) => [group, [footprint(group)]]));
+  const plans = new Map<Group, Site>();
+  for (const group of [...groups].sort(byClaim)) {
+    const others = groups.filter((other) => other !== group).flatMap((other) => taken.get(other) ?? []);
+    const site = planGroup(group, others);
+    plans.set(group, site);
+    taken.set(group, leafBoxes(site));
+  }
+  return groups.map((group) => plans.get(group)).filter((site) => site !== undefined);
+}
+
+/** The boxes that a site's marks and stack fill. */
+export function leafBoxes(site: Site): Box[] {
+  return site.leaves.map(({ type, offset }) =>
+    boxRound(
+      { x: site.x + offset.x, y: site.y + offset.y },
+      type === "mark" ? MARK_SIZE : STACK_SIZE,
+    ),
+  );
+}
+
+type Group = readonly [Spot, ...Spot[]];
+
+function gather(spots: readonly Spot[]): Group[] {
+  const cells = new Map<string, [Spot, ...Spot[]][]>();
+  const groups: [Spot, ...Spot[]][] = [];
+  const cellOf = ({ x, y }: XY, dx = 0, dy = 0) =>
+    `${Math.floor(x / REACH) + dx},${Math.floor(y / REACH) + dy}`;
+  for (const spot of spots) {
+    const near = [-1, 0, 1]
+      .flatMap((dx) => [-1, 0, 1].flatMap((dy) => cells.get(cellOf(spot, dx, dy)) ?? []))
+      .find(([head]) => Math.hypot(head.x - spot.x, head.y - spot.y) < REACH);
+    if (near !== undefined) {
+      near.push(spot);
+      continue;
+    }
+    const group: [Spot, ...Spot[]] = [spot];
+    groups.push(group);
+    const cell = cells.get(cellOf(spot));
+    if (cell === undefined) cells.set(cellOf(spot), [group]);
+    else cell.push(group);
+  }
+  return groups;
+}
+
+function footprint(group: Group): Box {
+  return boxRound(group[0], group.length === 1 ? MARK_SIZE : STACK_SIZE);
+}
+
+/** Who chooses a fan's room first: the selected one's site, then the smaller. */
+function byClaim(a: Group, b: Group): number {
+  const hasSelected = (group: Group) => (group.some(({ selected }) => selected) ? 0 : 1);
+  return hasSelected(a) - hasSelected(b) || a.length - b.length;
+}
+
+function planGroup(group: Group, others: readonly Box[]): Site {
+  const [head] = group;
+  const site = { key: head.id, x: head.x, y: head.y, ids: group.map(({ id }) => id) };
+  if (group.length === 1 && !head.toward) return { ...site, leaves: [single(head)], fanned: false };
+  if (group.length <= FAN_LIMIT)
+    for (const direction of DIRECTIONS) {
+      const leaves = fan(group, fanOffsets(group.length, direction));
+      const plan = { ...site, leaves, fanned: true };
+      if (!leafBoxes(plan).some((box) => others.some((other) => overlaps(box, other)))) return plan;
+    }
+  if (group.length === 1) return { ...site, leaves: [single(head)], fanned: false };
+  return { ...site, leaves: stack(group), fanned: false };
+}
+
+function single({ id }: Spot): MarkLeaf {
+  return { type: "mark", id, offset: { x: 0, y: 0 }, place: { x: 0, y: 0 } };
+}
+
+function fan(group: Group, offsets: readonly XY[]): MarkLeaf[] {
+  const [head] = group;
+  return group.map(({ id, x, y }, index) => ({
+    type: "mark",
+    id,
+    offset: offsets[index] ?? { x: 0, y: 0 },
+    place: { x: x - head.x, y: y - head.y },
+  }));
+}
+
+function stack(group: Group): Leaf[] {
+  const chosen = group.find(({ selected }) => selected);
+  const ids = group.filter((spot) => spot !== chosen).map(({ id }) => id);
+  if (chosen === undefined) return [{ type: "stack", ids, offset: { x: 0, y: 0 } }];
+  const beside = { ...single(chosen), offset: { x: -17, y: 0 } };
+  return [beside, { type: "stack", ids, offset: { x: 17, y: 0 } }];
+}

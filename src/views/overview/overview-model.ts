@@ -1,0 +1,38 @@
+/** What the overview strip is given to draw, and what it reports. */
+import type { Interval } from "../../model/interval.ts";
+import type { Zone } from "../../model/zone.ts";
+
+/** A stretch of time with its number of events: all of them, and those that the other filters keep. */
+export interface DensityBin {
+  readonly time: Interval;
+  readonly total: number;
+  readonly kept: number;
+}
+
+export interface OverviewModel {
+  readonly lang: string;
+  readonly zone: Zone;
+  /** From the left edge to the right. */
+  readonly bounds: Interval;
+  readonly bins: readonly DensityBin[];
+  /** The time filter, or null. */
+  readonly brush: Interval | null;
+  /** What the timeline shows, drawn as a frame. */
+  readonly window: Interval;
+  readonly words: {
+    /** The name of the strip. */
+    readonly name: string;
+    /** The names of the brush's two handles, which the arrow keys move. */
+    readonly from: string;
+    readonly to: string;
+    /** On the button that takes the brush off. */
+    readonly clear: string;
+  };
+  /** A moment in words, for the handles' values. */
+  readonly formatMoment: (ms: number) => string;
+}
+
+export interface OverviewHandlers {
+  /** A person brushed; null takes the brush off. Called when the gesture ends. */
+  readonly onBrush: (brush: Interval | null) => void;
+}

@@ -1,0 +1,32 @@
+/** Small signs as SVG elements: outlines of factions, glyphs of kinds, arrows of open ends. */
+
+import type { EventKind } from "../../model/schema/event.ts";
+import { KIND_GLYPHS, OUTLINES, type Outline } from "../../model/symbols.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+export function drawOutline(outline: Outline): SVGSVGElement {
+  return drawPath(OUTLINES[outline], "tl-outline", "-12 -12 24 24");
+}
+
+export function drawKind(kind: EventKind): SVGSVGElement {
+  return drawPath(KIND_GLYPHS[kind], "tl-kind", "-7 -7 14 14");
+}
+
+/** For a time whose start or end is not known. */
+export function drawOpenEnd(end: "start" | "end"): SVGSVGElement {
+  const path = end === "start" ? "M5,0H-5M-1,-4L-5,0L-1,4" : "M-5,0H5M1,-4L5,0L1,4";
+  return drawPath(path, `tl-open tl-open-${end}`, "-7 -7 14 14");
+}
+
+/** @param path within the view box, drawn as strokes unless the class says otherwise */
+export function drawPath(path: string, className: string, viewBox: string): SVGSVGElement {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", viewBox);
+  svg.setAttribute("class", className);
+  svg.setAttribute("aria-hidden", "true");
+  const shape = document.createElementNS(SVG, "path");
+  shape.setAttribute("d", path);
+  svg.append(shape);
+  return svg;
+}

@@ -1,0 +1,114 @@
+/** What a person does on the timeline, as intents: by pointer, by focus and by the keys of the region itself. */
+import type { EventId } from "../../model/schema/common.ts";
+import type { TimelineHandlers } from "./timeline-model.ts";
+import type { Move } from "./toolbar.ts";
+
+export interface Gestures extends Pick<TimelineHandlers, "onSelect" | "onHover"> {
+  readonly onMove: (move: Move) => void;
+  /** The wheel was turned without Ctrl where nothing scrolls. */
+  readonly onPlainWheel: () => void;
+}
+
+/** A press that moved farther than this was a pan, not a click. */
+const CLICK_REACH = 5;
+
+/** @param signal takes all the listeners off */
+export function listenForGestures(
+  region: HTMLElement,
+  gestures: Gestures,
+  signal: AbortSignal,
+): void {
+  listenForHover(region, gestures, signal);
+  listenForClicks(region, gestures, signal);
+  region.addEventListener(
+    "keydown",
+    (event) => {
+      const move = event.target === region ? readKey(event) : null;
+      if (!move) return;
+      event.preventDefault();
+      event.stopPropagation();
+      gestures.onMove(move);
+    },
+    { signal },
+  );
+  region.addEventListener(
+    "wheel",
+    (event) => {
+      if (!event.ctrlKey && !canScroll(region, event.deltaY)) gestures.onPlainWheel();
+    },
+    { signal, passive: true },
+  );
+}
+
+function listenForHover(region: HTMLElement, { onHover }: Gestures, signal: AbortSignal): void {
+  let hovered: EventId | null = null;
+  const hover = (id: EventId | null) => {
+    if (id === hovered) return;
+    hovered = id;
+    onHover(id);
+  };
+  region.addEventListener("pointerover", (event) => hover(readMarkId(event.target)), { signal });
+  region.addEventListener("pointerleave", () => hover(null), { signal });
+  region.addEventListener("focusin", (event) => hover(readMarkId(event.target)), { signal });
+  region.addEventListener("focusout", () => hover(null), { signal });
+}
+
+function listenForClicks(region: HTMLElement, { onSelect }: Gestures, signal: AbortSignal): void {
+  let [x, y] = [0, 0];
+  region.addEventListener(
+    "pointerdown",
+    (event) => {
+      [x, y] = [event.clientX, event.clientY];
+    },
+    { signal, capture: true },
+  );
+  region.addEventListener(
+    "click",
+    (event) => {
+      const id = readMarkId(event.target);
+      // A key's click has no detail and no place.
+      const isPan =
+        event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > CLICK_REACH;
+      if (!id || isPan) return;
+      findMark(event.target)?.focus({ preventScroll: true });
+      onSelect(id);
+    },
+    { signal },
+  );
+}
+
+export function findMark(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(".tl-mark") : null;
+}
+
+function readMarkId(target: EventTarget | null): EventId | null {
+  return (findMark(target)?.dataset["id"] as EventId | undefined) ?? null;
+}
+
+/** @returns what the key asks for, or null when it is not the region's */
+export function readKey(
+  event: Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">,
+): Move | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  switch (event.key) {
+    case "+":
+    case "=":
+      return "zoomIn";
+    case "-":
+    case "_":
+      return "zoomOut";
+    case "0":
+      return "fit";
+    case "ArrowLeft":
+      return event.shiftKey ? "earlier" : null;
+    case "ArrowRight":
+      return event.shiftKey ? "later" : null;
+    default:
+      return null;
+  }
+}
+
+function canScroll(region: HTMLElement, deltaY: number): boolean {
+  const room = region.scrollHeight - region.clientHeight;
+  return deltaY < 0 ? region.scrollTop > 0 : region.scrollTop < room - 1;
+}

@@ -1,0 +1,71 @@
+/** What the timeline is given to draw, and what it reports. */
+import type { Interval } from "../../model/interval.ts";
+import type { EventId } from "../../model/schema/common.ts";
+import type { EventKind } from "../../model/schema/event.ts";
+import type { Tone } from "../../model/symbols.ts";
+import type { Zone } from "../../model/zone.ts";
+import type { MarkState } from "../view.ts";
+
+export interface TimelineRow {
+  readonly id: string;
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+/**
+ * The shape of a time: a moment to the minute or second; one unit of the calendar, somewhere within which it happened; or a
+ * span that it filled.
+ */
+export type TimeShape = "moment" | "unit" | "span";
+
+export interface TimelineMark extends MarkState {
+  readonly id: EventId;
+  readonly row: string;
+  /** The words on the mark. */
+  readonly title: string;
+  /** The accessible name; begins with the title. */
+  readonly name: string;
+  /** The date in words, shown with the title where there is room. */
+  readonly date: string;
+  readonly kind: EventKind;
+  readonly tone: Tone;
+  /** An open or unknown end is infinite. */
+  readonly time: Interval;
+  readonly shape: TimeShape;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+}
+
+export interface TimelineModel {
+  readonly lang: string;
+  readonly zone: Zone;
+  /** What is shown. */
+  readonly window: Interval;
+  /** How far one may pan. */
+  readonly bounds: Interval;
+  readonly rows: readonly TimelineRow[];
+  /** At most some five hundred. */
+  readonly marks: readonly TimelineMark[];
+  readonly words: {
+    /** The name of the part that the keys `+`, `-`, `0` and Shift with the left and right arrows act on. */
+    readonly name: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly fit: string;
+    readonly earlier: string;
+    readonly later: string;
+    /** Said when one turns the wheel without Ctrl, so that the page can scroll. */
+    readonly wheelHint: string;
+  };
+}
+
+export interface TimelineHandlers {
+  /** A person panned or zoomed. */
+  readonly onWindow: (window: Interval) => void;
+  /** A person asked for the whole span. */
+  readonly onFit: () => void;
+  readonly onSelect: (id: EventId) => void;
+  readonly onHover: (id: EventId | null) => void;
+}

@@ -1,0 +1,298 @@
+/** The timeline: marks in rows on an axis of time, drawn by vis-timeline, which no other folder knows. */
+import type { Timeline } from "vis-timeline/esnext";
+import { type Interval, toInterval } from "../../model/interval.ts";
+import type { EventId } from "../../model/schema/common.ts";
+import type { View } from "../view.ts";
+import { createTimeline, readAxisOptions, readBoundsOptions } from "./create-timeline.ts";
+import { findMark, listenForGestures } from "./gestures.ts";
+import { MarkLayer, type Scale } from "./mark-layer.ts";
+import { createRowLayer } from "./row-layer.ts";
+import { createTextMeasure } from "./text-measure.ts";
+import type { TimelineHandlers, TimelineMark, TimelineModel } from "./timeline-model.ts";
+import { createToolbar, type Move } from "./toolbar.ts";
+import { createWheelHint } from "./wheel-hint.ts";
+import {
+  clampWindow,
+  isSameWindow,
+  panWindow,
+  revealInWindow,
+  scaleWindow,
+} from "./window-moves.ts";
+import "./timeline.css";
+
+const DAY_MS = 86_400_000;
+const PAN_SHARE = 0.4;
+const ZOOM_FACTOR = 1.6;
+const ANIMATION_MS = 240;
+/** Above this many marks a moving window is not worth its frames. */
+const ANIMATED_MOST = 120;
+/** For the time in which the root has no size. */
+const FALLBACK_WIDTH = 600;
+
+/** What the library reports; its types leave `byUser` out. */
+interface RangeEvent {
+  readonly start: Date;
+  readonly end: Date;
+  readonly byUser: boolean;
+}
+
+/**
+ * Draws the timeline in a root whose size the page's style gives. Never reports a window that came in by `update`.
+ * @param root empty; gets `dir="ltr"`, because time runs from left to right in every language
+ */
+export function mountTimeline(root: HTMLElement, handlers: TimelineHandlers): View<TimelineModel> {
+  const board = new TimelineBoard(root, handlers);
+  return { update: (model) => board.update(model), destroy: () => board.destroy() };
+}
+
+class TimelineBoard implements View<TimelineModel> {
+  readonly #root: HTMLElement;
+  readonly #handlers: TimelineHandlers;
+  readonly #region = document.createElement("div");
+  readonly #hint = createWheelHint();
+  readonly #toolbar = createToolbar((move) => this.#move(move));
+  readonly #rows = createRowLayer();
+  readonly #marks: MarkLayer;
+  readonly #timeline: Timeline;
+  readonly #resizes = new ResizeObserver(() => this.#resize());
+  readonly #stop = new AbortController();
+  #model: TimelineModel | null = null;
+  /** Where the window is, or is on its way to. */
+  #target: Interval | null = null;
+  #scale: Scale | null = null;
+  #size = "";
+  #focusNext: EventId | null = null;
+  #isReady = false;
+
+  constructor(root: HTMLElement, handlers: TimelineHandlers) {
+    this.#root = root;
+    this.#handlers = handlers;
+    root.classList.add("timeline");
+    root.dir = "ltr";
+    this.#region.className = "tl-region";
+    this.#region.tabIndex = 0;
+    this.#region.setAttribute("role", "group");
+    root.append(this.#toolbar.element, this.#region, this.#hint.element);
+    this.#marks = new MarkLayer(createTextMeasure(root));
+    this.#timeline = createTimeline(this.#region, {
+      items: this.#marks.items,
+      groups: this.#rows.groups,
+      findMark: (id) => this.#marks.find(id),
+      findRow: (id) => this.#rows.find(id),
+      onReady: () => this.#start(),
+    });
+    this.#timeline.on("rangechange", () => this.#followScale());
+    this.#timeline.on("rangechanged", (event: RangeEvent) => this.#report(event));
+    this.#timeline.on("changed", () => this.#settle());
+    this.#listen();
+    this.#resizes.observe(this.#region);
+  }
+
+  #listen(): void {
+    listenForGestures(
+      this.#region,
+      {
+        onSelect: this.#handlers.onSelect,
+        onHover: this.#handlers.onHover,
+        onMove: (move) => this.#move(move),
+        onPlainWheel: () => this.#hint.show(),
+      },
+      this.#stop.signal,
+    );
+  }
+
+  update(model: TimelineModel): void {
+    const before = this.#model;
+    this.#model = model;
+    if (before?.words !== model.words) this.#setWords(model.words);
+    if (before?.lang !== model.lang || before.zone !== model.zone)
+      this.#timeline.setOptions(readAxisOptions(model, () => this.#findDayWidth()));
+    const isNewBounds = !before || !isSameWindow(before.bounds, model.bounds);
+    if (isNewBounds) this.#timeline.setOptions(readBoundsOptions(model));
+    if (!before || !isSameWindow(before.window, model.window)) this.#showWindow(model.window);
+    if (before?.rows !== model.rows) this.#rows.setRows(model.rows);
+    if (before?.marks !== model.marks) this.#setMarks(model.marks, before?.marks ?? null);
+    else if (isNewBounds) this.#layOut();
+  }
+
+  destroy(): void {
+    this.#stop.abort();
+    this.#resizes.disconnect();
+    this.#hint.destroy();
+    this.#isReady = false;
+    this.#model = null;
+    this.#timeline.destroy();
+    this.#root.replaceChildren();
+    this.#root.removeAttribute("dir");
+    this.#root.classList.remove("timeline");
+    delete this.#root.dataset["density"];
+  }
+
+  /** The first drawing fits the window to the items, so the model's is set again. */
+  #start(): void {
+    if (!this.#model || this.#stop.signal.aborted) return;
+    const window = this.#target ?? this.#model.window;
+    this.#timeline.setWindow(window.start, window.end, { animation: false });
+    this.#isReady = true;
+    this.#layOut();
+  }
+
+  #setWords(words: TimelineModel["words"]): void {
+    this.#region.setAttribute("aria-label", words.name);
+    this.#toolbar.setWords(words);
+    this.#hint.setWords(words.wheelHint);
+  }
+
+  #setMarks(marks: readonly TimelineMark[], before: readonly TimelineMark[] | null): void {
+    const hadFocus = findMark(document.activeElement);
+    const inFocus = hadFocus !== null && this.#region.contains(hadFocus);
+    const selected = marks.find((mark) => mark.selected);
+    const isNewSelection = selected?.id !== before?.find((mark) => mark.selected)?.id;
+    this.#marks.setMarks(marks, this.#readScale());
+    this.#showDensity();
+    this.#marks.placeTabStop();
+    if (!selected || !isNewSelection) return;
+    if (inFocus) this.#focusNext = selected.id;
+    this.#reveal(selected);
+    this.#settle();
+  }
+
+  /** Brings the selected mark's time into the window and its row into sight, without reporting either. */
+  #reveal({ id, time }: TimelineMark): void {
+    const { bounds } = this.#model ?? {};
+    const window = this.#target;
+    if (!bounds || !window) return;
+    const wanted = revealInWindow(time, window, bounds);
+    if (wanted !== window) this.#showWindow(wanted);
+    this.#scrollTo(this.#marks.find(id));
+  }
+
+  /** By hand, because `scrollIntoView` would move the page as well. */
+  #scrollTo(mark: HTMLElement): void {
+    if (!mark.isConnected) return;
+    const region = this.#region.getBoundingClientRect();
+    const box = mark.getBoundingClientRect();
+    const axis = this.#region.querySelector(".vis-top")?.clientHeight ?? 0;
+    const above = region.top + axis + 4 - box.top;
+    const below = box.bottom + 4 - region.bottom;
+    if (above > 0) this.#region.scrollTop -= above;
+    else if (below > 0) this.#region.scrollTop += below;
+  }
+
+  #showWindow(wanted: Interval): void {
+    const bounds = this.#model?.bounds;
+    const window = bounds ? clampWindow(wanted, bounds) : wanted;
+    if (this.#target && isSameWindow(window, this.#target)) return;
+    this.#target = window;
+    const animation = this.#canAnimate() ? { duration: ANIMATION_MS } : false;
+    // The types know an older shape of `animation`.
+    this.#timeline.setWindow(window.start, window.end, { animation } as { animation: boolean });
+    this.#followScale();
+  }
+
+  #canAnimate(): boolean {
+    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    return this.#isReady && !isCalm && (this.#model?.marks.length ?? 0) <= ANIMATED_MOST;
+  }
+
+  /** A button or a key: an intent of a person, which the library does not know as one. */
+  #move(move: Move): void {
+    const { bounds } = this.#model ?? {};
+    const window = this.#target;
+    if (!bounds || !window) return;
+    if (move === "fit") {
+      this.#handlers.onFit();
+      return;
+    }
+    const wanted = moveWindow(move, window, bounds);
+    if (isSameWindow(wanted, window)) return;
+    this.#showWindow(wanted);
+    this.#handlers.onWindow(wanted);
+  }
+
+  #report({ byUser, start, end }: RangeEvent): void {
+    if (!byUser || !this.#model) return;
+    const window = toInterval(start.valueOf(), end.valueOf());
+    if (this.#target && isSameWindow(window, this.#target)) return;
+    this.#target = window;
+    this.#handlers.onWindow(window);
+  }
+
+  #resize(): void {
+    const size = `${this.#region.clientWidth} ${this.#region.clientHeight}`;
+    if (size === this.#size) return;
+    this.#size = size;
+    this.#timeline.redraw();
+    this.#layOut();
+  }
+
+  /** Places the marks anew when the scale changed, not when the window only moved. */
+  #followScale(): void {
+    if (!this.#model || !this.#scale) return;
+    const ratio = this.#readScale().msPerPixel / this.#scale.msPerPixel;
+    if (Math.abs(ratio - 1) > 0.001) this.#layOut();
+  }
+
+  #layOut(): void {
+    if (!this.#model) return;
+    this.#marks.layOut(this.#readScale());
+    this.#showDensity();
+  }
+
+  #showDensity(): void {
+    const { density } = this.#marks;
+    if (this.#root.dataset["density"] === density) return;
+    this.#root.dataset["density"] = density;
+    this.#timeline.redraw();
+  }
+
+  #readScale(): Scale {
+    const { start, end } = this.#timeline.getWindow();
+    const bounds = this.#model?.bounds ?? toInterval(start.valueOf(), end.valueOf());
+    const axis = this.#region.querySelector(".vis-top")?.clientHeight ?? 0;
+    const scale = {
+      bounds,
+      msPerPixel: Math.max(end.valueOf() - start.valueOf(), 1) / this.#readWidth(),
+      height: Math.max(this.#region.clientHeight - axis, 60),
+    };
+    this.#scale = scale;
+    return scale;
+  }
+
+  #readWidth(): number {
+    const center = this.#region.querySelector<HTMLElement>(".vis-center");
+    return center?.offsetWidth || FALLBACK_WIDTH;
+  }
+
+  #findDayWidth(): number {
+    const { start, end } = this.#timeline.getWindow();
+    return (DAY_MS / Math.max(end.valueOf() - start.valueOf(), 1)) * this.#readWidth();
+  }
+
+  /** After each drawing of the library: what it took out or put in decides where the tab stop and the focus go. */
+  #settle(): void {
+    if (!this.#scale) return;
+    const { start } = this.#timeline.getWindow();
+    this.#marks.placeLabels(start.valueOf(), this.#scale, this.#readWidth());
+    this.#marks.placeTabStop();
+    if (this.#focusNext === null) return;
+    const mark = this.#marks.find(this.#focusNext);
+    if (!mark.isConnected) return;
+    this.#focusNext = null;
+    mark.focus({ preventScroll: true });
+    this.#scrollTo(mark);
+  }
+}
+
+function moveWindow(move: Exclude<Move, "fit">, window: Interval, bounds: Interval): Interval {
+  switch (move) {
+    case "earlier":
+      return panWindow(window, -PAN_SHARE, bounds);
+    case "later":
+      return panWindow(window, PAN_SHARE, bounds);
+    case "zoomIn":
+      return scaleWindow(window, 1 / ZOOM_FACTOR, bounds);
+    case "zoomOut":
+      return scaleWindow(window, ZOOM_FACTOR, bounds);
+  }
+}

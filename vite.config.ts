@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { defineConfig, type Plugin } from "vitest/config";
+
+/**
+ * The policy that the production build is made for. `frame-ancestors *` because an atlas is meant to be embedded; `data:`
+ * images because Leaflet and vis-timeline draw a few of their own so.
+ */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors *";
+
+/** Puts `data/*.json` beside the page under the address that it has in development, so `?data=data/NAME.json` works in both. */
+function shipData(): Plugin {
+  return {
+    name: "ship-data",
+    apply: "build",
+    generateBundle() {
+      for (const folder of ["data", "data/schema"])
+        for (const name of readdirSync(folder).filter((file) => file.endsWith(".json")))
+          this.emitFile({
+            type: "asset",
+            fileName: `${folder}/${name}`,
+            source: JSON.stringify(JSON.parse(readFileSync(`${folder}/${name}`, "utf8"))),
+          });
+    },
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  publicDir: false,
+  plugins: [shipData()],
+  build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 600, modulePreload: { polyfill: false } },
+  preview: {
+    port: 4173,
+    headers: {
+      "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+    },
+  },
+  test: {
+    include: ["tests/unit/**/*.test.ts"],
+    benchmark: { include: ["tests/bench/**/*.bench.ts"] },
+  },
+});
