@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { defineConfig, type Plugin } from "vitest/config";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+import { leanLibraries } from "./.ci/build/lean-libraries.ts";
 
 /**
  * The policy that the production build is made for. `frame-ancestors *` because an atlas is meant to be embedded; `data:`
@@ -28,7 +30,7 @@ function shipData(): Plugin {
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [shipData()],
+  plugins: [leanLibraries(), shipData()],
   build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 600, modulePreload: { polyfill: false } },
   preview: {
     port: 4173,

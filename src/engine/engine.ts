@@ -1,25 +1,25 @@
 /** The door to the engine: filters in; counts, visible events and pages of rows out. A million events come through the same one. */
+
+import type { EventFacts } from "../model/atlas.ts";
 import type { BasisKey, FactionKey, Filters, GradeKey, Placement, Sort } from "../model/filters.ts";
 import type { Interval } from "../model/interval.ts";
 import type { ActorId, EventId } from "../model/schema/common.ts";
 import type { EventKind } from "../model/schema/event.ts";
 
-// Passed on until every reader takes them from where they are.
-export {
-  type BasisKey,
-  type Dimension,
-  type FactionKey,
-  type Filters,
-  type GradeKey,
-  NO_FACTION,
-  NO_FILTERS,
-  type Placement,
-  type Sort,
-  type SortColumn,
-  UNGRADED,
-} from "../model/filters.ts";
+/** The interface's words for sorting and searching, in the language shown. */
+export interface EngineTexts {
+  /** A BCP 47 tag; sorting follows its alphabet. */
+  readonly lang: string;
+  title(event: EventFacts): string;
+  kind(kind: EventKind): string;
+  faction(key: FactionKey): string;
+  /** Also for an event that is not on the map. */
+  place(event: EventFacts): string;
+  /** Everything that a search looks through: title, summary, places, participants, tags, fragments. */
+  searchable(event: EventFacts): string;
+}
 
-/** How many events each value would keep, with the other clauses applied and its own left out. */
+/** How many events each value would keep, with the other clauses applied and its own left out; zero for those that would keep none. */
 export interface Counts {
   readonly factions: ReadonlyMap<FactionKey, number>;
   readonly actors: ReadonlyMap<ActorId, number>;
@@ -44,7 +44,7 @@ export interface Page {
   readonly total: number;
 }
 
-/** The answers to one set of filters; each is worked out when asked for the first time. */
+/** The answers to one set of filters. The order of time: by start, then end, then the dataset's order. */
 export interface Answer {
   /** How many events the filters keep. */
   readonly kept: number;
@@ -58,15 +58,21 @@ export interface Answer {
   placed(limit: number): Page;
   /** Kept events that are not on the map, in the order of time, at most `limit`. */
   unplaced(limit: number): Page;
-  /** `count` equal stretches of `bounds`; an event counts in each that it shares time with. */
+  /**
+   * `count` equal stretches of `bounds`; an event counts in each that it shares time with.
+   * @throws RangeError for infinite or reversed bounds, or a count that is not a whole number above zero
+   */
   density(bounds: Interval, count: number): readonly Bin[];
-  /** The kept event after (or before) this one in the order of time; null starts at the first (or last); stops at the ends. */
+  /**
+   * The kept event after (or before) this one in the order of time, whether or not this one is kept; null, or an id that
+   * is not in the dataset, starts at the first (or last). Null where there is none further.
+   */
   neighbour(id: EventId | null, step: 1 | -1): EventId | null;
 }
 
 export interface Engine {
   readonly size: number;
-  /** From the first event's start to the last one's end; open ends do not count. Null where no event has a finite time. */
+  /** From the first finite start or end of an event to the last one. Null where no event has either. */
   readonly extent: Interval | null;
   /** The same filters, by identity, give the same answer. */
   query(filters: Filters): Answer;

@@ -150,6 +150,7 @@ export const en = {
   },
 
   timeline: {
+    name: "Timeline of the events; plus and minus zoom, 0 shows all",
     zoomIn: "Zoom in on the time",
     zoomOut: "Zoom out of the time",
     fit: "Show the whole time",
@@ -172,7 +173,7 @@ export const en = {
     home: "Show the first frame",
     wheelHint: "Hold Ctrl to zoom the map",
     touchHint: "Use two fingers to move the map",
-    beyond: (title: string) => `${title}, outside the frame`,
+    beyond: (place: string) => `${place}, outside the frame`,
     stack: (count: number) => `${events(count)} here`,
     tray: "Not on the map",
     radius: (km: string) => `${km} km`,
@@ -265,7 +266,8 @@ export const en = {
     noDigest:
       "This page was not opened securely, so the browser cannot compute the digest. Open it over https or from this computer.",
     hide: "Hide the text again",
-    paragraph: (index: number, length: number) => `Paragraph ${index}, ${characters(length)}.`,
+    /** @param index from 0 */
+    paragraph: (index: number, length: number) => `Paragraph ${index + 1}, ${characters(length)}.`,
     fragment: (exact: string, count: number) => `${exact} — ${facts(count)}`,
     publisher: "Published by",
     published: "on",

@@ -1,5 +1,8 @@
 /** What the engine sorts and searches, in the interface's language. */
 import type { Atlas, EventFacts } from "../model/atlas.ts";
+import { type FactionKey, NO_FACTION } from "../model/filters.ts";
+import type { FactionId } from "../model/schema/common.ts";
+import type { EventKind } from "../model/schema/event.ts";
 import type { Words } from "./en.ts";
 import { nameOfActor, nameOfFaction, sayWhere } from "./say.ts";
 import { translate } from "./translate.ts";
@@ -9,8 +12,9 @@ export function textsFor(atlas: Atlas, words: Words) {
   return {
     lang: words.locale,
     title,
-    kind: ({ event }: EventFacts) => words.kinds[event.kind],
-    faction: ({ faction }: EventFacts) => nameOfFaction(atlas, faction, words),
+    kind: (kind: EventKind) => words.kinds[kind],
+    faction: (key: FactionKey) =>
+      nameOfFaction(atlas, key === NO_FACTION ? null : (key as FactionId), words),
     place: ({ event }: EventFacts) => sayWhere(event.where, atlas, words),
     searchable: (facts: EventFacts) => {
       const { event } = facts;

@@ -24,6 +24,7 @@ export interface Measures {
 
 export interface ArrangedBox extends Rect {
   readonly plan: PlannedBox;
+  readonly titleHeight: number;
 }
 
 export interface Arrangement {
@@ -44,7 +45,7 @@ function clamp(value: number, low: number, high: number): number {
  * @param widest the widest label of a tie that crosses a gutter, px
  */
 export function chooseColumns(width: number, em: number, widest: number): Columns {
-  const least = clamp(widest + 0.4 * em, 3.4 * em, width * 0.25);
+  const least = clamp(widest + 0.4 * em, 3.4 * em, width * 0.235);
   const comfortable = 14.5 * em;
   const columnNarrow = Math.min((width - least) / 2, comfortable);
   const gutterWide = clamp(width - 2 * comfortable, least, 19 * em);
@@ -55,8 +56,8 @@ export function chooseColumns(width: number, em: number, widest: number): Column
   return {
     columnWidth,
     gutter: between,
-    margin: (width - 2 * columnWidth - between) / 2,
-    roomy: between >= 11 * em,
+    margin: Math.max(0, (width - 2 * columnWidth - between) / 2),
+    roomy: between >= 15 * em,
   };
 }
 
@@ -102,10 +103,7 @@ function heightsOf(box: PlannedBox, measures: Measures, ports: ReadonlyMap<Actor
     title: measures.titles.get(box.key) ?? 0,
     gaps: gapsOf(box, measures),
     rows: box.actors.map((actor) =>
-      Math.max(
-        measures.cards.get(actor.id) ?? 0,
-        (0.5 + 0.8 * (ports.get(actor.id) ?? 0)) * measures.em,
-      ),
+      Math.max(measures.cards.get(actor.id) ?? 0, (0.5 + (ports.get(actor.id) ?? 0)) * measures.em),
     ),
   };
 }
@@ -150,7 +148,7 @@ export function arrangeBoxes(plan: Plan, columns: Columns, measures: Measures): 
     });
     const height = y + PADDING * em - top;
     filled[box.column] = top + height + 1.1 * em;
-    return { plan: box, x, y: top, width: columns.columnWidth, height };
+    return { plan: box, x, y: top, width: columns.columnWidth, height, titleHeight: own.title };
   });
   return { boxes, cards, height: Math.max(0, ...boxes.map((box) => box.y + box.height)) };
 }

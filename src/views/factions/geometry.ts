@@ -15,9 +15,7 @@ export interface Size {
 
 /** Whether two rectangles share more than an edge. */
 export function overlaps(a: Rect, b: Rect): boolean {
-  return (
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-  );
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** The rectangle about a centre. */

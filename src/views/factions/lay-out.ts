@@ -1,11 +1,7 @@
 /** The whole diagram in numbers: boxes, cards, lines and verbs. Pure: measured sizes in, places out. */
 import type { ActorId, RelationId } from "../../model/schema/common.ts";
-import {
-  type ArrangedBox,
-  arrangeBoxes,
-  type Columns,
-  type Measures,
-} from "./arrange-boxes.ts";
+import { type ArrangedBox, arrangeBoxes, type Columns, type Measures } from "./arrange-boxes.ts";
+import type { RelationTie } from "./factions-model.ts";
 import type { Rect } from "./geometry.ts";
 import { placeLabels } from "./place-labels.ts";
 import type { Plan } from "./plan.ts";
@@ -50,4 +46,14 @@ export function layOut(plan: Plan, columns: Columns, measures: Measures): Layout
   });
   const inside = arrangement.boxes.flatMap((box) => routeLinks(box, arrangement, measures));
   return { ...arrangement, width, ties: [...inside, ...crossing] };
+}
+
+/** The same places with the ties' new states. */
+export function renewLayout(layout: Layout, ties: readonly RelationTie[]): Layout {
+  const tieOf = new Map(ties.map((tie) => [tie.id, tie]));
+  const renewed = layout.ties.map((routed) => ({
+    ...routed,
+    tie: tieOf.get(routed.tie.id) ?? routed.tie,
+  }));
+  return { ...layout, ties: renewed };
 }

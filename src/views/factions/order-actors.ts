@@ -16,16 +16,22 @@ export interface RankedOrder {
 
 const EXHAUSTIVE = 7;
 const KEPT = 60;
+/** What it costs when somebody without a name stands at the top. */
+const LEADING = 12;
 
 /** Who leads stands above what is led; of the other ties the direction matters less. */
 function upwardCost(type: RelationType): number {
   if (type === "opposes") return 0;
-  return type === "heads" || type === "commands" || type === "represents" ? 3 : 1;
+  return type === "heads" || type === "commands" || type === "represents" ? 10 : 1;
 }
 
-function rate(order: readonly number[], bonds: readonly Bond[]): number {
+function rate(
+  order: readonly number[],
+  bonds: readonly Bond[],
+  shaded: readonly boolean[],
+): number {
   const row = rowsOf(order);
-  let score = 0;
+  let score = shaded[order[0] ?? 0] && !shaded.every(Boolean) ? -LEADING : 0;
   for (const bond of bonds) {
     const step = (row[bond.to] ?? 0) - (row[bond.from] ?? 0);
     score += Math.abs(step) === 1 ? 10 : -Math.abs(step);
@@ -55,15 +61,15 @@ function permutations(length: number): number[][] {
 }
 
 /** For crowds: moves one actor at a time as long as that helps. */
-function climb(length: number, bonds: readonly Bond[]): number[] {
+function climb(length: number, bonds: readonly Bond[], shaded: readonly boolean[]): number[] {
   let best = Array.from({ length }, (_, at) => at);
-  let score = rate(best, bonds);
+  let score = rate(best, bonds, shaded);
   for (let round = 0; round < 3; round++) {
     for (let from = 0; from < length; from++) {
       for (let to = Math.max(0, from - 8); to < Math.min(length, from + 9); to++) {
         const moved = best.filter((_, at) => at !== from);
         moved.splice(to, 0, best[from] ?? 0);
-        const rating = rate(moved, bonds);
+        const rating = rate(moved, bonds, shaded);
         if (rating > score) [best, score] = [moved, rating];
       }
     }
@@ -74,11 +80,16 @@ function climb(length: number, bonds: readonly Bond[]): number[] {
 /**
  * The best orders of a faction's actors, best first: ties between neighbours count most, then arrows that point down, then
  * the model's own order.
+ * @param shaded for each actor whether it has no name of its own: such a one does not stand at the top
  */
-export function rankOrders(length: number, bonds: readonly Bond[]): readonly RankedOrder[] {
-  const orders = length <= EXHAUSTIVE ? permutations(length) : [climb(length, bonds)];
+export function rankOrders(
+  shaded: readonly boolean[],
+  bonds: readonly Bond[],
+): readonly RankedOrder[] {
+  const { length } = shaded;
+  const orders = length <= EXHAUSTIVE ? permutations(length) : [climb(length, bonds, shaded)];
   return orders
-    .map((order) => ({ order, score: rate(order, bonds) }))
+    .map((order) => ({ order, score: rate(order, bonds, shaded) }))
     .sort((a, b) => b.score - a.score || a.order.join().localeCompare(b.order.join()))
     .slice(0, KEPT);
 }

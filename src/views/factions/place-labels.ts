@@ -1,7 +1,19 @@
 /** Where the verbs of the ties between factions stand: on or beside their lines, clear of one another. */
 import type { RelationId } from "../../model/schema/common.ts";
-import { around, coverOf, overlaps, type Point, piecesOf, type Rect, type Size } from "./geometry.ts";
+import {
+  around,
+  coverOf,
+  overlaps,
+  type Point,
+  piecesOf,
+  type Rect,
+  type Size,
+} from "./geometry.ts";
 import type { CrossRoutes, Gutter } from "./route-cross.ts";
+
+function grown({ x, y, width, height }: Rect, by: number): Rect {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
 
 interface Candidate {
   readonly rect: Rect;
@@ -23,7 +35,11 @@ function middleOf(points: readonly Point[]): Point {
 }
 
 /** On a level piece where that leaves enough of the line to see, else above or below it. */
-function besideLevel([[x1, y], [x2]]: readonly [Point, Point], size: Size, em: number): [Point, number][] {
+function besideLevel(
+  [[x1, y], [x2]]: readonly [Point, Point],
+  size: Size,
+  em: number,
+): [Point, number][] {
   const middle = (x1 + x2) / 2;
   const length = Math.abs(x2 - x1);
   if (length >= size.width + 2.4 * em) return [[[middle, y], 0]];
@@ -35,7 +51,11 @@ function besideLevel([[x1, y], [x2]]: readonly [Point, Point], size: Size, em: n
   ];
 }
 
-function alongUpright([[x, y1], [, y2]]: readonly [Point, Point], size: Size, em: number): [Point, number][] {
+function alongUpright(
+  [[x, y1], [, y2]]: readonly [Point, Point],
+  size: Size,
+  em: number,
+): [Point, number][] {
   const room = size.height / 2 + 0.35 * em;
   const [top, bottom] = [Math.min(y1, y2) + room, Math.max(y1, y2) - room];
   const spots: [Point, number][] = [];
@@ -43,12 +63,15 @@ function alongUpright([[x, y1], [, y2]]: readonly [Point, Point], size: Size, em
   return spots;
 }
 
-function candidatesOf(points: readonly Point[], size: Size, gutter: Gutter, em: number): Candidate[] {
+function candidatesOf(
+  points: readonly Point[],
+  size: Size,
+  gutter: Gutter,
+  em: number,
+): Candidate[] {
   const pieces = piecesOf(points);
   const spots = pieces.flatMap((piece) =>
-    piece[0][1] === piece[1][1]
-      ? besideLevel(piece, size, em)
-      : alongUpright(piece, size, em),
+    piece[0][1] === piece[1][1] ? besideLevel(piece, size, em) : alongUpright(piece, size, em),
   );
   const centre = middleOf(points);
   const free = spots.length > 0 ? spots : [[centre, 5] as [Point, number]];
@@ -60,15 +83,22 @@ function candidatesOf(points: readonly Point[], size: Size, gutter: Gutter, em: 
   });
 }
 
-function priceOf(candidate: Candidate, task: Task, tasks: readonly Task[], placed: ReadonlyMap<RelationId, Rect>) {
+function priceOf(
+  candidate: Candidate,
+  task: Task,
+  tasks: readonly Task[],
+  placed: ReadonlyMap<RelationId, Rect>,
+  room: number,
+) {
   let price = candidate.cost;
   for (const other of tasks) {
     if (other === task) continue;
     const label = placed.get(other.id);
     if (label && overlaps(candidate.rect, label)) price += 1000;
+    else if (label && overlaps(candidate.rect, grown(label, 2 * room))) price += 3;
     const weight = task.loud && other.loud ? 20 : 4;
     for (const piece of piecesOf(other.points))
-      if (overlaps(candidate.rect, coverOf(piece, 2))) price += weight;
+      if (overlaps(candidate.rect, coverOf(piece, room))) price += weight;
   }
   return price;
 }
@@ -85,13 +115,15 @@ export function placeLabels(
     const size = sizes.get(id) ?? { width: 0, height: 0 };
     return { id, points, loud: loud.has(id), candidates: candidatesOf(points, size, gutter, em) };
   });
-  tasks.sort((a, b) => Number(b.loud) - Number(a.loud) || a.candidates.length - b.candidates.length);
+  tasks.sort(
+    (a, b) => Number(b.loud) - Number(a.loud) || a.candidates.length - b.candidates.length,
+  );
   const placed = new Map<RelationId, Rect>();
   for (let round = 0; round < 3; round++) {
     for (const task of tasks) {
       let least = Number.POSITIVE_INFINITY;
       for (const candidate of task.candidates) {
-        const price = priceOf(candidate, task, tasks, placed);
+        const price = priceOf(candidate, task, tasks, placed, 0.28 * em);
         if (price >= least) continue;
         least = price;
         placed.set(task.id, candidate.rect);

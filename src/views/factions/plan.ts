@@ -31,7 +31,7 @@ export interface Plan {
 }
 
 /** @returns the key of a faction's box, which null has too */
-export function keyOf(faction: Pick<FactionBox, "id">): string {
+function keyOf(faction: Pick<FactionBox, "id">): string {
   return faction.id ?? "";
 }
 
@@ -78,7 +78,10 @@ function rankFaction(
     if (from?.box === box && to?.box === box && from.at !== to.at)
       bonds.push({ from: from.at, to: to.at, type: tie.type });
   }
-  return rankOrders(box.actors.length, bonds);
+  return rankOrders(
+    box.actors.map((actor) => actor.standing !== "named"),
+    bonds,
+  );
 }
 
 /** Orders for both rivals at once, so that rival executives come to stand level. */
@@ -135,10 +138,7 @@ function linkActors(actors: readonly ActorNode[], ties: readonly RelationTie[]):
  * Plans the diagram: rivals first and side by side, then the others in the shorter column, those on no side last. The same
  * model gives the same plan.
  */
-export function planFactions(
-  factions: readonly FactionBox[],
-  ties: readonly RelationTie[],
-): Plan {
+export function planFactions(factions: readonly FactionBox[], ties: readonly RelationTie[]): Plan {
   const homes = homesOf(factions);
   const rivals = findRivals(factions, ties, homes);
   const rivalOrders = orderRivals(rivals, ties, homes);
@@ -164,4 +164,23 @@ export function planFactions(
     return from && to && from !== to;
   });
   return { boxes, cross };
+}
+
+/** The same places with the marks' new states: for a model whose texts and ties are as they were. */
+export function renewPlan(
+  plan: Plan,
+  factions: readonly FactionBox[],
+  ties: readonly RelationTie[],
+): Plan {
+  const boxes = new Map(factions.map((box) => [box.id, box]));
+  const actors = new Map(factions.flatMap((box) => box.actors).map((actor) => [actor.id, actor]));
+  const tieOf = new Map(ties.map((tie) => [tie.id, tie]));
+  return {
+    boxes: plan.boxes.map((box) => ({
+      ...box,
+      faction: boxes.get(box.faction.id) ?? box.faction,
+      actors: box.actors.map((actor) => actors.get(actor.id) ?? actor),
+    })),
+    cross: plan.cross.map((tie) => tieOf.get(tie.id) ?? tie),
+  };
 }

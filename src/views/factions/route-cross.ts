@@ -33,7 +33,11 @@ function areLevel(a: Rect, b: Rect, em: number): boolean {
   return faces(a, b) && shared >= Math.min(1.2 * em, a.height, b.height);
 }
 
-function endsOf(ties: readonly RelationTie[], { cards }: Arrangement, gutter: Gutter): Map<ActorId, End[]> {
+function endsOf(
+  ties: readonly RelationTie[],
+  { cards }: Arrangement,
+  gutter: Gutter,
+): Map<ActorId, End[]> {
   const ends = new Map<ActorId, End[]>();
   for (const tie of ties) {
     for (const [id, far] of [
@@ -87,10 +91,14 @@ function routeAll(
     const from = ends.get(tie.from)?.find((end) => end.tie === tie);
     const to = ends.get(tie.to)?.find((end) => end.tie === tie);
     if (!from || !to) continue;
-    const [y1, y2] = [ports.get(`${tie.from} ${tie.id}`) ?? 0, ports.get(`${tie.to} ${tie.id}`) ?? 0];
+    const [y1, y2] = [
+      ports.get(`${tie.from} ${tie.id}`) ?? 0,
+      ports.get(`${tie.to} ${tie.id}`) ?? 0,
+    ];
     if (areLevel(from.card, to.card, em)) {
       const top = Math.max(from.card.y, to.card.y) + 0.5 * em;
-      const bottom = Math.min(from.card.y + from.card.height, to.card.y + to.card.height) - 0.5 * em;
+      const bottom =
+        Math.min(from.card.y + from.card.height, to.card.y + to.card.height) - 0.5 * em;
       const y = Math.max(top, Math.min(bottom, (y1 + y2) / 2));
       routes.set(tie.id, [
         [from.edge, y],
@@ -109,17 +117,18 @@ function routeAll(
   return routes;
 }
 
-/** 1 where an upright and a level piece cross, 4 where two level pieces run along one another. */
+/** 1 where an upright and a level piece cross, 4 where two level pieces run into one another, little where side by side. */
 function clash(a: readonly [Point, Point], b: readonly [Point, Point], near: number): number {
   const span = (piece: readonly [Point, Point], axis: 0 | 1) =>
-    [
-      Math.min(piece[0][axis], piece[1][axis]),
-      Math.max(piece[0][axis], piece[1][axis]),
-    ] as const;
+    [Math.min(piece[0][axis], piece[1][axis]), Math.max(piece[0][axis], piece[1][axis])] as const;
   const [ax, bx, ay, by] = [span(a, 0), span(b, 0), span(a, 1), span(b, 1)];
   const meets = ax[0] <= bx[1] && bx[0] <= ax[1];
-  if (ay[0] === ay[1] && by[0] === by[1])
-    return meets && Math.abs(ay[0] - by[0]) < near ? 4 : 0;
+  if (ay[0] === ay[1] && by[0] === by[1]) {
+    const apart = Math.abs(ay[0] - by[0]);
+    const along = Math.min(ax[1], bx[1]) - Math.max(ax[0], bx[0]);
+    if (apart >= 3 * near || along <= 0) return 0;
+    return apart < near ? 4 : (0.015 * along) / near;
+  }
   return meets && ay[0] <= by[1] && by[0] <= ay[1] ? 1 : 0;
 }
 

@@ -1,6 +1,13 @@
 /** The lines and verbs of the ties within a faction. */
+
+import {
+  type ArrangedBox,
+  type Arrangement,
+  labelRow,
+  type Measures,
+  railOffset,
+} from "./arrange-boxes.ts";
 import type { RelationTie } from "./factions-model.ts";
-import { type ArrangedBox, type Arrangement, labelRow, type Measures, railOffset } from "./arrange-boxes.ts";
 import { around, type Point, type Rect } from "./geometry.ts";
 import type { Link } from "./plan.ts";
 
@@ -15,30 +22,43 @@ export interface RoutedTie {
   readonly quiet: boolean;
 }
 
-const CHAIN_INSET = 1.5;
+/** How far in a chain's arrow stands; less where a long verb needs the room. */
+const CHAIN_INSET = [0.5, 1.5] as const;
 
 /** Reads as a sentence: card, verb beside a short arrow, card. The arrow stands at the box's inner side. */
-function routeChain(link: Link, box: ArrangedBox, from: Rect, to: Rect, measures: Measures): RoutedTie {
+function routeChain(
+  link: Link,
+  box: ArrangedBox,
+  from: Rect,
+  to: Rect,
+  measures: Measures,
+): RoutedTie {
   const { em, labels } = measures;
   const left = box.plan.column === 0;
-  const x = left ? from.x + from.width - CHAIN_INSET * em : from.x + CHAIN_INSET * em;
   const down = to.y > from.y;
   const start = down ? from.y + from.height : from.y;
   const end = down ? to.y : to.y + to.height;
   const size = labels.get(link.tie.id) ?? { width: 0, height: 0 };
+  const [least, most] = CHAIN_INSET;
+  const inset = Math.max(least * em, Math.min(most * em, from.width - size.width - 0.2 * em));
+  const x = left ? from.x + from.width - inset : from.x + inset;
   const shared = box.plan.links.some(
-    (other) =>
-      other.way === "rail" && labelRow(other) === Math.max(link.fromRow, link.toRow),
+    (other) => other.way === "rail" && labelRow(other) === Math.max(link.fromRow, link.toRow),
   );
   const middle = shared ? Math.min(start, end) + 0.2 * em + size.height / 2 : (start + end) / 2;
-  const side = (0.5 * em + size.width / 2) * (left ? -1 : 1);
+  const away = inset < most * em ? 0.2 : 0.4;
+  const side = (away * em + size.width / 2) * (left ? -1 : 1);
+  const held = Math.max(
+    box.x + size.width / 2,
+    Math.min(box.x + box.width - size.width / 2, x + side),
+  );
   return {
     tie: link.tie,
     points: [
       [x, start],
       [x, end],
     ],
-    label: around([x + side, middle], size),
+    label: around([held, middle], size),
     crosses: false,
     quiet: false,
   };
@@ -78,7 +98,11 @@ function routeRail(
 }
 
 /** @returns the ties within one box */
-export function routeLinks(box: ArrangedBox, arrangement: Arrangement, measures: Measures): RoutedTie[] {
+export function routeLinks(
+  box: ArrangedBox,
+  arrangement: Arrangement,
+  measures: Measures,
+): RoutedTie[] {
   const { em, labels } = measures;
   const used = new Map<number, number>();
   return box.plan.links.flatMap((link) => {

@@ -1,7 +1,8 @@
 /** The strokes of a tie: its line, the signs at its ends, and the zigzag of opposition. */
 import { path } from "d3";
 import type { RelationType } from "../../model/schema/actor.ts";
-import type { Point } from "./geometry.ts";
+import type { RelationTie } from "./factions-model.ts";
+import { type Point, piecesOf } from "./geometry.ts";
 
 /** What a tie looks like besides its verb; broken strokes are kept for what is inferred or claimed. */
 interface TieStyle {
@@ -35,37 +36,56 @@ function towards([x1, y1]: Point, [x2, y2]: Point, distance: number): Point {
 
 function rounded(points: readonly Point[], radius: number): string {
   const pen = path();
-  points.forEach((point, at) => {
+  for (const [at, point] of points.entries()) {
     const [before, after] = [points[at - 1], points[at + 1]];
-    if (!before) return pen.moveTo(...point);
-    if (!after) return pen.lineTo(...point);
+    if (!before || !after) {
+      if (before) pen.lineTo(...point);
+      else pen.moveTo(...point);
+      continue;
+    }
     const room = Math.min(
       Math.hypot(point[0] - before[0], point[1] - before[1]) / (points[at - 2] ? 2 : 1),
       Math.hypot(after[0] - point[0], after[1] - point[1]) / (points[at + 2] ? 2 : 1),
     );
     pen.arcTo(...point, ...after, Math.min(radius, room));
-  });
+  }
   return pen.toString();
 }
 
+/** How many teeth stand together, and how wide the break after them is, in teeth. */
+const TEETH = {
+  whole: { teeth: 2, gap: 0 },
+  dashed: { teeth: 4, gap: 1.4 },
+  dotted: { teeth: 1, gap: 1.2 },
+} as const;
+type Stroke = keyof typeof TEETH;
+
 /** Teeth on every piece that is long enough, with short straight ends. */
-function zigzagged(points: readonly Point[], em: number): string {
+function zigzagged(points: readonly Point[], stroke: Stroke, em: number): string {
   const pen = path();
-  const [tooth, rise] = [0.34 * em, 0.2 * em];
-  points.forEach((end, at) => {
-    const start = points[at - 1];
-    if (!start) return pen.moveTo(...end);
+  const [tooth, rise] = [0.34 * em, 0.17 * em];
+  const { teeth, gap } = TEETH[stroke];
+  for (const [start, end] of piecesOf(points)) {
     const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
-    const teeth = 2 * Math.floor((length - 0.4 * em) / tooth / 2);
     const [dx, dy] = [(end[0] - start[0]) / (length || 1), (end[1] - start[1]) / (length || 1)];
-    const lead = (length - teeth * tooth) / 2;
-    for (let one = 0; one < teeth; one++) {
-      const along = lead + (one + 0.5) * tooth;
-      const side = one % 2 === 0 ? rise : -rise;
-      pen.lineTo(start[0] + dx * along - dy * side, start[1] + dy * along + dx * side);
+    const at = (along: number, side: number): Point => [
+      start[0] + dx * along - dy * side,
+      start[1] + dy * along + dx * side,
+    ];
+    const cycle = (teeth + gap) * tooth;
+    const cycles = Math.max(0, Math.floor((length + gap * tooth - 0.3 * em) / cycle));
+    const lead = (length + gap * tooth - cycles * cycle) / 2;
+    pen.moveTo(...start);
+    if (cycles > 0) pen.lineTo(...at(lead, 0));
+    for (let one = 0; one < cycles; one++) {
+      const from = lead + one * cycle;
+      if (gap > 0) pen.moveTo(...at(from, 0));
+      for (let each = 0; each < teeth; each++)
+        pen.lineTo(...at(from + (each + 0.5) * tooth, each % 2 === 0 ? rise : -rise));
+      pen.lineTo(...at(from + teeth * tooth, 0));
     }
     pen.lineTo(...end);
-  });
+  }
   return pen.toString();
 }
 
@@ -110,12 +130,12 @@ function stopOf(head: TieStyle["head"], em: number): number {
  * @param em px
  */
 export function strokesOf(
-  type: RelationType,
-  mutual: boolean,
+  { type, mutual, basis, claimed }: RelationTie,
   points: readonly Point[],
   em: number,
 ): TieStrokes {
   const { head, zigzag } = STYLES[type];
+  const stroke: Stroke = claimed ? "dotted" : basis === "inferred" ? "dashed" : "whole";
   const [first, second] = points;
   const [last, beforeLast] = [points.at(-1), points.at(-2)];
   if (!first || !second || !last || !beforeLast) return { line: "", heads: "", hit: "" };
@@ -125,7 +145,8 @@ export function strokesOf(
     ...points.slice(1, -1),
     towards(last, beforeLast, stop),
   ];
-  const heads = headAt(last, beforeLast, head, em) + (mutual ? headAt(first, second, head, em) : "");
-  const line = zigzag ? zigzagged(trimmed, em) : rounded(trimmed, 0.5 * em);
+  const heads =
+    headAt(last, beforeLast, head, em) + (mutual ? headAt(first, second, head, em) : "");
+  const line = zigzag ? zigzagged(trimmed, stroke, em) : rounded(trimmed, 0.5 * em);
   return { line, heads, hit: rounded(points, 0.5 * em) };
 }

@@ -11,7 +11,7 @@ import { toLatLng, toLonLat } from "./lat-lng.ts";
 import type { MapMark } from "./map-model.ts";
 
 /** A ring whose radius is larger, in pixels, carries its mark; a smaller one leaves it at the place. */
-const RING_WITH_MARK = 56;
+const RING_WITH_MARK = 50;
 /** Lower left first: titles run to the right. */
 const BEARINGS = [135, 45, -45, -135, 90, 180, 0, -90].map((degrees) => (degrees * Math.PI) / 180);
 /** Kept between an area's mark and the frame's border. */
@@ -65,12 +65,7 @@ export function anchorOf(
   return toLonLat(map.containerPointToLatLng([centre.x, centre.y]));
 }
 
-function onRing(
-  map: LeafletMap,
-  lonLat: LonLat,
-  radiusKm: number,
-  others: readonly XY[],
-): LonLat {
+function onRing(map: LeafletMap, lonLat: LonLat, radiusKm: number, others: readonly XY[]): LonLat {
   const radius = ringRadius(map, lonLat, radiusKm);
   if (radius < RING_WITH_MARK) return lonLat;
   const centre = toFrame(map, lonLat);

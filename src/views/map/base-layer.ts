@@ -4,7 +4,7 @@ import { geoJSON, type Map as LeafletMap, type Renderer, svg } from "leaflet";
 import type { BaseMap } from "./base-map.ts";
 
 /** Beyond the frame, in frames, so that a drag shows no bare ground. */
-export const PADDING = 0.5;
+const PADDING = 0.5;
 
 /** Makes a pane with a renderer of its own; panes are stacked by the style sheet through their names. */
 export function vectorPane(map: LeafletMap, name: string): Renderer {

@@ -1,29 +1,31 @@
 /** The base map, decoded once: land, borders, and what can be named, ready to be drawn by any number of maps. */
-import type { MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import type { Feature, Geometry, MultiLineString, MultiPolygon, Position } from "geojson";
 import { feature, merge, mesh } from "topojson-client";
-import type {
-  GeometryCollection,
-  MultiPolygon as MultiPolygonArcs,
-  Point as PointObject,
-  Polygon as PolygonArcs,
-  Topology,
-} from "topojson-specification";
+import type { GeometryCollection, Polygon as PolygonArcs, Topology } from "topojson-specification";
 import type { LonLat } from "../../model/schema/common.ts";
+import { isInside } from "./interior.ts";
 import type { Bounds } from "./map-model.ts";
 
 /** By language tag; `en` is always there. */
-export type Names = Readonly<Record<string, string>>;
+export interface Names {
+  readonly en: string;
+  readonly [lang: string]: string;
+}
+
+type CountryProperties = {
+  readonly name: string;
+  readonly names?: Names;
+  readonly label?: readonly number[];
+};
+type DistrictProperties = { readonly name_en: string; readonly name_ar?: string };
+type CityProperties = { readonly name: Names; readonly rank: number; readonly country: string };
 
 /** What the file data/base-map.json holds. */
 export type BaseMapFile = Topology<{
-  countries: GeometryCollection<{
-    name: string;
-    names?: Record<string, string>;
-    label?: number[];
-  }>;
-  districts: GeometryCollection<{ name_en: string; name_ar?: string; region?: string }>;
-  cities: GeometryCollection<{ name: Record<string, string>; rank: number; country: string }>;
-  seas: GeometryCollection<{ name: Record<string, string> }>;
+  countries: GeometryCollection<CountryProperties>;
+  districts: GeometryCollection<DistrictProperties>;
+  cities: GeometryCollection<CityProperties>;
+  seas: GeometryCollection<{ readonly name: Names }>;
 }>;
 
 /** A country or a district. `label` is where its name stands best, if the file says so. */
@@ -45,7 +47,7 @@ export interface City {
   readonly lonLat: LonLat;
 }
 
-export interface Sea {
+interface Sea {
   readonly id: string;
   readonly names: Names;
   readonly lonLat: LonLat;
@@ -64,11 +66,11 @@ export interface BaseMap {
   readonly districts: ReadonlyMap<string, Area>;
   readonly cities: readonly City[];
   readonly seas: readonly Sea[];
+  /** Whether a place lies in any country. */
+  readonly isLand: (lonLat: LonLat) => boolean;
   /** The districts' common outline; codes that the file lacks are left out, null when none is left. */
   readonly mergeDistricts: (codes: readonly string[]) => MultiPolygon | null;
 }
-
-type ArcsOf<P> = PolygonArcs<P> | MultiPolygonArcs<P>;
 
 /**
  * Decodes the base map's file.
@@ -77,83 +79,84 @@ type ArcsOf<P> = PolygonArcs<P> | MultiPolygonArcs<P>;
  */
 export function decodeBaseMap(file: BaseMapFile): BaseMap {
   const { countries, districts, cities, seas } = file.objects;
-  const countryArcs = countries.geometries.filter(isArea);
-  const districtArcs = districts.geometries.filter(isArea);
   // ISO 3166-2 codes begin with the country's own.
-  const homeCodes = new Set(districtArcs.map(({ id }) => String(id).slice(0, 2)));
-  const isHome = ({ id }: { id?: string | number | undefined }) => homeCodes.has(String(id));
+  const homeCodes = new Set(districts.geometries.map(({ id }) => String(id).slice(0, 2)));
+  const isHome = ({ id }: HasId) => homeCodes.has(String(id));
+  const areas = byCode(feature(file, countries).features.map(countryOf));
+  const join = (parts: readonly object[]) => merge(file, parts as PolygonArcs[]);
   return {
-    land: merge(file, countryArcs.filter((arcs) => !isHome(arcs)) as PolygonArcs[]),
-    home: merge(file, countryArcs.filter(isHome) as PolygonArcs[]),
+    land: join(countries.geometries.filter((country) => !isHome(country))),
+    home: join(countries.geometries.filter(isHome)),
     coast: mesh(file, countries, (a, b) => a === b),
     borders: mesh(file, countries, (a, b) => a !== b),
     districtBorders: mesh(file, districts, (a, b) => a !== b),
     homeCodes,
-    countries: new Map(countryArcs.map((arcs) => [String(arcs.id), countryOf(file, arcs)])),
-    districts: new Map(districtArcs.map((arcs) => [String(arcs.id), districtOf(file, arcs)])),
-    cities: cities.geometries.filter(isPoint).map((point) => ({
-      id: String(point.id),
-      names: point.properties?.name ?? {},
-      rank: point.properties?.rank ?? 3,
-      home: homeCodes.has(point.properties?.country ?? ""),
-      lonLat: positionOf(file, point),
+    countries: areas,
+    districts: byCode(feature(file, districts).features.map(districtOf)),
+    cities: feature(file, cities).features.map(({ id, geometry, properties }) => ({
+      id: String(id),
+      names: properties.name,
+      rank: properties.rank,
+      home: homeCodes.has(properties.country),
+      lonLat: positionOf(geometry),
     })),
-    seas: seas.geometries.filter(isPoint).map((point) => ({
-      id: String(point.id),
-      names: point.properties?.name ?? {},
-      lonLat: positionOf(file, point),
+    seas: feature(file, seas).features.map(({ id, geometry, properties }) => ({
+      id: String(id),
+      names: properties.name,
+      lonLat: positionOf(geometry),
     })),
+    isLand: (lonLat) => Array.from(areas.values()).some((area) => isWithin(area, lonLat)),
     mergeDistricts: (codes) => {
-      const parts = districtArcs.filter(({ id }) => codes.includes(String(id)));
-      return parts.length === 0 ? null : merge(file, parts as PolygonArcs[]);
+      const parts = districts.geometries.filter(({ id }) => codes.includes(String(id)));
+      return parts.length === 0 ? null : join(parts);
     },
   };
 }
 
 /** The name in a language, else in English. @param lang a BCP 47 tag; its region is not looked at */
 export function nameIn(names: Names, lang: string): string {
-  return names[lang] ?? names[lang.split("-")[0] ?? ""] ?? names["en"] ?? "";
+  return names[lang] ?? names[lang.split("-")[0] ?? ""] ?? names.en;
 }
 
-function isArea<P>(geometry: { type: string | null }): geometry is ArcsOf<P> {
-  return geometry.type === "Polygon" || geometry.type === "MultiPolygon";
+type HasId = { readonly id?: string | number | undefined };
+
+function byCode(areas: readonly Area[]): Map<string, Area> {
+  return new Map(areas.map((area) => [area.code, area]));
 }
 
-function isPoint<P>(geometry: { type: string | null }): geometry is PointObject<P> {
-  return geometry.type === "Point";
+function countryOf({ id, geometry, properties }: Feature<Geometry, CountryProperties>): Area {
+  const [lon, lat] = properties.label ?? [];
+  const label: LonLat | null = lon === undefined || lat === undefined ? null : [lon, lat];
+  return areaOf(String(id), geometry, { en: properties.name, ...properties.names }, label);
 }
 
-function countryOf(
-  file: BaseMapFile,
-  arcs: ArcsOf<{ name: string; names?: Record<string, string>; label?: number[] }>,
-): Area {
-  const [lon, lat] = arcs.properties?.label ?? [];
-  return {
-    ...areaOf(file, arcs),
-    names: { en: arcs.properties?.name ?? "", ...arcs.properties?.names },
-    label: lon === undefined || lat === undefined ? null : [lon, lat],
-  };
+function districtOf({ id, geometry, properties }: Feature<Geometry, DistrictProperties>): Area {
+  const { name_en: en, name_ar: ar } = properties;
+  return areaOf(String(id), geometry, ar === undefined ? { en } : { en, ar }, null);
 }
 
-function districtOf(file: BaseMapFile, arcs: ArcsOf<{ name_en: string; name_ar?: string }>): Area {
-  const { name_en: en = "", name_ar: ar } = arcs.properties ?? {};
-  return { ...areaOf(file, arcs), names: ar === undefined ? { en } : { en, ar }, label: null };
+function areaOf(code: string, shape: Geometry, names: Names, label: LonLat | null): Area {
+  const geometry = asMultiPolygon(shape);
+  return { code, names, label, geometry, bounds: boundsOf(geometry) };
 }
 
-function areaOf(file: BaseMapFile, arcs: ArcsOf<object>) {
-  const { geometry } = feature(file, arcs);
-  const whole = asMultiPolygon(geometry as Polygon | MultiPolygon);
-  return { code: String(arcs.id), geometry: whole, bounds: boundsOf(whole) };
+function asMultiPolygon(shape: Geometry): MultiPolygon {
+  if (shape.type === "MultiPolygon") return shape;
+  const coordinates = shape.type === "Polygon" ? [shape.coordinates] : [];
+  return { type: "MultiPolygon", coordinates };
 }
 
-function asMultiPolygon(geometry: Polygon | MultiPolygon): MultiPolygon {
-  if (geometry.type === "MultiPolygon") return geometry;
-  return { type: "MultiPolygon", coordinates: [geometry.coordinates] };
+function isWithin({ bounds: [low, high], geometry }: Area, [lon, lat]: LonLat): boolean {
+  if (lon < low[0] || lon > high[0] || lat < low[1] || lat > high[1]) return false;
+  const rings = geometry.coordinates.flat();
+  return isInside(
+    rings.map((ring) => ring.map(([x = 0, y = 0]) => ({ x, y }))),
+    { x: lon, y: lat },
+  );
 }
 
-function positionOf(file: BaseMapFile, point: PointObject<object>): LonLat {
-  const { geometry } = feature(file, point);
-  const [lon = 0, lat = 0]: Position = geometry.type === "Point" ? geometry.coordinates : [];
+function positionOf(shape: Geometry): LonLat {
+  const [lon = 0, lat = 0]: Position = shape.type === "Point" ? shape.coordinates : [];
   return [lon, lat];
 }
 

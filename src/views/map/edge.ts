@@ -25,8 +25,9 @@ export interface Interval {
 
 /** Between plaques, and between them and what stands in their way. */
 const GAP = 4;
-/** Targets within one of these parts of the circle are one group. */
-const SECTORS = 16;
+/** Targets within one of so many parts of the circle are one group; a small frame has room for fewer plaques. */
+const SECTORS = { wide: 16, narrow: 6 } as const;
+const WIDE = 500;
 
 /** Groups targets by direction, in the order in which their first members come. */
 export function groupTargets(
@@ -34,10 +35,11 @@ export function groupTargets(
   size: { readonly width: number; readonly height: number },
 ): EdgeGroup[] {
   const middle = { x: size.width / 2, y: size.height / 2 };
+  const sectors = SECTORS[size.width < WIDE ? "narrow" : "wide"];
   const groups = new Map<number, { ids: string[]; angle: number }>();
   for (const { id, x, y } of targets) {
     const angle = Math.atan2(y - middle.y, x - middle.x);
-    const sector = Math.round((angle / (2 * Math.PI)) * SECTORS + SECTORS) % SECTORS;
+    const sector = Math.round((angle / (2 * Math.PI)) * sectors + sectors) % sectors;
     const group = groups.get(sector);
     if (group === undefined) groups.set(sector, { ids: [id], angle });
     else group.ids.push(id);
@@ -70,7 +72,12 @@ export function fitAlong(
 ): number | null {
   const wish = at - length / 2;
   // The nearest free start is the wish itself, an end of the line, or flush with what is in the way.
-  const starts = [wish, line.from, line.to - length, ...blocked.flatMap((b) => [b.from - length, b.to])];
+  const starts = [
+    wish,
+    line.from,
+    line.to - length,
+    ...blocked.flatMap((b) => [b.from - length, b.to]),
+  ];
   const free = starts.filter(
     (start) =>
       start >= line.from &&
@@ -101,7 +108,11 @@ export function placeAtEdge(
   const middle = { x: frame.width / 2, y: frame.height / 2 };
   const radius = Math.max(frame.width, frame.height);
   const far = { x: middle.x + Math.cos(angle) * radius, y: middle.y + Math.sin(angle) * radius };
-  const sides: Side[] = [exit.side, "top", "right", "bottom", "left"];
+  const beside: Side[] = far.x > middle.x ? ["right", "left"] : ["left", "right"];
+  const along: Side[] = far.y > middle.y ? ["bottom", "top"] : ["top", "bottom"];
+  const sides = [exit.side, beside[0], along[0], beside[1], along[1]].filter(
+    (s) => s !== undefined,
+  );
   for (const side of sides) {
     const isLevel = side === "top" || side === "bottom";
     const at = side === exit.side ? exit.at : isLevel ? far.x : far.y;

@@ -18,7 +18,7 @@ export function hatch(path: SVGElement, kind: HatchKind, color: string): void {
   const root = path.ownerSVGElement;
   if (root === null) return;
   const known = Array.from(root.querySelectorAll<SVGPatternElement>("defs > pattern")).find(
-    ({ dataset }) => dataset["kind"] === kind && dataset["color"] === color,
+    (pattern) => pattern.getAttribute("data-key") === `${kind} ${color}`,
   );
   path.style.fill = `url("#${(known ?? addPattern(root, kind, color)).id}")`;
 }
@@ -28,8 +28,7 @@ function addPattern(root: SVGSVGElement, kind: HatchKind, color: string): SVGPat
   const pattern = document.createElementNS(SVG, "pattern");
   count += 1;
   pattern.id = `map-hatch-${count}`;
-  pattern.dataset["kind"] = kind;
-  pattern.dataset["color"] = color;
+  pattern.setAttribute("data-key", `${kind} ${color}`);
   pattern.setAttribute("patternUnits", "userSpaceOnUse");
   pattern.setAttribute("width", String(step));
   pattern.setAttribute("height", String(step));

@@ -21,12 +21,14 @@ export function createMarkButton(id: EventId, intents: MarkIntents): MarkButton 
   element.type = "button";
   element.className = "map-mark toned";
   const ring = svgElement("path", "map-mark__ring");
+  const dashes = svgElement("path", "map-mark__dashes");
+  dashes.setAttribute("transform", "scale(1.26)");
   const body = svgElement("path", "map-mark__body");
   const glyph = svgElement("path", "map-mark__glyph");
   const drawing = svgElement("svg", "map-mark__sign");
   drawing.setAttribute("viewBox", "-20 -20 40 40");
   drawing.setAttribute("aria-hidden", "true");
-  drawing.append(ring, body, glyph);
+  drawing.append(ring, dashes, body, glyph);
   element.append(drawing);
   element.addEventListener("click", () => intents.onSelect(id));
   element.addEventListener("pointerenter", () => intents.onHover(id));
@@ -38,6 +40,7 @@ export function createMarkButton(id: EventId, intents: MarkIntents): MarkButton 
     paint: (mark, beyond) => {
       const outline = OUTLINES[mark.tone.outline];
       ring.setAttribute("d", outline);
+      dashes.setAttribute("d", outline);
       body.setAttribute("d", outline);
       glyph.setAttribute("d", KIND_GLYPHS[mark.kind]);
       paintState(element, mark, beyond);

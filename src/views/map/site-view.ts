@@ -1,6 +1,7 @@
 /** One site in the page: its dots and leader lines, the buttons of its marks, and its stack. */
-import { divIcon, DomEvent, type Map as LeafletMap, type Marker, marker } from "leaflet";
+import { DomEvent, divIcon, type Map as LeafletMap, type Marker, marker } from "leaflet";
 import type { LonLat } from "../../model/schema/common.ts";
+import { toFrame } from "./anchors.ts";
 import type { XY } from "./box.ts";
 import { spreadOffsets } from "./fan.ts";
 import { toLatLng } from "./lat-lng.ts";
@@ -28,11 +29,12 @@ export function showSite(
   parts: SiteParts,
   isOpen: boolean,
 ): SiteView {
+  const plan = isOpen ? shiftInto(map, site, lonLat) : site;
   const element = document.createElement("div");
   element.className = "map-site";
   element.classList.toggle("map-site--open", isOpen);
-  element.append(leaders(site, parts));
-  for (const leaf of site.leaves) element.append(...leafElements(leaf, site, parts, isOpen));
+  element.append(leaders(plan, parts));
+  for (const leaf of plan.leaves) element.append(...leafElements(leaf, plan, parts, isOpen));
   // A drag that begins on a mark would end in a click on it.
   DomEvent.disableClickPropagation(element);
   const icon = divIcon({ html: element, className: "map-site-anchor", iconSize: [0, 0] });
@@ -62,12 +64,32 @@ function spread({ ids, offset }: StackLeaf, parts: SiteParts): HTMLElement[] {
   });
 }
 
-function backdrop({ ids, offset }: StackLeaf): HTMLElement {
-  const radius = Math.max(...spreadOffsets(ids.length).map(({ x, y }) => Math.hypot(x, y)));
+/** An opened stack moves as far as it must for all its marks to be in the frame. */
+function shiftInto(map: LeafletMap, site: Site, lonLat: LonLat): Site {
+  const { x: width, y: height } = map.getSize();
+  const { x, y } = toFrame(map, lonLat);
+  const shift = (at: number, radius: number, end: number) =>
+    2 * radius > end ? end / 2 - at : Math.min(Math.max(at, radius), end - radius) - at;
+  const leaves = site.leaves.map((leaf): Leaf => {
+    if (leaf.type === "mark") return leaf;
+    const radius = discRadius(leaf);
+    const dx = shift(x + leaf.offset.x, radius, width);
+    const dy = shift(y + leaf.offset.y, radius, height);
+    return { ...leaf, offset: { x: leaf.offset.x + dx, y: leaf.offset.y + dy } };
+  });
+  return { ...site, leaves };
+}
+
+function discRadius({ ids }: StackLeaf): number {
+  const reach = Math.max(...spreadOffsets(ids.length).map(({ x, y }) => Math.hypot(x, y)));
+  return reach + MARK_SIZE * 0.75;
+}
+
+function backdrop(leaf: StackLeaf): HTMLElement {
   const disc = document.createElement("div");
   disc.className = "map-site__disc";
-  disc.style.width = disc.style.height = `${2 * (radius + MARK_SIZE * 0.75)}px`;
-  moveTo(disc, offset);
+  disc.style.width = disc.style.height = `${2 * discRadius(leaf)}px`;
+  moveTo(disc, leaf.offset);
   return disc;
 }
 

@@ -1,6 +1,6 @@
 /** Gathers marks that would cover each other into sites: a mark, a fan of a few, or a stack of many. Pure. */
-import { type Box, boxRound, overlaps, type XY } from "./box.ts";
-import { fanOffsets, UP } from "./fan.ts";
+import { type Box, boxRound, contains, overlaps, type XY } from "./box.ts";
+import { fanOffsets, polar, UP } from "./fan.ts";
 
 /** A mark's place on the screen at one zoom. */
 export interface Spot extends XY {
@@ -37,9 +37,13 @@ export interface Site extends XY {
 }
 
 export const MARK_SIZE = 28;
-export const STACK_SIZE = 32;
+const STACK_SIZE = 32;
 /** A fan holds no more. */
 const FAN_LIMIT = 8;
+/** The places of a fan's marks are no farther apart, or its lines would cross. */
+const FAN_REACH = 12;
+/** From the middle between a selected mark and its stack to either. */
+const BESIDE = 17;
 /** Marks nearer than this are one site. */
 const REACH = 33;
 const DIRECTIONS = [0, -1, 1, -2, 2, 4, -3, 3].map((turn) => UP + (turn * Math.PI) / 4);
@@ -49,14 +53,17 @@ const DIRECTIONS = [0, -1, 1, -2, 2, 4, -3, 3].map((turn) => UP + (turn * Math.P
  * if it is small and has room, a stack otherwise. The selected mark never disappears in a stack.
  *
  * @param spots in the order in which the keyboard walks them
+ * @param frame what is in view, in the spots' own pixels; a fan opens within it where it can
  */
-export function planSites(spots: readonly Spot[]): Site[] {
+export function planSites(spots: readonly Spot[], frame: Box): Site[] {
   const groups = gather(spots);
   const taken = new Map(groups.map((group) => [group, [footprint(group)]]));
   const plans = new Map<Group, Site>();
   for (const group of [...groups].sort(byClaim)) {
-    const others = groups.filter((other) => other !== group).flatMap((other) => taken.get(other) ?? []);
-    const site = planGroup(group, others);
+    const others = groups
+      .filter((other) => other !== group)
+      .flatMap((other) => taken.get(other) ?? []);
+    const site = planGroup(group, others, frame);
     plans.set(group, site);
     taken.set(group, leafBoxes(site));
   }
@@ -107,18 +114,33 @@ function byClaim(a: Group, b: Group): number {
   return hasSelected(a) - hasSelected(b) || a.length - b.length;
 }
 
-function planGroup(group: Group, others: readonly Box[]): Site {
+function planGroup(group: Group, others: readonly Box[], frame: Box): Site {
   const [head] = group;
   const site = { key: head.id, x: head.x, y: head.y, ids: group.map(({ id }) => id) };
   if (group.length === 1 && !head.toward) return { ...site, leaves: [single(head)], fanned: false };
-  if (group.length <= FAN_LIMIT)
-    for (const direction of DIRECTIONS) {
+  const isNarrow = group.every(({ x, y }) => Math.hypot(x - head.x, y - head.y) < FAN_REACH);
+  if (group.length <= FAN_LIMIT && isNarrow) {
+    const plans = DIRECTIONS.map((direction) => {
       const leaves = fan(group, fanOffsets(group.length, direction));
-      const plan = { ...site, leaves, fanned: true };
-      if (!leafBoxes(plan).some((box) => others.some((other) => overlaps(box, other)))) return plan;
-    }
+      return { ...site, leaves, fanned: true };
+    }).filter((plan) => isFree(plan, others));
+    const best = plans.find((plan) => leafBoxes(plan).every((box) => contains(frame, box)));
+    const plan = best ?? plans[0];
+    if (plan !== undefined) return plan;
+  }
   if (group.length === 1) return { ...site, leaves: [single(head)], fanned: false };
-  return { ...site, leaves: stack(group), fanned: false };
+  const stacks = DIRECTIONS.map((direction) => ({
+    ...site,
+    leaves: stack(group, direction),
+    fanned: false,
+  }));
+  return (
+    stacks.find((plan) => isFree(plan, others)) ?? {
+      ...site,
+      leaves: stack(group, 0),
+      fanned: false,
+    }
+  );
 }
 
 function single({ id }: Spot): MarkLeaf {
@@ -135,10 +157,18 @@ function fan(group: Group, offsets: readonly XY[]): MarkLeaf[] {
   }));
 }
 
-function stack(group: Group): Leaf[] {
+function isFree(site: Site, others: readonly Box[]): boolean {
+  return leafBoxes(site).every((box) => !others.some((other) => overlaps(box, other)));
+}
+
+/** The selected mark stands beside the stack of the others. */
+function stack(group: Group, direction: number): Leaf[] {
   const chosen = group.find(({ selected }) => selected);
   const ids = group.filter((spot) => spot !== chosen).map(({ id }) => id);
   if (chosen === undefined) return [{ type: "stack", ids, offset: { x: 0, y: 0 } }];
-  const beside = { ...single(chosen), offset: { x: -17, y: 0 } };
-  return [beside, { type: "stack", ids, offset: { x: 17, y: 0 } }];
+  const { x, y } = polar(BESIDE, direction);
+  return [
+    { ...single(chosen), offset: { x: -x, y: -y } },
+    { type: "stack", ids, offset: { x, y } },
+  ];
 }

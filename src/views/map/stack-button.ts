@@ -1,4 +1,6 @@
 /** A button with a count, for more marks than fit at a place. */
+export const STACK_CLASS = "map-stack";
+
 export interface StackIntents {
   readonly onOpen: () => void;
   readonly onFocus: () => void;
@@ -12,7 +14,7 @@ export function createStackButton(
 ): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
-  button.className = "map-stack";
+  button.className = STACK_CLASS;
   button.classList.toggle("map-stack--large", count > 20);
   button.textContent = String(count);
   button.setAttribute("aria-label", name);

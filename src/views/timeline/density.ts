@@ -17,7 +17,7 @@ const WRAPPED_LEVEL = 44;
 const COMPACT_LEVEL = 26;
 /** How many times the height the rows may need: wrapped, then compact. */
 const WRAPPED_SCREENS = 2;
-const COMPACT_SCREENS = 3;
+const COMPACT_SCREENS = 6;
 /** Above this, wrapped titles cost more to lay out than a frame has. */
 const WRAPPED_MOST = 60;
 

@@ -15,8 +15,11 @@ export function drawKind(kind: EventKind): SVGSVGElement {
 
 /** For a time whose start or end is not known. */
 export function drawOpenEnd(end: "start" | "end"): SVGSVGElement {
-  const path = end === "start" ? "M5,0H-5M-1,-4L-5,0L-1,4" : "M-5,0H5M1,-4L5,0L1,4";
-  return drawPath(path, `tl-open tl-open-${end}`, "-7 -7 14 14");
+  const path =
+    end === "start"
+      ? "M-8,0L-3,-3.5V3.5ZM0,0H1.5M4.5,0H6M8.5,0H9"
+      : "M8,0L3,-3.5V3.5ZM0,0H-1.5M-4.5,0H-6M-8.5,0H-9";
+  return drawPath(path, `tl-open tl-open-${end}`, "-10 -7 20 14");
 }
 
 /** @param path within the view box, drawn as strokes unless the class says otherwise */

@@ -1,7 +1,7 @@
 /** What a person does on the timeline, as intents: by pointer, by focus and by the keys of the region itself. */
 import type { EventId } from "../../model/schema/common.ts";
 import type { TimelineHandlers } from "./timeline-model.ts";
-import type { Move } from "./toolbar.ts";
+import type { Move } from "./window-moves.ts";
 
 export interface Gestures extends Pick<TimelineHandlers, "onSelect" | "onHover"> {
   readonly onMove: (move: Move) => void;
@@ -47,7 +47,8 @@ function listenForHover(region: HTMLElement, { onHover }: Gestures, signal: Abor
     hovered = id;
     onHover(id);
   };
-  region.addEventListener("pointerover", (event) => hover(readMarkId(event.target)), { signal });
+  // Not `pointerover`, which also comes when the rows scroll away under a pointer at rest.
+  region.addEventListener("pointermove", (event) => hover(readMarkId(event.target)), { signal });
   region.addEventListener("pointerleave", () => hover(null), { signal });
   region.addEventListener("focusin", (event) => hover(readMarkId(event.target)), { signal });
   region.addEventListener("focusout", () => hover(null), { signal });
@@ -82,7 +83,7 @@ export function findMark(target: EventTarget | null): HTMLElement | null {
 }
 
 function readMarkId(target: EventTarget | null): EventId | null {
-  return (findMark(target)?.dataset["id"] as EventId | undefined) ?? null;
+  return (findMark(target)?.getAttribute("data-id") ?? null) as EventId | null;
 }
 
 /** @returns what the key asks for, or null when it is not the region's */

@@ -38,23 +38,25 @@ export function hasSameContent(a: TimelineMark, b: TimelineMark): boolean {
 }
 
 export function fillMarkElement({ button, label }: MarkElement, mark: TimelineMark): void {
-  button.dataset["id"] = mark.id;
+  button.setAttribute("data-id", mark.id);
   button.setAttribute("aria-label", mark.name);
   button.style.setProperty("--tone", mark.tone.color);
-  const words: (Node | string)[] = [drawKind(mark.kind)];
-  if (mark.openStart) words.push(drawOpenEnd("start"));
-  if (mark.approximate) words.push(createText("tl-sign", "≈"));
-  const title = createText("tl-title", mark.title);
-  title.dir = "auto";
-  words.push(title);
-  if (mark.uncertain) words.push(createText("tl-sign tl-doubt", "?"));
-  if (mark.openEnd) words.push(drawOpenEnd("end"));
-  const line = document.createElement("span");
-  line.className = "tl-line";
-  line.append(...words);
-  const date = createText("tl-date", mark.date);
-  date.dir = "auto";
-  label.replaceChildren(line, date);
+  const words = document.createElement("span");
+  words.className = "tl-words";
+  words.append(createLine(mark), createText("tl-date", mark.date));
+  label.replaceChildren(words);
+  // Outside the line, whose direction is the title's: time runs from left to right in any.
+  if (mark.openStart) label.prepend(drawOpenEnd("start"));
+  if (mark.openEnd) label.append(drawOpenEnd("end"));
+}
+
+function createLine(mark: TimelineMark): HTMLElement {
+  const line = createText("tl-line", "");
+  line.append(drawKind(mark.kind));
+  if (mark.approximate) line.append(createSign("tl-sign", "≈"));
+  line.append(createSign("tl-title", mark.title));
+  if (mark.uncertain) line.append(createSign("tl-sign tl-doubt", "?"));
+  return line;
 }
 
 /** Sets the classes for the shape and the state; the words stay. */
@@ -75,9 +77,17 @@ export function paintMarkElement(
   else button.removeAttribute("aria-current");
 }
 
-function createText(className: string, text: string): HTMLElement {
+/** Takes its direction from what is around it. */
+function createSign(className: string, text: string): HTMLElement {
   const element = document.createElement("span");
   element.className = className;
   element.textContent = text;
+  return element;
+}
+
+/** Takes its direction from its own first letter. */
+function createText(className: string, text: string): HTMLElement {
+  const element = createSign(className, text);
+  element.dir = "auto";
   return element;
 }

@@ -16,6 +16,7 @@ import {
   layoutMark,
   type MarkLayout,
   shiftLabel,
+  wantInsideWidth,
   wantLabelWidth,
 } from "./mark-layout.ts";
 import type { TimelineMark } from "./timeline-model.ts";
@@ -45,7 +46,6 @@ const SIGN_WIDTH = 16;
 
 export class MarkLayer {
   readonly items = new DataSet<DataItem, "id">([]);
-  density: Density = "roomy";
   readonly #entries = new Map<EventId, Entry>();
   readonly #measure: (text: string) => number;
   #tabStop: HTMLElement | null = null;
@@ -60,10 +60,9 @@ export class MarkLayer {
   }
 
   /** Draws what differs from the marks before; a mark that only changes its state keeps everything but its classes. */
-  setMarks(marks: readonly TimelineMark[], scale: Scale): void {
+  setMarks(marks: readonly TimelineMark[]): void {
     this.#removeAllBut(new Set(marks.map(({ id }) => id)));
     for (const mark of marks) this.#setMark(mark);
-    this.layOut(scale);
   }
 
   #removeAllBut(kept: ReadonlySet<EventId>): void {
@@ -100,19 +99,25 @@ export class MarkLayer {
     });
   }
 
-  /** Places every mark for a scale, and tells the library of those whose place or manner changed. */
-  layOut(scale: Scale): void {
-    const { bounds, msPerPixel, height } = scale;
-    const width = (bounds.end - bounds.start) / msPerPixel;
+  /** @returns how much the marks can say at a scale; the page's style must know it before `layOut` has them measured */
+  chooseDensity(scale: Scale): Density {
     for (const entry of this.#entries.values()) entry.extent = this.#readExtent(entry.mark, scale);
     const extents = [...this.#entries.values()].map(({ extent }) => extent);
-    this.density = chooseDensity(extents, width, height);
+    return chooseDensity(extents, readWidth(scale), scale.height);
+  }
+
+  /** Places every mark, and tells the library of those whose place or manner changed. */
+  layOut(scale: Scale, density: Density): void {
+    const width = readWidth(scale);
     const changed: DataItem[] = [];
     for (const entry of this.#entries.values()) {
-      const layout = layoutMark(entry.extent, this.density, width);
-      const item = toItem(entry, layout, scale, this.density);
+      const layout = layoutMark(entry.extent, density, width);
+      const item = toItem(entry, layout, scale, density);
       const given = `${item.group} ${item.start} ${item.end} ${item.className}`;
-      entry.labelWidth = wantLabelWidth(entry.extent.titleWidth);
+      entry.labelWidth =
+        layout.mode === "inside"
+          ? wantInsideWidth(entry.extent.titleWidth, layout.end - layout.start)
+          : wantLabelWidth(entry.extent.titleWidth);
       placeBar(entry, layout);
       if (given === entry.given) continue;
       entry.given = given;
@@ -134,6 +139,14 @@ export class MarkLayer {
       isMoment: mark.shape === "moment",
       titleWidth: this.#measure(mark.title) + signs * SIGN_WIDTH,
     };
+  }
+
+  /** Has every row stacked anew, which the library does only for rows with a changed item. */
+  restack(): void {
+    const rows = new Map<string, EventId>();
+    for (const { mark } of this.#entries.values()) rows.set(mark.row, mark.id);
+    const items = this.items.get([...rows.values()]);
+    if (items.length > 0) this.items.update(items);
   }
 
   /** Moves the words of marks that begin before the left edge, so that they are read as long as some of the mark is seen. */
@@ -169,6 +182,10 @@ export class MarkLayer {
     if (stop) stop.tabIndex = 0;
     this.#tabStop = stop;
   }
+}
+
+function readWidth({ bounds, msPerPixel }: Scale): number {
+  return (bounds.end - bounds.start) / msPerPixel;
 }
 
 function toItem(entry: Entry, layout: MarkLayout, scale: Scale, density: Density): DataItem {

@@ -34,6 +34,7 @@ const INSIDE_MIN = 116;
 const INSIDE_MIN_COMPACT = 84;
 const LABEL_MIN = 56;
 const LABEL_MAX = 236;
+const INSIDE_MAX = 400;
 const PADDING = 16;
 const GAP = 8;
 export const DOT_RADIUS = 6;
@@ -43,6 +44,11 @@ export const COMPACT_LABEL_MAX = 150;
 export function wantLabelWidth(titleWidth: number): number {
   if (titleWidth <= 190) return Math.max(titleWidth + PADDING, LABEL_MIN);
   return Math.min(Math.max(titleWidth * 0.56 + PADDING, 150), LABEL_MAX);
+}
+
+/** @returns the width that the words take on a bar of some width, where they may run farther before they wrap */
+export function wantInsideWidth(titleWidth: number, bar: number): number {
+  return Math.min(titleWidth + PADDING, INSIDE_MAX, bar);
 }
 
 /** @param width of the bounds in pixels */

@@ -7,22 +7,21 @@ import { createTimeline, readAxisOptions, readBoundsOptions } from "./create-tim
 import { findMark, listenForGestures } from "./gestures.ts";
 import { MarkLayer, type Scale } from "./mark-layer.ts";
 import { createRowLayer } from "./row-layer.ts";
+import { scrollToMark } from "./scroll-to-mark.ts";
 import { createTextMeasure } from "./text-measure.ts";
 import type { TimelineHandlers, TimelineMark, TimelineModel } from "./timeline-model.ts";
-import { createToolbar, type Move } from "./toolbar.ts";
+import { createToolbar } from "./toolbar.ts";
 import { createWheelHint } from "./wheel-hint.ts";
 import {
   clampWindow,
   isSameWindow,
-  panWindow,
+  type Move,
+  moveWindow,
   revealInWindow,
-  scaleWindow,
 } from "./window-moves.ts";
 import "./timeline.css";
 
 const DAY_MS = 86_400_000;
-const PAN_SHARE = 0.4;
-const ZOOM_FACTOR = 1.6;
 const ANIMATION_MS = 240;
 /** Above this many marks a moving window is not worth its frames. */
 const ANIMATED_MOST = 120;
@@ -61,7 +60,8 @@ class TimelineBoard implements View<TimelineModel> {
   #target: Interval | null = null;
   #scale: Scale | null = null;
   #size = "";
-  #focusNext: EventId | null = null;
+  /** The mark to bring into sight once it is in the page. */
+  #sight: { readonly id: EventId; readonly focus: boolean } | null = null;
   #isReady = false;
 
   constructor(root: HTMLElement, handlers: TimelineHandlers) {
@@ -74,7 +74,10 @@ class TimelineBoard implements View<TimelineModel> {
     this.#region.setAttribute("role", "group");
     root.append(this.#toolbar.element, this.#region, this.#hint.element);
     this.#marks = new MarkLayer(createTextMeasure(root));
-    this.#timeline = createTimeline(this.#region, {
+    const board = document.createElement("div");
+    board.className = "tl-board";
+    this.#region.append(board);
+    this.#timeline = createTimeline(board, {
       items: this.#marks.items,
       groups: this.#rows.groups,
       findMark: (id) => this.#marks.find(id),
@@ -85,6 +88,7 @@ class TimelineBoard implements View<TimelineModel> {
     this.#timeline.on("rangechanged", (event: RangeEvent) => this.#report(event));
     this.#timeline.on("changed", () => this.#settle());
     this.#listen();
+    this.#size = this.#readSize();
     this.#resizes.observe(this.#region);
   }
 
@@ -125,7 +129,7 @@ class TimelineBoard implements View<TimelineModel> {
     this.#root.replaceChildren();
     this.#root.removeAttribute("dir");
     this.#root.classList.remove("timeline");
-    delete this.#root.dataset["density"];
+    this.#root.removeAttribute("data-density");
   }
 
   /** The first drawing fits the window to the items, so the model's is set again. */
@@ -135,6 +139,13 @@ class TimelineBoard implements View<TimelineModel> {
     this.#timeline.setWindow(window.start, window.end, { animation: false });
     this.#isReady = true;
     this.#layOut();
+    this.#marks.restack();
+    // The webfonts are wider or narrower than what stood in for them.
+    if (document.fonts.status === "loaded") return;
+    document.fonts.addEventListener("loadingdone", () => this.#redraw(), {
+      once: true,
+      signal: this.#stop.signal,
+    });
   }
 
   #setWords(words: TimelineModel["words"]): void {
@@ -148,35 +159,22 @@ class TimelineBoard implements View<TimelineModel> {
     const inFocus = hadFocus !== null && this.#region.contains(hadFocus);
     const selected = marks.find((mark) => mark.selected);
     const isNewSelection = selected?.id !== before?.find((mark) => mark.selected)?.id;
-    this.#marks.setMarks(marks, this.#readScale());
-    this.#showDensity();
+    this.#marks.setMarks(marks);
+    this.#layOut();
     this.#marks.placeTabStop();
     if (!selected || !isNewSelection) return;
-    if (inFocus) this.#focusNext = selected.id;
+    this.#sight = { id: selected.id, focus: inFocus };
     this.#reveal(selected);
     this.#settle();
   }
 
-  /** Brings the selected mark's time into the window and its row into sight, without reporting either. */
-  #reveal({ id, time }: TimelineMark): void {
+  /** Brings the selected mark's time into the window, without reporting it. */
+  #reveal({ time }: TimelineMark): void {
     const { bounds } = this.#model ?? {};
     const window = this.#target;
     if (!bounds || !window) return;
     const wanted = revealInWindow(time, window, bounds);
     if (wanted !== window) this.#showWindow(wanted);
-    this.#scrollTo(this.#marks.find(id));
-  }
-
-  /** By hand, because `scrollIntoView` would move the page as well. */
-  #scrollTo(mark: HTMLElement): void {
-    if (!mark.isConnected) return;
-    const region = this.#region.getBoundingClientRect();
-    const box = mark.getBoundingClientRect();
-    const axis = this.#region.querySelector(".vis-top")?.clientHeight ?? 0;
-    const above = region.top + axis + 4 - box.top;
-    const below = box.bottom + 4 - region.bottom;
-    if (above > 0) this.#region.scrollTop -= above;
-    else if (below > 0) this.#region.scrollTop += below;
   }
 
   #showWindow(wanted: Interval): void {
@@ -219,44 +217,47 @@ class TimelineBoard implements View<TimelineModel> {
   }
 
   #resize(): void {
-    const size = `${this.#region.clientWidth} ${this.#region.clientHeight}`;
+    const size = this.#readSize();
     if (size === this.#size) return;
     this.#size = size;
-    this.#timeline.redraw();
     this.#layOut();
+    this.#redraw();
+  }
+
+  #readSize(): string {
+    return `${this.#region.clientWidth} ${this.#region.clientHeight}`;
   }
 
   /** Places the marks anew when the scale changed, not when the window only moved. */
   #followScale(): void {
     if (!this.#model || !this.#scale) return;
     const ratio = this.#readScale().msPerPixel / this.#scale.msPerPixel;
-    if (Math.abs(ratio - 1) > 0.001) this.#layOut();
+    if (Math.abs(ratio - 1) > 0.0001) this.#layOut();
   }
 
   #layOut(): void {
     if (!this.#model) return;
-    this.#marks.layOut(this.#readScale());
-    this.#showDensity();
+    this.#scale = this.#readScale();
+    const density = this.#marks.chooseDensity(this.#scale);
+    this.#root.setAttribute("data-density", density);
+    this.#marks.layOut(this.#scale, density);
   }
 
-  #showDensity(): void {
-    const { density } = this.#marks;
-    if (this.#root.dataset["density"] === density) return;
-    this.#root.dataset["density"] = density;
+  /** Measures every mark again and stacks the rows by the new heights. */
+  #redraw(): void {
     this.#timeline.redraw();
+    this.#marks.restack();
   }
 
   #readScale(): Scale {
     const { start, end } = this.#timeline.getWindow();
     const bounds = this.#model?.bounds ?? toInterval(start.valueOf(), end.valueOf());
     const axis = this.#region.querySelector(".vis-top")?.clientHeight ?? 0;
-    const scale = {
+    return {
       bounds,
       msPerPixel: Math.max(end.valueOf() - start.valueOf(), 1) / this.#readWidth(),
       height: Math.max(this.#region.clientHeight - axis, 60),
     };
-    this.#scale = scale;
-    return scale;
   }
 
   #readWidth(): number {
@@ -275,24 +276,12 @@ class TimelineBoard implements View<TimelineModel> {
     const { start } = this.#timeline.getWindow();
     this.#marks.placeLabels(start.valueOf(), this.#scale, this.#readWidth());
     this.#marks.placeTabStop();
-    if (this.#focusNext === null) return;
-    const mark = this.#marks.find(this.#focusNext);
+    if (!this.#isReady || !this.#sight) return;
+    const { id, focus } = this.#sight;
+    const mark = this.#marks.find(id);
     if (!mark.isConnected) return;
-    this.#focusNext = null;
-    mark.focus({ preventScroll: true });
-    this.#scrollTo(mark);
-  }
-}
-
-function moveWindow(move: Exclude<Move, "fit">, window: Interval, bounds: Interval): Interval {
-  switch (move) {
-    case "earlier":
-      return panWindow(window, -PAN_SHARE, bounds);
-    case "later":
-      return panWindow(window, PAN_SHARE, bounds);
-    case "zoomIn":
-      return scaleWindow(window, 1 / ZOOM_FACTOR, bounds);
-    case "zoomOut":
-      return scaleWindow(window, ZOOM_FACTOR, bounds);
+    this.#sight = null;
+    if (focus) mark.focus({ preventScroll: true });
+    scrollToMark(this.#region, mark);
   }
 }

@@ -1,8 +1,7 @@
 /** The buttons that move and scale the window. */
 import { drawPath } from "./draw-symbol.ts";
 import type { TimelineModel } from "./timeline-model.ts";
-
-export type Move = "earlier" | "later" | "zoomIn" | "zoomOut" | "fit";
+import type { Move } from "./window-moves.ts";
 
 const ICONS: Readonly<Record<Move, string>> = {
   earlier: "M2.5,-5L-2.5,0L2.5,5",

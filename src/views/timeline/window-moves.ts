@@ -1,6 +1,12 @@
 /** Where a window of time goes when it is moved or scaled; never past the bounds. */
 import { type Interval, toInterval } from "../../model/interval.ts";
 
+/** What the buttons and the keys ask for. */
+export type Move = "earlier" | "later" | "zoomIn" | "zoomOut" | "fit";
+
+const PAN_SHARE = 0.4;
+const ZOOM_FACTOR = 1.6;
+
 /** A quarter of an hour: below it an axis has nothing more to tell. */
 export const SHORTEST_MS = 15 * 60_000;
 
@@ -12,17 +18,35 @@ export function clampWindow(wanted: Interval, bounds: Interval): Interval {
 }
 
 /** @param share of the window's length; negative is earlier */
-export function panWindow(window: Interval, share: number, bounds: Interval): Interval {
+function panWindow(window: Interval, share: number, bounds: Interval): Interval {
   const step = (window.end - window.start) * share;
   return clampWindow(toInterval(window.start + step, window.end + step), bounds);
 }
 
 /** @param factor below 1 zooms in; the middle stays where it is */
-export function scaleWindow(window: Interval, factor: number, bounds: Interval): Interval {
+function scaleWindow(window: Interval, factor: number, bounds: Interval): Interval {
   const middle = (window.start + window.end) / 2;
   const shortest = Math.min(SHORTEST_MS, bounds.end - bounds.start);
   const half = Math.max((window.end - window.start) * factor, shortest) / 2;
   return clampWindow(toInterval(middle - half, middle + half), bounds);
+}
+
+/** @returns where the window goes by one press */
+export function moveWindow(
+  move: Exclude<Move, "fit">,
+  window: Interval,
+  bounds: Interval,
+): Interval {
+  switch (move) {
+    case "earlier":
+      return panWindow(window, -PAN_SHARE, bounds);
+    case "later":
+      return panWindow(window, PAN_SHARE, bounds);
+    case "zoomIn":
+      return scaleWindow(window, 1 / ZOOM_FACTOR, bounds);
+    case "zoomOut":
+      return scaleWindow(window, ZOOM_FACTOR, bounds);
+  }
 }
 
 /** @returns the window moved, unscaled, so that the time is in it; the same window when some of it is already */

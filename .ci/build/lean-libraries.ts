@@ -1,0 +1,73 @@
+/**
+ * Leaves out of the bundle what libraries carry and the atlas never uses. Each cut names the line that it makes, and the
+ * build fails where a new version no longer has it.
+ */
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
+
+interface Cut {
+  /** The end of the file's path. */
+  readonly file: string;
+  readonly why: string;
+  readonly find: RegExp;
+  readonly replacement: string;
+}
+
+const CUTS: readonly Cut[] = [
+  {
+    file: "vis-timeline/esnext/esm/vis-timeline-graph2d.mjs",
+    why: "the panel that edits vis-timeline's options, with its colour picker",
+    find: /return new Configurator\(this, this\.dom\.container, configureOptions(\$1)?\);/g,
+    replacement: 'throw new Error("built without the configurator");',
+  },
+  {
+    file: "vis-timeline/esnext/esm/vis-timeline-graph2d.mjs",
+    why: "the methods of Graph2d, the package's other diagram",
+    find: /^(Graph2d|LineGraph|Legend|GraphGroup|Bargraph|Line|Points)\.[\w.]+ = function[\s\S]*?^\};$/gm,
+    replacement: "",
+  },
+  {
+    file: "vis-timeline/esnext/esm/vis-timeline-graph2d.mjs",
+    why: "the prototypes of Graph2d and its parts",
+    find: /^(Graph2d|LineGraph|Legend)\.prototype = new (Core|Component)\(\);$/gm,
+    replacement: "",
+  },
+  {
+    file: "vis-util/esnext/esm/vis-util.mjs",
+    why: "the same panel's parts, which vis-timeline has of its own",
+    find: /(?<=^export \{.*)\b(ColorPicker|Configurator|Popup|Validator|VALIDATOR_PRINT_STYLE), /gm,
+    replacement: "",
+  },
+];
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+export function leanLibraries(): Plugin {
+  return {
+    name: "lean-libraries",
+    enforce: "pre",
+    config: () => ({
+      resolve: {
+        alias: [
+          // vis-timeline filters strings that it is given as markup; it is given elements, so everything else is escaped.
+          { find: /^xss$/, replacement: here("escape-all.ts") },
+          // d3-brush animates through it when it is asked to; it never is.
+          { find: /^d3-transition$/, replacement: here("no-transition.ts") },
+          // The package's entry is CommonJS, which cannot be shaken.
+          { find: /^leaflet$/, replacement: "leaflet/dist/leaflet-src.esm.js" },
+        ],
+      },
+    }),
+    transform(code, id) {
+      const cuts = CUTS.filter(({ file }) => id.split("?")[0]?.endsWith(file));
+      if (cuts.length === 0) return null;
+      return { code: cuts.reduce((text, cut) => apply(text, cut), code), map: null };
+    },
+  };
+}
+
+function apply(code: string, { file, why, find, replacement }: Cut): string {
+  const cut = code.replace(find, replacement);
+  if (cut === code) throw new Error(`${file} changed: cannot leave out ${why}`);
+  return cut;
+}

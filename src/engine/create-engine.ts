@@ -1,0 +1,41 @@
+/** Makes an atlas ready to be filtered, counted and paged through. */
+import type { Atlas } from "../model/atlas.ts";
+import type { Dimension, Filters } from "../model/filters.ts";
+import { makeAnswer, type Workings } from "./answer.ts";
+import { makeClause } from "./clause.ts";
+import { makeDensity } from "./density.ts";
+import type { Answer, Engine, EngineTexts } from "./engine.ts";
+import { DIMENSIONS, FILTERS } from "./filters/all.ts";
+import { arrangeRows, extentOf, type Rows } from "./rows.ts";
+import { makeSortOrders } from "./sort-orders.ts";
+
+/**
+ * Sorts the events by time at once; a filter's column, a sort order and the words to search are made when asked for the
+ * first time. Another language needs another engine.
+ */
+export function createEngine(atlas: Atlas, texts: EngineTexts): Engine {
+  const rows = arrangeRows(atlas, texts);
+  const workings: Workings = {
+    rows,
+    clauses: makeClauses(rows),
+    orderOf: makeSortOrders(rows),
+    density: makeDensity(rows),
+  };
+  const answers = new WeakMap<Filters, Answer>();
+  return {
+    size: rows.size,
+    extent: extentOf(rows),
+    query(filters) {
+      const known = answers.get(filters);
+      if (known) return known;
+      const answer = makeAnswer(workings, filters);
+      answers.set(filters, answer);
+      return answer;
+    },
+  };
+}
+
+function makeClauses(rows: Rows): Workings["clauses"] {
+  const make = <D extends Dimension>(name: D) => [name, makeClause(FILTERS[name], rows)] as const;
+  return Object.fromEntries(DIMENSIONS.map((name) => make(name))) as Workings["clauses"];
+}

@@ -1,0 +1,45 @@
+/** Keeps events that share time with a window. */
+import type { Interval } from "../../model/interval.ts";
+import { addRow, allRows, type Bits, noRows } from "../bits.ts";
+import type { Rows } from "../rows.ts";
+import type { Filter } from "./filter.ts";
+
+export const time: Filter<"time"> = {
+  isActive: (window) => window !== null,
+  index: (rows) => ({
+    mark: (window) => (window ? markTime(rows, window) : allRows(rows.size)),
+    count: () => undefined,
+  }),
+};
+
+/**
+ * The rows that share time with the window. Rows that start after it are cut off by bisection; the earlier ones are
+ * looked at one by one, since a long event can reach in from anywhere.
+ */
+export function markTime({ starts, ends, size }: Rows, window: Interval): Bits {
+  const bits = noRows(size);
+  const isMoment = window.start === window.end;
+  const until = firstAfter(starts, window.end);
+  for (let row = 0; row < until; row++) {
+    const start = starts[row] ?? 0;
+    const end = ends[row] ?? 0;
+    const shares =
+      isMoment || start === end
+        ? start <= window.end && window.start <= end
+        : start < window.end && window.start < end;
+    if (shares) addRow(bits, row);
+  }
+  return bits;
+}
+
+/** @returns the first index of the ascending times whose time is later than this one */
+function firstAfter(times: Float64Array, time: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((times[middle] ?? 0) > time) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,110 @@
+/** The explore surface: every view and every control of the atlas on one page. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Problem } from "../../model/result.ts";
+import type { Lang } from "../../state/state.ts";
+import { Card } from "../../ui/card/card.tsx";
+import { useAtlas, useStore, useWords } from "../../ui/context.ts";
+import { EventsTable } from "../../ui/events-table.tsx";
+import { FilterBar } from "../../ui/filter-bar.tsx";
+import { Footer } from "../../ui/footer.tsx";
+import { KeysDialog } from "../../ui/keys-dialog.tsx";
+import { Masthead } from "../../ui/masthead.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { PanelTabs } from "../../ui/panel-tabs.tsx";
+import { listenToKeys } from "./keys.ts";
+import { FactionsPanel, MapPanel, TimelinePanel } from "./panels.tsx";
+import { SourcePanel } from "./source-panel.tsx";
+import "./explore.css";
+
+interface Props {
+  readonly onLanguage: (lang: Lang) => void;
+  /** What of the address was not understood. */
+  readonly ignored: readonly Problem[];
+  /** How many problems the dataset had, where its sound part was opened. */
+  readonly leftOut: number;
+}
+
+export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
+  const store = useStore();
+  const words = useWords();
+  const tab = useAtlas((state) => state.tab);
+  const search = useRef<HTMLInputElement>(null);
+  const [showsKeys, setShowsKeys] = useState(false);
+  useEffect(
+    () =>
+      listenToKeys(store, {
+        onSearch: () => search.current?.focus(),
+        onKeys: () => setShowsKeys(true),
+      }),
+    [store],
+  );
+  return (
+    <div class="explore" data-tab={tab}>
+      <a class="skip" href="#panel-event">
+        {words.skip}
+      </a>
+      <Masthead onLanguage={onLanguage} onKeys={() => setShowsKeys(true)} />
+      <Notices ignored={ignored} leftOut={leftOut} />
+      <main class="panels">
+        <MapPanel />
+        <PanelTabs />
+        <section id="panel-filters" class="panel-filters" aria-label={words.regions.filters}>
+          <FilterBar searchRef={search} />
+        </section>
+        <TimelinePanel />
+        <FactionsPanel />
+        <section
+          id="panel-event"
+          class="panel panel-event"
+          aria-label={words.regions.event}
+          tabIndex={-1}
+        >
+          <Card />
+        </section>
+        <SourcePanel />
+        <section id="panel-events" class="panel panel-events" aria-label={words.regions.events}>
+          <header class="panel-head">
+            <h2>{words.regions.events}</h2>
+          </header>
+          <EventsTable />
+        </section>
+      </main>
+      <Footer />
+      <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+    </div>
+  );
+}
+
+function Notices({ ignored, leftOut }: Pick<Props, "ignored" | "leftOut">) {
+  const words = useWords();
+  const [closed, setClosed] = useState<readonly string[]>([]);
+  const close = (name: string) => setClosed([...closed, name]);
+  return (
+    <>
+      {ignored.length > 0 && !closed.includes("ignored") && (
+        <Notice
+          title={words.ignored.title}
+          close={words.ignored.close}
+          onClose={() => close("ignored")}
+        >
+          <ul>
+            {ignored.map(({ path, found, expected }) => (
+              <li key={path} dir="auto">
+                {words.ignored.item(path, found, expected)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {leftOut > 0 && !closed.includes("leftOut") && (
+        <Notice
+          title={words.failure.faulty}
+          close={words.ignored.close}
+          onClose={() => close("leftOut")}
+        >
+          <p>{words.failure.leftOut(leftOut)}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+/** The source as a landmark: which document, its skeleton, and the verdict on a document that was dropped. */
+import { useCallback, useState } from "preact/hooks";
+import type { Words } from "../../i18n/en.ts";
+import { translate } from "../../i18n/translate.ts";
+import type { SourceDocument } from "../../model/schema/source.ts";
+import { type Span, spanKey, type Thing } from "../../model/thing.ts";
+import type { State } from "../../state/state.ts";
+import { type AtlasStore, hover, select } from "../../state/store.ts";
+import { useAtlas, useWords } from "../../ui/context.ts";
+import { sourceModel } from "../models/source.ts";
+import { type Reveal, revealDocument } from "../reveal-document.ts";
+import { ViewHost } from "../view-host.tsx";
+
+export function SourcePanel() {
+  const words = useWords();
+  const atlas = useAtlas((state) => state.atlas);
+  const wanted = useAtlas(sourceOfSelection);
+  const documents = atlas.dataset.sources.filter((source) => source.type === "document");
+  const source = documents.find(({ id }) => id === wanted) ?? documents[0];
+  return (
+    <section id="panel-source" class="panel panel-source" aria-label={words.regions.source}>
+      {source && <SourceBody key={source.id} source={source} words={words} />}
+    </section>
+  );
+}
+
+/** The source that the selected thing rests on first, or null. */
+function sourceOfSelection({ atlas, selected }: State): string | null {
+  switch (selected?.type) {
+    case "event":
+      return atlas.events.get(selected.id)?.event.evidence[0]?.source ?? null;
+    case "actor":
+      return atlas.actors.get(selected.id)?.evidence[0]?.source ?? null;
+    case "relation":
+      return atlas.relations.get(selected.id)?.evidence[0]?.source ?? null;
+    case "span":
+      return selected.span.source;
+    default:
+      return null;
+  }
+}
+
+interface Props {
+  readonly source: SourceDocument;
+  readonly words: Words;
+}
+
+function SourceBody({ source, words }: Props) {
+  const [reveal, setReveal] = useState<Reveal | null>(null);
+  const text = reveal?.type === "matches" ? reveal.text : null;
+  const toModel = useCallback((state: State) => sourceModel(state, source, text), [source, text]);
+  const mount = useCallback(
+    async (root: HTMLElement, store: AtlasStore) => {
+      const { mountSource } = await import("../../views/source/source-view.ts");
+      const thingOf = (key: string): Thing | null => {
+        const span = spanOf(store.getState(), source, key);
+        return span && { type: "span", span };
+      };
+      return mountSource(root, {
+        onSelect: (key) => select(store, thingOf(key)),
+        onHover: (key) => hover(store, key === null ? null : thingOf(key)),
+        onDocument: (file) => void revealDocument(file, source).then(setReveal),
+      });
+    },
+    [source],
+  );
+  return (
+    <>
+      <header class="panel-head">
+        <h2>{words.regions.source}</h2>
+        <p dir="auto">{translate(source, words.lang).title}</p>
+      </header>
+      <Verdict reveal={reveal} source={source} words={words} onHide={() => setReveal(null)} />
+      <ViewHost name={words.regions.source} class="source-root" mount={mount} toModel={toModel} />
+    </>
+  );
+}
+
+function spanOf({ connections }: State, source: SourceDocument, key: string): Span | null {
+  const found = connections.spansOf(source.id).find((span) => spanKey(span) === key);
+  return found ? { source: source.id, start: found.start, end: found.end } : null;
+}
+
+interface VerdictProps extends Props {
+  readonly reveal: Reveal | null;
+  readonly onHide: () => void;
+}
+
+function Verdict({ reveal, source, words, onHide }: VerdictProps) {
+  return (
+    <div class={`verdict is-${reveal?.type ?? "none"}`} role="status">
+      {reveal && <p>{sayVerdict(reveal, source, words)}</p>}
+      {reveal?.type === "matches" && (
+        <button type="button" class="quiet" onClick={onHide}>
+          {words.source.hide}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Digits of a digest that tell two apart for a reader. */
+const SHOWN_DIGITS = 12;
+
+function sayVerdict(reveal: Reveal, source: SourceDocument, words: Words): string {
+  switch (reveal.type) {
+    case "matches":
+      return words.source.matches;
+    case "differs":
+      return words.source.differs(
+        reveal.found.slice(0, SHOWN_DIGITS),
+        source.digest.value.slice(0, SHOWN_DIGITS),
+      );
+    case "unreadable":
+      return words.source.unreadable;
+    case "no-digest":
+      return words.source.noDigest;
+  }
+}

@@ -1,0 +1,113 @@
+/** An actor in full: side, offices, seat, what it takes part in, its ties, and the words that name it. */
+import type { Words } from "../../i18n/en.ts";
+import { nameOfFaction, sayWhere } from "../../i18n/say.ts";
+import { translate } from "../../i18n/translate.ts";
+import { toneOfFaction } from "../../model/atlas.ts";
+import { evidenceOfActor } from "../../model/connections.ts";
+import type { Actor } from "../../model/schema/actor.ts";
+import type { ActorId } from "../../model/schema/common.ts";
+import { useAtlas } from "../context.ts";
+import { FactionSymbol, tone } from "../symbols.tsx";
+import { BasisSign } from "./basis-sign.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
+import { EventList, RelationList } from "./fact-lists.tsx";
+import { FocusButton } from "./focus-button.tsx";
+import { Inferences } from "./inferences.tsx";
+
+interface Props {
+  readonly id: ActorId;
+  readonly words: Words;
+}
+
+export function ActorCard({ id, words }: Props) {
+  const atlas = useAtlas((state) => state.atlas);
+  const company = useAtlas(({ connections }) => connections.companyOf({ type: "actor", id }));
+  const actor = atlas.actors.get(id);
+  if (!actor) return null;
+  const { name, note } = translate(actor, words.lang);
+  const side = toneOfFaction(atlas, actor.faction);
+  const evidence = evidenceOfActor(actor);
+  return (
+    <article class="card-body" aria-labelledby="card-title">
+      <p class="card-kicker toned" ref={tone(side.color)}>
+        <FactionSymbol of={side} />
+        <span dir="auto">{nameOfFaction(atlas, actor.faction, words)}</span>
+        <span class="card-kind">{words.actorKinds[actor.kind]}</span>
+      </p>
+      <h3 id="card-title" class="card-title" dir="auto">
+        {name}
+      </h3>
+      {note && (
+        <p class="card-summary" dir="auto">
+          {note}
+        </p>
+      )}
+      <ActorFacts actor={actor} words={words} />
+      <p class="card-actions">
+        <FocusButton thing={{ type: "actor", id }} words={words} />
+      </p>
+      <EventList title={words.event.takesPart} ids={[...company.events]} words={words} />
+      <RelationList title={words.event.ties} ids={[...company.relations]} words={words} />
+      <EvidenceList evidence={evidence} words={words} />
+      <Inferences
+        of={[
+          ...(actor.seat?.basis === "inferred" ? actor.seat.inferences : []),
+          ...evidence.flatMap((piece) => (piece.basis === "inferred" ? piece.inferences : [])),
+        ]}
+        words={words}
+      />
+    </article>
+  );
+}
+
+function ActorFacts({ actor, words }: { readonly actor: Actor; readonly words: Words }) {
+  const atlas = useAtlas((state) => state.atlas);
+  const { offices = [], seat, standing, identifiers = {}, cites = [] } = actor;
+  const titles = cites.flatMap((id) => {
+    const source = atlas.sources.get(id);
+    return source ? [translate(source, words.lang).title] : [];
+  });
+  return (
+    <dl class="card-facts">
+      {offices.map((office) => (
+        <Fact key={office.title} name={words.event.offices}>
+          {translate(office, words.lang).title}
+        </Fact>
+      ))}
+      {seat && (
+        <Fact name={words.event.seat}>
+          {sayWhere(seat, atlas, words)} <BasisSign basis={seat.basis} words={words} />
+        </Fact>
+      )}
+      {standing && (
+        <Fact name="—">{standing === "claimed" ? words.event.claimed : words.event.unnamed}</Fact>
+      )}
+      {identifiers.wikidata && (
+        <Fact name={words.event.identifiers}>
+          <a
+            href={`https://www.wikidata.org/wiki/${identifiers.wikidata}`}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            Wikidata {identifiers.wikidata}
+          </a>
+        </Fact>
+      )}
+      {titles.length > 0 && <Fact name={words.event.names}>{titles.join("; ")}</Fact>}
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly children: preact.ComponentChildren;
+}
+
+function Fact({ name, children }: FactProps) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd dir="auto">{children}</dd>
+    </>
+  );
+}

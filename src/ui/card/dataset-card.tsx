@@ -1,0 +1,65 @@
+/** With nothing selected: what this dataset is, whose document it reads, and where to begin. */
+import { sayWhen } from "../../i18n/dates.ts";
+import type { Words } from "../../i18n/en.ts";
+import { nameOfActor } from "../../i18n/say.ts";
+import { translate } from "../../i18n/translate.ts";
+import { parseEdtf } from "../../model/edtf.ts";
+import type { SourceDocument } from "../../model/schema/source.ts";
+import { selectNeighbour } from "../../state/store.ts";
+import { useAtlas, useStore } from "../context.ts";
+import { Legend } from "../legend.tsx";
+import { BasisSign } from "./basis-sign.tsx";
+
+export function DatasetCard({ words }: { readonly words: Words }) {
+  const store = useStore();
+  const { dataset } = useAtlas((state) => state.atlas);
+  const { title, summary } = translate(dataset, words.lang);
+  const documents = dataset.sources.filter((source) => source.type === "document");
+  return (
+    <article class="card-body" aria-labelledby="card-title">
+      <p class="card-kicker">
+        <span class="card-kind">{words.event.none}</span>
+      </p>
+      <h3 id="card-title" class="card-title" dir="auto">
+        {title}
+      </h3>
+      {summary && (
+        <p class="card-summary" dir="auto">
+          {summary}
+        </p>
+      )}
+      {documents.slice(0, 3).map((source) => (
+        <DocumentFacts key={source.id} source={source} words={words} />
+      ))}
+      <p class="card-actions">
+        <button type="button" class="primary" onClick={() => selectNeighbour(store, 1)}>
+          {words.event.start}
+        </button>
+      </p>
+      <Legend words={words} />
+    </article>
+  );
+}
+
+interface DocumentProps {
+  readonly source: SourceDocument;
+  readonly words: Words;
+}
+
+function DocumentFacts({ source, words }: DocumentProps) {
+  const atlas = useAtlas((state) => state.atlas);
+  const published = parseEdtf(source.published.edtf);
+  return (
+    <p class="card-source" dir="auto">
+      {words.source.publisher} <strong>{nameOfActor(atlas, source.publisher, words)}</strong>{" "}
+      {published.ok && (
+        <>
+          {words.source.published} {sayWhen(published.value, words)}{" "}
+          <BasisSign basis={source.published.basis} words={words} />
+        </>
+      )}
+      {" · "}
+      {words.source.length(source.length)}
+    </p>
+  );
+}

@@ -1,0 +1,165 @@
+/** An event in full: its time, place and people, who says so, and on what words. */
+import { sayWhen } from "../../i18n/dates.ts";
+import type { Words } from "../../i18n/en.ts";
+import { nameOfFaction, sayWhere } from "../../i18n/say.ts";
+import { translate } from "../../i18n/translate.ts";
+import { type EventFacts, placeOf, toneOfFaction } from "../../model/atlas.ts";
+import type { EventId } from "../../model/schema/common.ts";
+import type { AtlasEvent } from "../../model/schema/event.ts";
+import { answerOf } from "../../state/selectors.ts";
+import { lookAt, selectNeighbour } from "../../state/store.ts";
+import { useAtlas, useStore } from "../context.ts";
+import { MarkedText } from "../marked-text.tsx";
+import { FactionSymbol, KindGlyph, tone } from "../symbols.tsx";
+import { ActorLink } from "./actor-link.tsx";
+import { AttributionChain } from "./attribution-chain.tsx";
+import { BasisSign } from "./basis-sign.tsx";
+import { EventExtras } from "./event-extras.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
+import { Inferences } from "./inferences.tsx";
+
+interface Props {
+  readonly id: EventId;
+  readonly words: Words;
+}
+
+export function EventCard({ id, words }: Props) {
+  const atlas = useAtlas((state) => state.atlas);
+  const isKept = useAtlas((state) => answerOf(state).has(id));
+  const facts = atlas.events.get(id);
+  if (!facts) return null;
+  const { event } = facts;
+  const { title, summary } = translate(event, words.lang);
+  return (
+    <article class="card-body" aria-labelledby="card-title">
+      <Kicker facts={facts} words={words} />
+      <h3 id="card-title" class="card-title" dir="auto">
+        <MarkedText>{title}</MarkedText>
+      </h3>
+      {summary && (
+        <p class="card-summary" dir="auto">
+          <MarkedText>{summary}</MarkedText>
+        </p>
+      )}
+      {!isKept && <p class="card-notice">{words.event.filteredOut}</p>}
+      <dl class="card-facts">
+        <WhenRow facts={facts} words={words} />
+        <WhereRow event={event} words={words} />
+        <dt>{words.event.who}</dt>
+        <dd>
+          <ul class="people">
+            {event.participants.map(({ actor, role }) => (
+              <li key={`${actor} ${role}`}>
+                <ActorLink id={actor} words={words} /> <small>{words.roles[role]}</small>
+              </li>
+            ))}
+          </ul>
+        </dd>
+        <dt>{words.event.says}</dt>
+        <dd>
+          <AttributionChain attribution={event.attribution} words={words} />
+        </dd>
+        <EventExtras facts={facts} words={words} />
+      </dl>
+      <EvidenceList evidence={event.evidence} words={words} />
+      <Inferences of={inferencesOf(event)} words={words} />
+      <Steps words={words} />
+    </article>
+  );
+}
+
+function Kicker({ facts, words }: { readonly facts: EventFacts; readonly words: Words }) {
+  const atlas = useAtlas((state) => state.atlas);
+  const side = toneOfFaction(atlas, facts.faction);
+  return (
+    <p class="card-kicker toned" ref={tone(side.color)}>
+      <FactionSymbol of={side} />
+      <span dir="auto">{nameOfFaction(atlas, facts.faction, words)}</span>
+      <span class="card-kind">
+        <KindGlyph of={facts.event.kind} /> {words.kinds[facts.event.kind]}
+      </span>
+    </p>
+  );
+}
+
+function WhenRow({
+  facts: { event, edtf },
+  words,
+}: {
+  readonly facts: EventFacts;
+  readonly words: Words;
+}) {
+  const { note } = translate(event.when, words.lang);
+  return (
+    <>
+      <dt>{words.event.when}</dt>
+      <dd>
+        {sayWhen(edtf, words)} <BasisSign basis={event.when.basis} words={words} />
+        {note && (
+          <q class="card-note" dir="auto">
+            {note}
+          </q>
+        )}
+        <code class="edtf" dir="ltr" title="EDTF">
+          {event.when.edtf}
+        </code>
+      </dd>
+    </>
+  );
+}
+
+function WhereRow({
+  event: { where },
+  words,
+}: {
+  readonly event: AtlasEvent;
+  readonly words: Words;
+}) {
+  const store = useStore();
+  const atlas = useAtlas((state) => state.atlas);
+  const zoom = () => {
+    if (where.extent === "unplaced") return;
+    const { lonLat } = placeOf(atlas, where);
+    if (where.extent === "country")
+      lookAt(store, { type: "bounds", bounds: store.getState().home });
+    else lookAt(store, { type: "center", lonLat, zoom: where.extent === "region" ? 6 : 10 });
+  };
+  return (
+    <>
+      <dt>{words.event.where}</dt>
+      <dd dir="auto">
+        {sayWhere(where, atlas, words)}{" "}
+        {where.extent === "unplaced" ? (
+          <span class="card-note">{translate(where, words.lang).reason}</span>
+        ) : (
+          <>
+            <BasisSign basis={where.basis} words={words} />{" "}
+            <button type="button" class="link" onClick={zoom}>
+              {words.map.zoomTo}
+            </button>
+          </>
+        )}
+      </dd>
+    </>
+  );
+}
+
+function Steps({ words }: { readonly words: Words }) {
+  const store = useStore();
+  return (
+    <p class="card-steps">
+      <button type="button" class="quiet" onClick={() => selectNeighbour(store, -1)}>
+        <span class="arrow-back" aria-hidden="true" /> {words.event.previous}
+      </button>
+      <button type="button" class="quiet" onClick={() => selectNeighbour(store, 1)}>
+        {words.event.next} <span class="arrow-on" aria-hidden="true" />
+      </button>
+    </p>
+  );
+}
+
+/** Every inference that anything about the event rests on, the first mention first. */
+function inferencesOf({ when, where, evidence }: AtlasEvent) {
+  const parts = [...evidence, ...(where.extent === "unplaced" ? [] : [where]), when];
+  return [...new Set(parts.flatMap((part) => (part.basis === "inferred" ? part.inferences : [])))];
+}

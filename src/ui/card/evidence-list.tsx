@@ -1,0 +1,47 @@
+/** The fragments that a fact rests on; each leads to its place in the source. */
+import type { Words } from "../../i18n/en.ts";
+import type { Evidence } from "../../model/schema/source.ts";
+import { spanKey } from "../../model/thing.ts";
+import { select } from "../../state/store.ts";
+import { useAtlas, useStore } from "../context.ts";
+import { usePointing } from "../use-pointing.ts";
+import { BasisSign } from "./basis-sign.tsx";
+
+interface Props {
+  readonly evidence: readonly Evidence[];
+  readonly words: Words;
+}
+
+export function EvidenceList({ evidence, words }: Props) {
+  return (
+    <section class="evidence">
+      <h4>{words.event.evidence}</h4>
+      <ul>
+        {evidence.map((piece) => (
+          <li key={`${piece.source} ${spanKey(piece)}`}>
+            <Fragment piece={piece} /> <BasisSign basis={piece.basis} words={words} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Fragment({ piece: { source, start, end, exact } }: { readonly piece: Evidence }) {
+  const store = useStore();
+  const document = useAtlas(({ atlas }) => atlas.sources.get(source));
+  const thing = { type: "span", span: { source, start, end } } as const;
+  const pointing = usePointing(thing);
+  return (
+    <button
+      type="button"
+      class="fragment"
+      lang={document?.type === "document" ? document.language : undefined}
+      dir="auto"
+      onClick={() => select(store, thing)}
+      {...pointing}
+    >
+      {exact}
+    </button>
+  );
+}

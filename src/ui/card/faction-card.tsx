@@ -1,0 +1,54 @@
+/** A faction in full: who stands on its side, and what they did. */
+import type { Words } from "../../i18n/en.ts";
+import { nameOfFaction, officeOf } from "../../i18n/say.ts";
+import { translate } from "../../i18n/translate.ts";
+import { toneOfFaction } from "../../model/atlas.ts";
+import type { FactionId } from "../../model/schema/common.ts";
+import { useAtlas } from "../context.ts";
+import { FactionSymbol, tone } from "../symbols.tsx";
+import { ActorLink } from "./actor-link.tsx";
+import { EventList, RelationList } from "./fact-lists.tsx";
+import { FocusButton } from "./focus-button.tsx";
+
+interface Props {
+  readonly id: FactionId | null;
+  readonly words: Words;
+}
+
+export function FactionCard({ id, words }: Props) {
+  const atlas = useAtlas((state) => state.atlas);
+  const company = useAtlas(({ connections }) => connections.companyOf({ type: "faction", id }));
+  const faction = id === null ? undefined : atlas.factions.get(id);
+  const note = faction && translate(faction, words.lang).note;
+  const side = toneOfFaction(atlas, id);
+  const members = atlas.dataset.actors.filter((actor) => actor.faction === id);
+  return (
+    <article class="card-body" aria-labelledby="card-title">
+      <p class="card-kicker toned" ref={tone(side.color)}>
+        <FactionSymbol of={side} />
+        <span class="card-kind">{words.filters.faction}</span>
+      </p>
+      <h3 id="card-title" class="card-title" dir="auto">
+        {nameOfFaction(atlas, id, words)}
+      </h3>
+      {note && (
+        <p class="card-summary" dir="auto">
+          {note}
+        </p>
+      )}
+      <p class="card-actions">
+        <FocusButton thing={{ type: "faction", id }} words={words} />
+      </p>
+      <ul class="people">
+        {members.map((actor) => (
+          <li key={actor.id}>
+            <ActorLink id={actor.id} words={words} />{" "}
+            <small dir="auto">{officeOf(actor, words)}</small>
+          </li>
+        ))}
+      </ul>
+      <EventList title={words.event.takesPart} ids={[...company.events]} words={words} />
+      <RelationList title={words.event.ties} ids={[...company.relations]} words={words} />
+    </article>
+  );
+}

@@ -1,0 +1,127 @@
+/** The events as a table: the same selection, filters and words, a page at a time. */
+import { useState } from "preact/hooks";
+import { sayWhen } from "../i18n/dates.ts";
+import type { Words } from "../i18n/en.ts";
+import { nameOfFaction, nameOfMark, sayAttribution, sayWhere } from "../i18n/say.ts";
+import { translate } from "../i18n/translate.ts";
+import { type EventFacts, toneOfFaction } from "../model/atlas.ts";
+import type { SortColumn } from "../model/filters.ts";
+import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts";
+import { select, setSort } from "../state/store.ts";
+import { useAtlas, useStore, useWords } from "./context.ts";
+import { MarkedText } from "./marked-text.tsx";
+import { FactionSymbol, KindGlyph } from "./symbols.tsx";
+import { usePointing } from "./use-pointing.ts";
+import "./events-table.css";
+
+const PAGE = 50;
+const COLUMNS: readonly SortColumn[] = ["time", "title", "kind", "faction", "place"];
+
+export function EventsTable() {
+  const words = useWords();
+  const answer = useAtlas(answerOf);
+  const sort = useAtlas((state) => state.sort);
+  const atlas = useAtlas((state) => state.atlas);
+  const [wanted, setOffset] = useState(0);
+  const offset = wanted < answer.kept ? wanted : 0;
+  const { ids, total } = answer.page(sort, offset, PAGE);
+  return (
+    <>
+      <div class="table-scroller">
+        <table class="events">
+          <caption class="sr-only">{words.table.caption}</caption>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <ColumnHead key={column} column={column} words={words} />
+              ))}
+              <th scope="col">{words.table.says}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ids.map((id) => {
+              const facts = atlas.events.get(id);
+              return facts && <EventRow key={id} facts={facts} words={words} />;
+            })}
+          </tbody>
+        </table>
+      </div>
+      {total > PAGE && (
+        <nav class="table-pages" aria-label={words.table.caption}>
+          <button type="button" disabled={offset === 0} onClick={() => setOffset(offset - PAGE)}>
+            {words.table.previous}
+          </button>
+          <p>{words.table.page(offset + 1, Math.min(offset + PAGE, total), total)}</p>
+          <button
+            type="button"
+            disabled={offset + PAGE >= total}
+            onClick={() => setOffset(offset + PAGE)}
+          >
+            {words.table.next}
+          </button>
+        </nav>
+      )}
+    </>
+  );
+}
+
+function ColumnHead({ column, words }: { readonly column: SortColumn; readonly words: Words }) {
+  const store = useStore();
+  const sort = useAtlas((state) => state.sort);
+  const isSorted = sort.column === column;
+  const direction = isSorted ? (sort.descending ? "descending" : "ascending") : "none";
+  return (
+    <th scope="col" aria-sort={direction}>
+      <button
+        type="button"
+        onClick={() => setSort(store, { column, descending: isSorted && !sort.descending })}
+      >
+        {words.table[column]}
+        <span class="sort-sign" aria-hidden="true">
+          {isSorted ? (sort.descending ? "▼" : "▲") : "↕"}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+function EventRow({ facts, words }: { readonly facts: EventFacts; readonly words: Words }) {
+  const store = useStore();
+  const { event, edtf, faction } = facts;
+  const atlas = useAtlas((state) => state.atlas);
+  const isSelected = useAtlas((state) => selectedEventOf(state) === event.id);
+  const emphasis = useAtlas((state) => emphasisOfEvent(lightIn(state), event.id));
+  const thing = { type: "event", id: event.id } as const;
+  const pointing = usePointing(thing);
+  return (
+    <tr
+      class={`is-${emphasis}${isSelected ? " is-selected" : ""}`}
+      onPointerEnter={pointing.onPointerEnter}
+      onPointerLeave={pointing.onPointerLeave}
+      onClick={() => select(store, thing)}
+    >
+      <td>{sayWhen(edtf, words)}</td>
+      <th scope="row">
+        <button
+          type="button"
+          aria-label={nameOfMark(facts, atlas, words)}
+          aria-current={isSelected ? "true" : undefined}
+          data-event={event.id}
+          onFocus={pointing.onFocus}
+          onBlur={pointing.onBlur}
+          dir="auto"
+        >
+          <MarkedText>{translate(event, words.lang).title}</MarkedText>
+        </button>
+      </th>
+      <td>
+        <KindGlyph of={event.kind} /> {words.kinds[event.kind]}
+      </td>
+      <td dir="auto">
+        <FactionSymbol of={toneOfFaction(atlas, faction)} /> {nameOfFaction(atlas, faction, words)}
+      </td>
+      <td dir="auto">{sayWhere(event.where, atlas, words)}</td>
+      <td dir="auto">{sayAttribution(event.attribution, atlas, words)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,47 @@
+/** The page when a dataset could not be opened: why, every problem with its pointer, and the ways on. */
+import type { Words } from "../i18n/en.ts";
+import type { Problem } from "../model/result.ts";
+import { ProblemTable } from "./problem-table.tsx";
+import "./failure-page.css";
+
+interface Props {
+  readonly words: Words;
+  /** What went wrong, in a sentence. */
+  readonly reason: string;
+  readonly problems: readonly Problem[];
+  /** How many events could still be shown; null where none can. */
+  readonly soundEvents: number | null;
+  readonly onOpenSound: () => void;
+  readonly onSave: () => void;
+  readonly onRetry: () => void;
+  /** Null where the shipped dataset is the one that failed. */
+  readonly shippedAddress: string | null;
+}
+
+export function FailurePage(props: Props) {
+  const { words, reason, problems, soundEvents } = props;
+  return (
+    <main class="failure">
+      <p class="masthead-brand">{words.app}</p>
+      <h1>{problems.length > 0 ? words.failure.faulty : words.failure.title}</h1>
+      <p>{reason}</p>
+      <p class="failure-actions">
+        {soundEvents !== null && (
+          <button type="button" class="primary" onClick={props.onOpenSound}>
+            {words.failure.anyway(soundEvents)}
+          </button>
+        )}
+        {problems.length > 0 && (
+          <button type="button" onClick={props.onSave}>
+            {words.failure.save}
+          </button>
+        )}
+        <button type="button" onClick={props.onRetry}>
+          {words.failure.retry}
+        </button>
+        {props.shippedAddress && <a href={props.shippedAddress}>{words.failure.shipped}</a>}
+      </p>
+      {problems.length > 0 && <ProblemTable problems={problems} words={words} />}
+    </main>
+  );
+}

@@ -1,0 +1,93 @@
+/** A chip for each clause in force, to take it off; and, where nothing is left, the way out. */
+import { sayMoment, sayRange } from "../i18n/dates.ts";
+import type { Words } from "../i18n/en.ts";
+import { type Dimension, NO_FILTERS } from "../model/filters.ts";
+import { answerOf } from "../state/selectors.ts";
+import type { State } from "../state/state.ts";
+import {
+  type AtlasStore,
+  clearFilters,
+  setFilter,
+  setKeepInFrame,
+  toggleFilter,
+} from "../state/store.ts";
+import { CHOICES } from "./choices.ts";
+import { useAtlas, useStore, useWords } from "./context.ts";
+
+interface Chip {
+  readonly key: string;
+  readonly label: string;
+  readonly takeOff: (store: AtlasStore) => void;
+}
+
+export function FilterChips() {
+  const store = useStore();
+  const words = useWords();
+  // The chips are read off the whole state when one of these has changed.
+  useAtlas(({ filters }) => filters);
+  useAtlas(({ keepInFrame }) => keepInFrame);
+  const isEmpty = useAtlas((state) => answerOf(state).kept === 0 && state.engine.size > 0);
+  const chips = chipsOf(store.getState(), words);
+  if (chips.length === 0) return null;
+  return (
+    <div class="chips">
+      {isEmpty && (
+        <p class="chips-empty">
+          <strong>{words.filters.nothing}</strong> {words.filters.nothingHint}
+        </p>
+      )}
+      <ul aria-label={words.filters.active}>
+        {chips.map(({ key, label, takeOff }) => (
+          <li key={key}>
+            <button
+              type="button"
+              class="chip"
+              aria-label={words.filters.takeOff(label)}
+              onClick={() => takeOff(store)}
+            >
+              <span dir="auto">{label}</span>
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" class="quiet" onClick={() => clearFilters(store)}>
+            {words.filters.clear}
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function chipsOf(state: State, words: Words): readonly Chip[] {
+  const { atlas, filters } = state;
+  const chips: Chip[] = [];
+  const add = (name: Dimension, label: string) =>
+    chips.push({ key: name, label, takeOff: (store) => setFilter(store, name, NO_FILTERS[name]) });
+  if (filters.time)
+    add(
+      "time",
+      words.filters.time(sayRange(filters.time.start, filters.time.end, atlas.zone, words)),
+    );
+  for (const { dimension, name } of CHOICES)
+    for (const value of filters[dimension] as readonly string[])
+      chips.push({
+        key: `${dimension}:${value}`,
+        label: name(value, atlas, words),
+        takeOff: (store) => toggleFilter(store, dimension, value as never),
+      });
+  if (filters.knownAsOf !== null)
+    add(
+      "knownAsOf",
+      words.filters.knownChip(sayMoment(filters.knownAsOf - 1, atlas.zone, words.locale)),
+    );
+  if (filters.text.trim()) add("text", words.filters.textChip(filters.text));
+  if (state.keepInFrame)
+    chips.push({
+      key: "frame",
+      label: words.filters.frameChip,
+      takeOff: (store) => setKeepInFrame(store, false),
+    });
+  return chips;
+}

@@ -1,0 +1,31 @@
+/** The foot of the page: what is and is not here, and whose work it rests on. */
+import { translate } from "../i18n/translate.ts";
+import { useAtlas, useWords } from "./context.ts";
+
+export function Footer() {
+  const words = useWords();
+  const { dataset } = useAtlas((state) => state.atlas);
+  const references = dataset.sources.filter((source) => source.type === "reference");
+  return (
+    <footer class="footer">
+      <p>{words.footer.about}</p>
+      <ul>
+        {references.map((source) => {
+          const { title } = translate(source, words.lang);
+          return (
+            <li key={source.id} dir="auto">
+              {source.url ? (
+                <a href={source.url} target="_blank" rel="noopener noreferrer">
+                  {title}
+                </a>
+              ) : (
+                title
+              )}{" "}
+              <small>({source.terms})</small>
+            </li>
+          );
+        })}
+      </ul>
+    </footer>
+  );
+}

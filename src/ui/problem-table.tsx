@@ -1,0 +1,43 @@
+/** Problems as a table: where, what stands there, what was expected. */
+import type { Words } from "../i18n/en.ts";
+import type { Problem } from "../model/result.ts";
+
+/** More than anyone reads on a screen; the saved list has them all. */
+const LIMIT = 200;
+
+interface Props {
+  readonly problems: readonly Problem[];
+  readonly words: Words;
+}
+
+export function ProblemTable({ problems, words }: Props) {
+  const { table } = words.failure;
+  return (
+    <>
+      <table class="problems">
+        <caption>{words.failure.problems(problems.length)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{table.path}</th>
+            <th scope="col">{table.found}</th>
+            <th scope="col">{table.expected}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {problems.slice(0, LIMIT).map(({ path, found, expected }) => (
+            <tr key={`${path} ${expected}`}>
+              <th scope="row" dir="ltr">
+                <code>{path || "/"}</code>
+              </th>
+              <td dir="auto">{found}</td>
+              <td lang="en" dir="ltr">
+                {expected}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {problems.length > LIMIT && <p>{words.filters.more(problems.length - LIMIT)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+/** "Not on the map": the events that have no place, with the reason, as marks like those on the map. */
+import { nameOfMark } from "../i18n/say.ts";
+import { translate } from "../i18n/translate.ts";
+import { toneOfFaction } from "../model/atlas.ts";
+import type { EventId } from "../model/schema/common.ts";
+import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts";
+import { select } from "../state/store.ts";
+import { useAtlas, useStore, useWords } from "./context.ts";
+import { MarkedText } from "./marked-text.tsx";
+import { KindGlyph, tone } from "./symbols.tsx";
+import { usePointing } from "./use-pointing.ts";
+import "./tray.css";
+
+/** As many as a tray can hold; the table has them all. */
+const LIMIT = 200;
+
+export function Tray() {
+  const words = useWords();
+  const answer = useAtlas(answerOf);
+  const atlas = useAtlas((state) => state.atlas);
+  const { ids, total } = answer.unplaced(LIMIT);
+  if (total === 0) return null;
+  const byReason = Map.groupBy(ids, (id) => {
+    const where = atlas.events.get(id)?.event.where;
+    return where?.extent === "unplaced" ? translate(where, words.lang).reason : "";
+  });
+  return (
+    <div class="tray">
+      <h3>
+        {words.map.tray} <span class="tray-count">{total}</span>
+      </h3>
+      {[...byReason].map(([reason, events]) => (
+        <div key={reason} class="tray-group">
+          <p dir="auto">{reason}</p>
+          <ul>
+            {events.map((id) => (
+              <TrayItem key={id} id={id} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function TrayItem({ id }: { readonly id: EventId }) {
+  const store = useStore();
+  const words = useWords();
+  const atlas = useAtlas((state) => state.atlas);
+  const isSelected = useAtlas((state) => selectedEventOf(state) === id);
+  const emphasis = useAtlas((state) => emphasisOfEvent(lightIn(state), id));
+  const pointing = usePointing({ type: "event", id });
+  const facts = atlas.events.get(id);
+  if (!facts) return null;
+  return (
+    <li>
+      <button
+        type="button"
+        class={`tray-item toned is-${emphasis}`}
+        ref={tone(toneOfFaction(atlas, facts.faction).color)}
+        aria-label={nameOfMark(facts, atlas, words)}
+        aria-current={isSelected ? "true" : undefined}
+        data-event={id}
+        onClick={() => select(store, { type: "event", id })}
+        {...pointing}
+      >
+        <KindGlyph of={facts.event.kind} />
+        <span dir="auto">
+          <MarkedText>{translate(facts.event, words.lang).title}</MarkedText>
+        </span>
+      </button>
+    </li>
+  );
+}

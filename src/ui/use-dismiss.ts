@@ -1,0 +1,30 @@
+/** Closes an open `details` on Escape, or when the pointer or the focus goes elsewhere. */
+import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
+
+export function useDismiss(box: RefObject<HTMLDetailsElement | null>): void {
+  useEffect(() => {
+    const leave = ({ target }: globalThis.Event) => {
+      const details = box.current;
+      if (details?.open && target instanceof Node && !details.contains(target))
+        details.open = false;
+    };
+    const close = (event: KeyboardEvent) => {
+      const details = box.current;
+      if (event.key !== "Escape" || !details?.open) return;
+      details.open = false;
+      details.querySelector("summary")?.focus();
+      // The page's own Escape would take a filter off as well.
+      event.stopPropagation();
+    };
+    const details = box.current;
+    document.addEventListener("pointerdown", leave);
+    document.addEventListener("focusin", leave);
+    details?.addEventListener("keydown", close);
+    return () => {
+      document.removeEventListener("pointerdown", leave);
+      document.removeEventListener("focusin", leave);
+      details?.removeEventListener("keydown", close);
+    };
+  }, [box]);
+}

@@ -1,0 +1,144 @@
+/** The factions and their actors as buttons, in the order in which they stand. */
+import { type Selection, select } from "d3";
+import { OUTLINES } from "../../model/symbols.ts";
+import { breakWords } from "./break-words.ts";
+import type { ActorNode, FactionBox, FactionsHandlers, Pointed } from "./factions-model.ts";
+import type { Plan, PlannedBox } from "./plan.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** Reports pointing at a mark, by pointer or by focus, and its end. */
+export function reportHover<Mark extends Element, Datum, Parent extends Element, Above>(
+  marks: Selection<Mark, Datum, Parent, Above>,
+  thingOf: (datum: Datum) => Pointed,
+  onHover: FactionsHandlers["onHover"],
+): void {
+  marks
+    .on("pointerenter focus", (_, datum) => onHover(thingOf(datum)))
+    .on("pointerleave blur", () => onHover(null));
+}
+
+function append(parent: Element, name: string, className: string): HTMLElement {
+  const child = document.createElement(name);
+  child.className = className;
+  parent.append(child);
+  return child;
+}
+
+function drawOutline(button: Element): void {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("class", "faction-sign");
+  svg.setAttribute("viewBox", "-12 -12 24 24");
+  svg.setAttribute("aria-hidden", "true");
+  svg.append(document.createElementNS(SVG, "path"));
+  button.append(svg);
+}
+
+function createTitle(this: HTMLButtonElement): void {
+  const texts = append(this, "span", "faction-texts");
+  drawOutline(texts);
+  append(texts, "span", "faction-name").dir = "auto";
+  append(this, "span", "faction-count");
+}
+
+function createCard(this: HTMLButtonElement): void {
+  append(this, "span", "actor-name").dir = "auto";
+  append(this, "span", "actor-office").dir = "auto";
+  append(this, "span", "faction-count");
+}
+
+/** Shows a mark's state, which changes often; its words seldom do. */
+function markButtons<Mark extends FactionBox | ActorNode, Parent extends Element, Above>(
+  buttons: Selection<HTMLButtonElement, Mark, Parent, Above>,
+): void {
+  buttons
+    .attr("aria-pressed", (mark) => String(mark.filtered))
+    .classed("is-left-out", (mark) => !mark.kept)
+    .classed("is-selected", (mark) => mark.selected)
+    .classed("is-lit", (mark) => mark.emphasis === "lit")
+    .classed("is-dimmed", (mark) => mark.emphasis === "dimmed");
+}
+
+/** Sets all words and signs on the boxes that `drawBoxes` made. */
+export function dressBoxes(host: HTMLElement, lang: string): void {
+  const count = new Intl.NumberFormat(lang);
+  const boxes = select(host)
+    .selectAll<HTMLElement, PlannedBox>("div.faction-box")
+    .attr("aria-label", (box) => box.faction.name)
+    .classed("is-no-side", (box) => box.faction.id === null)
+    .style("--tone", (box) => box.faction.tone.color);
+  const titles = boxes.selectAll<HTMLButtonElement, FactionBox>("button.faction-title");
+  titles.attr("aria-label", (faction) => faction.label);
+  titles.select(".faction-name").text((faction) => breakWords(faction.name));
+  titles.select(".faction-count").text((faction) => count.format(faction.count));
+  titles.select(".faction-sign path").attr("d", (faction) => OUTLINES[faction.tone.outline]);
+  const cards = boxes
+    .selectAll<HTMLButtonElement, ActorNode>("button.actor-card")
+    .attr("aria-label", (actor) => actor.label)
+    .attr("data-standing", (actor) => actor.standing);
+  cards.select(".actor-name").text((actor) => breakWords(actor.name));
+  cards.select(".actor-office").text((actor) => breakWords(actor.office));
+  cards.select(".faction-count").text((actor) => count.format(actor.count));
+}
+
+/** Brings boxes, cards and their states in line with the plan; those that stay keep their elements. */
+export function drawBoxes(host: HTMLElement, plan: Plan, handlers: FactionsHandlers): void {
+  const boxes = select(host)
+    .selectAll<HTMLElement, PlannedBox>("div.faction-box")
+    .data(plan.boxes, (box) => box.key)
+    .join((entering) =>
+      entering
+        .append("div")
+        .attr("class", "faction-box toned")
+        .attr("role", "group")
+        .each(function create() {
+          const title = select(this).append("button").attr("type", "button");
+          title.attr("class", "faction-title").each(createTitle);
+        }),
+    )
+    .order();
+  const titles = boxes
+    .selectAll<HTMLButtonElement, FactionBox>("button.faction-title")
+    .data((box) => [box.faction]);
+  titles.on("click", (_, box) => handlers.onFaction(box.id));
+  reportHover(titles, (box) => ({ type: "faction", id: box.id }), handlers.onHover);
+  markButtons(titles);
+  const cards = boxes
+    .selectAll<HTMLButtonElement, ActorNode>("button.actor-card")
+    .data(
+      (box) => box.actors,
+      (actor) => actor.id,
+    )
+    .join((entering) =>
+      entering
+        .append("button")
+        .attr("type", "button")
+        .attr("class", "actor-card")
+        .each(createCard)
+        .on("click", (_, actor) => handlers.onActor(actor.id)),
+    )
+    .order();
+  reportHover(cards, (actor) => ({ type: "actor", id: actor.id }), handlers.onHover);
+  markButtons(cards);
+}
+
+/** @returns the title and cards under the keys and ids of the plan */
+export function buttonsOf(host: HTMLElement): {
+  readonly boxes: readonly (readonly [PlannedBox, HTMLElement, HTMLElement])[];
+  readonly cards: readonly (readonly [ActorNode, HTMLElement])[];
+} {
+  const boxes: [PlannedBox, HTMLElement, HTMLElement][] = [];
+  const cards: [ActorNode, HTMLElement][] = [];
+  select(host)
+    .selectAll<HTMLElement, PlannedBox>("div.faction-box")
+    .each(function collect(box) {
+      const title = this.querySelector<HTMLElement>(".faction-title");
+      if (title) boxes.push([box, this, title]);
+    });
+  select(host)
+    .selectAll<HTMLElement, ActorNode>("button.actor-card")
+    .each(function collect(actor) {
+      cards.push([actor, this]);
+    });
+  return { boxes, cards };
+}

@@ -1,0 +1,179 @@
+/** The faction panel's diagram: who is on which side, and the ties between the actors. */
+import { select } from "d3";
+import type { View } from "../view.ts";
+import { type Columns, cardWidth, chooseColumns, type Measures } from "./arrange-boxes.ts";
+import { buttonsOf, drawBoxes, dressBoxes } from "./draw-boxes.ts";
+import { drawTies, labelLines, markTies } from "./draw-ties.ts";
+import type { FactionsHandlers, FactionsModel } from "./factions-model.ts";
+import { type Layout, layOut, renewLayout } from "./lay-out.ts";
+import { dressList, listTies } from "./list-ties.ts";
+import { measureLabels } from "./measure-labels.ts";
+import { type Plan, planFactions, renewPlan } from "./plan.ts";
+import "./factions.css";
+
+interface Parts {
+  readonly shell: HTMLElement;
+  readonly diagram: HTMLElement;
+  readonly svg: SVGSVGElement;
+  readonly region: HTMLElement;
+  readonly heading: HTMLElement;
+  readonly list: HTMLElement;
+}
+
+function buildParts(root: HTMLElement): Parts {
+  const shell = select(root).append("div").attr("class", "factions");
+  const diagram = shell.append("div").attr("class", "factions-diagram").attr("role", "group");
+  const svg = diagram.append("svg").attr("class", "factions-ties").attr("aria-hidden", "true");
+  const region = shell.append("section").attr("class", "factions-list");
+  const heading = region.append("h3").attr("dir", "auto");
+  const list = region.append("ul").attr("role", "list");
+  return {
+    shell: shell.node() as HTMLElement,
+    diagram: diagram.node() as HTMLElement,
+    svg: svg.node() as SVGSVGElement,
+    region: region.node() as HTMLElement,
+    heading: heading.node() as HTMLElement,
+    list: list.node() as HTMLElement,
+  };
+}
+
+/** Wraps the texts to the columns, then reads all heights in one go. */
+function measure(
+  parts: Parts,
+  model: FactionsModel,
+  plan: Plan,
+): { columns: Columns; measures: Measures } {
+  const { diagram, svg } = parts;
+  const em = Number.parseFloat(getComputedStyle(diagram).fontSize);
+  const width = diagram.clientWidth;
+  const labels = measureLabels(
+    svg,
+    model.ties.map((tie) => ({ id: tie.id, lines: labelLines(tie, model.words) })),
+    em,
+  );
+  const widest = Math.max(0, ...plan.cross.map((tie) => labels.get(tie.id)?.width ?? 0));
+  const columns = chooseColumns(width, em, widest);
+  const { boxes, cards } = buttonsOf(diagram);
+  for (const [box, element] of boxes) {
+    element.style.inlineSize = `${columns.columnWidth}px`;
+    element.style.setProperty("--card-width", `${cardWidth(box, columns, em)}px`);
+  }
+  for (const [, element] of cards) element.style.blockSize = "auto";
+  for (const [, , title] of boxes) title.style.blockSize = "auto";
+  const heightOf = (element: HTMLElement) => Math.ceil(element.getBoundingClientRect().height);
+  const measures = {
+    width,
+    em,
+    titles: new Map(boxes.map(([box, , title]) => [box.key, heightOf(title)] as const)),
+    cards: new Map(cards.map(([actor, element]) => [actor.id, heightOf(element)] as const)),
+    labels,
+  };
+  return { columns, measures };
+}
+
+function place(parts: Parts, layout: Layout): void {
+  const { diagram } = parts;
+  diagram.style.blockSize = `${layout.height}px`;
+  const { boxes, cards } = buttonsOf(diagram);
+  const arranged = new Map(layout.boxes.map((box) => [box.plan.key, box]));
+  const origins = new Map(
+    layout.boxes.flatMap((box) => box.plan.actors.map((actor) => [actor.id, box] as const)),
+  );
+  for (const [plan, element, title] of boxes) {
+    const box = arranged.get(plan.key);
+    element.style.insetInlineStart = `${box?.x ?? 0}px`;
+    element.style.insetBlockStart = `${box?.y ?? 0}px`;
+    element.style.blockSize = `${box?.height ?? 0}px`;
+    title.style.blockSize = `${box?.titleHeight ?? 0}px`;
+  }
+  for (const [actor, element] of cards) {
+    const [card, box] = [layout.cards.get(actor.id), origins.get(actor.id)];
+    element.style.insetInlineStart = `${(card?.x ?? 0) - (box?.x ?? 0)}px`;
+    element.style.insetBlockStart = `${(card?.y ?? 0) - (box?.y ?? 0)}px`;
+    element.style.blockSize = `${card?.height ?? 0}px`;
+  }
+}
+
+function setWords(
+  { shell, diagram, region, heading }: Parts,
+  { lang, words, ties }: FactionsModel,
+) {
+  shell.lang = lang;
+  diagram.setAttribute("aria-label", words.name);
+  region.setAttribute("aria-label", words.ties);
+  heading.textContent = words.ties;
+  region.hidden = ties.length === 0;
+}
+
+/** What decides where things stand; while it stays the same, only states have changed. */
+function shapeOf({ factions, ties, lang, words }: FactionsModel, diagram: HTMLElement): string {
+  const { fontSize, fontFamily, direction } = getComputedStyle(diagram);
+  const steady = { selected: 0, emphasis: 0, kept: 0, filtered: 0 };
+  return JSON.stringify([
+    [diagram.clientWidth, fontSize, fontFamily, direction, lang, words],
+    factions.map((box) => ({
+      ...box,
+      ...steady,
+      actors: box.actors.map((actor) => ({ ...actor, ...steady })),
+    })),
+    ties.map((tie) => ({ ...tie, ...steady })),
+  ]);
+}
+
+/**
+ * Draws factions, actors and ties in the root's width and at the root's font size, in the root's direction.
+ * @returns the view; `destroy` leaves the root empty
+ */
+export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): View<FactionsModel> {
+  const parts = buildParts(root);
+  const { diagram, svg, shell } = parts;
+  let model: FactionsModel | null = null;
+  let drawn: { shape: string; plan: Plan; layout: Layout } | null = null;
+
+  const draw = (isStale: boolean) => {
+    if (!model) return;
+    const { factions, ties, words, lang } = model;
+    listTies(parts.list, ties, handlers);
+    const shape = shapeOf(model, diagram);
+    if (drawn && drawn.shape === shape && !isStale) {
+      drawn.plan = renewPlan(drawn.plan, factions, ties);
+      drawn.layout = renewLayout(drawn.layout, ties);
+      drawBoxes(diagram, drawn.plan, handlers);
+      markTies(svg, drawn.layout, handlers);
+      return;
+    }
+    const rightToLeft = getComputedStyle(root).direction === "rtl";
+    setWords(parts, model);
+    dressList(parts.list, words, rightToLeft);
+    const plan = planFactions(factions, ties);
+    drawBoxes(diagram, plan, handlers);
+    dressBoxes(diagram, lang);
+    if (diagram.clientWidth === 0) return;
+    const { columns, measures } = measure(parts, model, plan);
+    const layout = layOut(plan, columns, measures);
+    place(parts, layout);
+    drawTies(svg, layout, { em: measures.em, rightToLeft }, words, handlers);
+    drawn = { shape, plan, layout };
+  };
+
+  const onResize = () => {
+    if (model && drawn?.shape !== shapeOf(model, diagram)) draw(true);
+  };
+  const onFonts = () => draw(true);
+  // The list grows with the type, so the shell tells of a new font size too.
+  const observer = new ResizeObserver(onResize);
+  observer.observe(shell);
+  document.fonts.addEventListener("loadingdone", onFonts);
+
+  return {
+    update(next) {
+      model = next;
+      draw(false);
+    },
+    destroy() {
+      observer.disconnect();
+      document.fonts.removeEventListener("loadingdone", onFonts);
+      shell.remove();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/** Puts the labels in the page: a pane of text that moves with the map and is placed anew whenever it rests. */
+import { DomUtil, type Map as LeafletMap } from "leaflet";
+import { frameBox } from "./anchors.ts";
+import type { BaseMap } from "./base-map.ts";
+import type { Box, XY } from "./box.ts";
+import {
+  type LabelKind,
+  type LabelScene,
+  type LabelText,
+  labelRequests,
+  type Measure,
+} from "./label-requests.ts";
+import { placeLabels } from "./labels.ts";
+
+export interface LabelLayer {
+  readonly place: (scene: Omit<LabelScene, "map" | "base" | "measure">) => void;
+  /** Measures every text again, as is due when a font has come. */
+  readonly forgetSizes: () => void;
+}
+
+/** Kept free at the frame's border, in pixels. */
+const MARGIN = 4;
+
+/** Adds the pane of labels to a map. */
+export function mountLabels(map: LeafletMap, base: BaseMap): LabelLayer {
+  const pane = map.createPane("labels");
+  // Names of the ground, placed by room: a screen reader hears of the places with the events.
+  pane.ariaHidden = "true";
+  const elements = new Map<string, HTMLElement>();
+  const { measure, forget } = measurer(pane);
+  return {
+    forgetSizes: forget,
+    place: (part) => {
+      const requests = labelRequests({ map, base, measure, ...part });
+      const frame = inset(frameBox(map), MARGIN);
+      const spots = placeLabels(requests, part.obstacles, frame);
+      for (const [key, element] of elements)
+        if (!spots.has(key)) {
+          element.remove();
+          elements.delete(key);
+        }
+      for (const request of requests) {
+        const spot = spots.get(request.key);
+        if (spot !== undefined) put(request, spot);
+      }
+    },
+  };
+
+  function put(request: LabelText, spot: XY): void {
+    const element = elements.get(request.key) ?? document.createElement("div");
+    if (!element.isConnected) pane.append(element);
+    elements.set(request.key, element);
+    element.className = classOf(request.kind, request.rank);
+    if (request.tone !== null) {
+      element.classList.add("toned");
+      element.style.setProperty("--tone", request.tone);
+    }
+    element.dir = "auto";
+    element.textContent = request.text;
+    if (request.sign !== null) element.append(dotAt(request.sign, spot));
+    DomUtil.setPosition(element, map.containerPointToLayerPoint([spot.x, spot.y]).round());
+  }
+}
+
+function classOf(kind: LabelKind, rank: number): string {
+  const name = kind === "flag" ? "seat map-label--flag" : kind;
+  return `map-label map-label--${name} map-label--rank-${rank}`;
+}
+
+function inset({ x, y, width, height }: Box, by: number): Box {
+  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
+}
+
+function dotAt(sign: Box, label: XY): HTMLElement {
+  const dot = document.createElement("i");
+  dot.className = "map-label__dot";
+  dot.style.left = `${sign.x - label.x}px`;
+  dot.style.top = `${sign.y - label.y}px`;
+  return dot;
+}
+
+function measurer(pane: HTMLElement): { measure: Measure; forget: () => void } {
+  const sizes = new Map<string, { width: number; height: number }>();
+  const measure: Measure = (kind, rank, text) => {
+    const key = `${kind} ${rank} ${text}`;
+    const known = sizes.get(key);
+    if (known !== undefined) return known;
+    const probe = document.createElement("div");
+    probe.className = classOf(kind, rank);
+    probe.textContent = text;
+    pane.append(probe);
+    const size = { width: probe.offsetWidth, height: probe.offsetHeight };
+    probe.remove();
+    sizes.set(key, size);
+    return size;
+  };
+  return { measure, forget: () => sizes.clear() };
+}

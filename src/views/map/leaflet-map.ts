@@ -1,0 +1,78 @@
+/** Makes the elements of the map and Leaflet's own map in them. */
+import {
+  map as createMap,
+  type Map as LeafletMap,
+  type TileLayer as LeafletTiles,
+  tileLayer,
+} from "leaflet";
+import { prefersStillness } from "./camera.ts";
+import type { TileLayer } from "./map-model.ts";
+
+/** What the map shows until its first camera: anything, for Leaflet draws nothing without a view. */
+const NOWHERE = { center: [27, 17], zoom: 5 } as const;
+/** Fits a country to a frame; pictures of tiles would blur between whole steps. */
+const ZOOM_STEP = 0.25;
+
+export interface MapFrame {
+  /** Holds all the others. */
+  readonly frame: HTMLElement;
+  /** Leaflet's, and the tab stop for the arrow keys that pan. */
+  readonly canvas: HTMLElement;
+  /** Covers the map, for titles and plaques. */
+  readonly over: HTMLElement;
+}
+
+export function createFrame(root: HTMLElement): MapFrame {
+  // West is on the left in every language.
+  root.dir = "ltr";
+  const [frame, canvas, over] = [part("map"), part("map__canvas"), part("map__over")];
+  canvas.tabIndex = 0;
+  canvas.setAttribute("role", "group");
+  frame.append(canvas, over);
+  root.replaceChildren(frame);
+  return { frame, canvas, over };
+}
+
+function part(className: string): HTMLElement {
+  const element = document.createElement("div");
+  element.className = className;
+  return element;
+}
+
+export function createLeaflet(canvas: HTMLElement): LeafletMap {
+  const isStill = prefersStillness();
+  const map = createMap(canvas, {
+    attributionControl: false,
+    zoomControl: false,
+    keyboard: false,
+    minZoom: 2,
+    maxZoom: 12,
+    zoomSnap: ZOOM_STEP,
+    maxBounds: [
+      [-80, -200],
+      [85, 200],
+    ],
+    maxBoundsViscosity: 1,
+    preferCanvas: false,
+    zoomAnimation: !isStill,
+    fadeAnimation: !isStill,
+    inertia: !isStill,
+  });
+  return map.setView([...NOWHERE.center], NOWHERE.zoom, { animate: false });
+}
+
+/** @returns shows a publisher's tiles under the borders, or none */
+export function mountTiles(map: LeafletMap, frame: HTMLElement): (tiles: TileLayer | null) => void {
+  let shown: TileLayer | null = null;
+  let layer: LeafletTiles | null = null;
+  return (tiles) => {
+    if (tiles === shown) return;
+    shown = tiles;
+    layer?.remove();
+    // Leaflet would put the attribution in as markup; the credits show it as text.
+    const options = { maxNativeZoom: tiles?.maxZoom ?? 19, noWrap: true };
+    layer = tiles && tileLayer(tiles.url, options).addTo(map);
+    map.options.zoomSnap = tiles === null ? ZOOM_STEP : 1;
+    frame.classList.toggle("map--tiled", tiles !== null);
+  };
+}

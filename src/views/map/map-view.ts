@@ -1,0 +1,202 @@
+/** The map: mounts its layers and keeps them in step with the model and with each other. */
+import type { Map as LeafletMap } from "leaflet";
+import type { EventId, LonLat } from "../../model/schema/common.ts";
+import type { View } from "../view.ts";
+import { frameBox } from "./anchors.ts";
+import { type Areas, mountAreas } from "./areas.ts";
+import { drawBase } from "./base-layer.ts";
+import { type BaseMap, boundsOf } from "./base-map.ts";
+import { type CameraControl, mountCamera } from "./camera.ts";
+import { type Controls, mountControls } from "./controls.ts";
+import { mountGestures } from "./gestures.ts";
+import { type LabelLayer, mountLabels } from "./label-layer.ts";
+import { createFrame, createLeaflet, type MapFrame, mountTiles } from "./leaflet-map.ts";
+import type { Frame, MapHandlers, MapModel } from "./map-model.ts";
+import { Marks } from "./marks.ts";
+import { mountTips, type Tipped, type Tips } from "./tips.ts";
+import "./leaflet.css";
+import "./map.css";
+
+/**
+ * Draws a map into an empty element, which needs a size of its own.
+ *
+ * @param baseMap as `decodeBaseMap` gives it
+ */
+export function mountMap(
+  root: HTMLElement,
+  baseMap: BaseMap,
+  handlers: MapHandlers,
+): View<MapModel> {
+  return new MapView(root, baseMap, handlers);
+}
+
+class MapView implements View<MapModel> {
+  readonly #root: HTMLElement;
+  readonly #baseMap: BaseMap;
+  readonly #handlers: MapHandlers;
+  readonly #parts: MapFrame;
+  readonly #map: LeafletMap;
+  readonly #areas: Areas;
+  readonly #labels: LabelLayer;
+  readonly #controls: Controls;
+  readonly #tips: Tips;
+  readonly #marks: Marks;
+  readonly #camera: CameraControl;
+  readonly #setTiles: ReturnType<typeof mountTiles>;
+  readonly #stopGestures: () => void;
+  readonly #listeners = new AbortController();
+  #model: MapModel | null = null;
+  #hovered: EventId | null = null;
+  #request = 0;
+  // The ground is drawn once the map knows where it looks, or it would be projected twice.
+  #isGrounded = false;
+
+  constructor(root: HTMLElement, baseMap: BaseMap, handlers: MapHandlers) {
+    this.#root = root;
+    this.#baseMap = baseMap;
+    this.#handlers = handlers;
+    this.#parts = createFrame(root);
+    const { frame, canvas, over } = this.#parts;
+    const map = createLeaflet(canvas);
+    this.#map = map;
+    this.#areas = mountAreas(map, baseMap);
+    this.#labels = mountLabels(map, baseMap);
+    this.#setTiles = mountTiles(map, frame);
+    this.#controls = mountControls(frame, map, {
+      onZoom: (step) => this.#zoom(step),
+      onHome: handlers.onHome,
+    });
+    this.#tips = mountTips(over);
+    this.#marks = this.#mountMarks(over);
+    this.#camera = mountCamera(frame, map, {
+      onMove: () => {
+        if (this.#request === 0) this.#request = requestAnimationFrame(() => this.#follow());
+      },
+      onRest: (now, byUser) => this.#rest(now, byUser),
+    });
+    this.#stopGestures = mountGestures(frame, map, {
+      onMove: this.#camera.claim,
+      onWheelHint: () => this.#controls.hint(this.#model?.words.wheelHint ?? ""),
+      onTouchHint: () => this.#controls.hint(this.#model?.words.touchHint ?? ""),
+    });
+    map.on("zoomstart", () => frame.classList.add("map--zooming"));
+    map.on("click", () => this.#marks.fold());
+    const relabel = () => {
+      this.#labels.forgetSizes();
+      this.#draw();
+    };
+    const { signal } = this.#listeners;
+    document.fonts.addEventListener("loadingdone", relabel, { signal });
+  }
+
+  update(next: MapModel): void {
+    const before = this.#model;
+    this.#model = next;
+    if (next.lang !== before?.lang || next.words !== before.words || next.tiles !== before.tiles) {
+      this.#parts.frame.lang = next.lang;
+      this.#parts.canvas.setAttribute("aria-label", next.words.name);
+      this.#controls.update(next);
+      this.#setTiles(next.tiles);
+    }
+    if (next.marks !== before?.marks || next.seats !== before.seats)
+      this.#areas.update(next.marks, next.seats);
+    const moved = this.#marks.update(next);
+    this.#camera.apply(next.camera);
+    if (moved || next.seats !== before?.seats || next.lang !== before.lang) this.#draw();
+    else if (next.marks !== before.marks) this.#showTips();
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#request);
+    this.#listeners.abort();
+    this.#stopGestures();
+    this.#camera.destroy();
+    this.#controls.destroy();
+    this.#marks.destroy();
+    this.#map.remove();
+    this.#root.removeAttribute("dir");
+    this.#root.replaceChildren();
+  }
+
+  #mountMarks(edgeLayer: HTMLElement): Marks {
+    return new Marks({
+      map: this.#map,
+      base: this.#baseMap,
+      edgeLayer,
+      fixedBoxes: this.#controls.boxes,
+      intents: {
+        onSelect: this.#handlers.onSelect,
+        onHover: (id) => {
+          this.#hovered = id;
+          this.#showTips();
+          this.#handlers.onHover(id);
+        },
+      },
+      onZoomTo: (places) => this.#camera.fitForUser(boundsRound(places)),
+      onChange: () => this.#draw(),
+    });
+  }
+
+  #zoom(step: 1 | -1): void {
+    this.#camera.claim();
+    if (step > 0) this.#map.zoomIn();
+    else this.#map.zoomOut();
+  }
+
+  #follow(): void {
+    this.#request = 0;
+    if (!this.#camera.isReady()) return;
+    this.#marks.follow();
+    this.#showTips();
+  }
+
+  #rest(now: Frame, byUser: boolean): void {
+    this.#parts.frame.classList.remove("map--zooming");
+    if (!this.#isGrounded) drawBase(this.#map, this.#baseMap);
+    this.#isGrounded = true;
+    this.#marks.plan();
+    this.#draw();
+    this.#handlers.onFrame(now, byUser);
+  }
+
+  #draw(): void {
+    const model = this.#model;
+    if (model === null || !this.#camera.isReady()) return;
+    this.#controls.follow();
+    this.#showTips();
+    const tip = this.#tips.selectedBox();
+    const obstacles = [...this.#controls.boxes(), ...this.#marks.boxes()];
+    if (tip !== null) obstacles.push(tip);
+    this.#labels.place({ model, obstacles, boxOf: (id) => this.#marks.boxOf(id) });
+  }
+
+  #showTips(): void {
+    if (this.#model === null || !this.#camera.isReady()) return;
+    const { marks } = this.#model;
+    const lit = marks.filter(({ emphasis }) => emphasis === "lit");
+    const pointed = this.#hovered ?? (lit.length === 1 ? lit[0]?.id : null) ?? null;
+    const selected = marks.find((mark) => mark.selected)?.id ?? null;
+    const isInside = selected !== null && this.#marks.boxOf(selected) !== null;
+    const chosen = isInside || pointed === selected ? this.#tipFor(selected) : null;
+    const hover = pointed === selected ? null : this.#tipFor(pointed);
+    const frame = frameBox(this.#map);
+    const ground = { frame, controls: this.#controls.boxes(), marks: this.#marks.boxes() };
+    this.#tips.show(hover, chosen, ground);
+  }
+
+  #tipFor(id: EventId | null): Tipped | null {
+    const title = this.#model?.marks.find((mark) => mark.id === id)?.title;
+    const element = id === null ? null : this.#marks.elementOf(id);
+    if (title === undefined || element === null) return null;
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const origin = this.#parts.frame.getBoundingClientRect();
+    return { title, box: { x: x - origin.x, y: y - origin.y, width, height } };
+  }
+}
+
+function boundsRound(places: readonly LonLat[]) {
+  return boundsOf({
+    type: "MultiPolygon",
+    coordinates: [[places.map(([lon, lat]) => [lon, lat])]],
+  });
+}

@@ -1,0 +1,235 @@
+/** The sites on the map: planned anew when the map rests, shown while they are in the frame, spread out on demand. */
+import { type Map as LeafletMap, point } from "leaflet";
+import type { LonLat } from "../../model/schema/common.ts";
+import { anchorOf, frameBox, toFrame } from "./anchors.ts";
+import type { BaseMap } from "./base-map.ts";
+import { type Box, boxRound, holds } from "./box.ts";
+import { toLatLng } from "./lat-lng.ts";
+import type { MapMark } from "./map-model.ts";
+import type { MarkShelf } from "./mark-shelf.ts";
+import { type SiteView, showSite } from "./site-view.ts";
+import { leafBoxes, planSites, type Site, type Spot, type StackLeaf } from "./sites.ts";
+import { createStackButton } from "./stack-button.ts";
+
+/** A place nearer to the frame's border than this counts as outside. */
+const INSET = 10;
+/** Marks that stay this near each other, in pixels at the largest zoom, are at one place. */
+const ONE_PLACE = 30;
+/** An opened stack lies above everything else on the map. */
+const ABOVE = 20000;
+
+export interface SiteLayerContext {
+  readonly map: LeafletMap;
+  readonly base: BaseMap;
+  readonly shelf: MarkShelf;
+  readonly stackName: (count: number) => string;
+  /** A person wants to see these places apart. */
+  readonly onZoomTo: (places: readonly LonLat[]) => void;
+  /** A stack was opened or folded. */
+  readonly onOpen: () => void;
+}
+
+interface Shown {
+  site: Site;
+  readonly lonLat: LonLat;
+  readonly signature: string;
+  view: SiteView | null;
+}
+
+export class SiteLayer {
+  /** The events whose places lie outside the frame. */
+  outside: ReadonlySet<string> = new Set();
+  readonly #context: SiteLayerContext;
+  #shown: readonly Shown[] = [];
+  #opened: string | null = null;
+
+  constructor(context: SiteLayerContext) {
+    this.#context = context;
+  }
+
+  /** Gathers the marks anew; sites that come out the same stay as they are. */
+  plan(): void {
+    const anchors = this.#anchors();
+    const known = new Map(this.#shown.map((one) => [one.signature, one]));
+    const next = planSites(this.#spots(anchors), this.#view()).map((site) => {
+      const lonLat = anchors.get(site.key) ?? [0, 0];
+      const signature = signatureOf(site, lonLat, site.key === this.#opened);
+      const same = known.get(signature);
+      known.delete(signature);
+      if (same !== undefined) same.site = site;
+      return same ?? { site, lonLat, signature, view: null };
+    });
+    for (const gone of known.values()) this.#hide(gone);
+    this.#shown = next;
+    if (!next.some(({ site }) => site.key === this.#opened)) this.#opened = null;
+    this.#context.shelf.openIds = this.#openIds();
+    this.follow();
+  }
+
+  /** Shows what is in the frame and hides what left it. */
+  follow(): void {
+    const frame = frameBox(this.#context.map);
+    const outside = new Set<string>();
+    for (const one of this.#shown) {
+      const isIn = holds(frame, toFrame(this.#context.map, one.lonLat), INSET);
+      if (isIn && one.view === null) this.#show(one);
+      if (isIn) continue;
+      this.#hide(one);
+      for (const id of one.site.ids) outside.add(id);
+    }
+    this.outside = outside;
+  }
+
+  /** Folds an opened stack. */
+  fold(): void {
+    this.#open(null);
+  }
+
+  /** What marks and stacks fill in the frame. */
+  boxes(): Box[] {
+    return this.#visible().flatMap((one) => this.#leafBoxes(one));
+  }
+
+  /** The dots of fanned places. */
+  dots(): Box[] {
+    return this.#visible()
+      .filter(({ site }) => site.fanned)
+      .map(({ lonLat }) => boxRound(toFrame(this.#context.map, lonLat), 8));
+  }
+
+  /** Where a mark stands in the frame; null while it is outside or in a stack. */
+  boxOf(id: string): Box | null {
+    const one = this.#visible().find(({ site }) => site.ids.includes(id));
+    if (one === undefined) return null;
+    const index = one.site.leaves.findIndex((leaf) => leaf.type === "mark" && leaf.id === id);
+    return this.#leafBoxes(one)[index] ?? null;
+  }
+
+  /** Takes every site off the map. */
+  clear(): void {
+    for (const one of this.#shown) this.#hide(one);
+    this.#shown = [];
+  }
+
+  #visible(): readonly Shown[] {
+    return this.#shown.filter(({ view }) => view !== null);
+  }
+
+  #leafBoxes({ site, lonLat }: Shown): Box[] {
+    return leafBoxes({ ...site, ...toFrame(this.#context.map, lonLat) });
+  }
+
+  #openIds(): readonly string[] {
+    return this.#shown.find(({ site }) => site.key === this.#opened)?.site.ids ?? [];
+  }
+
+  #anchors(): Map<string, LonLat> {
+    const { map, base, shelf } = this.#context;
+    const marks = Array.from(shelf.marks.values());
+    const points = marks.filter(({ extent }) => extent.type === "point");
+    const others = points.map(({ lonLat }) => toFrame(map, lonLat));
+    return new Map(marks.map((mark) => [mark.id, anchorOf(map, base, mark, others)]));
+  }
+
+  #spots(anchors: ReadonlyMap<string, LonLat>): Spot[] {
+    const { map, shelf } = this.#context;
+    const openIds = this.#openIds();
+    return Array.from(shelf.marks.values(), (mark) => {
+      const { x, y } = map.project(toLatLng(anchors.get(mark.id) ?? mark.lonLat));
+      // In an opened stack a selected mark stays where it is.
+      const selected = mark.selected && !openIds.includes(mark.id);
+      return { id: mark.id, x, y, selected, toward: isToward(mark) };
+    });
+  }
+
+  /** The frame in the pixels of Leaflet's world, which a pan does not change. */
+  #view(): Box {
+    const { min = point(0, 0), max = point(0, 0) } = this.#context.map.getPixelBounds();
+    return { x: min.x, y: min.y, width: max.x - min.x, height: max.y - min.y };
+  }
+
+  #show(one: Shown): void {
+    const { map, shelf } = this.#context;
+    const isOpen = one.site.key === this.#opened;
+    const parts = {
+      buttonOf: (id: string) => shelf.buttonOf(id),
+      isToward: (id: string) => isToward(shelf.marks.get(id)),
+      stackOf: (leaf: StackLeaf, site: Site) => this.#createStack(leaf, site),
+    };
+    one.view = showSite(map, one.site, one.lonLat, parts, isOpen);
+    if (!isOpen) return;
+    one.view.marker.setZIndexOffset(ABOVE);
+    this.#foldOnLeave(one.view.element);
+  }
+
+  #hide(one: Shown): void {
+    const { stacks } = this.#context.shelf;
+    for (const stack of stacks.keys()) if (one.view?.element.contains(stack)) stacks.delete(stack);
+    one.view?.marker.remove();
+    one.view = null;
+  }
+
+  #createStack({ ids }: StackLeaf, { key }: Site): HTMLButtonElement {
+    const { map, shelf, stackName, onZoomTo } = this.#context;
+    const isOnePlace = this.#isOnePlace(ids);
+    const button = createStackButton(ids.length, stackName(ids.length), {
+      onOpen: () => {
+        if (isOnePlace || map.getZoom() >= map.getMaxZoom()) this.#open(key);
+        else onZoomTo(this.#placesOf(ids));
+      },
+      onFocus: () => {
+        if (!shelf.isQuiet && isOnePlace) this.#open(key);
+      },
+    });
+    shelf.stacks.set(button, { ids, isOnePlace });
+    return button;
+  }
+
+  #open(key: string | null): void {
+    if (this.#opened === key) return;
+    this.#opened = key;
+    this.#context.onOpen();
+  }
+
+  #placesOf(ids: readonly string[]): LonLat[] {
+    const { marks } = this.#context.shelf;
+    return ids.map((id) => marks.get(id)?.lonLat).filter((place) => place !== undefined);
+  }
+
+  #isOnePlace(ids: readonly string[]): boolean {
+    const { map } = this.#context;
+    const zoom = map.getMaxZoom();
+    const places = this.#placesOf(ids).map((lonLat) => map.project(toLatLng(lonLat), zoom));
+    return places.every((place) => place.distanceTo(places[0] ?? place) < ONE_PLACE);
+  }
+
+  #foldOnLeave(element: HTMLElement): void {
+    element.addEventListener("focusout", ({ relatedTarget }) => {
+      const stays = relatedTarget instanceof Node && element.contains(relatedTarget);
+      if (this.#context.shelf.isQuiet || stays) return;
+      // The focus is on its way just now; moving buttons would stop it.
+      queueMicrotask(() => {
+        if (element.isConnected) this.fold();
+      });
+    });
+    element.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      this.fold();
+    });
+  }
+}
+
+function isToward(mark: MapMark | undefined): boolean {
+  return mark?.extent.type === "point" && mark.extent.toward;
+}
+
+function signatureOf(site: Site, lonLat: LonLat, isOpen: boolean): string {
+  const leaves = site.leaves.map((leaf) => [
+    leaf.type === "mark" ? leaf.id : leaf.ids,
+    Math.round(leaf.offset.x),
+    Math.round(leaf.offset.y),
+    leaf.type === "mark" ? [Math.round(leaf.place.x), Math.round(leaf.place.y)] : null,
+  ]);
+  return JSON.stringify([lonLat, leaves, isOpen]);
+}

@@ -1,0 +1,139 @@
+/** The engine and the plain reference give the same answers to whatever is asked of whatever dataset. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createEngine } from "../../../src/engine/create-engine.ts";
+import { type Filters, NO_FILTERS } from "../../../src/model/filters.ts";
+import { overlaps } from "../../../src/model/interval.ts";
+import type { EventId } from "../../../src/model/schema/common.ts";
+import { anyAtlas, anyBounds, anyFilters, anySort, TEXTS } from "./atlas-samples.ts";
+import {
+  firstOf,
+  idsOf,
+  isPlaced,
+  naiveCounts,
+  naiveDensity,
+  naiveKept,
+  naiveNeighbour,
+  naivePage,
+} from "./naive.ts";
+
+const anyOffset = fc.nat(20);
+const anyLimit = fc.nat(30);
+const everything = { column: "time", descending: false } as const;
+
+/** Mostly one clause or two: with all ten, hardly anything would be kept. */
+const fewFilters: fc.Arbitrary<Filters> = fc.oneof(
+  { weight: 1, arbitrary: anyFilters },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(anyFilters, fc.subarray(Object.keys(NO_FILTERS), { maxLength: 2 }))
+      .map(([filters, names]) => ({
+        ...NO_FILTERS,
+        ...Object.fromEntries(Object.entries(filters).filter(([name]) => names.includes(name))),
+      })),
+  },
+);
+
+test("the same events are kept", () => {
+  fc.assert(
+    fc.property(anyAtlas, fewFilters, (atlas, filters) => {
+      const answer = createEngine(atlas, TEXTS).query(filters);
+      const kept = idsOf(naiveKept(atlas, TEXTS, filters));
+      expect(answer.page(everything, 0, Infinity)).toEqual({ ids: kept, total: kept.length });
+      expect(answer.kept).toBe(kept.length);
+      for (const id of atlas.events.keys()) expect(answer.has(id)).toBe(kept.includes(id));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("the same counts come with each value", () => {
+  fc.assert(
+    fc.property(anyAtlas, fewFilters, (atlas, filters) => {
+      const { counts } = createEngine(atlas, TEXTS).query(filters);
+      const { factions, actors, kinds, placement, basis, grades } = counts;
+      expect({ factions, actors, kinds, placement, basis, grades }).toEqual(
+        naiveCounts(atlas, TEXTS, filters),
+      );
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("the same rows are on each page, whatever it is sorted by", () => {
+  fc.assert(
+    fc.property(
+      anyAtlas,
+      fewFilters,
+      anySort,
+      anyOffset,
+      anyLimit,
+      fc.constantFrom("en", "sv", "ru", "ar"),
+      (atlas, filters, sort, offset, limit, lang) => {
+        const texts = { ...TEXTS, lang };
+        const page = createEngine(atlas, texts).query(filters).page(sort, offset, limit);
+        const kept = naiveKept(atlas, texts, filters);
+        expect(page).toEqual(naivePage(kept, texts, sort, offset, limit));
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test("the same events are in a window, on the map and off it", () => {
+  fc.assert(
+    fc.property(anyAtlas, fewFilters, anyBounds, anyLimit, (atlas, filters, window, limit) => {
+      const answer = createEngine(atlas, TEXTS).query(filters);
+      const kept = naiveKept(atlas, TEXTS, filters);
+      const within = kept.filter((facts) => overlaps(facts.time, window));
+      expect(answer.inWindow(window, limit)).toEqual(firstOf(within, limit));
+      expect(answer.placed(limit)).toEqual(firstOf(kept.filter(isPlaced), limit));
+      const others = kept.filter((facts) => !isPlaced(facts));
+      expect(answer.unplaced(limit)).toEqual(firstOf(others, limit));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("the density is the same in each bin", () => {
+  fc.assert(
+    fc.property(
+      anyAtlas,
+      fewFilters,
+      anyBounds,
+      fc.integer({ min: 1, max: 40 }),
+      (atlas, filters, bounds, count) => {
+        const bins = createEngine(atlas, TEXTS).query(filters).density(bounds, count);
+        expect(bins).toEqual(naiveDensity(atlas, TEXTS, filters, bounds, count));
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test("the neighbours of each event are the same", () => {
+  fc.assert(
+    fc.property(anyAtlas, fewFilters, (atlas, filters) => {
+      const answer = createEngine(atlas, TEXTS).query(filters);
+      const kept = naiveKept(atlas, TEXTS, filters);
+      for (const id of [null, "unheard-of" as EventId, ...atlas.events.keys()])
+        for (const step of [1, -1] as const)
+          expect(answer.neighbour(id, step)).toBe(naiveNeighbour(atlas, kept, id, step));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("one engine asked many questions in a row answers like a new one", () => {
+  fc.assert(
+    fc.property(anyAtlas, fc.array(fewFilters, { maxLength: 20 }), (atlas, questions) => {
+      const engine = createEngine(atlas, TEXTS);
+      for (const filters of questions) {
+        const kept = idsOf(naiveKept(atlas, TEXTS, filters));
+        expect(engine.query(filters).page(everything, 0, Infinity).ids).toEqual(kept);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});

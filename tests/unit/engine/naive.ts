@@ -1,0 +1,203 @@
+/** The engine's promises written as plainly as can be: lists, filters and sorts, nothing remembered. */
+import type { Bin, Counts, EngineTexts, Page } from "../../../src/engine/engine.ts";
+import { foldWord } from "../../../src/engine/fold.ts";
+import type { Atlas, EventFacts } from "../../../src/model/atlas.ts";
+import {
+  type BasisKey,
+  type Dimension,
+  type FactionKey,
+  type Filters,
+  type GradeKey,
+  NO_FILTERS,
+  type Sort,
+} from "../../../src/model/filters.ts";
+import { type Interval, overlaps, toInterval } from "../../../src/model/interval.ts";
+import type { EventId } from "../../../src/model/schema/common.ts";
+import { EVENT_KINDS } from "../../../src/model/schema/event.ts";
+
+export function naiveKept(atlas: Atlas, texts: EngineTexts, filters: Filters): EventFacts[] {
+  return inTimeOrder(atlas).filter((facts) => fits(atlas, texts, filters, facts));
+}
+
+function inTimeOrder(atlas: Atlas): EventFacts[] {
+  return [...atlas.events.values()].sort(
+    (a, b) => byNumber(a.time.start, b.time.start) || byNumber(a.time.end, b.time.end),
+  );
+}
+
+function byNumber(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+function fits(atlas: Atlas, texts: EngineTexts, filters: Filters, facts: EventFacts): boolean {
+  return (
+    (filters.time === null || overlaps(facts.time, filters.time)) &&
+    fitsAny(filters.factions, [factionOf(facts)]) &&
+    fitsAny(
+      filters.actors,
+      facts.event.participants.map((participant) => participant.actor),
+    ) &&
+    fitsAny(filters.kinds, [facts.event.kind]) &&
+    fitsAny(filters.placement, [isPlaced(facts) ? "placed" : "unplaced"]) &&
+    fitsAny(filters.basis, basisOf(facts)) &&
+    fitsAny(filters.grades, gradesOf(facts)) &&
+    (filters.knownAsOf === null || facts.knownFrom < filters.knownAsOf) &&
+    fitsText(filters.text, texts.searchable(facts)) &&
+    (filters.frame === null || fitsFrame(atlas, filters.frame, facts))
+  );
+}
+
+function fitsAny<T>(wanted: readonly T[], mine: readonly T[]): boolean {
+  return wanted.length === 0 || mine.some((value) => wanted.includes(value));
+}
+
+function factionOf(facts: EventFacts): FactionKey {
+  return facts.faction ?? "none";
+}
+
+export function isPlaced(facts: EventFacts): boolean {
+  return facts.event.where.extent !== "unplaced";
+}
+
+function basisOf({ event }: EventFacts): BasisKey[] {
+  const keys: BasisKey[] = [];
+  if (event.when.basis === "inferred") keys.push("inferred-time");
+  if (event.where.extent !== "unplaced" && event.where.basis === "inferred")
+    keys.push("inferred-place");
+  if (event.evidence.some((piece) => piece.basis === "inferred")) keys.push("inferred-fact");
+  if (keys.length === 0) keys.push("stated");
+  return keys;
+}
+
+function gradesOf({ event }: EventFacts): GradeKey[] {
+  const keys: GradeKey[] = [];
+  if (event.grade?.reliability) keys.push(event.grade.reliability);
+  if (event.grade?.credibility) keys.push(`${event.grade.credibility}`);
+  if (keys.length === 0) keys.push("ungraded");
+  return keys;
+}
+
+function fitsText(query: string, text: string): boolean {
+  const words = (line: string) =>
+    line
+      .split(/[^\p{L}\p{N}\p{M}]+/u)
+      .map(foldWord)
+      .filter((word) => word !== "");
+  return words(query).every((term) => words(text).some((word) => word.startsWith(term)));
+}
+
+/** Walks over the event's place on a grid of half degrees; good for boxes whose edges lie on it. */
+function fitsFrame(atlas: Atlas, frame: NonNullable<Filters["frame"]>, facts: EventFacts): boolean {
+  const { where } = facts.event;
+  if (where.extent === "unplaced") return false;
+  const place = atlas.places.get(where.place);
+  if (!place) return false;
+  const [[west, south], [east, north]] = frame;
+  const [lon, lat] = place.lonLat;
+  // The generator's rings are either of a metre or so, or hold all of the Earth.
+  if (where.extent === "ring" && where.radiusKm > 20000) return true;
+  const meridians = lon === 180 || lon === -180 ? [180, -180] : [lon];
+  const isInLongitude = meridians.some((meridian) =>
+    west <= east ? west <= meridian && meridian <= east : west <= meridian || meridian <= east,
+  );
+  return isInLongitude && south <= lat && lat <= north;
+}
+
+export function naiveCounts(atlas: Atlas, texts: EngineTexts, filters: Filters): Counts {
+  const without = (own: Dimension) =>
+    naiveKept(atlas, texts, { ...filters, [own]: NO_FILTERS[own] });
+  const count = <Key>(
+    own: Dimension,
+    keys: readonly Key[],
+    keysOf: (facts: EventFacts) => readonly Key[],
+  ) =>
+    new Map(
+      keys.map((key) => [key, without(own).filter((facts) => keysOf(facts).includes(key)).length]),
+    );
+  return {
+    factions: count<FactionKey>("factions", [...atlas.factions.keys(), "none"], (facts) => [
+      factionOf(facts),
+    ]),
+    actors: count("actors", [...atlas.actors.keys()], (facts) =>
+      facts.event.participants.map((participant) => participant.actor),
+    ),
+    kinds: count("kinds", EVENT_KINDS, (facts) => [facts.event.kind]),
+    placement: count("placement", ["placed", "unplaced"] as const, (facts) => [
+      isPlaced(facts) ? "placed" : "unplaced",
+    ]),
+    basis: count(
+      "basis",
+      ["stated", "inferred-time", "inferred-place", "inferred-fact"] as const,
+      basisOf,
+    ),
+    grades: count<GradeKey>(
+      "grades",
+      ["A", "B", "C", "D", "E", "F", "1", "2", "3", "4", "5", "6", "ungraded"],
+      gradesOf,
+    ),
+  };
+}
+
+export function naivePage(
+  kept: readonly EventFacts[],
+  texts: EngineTexts,
+  sort: Sort,
+  offset: number,
+  limit: number,
+): Page {
+  const collator = new Intl.Collator(texts.lang);
+  const compare = (a: EventFacts, b: EventFacts): number => {
+    switch (sort.column) {
+      case "time":
+        return byNumber(a.time.start, b.time.start) || byNumber(a.time.end, b.time.end);
+      case "title":
+        return collator.compare(texts.title(a), texts.title(b));
+      case "kind":
+        return collator.compare(texts.kind(a.event.kind), texts.kind(b.event.kind));
+      case "faction":
+        return collator.compare(texts.faction(factionOf(a)), texts.faction(factionOf(b)));
+      case "place":
+        return collator.compare(texts.place(a), texts.place(b));
+    }
+  };
+  const sorted = kept.toSorted((a, b) => (sort.descending ? compare(b, a) : compare(a, b)));
+  return { ids: idsOf(sorted.slice(offset, offset + limit)), total: kept.length };
+}
+
+export function firstOf(kept: readonly EventFacts[], limit: number): Page {
+  return { ids: idsOf(kept.slice(0, limit)), total: kept.length };
+}
+
+export function idsOf(events: readonly EventFacts[]): EventId[] {
+  return events.map((facts) => facts.event.id);
+}
+
+export function naiveDensity(
+  atlas: Atlas,
+  texts: EngineTexts,
+  filters: Filters,
+  bounds: Interval,
+  count: number,
+): Bin[] {
+  const all = inTimeOrder(atlas);
+  const kept = naiveKept(atlas, texts, { ...filters, time: null });
+  const edge = (index: number) =>
+    index === count ? bounds.end : bounds.start + ((bounds.end - bounds.start) * index) / count;
+  return Array.from({ length: count }, (_, index) => {
+    const time = toInterval(edge(index), edge(index + 1));
+    const within = (events: EventFacts[]) => events.filter((e) => overlaps(e.time, time)).length;
+    return { time, total: within(all), kept: within(kept) };
+  });
+}
+
+export function naiveNeighbour(
+  atlas: Atlas,
+  kept: readonly EventFacts[],
+  id: EventId | null,
+  step: 1 | -1,
+): EventId | null {
+  const all = inTimeOrder(atlas);
+  const ahead = step === 1 ? all : all.toReversed();
+  const from = ahead.findIndex((facts) => facts.event.id === id);
+  return ahead.slice(from + 1).find((facts) => kept.includes(facts))?.event.id ?? null;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { chooseColumns } from "../../../../src/views/factions/arrange-boxes.ts";
+import { coverOf, overlaps, piecesOf, type Rect } from "../../../../src/views/factions/geometry.ts";
+import { layOut } from "../../../../src/views/factions/lay-out.ts";
+import { planFactions } from "../../../../src/views/factions/plan.ts";
+import { factions, measured, ties } from "./sample-factions.ts";
+
+const plan = planFactions(factions, ties);
+const WIDTHS = [300, 340, 420, 560, 600, 660, 760, 900, 1200];
+
+function draw(width: number, em = 13) {
+  const measures = measured(width, em);
+  const widest = Math.max(...plan.cross.map((one) => measures.labels.get(one.id)?.width ?? 0));
+  const columns = chooseColumns(width, em, widest);
+  return { columns, layout: layOut(plan, columns, measures) };
+}
+
+/** Edges may touch, to within a rounding error. */
+function shrunk({ x, y, width, height }: Rect): Rect {
+  return { x: x + 0.1, y: y + 0.1, width: width - 0.2, height: height - 0.2 };
+}
+
+function overlapping(rects: readonly Rect[]): number {
+  return rects.reduce(
+    (sum, one, at) =>
+      sum + rects.slice(at + 1).filter((other) => overlaps(shrunk(one), other)).length,
+    0,
+  );
+}
+
+describe.each(WIDTHS)("the layout in %i px", (width) => {
+  const { columns, layout } = draw(width);
+  const cards = [...layout.cards.values()];
+  const labels = layout.ties.map((routed) => routed.label);
+
+  it("keeps boxes and cards apart", () => {
+    expect(overlapping(layout.boxes)).toBe(0);
+    expect(overlapping(cards)).toBe(0);
+  });
+
+  it("keeps verbs clear of one another and of the cards", () => {
+    expect(overlapping(labels)).toBe(0);
+    for (const label of labels)
+      for (const card of cards) expect(overlaps(shrunk(label), card)).toBe(false);
+  });
+
+  it("keeps everything within the width and the height", () => {
+    for (const { x, y, width: wide, height } of [...layout.boxes, ...cards, ...labels]) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + wide).toBeLessThanOrEqual(width + 0.01);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + height).toBeLessThanOrEqual(layout.height + 0.01);
+    }
+  });
+
+  it("never runs a line over a card", () => {
+    for (const { points } of layout.ties)
+      for (const piece of piecesOf(points))
+        for (const card of cards) expect(overlaps(shrunk(card), coverOf(piece, 0.01))).toBe(false);
+  });
+
+  it("sets no verb on the line of another tie that is always drawn", () => {
+    const crossing = layout.ties.filter((routed) => routed.crosses && !routed.quiet);
+    for (const { tie, label } of crossing)
+      for (const other of crossing) {
+        if (other.tie === tie) continue;
+        for (const piece of piecesOf(other.points))
+          expect(overlaps(label, coverOf(piece, 0.5)), `${tie.id} on ${other.tie.id}`).toBe(false);
+      }
+  });
+
+  it("keeps the opposition of the rivals in sight, and all ties where there is room", () => {
+    const quiet = layout.ties.filter((routed) => routed.quiet).map((routed) => routed.tie.type);
+    expect(layout.ties).toHaveLength(ties.length);
+    if (columns.roomy) expect(quiet).toEqual([]);
+    expect(quiet.filter((type) => type === "opposes").length).toBeLessThanOrEqual(1);
+  });
+
+  it("gives the same picture for the same input", () => {
+    expect(draw(width).layout).toEqual(layout);
+  });
+});
+
+describe("the layout", () => {
+  it("joins level rivals by one straight line", () => {
+    const opposed = draw(760).layout.ties.find((one) => one.tie.id === "west-gov opposes east-gov");
+    expect(opposed?.points).toHaveLength(2);
+  });
+
+  it("is the same picture, larger, where width and type grow alike", () => {
+    const small = draw(700, 13).layout;
+    const large = draw(1400, 26).layout;
+    expect(large.height).toBeCloseTo(small.height * 2, 3);
+    expect(large.ties.map((one) => one.label.x)).toEqual(
+      small.ties.map((one) => expect.closeTo(one.label.x * 2, 3)),
+    );
+  });
+});
