@@ -31,7 +31,13 @@ export default defineConfig({
   base: "./",
   publicDir: false,
   plugins: [leanLibraries(), shipData()],
-  build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 600, modulePreload: { polyfill: false } },
+  build: {
+    manifest: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
+    modulePreload: { polyfill: false },
+  },
   preview: {
     port: 4173,
     headers: {

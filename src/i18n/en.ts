@@ -102,7 +102,7 @@ export const en = {
     searchHint: "Search words, names, places",
     language: "Language",
     theme: "Theme",
-    themes: { system: "As the device", light: "Light", dark: "Dark" },
+    themes: { system: "System", light: "Light", dark: "Dark" },
     keys: "Keys",
     tabs: "Panels",
   },

@@ -18,6 +18,7 @@ export function showFailure(
   ways: Ways,
 ): void {
   document.title = `${words.failure.title} · ${words.app}`;
+  root.replaceChildren();
   render(
     <FailurePage
       words={words}

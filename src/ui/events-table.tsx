@@ -100,7 +100,7 @@ function EventRow({ facts, words }: { readonly facts: EventFacts; readonly words
       onPointerLeave={pointing.onPointerLeave}
       onClick={() => select(store, thing)}
     >
-      <td>{sayWhen(edtf, words)}</td>
+      <td class="nowrap">{sayWhen(edtf, words)}</td>
       <th scope="row">
         <button
           type="button"
@@ -114,7 +114,7 @@ function EventRow({ facts, words }: { readonly facts: EventFacts; readonly words
           <MarkedText>{translate(event, words.lang).title}</MarkedText>
         </button>
       </th>
-      <td>
+      <td class="nowrap">
         <KindGlyph of={event.kind} /> {words.kinds[event.kind]}
       </td>
       <td dir="auto">

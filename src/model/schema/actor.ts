@@ -18,7 +18,11 @@ const evidence = v.pipe(v.array(EvidenceSchema), v.minLength(1, "at least one pi
 const factionWords = { name: Words, note: v.optional(Words) };
 
 export const FactionSchema = v.strictObject({
-  id: FactionId,
+  /** "none" stands for no side in filters and addresses. */
+  id: v.pipe(
+    FactionId,
+    v.notValue("none" as FactionId, 'an id other than "none", the word for no side'),
+  ),
   ...factionWords,
   translations: translationsOf(factionWords),
   color: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, "a colour as #rrggbb")),

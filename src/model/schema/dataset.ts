@@ -79,4 +79,3 @@ export const DatasetSchema = v.strictObject({
 
 export type Dataset = Frozen<v.InferOutput<typeof DatasetSchema>>;
 export type Inference = Frozen<v.InferOutput<typeof InferenceSchema>>;
-export type Tiles = Frozen<v.InferOutput<typeof TilesSchema>>;

@@ -83,7 +83,5 @@ export const EventSchema = v.strictObject({
 
 /** Named apart from the browser's own `Event`. */
 export type AtlasEvent = Frozen<v.InferOutput<typeof EventSchema>>;
-export type When = AtlasEvent["when"];
-export type Participant = AtlasEvent["participants"][number];
 export type Reliability = (typeof RELIABILITIES)[number];
 export type Credibility = (typeof CREDIBILITIES)[number];

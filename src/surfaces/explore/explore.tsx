@@ -34,6 +34,7 @@ export async function openExplore(
   bindPageSettings(store, (lang) => titleOf(atlas, lang));
   bindAddress(store, { initial: () => asOpened(store, opened), onLanguage });
   keepStrayFilesOut();
+  root.replaceChildren();
   render(
     <StoreContext.Provider value={store}>
       <ExplorePage

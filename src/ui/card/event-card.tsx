@@ -94,12 +94,9 @@ function WhenRow({
     <>
       <dt>{words.event.when}</dt>
       <dd>
-        {sayWhen(edtf, words)} <BasisSign basis={event.when.basis} words={words} />
-        {note && (
-          <q class="card-note" dir="auto">
-            {note}
-          </q>
-        )}
+        {sayWhen(edtf, words)}
+        {note && <span class="card-note"> · {note}</span>}{" "}
+        <BasisSign basis={event.when.basis} words={words} />{" "}
         <code class="edtf" dir="ltr" title="EDTF">
           {event.when.edtf}
         </code>

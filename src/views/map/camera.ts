@@ -65,6 +65,7 @@ export function mountCamera(
   };
   const start = () => window.clearTimeout(claimTimer);
   const move = () => {
+    start();
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
       if (!isDragging()) rest();
