@@ -29,6 +29,8 @@ function shipData(): Plugin {
 
 export default defineConfig({
   base: "./",
+  // A missing file is an honest 404, not the page once more.
+  appType: "mpa",
   publicDir: false,
   plugins: [leanLibraries(), shipData()],
   build: {

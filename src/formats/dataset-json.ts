@@ -2,6 +2,7 @@
 import { readDataset } from "../model/read-dataset.ts";
 import { failure, type Problem, type Result } from "../model/result.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
+import { findJsonFault } from "./json-fault.ts";
 
 /** Larger than any dataset that a page could hold. */
 const MAX_LENGTH = 512 * 1024 * 1024;
@@ -17,11 +18,12 @@ export interface JsonReading {
 export function readDatasetText(text: string): JsonReading {
   if (text.length > MAX_LENGTH)
     return refuse(`${text.length} characters`, `at most ${MAX_LENGTH} characters`);
+  const json = text.replace(/^\uFEFF/, "");
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (fault) {
-    return refuse(placeOfFault(text, String(fault)), "JSON (RFC 8259)");
+    parsed = JSON.parse(json);
+  } catch {
+    return refuse(placeOfFault(json), "JSON (RFC 8259)");
   }
   return { result: readDataset(parsed), parsed };
 }
@@ -31,12 +33,13 @@ function refuse(found: string, expected: string): JsonReading {
   return { result: failure([problem]), parsed: undefined };
 }
 
-/** Engines name the offset in their message, not in a field; where one does not, its message must do. */
-function placeOfFault(text: string, message: string): string {
-  const offset = /position (\d+)/.exec(message)?.[1];
-  if (offset === undefined) return message.slice(0, 120);
-  const before = text.slice(0, Number(offset)).split("\n");
-  const sign = text[Number(offset)];
-  const what = sign === undefined ? "the end of the text" : JSON.stringify(sign);
-  return `${what} at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+/** The sign at which the text stops being JSON, with its line and its column, both from 1. */
+function placeOfFault(json: string): string {
+  const offset = findJsonFault(json) ?? json.length;
+  const lines = json.slice(0, offset).split(/\r\n|\n|\r/);
+  const column = [...(lines.at(-1) ?? "")].length + 1;
+  const sign = json.codePointAt(offset);
+  const what =
+    sign === undefined ? "the end of the text" : JSON.stringify(String.fromCodePoint(sign));
+  return `${what} at line ${lines.length}, column ${column}`;
 }

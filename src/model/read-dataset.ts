@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import type { Check } from "./checks/check.ts";
 import { checkDuplicates } from "./checks/duplicates.ts";
+import { checkable, isAtOrUnder, withoutKeys } from "./checks/malformed.ts";
 import { checkPlaces } from "./checks/places.ts";
 import { checkReferences } from "./checks/references.ts";
 import { checkRelations } from "./checks/relations.ts";
@@ -19,19 +20,35 @@ const CHECKS: readonly Check[] = [
   checkRelations,
 ];
 
+/** Of one object; a file with more of them is no dataset of ours. */
+const MOST_UNKNOWN_KEYS = 100;
+
+/** More than fit a snippet. */
+const SNIPPET_ITEMS = 30;
+const SNIPPET_DEPTH = 8;
+
 /** The collections whose records can be left out one by one. */
 const RECORD = /^\/(inferences|sources|places|factions|actors|relations|events)\/(\d+)(\/|$)/;
 
 /**
- * @param input any parsed JSON value; never changed
- * @returns the dataset, or every problem found, in the order of the document
+ * @param input any parsed JSON value, however deep; never changed
+ * @returns the dataset, or every problem found: first those of single values, then those between records
  */
 export function readDataset(input: unknown): Result<Dataset> {
   const parsed = v.safeParse(DatasetSchema, input);
-  if (!parsed.success) return failure(parsed.issues.map(toProblem));
-  const dataset = parsed.output as Dataset;
-  const problems = CHECKS.flatMap((check) => [...check(dataset)]);
-  return problems.length === 0 ? success(dataset) : failure(problems);
+  if (parsed.success) {
+    const dataset = parsed.output as Dataset;
+    const problems = [...crossCheck(dataset)];
+    return problems.length === 0 ? success(dataset) : failure(problems);
+  }
+  const malformed = [...parsed.issues.map(toProblem), ...moreUnknownKeys(parsed.issues, input)];
+  const isMalformed = isAtOrUnder(malformed);
+  const between = [...crossCheck(checkable(input, malformed))];
+  return failure([...malformed, ...between.filter(({ path }) => !isMalformed(path))]);
+}
+
+function* crossCheck(dataset: Dataset): Generator<Problem> {
+  for (const check of CHECKS) yield* check(dataset);
 }
 
 /** What can be shown of a faulty dataset, and the records that had to be left out. */
@@ -53,30 +70,60 @@ export function salvageDataset(input: unknown): Salvage | null {
       const rejected = [...left].map(([path, record]) => ({ path, record }));
       return { dataset: reading.value, rejected };
     }
-    const faulty = recordsOf(reading.error, rest, input, left);
+    const faulty = recordsOf(reading.error, input, left);
     if (!faulty) return null;
     for (const [path, record] of faulty) left.set(path, record);
   }
 }
 
+/** The definition reports one unknown key an object at a time; this finds the others by leaving out those that it knows. */
+function* moreUnknownKeys(
+  issues: readonly v.BaseIssue<unknown>[],
+  input: unknown,
+): Generator<Problem> {
+  let rest = input;
+  let unknown = issues.filter(isUnknownKey);
+  for (let round = 0; round < MOST_UNKNOWN_KEYS && unknown.length > 0; round++) {
+    rest = withoutKeys(rest, unknown.map(keysOf));
+    unknown = (v.safeParse(DatasetSchema, rest).issues ?? []).filter(isUnknownKey);
+    yield* unknown.map(toProblem);
+  }
+}
+
+function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
+  return issue.type === "strict_object" && issue.expected === "never";
+}
+
+function keysOf(issue: v.BaseIssue<unknown>): readonly (string | number)[] {
+  return issue.path?.map(({ key }) => key as string | number) ?? [];
+}
+
 function toProblem(issue: v.BaseIssue<unknown>): Problem {
-  const keys = issue.path?.map(({ key }) => key as string | number) ?? [];
+  const keys = keysOf(issue);
   const path = toPointer(keys);
-  const isKey = issue.type === "strict_object";
-  if (isKey && issue.expected === "never")
+  if (isUnknownKey(issue))
     return {
       code: "unknown",
       path,
       found: toSnippet(keys.at(-1)),
       expected: "no such key; see the format's schema for those that it has",
     };
-  const missing = (isKey && issue.received === "undefined") || issue.input === undefined;
+  const isMissing = issue.input === undefined;
   return {
-    code: missing ? "missing" : "invalid",
+    code: isMissing ? "missing" : "invalid",
     path,
-    found: missing ? "nothing" : toSnippet(issue.input),
-    expected: expectationOf(issue, keys, missing),
+    found: toSnippet(outlineOf(issue.input)),
+    expected: expectationOf(issue, keys, isMissing),
   };
+}
+
+/** Enough of a value for a snippet: writing out one that nests without end would leave the stack. */
+function outlineOf(value: unknown, depth = 0): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const items = Object.entries(value)
+    .slice(0, SNIPPET_ITEMS)
+    .map(([key, item]) => [key, depth < SNIPPET_DEPTH ? outlineOf(item, depth + 1) : null]);
+  return Array.isArray(value) ? items.map(([, item]) => item) : Object.fromEntries(items);
 }
 
 function expectationOf(
@@ -105,19 +152,27 @@ function without(input: unknown, left: ReadonlyMap<string, unknown>): unknown {
 /** The records of the whole input that the problems of a part of it lie in, or null where one lies outside of any. */
 function recordsOf(
   problems: readonly Problem[],
-  rest: unknown,
   input: unknown,
   left: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, unknown> | null {
   const found = new Map<string, unknown>();
+  const kept = new Map<string, readonly number[]>();
   for (const { path } of problems) {
     const [, key, index] = RECORD.exec(path) ?? [];
     if (!key || !index) return null;
     const whole = (input as Tree)[key] as readonly unknown[];
-    const kept = whole.flatMap((_, place) => (left.has(`/${key}/${place}`) ? [] : [place]));
-    const place = kept[Number(index)];
+    const places = kept.get(key) ?? placesKept(key, whole.length, left);
+    kept.set(key, places);
+    const place = places[Number(index)];
     if (place === undefined) return null;
-    found.set(`/${key}/${place}`, ((rest as Tree)[key] as readonly unknown[])[Number(index)]);
+    found.set(`/${key}/${place}`, whole[place]);
   }
   return found;
+}
+
+/** The indexes in the whole input of the records that are still there, in order. */
+function placesKept(key: string, length: number, left: ReadonlyMap<string, unknown>): number[] {
+  return Array.from({ length }, (_, place) => place).filter(
+    (place) => !left.has(`/${key}/${place}`),
+  );
 }

@@ -21,8 +21,8 @@ const REFERENCES: Readonly<Record<string, Collection>> = {
   inferences: "inferences",
 };
 
-/** These hold free words or records under a key of that name. */
-const NOT_REFERENCES = [/^\/inferences$/, /\/imported\/from$/];
+/** These hold free words, records or Tongan words under a key of that name. */
+const NOT_REFERENCES = [/^\/inferences$/, /\/imported\/from$/, /\/translations\/to$/];
 
 export const checkReferences: Check = function* (dataset) {
   const known = {
@@ -34,8 +34,9 @@ export const checkReferences: Check = function* (dataset) {
   };
   for (const [record, path] of objectsIn(dataset)) {
     for (const [key, collection] of Object.entries(REFERENCES)) {
+      if (record[key] == null) continue;
       const at = toPointer([...path, key]);
-      if (record[key] == null || NOT_REFERENCES.some((pattern) => pattern.test(at))) continue;
+      if (NOT_REFERENCES.some((pattern) => pattern.test(at))) continue;
       yield* unknownIds(record[key], at, collection, known[collection]);
     }
   }
@@ -56,7 +57,7 @@ function* unknownIds(
     ? value.map((id, index) => [id, `${at}/${index}`])
     : [[value, at]];
   for (const [id, path] of ids)
-    if (!known.has(id))
+    if (typeof id === "string" && !known.has(id))
       yield {
         code: "unknown",
         path,

@@ -28,7 +28,12 @@ export const checkSpans: Check = function* (dataset) {
 /** Every piece of evidence in the dataset, with its path. */
 export function* evidenceIn(dataset: Dataset): Generator<[Evidence, Path]> {
   for (const [record, path] of objectsIn(dataset))
-    if (typeof record.exact === "string") yield [record as unknown as Evidence, path];
+    if (
+      typeof record.exact === "string" &&
+      typeof record.start === "number" &&
+      typeof record.end === "number"
+    )
+      yield [record as unknown as Evidence, path];
 }
 
 function* checkParagraphs(source: SourceDocument, path: Path): Generator<Problem> {

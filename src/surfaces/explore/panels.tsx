@@ -1,70 +1,14 @@
 /** The four views as panels: each a landmark with a view in it and what belongs beside it. */
 import { sayOffset } from "../../i18n/dates.ts";
-import { NO_FACTION } from "../../model/filters.ts";
 import type { State } from "../../state/state.ts";
-import {
-  type AtlasStore,
-  brushTime,
-  hover,
-  keepOnly,
-  lookHome,
-  noteFrame,
-  select,
-  setWindow,
-  showFirstWindow,
-} from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { Tray } from "../../ui/tray.tsx";
 import { factionsModel } from "../models/factions.ts";
 import { mapModel } from "../models/map.ts";
 import { overviewModel } from "../models/overview.ts";
 import { leftOutOfTimeline, timelineModel } from "../models/timeline.ts";
+import { mountFactions, mountMap, mountOverview, mountTimeline } from "../mounts.ts";
 import { ViewHost } from "../view-host.tsx";
-
-async function mountMap(root: HTMLElement, store: AtlasStore) {
-  const [{ mountMap: mount }, { decodeBaseMap: decode }, file] = await Promise.all([
-    import("../../views/map/map-view.ts"),
-    import("../../views/map/base-map.ts"),
-    fetch(new URL("data/base-map.json", document.baseURI)).then((answer) => answer.json()),
-  ]);
-  return mount(root, decode(file), {
-    onSelect: (id) => select(store, { type: "event", id }),
-    onHover: (id) => hover(store, id && { type: "event", id }),
-    onFrame: (frame, byUser) => noteFrame(store, frame, byUser),
-    onHome: () => lookHome(store),
-  });
-}
-
-async function mountTimeline(root: HTMLElement, store: AtlasStore) {
-  const { mountTimeline: mount } = await import("../../views/timeline/timeline-view.ts");
-  return mount(root, {
-    onWindow: (window) => setWindow(store, window),
-    onFit: () => showFirstWindow(store),
-    onSelect: (id) => select(store, { type: "event", id }),
-    onHover: (id) => hover(store, id && { type: "event", id }),
-  });
-}
-
-async function mountOverview(root: HTMLElement, store: AtlasStore) {
-  const { mountOverview: mount } = await import("../../views/overview/overview-view.ts");
-  return mount(root, { onBrush: (brush) => brushTime(store, brush) });
-}
-
-async function mountFactions(root: HTMLElement, store: AtlasStore) {
-  const { mountFactions: mount } = await import("../../views/factions/factions-view.ts");
-  return mount(root, {
-    onHover: (thing) => hover(store, thing),
-    onFaction: (id) => {
-      keepOnly(store, "factions", id ?? NO_FACTION);
-      select(store, { type: "faction", id });
-    },
-    onActor: (id) => {
-      keepOnly(store, "actors", id);
-      select(store, { type: "actor", id });
-    },
-    onRelation: (id) => select(store, { type: "relation", id }),
-  });
-}
 
 export function MapPanel() {
   const words = useWords();

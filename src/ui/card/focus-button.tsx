@@ -10,7 +10,7 @@ export function FocusButton({ thing, words }: { readonly thing: Thing; readonly 
   return (
     <button
       type="button"
-      class="quiet"
+      class="small"
       aria-pressed={isFocused}
       onClick={() => focus(store, thing)}
     >

@@ -1,0 +1,161 @@
+/** One store behind all views: what is pointed at, selected or filtered in one is so in every other. */
+import { expect, type Locator } from "@playwright/test";
+import { type Atlas, DIMMED, LIT, type Place, startsWith, test } from "./support/atlas.ts";
+import {
+  AIM,
+  ALERT,
+  CALL,
+  OFFENSIVE,
+  OPERATIONS,
+  PUBLISHED,
+  TEN_KILOMETRES,
+} from "./support/dispatch.ts";
+
+/** Where an event's mark is and what stands for it there: in the table, its row. */
+const LIT_PART: Readonly<Record<Place, (atlas: Atlas, title: string) => Locator>> = {
+  timeline: (atlas, title) => atlas.mark("timeline", title),
+  map: (atlas, title) => atlas.mark("map", title),
+  table: (atlas, title) => atlas.rows.filter({ has: atlas.mark("table", title) }),
+};
+const PLACES = ["timeline", "map", "table"] as const;
+
+const ORIGINS: readonly { view: string; place: Place; title: string; fragment: string }[] = [
+  {
+    view: "the timeline",
+    place: "timeline",
+    title: ALERT,
+    fragment: "to use force if necessary",
+  },
+  {
+    view: "the map",
+    place: "map",
+    title: TEN_KILOMETRES,
+    fragment: "was reported to have approached Tripoli",
+  },
+  { view: "the tray", place: "map", title: CALL, fragment: "requested by the Libyan side" },
+  {
+    view: "the table",
+    place: "table",
+    title: OFFENSIVE,
+    fragment: "Haftar announced the launch of an offensive on Tripoli",
+  },
+];
+
+for (const { view, place, title, fragment } of ORIGINS) {
+  test(`a click on an event in ${view} selects it in all views and marks its words in the source`, async ({
+    atlas,
+  }) => {
+    await atlas.open();
+    await atlas.mark(place, title).click();
+    await atlas.expectSelected(title);
+    const words = atlas.source.getByRole("button", { name: startsWith(fragment) });
+    await expect(words).toHaveAttribute("aria-current", "true");
+    await expect(words).toBeInViewport();
+  });
+
+  test(`pointing at an event in ${view} lights it everywhere, and leaving puts the light out`, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open();
+    await atlas.mark(place, title).hover();
+    for (const other of PLACES) await expect(LIT_PART[other](atlas, title)).toHaveClass(LIT);
+    await page.getByRole("heading", { level: 1 }).hover();
+    for (const other of PLACES) await expect(LIT_PART[other](atlas, title)).not.toHaveClass(LIT);
+  });
+}
+
+test("the focus of the keyboard lights an event as the pointer does", async ({ atlas }) => {
+  await atlas.open();
+  await atlas.mark("table", CALL).focus();
+  await expect(atlas.mark("timeline", CALL)).toHaveClass(LIT);
+  await expect(atlas.mark("map", CALL)).toHaveClass(LIT);
+});
+
+test("pointing at an actor lights what it takes part in and dims the rest", async ({ atlas }) => {
+  await atlas.open();
+  await atlas.factions.getByRole("button", { name: /^Fayez al-Sarraj, .*keep/ }).hover();
+  for (const place of PLACES) {
+    await expect(LIT_PART[place](atlas, ALERT)).toHaveClass(LIT);
+    await expect(LIT_PART[place](atlas, CALL)).toHaveClass(DIMMED);
+  }
+});
+
+test("pointing at words of the source lights the events that rest on them", async ({ atlas }) => {
+  await atlas.open();
+  await atlas.source.getByRole("button", { name: /^to use force if necessary/ }).hover();
+  for (const place of PLACES) await expect(LIT_PART[place](atlas, ALERT)).toHaveClass(LIT);
+});
+
+test("a filter goes through all views at once", async ({ atlas }) => {
+  await atlas.open();
+  const kinds = await atlas.openFilter("Kind of event");
+  await kinds.getByRole("checkbox", { name: /^Call/ }).check();
+  await expect(atlas.status).toHaveText("1 of 9 events");
+  for (const place of PLACES) {
+    await expect(atlas.marks(place)).toHaveCount(1);
+    await expect(atlas.mark(place, CALL)).toBeVisible();
+  }
+  await expect(
+    atlas.factions.getByRole("button", { name: "Khalifa Haftar, 1 event, keep only this" }),
+  ).toBeVisible();
+});
+
+test("next and previous in the event's card walk all views through the events that are left", async ({
+  atlas,
+}) => {
+  await atlas.open("?kind=movement,order");
+  await atlas.event.getByRole("button", { name: "Start with the first event" }).click();
+  await atlas.expectSelected(ALERT);
+  await atlas.event.getByRole("button", { name: "Next event" }).click();
+  await atlas.expectSelected(TEN_KILOMETRES);
+  await atlas.event.getByRole("button", { name: "Previous event" }).click();
+  await atlas.expectSelected(ALERT);
+});
+
+test("selecting an event elsewhere brings map and timeline to it", async ({ atlas }) => {
+  await atlas.open("?window=2019-04-03/2019-04-04");
+  await expect(atlas.mark("timeline", PUBLISHED)).not.toBeInViewport();
+  await expect(atlas.mark("map", PUBLISHED)).toHaveAccessibleName(/outside the frame$/);
+  await atlas.mark("table", PUBLISHED).click();
+  await expect(atlas.mark("timeline", PUBLISHED)).toBeVisible();
+  await expect(atlas.mark("map", PUBLISHED)).not.toHaveAccessibleName(/outside the frame$/);
+});
+
+test("the card says when the filters leave the selected event out", async ({ atlas }) => {
+  await atlas.open("?event=phone-call");
+  await atlas.expectSelected(CALL);
+  const kinds = await atlas.openFilter("Kind of event");
+  await kinds.getByRole("checkbox", { name: /^Movement/ }).check();
+  await expect(atlas.event.getByText("The filters leave this event out.")).toBeVisible();
+  await expect(atlas.event.getByRole("heading", { name: CALL })).toBeVisible();
+});
+
+test("the card tells time, place, people, the chain of speakers and the basis of an event", async ({
+  atlas,
+}) => {
+  await atlas.open();
+  await atlas.mark("timeline", OPERATIONS).click();
+  const { event } = atlas;
+  await expect(event).toContainText("up to 5 April 2019");
+  await expect(event).toContainText("in different parts of Libya");
+  await expect(event.getByRole("button", { name: "Libyan National Army" }).first()).toBeVisible();
+  for (const speaker of ["TASS", "Russian Foreign Ministry", "Khalifa Haftar"])
+    await expect(event.getByRole("button", { name: speaker })).toBeVisible();
+  await expect(event).toContainText("start is left open");
+  await expect(event).toContainText("Ungraded");
+});
+
+test("the words in an event's card lead to the source and to every fact on them", async ({
+  atlas,
+}) => {
+  await atlas.open();
+  await atlas.mark("table", AIM).click();
+  await atlas.event.getByRole("button", { name: "Haftar shared information" }).click();
+  await expect(atlas.event.getByText("This fragment carries")).toBeVisible();
+  await expect(
+    atlas.source.getByRole("button", { name: /^Haftar shared information/ }),
+  ).toHaveAttribute("aria-current", "true");
+  await atlas.event.getByRole("button", { name: startsWith(AIM) }).click();
+  await atlas.expectSelected(AIM);
+});

@@ -1,0 +1,224 @@
+/** The map: its marks and areas, the tray beside it, what lies beyond its frame, and its keys and gestures. */
+import { expect, type Locator } from "@playwright/test";
+import { type Atlas, test } from "./support/atlas.ts";
+import { eventOf, ferryDataset, serve } from "./support/datasets.ts";
+import {
+  AIM,
+  ALERT,
+  CALL,
+  OFFENSIVE,
+  OPERATIONS,
+  PUBLISHED,
+  TEN_KILOMETRES,
+} from "./support/dispatch.ts";
+
+const FRAME = /^-?[\d.]+,-?[\d.]+,[\d.]+$/;
+
+/** Latitude, longitude and zoom in the address. */
+function frameOf(atlas: Atlas): readonly number[] {
+  return (atlas.query.get("map") ?? "").split(",").map(Number);
+}
+
+async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error("nothing to be seen of it");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test("every event is on the map, at its edge or in the tray", async ({ atlas }) => {
+  await atlas.open();
+  await expect(atlas.marks("map")).toHaveCount(9);
+  for (const title of [OFFENSIVE, OPERATIONS, TEN_KILOMETRES, ALERT])
+    await expect(atlas.mark("map", title)).toBeInViewport();
+});
+
+test("marks at one place stand apart, so that each can be hit", async ({ atlas }) => {
+  await atlas.open();
+  for (const title of [OFFENSIVE, TEN_KILOMETRES, ALERT]) {
+    const mark = atlas.mark("map", title);
+    await mark.click();
+    await expect(mark).toHaveAttribute("aria-current", "true");
+  }
+});
+
+test("a ring says its distance, and is drawn to scale", async ({ atlas, page }) => {
+  await atlas.open();
+  const mark = atlas.mark("map", TEN_KILOMETRES);
+  await expect(mark).toHaveAccessibleName(/10 km from the centre of Tripoli/);
+  await mark.click();
+  await atlas.event.getByRole("button", { name: "Zoom to it" }).click();
+  await atlas.expectQuery("map", FRAME);
+  await expect(atlas.map.getByText("10 km", { exact: true }).first()).toBeVisible();
+  const [lat = 0, , zoom = 0] = frameOf(atlas);
+  const metresAPixel = (40_075_017 * Math.cos((lat * Math.PI) / 180)) / (256 * 2 ** zoom);
+  const expected = 20_000 / metresAPixel;
+  const widths = await page
+    .locator(".leaflet-overlay-pane path, .leaflet-pane path")
+    .evaluateAll((paths) => paths.map((path) => path.getBoundingClientRect().width));
+  expect(widths.some((width) => Math.abs(width - expected) < expected * 0.06 + 4)).toBe(true);
+});
+
+test("a country-wide event says so", async ({ atlas }) => {
+  await atlas.open();
+  await expect(atlas.mark("map", OPERATIONS)).toHaveAccessibleName(/in different parts of Libya/);
+});
+
+test("what is aimed at a place is not said to be there", async ({ atlas }) => {
+  await atlas.open();
+  await expect(atlas.mark("map", OFFENSIVE)).toHaveAccessibleName(/toward Tripoli/);
+});
+
+test("the tray holds what is not on the map, with the reason", async ({ atlas }) => {
+  await atlas.open();
+  await expect(atlas.map.getByRole("heading", { name: /Not on the map/ })).toContainText("4");
+  await expect(atlas.map.getByText("where its two ends were is not given")).toBeVisible();
+  for (const title of [CALL, AIM])
+    await expect(atlas.mark("map", title)).toHaveAccessibleName(/Not on the map/);
+});
+
+test("Moscow stands at the frame's edge, and takes one there", async ({ atlas }) => {
+  await atlas.open();
+  const mark = atlas.mark("map", PUBLISHED);
+  await expect(mark).toHaveAccessibleName(/Moscow, outside the frame$/);
+  await mark.click();
+  await expect(mark).not.toHaveAccessibleName(/outside the frame$/);
+  await atlas.expectQuery("map", FRAME);
+  const [lat = 0, lon = 0] = frameOf(atlas);
+  expect(Math.abs(lat - 55.75)).toBeLessThan(8);
+  expect(Math.abs(lon - 37.6)).toBeLessThan(12);
+  await expect(atlas.mark("map", OFFENSIVE)).toHaveAccessibleName(/Tripoli, outside the frame$/);
+});
+
+test("many events at one place are a stack that spreads on demand", async ({ atlas, page }) => {
+  const events = Array.from({ length: 12 }, (_, index) =>
+    eventOf({
+      id: `at-harbour-${index}`,
+      title: `Sailing ${index + 1}`,
+      edtf: "2024-04-30",
+      place: "harbour",
+    }),
+  );
+  events.push(eventOf({ id: "there", title: "A landing", edtf: "2024-04-30", place: "island" }));
+  await atlas.open(`?data=${await serve(page, "stack", ferryDataset(events))}`);
+  const stack = atlas.map.getByRole("button", { name: "12 events here" });
+  await expect(stack).toHaveAttribute("aria-expanded", "false");
+  await expect(atlas.mark("map", "Sailing 7")).toBeHidden();
+  await zoomToOnePlace(atlas, stack);
+  await expect(atlas.map.getByRole("button", { name: "12 events here" })).toHaveAttribute(
+    "aria-expanded",
+    "true",
+  );
+  for (const number of [1, 7, 12])
+    await expect(atlas.mark("map", `Sailing ${number},`)).toBeInViewport();
+  await atlas.mark("map", "Sailing 7").click();
+  await expect(atlas.event.getByRole("heading", { name: "Sailing 7" })).toBeVisible();
+});
+
+/** The first press may come nearer instead of spreading, where nearer would help. */
+async function zoomToOnePlace(atlas: Atlas, stack: Locator): Promise<void> {
+  await stack.click();
+  if ((await stack.getAttribute("aria-expanded").catch(() => null)) === "true") return;
+  await atlas.expectQuery("map", FRAME);
+  await stack.click();
+}
+
+test("zoom to it brings a place near", async ({ atlas }) => {
+  await atlas.open("?event=al-sarraj-orders-alert");
+  await atlas.event.getByRole("button", { name: "Zoom to it" }).click();
+  await atlas.expectQuery("map", /^32\.\d+,13\.\d+,10$/);
+});
+
+test("the wheel scrolls the page and says that Ctrl zooms; with Ctrl it zooms", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  const { x, y } = await middleOf(atlas.mapGround);
+  await page.mouse.move(x + 40, y + 60);
+  await page.mouse.wheel(0, 300);
+  await expect(atlas.map.getByText("Hold Ctrl to zoom the map")).toBeVisible();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  expect(atlas.query.get("map")).toBeNull();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up("Control");
+  await atlas.expectQuery("map", FRAME);
+});
+
+test("a drag moves the map, and the address holds where", async ({ atlas, page }) => {
+  await atlas.open();
+  const { x, y } = await middleOf(atlas.mapGround);
+  await page.mouse.move(x, y + 60);
+  await page.mouse.down();
+  await page.mouse.move(x - 120, y + 20, { steps: 6 });
+  await page.mouse.up();
+  await atlas.expectQuery("map", FRAME);
+});
+
+test("arrows, plus and minus move the map by keyboard, and a button leads home", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await atlas.mapGround.focus();
+  await page.keyboard.press("+");
+  await atlas.expectQuery("map", FRAME);
+  await page.keyboard.press("ArrowRight");
+  const [, lon = 0] = frameOf(atlas);
+  await expect.poll(() => frameOf(atlas)[1]).not.toBe(lon);
+  await atlas.map.getByRole("button", { name: "Show the first frame" }).click();
+  await atlas.expectQuery("map", null);
+});
+
+test("the buttons zoom in and out", async ({ atlas }) => {
+  await atlas.open();
+  await atlas.map.getByRole("button", { name: "Zoom in" }).click();
+  await atlas.expectQuery("map", FRAME);
+  const [, , near = 0] = frameOf(atlas);
+  await atlas.map.getByRole("button", { name: "Zoom out" }).click();
+  await expect.poll(() => frameOf(atlas)[2] ?? near).toBeLessThan(near);
+});
+
+test("the tab key stops once at the marks, and the arrows walk from one to the next", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await expect(atlas.map.locator('button[tabindex="0"][aria-label*="April"]')).toHaveCount(1);
+  await atlas.mark("map", OFFENSIVE).click();
+  await page.keyboard.press("ArrowRight");
+  await expect(atlas.mark("map", ALERT)).toBeFocused();
+  await atlas.expectSelected(ALERT);
+});
+
+test("the labels of the map cover neither each other nor a mark", async ({ atlas, page }) => {
+  await atlas.open();
+  await expect(page.locator(".map-label").filter({ hasText: "Tripoli" })).toBeVisible();
+  await page.waitForTimeout(500);
+  const clashes = await page.evaluate(() => {
+    const boxes = [...document.querySelectorAll(".map-label, .map-mark")].map((element) => ({
+      text: element.textContent || (element.getAttribute("aria-label") ?? ""),
+      box: element.getBoundingClientRect(),
+    }));
+    return boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          ({ box }) =>
+            box.left < one.box.right - 1 &&
+            one.box.left < box.right - 1 &&
+            box.top < one.box.bottom - 1 &&
+            one.box.top < box.bottom - 1,
+        )
+        .map(({ text }) => `${one.text} / ${text}`),
+    );
+  });
+  expect(clashes).toEqual([]);
+});
+
+test("it says its scale and whose ground it is", async ({ atlas }) => {
+  await atlas.open();
+  await expect(atlas.map.getByText(/^\d+ km$/).first()).toBeVisible();
+  await expect(atlas.map.getByText("Natural Earth")).toBeVisible();
+});

@@ -1,0 +1,59 @@
+/** The browser tests: Debian's Chromium against the production build, under the policy that it is served with. */
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+const PORT = 4310;
+/** A server that runs already can be tested instead of a build of our own. */
+const RUNNING = process.env.ATLAS_URL;
+
+const BROWSERS = [
+  "/usr/bin/chromium",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+function findBrowser(): string {
+  const found = process.env.CHROME_PATH ?? BROWSERS.find((path) => existsSync(path));
+  if (!found) throw new Error("no Chromium found: install it, or name one in CHROME_PATH");
+  return found;
+}
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"]],
+  use: {
+    baseURL: RUNNING ?? `http://localhost:${PORT}/`,
+    viewport: { width: 1440, height: 900 },
+    locale: "en-GB",
+    // Far from the datasets' own zones: theirs must show, not the device's.
+    timezoneId: "America/New_York",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  ...(RUNNING
+    ? {}
+    : {
+        webServer: {
+          command: `npx vite build --logLevel warn && npx vite preview --port ${PORT} --strictPort`,
+          cwd: "../..",
+          port: PORT,
+          timeout: 120_000,
+        },
+      }),
+});

@@ -1,0 +1,51 @@
+/** Takes the README's pictures of the built page: `npm run pictures`. */
+import { chromium } from "@playwright/test";
+import { preview } from "vite";
+import { findChromium } from "../../.ci/find-chromium.mjs";
+
+const PICTURES = [
+  {
+    name: "explore-light",
+    query: "?event=lna-ten-kilometres",
+    colorScheme: "light",
+    width: 1440,
+    height: 980,
+  },
+  {
+    name: "explore-dark",
+    query: "?event=lna-ten-kilometres",
+    colorScheme: "dark",
+    width: 1440,
+    height: 980,
+  },
+  {
+    name: "explore-arabic",
+    query: "?event=al-sarraj-orders-alert&lang=ar",
+    colorScheme: "light",
+    width: 1440,
+    height: 980,
+  },
+  {
+    name: "explore-phone",
+    query: "?event=haftar-announces-offensive",
+    colorScheme: "light",
+    width: 390,
+    height: 844,
+  },
+];
+
+const server = await preview({ preview: { port: 4175 } });
+const executablePath = findChromium() ?? undefined;
+const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+const browser = await chromium.launch({ executablePath, args });
+for (const { name, query, colorScheme, width, height } of PICTURES) {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: "en-GB" });
+  await page.goto(`http://localhost:4175/${query}`);
+  await page.locator(':root[data-atlas="ready"]').waitFor();
+  // The views draw in turn, and the map and the source pane move to the event.
+  await page.waitForTimeout(2500);
+  await page.screenshot({ path: `tests/browser/pictures/${name}.png` });
+  await page.close();
+}
+await browser.close();
+await server.close();

@@ -1,0 +1,232 @@
+/** The timeline and the strip under it: zoom, pan, fit and brush, by pointer and by keyboard, in the dataset's zone. */
+import { expect, type Locator, type Page } from "@playwright/test";
+import { Atlas, test } from "./support/atlas.ts";
+import { ferryDataset, serve } from "./support/datasets.ts";
+import {
+  ALERT,
+  CALL,
+  OFFENSIVE,
+  OPERATIONS,
+  PUBLISHED,
+  TEN_KILOMETRES,
+} from "./support/dispatch.ts";
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error("nothing to be seen of it");
+  return box;
+}
+
+const widthOf = async (locator: Locator) => (await boxOf(locator)).width;
+const leftOf = async (locator: Locator) => (await boxOf(locator)).x;
+
+test("the rows are the factions, and every event stands in its faction's row", async ({
+  atlas,
+}) => {
+  await atlas.open();
+  await expect(atlas.marks("timeline")).toHaveCount(9);
+  const [alert, offensive, call] = [
+    await boxOf(atlas.mark("timeline", ALERT)),
+    await boxOf(atlas.mark("timeline", OFFENSIVE)),
+    await boxOf(atlas.mark("timeline", CALL)),
+  ];
+  expect(alert.y).toBeLessThan(offensive.y);
+  expect(offensive.y).toBeLessThan(call.y);
+  expect(offensive.x).toBeLessThan(call.x);
+});
+
+test("names tell open, approximate and day-long times apart", async ({ atlas }) => {
+  await atlas.open();
+  await expect(atlas.mark("timeline", OPERATIONS)).toHaveAccessibleName(/up to 5 April 2019/);
+  await expect(atlas.mark("timeline", ALERT)).toHaveAccessibleName(/about 4 – 6 April 2019/);
+  await expect(atlas.mark("timeline", CALL)).toHaveAccessibleName(/, 5 April 2019/);
+});
+
+test("open, approximate and day-long times are drawn differently", async ({ atlas }) => {
+  await atlas.open();
+  const lookOf = (title: string) =>
+    atlas.mark("timeline", title).evaluate((mark) => {
+      const bar = mark.querySelector(".tl-bar") ?? mark;
+      const read = ["", "::before", "::after"].map((part) => {
+        const style = getComputedStyle(bar, part || undefined);
+        return [
+          style.borderStyle,
+          style.maskImage,
+          style.backgroundImage,
+          style.borderRadius,
+        ].join();
+      });
+      return read.join(" | ");
+    });
+  const looks = [await lookOf(OPERATIONS), await lookOf(ALERT), await lookOf(CALL)];
+  expect(new Set(looks).size).toBe(3);
+});
+
+test("the zone is the dataset's and is named", async ({ atlas, page }) => {
+  await atlas.open();
+  await expect(atlas.timeline.getByText("Times of Africa/Tripoli (UTC+02:00)")).toBeVisible();
+  await atlas.open(`?data=${await serve(page, "ferry", ferryDataset())}`);
+  await expect(atlas.timeline.getByText("Times of Asia/Tokyo (UTC+09:00)")).toBeVisible();
+  await expect(atlas.mark("timeline", "The ferry sails again")).toHaveAccessibleName(
+    /2 May 2024, 09:30/,
+  );
+});
+
+test("the device's zone changes nothing", async ({ browser, baseURL }) => {
+  const seen: unknown[] = [];
+  for (const timezoneId of ["America/New_York", "Pacific/Auckland"]) {
+    const context = await browser.newContext({
+      timezoneId,
+      locale: "en-GB",
+      baseURL,
+      viewport: { width: 1440, height: 900 },
+    });
+    const atlas = new Atlas(await context.newPage());
+    await atlas.open("?from=2019-04-05&to=2019-04-06");
+    await expect(atlas.chips).toContainText("Time: 5 – 6 Apr 2019");
+    seen.push({
+      axis: await atlas.timelineGround.locator(".vis-time-axis").first().innerText(),
+      call: Math.round(await leftOf(atlas.mark("timeline", CALL))),
+      status: await atlas.status.innerText(),
+      strip: await atlas.timeline.getByRole("slider").first().getAttribute("aria-valuetext"),
+    });
+    await context.close();
+  }
+  expect(seen[1]).toEqual(seen[0]);
+});
+
+test("the buttons zoom, move and show the whole time again", async ({ atlas }) => {
+  await atlas.open();
+  const mark = atlas.mark("timeline", CALL);
+  const start = await boxOf(mark);
+  await atlas.timeline.getByRole("button", { name: "Zoom in on the time" }).click();
+  await expect.poll(() => widthOf(mark)).toBeGreaterThan(start.width * 1.3);
+  await atlas.expectQuery("window", /^2019/);
+  await atlas.timeline.getByRole("button", { name: "Zoom out of the time" }).click();
+  await expect.poll(() => widthOf(mark)).toBeLessThan(start.width * 1.1);
+  await atlas.timeline.getByRole("button", { name: "Later" }).click();
+  await expect.poll(() => leftOf(mark)).toBeLessThan(start.x - 50);
+  await atlas.timeline.getByRole("button", { name: "Earlier" }).click();
+  await expect.poll(() => leftOf(mark)).toBeGreaterThan(start.x - 5);
+  await atlas.timeline.getByRole("button", { name: "Show the whole time" }).click();
+  await expect.poll(() => leftOf(mark)).toBeCloseTo(start.x, 0);
+  await atlas.expectQuery("window", null);
+});
+
+test("plus, minus, 0 and the arrows do the same by keyboard", async ({ atlas, page }) => {
+  await atlas.open();
+  const mark = atlas.mark("timeline", CALL);
+  const start = await boxOf(mark);
+  await atlas.timelineGround.focus();
+  await page.keyboard.press("+");
+  await expect.poll(() => widthOf(mark)).toBeGreaterThan(start.width * 1.3);
+  await page.keyboard.press("-");
+  await expect.poll(() => widthOf(mark)).toBeLessThan(start.width * 1.1);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => leftOf(mark)).toBeLessThan(start.x - 50);
+  await page.keyboard.press("0");
+  await expect.poll(() => leftOf(mark)).toBeCloseTo(start.x, 0);
+});
+
+test("a drag pans, and is no click on the event under it", async ({ atlas, page }) => {
+  await atlas.open();
+  const mark = atlas.mark("timeline", CALL);
+  const { x, y, width, height } = await boxOf(mark);
+  await drag(
+    page,
+    { x: x + width / 2, y: y + height / 2 },
+    { x: x + width / 2 - 120, y: y + height / 2 },
+  );
+  await expect.poll(() => leftOf(mark)).toBeLessThan(x - 90);
+  await atlas.expectQuery("window", /^2019/);
+  await expect(mark).not.toHaveAttribute("aria-current", "true");
+});
+
+test("the wheel leaves the page its scroll and says that Ctrl zooms", async ({ atlas, page }) => {
+  await atlas.open();
+  const mark = atlas.mark("timeline", TEN_KILOMETRES);
+  const start = await boxOf(mark);
+  const alert = await boxOf(atlas.mark("timeline", ALERT));
+  await page.mouse.move(start.x + 150, alert.y + 4);
+  await page.mouse.wheel(0, -200);
+  await expect(atlas.timeline.getByText("Hold Ctrl to zoom")).toBeVisible();
+  expect(await widthOf(mark)).toBeCloseTo(start.width, 0);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up("Control");
+  await expect.poll(() => widthOf(mark)).toBeGreaterThan(start.width * 1.1);
+});
+
+test("the brush keeps a stretch of time by a drag, and a button takes it off", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  const strip = await boxOf(atlas.timeline.getByRole("group", { name: "All events over time" }));
+  const y = strip.y + 20;
+  await drag(page, { x: strip.x + strip.width * 0.86, y }, { x: strip.x + strip.width * 0.64, y });
+  await expect(atlas.status).toHaveText(/^[1-8] of 9 events$/);
+  await expect(atlas.mark("table", TEN_KILOMETRES)).toBeVisible();
+  await expect(atlas.mark("table", OFFENSIVE)).toBeHidden();
+  await atlas.expectQuery("from", /^2019-04-0[56]/);
+  await atlas.timeline.getByRole("button", { name: "Clear the time filter" }).click();
+  await expect(atlas.status).toHaveText("9 of 9 events");
+  await atlas.expectQuery("from", null);
+});
+
+test("two sliders move the brush's ends by keyboard and say where they are", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  const from = atlas.timeline.getByRole("slider", { name: "Keep events from" });
+  const to = atlas.timeline.getByRole("slider", { name: "Keep events to" });
+  await from.focus();
+  for (let press = 0; press < 6; press++) await page.keyboard.press("Shift+ArrowRight");
+  await expect(from).toHaveAttribute("aria-valuetext", /^[5-7] Apr/);
+  await expect(atlas.mark("table", OFFENSIVE)).toBeHidden();
+  await atlas.expectQuery("from", /^2019-04-0/);
+  const kept = await atlas.status.innerText();
+  expect(kept).not.toBe("9 of 9 events");
+  const end = Number(await to.getAttribute("aria-valuenow"));
+  await to.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(async () => Number(await to.getAttribute("aria-valuenow"))).toBeLessThan(end);
+  await page.keyboard.press("Delete");
+  await expect(atlas.status).toHaveText("9 of 9 events");
+});
+
+test("the tab key stops once at the events; the arrows walk them and the focus goes along", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await expect(atlas.timelineGround.locator('button[tabindex="0"]')).toHaveCount(1);
+  await atlas.mark("timeline", OFFENSIVE).click();
+  await page.keyboard.press("ArrowRight");
+  await atlas.expectSelected(ALERT);
+  await expect(atlas.mark("timeline", ALERT)).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await atlas.expectSelected(OFFENSIVE);
+});
+
+test("an event out of the window is brought in when it is selected", async ({ atlas, page }) => {
+  await atlas.open("?window=2019-04-03/2019-04-04&event=haftar-announces-offensive");
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await atlas.expectSelected(CALL);
+  await expect(atlas.mark("timeline", CALL)).toBeInViewport();
+  await atlas.mark("table", PUBLISHED).click();
+  await expect(atlas.mark("timeline", PUBLISHED)).toBeInViewport();
+});
+
+type Spot = { readonly x: number; readonly y: number };
+
+async function drag(page: Page, from: Spot, to: Spot): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.waitForTimeout(60);
+  await page.mouse.up();
+}
