@@ -84,7 +84,7 @@ export const ar: Words = {
   dir: "rtl",
   name: "العربية",
 
-  app: "أطلس البرقيات",
+  app: "Dispatch Atlas",
   skip: "الانتقال إلى الحدث",
   loading: "جارٍ فتح الأطلس…",
   kinds: {

@@ -87,7 +87,7 @@ export const ru: Words = {
   dir: "ltr",
   name: "Русский",
 
-  app: "Атлас депеш",
+  app: "Dispatch Atlas",
   skip: "Перейти к событию",
   loading: "Атлас открывается…",
   kinds: {
@@ -376,7 +376,7 @@ export const ru: Words = {
 
   footer: {
     about: "Факты в нашем изложении, фрагменты и их место в тексте; самого документа здесь нет.",
-    map: "Карта-основа: Natural Earth",
+    map: "Базовая карта: Natural Earth",
     terms: "Условия",
   },
 };

@@ -33,7 +33,7 @@ export default defineConfig({
     locale: "en-GB",
     // Far from the datasets' own zones: theirs must show, not the device's.
     timezoneId: "America/New_York",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: findBrowser(),
       args: [

@@ -34,7 +34,7 @@ export function TimelinePanel() {
       <header class="panel-head">
         <h2>{words.regions.timeline}</h2>
         <p>
-          <span dir="ltr">{words.timeline.zone(zone, offset)}</span>
+          <span dir="auto">{words.timeline.zone(zone, offset)}</span>
           {left > 0 && <span> · {words.timeline.left(left)}</span>}
         </p>
       </header>
