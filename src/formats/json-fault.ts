@@ -1,12 +1,16 @@
 /** Finds where a text stops being JSON (RFC 8259). Browsers do not all say, and each says it in words of its own. */
 
-/** Blanks, then a mark of structure, a literal, a number, or a string with its escapes. */
+/** Blanks, then a mark of structure, the quote that begins a string, a literal or a number. */
 const TOKEN =
-  /[ \t\r\n]*(?:([[\]{},:])|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|("(?:[^"\\\p{Cc}]+|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"))/uy;
+  /[ \t\r\n]*(?:([[\]{},:"])|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/uy;
 
-/** The longest start of a token, to point at the sign in it that is wrong. */
-const BEGINNING =
-  /[ \t\r\n]*(?:"(?:[^"\\\p{Cc}]+|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*(?:\\(?:u[0-9a-fA-F]{0,3})?)?|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?|-)?/uy;
+/** A stretch of a string; of limited length, since a pattern keeps each step in mind and a string may be the whole file. */
+const STRETCH = /(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})){0,10000}/uy;
+
+/** The longest start of a token or an escape, to point at the sign in it that is wrong. */
+const BEGINNING = /[ \t\r\n]*(?:t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?|-)?/uy;
+const ESCAPE = /(?:\\(?:u[0-9a-fA-F]{0,3})?)?/uy;
+const BLANKS = /[ \t\r\n]*/uy;
 
 /** What may come next. */
 type Due = "value" | "value or ]" | "key or }" | "key" | ":" | ", or end" | "nothing";
@@ -18,15 +22,28 @@ export function findJsonFault(text: string): number | null {
   let offset = 0;
   while (due !== "nothing") {
     TOKEN.lastIndex = offset;
-    const [token, sign, string] = TOKEN.exec(text) ?? [];
+    const [token, sign = "value"] = TOKEN.exec(text) ?? [];
     if (token === undefined) return endOf(BEGINNING, text, offset);
-    const next = follow(due, sign ?? (string === undefined ? "value" : "string"), open);
-    if (next === null) return endOf(/[ \t\r\n]*/y, text, offset);
+    const next = follow(due, sign, open);
+    if (next === null) return endOf(BLANKS, text, offset);
     offset += token.length;
+    if (sign === '"') {
+      offset = endOfString(text, offset);
+      if (text[offset] !== '"') return endOf(ESCAPE, text, offset);
+      offset++;
+    }
     due = next;
   }
-  const end = endOf(/[ \t\r\n]*/y, text, offset);
+  const end = endOf(BLANKS, text, offset);
   return end === text.length ? null : end;
+}
+
+/** Where the closing quote stands, or what cannot stand in a string. */
+function endOfString(text: string, start: number): number {
+  let end = start;
+  for (let next = endOf(STRETCH, text, end); next > end; next = endOf(STRETCH, text, end))
+    end = next;
+  return end;
 }
 
 function endOf(pattern: RegExp, text: string, offset: number): number {
@@ -42,8 +59,8 @@ function follow(due: Due, token: string, open: ("[" | "{")[]): Due | null {
     open.push(token);
     return token === "[" ? "value or ]" : "key or }";
   }
-  if (isValueDue && (token === "value" || token === "string")) return afterValue();
-  if ((due === "key" || due === "key or }") && token === "string") return ":";
+  if (isValueDue && (token === "value" || token === '"')) return afterValue();
+  if ((due === "key" || due === "key or }") && token === '"') return ":";
   if (due === ":" && token === ":") return "value";
   const isInList = open.at(-1) === "[";
   if (due === ", or end" && token === ",") return isInList ? "value" : "key";

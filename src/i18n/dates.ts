@@ -1,5 +1,5 @@
 /** Dates and numbers as people say them, by Intl, in the dataset's zone. */
-import type { Edtf } from "../model/edtf.ts";
+import type { CivilTime, Edtf } from "../model/edtf.ts";
 import { toInstant } from "../model/interval.ts";
 import type { Zone } from "../model/zone.ts";
 import type { Words } from "./en.ts";
@@ -33,22 +33,46 @@ const OPTIONS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   season: { month: "long", year: "numeric" },
 };
 
-/** An EDTF date in words: "4 April 2019", "about 4–6 April 2019", "up to 5 April 2019". */
+/** The first moment of year 1: a year before it needs its era. */
+const YEAR_1 = -62_135_596_800_000;
+
+/**
+ * An EDTF date in words: "4 April 2019", "about 4–6 April 2019", "up to 5 April 2019". A time that brings an offset of its
+ * own is said with it, since it may not be the zone's.
+ */
 export function sayWhen(edtf: Edtf, words: Words): string {
-  const { earliest, latest, approximate, uncertain } = edtf;
+  const { approximate, uncertain } = edtf;
+  const offset = isTime(edtf) ? offsetOf(edtf) : null;
+  const [earliest, latest] = [edtf.earliest, edtf.latest].map((end) => end && civilAt(end, offset));
   let said: string;
-  if (earliest && latest) said = sayBetween(edtf, earliest.ms, latest.ms, words);
-  else if (latest) said = words.when.until(sayLast(edtf, latest.ms, words.locale));
-  else if (earliest) said = words.when.since(formatOf(edtf, words.locale).format(earliest.ms));
+  if (isGiven(earliest) && isGiven(latest)) said = sayBetween(edtf, earliest, latest, words);
+  else if (isGiven(latest)) said = words.when.until(sayLast(edtf, latest, words.locale));
+  else if (isGiven(earliest))
+    said = words.when.since(formatOf(edtf, words.locale).format(earliest));
   else return words.when.unknown;
+  if (offset !== null) said = `${said} (${sayMinutes(offset)})`;
   if (approximate) said = words.when.approximately(said);
   return uncertain ? words.when.uncertain(said) : said;
 }
 
+function isGiven(end: number | null | undefined): end is number {
+  return typeof end === "number";
+}
+
+/** The offset of the first end, where every end that is given brings one. */
+function offsetOf({ earliest, latest }: Edtf): number | null {
+  const offsets = [earliest, latest].flatMap((end) => (end ? [end.offsetMinutes] : []));
+  return offsets.includes(null) ? null : (offsets[0] ?? null);
+}
+
+/** What a clock at this offset shows, in milliseconds as if UTC; without one, what the text says. */
+function civilAt({ ms, offsetMinutes }: CivilTime, offset: number | null): number {
+  return offset === null || offsetMinutes === null ? ms : ms + (offset - offsetMinutes) * 60_000;
+}
+
 function sayBetween(edtf: Edtf, from: number, end: number, words: Words): string {
   const format = formatOf(edtf, words.locale);
-  const isTime = edtf.precision === "minute" || edtf.precision === "second";
-  const last = isTime && edtf.type === "date" ? from : end - 1;
+  const last = isTime(edtf) && edtf.type === "date" ? from : end - 1;
   const said = format.formatRange(from, last);
   return edtf.type === "one-of" ? words.when.oneOf(said) : said;
 }
@@ -57,32 +81,52 @@ function sayLast(edtf: Edtf, end: number, lang: string): string {
   return formatOf(edtf, lang).format(end - 1);
 }
 
-function formatOf({ precision }: Edtf, lang: string): Intl.DateTimeFormat {
-  return formatter(lang, OPTIONS[precision] ?? { year: "numeric" });
+function isTime({ precision }: Edtf): boolean {
+  return precision === "minute" || precision === "second";
+}
+
+function formatOf({ precision, earliest, latest }: Edtf, lang: string): Intl.DateTimeFormat {
+  const options = OPTIONS[precision] ?? { year: "numeric" };
+  const isEarly = ((earliest ?? latest)?.ms ?? 0) < YEAR_1;
+  return formatter(lang, isEarly ? { ...options, era: "short" } : options);
 }
 
 /** A moment on the axis, to the minute, or to the day where it is midnight. */
 export function sayMoment(ms: number, zone: Zone, lang: string): string {
-  const civil = ms + zone.offsetAt(toInstant(ms)) * 60_000;
+  const civil = civilOf(ms, zone);
   return formatter(lang, civil % DAY === 0 ? SHORT : TIME).format(civil);
+}
+
+/** The moment that a stretch ends before: the last day of whole days, else the moment to the minute. */
+function sayEnd(ms: number, zone: Zone, lang: string): string {
+  const civil = civilOf(ms, zone);
+  return civil % DAY === 0
+    ? formatter(lang, SHORT).format(civil - 1)
+    : formatter(lang, TIME).format(civil);
 }
 
 /** A stretch of the axis; the end is exclusive. Either may be infinite. */
 export function sayRange(start: number, end: number, zone: Zone, words: Words): string {
-  const civil = (ms: number) => ms + zone.offsetAt(toInstant(ms)) * 60_000;
+  const { when, locale } = words;
   if (!Number.isFinite(start))
-    return words.when.until(sayMoment(Number.isFinite(end) ? end - 1 : 0, zone, words.locale));
-  if (!Number.isFinite(end)) return words.when.since(sayMoment(start, zone, words.locale));
-  const areDays = civil(start) % DAY === 0 && civil(end) % DAY === 0;
-  return formatter(words.locale, areDays ? SHORT : TIME).formatRange(
-    civil(start),
-    areDays ? civil(end) - 1 : civil(end),
-  );
+    return Number.isFinite(end) ? when.until(sayEnd(end, zone, locale)) : when.unknown;
+  if (!Number.isFinite(end)) return when.since(sayMoment(start, zone, locale));
+  const [from, to] = [civilOf(start, zone), civilOf(end, zone)];
+  const areDays = from % DAY === 0 && to % DAY === 0;
+  return formatter(locale, areDays ? SHORT : TIME).formatRange(from, areDays ? to - 1 : to);
 }
 
-/** "+02:00" */
+/** What the zone's clocks show, in milliseconds as if UTC. */
+function civilOf(ms: number, zone: Zone): number {
+  return Math.round(ms + zone.offsetAt(toInstant(ms)) * 60_000);
+}
+
+/** "UTC+02:00" */
 export function sayOffset(zone: Zone, ms: number): string {
-  const minutes = Math.round(zone.offsetAt(toInstant(ms)));
+  return sayMinutes(Math.round(zone.offsetAt(toInstant(ms))));
+}
+
+function sayMinutes(minutes: number): string {
   const size = Math.abs(minutes);
   const two = (n: number) => String(n).padStart(2, "0");
   return `UTC${minutes < 0 ? "−" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;

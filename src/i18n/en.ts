@@ -302,6 +302,7 @@ export const en = {
       ["/", "search"],
       ["Esc", "one step back"],
       ["+ − 0", "on the timeline: zoom in, out, show all"],
+      ["Shift + ← →", "on the timeline: earlier, later"],
       ["?", "this list"],
     ] as readonly (readonly [string, string])[],
     close: "Close",

@@ -41,7 +41,10 @@ export function readDataset(input: unknown): Result<Dataset> {
     const problems = [...crossCheck(dataset)];
     return problems.length === 0 ? success(dataset) : failure(problems);
   }
-  const malformed = [...parsed.issues.map(toProblem), ...moreUnknownKeys(parsed.issues, input)];
+  const malformed = withoutRepeats([
+    ...parsed.issues.map(toProblem),
+    ...moreUnknownKeys(parsed.issues, input),
+  ]);
   const isMalformed = isAtOrUnder(malformed);
   const between = [...crossCheck(checkable(input, malformed))];
   return failure([...malformed, ...between.filter(({ path }) => !isMalformed(path))]);
@@ -91,7 +94,19 @@ function* moreUnknownKeys(
 }
 
 function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
-  return issue.type === "strict_object" && issue.expected === "never";
+  return issue.type === "strict_object" && issue.expected === "never" && !listOf(issue);
+}
+
+/** The list that stands where an object is due; the definition takes it for an object and looks for its keys. */
+function listOf(issue: v.BaseIssue<unknown>): readonly unknown[] | null {
+  const holder = issue.type === "strict_object" ? issue.path?.at(-1)?.input : null;
+  return Array.isArray(holder) ? holder : null;
+}
+
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  return [
+    ...new Map(problems.map((problem) => [`${problem.code} ${problem.path}`, problem])).values(),
+  ];
 }
 
 function keysOf(issue: v.BaseIssue<unknown>): readonly (string | number)[] {
@@ -101,6 +116,14 @@ function keysOf(issue: v.BaseIssue<unknown>): readonly (string | number)[] {
 function toProblem(issue: v.BaseIssue<unknown>): Problem {
   const keys = keysOf(issue);
   const path = toPointer(keys);
+  const list = listOf(issue);
+  if (list)
+    return {
+      code: "invalid",
+      path: toPointer(keys.slice(0, -1)),
+      found: toSnippet(outlineOf(list)),
+      expected: "Object",
+    };
   if (isUnknownKey(issue))
     return {
       code: "unknown",

@@ -12,6 +12,8 @@ import type { Lang, State, Tab, Theme } from "./state.ts";
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;
 
+const MINUTE = 60_000;
+
 /** The clauses that are lists of values. */
 export type ListDimension = {
   [Name in Dimension]: Filters[Name] extends readonly string[] ? Name : never;
@@ -21,13 +23,12 @@ export function createAtlasStore(initial: State) {
   return createStore<State>()(subscribeWithSelector(() => initial));
 }
 
-/** Selects, and brings an event into sight in every view; null selects nothing. */
+/** Selects, and brings an event into sight in every view, also one that is selected already; null selects nothing. */
 export function select(store: AtlasStore, thing: Thing | null): void {
-  store.setState((state) =>
-    isSameThing(state.selected, thing)
-      ? state
-      : { selected: thing, ...(thing?.type === "event" ? bringIntoSight(state, thing.id) : {}) },
-  );
+  const state = store.getState();
+  const moves = thing?.type === "event" ? bringIntoSight(state, thing.id) : {};
+  if (!isSameThing(state.selected, thing)) store.setState({ selected: thing, ...moves });
+  else if (Object.keys(moves).length > 0) store.setState(moves);
 }
 
 export function hover(store: AtlasStore, thing: Thing | null): void {
@@ -77,16 +78,15 @@ export function keepOnly<Name extends ListDimension>(
   setFilter(store, name, (isAlone ? [] : [value]) as unknown as Filters[Name]);
 }
 
-/** Keeps what shares time with the brush, to the minute, and shows that stretch; null takes the brush off. */
+/** Keeps what shares time with the brush, in whole minutes, one at least, and shows that stretch; null takes the brush off. */
 export function brushTime(store: AtlasStore, brush: Interval | null): void {
   if (brush === null) {
     setFilter(store, "time", null);
     return;
   }
-  const time = toInterval(
-    Math.floor(brush.start / 60_000) * 60_000,
-    Math.ceil(brush.end / 60_000) * 60_000,
-  );
+  const start = Math.floor(brush.start / MINUTE) * MINUTE;
+  const end = Math.ceil(brush.end / MINUTE) * MINUTE;
+  const time = toInterval(start, Math.max(end, start + MINUTE));
   const air = (time.end - time.start) * 0.08;
   store.setState(({ filters }) => ({
     filters: { ...filters, time },

@@ -1,5 +1,5 @@
 /** The events as a table: the same selection, filters and words, a page at a time. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { sayWhen } from "../i18n/dates.ts";
 import type { Words } from "../i18n/en.ts";
 import { nameOfFaction, nameOfMark, sayAttribution, sayWhere } from "../i18n/say.ts";
@@ -25,6 +25,7 @@ export function EventsTable() {
   const [wanted, setOffset] = useState(0);
   const offset = wanted < answer.kept ? wanted : 0;
   const { ids, total } = answer.page(sort, offset, PAGE);
+  if (atlas.events.size === 0) return <p class="table-empty">{words.failure.empty}</p>;
   return (
     <>
       <div class="table-scroller">
@@ -91,6 +92,12 @@ function EventRow({ facts, words }: { readonly facts: EventFacts; readonly words
   const atlas = useAtlas((state) => state.atlas);
   const isSelected = useAtlas((state) => selectedEventOf(state) === event.id);
   const emphasis = useAtlas((state) => emphasisOfEvent(lightIn(state), event.id));
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Walking the events with the arrows takes the focus along, as on the timeline and the map.
+    const isInTable = document.activeElement?.closest("table.events tbody");
+    if (isSelected && isInTable) button.current?.focus();
+  }, [isSelected]);
   const thing = { type: "event", id: event.id } as const;
   const pointing = usePointing(thing);
   return (
@@ -103,6 +110,7 @@ function EventRow({ facts, words }: { readonly facts: EventFacts; readonly words
       <td class="nowrap">{sayWhen(edtf, words)}</td>
       <th scope="row">
         <button
+          ref={button}
           type="button"
           aria-label={nameOfMark(facts, atlas, words)}
           aria-current={isSelected ? "true" : undefined}

@@ -26,9 +26,9 @@ export function Tray() {
   });
   return (
     <div class="tray">
-      <h3>
+      <h2>
         {words.map.tray} <span class="tray-count">{total}</span>
-      </h3>
+      </h2>
       {[...byReason].map(([reason, events]) => (
         <div key={reason} class="tray-group">
           <p dir="auto">{reason}</p>

@@ -5,6 +5,7 @@ import { ferryDataset, serve } from "./support/datasets.ts";
 import {
   ALERT,
   CALL,
+  dispatch,
   OFFENSIVE,
   OPERATIONS,
   PUBLISHED,
@@ -78,7 +79,7 @@ test("the device's zone changes nothing", async ({ browser, baseURL }) => {
     const context = await browser.newContext({
       timezoneId,
       locale: "en-GB",
-      baseURL,
+      baseURL: baseURL ?? "",
       viewport: { width: 1440, height: 900 },
     });
     const atlas = new Atlas(await context.newPage());
@@ -113,7 +114,10 @@ test("the buttons zoom, move and show the whole time again", async ({ atlas }) =
   await atlas.expectQuery("window", null);
 });
 
-test("plus, minus, 0 and the arrows do the same by keyboard", async ({ atlas, page }) => {
+test("plus, minus, 0 and the arrows with Shift do the same by keyboard", async ({
+  atlas,
+  page,
+}) => {
   await atlas.open();
   const mark = atlas.mark("timeline", CALL);
   const start = await boxOf(mark);
@@ -122,7 +126,7 @@ test("plus, minus, 0 and the arrows do the same by keyboard", async ({ atlas, pa
   await expect.poll(() => widthOf(mark)).toBeGreaterThan(start.width * 1.3);
   await page.keyboard.press("-");
   await expect.poll(() => widthOf(mark)).toBeLessThan(start.width * 1.1);
-  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Shift+ArrowRight");
   await expect.poll(() => leftOf(mark)).toBeLessThan(start.x - 50);
   await page.keyboard.press("0");
   await expect.poll(() => leftOf(mark)).toBeCloseTo(start.x, 0);
@@ -208,6 +212,14 @@ test("the tab key stops once at the events; the arrows walk them and the focus g
   await expect(atlas.mark("timeline", ALERT)).toBeFocused();
   await page.keyboard.press("ArrowLeft");
   await atlas.expectSelected(OFFENSIVE);
+});
+
+test("every event of the timeline can be clicked in its middle", async ({ atlas }) => {
+  await atlas.open();
+  for (const { title } of dispatch.events) {
+    await atlas.mark("timeline", title).click({ timeout: 3000 });
+    await expect(atlas.mark("timeline", title)).toHaveAttribute("aria-current", "true");
+  }
 });
 
 test("an event out of the window is brought in when it is selected", async ({ atlas, page }) => {

@@ -30,9 +30,10 @@ export function writeAddress(state: State, passedOn: URLSearchParams): string {
   return pairs.flatMap(([name, value]) => (value ? [`${name}=${encode(value)}`] : [])).join("&");
 }
 
-/** Leaves the signs that are safe in a query as they are, so that a person can read the address. */
+/** Leaves the signs that are safe in a query as they are, so that a person can read the address; takes any text. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/%(2C|3A|2F)/g, (sign) => decodeURIComponent(sign));
+  const wellFormed = text.replace(/\p{Surrogate}/gu, "\u{FFFD}");
+  return encodeURIComponent(wellFormed).replace(/%(2C|3A|2F)/g, (sign) => decodeURIComponent(sign));
 }
 
 export interface AddressReading {
@@ -45,22 +46,36 @@ export interface AddressReading {
 export function readAddress(query: URLSearchParams, initial: State): AddressReading {
   let state = initial;
   const ignored: Problem[] = [];
-  for (const parameter of PARAMETERS) {
-    const text = query.get(parameter.name);
-    if (text === null) continue;
-    const reading = parameter.read(text, state);
+  for (const { name, read } of PARAMETERS) {
+    const [text, ...more] = query.getAll(name);
+    if (text === undefined) continue;
+    const reading = read(text, state);
     state = { ...state, ...reading.patch };
-    if (reading.ignored)
-      ignored.push({ code: "invalid", path: `?${parameter.name}`, ...reading.ignored });
+    const fault = reading.ignored ?? repeated(more);
+    if (fault)
+      ignored.push({ ...fault, code: "invalid", path: `?${name}`, found: shorten(fault.found) });
   }
-  const known = new Set([...PASSED_ON, ...PARAMETERS.map(({ name }) => name)]);
-  for (const name of new Set(query.keys()))
-    if (!known.has(name) && !TRACKING.test(name))
-      ignored.push({
-        code: "unknown",
-        path: `?${name.slice(0, 40)}`,
-        found: (query.get(name) ?? "").slice(0, 60),
-        expected: "a parameter that the atlas knows",
-      });
-  return { state, ignored };
+  return { state, ignored: [...ignored, ...strangersIn(query)] };
+}
+
+function repeated(more: readonly string[]): { found: string; expected: string } | null {
+  return more.length ? { found: more.join(" "), expected: "this parameter only once" } : null;
+}
+
+const KNOWN = new Set([...PASSED_ON, ...PARAMETERS.map(({ name }) => name)]);
+
+function strangersIn(query: URLSearchParams): readonly Problem[] {
+  const strangers = [...new Set(query.keys())].filter(
+    (name) => !KNOWN.has(name) && !TRACKING.test(name),
+  );
+  return strangers.map((name) => ({
+    code: "unknown",
+    path: `?${name.slice(0, 40)}`,
+    found: shorten(query.get(name) ?? ""),
+    expected: "a parameter that the atlas knows",
+  }));
+}
+
+function shorten(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
 }

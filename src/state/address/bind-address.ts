@@ -17,13 +17,20 @@ interface Handlers {
 
 /** @returns the undo */
 export function bindAddress(store: AtlasStore, handlers: Handlers): () => void {
+  const address = () => writeAddress(store.getState(), new URLSearchParams(location.search));
+  // What the state at the last step is written as: the bar itself may say the same otherwise, or hold nonsense, which stays
+  // there until the reader takes a step.
+  let written = address();
   let lastStream = { name: "", at: 0 };
+  let readings = 0;
 
   const write = () => {
-    const present = new URLSearchParams(location.search);
-    const next = writeAddress(store.getState(), present);
-    const changed = changedNames(present, new URLSearchParams(next));
+    // Half of what the address says would be taken for a step of the reader's.
+    if (readings > 0) return;
+    const next = address();
+    const changed = changedNames(new URLSearchParams(written), new URLSearchParams(next));
     if (changed.length === 0) return;
+    written = next;
     const [only = ""] = changed.length === 1 ? changed : [];
     const isStream = STREAMS.includes(only);
     const continues =
@@ -32,15 +39,20 @@ export function bindAddress(store: AtlasStore, handlers: Handlers): () => void {
     history[continues ? "replaceState" : "pushState"](null, "", `?${next}${location.hash}`);
   };
 
-  const read = async () => {
-    const query = new URLSearchParams(location.search);
+  const read = async (): Promise<void> => {
+    const asked = location.search;
+    const query = new URLSearchParams(asked);
     const { defaultLang, lang } = store.getState();
     const wanted = languageIn(query.get("lang")) ?? defaultLang;
     if (wanted !== lang) await handlers.onLanguage(wanted);
+    // The reader may have gone on while the words were loading.
+    if (location.search !== asked) return read();
     const { state } = readAddress(query, handlers.initial());
     const { frame, hovered } = store.getState();
     lastStream = { name: "", at: 0 };
-    store.setState({ ...state, frame, hovered });
+    // A camera of its own, for the map to take up: the reader may have moved it since it was told this one.
+    store.setState({ ...state, camera: { ...state.camera }, frame, hovered });
+    written = address();
   };
 
   // The address is written once a moment's changes are all in: one gesture, one step.
@@ -49,7 +61,10 @@ export function bindAddress(store: AtlasStore, handlers: Handlers): () => void {
     clearTimeout(due);
     due = window.setTimeout(write, 0);
   });
-  const onPop = () => void read();
+  const onPop = async () => {
+    readings++;
+    await read().finally(() => readings--);
+  };
   window.addEventListener("popstate", onPop);
   return () => {
     stop();

@@ -1,7 +1,8 @@
 /** The other parameters: `q`, `frame`, `map`, `sort`, `tab`, `lang` and `theme`. */
 import type { SortColumn } from "../../model/filters.ts";
 import type { LonLat } from "../../model/schema/common.ts";
-import { LANGUAGES, type Lang, TABS, THEMES } from "../state.ts";
+import { bringIntoSight, lookAtOpening } from "../sight.ts";
+import { LANGUAGES, type Lang, type State, TABS, THEMES } from "../state.ts";
 import { ignore, type Parameter } from "./parameter.ts";
 
 /** Longer than anyone searches for. */
@@ -27,13 +28,20 @@ const frame: Parameter = {
 
 const NUMBER = /^-?\d{1,3}(\.\d{1,12})?$/;
 
+/** The first frame, where the selected event would lead away from it. */
+const HOME = "home";
+
 const map: Parameter = {
   name: "map",
-  write({ frame, isFrameMoved, camera }) {
+  write(state) {
+    const { frame, isFrameMoved, camera } = state;
     if (isFrameMoved && frame) return writeCenter(frame.lonLat, frame.zoom);
-    return camera.type === "center" ? writeCenter(camera.lonLat, camera.zoom) : null;
+    if (camera.type === "center") return writeCenter(camera.lonLat, camera.zoom);
+    return leadsAway(state) ? HOME : null;
   },
-  read(text) {
+  read(text, { home }) {
+    if (text === HOME)
+      return { patch: { camera: { type: "bounds", bounds: home }, isFrameMoved: false } };
     const parts = text.split(",");
     const [lat = NaN, lon = NaN, zoom = NaN] = parts.map((part) =>
       NUMBER.test(part) ? Number(part) : NaN,
@@ -42,12 +50,22 @@ const map: Parameter = {
       parts.length === 3 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 19;
     return sound
       ? { patch: { camera: { type: "center", lonLat: [lon, lat], zoom }, isFrameMoved: false } }
-      : ignore(text, "latitude,longitude,zoom: three numbers such as 32.89,13.19,9");
+      : ignore(text, 'latitude,longitude,zoom: three numbers such as 32.89,13.19,9; or "home"');
   },
 };
 
+function leadsAway(state: State): boolean {
+  const { selected } = state;
+  return (
+    selected?.type === "event" &&
+    bringIntoSight(lookAtOpening(state), selected.id).camera !== undefined
+  );
+}
+
+/** A map that was moved over the date line counts on past 180 degrees; an address does not. */
 function writeCenter([lon, lat]: LonLat, zoom: number): string {
-  return [lat.toFixed(4), lon.toFixed(4), zoom.toFixed(2)].map(Number).join(",");
+  const onEarth = lon > 180 ? lon - 360 : lon < -180 ? lon + 360 : lon;
+  return [lat.toFixed(4), onEarth.toFixed(4), zoom.toFixed(2)].map(Number).join(",");
 }
 
 const COLUMNS: readonly SortColumn[] = ["time", "title", "kind", "faction", "place"];

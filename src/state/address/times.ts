@@ -1,32 +1,56 @@
 /** Parameters that are times: `from` and `to` (the brush), `known` (known as of) and `window` (what the timeline shows). */
+import { isAtLimit } from "../../model/edtf/calendar.ts";
 import { edtfToInterval, instantToEdtf, parseEdtf } from "../../model/edtf.ts";
 import { type Interval, toInstant, toInterval } from "../../model/interval.ts";
 import type { Zone } from "../../model/zone.ts";
+import { bringIntoSight, lookAtOpening } from "../sight.ts";
 import type { State } from "../state.ts";
 import { ignore, type Parameter, type Reading } from "./parameter.ts";
 
 const MINUTE = 60_000;
+const SECOND = 1000;
+/** Of the brush, on both sides of it: what a window shows round it. */
+const AIR = 0.08;
 
-/** A day where the moment is midnight in the zone, else to the minute. */
+/** A day where the moment is midnight in the zone, else to the minute, or the second. */
 function writeStart(ms: number, zone: Zone): string {
-  const day = instantToEdtf(toInstant(ms), zone, "day");
-  return readInterval(day, zone)?.start === ms ? day : instantToEdtf(toInstant(ms), zone, "minute");
+  return write(ms, zone, "start", { day: ms, minute: ms, second: ms });
 }
 
-/** The last day, or the last minute, that lies before an exclusive end. */
+/** The last day, or the last minute or second, that lies before an exclusive end. */
 function writeEnd(ms: number, zone: Zone): string {
-  const day = instantToEdtf(toInstant(ms - 1), zone, "day");
-  return readInterval(day, zone)?.end === ms
-    ? day
-    : instantToEdtf(toInstant(ms - MINUTE), zone, "minute");
+  return write(ms, zone, "end", { day: ms - 1, minute: ms - MINUTE, second: ms - SECOND });
+}
+
+/** The shortest text that is read as exactly this edge; the offset is left out where the zone tells it. */
+function write(
+  ms: number,
+  zone: Zone,
+  edge: "start" | "end",
+  inside: Readonly<Record<"day" | "minute" | "second", number>>,
+): string {
+  const [day, minute, second] = (["day", "minute", "second"] as const).map((precision) =>
+    instantToEdtf(toInstant(inside[precision]), zone, precision),
+  ) as [string, string, string];
+  const bare = (text: string) => text.replace(/(T[\d:]+)(Z|[+-]\d\d:\d\d)$/, "$1");
+  return (
+    [day, bare(minute), minute, bare(second)].find(
+      (text) => readInterval(text, zone)?.[edge] === ms,
+    ) ?? second
+  );
 }
 
 /** One date, without open ends. */
 function readInterval(text: string, zone: Zone): Interval | null {
   const reading = parseEdtf(text);
   if (!reading.ok || reading.value.type !== "date") return null;
-  const time = edtfToInterval(reading.value, zone);
-  return Number.isFinite(time.start) && Number.isFinite(time.end) ? time : null;
+  const { start, end } = edtfToInterval(reading.value, zone);
+  return isWithinReach(start) && isWithinReach(end) ? { start, end } : null;
+}
+
+/** The last moment that a `Date` holds stands for everything beyond it, so it says nothing. */
+function isWithinReach(ms: number): boolean {
+  return Number.isFinite(ms) && !isAtLimit(ms);
 }
 
 const A_DATE = "a date in EDTF, such as 2019-04-05 or 2019-04-05T10:30";
@@ -56,15 +80,17 @@ function brushEdge(
 }
 
 function withBrush(state: State, time: Interval): Reading {
-  const start = Number.isFinite(time.start) ? time.start : state.window.start;
-  const end = Number.isFinite(time.end) ? time.end : state.window.end;
-  const air = (end - start) * 0.08;
   return {
-    patch: {
-      filters: { ...state.filters, time },
-      ...(start < end ? { window: toInterval(start - air, end + air) } : {}),
-    },
+    patch: { filters: { ...state.filters, time }, window: windowRound(time, state.window) },
   };
+}
+
+/** The brush with some air; an open end leaves the window's own, unless that lies on the wrong side. */
+function windowRound(brush: Interval, window: Interval): Interval {
+  const start = Number.isFinite(brush.start) ? brush.start : window.start;
+  const end = Number.isFinite(brush.end) ? brush.end : window.end;
+  const air = (end - start) * AIR;
+  return start < end ? toInterval(start - air, end + air) : window;
 }
 
 const known: Parameter = {
@@ -79,17 +105,12 @@ const known: Parameter = {
   },
 };
 
-/** Left out while it is the first one, or what the brush made of it. */
+/** Left out where the rest of the address leads to the same one. */
 const window: Parameter = {
   name: "window",
-  write({ window, firstWindow, filters: { time }, atlas: { zone } }) {
-    if (window === firstWindow) return null;
-    if (time && window.start <= time.start && window.end >= time.end) {
-      const air = (time.end - time.start) * 0.08;
-      if (Math.abs(window.start - time.start + air) < 1) return null;
-    }
-    const minute = (ms: number) => Math.round(ms / MINUTE) * MINUTE;
-    return `${writeStart(minute(window.start), zone)}/${writeEnd(minute(window.end), zone)}`;
+  write(state) {
+    const text = writeWindow(state.window, state.atlas.zone);
+    return text === writeWindow(impliedWindow(state), state.atlas.zone) ? null : text;
   },
   read(text, { atlas: { zone } }) {
     const [from, to, ...more] = text.split("/").map((edge) => readInterval(edge, zone));
@@ -98,6 +119,22 @@ const window: Parameter = {
       : ignore(text, "two dates in EDTF with a slash between them, the earlier first");
   },
 };
+
+/** The whole minutes that hold it, one at least. */
+function writeWindow({ start, end }: Interval, zone: Zone): string {
+  const first = Math.floor(start / MINUTE) * MINUTE;
+  const last = Math.max(Math.ceil(end / MINUTE) * MINUTE, first + MINUTE);
+  return `${writeStart(first, zone)}/${writeEnd(last, zone)}`;
+}
+
+/** What `event`, `from` and `to` make of the first window when they are read. */
+function impliedWindow(state: State): Interval {
+  const { selected, filters, firstWindow } = state;
+  const shown =
+    selected?.type === "event" ? bringIntoSight(lookAtOpening(state), selected.id).window : null;
+  const window = shown ?? firstWindow;
+  return filters.time ? windowRound(filters.time, window) : window;
+}
 
 export const TIME_PARAMETERS: readonly Parameter[] = [
   brushEdge("from", "start", writeStart),

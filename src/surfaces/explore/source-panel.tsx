@@ -88,7 +88,7 @@ interface VerdictProps extends Props {
 
 function Verdict({ reveal, source, words, onHide }: VerdictProps) {
   return (
-    <div class={`verdict is-${reveal?.type ?? "none"}`} role="status">
+    <div class={`verdict is-${reveal?.type ?? "none"}`} aria-live="polite">
       {reveal && <p>{sayVerdict(reveal, source, words)}</p>}
       {reveal?.type === "matches" && (
         <button type="button" class="quiet" onClick={onHide}>

@@ -30,6 +30,13 @@ const binsOf = memoise((answer: Answer, bounds: Interval) => {
   return answer.density(bounds, step ? Math.max(1, Math.round(span / step)) : MAX_BINS);
 });
 
+/** The part of the time filter that the strip can show; an open end reaches the edge. */
+const brushIn = memoise((time: Interval | null, bounds: Interval): Interval | null => {
+  if (!time) return null;
+  const start = Math.min(Math.max(time.start, bounds.start), bounds.end);
+  return toInterval(start, Math.max(start, Math.min(time.end, bounds.end)));
+});
+
 const assemble = memoise(
   (
     lang: Lang,
@@ -61,5 +68,6 @@ const assemble = memoise(
 export function overviewModel(state: State): OverviewModel {
   const bounds = boundsOf(state.engine.extent, state.firstWindow);
   const bins = binsOf(answerOf(state), bounds);
-  return assemble(state.lang, state.atlas, bounds, bins, state.filters.time, state.window);
+  const brush = brushIn(state.filters.time, bounds);
+  return assemble(state.lang, state.atlas, bounds, bins, brush, state.window);
 }

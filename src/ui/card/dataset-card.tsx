@@ -31,7 +31,8 @@ export function DatasetCard({ words }: { readonly words: Words }) {
       {documents.slice(0, 3).map((source) => (
         <DocumentFacts key={source.id} source={source} words={words} />
       ))}
-      <p class="card-actions">
+      {dataset.events.length === 0 && <p class="card-notice">{words.failure.empty}</p>}
+      <p class="card-actions" hidden={dataset.events.length === 0}>
         <button type="button" class="primary" onClick={() => selectNeighbour(store, 1)}>
           {words.event.start}
         </button>

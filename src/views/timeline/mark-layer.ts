@@ -38,6 +38,8 @@ interface Entry {
   /** What the library was given last, as one string. */
   given: string;
   shift: number;
+  /** How much of its box lies past the right edge. */
+  cut: number;
   barWidth: number;
 }
 
@@ -95,6 +97,7 @@ export class MarkLayer {
       labelWidth: 0,
       given: "",
       shift: 0,
+      cut: 0,
       barWidth: -1,
     });
   }
@@ -149,7 +152,7 @@ export class MarkLayer {
     if (items.length > 0) this.items.update(items);
   }
 
-  /** Moves the words of marks that begin before the left edge, so that they are read as long as some of the mark is seen. */
+  /** Keeps the button of a mark that reaches past an edge to the part that is seen: its words can be read, its middle clicked. */
   placeLabels(windowStart: number, scale: Scale, viewWidth: number): void {
     const offset = (windowStart - scale.bounds.start) / scale.msPerPixel;
     for (const entry of this.#entries.values()) {
@@ -160,9 +163,15 @@ export class MarkLayer {
       const end = Math.min(layout.end - offset, 2 * viewWidth);
       if (layout.mode === "after") setBarWidth(entry, Math.max(end - start, 1));
       const shift = layout.mode === "after" ? 0 : shiftLabel(start, end, entry.labelWidth);
-      if (shift === entry.shift) continue;
+      const cut =
+        layout.mode === "after"
+          ? 0
+          : Math.max(0, Math.min(end - viewWidth, end - start - shift - entry.labelWidth));
+      if (shift === entry.shift && cut === entry.cut) continue;
       entry.shift = shift;
+      entry.cut = cut;
       element.button.style.setProperty("--shift", `${shift}px`);
+      element.button.style.setProperty("--cut", `${cut}px`);
     }
   }
 

@@ -1,0 +1,88 @@
+/** Three languages; from right to left the panels mirror, but time and the map do not. */
+import { expect } from "@playwright/test";
+import { ar } from "../../src/i18n/ar.ts";
+import { en } from "../../src/i18n/en.ts";
+import { ru } from "../../src/i18n/ru.ts";
+import { test } from "./support/atlas.ts";
+import { CALL, titleOf } from "./support/dispatch.ts";
+
+test("Arabic mirrors the panels, not the time axis and the map", async ({ atlas, page }) => {
+  await atlas.open();
+  const xOf = async (part: typeof atlas.event) => (await part.boundingBox())?.x ?? 0;
+  const before = { factions: await xOf(atlas.factions), event: await xOf(atlas.event) };
+  expect(before.factions).toBeLessThan(before.event);
+  atlas.words = ar;
+  await atlas.open("?lang=ar");
+  await expect(page.locator(":root")).toHaveAttribute("dir", "rtl");
+  await expect(page.locator(":root")).toHaveAttribute("lang", "ar");
+  expect(await xOf(atlas.factions)).toBeGreaterThan(await xOf(atlas.event));
+  const [early, late] = [
+    titleOf("haftar-announces-offensive", "ar"),
+    titleOf("ministry-publishes-call", "ar"),
+  ];
+  expect(await xOf(atlas.mark("timeline", early))).toBeLessThan(
+    await xOf(atlas.mark("timeline", late)),
+  );
+  expect(await xOf(atlas.mark("map", titleOf("lna-operations", "ar")))).toBeGreaterThan(
+    await xOf(atlas.mark("map", early)),
+  );
+});
+
+for (const words of [ar, ru]) {
+  test(`in ${words.lang} the interface, the events and the names are in that language`, async ({
+    atlas,
+    page,
+  }) => {
+    atlas.words = words;
+    await atlas.open(`?lang=${words.lang}&event=phone-call`);
+    await atlas.expectSelected(titleOf("phone-call", words.lang));
+    await expect(page).toHaveTitle(new RegExp(words.lang === "ar" ? "ليبيا" : "Ливия"));
+    await expect(atlas.status).toHaveText(words.status(9, 9));
+    const latin = await page.locator("main h2, main summary, main th button").allInnerTexts();
+    expect(latin.filter((text) => /[A-Za-z]{3}/.test(text))).toEqual([]);
+  });
+}
+
+test("changing the language keeps selection and filters, and is a step back", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?event=phone-call&actor=haftar");
+  const select = page.getByRole("combobox", { name: en.header.language });
+  await select.selectOption("ru");
+  atlas.words = ru;
+  await atlas.expectSelected(titleOf("phone-call", "ru"));
+  await expect(atlas.status).toHaveText(ru.status(6, 9));
+  await atlas.expectQuery("lang", "ru");
+  await page.goBack();
+  atlas.words = en;
+  await atlas.expectSelected(CALL);
+  await expect(page.locator(":root")).toHaveAttribute("lang", "en");
+});
+
+test.describe("with a device in Arabic", () => {
+  test.use({ locale: "ar-LY" });
+  test("the page opens in Arabic, and the address need not say so", async ({ atlas, page }) => {
+    atlas.words = ar;
+    await atlas.open();
+    await expect(page.locator(":root")).toHaveAttribute("lang", "ar");
+    await atlas.mark("table", titleOf("phone-call", "ar")).click();
+    await atlas.expectQuery("event", "phone-call");
+    expect(atlas.query.get("lang")).toBeNull();
+  });
+});
+
+test("in Arabic the arrow to the left leads on", async ({ atlas, page }) => {
+  atlas.words = ar;
+  await atlas.open("?lang=ar");
+  await page.keyboard.press("ArrowLeft");
+  await atlas.expectQuery("event", "lna-operations");
+  await page.keyboard.press("ArrowLeft");
+  await atlas.expectQuery("event", "haftar-announces-offensive");
+});
+
+test("the search finds Arabic words whatever their marks", async ({ atlas }) => {
+  atlas.words = ar;
+  await atlas.open("?lang=ar&q=ليبيا");
+  await expect(atlas.status).not.toHaveText(ar.status(0, 9));
+});

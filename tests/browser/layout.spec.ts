@@ -1,0 +1,178 @@
+/** The layout at every width: nothing runs out at the side, nothing jumps, a phone has tabs. */
+import { expect, type Page } from "@playwright/test";
+import { ar } from "../../src/i18n/ar.ts";
+import { en } from "../../src/i18n/en.ts";
+import { type Atlas, test } from "./support/atlas.ts";
+import { CALL, titleOf } from "./support/dispatch.ts";
+
+const WIDTHS = [1440, 1024, 820, 360, 320] as const;
+
+/** What reaches beyond the sides of the page, by its class. */
+function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => {
+        const { right, left, width } = element.getBoundingClientRect();
+        return width > 0 && (right > root.clientWidth + 1 || left < -1);
+      })
+      .map((element) => `${element.tagName}.${element.className}`)
+      .slice(0, 5)
+      .concat(`page ${root.scrollWidth} wide`);
+  });
+}
+
+/** Below the width of a tablet the timeline is a tab, so that a page without it is settled too. */
+async function openAt(atlas: Atlas, page: Page, width: number, query = ""): Promise<void> {
+  await page.setViewportSize({ width, height: width < 700 ? 780 : 900 });
+  await atlas.open(query);
+}
+
+for (const width of WIDTHS) {
+  for (const words of [en, ar]) {
+    test(`at ${width} px in ${words.lang} the page does not scroll sideways`, async ({
+      atlas,
+      page,
+    }) => {
+      atlas.words = words;
+      await openAt(atlas, page, width, `?lang=${words.lang}`);
+      expect(await overflow(page)).toEqual([]);
+      await page.keyboard.press("j");
+      await atlas.expectQuery("event", "lna-operations");
+      expect(await overflow(page)).toEqual([]);
+      if (width > 700) return;
+      for (const tab of await page.getByRole("tab").all()) {
+        await tab.click();
+        expect(await overflow(page)).toEqual([]);
+      }
+    });
+  }
+}
+
+test("on a phone the map is on top and the rest are tabs", async ({ atlas, page }) => {
+  await openAt(atlas, page, 360);
+  await expect(atlas.map).toBeInViewport();
+  const tabs = page.getByRole("tab");
+  await expect(tabs).toHaveText([/Timeline/, /Event/, /Source/, /Factions/, /Filters/, /Events/]);
+  const panels = {
+    Timeline: atlas.timeline,
+    Event: atlas.event,
+    Source: atlas.source,
+    Factions: atlas.factions,
+    Filters: atlas.filters,
+  };
+  for (const [name, panel] of Object.entries(panels)) {
+    await page.getByRole("tab", { name, exact: true }).click();
+    await expect(panel).toBeVisible();
+    for (const other of Object.values(panels))
+      if (other !== panel) await expect(other).toBeHidden();
+  }
+  await page.getByRole("tab", { name: "Events", exact: true }).click();
+  await expect(atlas.table).toBeVisible();
+  await atlas.mark("table", CALL).click();
+  await page.getByRole("tab", { name: "Event", exact: true }).click();
+  await expect(atlas.event.getByRole("heading", { name: CALL })).toBeVisible();
+});
+
+test("the arrows walk the tabs", async ({ atlas, page }) => {
+  await openAt(atlas, page, 360);
+  await page.getByRole("tab", { name: "Timeline" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("tab", { name: "Event", exact: true })).toBeFocused();
+  await expect(page.getByRole("tab", { name: "Event", exact: true })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.getByRole("tab", { name: "Events" })).toBeFocused();
+});
+
+test("on a phone a slash leads to the search in its tab", async ({ atlas, page }) => {
+  await openAt(atlas, page, 360);
+  await page.keyboard.press("/");
+  await expect(atlas.filters.getByRole("searchbox")).toBeFocused();
+});
+
+test("a view in a tab that was hidden is drawn when it is shown", async ({ atlas, page }) => {
+  await openAt(atlas, page, 360, "?tab=event&event=phone-call");
+  await page.getByRole("tab", { name: "Timeline" }).click();
+  await expect(atlas.mark("timeline", CALL)).toBeInViewport();
+  await page.getByRole("tab", { name: "Factions" }).click();
+  await expect(atlas.factions.getByRole("button", { name: /^Khalifa Haftar,/ })).toBeVisible();
+  await page.getByRole("tab", { name: "Source" }).click();
+  await expect(
+    atlas.source.getByRole("button", { name: /^Khalifa Haftar on Friday/ }),
+  ).toBeVisible();
+});
+
+for (const width of [1440, 820, 360]) {
+  test(`at ${width} px the page is drawn without a jump`, async ({ atlas, page }) => {
+    await page.addInitScript(() => {
+      const shifts: { value: number; what: string }[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+          sources: { node: Node | null }[];
+        })[]) {
+          const nodes = entry.sources.map(({ node }) =>
+            node instanceof Element ? node.className : String(node),
+          );
+          if (!entry.hadRecentInput) shifts.push({ value: entry.value, what: nodes.join(" ") });
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await openAt(atlas, page, width);
+    await page.waitForTimeout(700);
+    const shifts = await page.evaluate(
+      () => (window as unknown as { shifts: { value: number; what: string }[] }).shifts,
+    );
+    const sum = shifts.reduce((total, { value }) => total + value, 0);
+    expect(sum, JSON.stringify(shifts)).toBeLessThan(0.05);
+  });
+}
+
+test("at 820 px every panel is on the page", async ({ atlas, page }) => {
+  await openAt(atlas, page, 820);
+  for (const part of [
+    atlas.timeline,
+    atlas.map,
+    atlas.factions,
+    atlas.event,
+    atlas.source,
+    atlas.filters,
+    atlas.table,
+  ])
+    await expect(part).toBeVisible();
+  await expect(page.getByRole("tab")).toHaveCount(0);
+});
+
+test("who asks for less motion gets none", async ({ atlas, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await atlas.open("?event=al-sarraj-orders-alert");
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((element) => {
+        const { transitionDuration, animationName, animationDuration } = getComputedStyle(element);
+        const lasts = (text: string) =>
+          text.split(",").some((part) => Number.parseFloat(part) > 0.01);
+        return lasts(transitionDuration) || (animationName !== "none" && lasts(animationDuration));
+      })
+      .map((element) => `${element.tagName}.${element.getAttribute("class")}`)
+      .slice(0, 5),
+  );
+  expect(moving).toEqual([]);
+  await atlas.event.getByRole("button", { name: "Zoom to it" }).click();
+  await atlas.expectQuery("map", /,10$/);
+  await expect(atlas.map.getByText(/^[125]\d? km$/).last()).toBeVisible({ timeout: 300 });
+});
+
+test("enlarged to 200 per cent everything is still there", async ({ atlas, page }) => {
+  await openAt(atlas, page, 720);
+  expect(await overflow(page)).toEqual([]);
+  await atlas.mark("timeline", titleOf("phone-call")).click();
+  await expect(atlas.event.getByRole("heading", { name: CALL })).toBeVisible();
+});

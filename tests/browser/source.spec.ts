@@ -1,0 +1,173 @@
+/** The source: its skeleton, the facts on its words, and the document that a reader brings along. */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import { type Atlas, LIT, startsWith, test } from "./support/atlas.ts";
+import { DOCUMENT, ferryDataset, serve } from "./support/datasets.ts";
+import { dispatch, OFFENSIVE } from "./support/dispatch.ts";
+
+const REAL = new URL("../../../shared/dispatch/tass-2019-04-06.txt", import.meta.url);
+
+/** The browser asks for the page's icon whenever it likes. */
+const isNoIcon = (url: string) => !/icon[^/]*\.svg$/.test(url);
+
+async function openFerry(atlas: Atlas, page: Page): Promise<void> {
+  await atlas.open(`?data=${await serve(page, "ferry", ferryDataset())}`);
+  await expect(atlas.source.getByRole("button", { name: /^because of high waves/ })).toBeVisible();
+}
+
+async function choose(atlas: Atlas, page: Page, name: string, content: Buffer): Promise<void> {
+  const choosing = page.waitForEvent("filechooser");
+  await atlas.source.getByRole("button", { name: "Open the document…" }).click();
+  await (await choosing).setFiles({ name, mimeType: "text/plain", buffer: content });
+}
+
+/** Lets a file fall on the pane, as from another window. */
+async function drop(atlas: Atlas, page: Page, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle((content) => {
+    const carried = new DataTransfer();
+    carried.items.add(new File([content], "notice.txt", { type: "text/plain" }));
+    return carried;
+  }, text);
+  const pane = atlas.source.getByRole("group").first();
+  for (const type of ["dragenter", "dragover", "drop"])
+    await pane.dispatchEvent(type, { dataTransfer: transfer });
+}
+
+test("the skeleton has every paragraph and every quoted fragment, and no other words", async ({
+  atlas,
+}) => {
+  await atlas.open();
+  const [document] = dispatch.sources;
+  if (document?.type !== "document") throw new Error("the dispatch has no document");
+  await expect(atlas.source.getByText(/^Paragraph \d+, \d+ characters?\./)).toHaveCount(
+    document.paragraphs.length,
+  );
+  const exact = new Set(
+    dispatch.events.flatMap(({ evidence }) => evidence.map((piece) => piece.exact)),
+  );
+  for (const words of exact)
+    await expect(
+      atlas.source.getByRole("button", { name: startsWith(`${words} — `) }),
+    ).toBeAttached();
+});
+
+test("the bars between the fragments take the widths of the words that they stand for", async ({
+  atlas,
+  page,
+}) => {
+  await openFerry(atlas, page);
+  const bars = await page.locator(".source-bar").evaluateAll((found) =>
+    found.map((bar) => ({
+      width: bar.getBoundingClientRect().width,
+      cells: Number((bar as HTMLElement).style.getPropertyValue("--cells")),
+    })),
+  );
+  expect(bars.length).toBeGreaterThan(2);
+  const long = bars.filter(({ cells }) => cells > 14);
+  const perCell = long.map(({ width, cells }) => width / cells);
+  expect(Math.max(...perCell) / Math.min(...perCell)).toBeLessThan(1.2);
+});
+
+test("a click on a fragment lists the facts that rest on it", async ({ atlas }) => {
+  await atlas.open();
+  await atlas.source
+    .getByRole("button", { name: /^all military units subordinate to him — 2 facts/ })
+    .click();
+  await expect(atlas.event.getByText("This fragment carries")).toBeVisible();
+  await expect(
+    atlas.event.getByRole("button", { name: /^Al-Sarraj puts his forces on alert/ }),
+  ).toBeVisible();
+  await expect(
+    atlas.event.getByRole("button", { name: /commands Units under al-Sarraj/ }),
+  ).toBeVisible();
+  await atlas.expectQuery("select", /^span:tass-2019-04-06:/);
+});
+
+test("a fragment answers the keyboard", async ({ atlas, page }) => {
+  await atlas.open();
+  await atlas.source.getByRole("button", { name: /^Haftar announced the launch/ }).focus();
+  await expect(atlas.mark("timeline", OFFENSIVE)).toHaveClass(LIT);
+  await page.keyboard.press("Enter");
+  await expect(atlas.event.getByRole("button", { name: startsWith(OFFENSIVE) })).toBeVisible();
+});
+
+test("choosing the matching document fills it in, and a button hides it again", async ({
+  atlas,
+  page,
+}) => {
+  await openFerry(atlas, page);
+  await expect(atlas.source).not.toContainText("Ana Voss had stopped it");
+  const before = atlas.requests.length;
+  await choose(atlas, page, "notice.txt", Buffer.from(DOCUMENT));
+  await expect(atlas.source).toContainText(
+    "Captain Ana Voss had stopped it on Monday because of high waves.",
+  );
+  await expect(atlas.source.getByText(/^This is the document/)).toBeVisible();
+  const words = atlas.source.getByRole("button", { name: /^because of high waves/ });
+  await expect(words).toHaveText("because of high waves");
+  await atlas.mark("table", "The ferry stops").click();
+  await expect(words).toHaveAttribute("aria-current", "true");
+  await atlas.source.getByRole("button", { name: "Hide the text again" }).click();
+  await expect(atlas.source).not.toContainText("Captain Ana Voss had stopped it");
+  expect(atlas.requests.slice(before).filter(isNoIcon)).toEqual([]);
+});
+
+test("dropping the matching document fills it in", async ({ atlas, page }) => {
+  await openFerry(atlas, page);
+  await drop(atlas, page, DOCUMENT);
+  await expect(atlas.source).toContainText("“We waited for calm water”, she said.");
+});
+
+test("another document is refused with both digests, and nothing leaves the page", async ({
+  atlas,
+  page,
+}) => {
+  await openFerry(atlas, page);
+  const before = atlas.requests.length;
+  const other = "A secret letter that must stay here.";
+  await choose(atlas, page, "letter.txt", Buffer.from(other));
+  const digest = createHash("sha256").update(other).digest("hex").slice(0, 12);
+  const verdict = atlas.source.getByText(/^Another document/);
+  await expect(verdict).toContainText(digest);
+  await expect(atlas.source).not.toContainText("secret letter");
+  const kept = await page.evaluate(() => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+  ]);
+  expect(kept).toEqual([0, 0, ""]);
+  expect(atlas.requests.slice(before).filter(isNoIcon)).toEqual([]);
+});
+
+test("one letter's difference is another document", async ({ atlas, page }) => {
+  await openFerry(atlas, page);
+  await drop(atlas, page, `${DOCUMENT} `);
+  await expect(atlas.source.getByText(/^Another document/)).toBeVisible();
+  await expect(atlas.source).not.toContainText("calm water");
+});
+
+test("a file dropped beside the pane does not make the browser leave the page", async ({
+  atlas,
+  page,
+}) => {
+  await openFerry(atlas, page);
+  const isKept = await page.evaluate(() => {
+    const event = new DragEvent("drop", {
+      bubbles: true,
+      cancelable: true,
+      dataTransfer: new DataTransfer(),
+    });
+    return !document.querySelector("h1")?.dispatchEvent(event);
+  });
+  expect(isKept).toBe(true);
+});
+
+test("the dispatch itself fills its skeleton in", async ({ atlas, page }) => {
+  test.skip(!existsSync(REAL), "the dispatch is not here");
+  await atlas.open();
+  await choose(atlas, page, "dispatch.txt", readFileSync(REAL));
+  await expect(atlas.source.getByText(/^This is the document/)).toBeVisible();
+  const words = atlas.source.getByRole("button", { name: /^to use force if necessary/ });
+  await expect(words).toHaveText("to use force if necessary");
+});

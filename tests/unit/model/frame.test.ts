@@ -1,0 +1,71 @@
+/** Frames of the map: what lies in one, and the one round some points. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Bounds, boundsOf, isWithin } from "../../../src/model/frame.ts";
+
+const libya: Bounds = [
+  [9, 19],
+  [26, 34],
+];
+const acrossTheDateLine: Bounds = [
+  [170, -20],
+  [-170, 20],
+];
+const lonLat = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -85, max: 85, noNaN: true }),
+);
+
+describe("being within a frame", () => {
+  it.each([
+    [[13, 32], libya, true],
+    [[9, 19], libya, true],
+    [[26, 34], libya, true],
+    [[37.6, 55.7], libya, false],
+    [[8.99, 30], libya, false],
+    [[13, 18.9], libya, false],
+    [[179, 0], acrossTheDateLine, true],
+    [[-179, 0], acrossTheDateLine, true],
+    [[0, 0], acrossTheDateLine, false],
+    [[179, 21], acrossTheDateLine, false],
+  ] as const)("of %j in %j is %s", (point, frame, expected) => {
+    expect(isWithin(point, frame)).toBe(expected);
+  });
+});
+
+describe("the frame round points", () => {
+  it("is none without points", () => {
+    expect(boundsOf([])).toBeNull();
+  });
+
+  it("has a margin of a share of its size, and of half a degree at least", () => {
+    expect(
+      boundsOf(
+        [
+          [0, 0],
+          [20, 10],
+        ],
+        0.1,
+      ),
+    ).toEqual([
+      [-2, -1],
+      [22, 11],
+    ]);
+    expect(boundsOf([[13, 32]])).toEqual([
+      [12.5, 31.5],
+      [13.5, 32.5],
+    ]);
+  });
+
+  it("holds them all and keeps to the Earth that a web map shows", () => {
+    fc.assert(
+      fc.property(fc.array(lonLat, { minLength: 1 }), (points) => {
+        const bounds = boundsOf(points);
+        if (!bounds) throw new Error("no frame");
+        for (const point of points) expect(isWithin(point, bounds)).toBe(true);
+        const [[west, south], [east, north]] = bounds;
+        expect([west >= -180, south >= -85, east <= 180, north <= 85]).not.toContain(false);
+      }),
+    );
+  });
+});
