@@ -41,18 +41,20 @@ const YEAR_1 = -62_135_596_800_000;
  * own is said with it, since it may not be the zone's.
  */
 export function sayWhen(edtf: Edtf, words: Words): string {
-  const { approximate, uncertain } = edtf;
+  const { when, locale } = words;
   const offset = isTime(edtf) ? offsetOf(edtf) : null;
   const [earliest, latest] = [edtf.earliest, edtf.latest].map((end) => end && civilAt(end, offset));
+  const qualify = (date: string) => {
+    const full = offset === null ? date : `${date} (${sayMinutes(offset)})`;
+    return edtf.approximate ? when.approximately(full) : full;
+  };
   let said: string;
-  if (isGiven(earliest) && isGiven(latest)) said = sayBetween(edtf, earliest, latest, words);
-  else if (isGiven(latest)) said = words.when.until(sayLast(edtf, latest, words.locale));
-  else if (isGiven(earliest))
-    said = words.when.since(formatOf(edtf, words.locale).format(earliest));
-  else return words.when.unknown;
-  if (offset !== null) said = `${said} (${sayMinutes(offset)})`;
-  if (approximate) said = words.when.approximately(said);
-  return uncertain ? words.when.uncertain(said) : said;
+  if (isGiven(earliest) && isGiven(latest))
+    said = qualify(sayBetween(edtf, earliest, latest, words));
+  else if (isGiven(latest)) said = when.until(qualify(sayLast(edtf, latest, locale)));
+  else if (isGiven(earliest)) said = when.since(qualify(formatOf(edtf, locale).format(earliest)));
+  else return when.unknown;
+  return edtf.uncertain ? when.uncertain(said) : said;
 }
 
 function isGiven(end: number | null | undefined): end is number {

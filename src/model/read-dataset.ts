@@ -105,7 +105,9 @@ function listOf(issue: v.BaseIssue<unknown>): readonly unknown[] | null {
 
 function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
   return [
-    ...new Map(problems.map((problem) => [`${problem.code} ${problem.path}`, problem])).values(),
+    ...new Map(
+      problems.map((problem) => [`${problem.path} ${problem.expected}`, problem]),
+    ).values(),
   ];
 }
 

@@ -23,7 +23,6 @@ function overflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Below the width of a tablet the timeline is a tab, so that a page without it is settled too. */
 async function openAt(atlas: Atlas, page: Page, width: number, query = ""): Promise<void> {
   await page.setViewportSize({ width, height: width < 700 ? 780 : 900 });
   await atlas.open(query);
@@ -96,7 +95,9 @@ test("on a phone a slash leads to the search in its tab", async ({ atlas, page }
 });
 
 test("a view in a tab that was hidden is drawn when it is shown", async ({ atlas, page }) => {
-  await openAt(atlas, page, 360, "?tab=event&event=phone-call");
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto("./?tab=event&event=phone-call");
+  await expect(atlas.event.getByRole("heading", { name: CALL })).toBeVisible();
   await page.getByRole("tab", { name: "Timeline" }).click();
   await expect(atlas.mark("timeline", CALL)).toBeInViewport();
   await page.getByRole("tab", { name: "Factions" }).click();

@@ -28,12 +28,12 @@ export const checkSpans: Check = function* (dataset) {
 /** Every piece of evidence in the dataset, with its path. */
 export function* evidenceIn(dataset: Dataset): Generator<[Evidence, Path]> {
   for (const [record, path] of objectsIn(dataset))
-    if (
-      typeof record.exact === "string" &&
-      typeof record.start === "number" &&
-      typeof record.end === "number"
-    )
+    if (typeof record.exact === "string" && isCount(record.start) && isCount(record.end))
       yield [record as unknown as Evidence, path];
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0;
 }
 
 function* checkParagraphs(source: SourceDocument, path: Path): Generator<Problem> {

@@ -13,6 +13,7 @@ export class Atlas {
   readonly requests: string[] = [];
   readonly #faults: string[] = [];
   readonly #expected: RegExp[] = [];
+  readonly #allowed: RegExp[] = [];
 
   constructor(page: Page) {
     this.page = page;
@@ -45,10 +46,16 @@ export class Atlas {
     this.#expected.push(pattern);
   }
 
+  /** A fault that may come, and need not. */
+  allowFault(pattern: RegExp): void {
+    this.#allowed.push(pattern);
+  }
+
   /** Fails on every fault that was not expected, and on every expected one that stayed away. */
   expectNoFaults(origin: string): void {
     const foreign = this.requests.filter((url) => !isOwn(url, origin));
-    const unexpected = this.#faults.filter((text) => !this.#expected.some((one) => one.test(text)));
+    const known = [...this.#expected, ...this.#allowed];
+    const unexpected = this.#faults.filter((text) => !known.some((one) => one.test(text)));
     const missing = this.#expected.filter((one) => !this.#faults.some((text) => one.test(text)));
     expect.soft(unexpected, "errors, warnings and violations of the policy").toEqual([]);
     expect.soft(missing.map(String), "faults that were to come").toEqual([]);

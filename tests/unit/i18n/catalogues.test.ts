@@ -59,7 +59,7 @@ describe.each(LANGUAGES)("the words in %s", (lang) => {
   });
 
   test("name every part of a sentence that they are given", () => {
-    expect(words.event.ring("10", "Tripoli")).toMatch(/10.*Tripoli/u);
+    for (const part of ["10", "Tripoli"]) expect(words.event.ring("10", "Tripoli")).toContain(part);
     expect(words.factions.sentence("Ann", "sees", "Bob")).toMatch(/Ann.*sees.*Bob/u);
     expect(words.ignored.item("?map", "here", "there")).toMatch(/\?map.*here.*there/u);
     for (const { name } of SPEAKERS) expect(words.event.chain(SPEAKERS)).toContain(name);
@@ -72,12 +72,18 @@ describe.each(LANGUAGES)("the words in %s", (lang) => {
   });
 });
 
+/** Our own name, and the names of keys. */
+const UNTRANSLATED = /^(app$|keys\.list\.\d+\.0$)/;
+
 test("the other languages are not the English one left standing", () => {
   const english = new Map(leavesOf(en));
   for (const lang of ["ar", "ru"] as const) {
     const same = leavesOf(WORDS[lang]).filter(
       ([path, leaf]) =>
-        typeof leaf === "string" && leaf === english.get(path) && /\p{Script=Latin}{4}/u.test(leaf),
+        !UNTRANSLATED.test(path) &&
+        typeof leaf === "string" &&
+        leaf === english.get(path) &&
+        /\p{Script=Latin}{4}/u.test(leaf),
     );
     expect(same).toEqual([]);
   }

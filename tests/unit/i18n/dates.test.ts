@@ -37,7 +37,7 @@ test.each([
   ["2019-04-04~/2019-04-06~", "about 4–6 April 2019"],
   ["2019-04-05?", "perhaps 5 April 2019"],
   ["2019-04-05%", "perhaps about 5 April 2019"],
-  ["../2019-04-05~", "about up to 5 April 2019"],
+  ["../2019-04-05~", "up to about 5 April 2019"],
   ["2019-04-05T10:30", "5 Apr 2019, 10:30"],
   ["2019-04-05T00:00", "5 Apr 2019, 00:00"],
   ["2019-04-05T10:30:15", "5 Apr 2019, 10:30:15"],
@@ -113,16 +113,16 @@ test("numbers have the language's separators", () => {
   expect(plain(sayNumber(12345, ru.locale))).toBe("12 345");
 });
 
-const OWN_ZONE = process.env["TZ"];
+const OWN_ZONE = process.env.TZ;
 afterEach(() => {
-  if (OWN_ZONE === undefined) delete process.env["TZ"];
-  else process.env["TZ"] = OWN_ZONE;
+  if (OWN_ZONE === undefined) delete process.env.TZ;
+  else process.env.TZ = OWN_ZONE;
 });
 
 test.each(["UTC", "Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati"])(
   "a device in %s says the same",
   (device) => {
-    process.env["TZ"] = device;
+    process.env.TZ = device;
     expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(device);
     for (const words of [en, ar, ru])
       for (const ms of [at("2019-04-05T10:30"), at("2019-04-05T23:59"), at("2019-12-31T22:30")]) {
