@@ -40,6 +40,10 @@ export function makeAnswer(workings: Workings, filters: Filters): Answer {
         total: keptCount(),
       };
     },
+    position(sort, id) {
+      const row = rows.rowOf(id);
+      return row === undefined ? -1 : findPosition(orderOf(sort), kept.byAll(), row);
+    },
     inWindow: (window, limit) =>
       takeFirst(rows, intersect([kept.byAll(), markTime(rows, window)], rows.size), limit),
     placed: (limit) => takeFirst(rows, markPlaced("placed"), limit),
@@ -133,6 +137,16 @@ function takeInOrder(
     else addId(ids, rows, row);
   }
   return ids;
+}
+
+function findPosition(order: Uint32Array, bits: Bits, wanted: number): number {
+  if (!hasRow(bits, wanted)) return -1;
+  let position = 0;
+  for (const row of order) {
+    if (row === wanted) return position;
+    if (hasRow(bits, row)) position++;
+  }
+  return -1;
 }
 
 function addId(ids: EventId[], rows: Rows, row: number): void {

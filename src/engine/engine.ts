@@ -52,6 +52,8 @@ export interface Answer {
   has(id: EventId): boolean;
   /** Rows `offset` to `offset + limit` of the kept events, sorted; ties in the order of time. */
   page(sort: Sort, offset: number, limit: number): Page;
+  /** Which row of the kept events, sorted, this one is, from 0; -1 where the filters leave it out. */
+  position(sort: Sort, id: EventId): number;
   /** Kept events that share time with the window, in the order of time, at most `limit`. */
   inWindow(window: Interval, limit: number): Page;
   /** Kept events that are placed, in the order of time, at most `limit`. */

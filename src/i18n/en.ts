@@ -3,6 +3,7 @@ import type { ActorKind, How, RelationType } from "../model/schema/actor.ts";
 import type { Credibility, EventKind, Reliability, Role } from "../model/schema/event.ts";
 import { plural } from "./plural.ts";
 
+const digits = new Intl.NumberFormat("en-GB");
 const events = plural("en", { one: "# event", other: "# events" });
 const facts = plural("en", { one: "# fact rests on it", other: "# facts rest on it" });
 const problems = plural("en", { one: "# problem", other: "# problems" });
@@ -107,8 +108,7 @@ export const en = {
     tabs: "Panels",
   },
 
-  status: (kept: number, total: number) =>
-    `${new Intl.NumberFormat("en").format(kept)} of ${events(total)}`,
+  status: (kept: number, total: number) => `${digits.format(kept)} of ${events(total)}`,
 
   sides: { none: "No side" },
 
@@ -290,7 +290,8 @@ export const en = {
     faction: "Faction",
     place: "Place",
     says: "Who says so",
-    page: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,
+    page: (from: number, to: number, total: number) =>
+      `${digits.format(from)} to ${digits.format(to)} of ${digits.format(total)}`,
     next: "Next page",
     previous: "Previous page",
   },

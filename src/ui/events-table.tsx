@@ -23,6 +23,12 @@ export function EventsTable() {
   const sort = useAtlas((state) => state.sort);
   const atlas = useAtlas((state) => state.atlas);
   const [wanted, setOffset] = useState(0);
+  const selected = useAtlas(selectedEventOf);
+  useEffect(() => {
+    // The page follows the selection; turning the page does not change what is selected.
+    const position = selected ? answer.position(sort, selected) : -1;
+    if (position >= 0) setOffset(position - (position % PAGE));
+  }, [selected, answer, sort]);
   const offset = wanted < answer.kept ? wanted : 0;
   const { ids, total } = answer.page(sort, offset, PAGE);
   if (atlas.events.size === 0) return <p class="table-empty">{words.failure.empty}</p>;

@@ -99,6 +99,7 @@ test("a view in a tab that was hidden is drawn when it is shown", async ({ atlas
   await page.goto("./?tab=event&event=phone-call");
   await expect(atlas.event.getByRole("heading", { name: CALL })).toBeVisible();
   await page.getByRole("tab", { name: "Timeline" }).click();
+  await atlas.mark("timeline", CALL).click();
   await expect(atlas.mark("timeline", CALL)).toBeInViewport();
   await page.getByRole("tab", { name: "Factions" }).click();
   await expect(atlas.factions.getByRole("button", { name: /^Khalifa Haftar,/ })).toBeVisible();

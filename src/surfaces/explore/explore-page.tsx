@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Problem } from "../../model/result.ts";
 import type { Lang } from "../../state/state.ts";
+import { setTab } from "../../state/store.ts";
 import { Card } from "../../ui/card/card.tsx";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { EventsTable } from "../../ui/events-table.tsx";
@@ -33,14 +34,21 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
   useEffect(
     () =>
       listenToKeys(store, {
-        onSearch: () => search.current?.focus(),
+        onSearch: () => {
+          // On a small screen the search is on a tab of its own, which must be drawn before it can take the focus.
+          if (!search.current?.checkVisibility()) setTab(store, "filters");
+          requestAnimationFrame(() => search.current?.focus());
+        },
         onKeys: () => setShowsKeys(true),
       }),
     [store],
   );
+  const showEvent = () => {
+    if (!document.getElementById("panel-event")?.checkVisibility()) setTab(store, "event");
+  };
   return (
     <div class="explore" data-tab={tab}>
-      <a class="skip" href="#panel-event">
+      <a class="skip" href="#panel-event" onClick={showEvent}>
         {words.skip}
       </a>
       <Masthead onLanguage={onLanguage} onKeys={() => setShowsKeys(true)} />

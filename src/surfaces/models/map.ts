@@ -28,8 +28,13 @@ import { litMarks } from "./lit-marks.ts";
 /** As many marks as a map shows; beyond, they stand in stacks. */
 const MAX_MARKS = 500;
 
-const plainMarks = memoise((answer: Answer, atlas: Atlas, lang: Lang): readonly MapMark[] =>
-  answer.placed(MAX_MARKS).ids.flatMap((id) => markOf(id, atlas, lang)),
+/** @param selected has its mark even where there are more than can be drawn */
+const plainMarks = memoise(
+  (answer: Answer, atlas: Atlas, lang: Lang, selected: EventId | null): readonly MapMark[] => {
+    const { ids } = answer.placed(MAX_MARKS);
+    const isLeftOut = selected !== null && !ids.includes(selected) && answer.has(selected);
+    return (isLeftOut ? [...ids, selected] : ids).flatMap((id) => markOf(id, atlas, lang));
+  },
 );
 
 function markOf(id: EventId, atlas: Atlas, lang: Lang): readonly MapMark[] {
@@ -107,7 +112,13 @@ const assemble = memoise(
 export function mapModel(state: State): MapModel {
   const { atlas, lang, camera } = state;
   const light = lightIn(state);
-  const plain = plainMarks(answerOf(state), atlas, lang);
-  const marks = inLight(plain, light, selectedEventOf(state));
+  const selected = selectedEventOf(state);
+  const plain = plainMarks(
+    answerOf(state),
+    atlas,
+    lang,
+    state.engine.size > MAX_MARKS ? selected : null,
+  );
+  const marks = inLight(plain, light, selected);
   return assemble(lang, camera, marks, seatsOf(atlas, lang, light), tilesOf(atlas));
 }

@@ -47,15 +47,28 @@ const surroundings = memoise((window: Interval): Interval => {
   return toInterval(window.start - width, window.end + width);
 });
 
+/** @param selected has its mark even where there are more than can be drawn */
 const plainMarks = memoise(
-  (answer: Answer, atlas: Atlas, window: Interval, lang: Lang): readonly TimelineMark[] => {
+  (
+    answer: Answer,
+    atlas: Atlas,
+    window: Interval,
+    lang: Lang,
+    selected: EventId | null,
+  ): readonly TimelineMark[] => {
     const { ids } = answer.inWindow(surroundings(window), MAX_MARKS);
-    return ids.flatMap((id) => {
+    const isLeftOut = selected !== null && !ids.includes(selected) && answer.has(selected);
+    return (isLeftOut ? [...ids, selected] : ids).flatMap((id) => {
       const facts = atlas.events.get(id);
       return facts ? [markOf(facts, atlas, lang)] : [];
     });
   },
 );
+
+/** The selected event, where it could be missing; else null, so that a selection changes no list of marks. */
+function selectedAmongMany(state: State): EventId | null {
+  return state.engine.size > MAX_MARKS ? selectedEventOf(state) : null;
+}
 
 function markOf(facts: EventFacts, atlas: Atlas, lang: Lang): TimelineMark {
   const { event, edtf, time, faction } = facts;
@@ -107,7 +120,7 @@ const assemble = memoise(
 
 export function timelineModel(state: State): TimelineModel {
   const { atlas, lang, window, reach } = state;
-  const plain = plainMarks(answerOf(state), atlas, window, lang);
+  const plain = plainMarks(answerOf(state), atlas, window, lang, selectedAmongMany(state));
   const marks = inLight(plain, lightIn(state), selectedEventOf(state));
   return assemble(lang, atlas, window, reach, rowsOf(atlas, lang, plain), marks);
 }
