@@ -43,14 +43,16 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
       }),
     [store],
   );
-  const showEvent = () => {
-    if (!document.getElementById("panel-event")?.checkVisibility()) setTab(store, "event");
+  const skipToEvent = () => {
+    const panel = () => document.getElementById("panel-event");
+    if (!panel()?.checkVisibility()) setTab(store, "event");
+    requestAnimationFrame(() => panel()?.focus());
   };
   return (
     <div class="explore" data-tab={tab}>
-      <a class="skip" href="#panel-event" onClick={showEvent}>
+      <button type="button" class="skip" onClick={skipToEvent}>
         {words.skip}
-      </a>
+      </button>
       <Masthead onLanguage={onLanguage} onKeys={() => setShowsKeys(true)} />
       <Notices ignored={ignored} leftOut={leftOut} />
       <main class="panels">

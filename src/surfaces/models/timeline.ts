@@ -7,7 +7,7 @@ import { nameOfFaction, nameOfMark } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { type Atlas, type EventFacts, toneOfFaction } from "../../model/atlas.ts";
 import { type Interval, toInterval } from "../../model/interval.ts";
-import type { FactionId } from "../../model/schema/common.ts";
+import type { EventId, FactionId } from "../../model/schema/common.ts";
 import { memoise } from "../../state/memoise.ts";
 import { answerOf, lightIn, selectedEventOf } from "../../state/selectors.ts";
 import type { Lang, State } from "../../state/state.ts";
