@@ -290,7 +290,6 @@ export const ar: Words = {
     since: (date) => `بدءًا من ${date}`,
     oneOf: (date) => `في وقت ما ضمن ${date}`,
     unknown: "في وقت غير مذكور",
-    season: (name, year) => `${name} ${year}`,
   },
 
   source: {

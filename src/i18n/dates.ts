@@ -100,7 +100,7 @@ export function sayMoment(ms: number, zone: Zone, lang: string): string {
 }
 
 /** The moment that a stretch ends before: the last day of whole days, else the moment to the minute. */
-function sayEnd(ms: number, zone: Zone, lang: string): string {
+export function sayEnd(ms: number, zone: Zone, lang: string): string {
   const civil = civilOf(ms, zone);
   return civil % DAY === 0
     ? formatter(lang, SHORT).format(civil - 1)

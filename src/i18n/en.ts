@@ -252,7 +252,6 @@ export const en = {
     since: (date: string) => `from ${date} on`,
     oneOf: (date: string) => `some time in ${date}`,
     unknown: "at a time not given",
-    season: (name: string, year: string) => `${name} ${year}`,
   },
 
   source: {

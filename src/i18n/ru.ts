@@ -292,7 +292,6 @@ export const ru: Words = {
     since: (date) => withDate("начиная с", "начало", date),
     oneOf: (date) => `в промежутке ${date}`,
     unknown: "время не указано",
-    season: (name, year) => `${name} ${year}`,
   },
 
   source: {

@@ -1,5 +1,5 @@
 /** A chip for each clause in force, to take it off; and, where nothing is left, the way out. */
-import { sayMoment, sayRange } from "../i18n/dates.ts";
+import { sayEnd, sayRange } from "../i18n/dates.ts";
 import type { Words } from "../i18n/en.ts";
 import { type Dimension, NO_FILTERS } from "../model/filters.ts";
 import { answerOf } from "../state/selectors.ts";
@@ -78,10 +78,7 @@ function chipsOf(state: State, words: Words): readonly Chip[] {
         takeOff: (store) => toggleFilter(store, dimension, value as never),
       });
   if (filters.knownAsOf !== null)
-    add(
-      "knownAsOf",
-      words.filters.knownChip(sayMoment(filters.knownAsOf - 1, atlas.zone, words.locale)),
-    );
+    add("knownAsOf", words.filters.knownChip(sayEnd(filters.knownAsOf, atlas.zone, words.locale)));
   if (filters.text.trim()) add("text", words.filters.textChip(filters.text));
   if (state.keepInFrame)
     chips.push({

@@ -60,11 +60,13 @@ const litFragments = memoise(
     selected: ReadonlySet<string>,
   ): readonly Fragment[] => {
     const lit = light?.company.spans.get(source.id);
-    return fragments.map((fragment) => ({
-      ...fragment,
-      emphasis: lit?.has(fragment.key) ? "lit" : light?.dims ? "dimmed" : "plain",
-      selected: selected.has(fragment.key),
-    }));
+    return fragments.map((fragment) => {
+      const emphasis = lit?.has(fragment.key) ? "lit" : light?.dims ? "dimmed" : "plain";
+      const isSelected = selected.has(fragment.key);
+      return emphasis === fragment.emphasis && isSelected === fragment.selected
+        ? fragment
+        : { ...fragment, emphasis, selected: isSelected };
+    });
   },
 );
 
