@@ -11,5 +11,5 @@ const PLACES = [
 
 /** @returns {string | null} */
 export function findChromium() {
-  return [process.env["CHROME_PATH"], ...PLACES].find((path) => path && existsSync(path)) ?? null;
+  return [process.env.CHROME_PATH, ...PLACES].find((path) => path && existsSync(path)) ?? null;
 }

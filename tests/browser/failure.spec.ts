@@ -126,7 +126,7 @@ test("an address of another scheme is not opened", async ({ atlas, page }) => {
 test("a dataset without events opens and says that it has none", async ({ atlas, page }) => {
   await atlas.open(`?data=${await serve(page, "none", ferryDataset([]))}`);
   await expect(atlas.status).toHaveText("0 of 0 events");
-  await expect(page.getByText("This dataset has no events.")).toBeVisible();
+  await expect(atlas.event.getByText("This dataset has no events.")).toBeVisible();
 });
 
 test("a view whose code cannot be loaded leaves the others, and can be tried again", async ({
@@ -149,7 +149,7 @@ test("a view that throws while it draws is taken down alone", async ({ atlas, pa
   atlas.expectFault(/Map failed/);
   await page.addInitScript(() => {
     const { append } = Element.prototype;
-    // The map's base layer is the only part that asks for this pane.
+    // Only the map builds its marks in elements of this class.
     Element.prototype.append = function fail(...parts) {
       if (this.classList.contains("map-site")) throw new Error("made to fail");
       append.apply(this, parts);

@@ -9,7 +9,7 @@ export const DOCUMENT = [
   "Captain Ana Voss had stopped it on Monday because of high waves. “We waited for calm water”, she said.",
 ].join("\n\n");
 
-export const digestOf = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
+const digestOf = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
 /** A span of the document by its words. */
 function quote(exact: string) {
