@@ -1,19 +1,14 @@
 /** The browser tests: Debian's Chromium against the production build, under the policy that it is served with. */
-import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import { findChromium } from "../../.ci/find-chromium.mjs";
 
 const PORT = 4310;
 /** A server that runs already can be tested instead of a build of our own. */
 const RUNNING = process.env.ATLAS_URL;
 
-const BROWSERS = [
-  "/usr/bin/chromium",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
-
+/** `npm test` has seen to it that there is one. */
 function findBrowser(): string {
-  const found = process.env.CHROME_PATH ?? BROWSERS.find((path) => existsSync(path));
+  const found = findChromium();
   if (!found) throw new Error("no Chromium found: install it, or name one in CHROME_PATH");
   return found;
 }
@@ -24,7 +19,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // Long enough for a machine that has other work to do: no test waits for time to pass.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   use: {
