@@ -4,44 +4,47 @@ import { EVENT_KINDS } from "../model/schema/event.ts";
 import { KindGlyph } from "./symbols.tsx";
 import "./legend.css";
 
-const TIMES = ["moment", "unit", "span", "approximate", "open"] as const;
-const PLACES = ["point", "ring", "toward", "area", "inferred", "seat"] as const;
+const SAMPLES = {
+  times: ["moment", "unit", "span", "approximate", "open"],
+  places: ["point", "ring", "toward", "area", "inferred", "seat"],
+} as const;
 
-export function Legend({ words }: { readonly words: Words }) {
+export type LegendPart = keyof typeof SAMPLES | "kinds";
+
+interface Props {
+  readonly words: Words;
+  readonly parts?: readonly LegendPart[];
+}
+
+export function Legend({ words, parts = ["times", "places", "kinds"] }: Props) {
   return (
     <section class="legend" aria-label={words.legend.title}>
       <h4>{words.legend.title}</h4>
-      <ul>
-        {TIMES.map((name) => (
-          <LegendItem key={name} name={name} label={words.legend[name]} />
-        ))}
-      </ul>
-      <ul>
-        {PLACES.map((name) => (
-          <LegendItem key={name} name={name} label={words.legend[name]} />
-        ))}
-      </ul>
-      <ul>
-        {EVENT_KINDS.map((kind) => (
-          <li key={kind}>
-            <span class="legend-sign">
-              <KindGlyph of={kind} />
-            </span>
-            {words.kinds[kind]}
-          </li>
-        ))}
-      </ul>
+      {parts.map((part) => (
+        <ul key={part}>{part === "kinds" ? kindItems(words) : sampleItems(part, words)}</ul>
+      ))}
     </section>
   );
 }
 
-function LegendItem({ name, label }: { readonly name: string; readonly label: string }) {
-  return (
-    <li>
+function sampleItems(part: keyof typeof SAMPLES, words: Words) {
+  return SAMPLES[part].map((name) => (
+    <li key={name}>
       <span class="legend-sign" aria-hidden="true">
         <span class={`legend-sample is-${name}`} />
       </span>
-      {label}
+      {words.legend[name]}
     </li>
-  );
+  ));
+}
+
+function kindItems(words: Words) {
+  return EVENT_KINDS.map((kind) => (
+    <li key={kind}>
+      <span class="legend-sign">
+        <KindGlyph of={kind} />
+      </span>
+      {words.kinds[kind]}
+    </li>
+  ));
 }

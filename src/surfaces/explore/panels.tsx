@@ -2,6 +2,7 @@
 import { sayOffset } from "../../i18n/dates.ts";
 import type { State } from "../../state/state.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
+import { LegendBox } from "../../ui/legend-box.tsx";
 import { Tray } from "../../ui/tray.tsx";
 import { factionsModel } from "../models/factions.ts";
 import { mapModel } from "../models/map.ts";
@@ -15,7 +16,10 @@ export function MapPanel() {
   return (
     <section id="panel-map" class="panel panel-map" aria-label={words.regions.map}>
       <ViewHost name={words.regions.map} class="map-root" mount={mountMap} toModel={mapModel} />
-      <Tray />
+      <div class="map-foot">
+        <Tray />
+        <LegendBox part="places" />
+      </div>
     </section>
   );
 }
@@ -37,6 +41,7 @@ export function TimelinePanel() {
           <span dir="auto">{words.timeline.zone(zone, offset)}</span>
           {left > 0 && <span> · {words.timeline.left(left)}</span>}
         </p>
+        <LegendBox part="times" />
       </header>
       <ViewHost
         name={words.regions.timeline}
