@@ -1,8 +1,8 @@
 /** The explore surface: every view and every control of the atlas on one page. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Problem } from "../../model/result.ts";
-import type { Lang } from "../../state/state.ts";
-import { setTab } from "../../state/store.ts";
+import type { Lang, Tab } from "../../state/state.ts";
+import { type AtlasStore, setTab } from "../../state/store.ts";
 import { Card } from "../../ui/card/card.tsx";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { EventsTable } from "../../ui/events-table.tsx";
@@ -34,20 +34,12 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
   useEffect(
     () =>
       listenToKeys(store, {
-        onSearch: () => {
-          // On a small screen the search is on a tab of its own, which must be drawn before it can take the focus.
-          if (!search.current?.checkVisibility()) setTab(store, "filters");
-          requestAnimationFrame(() => search.current?.focus());
-        },
+        onSearch: () => reveal(store, "filters", () => search.current),
         onKeys: () => setShowsKeys(true),
       }),
     [store],
   );
-  const skipToEvent = () => {
-    const panel = () => document.getElementById("panel-event");
-    if (!panel()?.checkVisibility()) setTab(store, "event");
-    requestAnimationFrame(() => panel()?.focus());
-  };
+  const skipToEvent = () => reveal(store, "event", () => document.getElementById("panel-event"));
   return (
     <div class="explore" data-tab={tab}>
       <button type="button" class="skip" onClick={skipToEvent}>
@@ -83,6 +75,14 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
     </div>
   );
+}
+
+/** Gives an element the focus; on a small screen it may be on a tab that must be drawn before. */
+function reveal(store: AtlasStore, tab: Tab, find: () => HTMLElement | null): void {
+  if (!find()?.checkVisibility()) {
+    setTab(store, tab);
+    requestAnimationFrame(() => find()?.focus());
+  } else find()?.focus();
 }
 
 function Notices({ ignored, leftOut }: Pick<Props, "ignored" | "leftOut">) {
