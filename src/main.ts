@@ -3,12 +3,14 @@ import { loadWords } from "./i18n/catalogue.ts";
 import type { Dataset } from "./model/schema/dataset.ts";
 import { languageIn } from "./state/address/settings.ts";
 import { LANGUAGES, type Lang, THEMES } from "./state/state.ts";
-import { openExplore } from "./surfaces/explore/explore.tsx";
-import { showFailure } from "./surfaces/failure.tsx";
 import { openDataset, SHIPPED } from "./surfaces/open-dataset.ts";
-import "./ui/fonts.css";
-import "./ui/tokens.css";
-import "./ui/page.css";
+import type { Surface } from "./surfaces/surface.ts";
+import "./ui/page.ts";
+
+const SURFACES: Readonly<Record<string, () => Promise<Surface>>> = {
+  explore: async () => (await import("./surfaces/explore/explore.tsx")).explore,
+  embed: async () => (await import("./surfaces/embed/embed.tsx")).embed,
+};
 
 const query = new URLSearchParams(location.search);
 const defaultLang = preferredLanguage(navigator.languages);
@@ -24,31 +26,46 @@ function preferredLanguage(wanted: readonly string[]): Lang {
   return "en";
 }
 
+function pickSurface(): Promise<Surface> {
+  const wanted = query.get("view") ?? "explore";
+  const load = Object.hasOwn(SURFACES, wanted) ? SURFACES[wanted] : SURFACES.explore;
+  if (!load) throw new Error("no surface");
+  return load();
+}
+
 async function start(): Promise<void> {
   const status = document.documentElement.dataset;
   const root = document.getElementById("atlas");
   if (!root) throw new Error("the page has no element with the id atlas");
   status.atlas = "loading";
-  const words = await loadWords(lang);
+  const [surface, words] = await Promise.all([pickSurface(), loadWords(lang)]);
   document.documentElement.lang = lang;
   document.documentElement.dir = words.dir;
   if (theme !== "system") status.theme = theme;
+  await surface.wait?.();
   const address = query.get("data") ?? SHIPPED;
   const opening = await openDataset(address, words);
-  if (opening.type === "opened") await open(root, opening.dataset, 0);
+  if (opening.type === "opened") await open(surface, root, opening.dataset, 0);
   else {
     const { sound, problems } = opening;
+    const { showFailure } = await import("./surfaces/failure.tsx");
     showFailure(root, words, opening, {
       shippedAddress: address === SHIPPED ? null : location.pathname,
       onRetry: () => location.reload(),
-      onOpenSound: () => sound && void open(root, sound, problems.length),
+      onOpenSound: () => sound && void open(surface, root, sound, problems.length),
     });
+    surface.onFailure?.(opening.reason);
     status.atlas = "error";
   }
 }
 
-async function open(root: HTMLElement, dataset: Dataset, leftOut: number): Promise<void> {
-  await openExplore(root, dataset, { lang, defaultLang, theme }, leftOut);
+async function open(
+  surface: Surface,
+  root: HTMLElement,
+  dataset: Dataset,
+  leftOut: number,
+): Promise<void> {
+  await surface.open(root, dataset, { lang, defaultLang, theme }, leftOut);
   document.documentElement.dataset.atlas = "ready";
 }
 

@@ -33,6 +33,12 @@ const CUTS: readonly Cut[] = [
     replacement: "",
   },
   {
+    file: "leaflet/dist/leaflet-src.esm.js",
+    why: "layers and renderers that nobody asks for, once making a class counts as free of effects",
+    find: /^(\s*var [A-Z]\w* = )(?=\w+\.extend\()/gm,
+    replacement: "$1/*#__PURE__*/",
+  },
+  {
     file: "vis-util/esnext/esm/vis-util.mjs",
     why: "the same panel's parts, which vis-timeline has of its own",
     find: /(?<=^export \{.*)\b(ColorPicker|Configurator|Popup|Validator|VALIDATOR_PRINT_STYLE), /gm,

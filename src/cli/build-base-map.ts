@@ -1,10 +1,11 @@
-/** Writes data/base-map.json, the map that ships with the page: `tsx src/cli/build-base-map.ts`. */
+/** Writes data/base-map.json, the map that ships with the page, and a lighter one for embeds: `tsx src/cli/build-base-map.ts`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { argv } from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import type { Feature, FeatureCollection, Point, Polygon, Position } from "geojson";
+import { geoArea } from "d3";
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from "geojson";
 import { feature, merge, quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import type {
@@ -15,7 +16,7 @@ import type {
 } from "topojson-specification";
 import { countryFeatures, type WorldTopology } from "./base-map/countries.ts";
 import { type Arc, joinOutline } from "./base-map/join-districts.ts";
-import { thin } from "./base-map/thin.ts";
+import { FULL, LIGHT, thin, type Zone } from "./base-map/thin.ts";
 
 type Cut = Topology<{ districts: GeometryCollection<Record<string, string>> }>;
 type Names = { readonly en: string; readonly ar?: string; readonly ru?: string };
@@ -32,13 +33,48 @@ type Labels = {
   readonly seas: readonly PlaceLabel[];
 };
 
-/** Steps across the world: 200 m in latitude, 300 m in longitude at Libya's coast. */
-const STEPS = 1e5;
+/** How much of the map is kept. */
+export interface Detail {
+  /** Where the file goes. */
+  readonly output: string;
+  readonly zones: readonly Zone[];
+  /** Across the world. */
+  readonly steps: number;
+  readonly keepsCity: (city: PlaceLabel) => boolean;
+  /** Whether a country keeps its label, which stands here; one without has its code for a name. */
+  readonly keepsLabel: (at: Position) => boolean;
+  /** Whether a country that never had a label keeps its name. */
+  readonly keepsNames: boolean;
+  /** Of a country without a label, in steradians; smaller ones are left out. */
+  readonly leastArea: number;
+}
+
 const DISTRICTS = "../../data/sources/libya-districts.topo.json";
 const LABELS = "../../data/sources/base-map-labels.json";
-const OUTPUT = "../../data/base-map.json";
 const require = createRequire(import.meta.url);
 const WORLD = pathToFileURL(require.resolve("world-atlas/countries-10m.json")).href;
+
+/** Steps of 200 m in latitude, 300 m in longitude at Libya's coast. */
+export const FULL_MAP: Detail = {
+  output: "../../data/base-map.json",
+  zones: FULL,
+  steps: 1e5,
+  keepsCity: () => true,
+  keepsLabel: () => true,
+  keepsNames: true,
+  leastArea: 0,
+};
+
+/** The same for an embed, which has a tenth of a second for it: steps of a kilometre, the larger cities. */
+export const LIGHT_MAP: Detail = {
+  output: "../../data/base-map-light.json",
+  zones: LIGHT,
+  steps: 1e4,
+  keepsCity: ({ rank = 1, country }) => rank === 1 || (rank === 2 && country === "LY"),
+  keepsLabel: ([lon = 0, lat = 0]) => lon > -13 && lon < 46 && lat > 8 && lat < 48,
+  keepsNames: false,
+  leastArea: 1e-3,
+};
 
 /**
  * Builds the base map from the world file and from data/sources.
@@ -46,7 +82,7 @@ const WORLD = pathToFileURL(require.resolve("world-atlas/countries-10m.json")).h
  * @returns quantised TopoJSON with the objects `countries`, `districts`, `cities` and `seas`; polygons turn clockwise,
  *   as d3-geo wants them
  */
-export function buildBaseMap(): Topology<Objects<object>> {
+export function buildBaseMap(detail: Detail = FULL_MAP): Topology<Objects<object>> {
   const labels = read<Labels>(LABELS);
   const cut = read<Cut>(DISTRICTS);
   const units = cut.objects.districts.geometries as PolygonArcs[];
@@ -55,17 +91,22 @@ export function buildBaseMap(): Topology<Objects<object>> {
   const world = joinLibya(read<WorldTopology>(WORLD), outline);
 
   const countries = countryFeatures(world);
+  const isKept = (country: Feature<Polygon | MultiPolygon>) =>
+    String(country.id) in labels.countries || geoArea(country) >= detail.leastArea;
+  countries.features = countries.features.filter(isKept);
   for (const country of countries.features) {
     const label = labels.countries[String(country.id)];
-    if (label) country.properties = { name: label.names.en, ...label };
+    if (label && detail.keepsLabel(label.label))
+      country.properties = { name: label.names.en, ...label };
+    else if (!detail.keepsNames) country.properties = { name: String(country.id) };
   }
   const whole = topology({
     countries,
     districts: clockwise(districts),
-    cities: points(labels.cities),
+    cities: points(labels.cities.filter(detail.keepsCity)),
     seas: points(labels.seas),
   });
-  return quantize(thin(whole), STEPS);
+  return quantize(thin(whole, detail.zones), detail.steps);
 }
 
 function joinLibya(world: WorldTopology, outline: readonly Position[]): WorldTopology {
@@ -105,8 +146,10 @@ function read<T>(path: string): T {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  const text = `${JSON.stringify(buildBaseMap())}\n`;
-  writeFileSync(new URL(OUTPUT, import.meta.url), text);
-  const zipped = gzipSync(text, { level: 9 }).length;
-  console.log(`data/base-map.json: ${text.length} characters, ${zipped} bytes after gzip`);
+  for (const detail of [FULL_MAP, LIGHT_MAP]) {
+    const text = `${JSON.stringify(buildBaseMap(detail))}\n`;
+    writeFileSync(new URL(detail.output, import.meta.url), text);
+    const zipped = gzipSync(text, { level: 9 }).length;
+    console.log(`${detail.output}: ${text.length} characters, ${zipped} bytes after gzip`);
+  }
 }

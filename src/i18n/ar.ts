@@ -345,6 +345,34 @@ export const ar: Words = {
     close: "إغلاق",
   },
 
+  embed: {
+    open: "فتح الأطلس كاملًا",
+    prompt: "تنقّل بين الأحداث، أو أشر إلى أحدها",
+  },
+
+  share: {
+    title: "شارك هذه الصورة",
+    open: "مشاركة",
+    link: "رابط ما تراه",
+    embed: "في مقال",
+    plain: "إطار: لا يحتاج إلى شيء آخر",
+    script: "نص برمجي: يضبط ارتفاعه بنفسه، وتستطيع فقراتك توجيهه",
+    snippet: "الشيفرة",
+    views: "العروض",
+    controls: "أدوات تصفية للقارئ",
+    preview: "معاينة",
+    widths: { phone: "هاتف", column: "عمود", full: "عرض كامل" },
+    picture: "صورةً",
+    png: "PNG",
+    png2: "PNG بضعف الحجم",
+    svg: "SVG للطباعة",
+    copy: "نسخ",
+    copied: "نُسخ",
+    notCopied: "لم يسمح المتصفح بذلك: حدّد النص وانسخه.",
+    failed: "تعذّر رسم الصورة.",
+    close: "إغلاق",
+  },
+
   ignored: {
     title: "أُهملت أجزاء من عنوان الصفحة",
     item: (name, found, expected) =>

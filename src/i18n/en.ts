@@ -308,6 +308,34 @@ export const en = {
     close: "Close",
   },
 
+  embed: {
+    open: "Open the full atlas",
+    prompt: "Step through the events, or point at one",
+  },
+
+  share: {
+    title: "Share this picture",
+    open: "Share",
+    link: "Link to what you see",
+    embed: "In an article",
+    plain: "A frame: needs nothing else",
+    script: "A script: sizes itself, and your paragraphs can drive it",
+    snippet: "Snippet",
+    views: "Views",
+    controls: "Filters for the reader",
+    preview: "Preview",
+    widths: { phone: "Phone", column: "Column", full: "Full width" },
+    picture: "As a picture",
+    png: "PNG",
+    png2: "PNG, twice the size",
+    svg: "SVG, for print",
+    copy: "Copy",
+    copied: "Copied",
+    notCopied: "The browser did not allow it: select the text and copy it.",
+    failed: "The picture could not be drawn.",
+    close: "Close",
+  },
+
   ignored: {
     title: "Parts of the address were ignored",
     item: (name: string, found: string, expected: string) =>

@@ -4,6 +4,7 @@ import type { Words } from "../i18n/en.ts";
 import type { Problem } from "../model/result.ts";
 import { FailurePage } from "../ui/failure-page.tsx";
 import type { Opening } from "./open-dataset.ts";
+import { saveFile } from "./save-file.ts";
 
 interface Ways {
   readonly shippedAddress: string | null;
@@ -34,9 +35,5 @@ export function showFailure(
 
 function saveProblems(dataset: string, problems: readonly Problem[]): void {
   const text = JSON.stringify({ dataset, problems }, null, 2);
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = "problems.json";
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile("problems.json", new Blob([text], { type: "application/json" }));
 }

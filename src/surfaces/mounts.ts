@@ -1,4 +1,5 @@
 /** Mounts the views on a store: loads each one's code, and turns what it reports into actions. */
+import type { BaseMap } from "../model/base-map.ts";
 import { NO_FACTION } from "../model/filters.ts";
 import {
   type AtlasStore,
@@ -12,19 +13,34 @@ import {
   showFirstWindow,
 } from "../state/store.ts";
 
-export async function mountMap(root: HTMLElement, store: AtlasStore) {
-  const [{ mountMap: mount }, { decodeBaseMap: decode }, file] = await Promise.all([
-    import("../views/map/map-view.ts"),
-    import("../views/map/base-map.ts"),
-    fetch(new URL("data/base-map.json", document.baseURI)).then((answer) => answer.json()),
+type BaseMapName = "base-map" | "base-map-light";
+
+export async function fetchBaseMap(name: BaseMapName): Promise<BaseMap> {
+  const [{ decodeBaseMap }, answer] = await Promise.all([
+    import("../model/base-map.ts"),
+    fetch(new URL(`data/${name}.json`, document.baseURI)),
   ]);
-  return mount(root, decode(file), {
-    onSelect: (id) => select(store, { type: "event", id }),
-    onHover: (id) => hover(store, id && { type: "event", id }),
-    onFrame: (frame, byUser) => noteFrame(store, frame, byUser),
-    onHome: () => lookHome(store),
-  });
+  return decodeBaseMap(await answer.json());
 }
+
+/** @param name the light one is a third of the weight: enough for a picture in an article */
+function mountMapOn(name: BaseMapName) {
+  return async (root: HTMLElement, store: AtlasStore) => {
+    const [{ mountMap: mount }, baseMap] = await Promise.all([
+      import("../views/map/map-view.ts"),
+      fetchBaseMap(name),
+    ]);
+    return mount(root, baseMap, {
+      onSelect: (id) => select(store, { type: "event", id }),
+      onHover: (id) => hover(store, id && { type: "event", id }),
+      onFrame: (frame, byUser) => noteFrame(store, frame, byUser),
+      onHome: () => lookHome(store),
+    });
+  };
+}
+
+export const mountMap = mountMapOn("base-map");
+export const mountLightMap = mountMapOn("base-map-light");
 
 export async function mountTimeline(root: HTMLElement, store: AtlasStore) {
   const { mountTimeline: mount } = await import("../views/timeline/timeline-view.ts");

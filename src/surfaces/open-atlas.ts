@@ -5,7 +5,7 @@ import { textsFor } from "../i18n/engine-texts.ts";
 import { type Atlas, indexDataset } from "../model/atlas.ts";
 import type { Problem } from "../model/result.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
-import { readAddress } from "../state/address/address.ts";
+import { type AddressReading, readAddress } from "../state/address/address.ts";
 import { bindAddress } from "../state/address/bind-address.ts";
 import { initialState, type Preferences } from "../state/initial.ts";
 import type { Lang, State } from "../state/state.ts";
@@ -18,9 +18,16 @@ export interface OpenAtlas {
   readonly speak: (lang: Lang) => Promise<void>;
   /** What of the address was not understood. */
   readonly ignored: readonly Problem[];
+  /** The state that an address would open, in the present language. */
+  readonly read: (query: URLSearchParams) => AddressReading;
 }
 
-export async function openAtlas(dataset: Dataset, preferences: Preferences): Promise<OpenAtlas> {
+/** @param leavesTrail whether the reader's steps can be gone back; see `bindAddress` */
+export async function openAtlas(
+  dataset: Dataset,
+  preferences: Preferences,
+  leavesTrail: boolean,
+): Promise<OpenAtlas> {
   const atlas = indexDataset(dataset);
   const engineFor = async (lang: Lang) =>
     createEngine(atlas, textsFor(atlas, await loadWords(lang)));
@@ -29,8 +36,9 @@ export async function openAtlas(dataset: Dataset, preferences: Preferences): Pro
   const store = createAtlasStore(state);
   const speak = async (lang: Lang) => setLanguage(store, lang, await engineFor(lang));
   bindPageSettings(store, (lang) => titleOf(atlas, lang));
-  bindAddress(store, { initial: () => asOpened(store, opened), onLanguage: speak });
-  return { store, speak, ignored };
+  const initial = () => asOpened(store, opened);
+  bindAddress(store, { leavesTrail, initial, onLanguage: speak });
+  return { store, speak, ignored, read: (query) => readAddress(query, initial()) };
 }
 
 /** As the dataset opens, in the language that is shown now. */

@@ -12,9 +12,10 @@ const NAMES: Readonly<Record<Lang, string>> = { en: "English", ar: "العربي
 interface Props {
   readonly onLanguage: (lang: Lang) => void;
   readonly onKeys: () => void;
+  readonly onShare: () => void;
 }
 
-export function Masthead({ onLanguage, onKeys }: Props) {
+export function Masthead({ onLanguage, onKeys, onShare }: Props) {
   const words = useWords();
   const dataset = useAtlas(({ atlas }) => atlas.dataset);
   const { title, summary } = translate(dataset, words.lang);
@@ -25,12 +26,12 @@ export function Masthead({ onLanguage, onKeys }: Props) {
         <h1 dir="auto">{title}</h1>
         {summary && <p dir="auto">{summary}</p>}
       </div>
-      <Settings words={words} onLanguage={onLanguage} onKeys={onKeys} />
+      <Settings words={words} onLanguage={onLanguage} onKeys={onKeys} onShare={onShare} />
     </header>
   );
 }
 
-function Settings({ words, onLanguage, onKeys }: Props & { readonly words: Words }) {
+function Settings({ words, onLanguage, onKeys, onShare }: Props & { readonly words: Words }) {
   const store = useStore();
   const { lang, theme } = {
     lang: useAtlas((state) => state.lang),
@@ -64,6 +65,9 @@ function Settings({ words, onLanguage, onKeys }: Props & { readonly words: Words
           ))}
         </select>
       </label>
+      <button type="button" class="masthead-share" onClick={onShare}>
+        {words.share.open}
+      </button>
       <button type="button" class="quiet" onClick={onKeys}>
         {words.header.keys} <kbd>?</kbd>
       </button>

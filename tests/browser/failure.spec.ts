@@ -133,12 +133,12 @@ test("a view whose code cannot be loaded leaves the others, and can be tried aga
   atlas,
   page,
 }) => {
-  atlas.expectFault(/Timeline failed/);
+  atlas.expectFault(/Factions failed/);
   atlas.expectFault(/ERR_FAILED|Failed to (load|fetch)/);
-  await page.route("**/assets/timeline-view*.js", (route) => route.abort());
+  await page.route("**/assets/factions-view*.js", (route) => route.abort());
   await page.goto("./");
   await expect(page.getByRole("alert")).toHaveText(
-    /^Timeline failed and was taken down; the rest goes on\./,
+    /^Factions failed and was taken down; the rest goes on\./,
   );
   await atlas.mark("table", "Bogdanov and Haftar").click();
   await expect(atlas.mark("map", "Bogdanov and Haftar")).toHaveAttribute("aria-current", "true");

@@ -47,5 +47,9 @@ for (const { name, query, colorScheme, width, height } of PICTURES) {
   await page.screenshot({ path: `tests/browser/pictures/${name}.png` });
   await page.close();
 }
+// The card for social media, from the picture that the build has drawn; `npm run build` ships it.
+const card = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+await card.goto("http://localhost:4175/static/libya-2019-04-06.svg");
+await card.screenshot({ path: "data/pictures/libya-2019-04-06.png" });
 await browser.close();
 await server.close();

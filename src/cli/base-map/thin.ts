@@ -9,7 +9,7 @@ import { turn } from "./join-districts.ts";
 
 type AnyTopology = Topology<Objects<object>>;
 
-type Zone = {
+export type Zone = {
   /** west, south, east, north in degrees */
   readonly box: readonly [number, number, number, number];
   /** Points that bend a line by less than about this many degrees go. */
@@ -18,12 +18,20 @@ type Zone = {
   readonly ring: number;
 };
 
-// From the closest frame outwards; the first that holds a point decides.
-const ZONES: readonly Zone[] = [
+/** From the closest frame outwards; the first that holds a point decides. */
+export const FULL: readonly Zone[] = [
   { box: [8.3, 18.5, 26.2, 34.2], detail: 0.004, ring: 0 },
   { box: [-5, 15, 40, 48], detail: 0.08, ring: 0.006 },
   { box: [-13, 2, 62, 62], detail: 0.2, ring: 0.08 },
   { box: [-180, -90, 180, 90], detail: 1, ring: 3 },
+];
+
+/** For embeds: Libya good to zoom 8, the world a sketch. */
+export const LIGHT: readonly Zone[] = [
+  { box: [8.3, 18.5, 26.2, 34.2], detail: 0.035, ring: 0.01 },
+  { box: [-5, 15, 40, 48], detail: 0.5, ring: 0.3 },
+  { box: [-13, 2, 62, 62], detail: 1.6, ring: 3 },
+  { box: [-180, -90, 180, 90], detail: 12, ring: 120 },
 ];
 
 /**
@@ -31,16 +39,17 @@ const ZONES: readonly Zone[] = [
  * neighbours still meet; each country keeps its largest ring, with at least four corners.
  *
  * @param topology unquantised, absolute degrees
+ * @param zones from the closest outwards; the last holds the whole world
  * @returns a smaller topology with the same objects and ids
  */
-export function thin(topology: AnyTopology): AnyTopology {
+export function thin(topology: AnyTopology, zones: readonly Zone[]): AnyTopology {
   const weighted = presimplify(topology);
-  for (const arc of weighted.arcs) weigh(arc);
+  for (const arc of weighted.arcs) weigh(arc, zones);
   const simple = simplify(weighted, 1);
   const kept = largestRings(simple);
   return filter(simple, (ring) => {
     const positions = outline(simple, ring);
-    if (area(positions) > zoneOf(positions[0] ?? [0, 0]).ring) return true;
+    if (area(positions) > zoneOf(positions[0] ?? [0, 0], zones).ring) return true;
     // A hole stays if the country that fills it does.
     return kept.has(ringKey(ring));
   });
@@ -81,8 +90,8 @@ function area(ring: readonly Position[]): number {
   return Math.abs(turn(ring)) / 2;
 }
 
-function zoneOf([lon = 0, lat = 0]: Position): Zone {
-  const zone = ZONES.find(
+function zoneOf([lon = 0, lat = 0]: Position, zones: readonly Zone[]): Zone {
+  const zone = zones.find(
     ({ box: [west, south, east, north] }) =>
       lon >= west && lon <= east && lat >= south && lat <= north,
   );
@@ -90,8 +99,8 @@ function zoneOf([lon = 0, lat = 0]: Position): Zone {
   return zone;
 }
 
-function weigh(arc: WeightedTopology["arcs"][number]): void {
-  for (const point of arc) point[2] /= zoneOf(point).detail ** 2;
+function weigh(arc: WeightedTopology["arcs"][number], zones: readonly Zone[]): void {
+  for (const point of arc) point[2] /= zoneOf(point, zones).detail ** 2;
   const [first, last] = [arc[0], arc.at(-1)];
   if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return;
   // An island is one closed arc: without three corners besides its start it would vanish into a line.

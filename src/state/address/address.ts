@@ -15,16 +15,16 @@ const PARAMETERS: readonly Parameter[] = [
   ...SETTING_PARAMETERS,
 ];
 
-/** Read elsewhere, and kept as they are. */
-const PASSED_ON = ["view", "data"];
+/** Read elsewhere, and kept as they are: which surface, which dataset, and what an editor chose for an embed. */
+const PASSED_ON = ["view", "data", "views", "controls", "height", "host", "pym", "childId"];
 
-/** What other sites hang onto links; nothing to tell a reader about. */
-const TRACKING = /^(utm_|fbclid$|gclid$|mc_)/;
+/** What other sites, and pym.js, hang onto addresses; nothing to tell a reader about. */
+const TRACKING = /^(utm_|fbclid$|gclid$|mc_|initialWidth$|parentTitle$|parentUrl$)/;
 
 /** @param passedOn the parameters of the present address that are not part of the state, such as `data` */
 export function writeAddress(state: State, passedOn: URLSearchParams): string {
   const pairs = [
-    ...PASSED_ON.map((name) => [name, passedOn.get(name)] as const),
+    ...PASSED_ON.map((name) => [name, passedOn.getAll(name).join(",")] as const),
     ...PARAMETERS.map((parameter) => [parameter.name, parameter.write(state)] as const),
   ];
   return pairs.flatMap(([name, value]) => (value ? [`${name}=${encode(value)}`] : [])).join("&");

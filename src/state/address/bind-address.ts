@@ -9,6 +9,8 @@ const STREAMS = ["map", "window", "q"];
 const ONE_STEP_MS = 1500;
 
 interface Handlers {
+  /** Whether a step can be gone back; in a frame, Back belongs to the page around it. */
+  readonly leavesTrail: boolean;
   /** The state as the dataset opens it, in the present language. */
   readonly initial: () => State;
   /** Back or Forward led to another language. */
@@ -36,7 +38,12 @@ export function bindAddress(store: AtlasStore, handlers: Handlers): () => void {
     const continues =
       isStream && lastStream.name === only && Date.now() - lastStream.at < ONE_STEP_MS;
     lastStream = { name: isStream ? only : "", at: Date.now() };
-    history[continues ? "replaceState" : "pushState"](null, "", `?${next}${location.hash}`);
+    const replaces = continues || !handlers.leavesTrail;
+    try {
+      history[replaces ? "replaceState" : "pushState"](null, "", `?${next}${location.hash}`);
+    } catch {
+      // A frame without an origin, or too many steps at once: the atlas goes on, the bar stays behind.
+    }
   };
 
   const read = async (): Promise<void> => {

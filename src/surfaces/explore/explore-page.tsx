@@ -5,17 +5,20 @@ import type { Lang, Tab } from "../../state/state.ts";
 import { type AtlasStore, setTab } from "../../state/store.ts";
 import { Card } from "../../ui/card/card.tsx";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
-import { EventsTable } from "../../ui/events-table.tsx";
 import { FilterBar } from "../../ui/filter-bar.tsx";
 import { Footer } from "../../ui/footer.tsx";
 import { KeysDialog } from "../../ui/keys-dialog.tsx";
 import { Masthead } from "../../ui/masthead.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PanelTabs } from "../../ui/panel-tabs.tsx";
+import { EventsTable } from "../later-parts.tsx";
+import { FactionsPanel, MapPanel, TimelinePanel } from "../panels.tsx";
 import { listenToKeys } from "./keys.ts";
-import { FactionsPanel, MapPanel, TimelinePanel } from "./panels.tsx";
+import type { ShareDialog } from "./share-dialog.tsx";
 import { SourcePanel } from "./source-panel.tsx";
 import "./explore.css";
+
+type ShareDialogType = typeof ShareDialog;
 
 interface Props {
   readonly onLanguage: (lang: Lang) => void;
@@ -31,6 +34,11 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
   const tab = useAtlas((state) => state.tab);
   const search = useRef<HTMLInputElement>(null);
   const [showsKeys, setShowsKeys] = useState(false);
+  const [Share, setShare] = useState<ShareDialogType | null>(null);
+  const openShare = async () => {
+    const { ShareDialog } = await import("./share-dialog.tsx");
+    setShare(() => ShareDialog);
+  };
   useEffect(
     () =>
       listenToKeys(store, {
@@ -45,7 +53,11 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
       <button type="button" class="skip" onClick={skipToEvent}>
         {words.skip}
       </button>
-      <Masthead onLanguage={onLanguage} onKeys={() => setShowsKeys(true)} />
+      <Masthead
+        onLanguage={onLanguage}
+        onKeys={() => setShowsKeys(true)}
+        onShare={() => void openShare()}
+      />
       <Notices ignored={ignored} leftOut={leftOut} />
       <main class="panels">
         <MapPanel />
@@ -72,6 +84,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
         </section>
       </main>
       <Footer />
+      {Share && <Share onClose={() => setShare(null)} />}
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
     </div>
   );

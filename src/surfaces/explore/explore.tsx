@@ -4,19 +4,22 @@ import type { Dataset } from "../../model/schema/dataset.ts";
 import type { Preferences } from "../../state/initial.ts";
 import { StoreContext } from "../../ui/context.ts";
 import { openAtlas } from "../open-atlas.ts";
+import type { Surface } from "../surface.ts";
 import { ExplorePage } from "./explore-page.tsx";
+
+export const explore: Surface = { open };
 
 /**
  * @param root emptied and filled with the page
  * @param leftOut how many problems kept records of the dataset out
  */
-export async function openExplore(
+async function open(
   root: HTMLElement,
   dataset: Dataset,
   preferences: Preferences,
   leftOut: number,
 ): Promise<void> {
-  const { store, speak, ignored } = await openAtlas(dataset, preferences);
+  const { store, speak, ignored } = await openAtlas(dataset, preferences, true);
   keepStrayFilesOut();
   root.replaceChildren();
   render(

@@ -5,6 +5,7 @@ import { sayNumber } from "../../i18n/dates.ts";
 import { nameOfMark, shortNameOf } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { type Atlas, placeOf, toneOfFaction } from "../../model/atlas.ts";
+import type { MapExtent } from "../../model/cartography/extent.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { Place, Placed } from "../../model/schema/place.ts";
 import { memoise } from "../../state/memoise.ts";
@@ -16,13 +17,7 @@ import {
   selectedEventOf,
 } from "../../state/selectors.ts";
 import type { Lang, State } from "../../state/state.ts";
-import type {
-  MapExtent,
-  MapMark,
-  MapModel,
-  MapSeat,
-  TileLayer,
-} from "../../views/map/map-model.ts";
+import type { MapMark, MapModel, MapSeat, TileLayer } from "../../views/map/map-model.ts";
 import { litMarks } from "./lit-marks.ts";
 
 /** As many marks as a map shows; beyond, they stand in stacks. */
@@ -62,7 +57,7 @@ function markOf(id: EventId, atlas: Atlas, lang: Lang): readonly MapMark[] {
   ];
 }
 
-function extentOf(where: Placed, place: Place): MapExtent {
+export function extentOf(where: Placed, place: Place): MapExtent {
   switch (where.extent) {
     case "point":
       return { type: "point", toward: where.sense === "toward" };

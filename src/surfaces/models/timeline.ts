@@ -37,7 +37,7 @@ const rowsOf = memoise(
   },
 );
 
-function rowId(id: FactionId | null): string {
+export function rowId(id: FactionId | null): string {
   return id ?? "none";
 }
 
@@ -92,7 +92,7 @@ function markOf(facts: EventFacts, atlas: Atlas, lang: Lang): TimelineMark {
   };
 }
 
-function shapeOf({ edtf }: EventFacts): TimeShape {
+export function shapeOf({ edtf }: EventFacts): TimeShape {
   if (edtf.type !== "date") return "span";
   return edtf.precision === "minute" || edtf.precision === "second" ? "moment" : "unit";
 }

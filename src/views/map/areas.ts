@@ -1,5 +1,4 @@
 /** Draws what is wider than a point, beneath the marks: rings, regions, countries, and the actors' seats. */
-import type { MultiPolygon } from "geojson";
 import {
   circle,
   geoJSON,
@@ -8,11 +7,13 @@ import {
   type Path,
   type PathOptions,
 } from "leaflet";
+import type { BaseMap } from "../../model/base-map.ts";
+import { outlineOf } from "../../model/cartography/extent.ts";
+import type { HatchKind } from "../../model/cartography/hatches.ts";
 import { vectorPane } from "./base-layer.ts";
-import type { BaseMap } from "./base-map.ts";
-import { type HatchKind, hatch } from "./hatch.ts";
+import { hatch } from "./hatch.ts";
 import { toLatLng } from "./lat-lng.ts";
-import type { MapExtent, MapMark, MapSeat } from "./map-model.ts";
+import type { MapMark, MapSeat } from "./map-model.ts";
 
 type Drawn = MapMark | MapSeat;
 
@@ -24,13 +25,6 @@ interface Entry {
 
 export interface Areas {
   readonly update: (marks: readonly MapMark[], seats: readonly MapSeat[]) => void;
-}
-
-/** @returns the outline of a region or a country; null for what has none, or is not in the base map */
-export function outlineOf(base: BaseMap, extent: MapExtent): MultiPolygon | null {
-  if (extent.type === "region") return base.mergeDistricts(extent.districts);
-  if (extent.type === "country") return base.countries.get(extent.country)?.geometry ?? null;
-  return null;
 }
 
 /** Adds the panes for seats and areas to a map. */

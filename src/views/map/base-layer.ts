@@ -1,7 +1,7 @@
 /** Draws the quiet ground: land, borders, coasts. All its colours are the style sheet's. */
 import type { GeoJsonObject } from "geojson";
 import { geoJSON, type Map as LeafletMap, type Renderer, svg } from "leaflet";
-import type { BaseMap } from "./base-map.ts";
+import type { BaseMap } from "../../model/base-map.ts";
 
 /** Beyond the frame, in frames, so that a drag shows no bare ground. */
 const PADDING = 0.5;

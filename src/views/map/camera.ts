@@ -1,7 +1,8 @@
 /** Moves the map where the model says, and tells a person's moves from its own. */
 import type { FitBoundsOptions, Map as LeafletMap, PointTuple, ZoomPanOptions } from "leaflet";
+import type { Bounds } from "../../model/frame.ts";
 import { toBounds, toLatLng, toLatLngBounds, toLonLat } from "./lat-lng.ts";
-import type { Bounds, Camera, Frame } from "./map-model.ts";
+import type { Camera, Frame } from "./map-model.ts";
 
 export interface CameraHandlers {
   /** The map is on its way. */

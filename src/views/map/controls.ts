@@ -1,6 +1,6 @@
 /** The map's own buttons, its scale bar, the credits, and the hint that comes and goes. */
 import type { Map as LeafletMap } from "leaflet";
-import type { Box } from "./box.ts";
+import type { Box } from "../../model/cartography/box.ts";
 import type { MapModel } from "./map-model.ts";
 import { createScaleBar } from "./scale-bar.ts";
 import { svgElement } from "./svg.ts";

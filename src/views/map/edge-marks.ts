@@ -1,6 +1,6 @@
 /** Plaques at the frame's border for what lies beyond it: an arrow, the place, and the buttons of its events. */
-import { type Box, boxRound } from "./box.ts";
-import { type EdgeGroup, placeAtEdge } from "./edge.ts";
+import { type Box, boxRound } from "../../model/cartography/box.ts";
+import { type EdgeGroup, placeAtEdge } from "../../model/cartography/edge.ts";
 import { svgElement } from "./svg.ts";
 
 /** Between a plaque and the frame's border. */

@@ -1,14 +1,7 @@
 /** Hatches in a tone: SVG patterns, made once for each tone and kind beside the paths that they fill. */
+import { HATCHES, type HatchKind } from "../../model/cartography/hatches.ts";
+
 const SVG = "http://www.w3.org/2000/svg";
-
-export type HatchKind = "event" | "country" | "seat";
-
-/** Between lines, in pixels, and the lines' lean in degrees: events and seats lean against each other. */
-const HATCHES: Readonly<Record<HatchKind, { readonly step: number; readonly turn: number }>> = {
-  event: { step: 7, turn: 45 },
-  country: { step: 11, turn: 45 },
-  seat: { step: 9, turn: -45 },
-};
 
 // Pattern ids are the page's, and a page may hold several maps.
 let count = 0;

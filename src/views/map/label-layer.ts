@@ -1,19 +1,19 @@
 /** Puts the labels in the page: a pane of text that moves with the map and is placed anew whenever it rests. */
 import { DomUtil, type Map as LeafletMap } from "leaflet";
-import { frameBox } from "./anchors.ts";
-import type { BaseMap } from "./base-map.ts";
-import type { Box, XY } from "./box.ts";
+import type { BaseMap } from "../../model/base-map.ts";
+import type { Box, XY } from "../../model/cartography/box.ts";
 import {
   type LabelKind,
   type LabelScene,
   type LabelText,
   labelRequests,
   type Measure,
-} from "./label-requests.ts";
-import { placeLabels } from "./labels.ts";
+} from "../../model/cartography/label-requests.ts";
+import { placeLabels } from "../../model/cartography/labels.ts";
+import { frameBox, groundOf } from "./anchors.ts";
 
 export interface LabelLayer {
-  readonly place: (scene: Omit<LabelScene, "map" | "base" | "measure">) => void;
+  readonly place: (scene: Omit<LabelScene, "ground" | "base" | "measure">) => void;
   /** Measures every text again, as is due when a font has come. */
   readonly forgetSizes: () => void;
 }
@@ -31,7 +31,7 @@ export function mountLabels(map: LeafletMap, base: BaseMap): LabelLayer {
   return {
     forgetSizes: forget,
     place: (part) => {
-      const requests = labelRequests({ map, base, measure, ...part });
+      const requests = labelRequests({ ground: groundOf(map), base, measure, ...part });
       const frame = inset(frameBox(map), MARGIN);
       const spots = placeLabels(requests, part.obstacles, frame);
       for (const [key, element] of elements)

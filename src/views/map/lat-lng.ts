@@ -1,7 +1,7 @@
 /** Turns the project's [lon, lat] round for Leaflet, and back. */
 import type { LatLng, LatLngBounds, LatLngTuple } from "leaflet";
+import type { Bounds } from "../../model/frame.ts";
 import type { LonLat } from "../../model/schema/common.ts";
-import type { Bounds } from "./map-model.ts";
 
 export function toLatLng([lon, lat]: LonLat): LatLngTuple {
   return [lat, lon];

@@ -1,11 +1,11 @@
 /** What the map is given to draw, and what it reports. Positions are [lon, lat]; only this folder turns them round for Leaflet. */
+
+import type { MapExtent } from "../../model/cartography/extent.ts";
+import type { Bounds } from "../../model/frame.ts";
 import type { ActorId, EventId, LonLat } from "../../model/schema/common.ts";
 import type { EventKind } from "../../model/schema/event.ts";
 import type { Tone } from "../../model/symbols.ts";
 import type { Emphasis, MarkState } from "../view.ts";
-
-/** [[west, south], [east, north]] in degrees. */
-export type Bounds = readonly [southWest: LonLat, northEast: LonLat];
 
 /** Where to look. Taken up when it is another object than at the last update. */
 export type Camera =
@@ -18,14 +18,6 @@ export interface Frame {
   readonly zoom: number;
   readonly bounds: Bounds;
 }
-
-export type MapExtent =
-  | { readonly type: "point"; readonly toward: boolean }
-  | { readonly type: "ring"; readonly radiusKm: number }
-  /** ISO 3166-2 codes of the base map's districts. */
-  | { readonly type: "region"; readonly districts: readonly string[] }
-  /** An ISO 3166-1 alpha-2 code of the base map's countries. */
-  | { readonly type: "country"; readonly country: string };
 
 export interface MapMark extends MarkState {
   readonly id: EventId;

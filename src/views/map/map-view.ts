@@ -1,11 +1,11 @@
 /** The map: mounts its layers and keeps them in step with the model and with each other. */
 import type { Map as LeafletMap } from "leaflet";
+import { type BaseMap, boundsOf } from "../../model/base-map.ts";
 import type { EventId, LonLat } from "../../model/schema/common.ts";
 import type { View } from "../view.ts";
 import { frameBox } from "./anchors.ts";
 import { type Areas, mountAreas } from "./areas.ts";
 import { drawBase } from "./base-layer.ts";
-import { type BaseMap, boundsOf } from "./base-map.ts";
 import { type CameraControl, mountCamera } from "./camera.ts";
 import { type Controls, mountControls } from "./controls.ts";
 import { mountGestures } from "./gestures.ts";

@@ -1,11 +1,11 @@
 /** The events' marks, in the frame and at its border, kept in step with the model. */
 import type { Map as LeafletMap } from "leaflet";
+import type { BaseMap } from "../../model/base-map.ts";
+import type { Box } from "../../model/cartography/box.ts";
+import { groupTargets } from "../../model/cartography/edge.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { frameBox, toFrame } from "./anchors.ts";
 import { isSamePlace } from "./areas.ts";
-import type { BaseMap } from "./base-map.ts";
-import type { Box } from "./box.ts";
-import { groupTargets } from "./edge.ts";
 import { type EdgeMarks, mountEdgeMarks } from "./edge-marks.ts";
 import type { MapMark, MapModel } from "./map-model.ts";
 import type { MarkIntents } from "./mark-button.ts";

@@ -1,5 +1,6 @@
 /** A metric scale bar in the reader's language. */
 import type { Map as LeafletMap } from "leaflet";
+import { roundLength, sayLength } from "../../model/cartography/scale.ts";
 
 /** The longest bar, in pixels. */
 const LONGEST = 96;
@@ -27,20 +28,8 @@ export function createScaleBar(): ScaleBar {
       );
       const length = roundLength(metres);
       if (!(length > 0)) return;
-      text.textContent = lengthText(length, lang);
+      text.textContent = sayLength(length, lang);
       bar.style.width = `${Math.round((length / metres) * LONGEST)}px`;
     },
   };
-}
-
-/** The largest of 1, 2, 3, 5 times a power of ten that is not above a length. */
-export function roundLength(length: number): number {
-  const power = 10 ** Math.floor(Math.log10(length));
-  const digit = [5, 3, 2, 1].find((step) => step * power <= length) ?? 1;
-  return digit * power;
-}
-
-function lengthText(metres: number, lang: string): string {
-  const [value, unit] = metres < 1000 ? [metres, "meter"] : [metres / 1000, "kilometer"];
-  return new Intl.NumberFormat(lang, { style: "unit", unit, unitDisplay: "short" }).format(value);
 }

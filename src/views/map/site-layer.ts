@@ -1,14 +1,21 @@
 /** The sites on the map: planned anew when the map rests, shown while they are in the frame, spread out on demand. */
 import { type Map as LeafletMap, point } from "leaflet";
+import type { BaseMap } from "../../model/base-map.ts";
+import { anchorOf } from "../../model/cartography/anchor.ts";
+import { type Box, boxRound, holds } from "../../model/cartography/box.ts";
+import {
+  leafBoxes,
+  planSites,
+  type Site,
+  type Spot,
+  type StackLeaf,
+} from "../../model/cartography/sites.ts";
 import type { LonLat } from "../../model/schema/common.ts";
-import { anchorOf, frameBox, toFrame } from "./anchors.ts";
-import type { BaseMap } from "./base-map.ts";
-import { type Box, boxRound, holds } from "./box.ts";
+import { frameBox, groundOf, toFrame } from "./anchors.ts";
 import { toLatLng } from "./lat-lng.ts";
 import type { MapMark } from "./map-model.ts";
 import type { MarkShelf } from "./mark-shelf.ts";
 import { type SiteView, showSite } from "./site-view.ts";
-import { leafBoxes, planSites, type Site, type Spot, type StackLeaf } from "./sites.ts";
 import { createStackButton } from "./stack-button.ts";
 
 /** A place nearer to the frame's border than this counts as outside. */
@@ -128,7 +135,8 @@ export class SiteLayer {
     const marks = Array.from(shelf.marks.values());
     const points = marks.filter(({ extent }) => extent.type === "point");
     const others = points.map(({ lonLat }) => toFrame(map, lonLat));
-    return new Map(marks.map((mark) => [mark.id, anchorOf(map, base, mark, others)]));
+    const ground = groundOf(map);
+    return new Map(marks.map((mark) => [mark.id, anchorOf(ground, base, mark, others)]));
   }
 
   #spots(anchors: ReadonlyMap<string, LonLat>): Spot[] {

@@ -1,11 +1,17 @@
 /** One site in the page: its dots and leader lines, the buttons of its marks, and its stack. */
 import { DomEvent, divIcon, type Map as LeafletMap, type Marker, marker } from "leaflet";
+import type { XY } from "../../model/cartography/box.ts";
+import { spreadOffsets } from "../../model/cartography/fan.ts";
+import {
+  type Leaf,
+  MARK_SIZE,
+  type MarkLeaf,
+  type Site,
+  type StackLeaf,
+} from "../../model/cartography/sites.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { toFrame } from "./anchors.ts";
-import type { XY } from "./box.ts";
-import { spreadOffsets } from "./fan.ts";
 import { toLatLng } from "./lat-lng.ts";
-import { type Leaf, MARK_SIZE, type MarkLeaf, type Site, type StackLeaf } from "./sites.ts";
 import { svgElement } from "./svg.ts";
 
 export interface SiteParts {

@@ -1,6 +1,6 @@
 /** The titles beside the mark that is pointed at and the one that is selected. */
-import { type Box, contains, overlaps, type XY } from "./box.ts";
-import { around } from "./labels.ts";
+import { type Box, contains, overlaps, type XY } from "../../model/cartography/box.ts";
+import { around } from "../../model/cartography/labels.ts";
 
 export interface Tipped {
   readonly title: string;

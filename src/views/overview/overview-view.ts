@@ -8,11 +8,11 @@ import {
   select,
 } from "d3";
 import { type Interval, toInterval } from "../../model/interval.ts";
+import { makeTicks, type TimeTick } from "../time-ticks.ts";
 import type { View } from "../view.ts";
 import { createBrushHandles, isSameBrush } from "./brush-handles.ts";
 import { snapBrush } from "./brush-moves.ts";
 import type { DensityBin, OverviewHandlers, OverviewModel } from "./overview-model.ts";
-import { makeTicks, type TimeTick } from "./time-ticks.ts";
 import "./overview.css";
 
 const MARGIN_X = 12;

@@ -8,7 +8,7 @@ import type { GeometryCollection, Objects, Topology } from "topojson-specificati
 import { beforeAll, describe, expect, it } from "vitest";
 import { alpha2 } from "../../../src/cli/base-map/country-codes.ts";
 import { joinOutline } from "../../../src/cli/base-map/join-districts.ts";
-import { buildBaseMap } from "../../../src/cli/build-base-map.ts";
+import { buildBaseMap, LIGHT_MAP } from "../../../src/cli/build-base-map.ts";
 
 type Layer = "countries" | "districts" | "cities" | "seas";
 type Properties = {
@@ -206,6 +206,49 @@ describe("the base map's file", () => {
 
   it("is what the builder makes", () => {
     expect(`${JSON.stringify(rebuilt)}\n` === text, "run src/cli/build-base-map.ts").toBe(true);
+  });
+});
+
+describe("the light base map", () => {
+  const lightText = readFileSync(
+    new URL("../../../data/base-map-light.json", import.meta.url),
+    "utf8",
+  );
+  const light = JSON.parse(lightText) as BaseMap;
+  const featuresOf = (layer: Layer) =>
+    (feature(light, light.objects[layer]) as FeatureCollection<Polygon | MultiPolygon, Properties>)
+      .features;
+
+  it("is at most 17 kB after gzip", () => {
+    expect(gzipSync(lightText, { level: 9 }).length).toBeLessThanOrEqual(17_000);
+  });
+
+  it("is what the builder makes", () => {
+    const made = `${JSON.stringify(buildBaseMap(LIGHT_MAP))}\n`;
+    expect(made === lightText, "run src/cli/build-base-map.ts").toBe(true);
+  }, 30_000);
+
+  it("has the shape of the full one, with every district and every labelled country", () => {
+    expect(Object.keys(light.objects).sort()).toEqual(Object.keys(map.objects).sort());
+    expect(ids(featuresOf("districts"))).toEqual(ids(districts));
+    const labelled = countries.filter(({ properties }) => properties.label);
+    expect(ids(featuresOf("countries"))).toEqual(expect.arrayContaining(ids(labelled)));
+    expect(light.objects.cities.geometries.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["tripoli", "benghazi", "sirte", "moscow"]),
+    );
+  });
+
+  it("keeps Libya's area and its districts' within a hundredth", () => {
+    const libya = featuresOf("countries").find(({ id }) => id === "LY");
+    const area = libya === undefined ? 0 : geoArea(libya);
+    expect(Math.abs(area / geoArea(country("LY")) - 1)).toBeLessThan(0.01);
+    const filled = sum(featuresOf("districts"), (district) => geoArea(district)) / area;
+    expect(Math.abs(filled - 1)).toBeLessThan(0.001);
+  });
+
+  it("turns every shape so that d3 takes the inside for the inside", () => {
+    const shapes = [...featuresOf("countries"), ...featuresOf("districts")];
+    expect(max(shapes, (shape) => geoArea(shape))).toBeLessThan(0.5);
   });
 });
 

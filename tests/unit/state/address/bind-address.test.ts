@@ -30,6 +30,7 @@ function openAt(
   const opened = openShippedState();
   const store = createAtlasStore(readAddress(new URLSearchParams(location.search), opened).state);
   const undo = bindAddress(store, {
+    leavesTrail: true,
     initial: () => {
       const { lang, engine } = store.getState();
       return { ...opened, lang, engine };

@@ -1,0 +1,176 @@
+/** The base map, decoded once: land, borders, and what can be named, ready to be drawn by any number of maps. */
+import type { Feature, Geometry, MultiLineString, MultiPolygon, Position } from "geojson";
+import { feature, merge, mesh } from "topojson-client";
+import type { GeometryCollection, Polygon as PolygonArcs, Topology } from "topojson-specification";
+import { isInside } from "./cartography/interior.ts";
+import type { Bounds } from "./frame.ts";
+import type { LonLat } from "./schema/common.ts";
+
+/** By language tag; `en` is always there. */
+export interface Names {
+  readonly en: string;
+  readonly [lang: string]: string;
+}
+
+type CountryProperties = {
+  readonly name: string;
+  readonly names?: Names;
+  readonly label?: readonly number[];
+};
+type DistrictProperties = { readonly name_en: string; readonly name_ar?: string };
+type CityProperties = { readonly name: Names; readonly rank: number; readonly country: string };
+
+/** What the file data/base-map.json holds. */
+export type BaseMapFile = Topology<{
+  countries: GeometryCollection<CountryProperties>;
+  districts: GeometryCollection<DistrictProperties>;
+  cities: GeometryCollection<CityProperties>;
+  seas: GeometryCollection<{ readonly name: Names }>;
+}>;
+
+/** A country or a district. `label` is where its name stands best, if the file says so. */
+export interface Area {
+  readonly code: string;
+  readonly names: Names;
+  readonly label: LonLat | null;
+  readonly geometry: MultiPolygon;
+  readonly bounds: Bounds;
+}
+
+export interface City {
+  readonly id: string;
+  readonly names: Names;
+  /** 1 for capitals and the largest, 3 for the smallest. */
+  readonly rank: number;
+  /** In the country that the map is about. */
+  readonly home: boolean;
+  readonly lonLat: LonLat;
+}
+
+interface Sea {
+  readonly id: string;
+  readonly names: Names;
+  readonly lonLat: LonLat;
+}
+
+export interface BaseMap {
+  /** Every country but home ones, as one shape without inner borders. */
+  readonly land: MultiPolygon;
+  /** The countries that the file divides into districts. */
+  readonly home: MultiPolygon;
+  readonly coast: MultiLineString;
+  readonly borders: MultiLineString;
+  readonly districtBorders: MultiLineString;
+  readonly homeCodes: ReadonlySet<string>;
+  readonly countries: ReadonlyMap<string, Area>;
+  readonly districts: ReadonlyMap<string, Area>;
+  readonly cities: readonly City[];
+  readonly seas: readonly Sea[];
+  /** Whether a place lies in any country. */
+  readonly isLand: (lonLat: LonLat) => boolean;
+  /** The districts' common outline; codes that the file lacks are left out, null when none is left. */
+  readonly mergeDistricts: (codes: readonly string[]) => MultiPolygon | null;
+}
+
+/**
+ * Decodes the base map's file.
+ *
+ * @param file TopoJSON with the objects `countries`, `districts`, `cities` and `seas`
+ */
+export function decodeBaseMap(file: BaseMapFile): BaseMap {
+  const { countries, districts, cities, seas } = file.objects;
+  // ISO 3166-2 codes begin with the country's own.
+  const homeCodes = new Set(districts.geometries.map(({ id }) => String(id).slice(0, 2)));
+  const isHome = ({ id }: HasId) => homeCodes.has(String(id));
+  const areas = byCode(feature(file, countries).features.map(countryOf));
+  const join = (parts: readonly object[]) => merge(file, parts as PolygonArcs[]);
+  return {
+    land: join(countries.geometries.filter((country) => !isHome(country))),
+    home: join(countries.geometries.filter(isHome)),
+    coast: mesh(file, countries, (a, b) => a === b),
+    borders: mesh(file, countries, (a, b) => a !== b),
+    districtBorders: mesh(file, districts, (a, b) => a !== b),
+    homeCodes,
+    countries: areas,
+    districts: byCode(feature(file, districts).features.map(districtOf)),
+    cities: feature(file, cities).features.map(({ id, geometry, properties }) => ({
+      id: String(id),
+      names: properties.name,
+      rank: properties.rank,
+      home: homeCodes.has(properties.country),
+      lonLat: positionOf(geometry),
+    })),
+    seas: feature(file, seas).features.map(({ id, geometry, properties }) => ({
+      id: String(id),
+      names: properties.name,
+      lonLat: positionOf(geometry),
+    })),
+    isLand: (lonLat) => Array.from(areas.values()).some((area) => isWithin(area, lonLat)),
+    mergeDistricts: (codes) => {
+      const parts = districts.geometries.filter(({ id }) => codes.includes(String(id)));
+      return parts.length === 0 ? null : join(parts);
+    },
+  };
+}
+
+/** The name in a language, else in English. @param lang a BCP 47 tag; its region is not looked at */
+export function nameIn(names: Names, lang: string): string {
+  return names[lang] ?? names[lang.split("-")[0] ?? ""] ?? names.en;
+}
+
+type HasId = { readonly id?: string | number | undefined };
+
+function byCode(areas: readonly Area[]): Map<string, Area> {
+  return new Map(areas.map((area) => [area.code, area]));
+}
+
+function countryOf({ id, geometry, properties }: Feature<Geometry, CountryProperties>): Area {
+  const [lon, lat] = properties.label ?? [];
+  const label: LonLat | null = lon === undefined || lat === undefined ? null : [lon, lat];
+  return areaOf(String(id), geometry, { en: properties.name, ...properties.names }, label);
+}
+
+function districtOf({ id, geometry, properties }: Feature<Geometry, DistrictProperties>): Area {
+  const { name_en: en, name_ar: ar } = properties;
+  return areaOf(String(id), geometry, ar === undefined ? { en } : { en, ar }, null);
+}
+
+function areaOf(code: string, shape: Geometry, names: Names, label: LonLat | null): Area {
+  const geometry = asMultiPolygon(shape);
+  return { code, names, label, geometry, bounds: boundsOf(geometry) };
+}
+
+function asMultiPolygon(shape: Geometry): MultiPolygon {
+  if (shape.type === "MultiPolygon") return shape;
+  const coordinates = shape.type === "Polygon" ? [shape.coordinates] : [];
+  return { type: "MultiPolygon", coordinates };
+}
+
+function isWithin({ bounds: [low, high], geometry }: Area, [lon, lat]: LonLat): boolean {
+  if (lon < low[0] || lon > high[0] || lat < low[1] || lat > high[1]) return false;
+  const rings = geometry.coordinates.flat();
+  return isInside(
+    rings.map((ring) => ring.map(([x = 0, y = 0]) => ({ x, y }))),
+    { x: lon, y: lat },
+  );
+}
+
+function positionOf(shape: Geometry): LonLat {
+  const [lon = 0, lat = 0]: Position = shape.type === "Point" ? shape.coordinates : [];
+  return [lon, lat];
+}
+
+/** The box round an area. */
+export function boundsOf({ coordinates }: MultiPolygon): Bounds {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [lon = 0, lat = 0] of coordinates.flat(2)) {
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
+  return [
+    [west, south],
+    [east, north],
+  ];
+}

@@ -1,0 +1,303 @@
+/** What the base map would like to name at a zoom, in order of importance. */
+import { type Area, type BaseMap, boundsOf, type City, nameIn } from "../base-map.ts";
+import type { Bounds } from "../frame.ts";
+import { type Box, boxRound, contains, holds, type XY } from "./box.ts";
+import { type Located, outlineOf } from "./extent.ts";
+import { polar } from "./fan.ts";
+import { type Ground, ringRadius, toRings } from "./ground.ts";
+import { isInside, visibleCentre } from "./interior.ts";
+import { around, type LabelRequest } from "./labels.ts";
+
+export type LabelKind =
+  | "caption"
+  | "seat"
+  | "flag"
+  | "city"
+  | "country"
+  | "home"
+  | "district"
+  | "sea";
+
+export interface LabelText extends LabelRequest {
+  readonly kind: LabelKind;
+  readonly text: string;
+  /** 1 to 3, for cities. */
+  readonly rank: number;
+  /** A faction's colour, for captions and seats. */
+  readonly tone: string | null;
+}
+
+/** The width and height of a text in the style of a kind. */
+export type Measure = (
+  kind: LabelKind,
+  rank: number,
+  text: string,
+) => { readonly width: number; readonly height: number };
+
+interface Toned extends Located {
+  readonly tone: { readonly color: string };
+}
+
+/** Something to name beside the base map itself. */
+export interface Named {
+  readonly lang: string;
+  readonly marks: readonly (Toned & { readonly caption: string | null })[];
+  readonly seats: readonly (Toned & { readonly label: string })[];
+}
+
+export interface LabelScene {
+  readonly ground: Ground;
+  readonly base: BaseMap;
+  readonly model: Named;
+  readonly measure: Measure;
+  /** What the marks fill. */
+  readonly obstacles: readonly Box[];
+  readonly boxOf: (id: string) => Box | null;
+}
+
+/** The zoom from which a city is named: by rank, at home and abroad. */
+const CITY_ZOOM = { home: [3.5, 5.25, 6.75], abroad: [4, 6, 7.5] } as const;
+const DISTRICT_ZOOM = 6.75;
+const COUNTRY_ZOOM = { from: 3, to: 8 } as const;
+const SEA_ZOOM = { from: 3.5, to: 9 } as const;
+/** An event this near a city's point is in the city; in degrees. */
+const IN_CITY = 0.15;
+/** A smaller ring, in pixels, has no caption: it says nothing at that scale. */
+const LEAST_RING = 1;
+/** Between a city's dot and its name. */
+const CITY_GAP = 7;
+
+/** Everything that wants a label, the most important first. */
+export function labelRequests(scene: LabelScene): LabelText[] {
+  const cities = scene.base.cities.filter((city) => isNamed(city, scene));
+  const ranked = (rank: number, home: boolean) =>
+    cities
+      .filter((city) => city.rank === rank && city.home === home)
+      .flatMap((c) => cityLabel(scene, c));
+  return [
+    ...captions(scene),
+    ...ranked(1, true),
+    ...countryLabels(scene, true),
+    ...seatLabels(scene),
+    ...countryLabels(scene, false),
+    ...ranked(1, false),
+    ...ranked(2, true),
+    ...seaLabels(scene),
+    ...districtLabels(scene),
+    ...ranked(2, false),
+    ...ranked(3, true),
+    ...ranked(3, false),
+  ];
+}
+
+/** A larger city that has events is named at any zoom. */
+function isNamed(city: City, scene: LabelScene): boolean {
+  const from = CITY_ZOOM[city.home ? "home" : "abroad"][city.rank - 1] ?? Infinity;
+  return scene.ground.zoom >= from || (city.rank < 3 && isMarked(city, scene));
+}
+
+function isMarked({ lonLat: [lon, lat] }: City, { model }: LabelScene): boolean {
+  return model.marks.some(
+    ({ lonLat, extent }) =>
+      (extent.type === "point" || extent.type === "ring") &&
+      Math.hypot(lonLat[0] - lon, lonLat[1] - lat) < IN_CITY,
+  );
+}
+
+function cityLabel(scene: LabelScene, city: City): LabelText[] {
+  const { ground, model, measure } = scene;
+  const point = ground.toFrame(city.lonLat);
+  if (!holds(ground.frame, point)) return [];
+  const text = nameIn(city.names, model.lang);
+  const { width, height } = measure("city", city.rank, text);
+  const dot = boxRound(point, 6);
+  const hasMarks = isMarked(city, scene);
+  const near = around(point, width, height, CITY_GAP);
+  // Beside the marks of its own events a name may stand off a little, below them first.
+  const far = [18, 26, 36, 46].flatMap((distance) => {
+    const [right, left, above, below, ...corners] = around(point, width, height, distance);
+    return [below, right, left, above, ...corners].filter((option) => option !== undefined);
+  });
+  const [right, left, above, below, ...corners] = near;
+  const first = hasMarks ? [below, right, left, above, ...corners, ...far] : near;
+  const options = first.filter((option) => option !== undefined);
+  const sign = hasMarks ? null : dot;
+  const key = `city ${city.id}`;
+  return [{ key, kind: "city", rank: city.rank, text, tone: null, width, height, options, sign }];
+}
+
+function countryLabels(scene: LabelScene, isHome: boolean): LabelText[] {
+  const { ground, base } = scene;
+  const { zoom } = ground;
+  if (zoom < COUNTRY_ZOOM.from || zoom > COUNTRY_ZOOM.to) return [];
+  return Array.from(base.countries.values())
+    .filter(({ code, label }) => label !== null && base.homeCodes.has(code) === isHome)
+    .flatMap((country) => areaLabel(scene, country, isHome ? "home" : "country"));
+}
+
+function districtLabels(scene: LabelScene): LabelText[] {
+  if (scene.ground.zoom < DISTRICT_ZOOM) return [];
+  return Array.from(scene.base.districts.values()).flatMap((district) =>
+    areaLabel(scene, district, "district"),
+  );
+}
+
+function areaLabel(scene: LabelScene, area: Area, kind: LabelKind): LabelText[] {
+  const { ground, model, measure } = scene;
+  const extent = extentOf(ground, area.bounds);
+  const frame = ground.frame;
+  const { x, y } = extent;
+  if (x > frame.width || y > frame.height || x + extent.width < 0 || y + extent.height < 0)
+    return [];
+  const text = nameIn(area.names, model.lang);
+  const { width, height } = measure(kind, 1, text);
+  if (extent.width < width * 0.75) return [];
+  const centre = labelCentre(scene, area, frame, extent, { width, height });
+  if (centre === null) return [];
+  const corner = { x: centre.x - width / 2, y: centre.y - height / 2 };
+  const shifts = [0, -0.75, 0.75, -1.5, 1.5, -2.25, 2.25, -3, 3].map((step) => step * height);
+  const options = shifts.map((dy) => ({ x: corner.x, y: corner.y + dy }));
+  const sideways = [0.5, -0.5, 1, -1].map((step) => ({ x: corner.x + step * width, y: corner.y }));
+  const key = `${kind} ${area.code}`;
+  const all = kind === "district" ? options.slice(0, 5) : [...options, ...sideways];
+  return [{ key, kind, rank: 1, text, tone: null, width, height, options: all, sign: null }];
+}
+
+function extentOf(ground: Ground, [southWest, northEast]: Bounds): Box {
+  const low = ground.toFrame(southWest);
+  const high = ground.toFrame(northEast);
+  return { x: low.x, y: high.y, width: high.x - low.x, height: low.y - high.y };
+}
+
+/** The file's own place for a label while all of it can be seen there, else the middle of what is in view. */
+function labelCentre(
+  { ground }: LabelScene,
+  area: Area,
+  frame: Box,
+  extent: Box,
+  size: { readonly width: number; readonly height: number },
+): XY | null {
+  const label = area.label && ground.toFrame(area.label);
+  if (label !== null && contains(frame, boxRound(label, size.width + 8, size.height + 8)))
+    return label;
+  const rings = toRings(ground, area.geometry);
+  const centre = visibleCentre(rings, frame);
+  if (centre === null || contains(frame, extent)) return centre;
+  // The name of what is only partly in view must not run over the border into the neighbour.
+  const half = size.width / 2;
+  const ends = [centre.x - half, centre.x + half].map((x) => ({ x, y: centre.y }));
+  return ends.every((end) => isInside(rings, end)) ? centre : null;
+}
+
+function seaLabels({ ground, base, model, measure }: LabelScene): LabelText[] {
+  const { zoom } = ground;
+  if (zoom < SEA_ZOOM.from || zoom > SEA_ZOOM.to) return [];
+  return base.seas.map(({ id, names, lonLat }) => {
+    const text = nameIn(names, model.lang);
+    const { width, height } = measure("sea", 1, text);
+    const { x, y } = ground.toFrame(lonLat);
+    const steps = zoom > 5 ? [0, -1, 1, -2, 2, -3] : [0, -1, 1];
+    const options = steps
+      .flatMap((dy) =>
+        [0, 30, -30, 60, -60, 120, -120].map((dx) => ({
+          x: x - width / 2 + dx,
+          y: y - height / 2 + dy * height,
+        })),
+      )
+      .filter((corner) => isAtSea(ground, base, corner, width, height));
+    const key = `sea ${id}`;
+    return {
+      key,
+      kind: "sea",
+      rank: 1,
+      text,
+      tone: null,
+      width,
+      height,
+      options,
+      sign: null,
+    };
+  });
+}
+
+function isAtSea(
+  ground: Ground,
+  base: BaseMap,
+  { x, y }: XY,
+  width: number,
+  height: number,
+): boolean {
+  return [0, 0.25, 0.5, 0.75, 1].every((part) =>
+    [0, 1].every((line) => {
+      const point = { x: x + part * width, y: y + line * height };
+      return !base.isLand(ground.toLonLat(point));
+    }),
+  );
+}
+
+function captions(scene: LabelScene): LabelText[] {
+  const { ground, model, measure, boxOf } = scene;
+  return model.marks.flatMap((mark): LabelText[] => {
+    if (mark.caption === null) return [];
+    const text = mark.caption;
+    const { width, height } = measure("caption", 1, text);
+    const box = boxOf(mark.id);
+    const options: XY[] = [];
+    if (mark.extent.type === "ring") {
+      const radius = ringRadius(ground, mark.lonLat, mark.extent.radiusKm);
+      if (radius < LEAST_RING) return [];
+      if (radius > 30) options.push(...onRing(ground.toFrame(mark.lonLat), radius, width, height));
+    }
+    if (box !== null) {
+      const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      options.push(...around(centre, width, height, box.width / 2 + 3));
+    }
+    const key = `caption ${mark.id}`;
+    const tone = mark.tone.color;
+    return [{ key, kind: "caption", rank: 1, text, tone, width, height, options, sign: null }];
+  });
+}
+
+function onRing(centre: XY, radius: number, width: number, height: number): XY[] {
+  return [-90, -45, -135, 90, 45, 135, 0, 180].map((degrees) => {
+    const { x, y } = polar(radius, (degrees * Math.PI) / 180);
+    return { x: centre.x + x - width / 2, y: centre.y + y - height / 2 };
+  });
+}
+
+function seatLabels(scene: LabelScene): LabelText[] {
+  return scene.model.seats.flatMap((seat) => {
+    const label = seatLabel(scene, seat);
+    const outline = outlineOf(scene.base, seat.extent);
+    const isWide =
+      outline === null || extentOf(scene.ground, boundsOf(outline)).width > label.width * 0.9;
+    return isWide ? [label] : [];
+  });
+}
+
+function seatLabel(
+  { ground, model, measure }: LabelScene,
+  seat: Named["seats"][number],
+): LabelText {
+  const text = seat.label;
+  const isPoint = seat.extent.type === "point";
+  const kind = isPoint ? "flag" : "seat";
+  const { width, height } = measure(kind, 1, text);
+  const point = ground.toFrame(seat.lonLat);
+  const beside = [8, 18, 26].flatMap((distance) => {
+    const [right, left, above, below, ...corners] = around(point, width, height, distance);
+    return [below, right, left, ...corners, above].filter((option) => option !== undefined);
+  });
+  // Under the name of the seat's own city.
+  const under = [30, 36, 42, 48].flatMap((dy) =>
+    [0.5, 0.25, 0.75].map((part) => ({ x: point.x - part * width, y: point.y + dy })),
+  );
+  const corner = { x: point.x - width / 2, y: point.y - height / 2 };
+  const steps = [0, 1, -1, 2, -2, 3, -3, 4, 5].map((step) => step * height);
+  const within = steps.map((dy) => ({ x: corner.x, y: corner.y + dy }));
+  const index = model.seats.indexOf(seat);
+  const key = `seat ${seat.id} ${index}`;
+  const options = isPoint ? [...beside, ...under] : within;
+  const tone = seat.tone.color;
+  return { key, kind, rank: 1, text, tone, width, height, options, sign: null };
+}

@@ -1,0 +1,106 @@
+/** The page of the embed: the views that the editor chose, who says so, and the way to the full atlas. */
+import { useRef, useState } from "preact/hooks";
+import { sayWhen } from "../../i18n/dates.ts";
+import type { Words } from "../../i18n/en.ts";
+import { nameOfActor } from "../../i18n/say.ts";
+import { translate } from "../../i18n/translate.ts";
+import { parseEdtf } from "../../model/edtf.ts";
+import { writeAddress } from "../../state/address/address.ts";
+import type { State } from "../../state/state.ts";
+import { useAtlas, useWords } from "../../ui/context.ts";
+import { StatusLine } from "../../ui/status-line.tsx";
+import { Card, EventsTable, FilterBar } from "../later-parts.tsx";
+import { mountLightMap } from "../mounts.ts";
+import { FactionsPanel, MapPanel, TimelinePanel } from "../panels.tsx";
+import type { EmbedOptions, EmbedView } from "./options.ts";
+import { SelectedLine } from "./selected-line.tsx";
+import "./embed.css";
+
+interface Props {
+  readonly options: EmbedOptions;
+  readonly leftOut: number;
+}
+
+export function EmbedPage({ options: { views, hasControls }, leftOut }: Props) {
+  const words = useWords();
+  const dataset = useAtlas(({ atlas }) => atlas.dataset);
+  const search = useRef<HTMLInputElement>(null);
+  const [showsFilters, setShowsFilters] = useState(false);
+  return (
+    <div class="embed">
+      <header class="embed-head">
+        <h1 dir="auto">{translate(dataset, words.lang).title}</h1>
+        {!showsFilters && <StatusLine />}
+      </header>
+      {hasControls && (
+        <details
+          class="embed-filters"
+          onToggle={({ currentTarget }) => setShowsFilters(currentTarget.open)}
+        >
+          <summary>{words.regions.filters}</summary>
+          <section aria-label={words.regions.filters}>
+            {showsFilters && <FilterBar searchRef={search} />}
+          </section>
+        </details>
+      )}
+      {leftOut > 0 && <p class="embed-note">{words.failure.leftOut(leftOut)}</p>}
+      <main class="embed-views">
+        {views.map((view) => (
+          <ViewOf key={view} view={view} words={words} />
+        ))}
+        {!views.includes("event") && <SelectedLine words={words} />}
+      </main>
+      <Credit words={words} />
+    </div>
+  );
+}
+
+function ViewOf({ view, words }: { readonly view: EmbedView; readonly words: Words }) {
+  switch (view) {
+    case "map":
+      return <MapPanel mount={mountLightMap} />;
+    case "timeline":
+      return <TimelinePanel />;
+    case "factions":
+      return <FactionsPanel />;
+    case "event":
+      return (
+        <section class="panel panel-event" aria-label={words.regions.event}>
+          <Card />
+        </section>
+      );
+    case "events":
+      return (
+        <section class="panel panel-events" aria-label={words.regions.events}>
+          <EventsTable />
+        </section>
+      );
+  }
+}
+
+/** The same state in the explore surface. */
+const fullAddress = (state: State): string => {
+  const query = new URLSearchParams(location.search);
+  const passedOn = new URLSearchParams(query.has("data") ? { data: query.get("data") ?? "" } : {});
+  return `?${writeAddress(state, passedOn)}`;
+};
+
+function Credit({ words }: { readonly words: Words }) {
+  const atlas = useAtlas((state) => state.atlas);
+  const address = useAtlas(fullAddress);
+  const source = atlas.dataset.sources.find((one) => one.type === "document");
+  const published = source && parseEdtf(source.published.edtf);
+  return (
+    <footer class="embed-credit">
+      {source && (
+        <p dir="auto">
+          {words.source.publisher} {nameOfActor(atlas, source.publisher, words)}
+          {published?.ok && `, ${sayWhen(published.value, words)}`}
+        </p>
+      )}
+      <a href={address} target="_blank" rel="noopener">
+        {words.embed.open}
+      </a>
+    </footer>
+  );
+}

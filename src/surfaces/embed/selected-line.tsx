@@ -1,0 +1,51 @@
+/** The selected event in brief, under the views of an embed that has no event card: what, when, where, and who says so. */
+import { sayWhen } from "../../i18n/dates.ts";
+import type { Words } from "../../i18n/en.ts";
+import { sayAttribution, sayWhere } from "../../i18n/say.ts";
+import { translate } from "../../i18n/translate.ts";
+import { toneOfFaction } from "../../model/atlas.ts";
+import { selectedEventOf } from "../../state/selectors.ts";
+import { selectNeighbour } from "../../state/store.ts";
+import { useAtlas, useStore } from "../../ui/context.ts";
+import { FactionSymbol, KindGlyph, tone } from "../../ui/symbols.tsx";
+
+export function SelectedLine({ words }: { readonly words: Words }) {
+  const store = useStore();
+  const atlas = useAtlas((state) => state.atlas);
+  const id = useAtlas(selectedEventOf);
+  const facts = id ? atlas.events.get(id) : undefined;
+  const side = toneOfFaction(atlas, facts?.faction ?? null);
+  const text = facts && translate(facts.event, words.lang);
+  return (
+    <section class="panel selected-line" aria-label={words.regions.event}>
+      <button
+        type="button"
+        aria-label={words.event.previous}
+        onClick={() => selectNeighbour(store, -1)}
+      >
+        <span class="arrow-back" aria-hidden="true" />
+      </button>
+      <div aria-live="polite">
+        {facts && text ? (
+          <>
+            <p class="selected-kicker toned" ref={tone(side.color)}>
+              <FactionSymbol of={side} /> <KindGlyph of={facts.event.kind} />{" "}
+              {sayWhen(facts.edtf, words)} · {sayWhere(facts.event.where, atlas, words)}
+            </p>
+            <p class="selected-title" dir="auto">
+              {text.title}
+            </p>
+            <p class="selected-says" dir="auto">
+              {sayAttribution(facts.event.attribution, atlas, words)}.
+            </p>
+          </>
+        ) : (
+          <p class="selected-says">{words.embed.prompt}</p>
+        )}
+      </div>
+      <button type="button" aria-label={words.event.next} onClick={() => selectNeighbour(store, 1)}>
+        <span class="arrow-on" aria-hidden="true" />
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+/** What a picture of the atlas is made of: everything that it says and shows, at one size, in one language and theme. */
+import type { BaseMap } from "../../model/base-map.ts";
+import type { MapExtent } from "../../model/cartography/extent.ts";
+import type { Bounds } from "../../model/frame.ts";
+import type { Interval } from "../../model/interval.ts";
+import type { ActorId, EventId, LonLat } from "../../model/schema/common.ts";
+import type { EventKind } from "../../model/schema/event.ts";
+import type { Tone } from "../../model/symbols.ts";
+import type { Zone } from "../../model/zone.ts";
+import type { MarkState } from "../view.ts";
+
+export type PictureTheme = "light" | "dark";
+export type PictureView = "map" | "timeline";
+export type TimeShape = "moment" | "unit" | "span";
+
+export interface PicturePlace {
+  readonly lonLat: LonLat;
+  readonly extent: MapExtent;
+  /** A short label at a ring, such as "10 km". */
+  readonly caption: string | null;
+  readonly inferred: boolean;
+  /** Shown at the frame's border while the place lies outside. */
+  readonly placeName: string;
+}
+
+export interface PictureEvent extends MarkState {
+  readonly id: EventId;
+  readonly title: string;
+  readonly kind: EventKind;
+  readonly tone: Tone;
+  /** The id of its row. */
+  readonly row: string;
+  /** An open or unknown end is infinite. */
+  readonly time: Interval;
+  readonly shape: TimeShape;
+  readonly approximate: boolean;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  /** Null for what is not on the map. */
+  readonly place: PicturePlace | null;
+}
+
+export interface PictureSeat {
+  readonly id: ActorId;
+  readonly label: string;
+  readonly lonLat: LonLat;
+  readonly extent: MapExtent;
+  readonly tone: Tone;
+}
+
+export interface PictureRow {
+  readonly id: string;
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+/** The signs that a picture explains, in this order. */
+export const LEGEND_SIGNS = ["ring", "area", "toward", "inferred", "approximate", "open"] as const;
+export type LegendSign = (typeof LEGEND_SIGNS)[number];
+
+export interface PictureModel {
+  /** In pixels; the drawing scales with it. At least 240 each. */
+  readonly width: number;
+  readonly height: number;
+  readonly theme: PictureTheme;
+  /** A BCP 47 tag, for names of the base map and for dates. */
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly title: string;
+  readonly subtitle: string | null;
+  /** For those who cannot see the picture: what it shows. */
+  readonly description: string;
+  /** Dataset, source, date, and whose base map it is. */
+  readonly credit: string;
+  /** At least one. */
+  readonly views: readonly PictureView[];
+  readonly baseMap: BaseMap;
+  /** What the map shows at the least; west is larger than east across the antimeridian. */
+  readonly frame: Bounds;
+  readonly zone: Zone;
+  /** What the timeline shows. */
+  readonly window: Interval;
+  readonly rows: readonly PictureRow[];
+  /** In the order of time: they are numbered so. */
+  readonly events: readonly PictureEvent[];
+  readonly seats: readonly PictureSeat[];
+  /** The heading of those without a place, such as "Not on the map", and how many there are. */
+  readonly unplaced: { readonly title: string; readonly count: number };
+  readonly legend: Readonly<Record<LegendSign, string>>;
+  /** Below the time axis: whose clock it is. */
+  readonly zoneNote: string;
+  /** "12 more", for events that there is no room to name. */
+  readonly more: (count: number) => string;
+}

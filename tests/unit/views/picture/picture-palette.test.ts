@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { mix, PALETTES } from "../../../../src/views/picture/picture-palette.ts";
+
+const tokens = readFileSync(new URL("../../../../src/ui/tokens.css", import.meta.url), "utf8");
+
+describe("the palettes", () => {
+  it("are the interface's tokens", () => {
+    const names = Object.keys(PALETTES.light).filter((name) => name !== "seaText");
+    for (const name of names) {
+      const token = name
+        .replace(/([A-Z])/g, "-$1")
+        .replace(/(\d)/, "-$1")
+        .toLowerCase();
+      const [, light, dark] =
+        new RegExp(`--${token}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ?? [];
+      const key = name as keyof typeof PALETTES.light;
+      expect([PALETTES.light[key], PALETTES.dark[key]], name).toEqual([light, dark]);
+    }
+  });
+});
+
+describe("mix", () => {
+  it("is all of a colour, none of it, or in between", () => {
+    expect(mix("#b8501a", "#ffffff", 1)).toBe("#b8501a");
+    expect(mix("#b8501a", "#ffffff", 0)).toBe("#ffffff");
+    expect(mix("#000000", "#ffffff", 0.5)).toBe("#636363");
+  });
+});

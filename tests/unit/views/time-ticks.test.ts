@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { toInstant, toInterval } from "../../../src/model/interval.ts";
+import type { Zone } from "../../../src/model/zone.ts";
+import { makeTicks } from "../../../src/views/time-ticks.ts";
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const zone: Zone = {
+  name: "+02:00",
+  offsetAt: () => 120,
+  fromCivil: (ms) => toInstant(ms - 2 * HOUR),
+};
+const april = zone.fromCivil(Date.UTC(2019, 3, 4));
+const labels = (days: number, count: number, lang = "en") =>
+  makeTicks(toInterval(april, april + days * DAY), count, { lang, zone }).map(({ label }) => label);
+
+describe("the strip's ticks", () => {
+  it("stand at the zone's midnights", () => {
+    const ticks = makeTicks(toInterval(april, april + 4 * DAY), 4, { lang: "en", zone });
+    expect(ticks.map(({ at }) => at)).toContain(april + DAY);
+    expect(ticks.map(({ label }) => label)).toContain("Apr 5");
+  });
+
+  it("name the hours within a day, and the day where it begins", () => {
+    expect(labels(2, 4)).toEqual(["Apr 4", "12:00", "Apr 5", "12:00", "Apr 6"]);
+  });
+
+  it("name months with the year at January, then years alone", () => {
+    expect(labels(400, 12)).toContain("Jan 2020");
+    expect(labels(400, 12)).toContain("May");
+    expect(labels(3650, 8)).toContain("2022");
+  });
+
+  it("are in the model's language", () => {
+    expect(labels(4, 4, "ru").join()).toContain("апр");
+  });
+});
