@@ -10,6 +10,18 @@ async function openShare(page: import("@playwright/test").Page) {
   return dialog;
 }
 
+test("opening it changes nothing on the page", async ({ atlas, page }) => {
+  await atlas.open();
+  const looks = () =>
+    page.evaluate(() => {
+      const { className } = document.documentElement;
+      return { className, font: getComputedStyle(document.body).fontFamily };
+    });
+  const before = await looks();
+  await openShare(page);
+  expect(await looks()).toEqual(before);
+});
+
 test("the link opens what is seen", async ({ atlas, page }) => {
   await atlas.open("?event=phone-call&kind=call");
   const dialog = await openShare(page);

@@ -19,29 +19,35 @@ import type { Command } from "./protocol.ts";
 
 export const embed: Surface = { wait: untilSeen, open, onFailure: tellFailure };
 
-document.documentElement.classList.add("is-embed");
-
-/** What the frame was opened with, and what commands have changed of it since: the bar itself may be out of reach. */
-let query = new URLSearchParams(location.search);
-
 /** Commands that came before the atlas was open. */
 const early: Command[] = [];
 let obey = (command: Command): void => {
   early.push(command);
 };
 
+/** What the frame was opened with, and what commands have changed of it since: the bar itself may be out of reach. */
+let query = new URLSearchParams();
+
 /** One conversation a page, from its beginning. */
-const link: HostLink = linkToHost({
-  window,
-  allowedOrigins: hostOrigins(query),
-  onMessage: (command) => obey(command),
-  onIgnored: (_, counts) => {
-    document.documentElement.dataset.ignored = JSON.stringify(counts);
-  },
-});
+let link: HostLink = { tell() {}, stop() {} };
+
+/** Nothing of this happens on import: other surfaces share code with this one. */
+function begin(): void {
+  document.documentElement.classList.add("is-embed");
+  query = new URLSearchParams(location.search);
+  link = linkToHost({
+    window,
+    allowedOrigins: hostOrigins(query),
+    onMessage: (command) => obey(command),
+    onIgnored: (_, counts) => {
+      document.documentElement.dataset.ignored = JSON.stringify(counts);
+    },
+  });
+}
 
 /** Nothing is loaded for a frame that nobody has scrolled to. */
 function untilSeen(): Promise<void> {
+  begin();
   return new Promise((resolve) => {
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
