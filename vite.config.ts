@@ -59,7 +59,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: CHUNKS } },
+      // The base map's decoder is asked for on demand and lies in the map's chunk, as it should.
+      checks: { ineffectiveDynamicImport: false },
+    },
   },
   preview: {
     port: 4173,
