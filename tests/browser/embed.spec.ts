@@ -281,7 +281,7 @@ test.describe("the script's interface", () => {
     const left = await article.page.evaluate(() => {
       const atlas = window.DispatchAtlas?.find("#late");
       atlas?.destroy();
-      return [window.DispatchAtlas?.find("late"), document.getElementById("late")?.innerHTML];
+      return [window.DispatchAtlas?.find("late"), document.getElementById("late")?.textContent];
     });
     expect(left).toEqual([null, "The fallback"]);
     await expect(article.page.locator("#late")).not.toHaveAttribute("style", /./);

@@ -1,4 +1,5 @@
-/** Lists of events and ties, each under its heading; an empty one is left out. */
+/** Lists of events and ties, each under its heading; an empty one is left out, and of a long one it is said how much is. */
+import type { ComponentChildren } from "preact";
 import type { Words } from "../../i18n/en.ts";
 import type { EventId, RelationId } from "../../model/schema/common.ts";
 import { EventLink } from "./event-link.tsx";
@@ -7,47 +8,35 @@ import { RelationLink } from "./relation-link.tsx";
 /** A card is no table: the first ones stand for the many. */
 const LIMIT = 40;
 
-interface EventsProps {
+interface Props<Id> {
   readonly title: string;
-  readonly ids: readonly EventId[];
+  readonly ids: readonly Id[];
   readonly words: Words;
 }
 
-export function EventList({ title, ids, words }: EventsProps) {
+export function EventList(props: Props<EventId>) {
+  return <FactList {...props} draw={(id) => <EventLink id={id} words={props.words} />} />;
+}
+
+export function RelationList(props: Props<RelationId>) {
+  return <FactList {...props} draw={(id) => <RelationLink id={id} words={props.words} />} />;
+}
+
+interface ListProps<Id> extends Props<Id> {
+  readonly draw: (id: Id) => ComponentChildren;
+}
+
+function FactList<Id extends string>({ title, ids, words, draw }: ListProps<Id>) {
   if (ids.length === 0) return null;
   return (
     <section class="card-list">
       <h4>{title}</h4>
       <ul>
         {ids.slice(0, LIMIT).map((id) => (
-          <li key={id}>
-            <EventLink id={id} words={words} />
-          </li>
+          <li key={id}>{draw(id)}</li>
         ))}
       </ul>
       {ids.length > LIMIT && <p>{words.filters.more(ids.length - LIMIT)}</p>}
-    </section>
-  );
-}
-
-interface RelationsProps {
-  readonly title: string;
-  readonly ids: readonly RelationId[];
-  readonly words: Words;
-}
-
-export function RelationList({ title, ids, words }: RelationsProps) {
-  if (ids.length === 0) return null;
-  return (
-    <section class="card-list">
-      <h4>{title}</h4>
-      <ul>
-        {ids.slice(0, LIMIT).map((id) => (
-          <li key={id}>
-            <RelationLink id={id} words={words} />
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }
