@@ -4,6 +4,7 @@ import type { Actor, Relation } from "./schema/actor.ts";
 import type { ActorId, EventId, FactionId, RelationId, SourceId } from "./schema/common.ts";
 import type { AtlasEvent } from "./schema/event.ts";
 import type { Evidence } from "./schema/source.ts";
+import type { StepSlide } from "./slides.ts";
 import { type Span, spanKey, type Thing } from "./thing.ts";
 
 /** All that hangs together with one thing, the thing itself included. */
@@ -79,6 +80,19 @@ function gather(atlas: Atlas, thing: Thing): Company {
     case "span":
       return companyOfFacts(atlas, factsOf(atlas, thing.span));
   }
+}
+
+/** What a step of a briefing is about: its events and ties with all who are in them, and the factions that it stresses. */
+export function companyOfStep(
+  atlas: Atlas,
+  { events, factions, relations }: Pick<StepSlide, "events" | "factions" | "relations">,
+): Company {
+  const company = companyOfFacts(atlas, {
+    events: events.map(({ event }) => event),
+    actors: atlas.dataset.actors.filter(({ faction }) => faction && factions.includes(faction)),
+    relations: relations.flatMap((id) => atlas.relations.get(id) ?? []),
+  });
+  return { ...company, factions: new Set([...company.factions, ...factions]) };
 }
 
 /** The facts, the actors in them and those actors' sides. */

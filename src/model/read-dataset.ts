@@ -28,18 +28,31 @@ const SNIPPET_ITEMS = 30;
 const SNIPPET_DEPTH = 8;
 
 /** The collections whose records can be left out one by one. */
-const RECORD = /^\/(inferences|sources|places|factions|actors|relations|events)\/(\d+)(\/|$)/;
+const RECORD =
+  /^\/(inferences|sources|places|factions|actors|relations|events|briefing\/steps)\/(\d+)(\/|$)/;
+
+/** What a step names and the dataset does not have: the step is shown with a note that says so. */
+const STEP_NAME =
+  /^\/briefing\/steps\/\d+\/(events\/\d+|camera\/place|emphasis\/(factions|relations)\/\d+)$/;
 
 /**
  * @param input any parsed JSON value, however deep; never changed
  * @returns the dataset, or every problem found: first those of single values, then those between records
  */
 export function readDataset(input: unknown): Result<Dataset> {
+  const { dataset, problems } = inspect(input);
+  return dataset && problems.length === 0 ? success(dataset) : failure(problems);
+}
+
+/** The dataset where each value is well formed by itself, and every problem. */
+function inspect(input: unknown): {
+  readonly dataset: Dataset | null;
+  readonly problems: readonly Problem[];
+} {
   const parsed = v.safeParse(DatasetSchema, input);
   if (parsed.success) {
     const dataset = parsed.output as Dataset;
-    const problems = [...crossCheck(dataset)];
-    return problems.length === 0 ? success(dataset) : failure(problems);
+    return { dataset, problems: [...crossCheck(dataset)] };
   }
   const malformed = withoutRepeats([
     ...parsed.issues.map(toProblem),
@@ -47,7 +60,8 @@ export function readDataset(input: unknown): Result<Dataset> {
   ]);
   const isMalformed = isAtOrUnder(malformed);
   const between = [...crossCheck(checkable(input, malformed))];
-  return failure([...malformed, ...between.filter(({ path }) => !isMalformed(path))]);
+  const problems = [...malformed, ...between.filter(({ path }) => !isMalformed(path))];
+  return { dataset: null, problems };
 }
 
 function* crossCheck(dataset: Dataset): Generator<Problem> {
@@ -61,19 +75,21 @@ export interface Salvage {
 }
 
 /**
- * Leaves out the records that have problems, then those that rested on them, until the rest is sound.
+ * Leaves out the records that have problems, then those that rested on them, until the rest is sound. A step of the briefing
+ * that names what is not there stays: it is told without it.
+ *
  * @returns null where a fault lies outside the records or nothing sound remains
  */
 export function salvageDataset(input: unknown): Salvage | null {
   const left = new Map<string, unknown>();
   for (;;) {
-    const rest = without(input, left);
-    const reading = readDataset(rest);
-    if (reading.ok) {
+    const { dataset, problems } = inspect(without(input, left));
+    const grave = problems.filter(({ code, path }) => code !== "unknown" || !STEP_NAME.test(path));
+    if (dataset && grave.length === 0) {
       const rejected = [...left].map(([path, record]) => ({ path, record }));
-      return { dataset: reading.value, rejected };
+      return { dataset, rejected };
     }
-    const faulty = recordsOf(reading.error, input, left);
+    const faulty = recordsOf(grave, input, left);
     if (!faulty) return null;
     for (const [path, record] of faulty) left.set(path, record);
   }
@@ -164,14 +180,27 @@ function expectationOf(
 type Tree = Record<string, unknown>;
 
 /** The input without the records at the given pointers; their places stay empty until the list is closed up. */
-function without(input: unknown, left: ReadonlyMap<string, unknown>): unknown {
-  if (left.size === 0 || typeof input !== "object" || input === null) return input;
+function without(input: unknown, left: ReadonlyMap<string, unknown>, at = ""): unknown {
+  if (left.size === 0 || !isTree(input)) return input;
   return Object.fromEntries(
-    Object.entries(input as Tree).map(([key, list]) => [
-      key,
-      Array.isArray(list) ? list.filter((_, index) => !left.has(`/${key}/${index}`)) : list,
-    ]),
+    Object.entries(input).map(([key, value]) => {
+      const path = `${at}/${key}`;
+      if (path === "/briefing") return [key, without(value, left, path)];
+      if (!Array.isArray(value)) return [key, value];
+      return [key, value.filter((_, index) => !left.has(`${path}/${index}`))];
+    }),
   );
+}
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The list that a path such as `briefing/steps` leads to. */
+function listAt(input: unknown, path: string): readonly unknown[] {
+  return path
+    .split("/")
+    .reduce((holder, key) => (holder as Tree)[key], input) as readonly unknown[];
 }
 
 /** The records of the whole input that the problems of a part of it lie in, or null where one lies outside of any. */
@@ -185,7 +214,7 @@ function recordsOf(
   for (const { path } of problems) {
     const [, key, index] = RECORD.exec(path) ?? [];
     if (!key || !index) return null;
-    const whole = (input as Tree)[key] as readonly unknown[];
+    const whole = listAt(input, key);
     const places = kept.get(key) ?? placesKept(key, whole.length, left);
     kept.set(key, places);
     const place = places[Number(index)];

@@ -31,6 +31,7 @@ export function initialState(atlas: Atlas, engine: Engine, preferences: Preferen
     selected: null,
     hovered: null,
     focused: null,
+    spotlight: null,
     filters: NO_FILTERS,
     keepInFrame: false,
     window: firstWindow,

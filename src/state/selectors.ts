@@ -33,12 +33,19 @@ export interface Light {
   readonly dims: boolean;
 }
 
-const lightOf = memoise((connections: State["connections"], thing: Thing | null): Light | null =>
-  thing ? { company: connections.companyOf(thing), dims: thing.type !== "event" } : null,
+const lightOf = memoise(
+  (
+    connections: State["connections"],
+    thing: Thing | null,
+    spotlight: Company | null,
+  ): Light | null => {
+    if (thing) return { company: connections.companyOf(thing), dims: thing.type !== "event" };
+    return spotlight && { company: spotlight, dims: true };
+  },
 );
 
 export function lightIn(state: State): Light | null {
-  return lightOf(state.connections, prominentOf(state));
+  return lightOf(state.connections, prominentOf(state), state.spotlight);
 }
 
 type Emphasis = "plain" | "lit" | "dimmed";

@@ -1,7 +1,7 @@
 /** What the one store holds. Everything on the screen follows from it. */
 import type { Engine } from "../engine/engine.ts";
 import type { Atlas } from "../model/atlas.ts";
-import type { Connections } from "../model/connections.ts";
+import type { Company, Connections } from "../model/connections.ts";
 import type { Filters, Sort } from "../model/filters.ts";
 import type { Bounds, Camera, Frame } from "../model/frame.ts";
 import type { Interval } from "../model/interval.ts";
@@ -28,6 +28,8 @@ export interface State {
   readonly hovered: Thing | null;
   /** Emphasised, with the rest dimmed. */
   readonly focused: Thing | null;
+  /** What a step of a briefing is about: lit, with the rest dimmed, while nothing is pointed at or focused. */
+  readonly spotlight: Company | null;
   /** `frame` is not set here: it follows from `keepInFrame` and the map. */
   readonly filters: Filters;
   readonly keepInFrame: boolean;

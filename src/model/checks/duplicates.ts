@@ -1,6 +1,7 @@
 /** An id names one record of its kind. */
 import { toPointer, toSnippet } from "../pointer.ts";
-import type { Check } from "./check.ts";
+import type { Problem } from "../result.ts";
+import type { Check, Path } from "./check.ts";
 
 const COLLECTIONS = [
   "inferences",
@@ -13,18 +14,25 @@ const COLLECTIONS = [
 ] as const;
 
 export const checkDuplicates: Check = function* (dataset) {
-  for (const collection of COLLECTIONS) {
-    const first = new Map<string, number>();
-    for (const [index, { id }] of (dataset[collection] ?? []).entries()) {
-      const before = first.get(id);
-      if (before === undefined) first.set(id, index);
-      else
-        yield {
-          code: "duplicate",
-          path: toPointer([collection, index, "id"]),
-          found: toSnippet(id),
-          expected: `an id of its own; /${collection}/${before} has this one`,
-        };
-    }
-  }
+  for (const collection of COLLECTIONS)
+    yield* checkRecords(dataset[collection] ?? [], [collection]);
+  yield* checkRecords(dataset.briefing?.steps ?? [], ["briefing", "steps"]);
 };
+
+function* checkRecords(
+  records: readonly { readonly id: string }[],
+  path: Path,
+): Generator<Problem> {
+  const first = new Map<string, number>();
+  for (const [index, { id }] of records.entries()) {
+    const before = first.get(id);
+    if (before === undefined) first.set(id, index);
+    else
+      yield {
+        code: "duplicate",
+        path: toPointer([...path, index, "id"]),
+        found: toSnippet(id),
+        expected: `an id of its own; ${toPointer([...path, before])} has this one`,
+      };
+  }
+}

@@ -32,6 +32,9 @@ export function checkable(input: unknown, malformed: readonly Problem[]): Datase
     actors: records("actors"),
     relations: records("relations"),
     events: records("events"),
+    ...(isObject(tree.briefing) && Array.isArray(tree.briefing.steps)
+      ? { briefing: { steps: tree.briefing.steps.map((step) => (isObject(step) ? step : {})) } }
+      : {}),
   } as unknown as Dataset;
 }
 

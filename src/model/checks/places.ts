@@ -1,6 +1,7 @@
 /** An extent needs a place that can carry it: a region its districts, a country its code. */
 import { toPointer, toSnippet } from "../pointer.ts";
-import type { Check } from "./check.ts";
+import type { Problem } from "../result.ts";
+import type { Check, Path } from "./check.ts";
 import { objectsIn } from "./walk.ts";
 
 export const checkPlaces: Check = function* (dataset) {
@@ -24,12 +25,19 @@ export const checkPlaces: Check = function* (dataset) {
         expected,
       };
   }
-  const [southWest, northEast] = dataset.display?.frame ?? [];
-  if (southWest && northEast && southWest[1] >= northEast[1])
-    yield {
-      code: "invalid",
-      path: "/display/frame",
-      found: toSnippet(dataset.display?.frame),
-      expected: "[[west, south], [east, north]], with south below north",
-    };
+  yield* checkFrame(dataset.display?.frame, ["display", "frame"]);
+  for (const [index, { camera }] of (dataset.briefing?.steps ?? []).entries())
+    if (camera && "bounds" in camera)
+      yield* checkFrame(camera.bounds, ["briefing", "steps", index, "camera", "bounds"]);
 };
+
+function* checkFrame(frame: unknown, path: Path): Generator<Problem> {
+  const [southWest, northEast] = Array.isArray(frame) ? frame : [];
+  if (southWest?.[1] < northEast?.[1] || !southWest || !northEast) return;
+  yield {
+    code: "invalid",
+    path: toPointer(path),
+    found: toSnippet(frame),
+    expected: "[[west, south], [east, north]], with south below north",
+  };
+}

@@ -5,7 +5,14 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { Check } from "./check.ts";
 import { objectsIn } from "./walk.ts";
 
-type Collection = "sources" | "places" | "factions" | "actors" | "inferences";
+type Collection =
+  | "sources"
+  | "places"
+  | "factions"
+  | "actors"
+  | "relations"
+  | "events"
+  | "inferences";
 
 /** The keys under which an id of another record stands, wherever in the dataset they are. */
 const REFERENCES: Readonly<Record<string, Collection>> = {
@@ -19,10 +26,18 @@ const REFERENCES: Readonly<Record<string, Collection>> = {
   from: "actors",
   to: "actors",
   inferences: "inferences",
+  // The lists of a briefing's steps.
+  events: "events",
+  factions: "factions",
+  relations: "relations",
 };
 
 /** These hold free words, records or Tongan words under a key of that name. */
-const NOT_REFERENCES = [/^\/inferences$/, /\/imported\/from$/, /\/translations\/to$/];
+const NOT_REFERENCES = [
+  /^\/(inferences|events|factions|relations)$/,
+  /\/imported\/from$/,
+  /\/translations\/to$/,
+];
 
 export const checkReferences: Check = function* (dataset) {
   const known = {
@@ -30,6 +45,8 @@ export const checkReferences: Check = function* (dataset) {
     places: idsOf(dataset.places),
     factions: idsOf(dataset.factions),
     actors: idsOf(dataset.actors),
+    relations: idsOf(dataset.relations),
+    events: idsOf(dataset.events),
     inferences: idsOf(dataset.inferences ?? []),
   };
   for (const [record, path] of objectsIn(dataset)) {

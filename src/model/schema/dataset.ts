@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { parseZone } from "../zone.ts";
 import { ActorSchema, FactionSchema, RelationSchema } from "./actor.ts";
+import { BriefingSchema } from "./briefing.ts";
 import {
   EdtfText,
   type Frozen,
@@ -75,6 +76,7 @@ export const DatasetSchema = v.strictObject({
   actors: v.array(ActorSchema),
   relations: v.array(RelationSchema),
   events: v.array(EventSchema),
+  briefing: v.optional(BriefingSchema),
 });
 
 export type Dataset = Frozen<v.InferOutput<typeof DatasetSchema>>;

@@ -1,0 +1,149 @@
+/** What a briefing shows, one slide after another: the opening, its steps, who stands where, and the sources. */
+import type { Atlas, EventFacts } from "./atlas.ts";
+import { placeOf } from "./atlas.ts";
+import { edtfToInterval, parseEdtf } from "./edtf.ts";
+import { type Bounds, boundsOf, type Camera } from "./frame.ts";
+import type { Interval } from "./interval.ts";
+import type { Briefing, Step, StepId } from "./schema/briefing.ts";
+import type { FactionId, LonLat, RelationId } from "./schema/common.ts";
+import type { AtlasEvent } from "./schema/event.ts";
+
+/** What a step names and the dataset does not have. */
+export interface Missing {
+  readonly kind: "event" | "place" | "faction" | "relation";
+  readonly id: string;
+}
+
+/** A step with everything that it names looked up. */
+export interface StepSlide {
+  readonly type: "step";
+  readonly step: Step;
+  /** Those that the dataset has, in the step's order. */
+  readonly events: readonly EventFacts[];
+  readonly factions: readonly FactionId[];
+  readonly relations: readonly RelationId[];
+  /** Null where the step speaks of the whole: the dataset's first frame. */
+  readonly camera: Camera | null;
+  /** Null for the dataset's first window. */
+  readonly window: Interval | null;
+  /** Told on the slide in words. */
+  readonly missing: readonly Missing[];
+}
+
+export type Slide =
+  | { readonly type: "title" }
+  | StepSlide
+  | { readonly type: "factions" }
+  | { readonly type: "sources" };
+
+/** A step about one place looks at it from here: the city in its surroundings. */
+const PLACE_ZOOM = 8;
+/** Of a ring's radius, what is shown round its middle. */
+const RING_AIR = 3;
+const KM_A_DEGREE = 111.2;
+
+/**
+ * @param briefing null for one step an event, in the order of time
+ * @returns the same objects for the same steps of the same atlas only as far as the caller keeps them
+ */
+export function slidesOf(atlas: Atlas, briefing: Briefing | null): readonly Slide[] {
+  const steps = briefing?.steps ?? stepsFromEvents(atlas);
+  const hasTies = atlas.actors.size > 0;
+  return [
+    { type: "title" },
+    ...steps.map((step) => slideOf(atlas, step)),
+    ...(hasTies ? ([{ type: "factions" }] as const) : []),
+    { type: "sources" },
+  ];
+}
+
+/** One step an event: what a dataset without a briefing is taken through. */
+export function stepsFromEvents(atlas: Atlas): readonly Step[] {
+  return [...atlas.events.values()]
+    .toSorted((a, b) => a.time.start - b.time.start || a.time.end - b.time.end)
+    .map(({ event }) => stepOf(event));
+}
+
+function stepOf({ id, title, summary, translations }: AtlasEvent): Step {
+  const told = Object.entries(translations ?? {}).map(([lang, words]) => [
+    lang,
+    { ...(words.title && { title: words.title }), ...(words.summary && { line: words.summary }) },
+  ]);
+  return {
+    id: id as string as StepId,
+    title,
+    ...(summary && { line: summary }),
+    ...(told.length > 0 && { translations: Object.fromEntries(told) }),
+    events: [id],
+  };
+}
+
+function slideOf(atlas: Atlas, step: Step): StepSlide {
+  const { factions = [], relations = [] } = step.emphasis ?? {};
+  const place = step.camera && "place" in step.camera ? step.camera.place : null;
+  const lost = <Id extends string>(
+    kind: Missing["kind"],
+    ids: readonly Id[],
+    known: ReadonlyMap<Id, unknown>,
+  ): Missing[] => ids.filter((id) => !known.has(id)).map((id) => ({ kind, id }));
+  const events = step.events.flatMap((id) => atlas.events.get(id) ?? []);
+  return {
+    type: "step",
+    step,
+    events,
+    factions: factions.filter((id) => atlas.factions.has(id)),
+    relations: relations.filter((id) => atlas.relations.has(id)),
+    camera: cameraOf(atlas, step) ?? cameraFor(atlas, events),
+    window: windowOf(atlas, step),
+    missing: [
+      ...lost("event", step.events, atlas.events),
+      ...lost("place", place === null ? [] : [place], atlas.places),
+      ...lost("faction", factions, atlas.factions),
+      ...lost("relation", relations, atlas.relations),
+    ],
+  };
+}
+
+/** The step's own; null where it has none, or names a place that is not there. */
+function cameraOf(atlas: Atlas, { camera }: Step): Camera | null {
+  if (camera === undefined) return null;
+  if ("bounds" in camera) return { type: "bounds", bounds: camera.bounds };
+  const place = atlas.places.get(camera.place);
+  return place ? { type: "center", lonLat: place.lonLat, zoom: camera.zoom } : null;
+}
+
+/** Where the events are, as far as they are in one place or a few; an area, whose outline the base map has, is the whole. */
+function cameraFor(atlas: Atlas, events: readonly EventFacts[]): Camera | null {
+  const points: LonLat[] = [];
+  for (const { event } of events) {
+    const { where } = event;
+    if (where.extent === "unplaced") continue;
+    const { lonLat } = placeOf(atlas, where);
+    if (where.extent === "ring") points.push(...cornersOf(lonLat, where.radiusKm * RING_AIR));
+    else if (where.extent === "point") points.push(lonLat);
+    else return null;
+  }
+  const [first] = points;
+  if (first === undefined) return null;
+  const isOne = points.every(([lon, lat]) => lon === first[0] && lat === first[1]);
+  if (isOne) return { type: "center", lonLat: first, zoom: PLACE_ZOOM };
+  const bounds = boundsOf(points, 0.1);
+  return bounds && { type: "bounds", bounds };
+}
+
+/** South-west and north-east of a square round a place, half as wide as `km`. */
+function cornersOf([lon, lat]: LonLat, km: number): Bounds {
+  const y = Math.min(km / KM_A_DEGREE, 80);
+  const x = Math.min(y / Math.max(Math.cos((lat * Math.PI) / 180), 0.1), 179);
+  return [
+    [Math.max(lon - x, -180), Math.max(lat - y, -85)],
+    [Math.min(lon + x, 180), Math.min(lat + y, 85)],
+  ];
+}
+
+function windowOf(atlas: Atlas, { window }: Step): Interval | null {
+  const reading = window === undefined ? null : parseEdtf(window);
+  if (!reading?.ok) return null;
+  const interval = edtfToInterval(reading.value, atlas.zone);
+  return Number.isFinite(interval.start) && Number.isFinite(interval.end) ? interval : null;
+}

@@ -1,0 +1,98 @@
+/** Where a briefing stands now: which slide, blanked or not, and what lies over it. Both windows of a briefer hold one. */
+import { subscribeWithSelector } from "zustand/middleware";
+import { createStore } from "zustand/vanilla";
+import type { Slide } from "../../model/slides.ts";
+
+/** Something that lies over the slide until it is closed. */
+export type Overlay = "overview" | "keys";
+
+export interface Presentation {
+  readonly slides: readonly Slide[];
+  /** The slide that is shown, from 0. */
+  readonly at: number;
+  /** Counts each time a slide is called up, also the one that is shown: then its picture goes back to the plan. */
+  readonly calls: number;
+  readonly isBlank: boolean;
+  readonly showsPointer: boolean;
+  /** Digits typed so far, for a slide's number. */
+  readonly typed: string;
+  readonly overlay: Overlay | null;
+}
+
+export type PresentationStore = ReturnType<typeof createPresentation>;
+
+/** @param at from 0; one that there is no slide for becomes the nearest */
+export function createPresentation(slides: readonly Slide[], at: number) {
+  return createStore<Presentation>()(
+    subscribeWithSelector(() => ({
+      slides,
+      at: clamp(at, slides),
+      calls: 0,
+      isBlank: false,
+      showsPointer: false,
+      typed: "",
+      overlay: null,
+    })),
+  );
+}
+
+function clamp(at: number, slides: readonly Slide[]): number {
+  return Math.max(0, Math.min(Math.trunc(at) || 0, slides.length - 1));
+}
+
+/** Shows a slide, from 0; what was blanked or lay over it goes. */
+export function goTo(store: PresentationStore, at: number): void {
+  store.setState(({ slides, calls }) => ({
+    at: clamp(at, slides),
+    calls: calls + 1,
+    isBlank: false,
+    typed: "",
+    overlay: null,
+  }));
+}
+
+export function goOn(store: PresentationStore, by: 1 | -1): void {
+  goTo(store, store.getState().at + by);
+}
+
+export function goToEnd(store: PresentationStore, end: "first" | "last"): void {
+  goTo(store, end === "first" ? 0 : store.getState().slides.length - 1);
+}
+
+/** Takes up a digit of a slide's number; more of them than there are slides are the last ones typed. */
+export function typeDigit(store: PresentationStore, digit: string): void {
+  store.setState(({ typed, slides }) => ({
+    typed: `${typed}${digit}`.slice(-String(slides.length).length),
+  }));
+}
+
+/** Goes to the slide whose number was typed, from 1. @returns whether one was */
+export function goToTyped(store: PresentationStore): boolean {
+  const { typed } = store.getState();
+  if (typed === "") return false;
+  goTo(store, Number(typed) - 1);
+  return true;
+}
+
+export function blank(store: PresentationStore, isBlank: boolean): void {
+  store.setState({ isBlank });
+}
+
+export function showPointer(store: PresentationStore, showsPointer: boolean): void {
+  store.setState({ showsPointer });
+}
+
+export function lay(store: PresentationStore, overlay: Overlay | null): void {
+  store.setState({ overlay });
+}
+
+/** One thing out: the digits, what lies over the slide, the blank, the pointer. @returns whether there was one */
+export function stepOut(store: PresentationStore): boolean {
+  const { typed, overlay, isBlank, showsPointer } = store.getState();
+  if (typed !== "") store.setState({ typed: "" });
+  else if (overlay !== null) store.setState({ overlay: null });
+  else if (isBlank) store.setState({ isBlank: false });
+  else if (showsPointer) store.setState({ showsPointer: false });
+  else return false;
+  return true;
+}
