@@ -24,7 +24,7 @@ export type PresentationStore = ReturnType<typeof createPresentation>;
 /** @param at from 0; one that there is no slide for becomes the nearest */
 export function createPresentation(slides: readonly Slide[], at: number) {
   return createStore<Presentation>()(
-    subscribeWithSelector(() => ({
+    subscribeWithSelector<Presentation>(() => ({
       slides,
       at: clamp(at, slides),
       calls: 0,
