@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { embedScript } from "./.ci/build/embed-script.ts";
 import { leanLibraries } from "./.ci/build/lean-libraries.ts";
+import { shipData } from "./.ci/build/ship-data.ts";
 import { staticPages } from "./.ci/build/static-pages.ts";
 
 /**
@@ -11,23 +10,6 @@ import { staticPages } from "./.ci/build/static-pages.ts";
  */
 const CONTENT_SECURITY_POLICY =
   "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors *";
-
-/** Puts `data/*.json` beside the page under the address that it has in development, so `?data=data/NAME.json` works in both. */
-function shipData(): Plugin {
-  return {
-    name: "ship-data",
-    apply: "build",
-    generateBundle() {
-      for (const folder of ["data", "data/schema"])
-        for (const name of readdirSync(folder).filter((file) => file.endsWith(".json")))
-          this.emitFile({
-            type: "asset",
-            fileName: `${folder}/${name}`,
-            source: JSON.stringify(JSON.parse(readFileSync(`${folder}/${name}`, "utf8"))),
-          });
-    },
-  };
-}
 
 /** Few, large chunks: an embed may ask for a dozen files at most, and none of what it does not show. */
 const CHUNKS = [
@@ -40,10 +22,21 @@ const CHUNKS = [
     test: /node_modules.(vis-|moment|@egjs|propagating-hammerjs|component-emitter|keycharm|uuid|d3(?!-geo))|src.views.(timeline|overview|time-ticks)|\.ci.build/,
   },
   {
+    // What checks a dataset, for those that the build has not checked.
+    name: "checks",
+    test: /src.model.(read-dataset|pointer|checks|schema)|src.formats/,
+  },
+  {
+    // What checks what a host says; the checks of datasets share its library.
+    name: "talk",
+    priority: 1,
+    test: /node_modules.valibot|src.surfaces.embed.(host-link|protocol|flat-copy)/,
+  },
+  {
     name: "core",
     // What the others share with it is its own, so that it needs none of them.
-    priority: 1,
-    test: /rolldown.runtime|node_modules.(preact|valibot|zustand)|src.(model|engine|state|formats)|src.i18n.(?!ar|ru)|src.ui.(context|page|symbols|marked-text|tray|use-|status-line|legend)|src.surfaces.(bind|mounts|panels|view-host|later|open-atlas|open-dataset|page-settings|models.(?!picture)|embed.(options|embed.css))/,
+    priority: 2,
+    test: /rolldown.runtime|node_modules.(preact|zustand)|src.(model.(?!read-dataset|pointer|checks|schema|slides|plan)|engine|state.(?!presentation|plan))|src.i18n.(?!ar|ru|parts)|src.views.map.\w+\.css|src.ui.(context|page|symbols|marked-text|tray|use-|status-line|legend)|src.surfaces.(bind|mounts|panels|view-host|later|open-atlas|open-dataset|page-settings|models.(?!picture)|embed.(options|host-origins|embed.css))/,
   },
 ];
 

@@ -13,6 +13,8 @@ interface Cut {
   readonly replacement: string;
 }
 
+const LEAFLET = "leaflet/dist/leaflet-src.esm.js";
+
 const CUTS: readonly Cut[] = [
   {
     file: "vis-timeline/esnext/esm/vis-timeline-graph2d.mjs",
@@ -33,10 +35,70 @@ const CUTS: readonly Cut[] = [
     replacement: "",
   },
   {
-    file: "leaflet/dist/leaflet-src.esm.js",
+    file: LEAFLET,
     why: "layers and renderers that nobody asks for, once making a class counts as free of effects",
     find: /^(\s*var [A-Z]\w* = )(?=\w+\.extend\()/gm,
     replacement: "$1/*#__PURE__*/",
+  },
+  {
+    file: LEAFLET,
+    why: "names under which nobody asks for what they stand for",
+    find: /^(Control|control|TileLayer|tileLayer|Map|Icon)\.(Layers|Zoom|Scale|Attribution|layers|zoom|scale|attribution|WMS|wms|Default|BoxZoom|DoubleClickZoom|Drag|Keyboard|ScrollWheelZoom|TapHold|TouchZoom) = \w+;/gm,
+    replacement: "",
+  },
+  {
+    file: LEAFLET,
+    why: "its own buttons, attribution and popups' options, in whose place the map has ours",
+    find: /^Map\.mergeOptions\(\{\s*(zoomControl|attributionControl|closePopupOnClick): true\s*\}\);/gm,
+    replacement: "",
+  },
+  {
+    file: LEAFLET,
+    why: "what would make its own buttons and attribution",
+    find: /^Map\.addInitHook\(function \(\) \{\s*if \(this\.options\.(zoomControl|attributionControl)\) \{[\s\S]*?^\}\);/gm,
+    replacement: "",
+  },
+  {
+    file: LEAFLET,
+    why: "popups and tooltips, which take markup",
+    find: /^(Map|Layer)\.include\(\{(?=(\s|\/\/.*)*(_initOverlay|openPopup|bindPopup|openTooltip|bindTooltip):)[\s\S]*?^\}\);/gm,
+    replacement: "",
+  },
+  {
+    file: LEAFLET,
+    why: "layers as GeoJSON",
+    find: /^(Polyline|Polygon|LayerGroup)\.include\(\{[\s\S]*?^\}\);|^(Marker|Circle|CircleMarker)\.include\(PointToGeoJSON\);/gm,
+    replacement: "",
+  },
+  {
+    file: LEAFLET,
+    why: "keys, which the map handles itself, and a long press, which means nothing to it",
+    find: /^Map\.addInitHook\('addHandler', '(keyboard|tapHold)', \w+\);/gm,
+    replacement: "",
+  },
+  {
+    file: LEAFLET,
+    why: "the renderer on a canvas",
+    find: /\(this\.options\.preferCanvas && canvas\(options\)\) \|\| /g,
+    replacement: "",
+  },
+  {
+    file: LEAFLET,
+    why: "markers that are dragged",
+    find: /^\t\tif \(MarkerDrag\) \{[\s\S]*?^\t\t\}/gm,
+    replacement: "",
+  },
+  {
+    file: LEAFLET,
+    why: "its own icon, whose pictures would not be found",
+    find: /new IconDefault\(\)/g,
+    replacement: "null",
+  },
+  {
+    file: LEAFLET,
+    why: "VML, which was for Internet Explorer",
+    find: /^if \(Browser\.vml\) \{\s*SVG\.include\(vmlMixin\);\s*\}|Browser\.vml \? vmlCreate : (?=svgCreate)|^var vmlCreate = \(function[\s\S]*?^\}\)\(\);/gm,
+    replacement: "",
   },
   {
     file: "vis-util/esnext/esm/vis-util.mjs",

@@ -1,9 +1,8 @@
 /** Fetches a dataset and reads it; what goes wrong comes back as a reason in words, never as an exception. */
-import { readDatasetText } from "../formats/dataset-json.ts";
 import type { Words } from "../i18n/en.ts";
-import { salvageDataset } from "../model/read-dataset.ts";
 import type { Problem } from "../model/result.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
+import { readKnownDataset } from "./known-sound.ts";
 
 export type Opening =
   | { readonly type: "opened"; readonly dataset: Dataset }
@@ -22,9 +21,19 @@ export const SHIPPED = "data/libya-2019-04-06.json";
 export async function openDataset(address: string, words: Words): Promise<Opening> {
   const url = toUrl(address);
   if (!url) return failed(words.failure.none(address, words.failure.scheme));
-  const fetched = await fetchText(url, words);
+  const fetched = await fetchBytes(url, words);
   if (!fetched.ok) return failed(fetched.reason);
-  const { result, parsed } = readDatasetText(fetched.text);
+  const known = await readKnownDataset(fetched.bytes);
+  return known ? { type: "opened", dataset: known } : checkDataset(fetched.bytes, address);
+}
+
+/** What checks a dataset is loaded only for one that nobody has checked before. */
+async function checkDataset(bytes: ArrayBuffer, address: string): Promise<Opening> {
+  const [{ readDatasetText }, { salvageDataset }] = await Promise.all([
+    import("../formats/dataset-json.ts"),
+    import("../model/read-dataset.ts"),
+  ]);
+  const { result, parsed } = readDatasetText(new TextDecoder("utf-8").decode(bytes));
   if (result.ok) return { type: "opened", dataset: result.value };
   return {
     type: "failed",
@@ -44,10 +53,10 @@ function toUrl(address: string): URL | null {
 }
 
 type Fetched =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly bytes: ArrayBuffer }
   | { readonly ok: false; readonly reason: string };
 
-async function fetchText(url: URL, words: Words): Promise<Fetched> {
+async function fetchBytes(url: URL, words: Words): Promise<Fetched> {
   // The browser tells a refusal by the page's own policy in this event alone; to fetch() it is a network error.
   let isBlocked = false;
   const noteBlock = ({ effectiveDirective }: SecurityPolicyViolationEvent) => {
@@ -59,7 +68,7 @@ async function fetchText(url: URL, words: Words): Promise<Fetched> {
     const answer = await fetch(url, { credentials: "same-origin", redirect: "follow" });
     if (!answer.ok)
       return { ok: false, reason: words.failure.none(shown, words.failure.status(answer.status)) };
-    return { ok: true, text: await answer.text() };
+    return { ok: true, bytes: await answer.arrayBuffer() };
   } catch {
     // The event comes as a task of its own, after the promise is rejected.
     await new Promise((resolve) => setTimeout(resolve, 50));

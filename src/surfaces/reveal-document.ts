@@ -1,5 +1,6 @@
 /** Compares a file that the reader dropped with a source's digest; only a match gives its text. */
 import type { SourceDocument } from "../model/schema/source.ts";
+import { digestOf } from "./digest.ts";
 
 export type Reveal =
   | { readonly type: "matches"; readonly text: string }
@@ -9,17 +10,13 @@ export type Reveal =
   | { readonly type: "no-digest" };
 
 export async function revealDocument(file: File, source: SourceDocument): Promise<Reveal> {
-  if (!globalThis.crypto?.subtle) return { type: "no-digest" };
   try {
     const bytes = await file.arrayBuffer();
-    const found = toHex(await crypto.subtle.digest("SHA-256", bytes));
+    const found = await digestOf(bytes);
+    if (found === null) return { type: "no-digest" };
     if (found !== source.digest.value) return { type: "differs", found };
     return { type: "matches", text: new TextDecoder("utf-8").decode(bytes) };
   } catch {
     return { type: "unreadable" };
   }
-}
-
-function toHex(bytes: ArrayBuffer): string {
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

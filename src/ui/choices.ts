@@ -12,12 +12,8 @@ import {
   UNGRADED,
 } from "../model/filters.ts";
 import type { ActorId, FactionId } from "../model/schema/common.ts";
-import {
-  CREDIBILITIES,
-  EVENT_KINDS,
-  type EventKind,
-  RELIABILITIES,
-} from "../model/schema/event.ts";
+import type { EventKind } from "../model/schema/event.ts";
+import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES } from "../model/vocabulary.ts";
 import type { ListDimension } from "../state/store.ts";
 
 export interface Choice {

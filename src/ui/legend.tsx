@@ -1,6 +1,6 @@
 /** How to read the marks of the timeline and the map. The samples are drawn by the style sheet. */
 import type { Words } from "../i18n/en.ts";
-import { EVENT_KINDS } from "../model/schema/event.ts";
+import { EVENT_KINDS } from "../model/vocabulary.ts";
 import { KindGlyph } from "./symbols.tsx";
 import "./legend.css";
 

@@ -6,7 +6,7 @@ import type { Atlas, EventFacts } from "../../src/model/atlas.ts";
 import { type Filters, NO_FILTERS } from "../../src/model/filters.ts";
 import { toInstant, toInterval } from "../../src/model/interval.ts";
 import type { ActorId, EventId, FactionId, PlaceId } from "../../src/model/schema/common.ts";
-import { EVENT_KINDS } from "../../src/model/schema/event.ts";
+import { EVENT_KINDS } from "../../src/model/vocabulary.ts";
 
 const SIZE = 1_000_000;
 const DAY = 86_400_000;

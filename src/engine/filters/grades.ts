@@ -1,7 +1,7 @@
 /** Keeps events that have one of the chosen letters or digits of the Admiralty code, or neither. */
 import type { EventFacts } from "../../model/atlas.ts";
 import { type GradeKey, UNGRADED } from "../../model/filters.ts";
-import { CREDIBILITIES, RELIABILITIES } from "../../model/schema/event.ts";
+import { CREDIBILITIES, RELIABILITIES } from "../../model/vocabulary.ts";
 import { facetFilter } from "./facet.ts";
 
 export const grades = facetFilter<GradeKey>(

@@ -1,5 +1,5 @@
 /** Keeps events of the chosen kinds. */
-import { EVENT_KINDS } from "../../model/schema/event.ts";
+import { EVENT_KINDS } from "../../model/vocabulary.ts";
 import { facetFilter } from "./facet.ts";
 
 export const kinds = facetFilter(

@@ -1,6 +1,7 @@
 /** A tie joins two actors, and a chain of headship, command, membership or representation does not close on itself. */
 import { toPointer, toSnippet } from "../pointer.ts";
-import { RELATION_TYPES, type Relation, type RelationType } from "../schema/actor.ts";
+import type { Relation, RelationType } from "../schema/actor.ts";
+import { RELATION_TYPES } from "../vocabulary.ts";
 import type { Check } from "./check.ts";
 
 export const checkRelations: Check = function* (dataset) {

@@ -1,5 +1,6 @@
 /** Who is who: factions, the actors that stand on their side, and the ties between actors. */
 import * as v from "valibot";
+import { HOWS, RELATION_TYPES } from "../vocabulary.ts";
 import {
   ActorId,
   FactionId,
@@ -64,9 +65,6 @@ export const ActorSchema = v.strictObject({
   cites: v.optional(v.array(SourceId)),
 });
 
-/** How a speaker said it. */
-export const HOWS = ["announced", "said", "reported", "denied"] as const;
-
 const linkWords = { note: v.optional(Words) };
 
 /** Who says it: nearest speaker first; a null actor is a speaker whom the next one does not name. */
@@ -82,17 +80,6 @@ export const AttributionSchema = v.pipe(
   v.minLength(1, "at least one speaker"),
 );
 
-/** The ties, and what holds for each: whether it runs both ways, and whether a chain of it may close on itself. */
-export const RELATION_TYPES = {
-  heads: { mutual: false, loops: false },
-  commands: { mutual: false, loops: false },
-  supports: { mutual: false, loops: true },
-  represents: { mutual: false, loops: false },
-  opposes: { mutual: true, loops: true },
-  recognises: { mutual: false, loops: true },
-  mediates: { mutual: false, loops: true },
-  "member-of": { mutual: false, loops: false },
-} as const;
 export type RelationType = keyof typeof RELATION_TYPES;
 
 const relationWords = { note: v.optional(Words) };

@@ -1,5 +1,6 @@
 /** Something that happens at a time, who took part, who says so, and on what evidence. */
 import * as v from "valibot";
+import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES, ROLES } from "../vocabulary.ts";
 import { AttributionSchema } from "./actor.ts";
 import {
   ActorId,
@@ -15,16 +16,8 @@ import {
 import { WhereSchema } from "./place.ts";
 import { EvidenceSchema } from "./source.ts";
 
-export const EVENT_KINDS = ["act", "movement", "order", "statement", "call"] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
-
-/** What an actor is to the event. The first `principal` is the one whose act it is; the event stands in that one's faction. */
-export const ROLES = ["principal", "counterpart", "addressee", "target", "subject"] as const;
 export type Role = (typeof ROLES)[number];
-
-/** The Admiralty code: how reliable the source is (A to F), how credible the information (1 to 6), each judged alone. */
-export const RELIABILITIES = ["A", "B", "C", "D", "E", "F"] as const;
-export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const;
 
 const whenWords = { note: v.optional(Words) };
 

@@ -1,6 +1,6 @@
 /** Parameters that are a list of kept values: `faction`, `actor`, `kind`, `placed`, `basis`, `grade`. */
 import { NO_FACTION, UNGRADED } from "../../model/filters.ts";
-import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES } from "../../model/schema/event.ts";
+import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES } from "../../model/vocabulary.ts";
 import type { State } from "../state.ts";
 import type { ListDimension } from "../store.ts";
 import type { Parameter } from "./parameter.ts";

@@ -12,12 +12,26 @@ import type { Surface } from "../surface.ts";
 import { toParameters } from "./command-parameters.ts";
 import { EmbedPage } from "./embed-page.tsx";
 import { heightSettings, tellHeight } from "./height.ts";
-import { type HostLink, linkToHost } from "./host-link.ts";
+import { holdMessages } from "./held-messages.ts";
+import type { HostLink } from "./host-link.ts";
 import { hostOrigins } from "./host-origins.ts";
 import { embedOptions } from "./options.ts";
-import type { Command } from "./protocol.ts";
+import type { AtlasNews, Command } from "./protocol.ts";
 
 export const embed: Surface = { wait: untilSeen, open, onFailure: tellFailure };
+
+/** What the frame was opened with, and what commands have changed of it since: the bar itself may be out of reach. */
+let query = new URLSearchParams();
+
+/** Ends the holding of messages. */
+let release: ReturnType<typeof holdMessages> = () => [];
+
+/** Nothing of this happens on import: other surfaces share code with this one. */
+function begin(): void {
+  document.documentElement.classList.add("is-embed");
+  query = new URLSearchParams(location.search);
+  release = holdMessages(window);
+}
 
 /** Commands that came before the atlas was open. */
 const early: Command[] = [];
@@ -25,19 +39,20 @@ let obey = (command: Command): void => {
   early.push(command);
 };
 
-/** What the frame was opened with, and what commands have changed of it since: the bar itself may be out of reach. */
-let query = new URLSearchParams();
+/** One conversation a page. Its code comes when the atlas is drawn, or cannot be. */
+let conversation: Promise<HostLink> | null = null;
 
-/** One conversation a page, from its beginning. */
-let link: HostLink = { tell() {}, stop() {} };
+function connect(): Promise<HostLink> {
+  conversation ??= beginConversation();
+  return conversation;
+}
 
-/** Nothing of this happens on import: other surfaces share code with this one. */
-function begin(): void {
-  document.documentElement.classList.add("is-embed");
-  query = new URLSearchParams(location.search);
-  link = linkToHost({
+async function beginConversation(): Promise<HostLink> {
+  const { linkToHost } = await import("./host-link.ts");
+  return linkToHost({
     window,
     allowedOrigins: hostOrigins(query),
+    held: release(),
     onMessage: (command) => obey(command),
     onIgnored: (_, counts) => {
       document.documentElement.dataset.ignored = JSON.stringify(counts);
@@ -74,8 +89,9 @@ async function open(
     );
   root.replaceChildren();
   draw();
+  const link = await connect();
   obey = (command) => {
-    follow(command, atlas);
+    for (const fault of follow(command, atlas)) link.tell(fault);
     draw();
   };
   for (const command of early.splice(0)) obey(command);
@@ -85,14 +101,14 @@ async function open(
     ...heightSettings(query),
     onHeight: (height) => link.tell({ type: "resize", height }),
   });
-  tellNews(atlas.store, root);
+  tellNews(atlas.store, root, link);
 }
 
 /** A command is a change of the address's words: what an address can say, a host can. */
-function follow(command: Command, { store, read }: OpenAtlas): void {
+function follow(command: Command, { store, read }: OpenAtlas): readonly AtlasNews[] {
   if (command.type === "theme") {
     setTheme(store, command.theme);
-    return;
+    return [];
   }
   query = new URLSearchParams(writeAddress(store.getState(), query));
   const changes = Object.entries(toParameters(command));
@@ -102,8 +118,11 @@ function follow(command: Command, { store, read }: OpenAtlas): void {
   const { state, ignored } = read(query);
   const names = changes.map(([name]) => name);
   store.setState({ ...state, ...keptOf(store.getState(), command, names) });
-  for (const { path, expected } of ignored)
-    link.tell({ type: "error", code: "ignored", message: `${path}: expected ${expected}` });
+  return ignored.map(({ path, expected }) => ({
+    type: "error",
+    code: "ignored",
+    message: `${path}: expected ${expected}`,
+  }));
 }
 
 /** What the command does not speak of stays where the reader has put it. */
@@ -123,7 +142,7 @@ function keptOf(
   };
 }
 
-function tellNews(store: AtlasStore, root: HTMLElement): void {
+function tellNews(store: AtlasStore, root: HTMLElement, link: HostLink): void {
   const { atlas, lang } = store.getState();
   link.tell({
     type: "ready",
@@ -143,6 +162,7 @@ function tellNews(store: AtlasStore, root: HTMLElement): void {
   );
 }
 
-function tellFailure(message: string): void {
+async function tellFailure(message: string): Promise<void> {
+  const link = await connect();
   link.tell({ type: "error", code: "dataset", message: message.slice(0, 200) });
 }

@@ -34,6 +34,8 @@ interface Options {
   /** See `hostOrigins`; null is any. */
   readonly allowedOrigins: readonly string[] | null;
   readonly onMessage: (command: Command) => void;
+  /** What came before there was this end of the conversation. */
+  readonly held?: readonly MessageEvent<unknown>[];
   readonly onIgnored?: (reason: IgnoredReason, counts: IgnoredCounts) => void;
 }
 
@@ -47,7 +49,8 @@ export interface HostLink {
 const SAID_TO_ANYONE: readonly AtlasNews["type"][] = ["ready", "resize", "error"];
 
 /** Does nothing in a window that is not framed. */
-export function linkToHost({ window, allowedOrigins, onMessage, onIgnored }: Options): HostLink {
+export function linkToHost(options: Options): HostLink {
+  const { window, allowedOrigins, onMessage, held = [], onIgnored } = options;
   const { parent } = window;
   if (parent === window) return { tell() {}, stop() {} };
   const news = new Map<AtlasNews["type"], AtlasNews>();
@@ -102,6 +105,7 @@ export function linkToHost({ window, allowedOrigins, onMessage, onIgnored }: Opt
 
   window.addEventListener("message", hear);
   post({ atlas: PROTOCOL, type: "hello" }, "*");
+  for (const event of held) hear(event);
   return { tell, stop: () => window.removeEventListener("message", hear) };
 }
 

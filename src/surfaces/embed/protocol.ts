@@ -1,7 +1,7 @@
 /** The messages between a host page and the embedded atlas, version 1; README.md beside this file tells hosts about them. */
 import * as v from "valibot";
 import { failure, type Result, success } from "../../model/result.ts";
-import { type Frozen, LonLat } from "../../model/schema/common.ts";
+import type { Frozen } from "../../model/schema/common.ts";
 import { THEMES } from "../../state/state.ts";
 import { copyFlat } from "./flat-copy.ts";
 
@@ -16,6 +16,7 @@ const Value = v.pipe(Text, v.regex(/^[^,]+$/, "a value without a comma"));
 const Values = v.optional(v.nullable(v.union([Text, v.array(Value)])));
 const Words = v.optional(v.nullable(Text));
 const Latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+const Longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const Zoom = v.pipe(v.number(), v.minValue(0), v.maxValue(19));
 
 const Hello = v.strictObject({ ...version, type: v.literal("hello") });
@@ -43,7 +44,7 @@ const Look = v.strictObject({
   ...version,
   type: v.literal("view"),
   /** [latitude, longitude, zoom], in the order of the address. */
-  map: v.optional(v.nullable(v.strictTuple([Latitude, LonLat.items[0], Zoom]))),
+  map: v.optional(v.nullable(v.strictTuple([Latitude, Longitude, Zoom]))),
   /** Two dates in EDTF. */
   window: v.optional(v.nullable(v.strictTuple([Text, Text]))),
   views: Values,

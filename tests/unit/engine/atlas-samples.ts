@@ -5,13 +5,8 @@ import type { Atlas, EventFacts } from "../../../src/model/atlas.ts";
 import type { Filters, Sort } from "../../../src/model/filters.ts";
 import { toInstant, toInterval } from "../../../src/model/interval.ts";
 import type { ActorId, EventId, FactionId, PlaceId } from "../../../src/model/schema/common.ts";
-import {
-  type AtlasEvent,
-  CREDIBILITIES,
-  EVENT_KINDS,
-  type EventKind,
-  RELIABILITIES,
-} from "../../../src/model/schema/event.ts";
+import type { AtlasEvent, EventKind } from "../../../src/model/schema/event.ts";
+import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES } from "../../../src/model/vocabulary.ts";
 
 const FACTIONS = ["north", "south"] as FactionId[];
 const ACTORS = ["ann", "bob", "cid", "dan"] as ActorId[];

@@ -13,7 +13,7 @@ import {
 } from "../../../src/model/filters.ts";
 import { type Interval, overlaps, toInterval } from "../../../src/model/interval.ts";
 import type { EventId } from "../../../src/model/schema/common.ts";
-import { EVENT_KINDS } from "../../../src/model/schema/event.ts";
+import { EVENT_KINDS } from "../../../src/model/vocabulary.ts";
 
 export function naiveKept(atlas: Atlas, texts: EngineTexts, filters: Filters): EventFacts[] {
   return inTimeOrder(atlas).filter((facts) => fits(atlas, texts, filters, facts));

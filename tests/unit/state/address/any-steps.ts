@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import type { Filters, SortColumn } from "../../../../src/model/filters.ts";
 import { toInterval } from "../../../../src/model/interval.ts";
-import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES } from "../../../../src/model/schema/event.ts";
 import type { Thing } from "../../../../src/model/thing.ts";
+import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES } from "../../../../src/model/vocabulary.ts";
 import { LANGUAGES, TABS, THEMES } from "../../../../src/state/state.ts";
 import {
   type AtlasStore,

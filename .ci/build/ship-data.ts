@@ -1,0 +1,39 @@
+/**
+ * Puts `data/*.json` beside the page under the address that it has in development, so that `?data=data/NAME.json` works in
+ * both, and tells the page which of them are sound datasets, by the digest of the bytes that it will be served.
+ */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import type { Plugin } from "vite";
+import { readDataset } from "../../src/model/read-dataset.ts";
+
+/** What the file is shipped as: without the blanks. */
+export function shippedText(path: string): string {
+  return JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => `${folder}/${file}`);
+}
+
+/** See `src/surfaces/known-sound.ts`. */
+function soundDigests(): readonly string[] {
+  return filesIn("data")
+    .map(shippedText)
+    .filter((text) => readDataset(JSON.parse(text)).ok)
+    .map((text) => createHash("sha256").update(text, "utf8").digest("hex"));
+}
+
+export function shipData(): Plugin {
+  return {
+    name: "ship-data",
+    apply: "build",
+    config: () => ({ define: { SOUND_DATASETS: JSON.stringify(soundDigests()) } }),
+    generateBundle() {
+      for (const path of [...filesIn("data"), ...filesIn("data/schema")])
+        this.emitFile({ type: "asset", fileName: path, source: shippedText(path) });
+    },
+  };
+}
