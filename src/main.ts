@@ -3,8 +3,11 @@ import { loadWords } from "./i18n/catalogue.ts";
 import type { Dataset } from "./model/schema/dataset.ts";
 import { languageIn } from "./state/address/settings.ts";
 import { LANGUAGES, type Lang, THEMES } from "./state/state.ts";
+import { embedOptions } from "./surfaces/embed/options.ts";
+import { expectMap } from "./surfaces/mounts.ts";
 import { openDataset, SHIPPED } from "./surfaces/open-dataset.ts";
 import type { Surface } from "./surfaces/surface.ts";
+import { untilSeen } from "./surfaces/until-seen.ts";
 import "./ui/page.ts";
 
 const SURFACES: Readonly<Record<string, () => Promise<Surface>>> = {
@@ -26,11 +29,23 @@ function preferredLanguage(wanted: readonly string[]): Lang {
   return "en";
 }
 
-function pickSurface(): Promise<Surface> {
+function pickSurface(): string {
   const wanted = query.get("view") ?? "explore";
-  const load = Object.hasOwn(SURFACES, wanted) ? SURFACES[wanted] : SURFACES.explore;
-  if (!load) throw new Error("no surface");
-  return load();
+  return Object.hasOwn(SURFACES, wanted) ? wanted : "explore";
+}
+
+async function loadSurface(name: string): Promise<Surface> {
+  const surface = await SURFACES[name]?.();
+  if (!surface) throw new Error("no surface");
+  surface.begin?.();
+  return surface;
+}
+
+/** What the first picture will need is sent for at once, not as each part finds that it needs the next. */
+function expectParts(name: string, address: string): void {
+  if (name === "explore") expectMap("base-map");
+  else if (address === SHIPPED && embedOptions(query).views.includes("map"))
+    expectMap("base-map-light");
 }
 
 async function start(): Promise<void> {
@@ -38,13 +53,19 @@ async function start(): Promise<void> {
   const root = document.getElementById("atlas");
   if (!root) throw new Error("the page has no element with the id atlas");
   status.atlas = "loading";
-  const [surface, words] = await Promise.all([pickSurface(), loadWords(lang)]);
+  const name = pickSurface();
+  if (name === "embed") await untilSeen();
+  const address = query.get("data") ?? SHIPPED;
+  expectParts(name, address);
+  const coming = loadWords(lang);
+  const [surface, words, opening] = await Promise.all([
+    loadSurface(name),
+    coming,
+    openDataset(address, coming),
+  ]);
   document.documentElement.lang = lang;
   document.documentElement.dir = words.dir;
   if (theme !== "system") status.theme = theme;
-  await surface.wait?.();
-  const address = query.get("data") ?? SHIPPED;
-  const opening = await openDataset(address, words);
   if (opening.type === "opened") await open(surface, root, opening.dataset, 0);
   else {
     const { sound, problems } = opening;

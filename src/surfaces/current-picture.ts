@@ -1,6 +1,6 @@
 /** Draws what the reader sees now as one SVG; the drawing's code is loaded when it is wanted. */
 import type { State } from "../state/state.ts";
-import { fetchBaseMap } from "./mounts.ts";
+import { fetchBaseMap } from "./base-maps.ts";
 
 const SIZE = { width: 1200, height: 800 };
 

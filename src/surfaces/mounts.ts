@@ -1,6 +1,6 @@
 /** Mounts the views on a store: loads each one's code, and turns what it reports into actions. */
-import type { BaseMap } from "../model/base-map.ts";
 import { NO_FACTION } from "../model/filters.ts";
+import type { State } from "../state/state.ts";
 import {
   type AtlasStore,
   brushTime,
@@ -12,23 +12,14 @@ import {
   setWindow,
   showFirstWindow,
 } from "../state/store.ts";
+import { type BaseMapName, fetchBaseMap, lightWhereDetailed } from "./base-maps.ts";
 
-type BaseMapName = "base-map" | "base-map-light";
-
-export async function fetchBaseMap(name: BaseMapName): Promise<BaseMap> {
-  const [{ decodeBaseMap }, answer] = await Promise.all([
-    import("../model/base-map.ts"),
-    fetch(new URL(`data/${name}.json`, document.baseURI)),
-  ]);
-  return decodeBaseMap(await answer.json());
-}
-
-/** @param name the light one is a third of the weight: enough for a picture in an article */
-function mountMapOn(name: BaseMapName) {
+/** @param nameFor which base map is drawn */
+function mountMapOn(nameFor: (state: State) => BaseMapName) {
   return async (root: HTMLElement, store: AtlasStore) => {
     const [{ mountMap: mount }, baseMap] = await Promise.all([
       import("../views/map/map-view.ts"),
-      fetchBaseMap(name),
+      fetchBaseMap(nameFor(store.getState())),
     ]);
     return mount(root, baseMap, {
       onSelect: (id) => select(store, { type: "event", id }),
@@ -39,8 +30,15 @@ function mountMapOn(name: BaseMapName) {
   };
 }
 
-export const mountMap = mountMapOn("base-map");
-export const mountLightMap = mountMapOn("base-map-light");
+export const mountMap = mountMapOn(() => "base-map");
+export const mountLightMap = mountMapOn(({ home }) => lightWhereDetailed(home));
+
+/** Sends for the map before there is anything to draw on it. */
+export function expectMap(name: BaseMapName): void {
+  // What goes wrong here goes wrong again where the map is mounted, and is said there.
+  for (const coming of [import("../views/map/map-view.ts"), fetchBaseMap(name)])
+    coming.catch(() => {});
+}
 
 export async function mountTimeline(root: HTMLElement, store: AtlasStore) {
   const { mountTimeline: mount } = await import("../views/timeline/timeline-view.ts");

@@ -17,12 +17,18 @@ export type Opening =
 /** The dataset that comes with the atlas, beside the page. */
 export const SHIPPED = "data/libya-2019-04-06.json";
 
-/** @param address relative to the page, or absolute */
-export async function openDataset(address: string, words: Words): Promise<Opening> {
+/**
+ * @param address relative to the page, or absolute
+ * @param words for what goes wrong; they may come later than the dataset
+ */
+export async function openDataset(address: string, words: Promise<Words>): Promise<Opening> {
   const url = toUrl(address);
-  if (!url) return failed(words.failure.none(address, words.failure.scheme));
-  const fetched = await fetchBytes(url, words);
-  if (!fetched.ok) return failed(fetched.reason);
+  if (!url) {
+    const { failure } = await words;
+    return failed(failure.none(address, failure.scheme));
+  }
+  const fetched = await fetchBytes(url);
+  if (!fetched.ok) return failed(fetched.say(await words));
   const known = await readKnownDataset(fetched.bytes);
   return known ? { type: "opened", dataset: known } : checkDataset(fetched.bytes, address);
 }
@@ -54,9 +60,9 @@ function toUrl(address: string): URL | null {
 
 type Fetched =
   | { readonly ok: true; readonly bytes: ArrayBuffer }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly say: (words: Words) => string };
 
-async function fetchBytes(url: URL, words: Words): Promise<Fetched> {
+async function fetchBytes(url: URL): Promise<Fetched> {
   // The browser tells a refusal by the page's own policy in this event alone; to fetch() it is a network error.
   let isBlocked = false;
   const noteBlock = ({ effectiveDirective }: SecurityPolicyViolationEvent) => {
@@ -67,16 +73,18 @@ async function fetchBytes(url: URL, words: Words): Promise<Fetched> {
   try {
     const answer = await fetch(url, { credentials: "same-origin", redirect: "follow" });
     if (!answer.ok)
-      return { ok: false, reason: words.failure.none(shown, words.failure.status(answer.status)) };
+      return {
+        ok: false,
+        say: ({ failure }) => failure.none(shown, failure.status(answer.status)),
+      };
     return { ok: true, bytes: await answer.arrayBuffer() };
   } catch {
     // The event comes as a task of its own, after the promise is rejected.
     await new Promise((resolve) => setTimeout(resolve, 50));
     return {
       ok: false,
-      reason: isBlocked
-        ? words.failure.blocked(url.origin)
-        : words.failure.none(shown, words.failure.network),
+      say: ({ failure }) =>
+        isBlocked ? failure.blocked(url.origin) : failure.none(shown, failure.network),
     };
   } finally {
     document.removeEventListener("securitypolicyviolation", noteBlock);

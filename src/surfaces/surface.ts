@@ -3,8 +3,8 @@ import type { Dataset } from "../model/schema/dataset.ts";
 import type { Preferences } from "../state/initial.ts";
 
 export interface Surface {
-  /** Resolves when it is worth loading anything; without it, at once. */
-  readonly wait?: () => Promise<void>;
+  /** As soon as its code is there, while the dataset is on its way. */
+  readonly begin?: () => void;
   /**
    * @param root emptied and filled with the surface
    * @param leftOut how many problems kept records of the dataset out

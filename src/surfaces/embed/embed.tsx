@@ -18,7 +18,7 @@ import { hostOrigins } from "./host-origins.ts";
 import { embedOptions } from "./options.ts";
 import type { AtlasNews, Command } from "./protocol.ts";
 
-export const embed: Surface = { wait: untilSeen, open, onFailure: tellFailure };
+export const embed: Surface = { begin, open, onFailure: tellFailure };
 
 /** What the frame was opened with, and what commands have changed of it since: the bar itself may be out of reach. */
 let query = new URLSearchParams();
@@ -57,19 +57,6 @@ async function beginConversation(): Promise<HostLink> {
     onIgnored: (_, counts) => {
       document.documentElement.dataset.ignored = JSON.stringify(counts);
     },
-  });
-}
-
-/** Nothing is loaded for a frame that nobody has scrolled to. */
-function untilSeen(): Promise<void> {
-  begin();
-  return new Promise((resolve) => {
-    const observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(document.documentElement);
   });
 }
 

@@ -1,0 +1,181 @@
+/**
+ * How fast an embed shows and answers in an article on a phone: `npm run bench:embed`, after a build. A processor four times
+ * slower and a network as Lighthouse's "Slow 4G" (1,638.4 kbit/s, a round trip of 150 ms), and as the "Slow 4G" of Chromium's
+ * tools, which puts 562.5 ms before each answer; everything is sent gzipped. Times run from the article's own navigation.
+ */
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
+import { chromium, type Page } from "@playwright/test";
+import { findChromium } from "../../.ci/find-chromium.mjs";
+import { serveArticle } from "../browser/embed/article-server.ts";
+
+const RUNS = 5;
+const EVENT = "phone-call";
+
+interface Conditions {
+  readonly name: string;
+  readonly slowDown: number;
+  /** In milliseconds before each answer, and bytes a second; null for the machine's own. */
+  readonly network: { readonly latency: number; readonly down: number; readonly up: number } | null;
+}
+
+const kbit = (number: number) => (number * 1024) / 8;
+const CONDITIONS: readonly Conditions[] = [
+  { name: "this machine", slowDown: 1, network: null },
+  {
+    name: "4x slower, Lighthouse's Slow 4G",
+    slowDown: 4,
+    network: { latency: 150, down: kbit(1600), up: kbit(675) },
+  },
+  {
+    name: "4x slower, DevTools' Slow 4G",
+    slowDown: 4,
+    network: { latency: 562.5, down: kbit(1440), up: kbit(675) },
+  },
+];
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+};
+const PACKED = [".html", ".js", ".css", ".json", ".svg"];
+
+/** Serves the build as a web server on the network does: gzipped, and kept by the browser. */
+async function serveBuild() {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const file = normalize(pathname === "/" ? "/index.html" : pathname);
+    try {
+      const body = readFileSync(join("dist", file));
+      const isPacked = PACKED.includes(extname(file));
+      response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");
+      response.setHeader("Cache-Control", "max-age=600");
+      if (isPacked) response.setHeader("Content-Encoding", "gzip");
+      response.end(isPacked ? gzipSync(body, { level: 9 }) : body);
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://localhost:${port}`, close: () => server.close() };
+}
+
+interface Times {
+  /** Until there are borders and a mark on the map. */
+  readonly picture: number;
+  /** Until a selection that the article asked for from the start was carried out and told. */
+  readonly answer: number;
+}
+
+/** Runs in every frame: notes the first picture in the atlas's, and asks and listens in the article's. */
+function watch(event: string): void {
+  if (window.parent !== window) {
+    const look = () => {
+      const isThere = document.querySelector(".map path") && document.querySelector(".map-mark");
+      if (isThere) window.parent.postMessage({ picture: Date.now() }, "*");
+      else requestAnimationFrame(look);
+    };
+    look();
+    return;
+  }
+  const times = { picture: 0, answer: 0 };
+  Object.assign(window, { times });
+  const since = () => Date.now() - performance.timeOrigin;
+  window.addEventListener("message", ({ data }) => {
+    if (data?.picture) times.picture ||= data.picture - performance.timeOrigin;
+  });
+  document.addEventListener("atlas:selected", () => {
+    times.answer ||= since();
+  });
+  const ask = () => {
+    const atlas = window.DispatchAtlas?.find(
+      document.querySelector<HTMLElement>("[data-dispatch-atlas]") ?? "",
+    );
+    if (atlas) atlas.select(event);
+    else setTimeout(ask, 20);
+  };
+  ask();
+}
+
+async function shape(page: Page, { slowDown, network }: Conditions): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowDown });
+  await session.send("Network.enable");
+  if (network)
+    await session.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: network.latency,
+      downloadThroughput: network.down,
+      uploadThroughput: network.up,
+    });
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+const build = await serveBuild();
+const article = await serveArticle({
+  address: `${build.origin}/?view=embed`,
+  script: `${build.origin}/embed.js`,
+});
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? "",
+  args: [
+    // Article and atlas in one process, so that what slows the one slows the other.
+    "--disable-site-isolation-trials",
+    "--disable-features=IsolateOrigins,site-per-process",
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    "--disable-gpu",
+    "--disable-background-networking",
+  ],
+});
+
+async function measure(conditions: Conditions): Promise<Times> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  // The runner that this is started with marks functions so.
+  await page.addInitScript("globalThis.__name = (one) => one");
+  await page.addInitScript(watch, EVENT);
+  await shape(page, conditions);
+  await page.goto(`${article.origin}/script`, { waitUntil: "commit" });
+  const times = await page.waitForFunction(
+    () => {
+      const { times: now } = window as unknown as { times?: Times };
+      return now?.picture && now.answer ? now : null;
+    },
+    null,
+    { timeout: 60_000 },
+  );
+  const value = (await times.jsonValue()) as Times;
+  await context.close();
+  return value;
+}
+
+let base: Times | null = null;
+for (const conditions of CONDITIONS) {
+  const runs: Times[] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await measure(conditions));
+  const now = {
+    picture: median(runs.map(({ picture }) => picture)),
+    answer: median(runs.map(({ answer }) => answer)),
+  };
+  base ??= now;
+  const ratio = (name: keyof Times) => (now[name] / (base?.[name] ?? 1)).toFixed(1);
+  console.log(
+    `${conditions.name}: first picture ${Math.round(now.picture)} ms (${ratio("picture")}x), answers ${Math.round(now.answer)} ms (${ratio("answer")}x); median of ${RUNS}`,
+  );
+}
+await browser.close();
+await article.close();
+build.close();
