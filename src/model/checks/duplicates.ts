@@ -19,7 +19,8 @@ export const checkDuplicates: Check = function* (dataset) {
   yield* checkRecords(dataset.briefing?.steps ?? [], ["briefing", "steps"]);
 };
 
-function* checkRecords(
+/** @param path of the list of records */
+export function* checkRecords(
   records: readonly { readonly id: string }[],
   path: Path,
 ): Generator<Problem> {

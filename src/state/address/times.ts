@@ -121,7 +121,7 @@ const window: Parameter = {
 };
 
 /** The whole minutes that hold it, one at least. */
-function writeWindow({ start, end }: Interval, zone: Zone): string {
+export function writeWindow({ start, end }: Interval, zone: Zone): string {
   const first = Math.floor(start / MINUTE) * MINUTE;
   const last = Math.max(Math.ceil(end / MINUTE) * MINUTE, first + MINUTE);
   return `${writeStart(first, zone)}/${writeEnd(last, zone)}`;

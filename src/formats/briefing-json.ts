@@ -1,0 +1,20 @@
+/** A briefing in a file of its own: JSON, with the dataset that it was made for named in it. */
+import { readBriefing } from "../model/read-briefing.ts";
+import type { Result } from "../model/result.ts";
+import { BRIEFING_FORMAT, type BriefingFile, type Step } from "../model/schema/briefing.ts";
+import { parseJson } from "./parse-json.ts";
+
+/** @param text the file's text, a byte order mark allowed */
+export function readBriefingText(text: string): Result<BriefingFile> {
+  const json = parseJson(text);
+  return json.ok ? readBriefing(json.value) : json;
+}
+
+/** @returns text that `readBriefingText` reads to the same steps */
+export function writeBriefingText(
+  dataset: BriefingFile["dataset"],
+  steps: readonly Step[],
+): string {
+  const file: BriefingFile = { format: BRIEFING_FORMAT, dataset, steps };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
