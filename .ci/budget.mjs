@@ -16,6 +16,7 @@ const TIME = "chunk time";
 const TALK = "chunk talk";
 /** Few readers open it, and it loads what it needs then. */
 const SHARE = "src/surfaces/explore/share-dialog.tsx";
+const PLAN = "src/surfaces/plan/plan-panel.tsx";
 const DATA = ["index.html", "data/libya-2019-04-06.json", "data/base-map-light.json"];
 
 /**
@@ -28,7 +29,13 @@ const BUDGETS = [
     limit: 250,
     roots: ["index.html", EXPLORE],
     follow: true,
-    without: [EMBED, SHARE, "src/views/picture/draw-picture.ts", "src/surfaces/models/picture.ts"],
+    without: [
+      EMBED,
+      SHARE,
+      PLAN,
+      "src/views/picture/draw-picture.ts",
+      "src/surfaces/models/picture.ts",
+    ],
   },
   { name: "explore, before the first paint", limit: 120, roots: ["index.html", EXPLORE, MAP] },
   {

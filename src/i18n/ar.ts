@@ -139,6 +139,7 @@ export const ar: Words = {
   },
 
   header: {
+    briefing: "الإحاطة",
     search: "بحث",
     searchHint: "ابحث عن كلمات أو أسماء أو أماكن",
     language: "اللغة",

@@ -99,6 +99,7 @@ export const en = {
   },
 
   header: {
+    briefing: "Briefing",
     search: "Search",
     searchHint: "Search words, names, places",
     language: "Language",

@@ -137,6 +137,7 @@ export const ru: Words = {
   },
 
   header: {
+    briefing: "Брифинг",
     search: "Поиск",
     searchHint: "Слова, имена, места",
     language: "Язык",

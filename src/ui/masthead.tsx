@@ -13,9 +13,11 @@ interface Props {
   readonly onLanguage: (lang: Lang) => void;
   readonly onKeys: () => void;
   readonly onShare: () => void;
+  readonly onPlan: () => void;
+  readonly isPlanOpen: boolean;
 }
 
-export function Masthead({ onLanguage, onKeys, onShare }: Props) {
+export function Masthead({ onPlan, isPlanOpen, ...settings }: Props) {
   const words = useWords();
   const dataset = useAtlas(({ atlas }) => atlas.dataset);
   const { title, summary } = translate(dataset, words.lang);
@@ -26,12 +28,19 @@ export function Masthead({ onLanguage, onKeys, onShare }: Props) {
         <h1 dir="auto">{title}</h1>
         {summary && <p dir="auto">{summary}</p>}
       </div>
-      <Settings words={words} onLanguage={onLanguage} onKeys={onKeys} onShare={onShare} />
+      <button type="button" class="masthead-plan" aria-expanded={isPlanOpen} onClick={onPlan}>
+        {words.header.briefing}
+      </button>
+      <Settings words={words} {...settings} />
     </header>
   );
 }
 
-function Settings({ words, onLanguage, onKeys, onShare }: Props & { readonly words: Words }) {
+interface SettingsProps extends Omit<Props, "onPlan" | "isPlanOpen"> {
+  readonly words: Words;
+}
+
+function Settings({ words, onLanguage, onKeys, onShare }: SettingsProps) {
   const store = useStore();
   const { lang, theme } = {
     lang: useAtlas((state) => state.lang),

@@ -13,12 +13,14 @@ import { Notice } from "../../ui/notice.tsx";
 import { PanelTabs } from "../../ui/panel-tabs.tsx";
 import { EventsTable } from "../later-parts.tsx";
 import { FactionsPanel, MapPanel, TimelinePanel } from "../panels.tsx";
+import type { PlanPanel } from "../plan/plan-panel.tsx";
 import { listenToKeys } from "./keys.ts";
 import type { ShareDialog } from "./share-dialog.tsx";
 import { SourcePanel } from "./source-panel.tsx";
 import "./explore.css";
 
 type ShareDialogType = typeof ShareDialog;
+type PlanPanelType = typeof PlanPanel;
 
 interface Props {
   readonly onLanguage: (lang: Lang) => void;
@@ -39,6 +41,12 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
     const { ShareDialog } = await import("./share-dialog.tsx");
     setShare(() => ShareDialog);
   };
+  const [Plan, setPlan] = useState<PlanPanelType | null>(null);
+  const closePlan = () => setPlan(null);
+  const openPlan = async () => {
+    const { PlanPanel } = await import("../plan/plan-panel.tsx");
+    setPlan(() => PlanPanel);
+  };
   useEffect(
     () =>
       listenToKeys(store, {
@@ -57,10 +65,13 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
         onLanguage={onLanguage}
         onKeys={() => setShowsKeys(true)}
         onShare={() => void openShare()}
+        onPlan={() => (Plan ? closePlan() : void openPlan())}
+        isPlanOpen={Plan !== null}
       />
       <Notices ignored={ignored} leftOut={leftOut} />
       <main class="panels">
         <MapPanel />
+        {Plan && <Plan onClose={closePlan} />}
         <PanelTabs />
         <section id="panel-filters" class="panel-filters" aria-label={words.regions.filters}>
           <FilterBar searchRef={search} />

@@ -1,0 +1,19 @@
+/** The session of a panel: opened with it, closed with it, its state kept up to date. */
+import { useEffect, useState } from "preact/hooks";
+import { useStore } from "../../ui/context.ts";
+import { createPlanSession, type PlanSession, type PlanState } from "./plan-session.ts";
+
+export function usePlan(): { readonly session: PlanSession; readonly plan: PlanState } {
+  const { dataset } = useStore().getState().atlas;
+  const [session] = useState(() => createPlanSession(dataset));
+  const [plan, setPlan] = useState(() => session.store.getState());
+  useEffect(() => {
+    const stop = session.store.subscribe(setPlan);
+    void session.open();
+    return () => {
+      stop();
+      session.close();
+    };
+  }, [session]);
+  return { session, plan };
+}
