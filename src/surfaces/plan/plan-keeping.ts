@@ -4,7 +4,7 @@ import { applyOperation } from "../../model/plan/apply-operation.ts";
 import type { Outcome, PlanOperation } from "../../model/plan/operation.ts";
 import type { Step } from "../../model/schema/briefing.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
-import type { PlanState } from "./plan-session.ts";
+import type { PlanState } from "./plan-state.ts";
 import { changePlan, planChannel, putCorruptedAside, readPlan } from "./stored-plan.ts";
 
 /** @param onNews another tab has changed the plan */

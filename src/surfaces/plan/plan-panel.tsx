@@ -8,7 +8,7 @@ import { type StepSlide, slidesOf } from "../../model/slides.ts";
 import { useAtlas } from "../../ui/context.ts";
 import { presentAddress } from "./plan-addresses.ts";
 import { PlanFiles } from "./plan-files.tsx";
-import type { PlanState } from "./plan-session.ts";
+import type { PlanState } from "./plan-state.ts";
 import { PlanStep } from "./plan-step.tsx";
 import { PlanTrouble } from "./plan-trouble.tsx";
 import { usePlan } from "./use-plan.ts";

@@ -1,29 +1,9 @@
 /** One tab's work on a plan: the steps that it shows, and its own undo and redo. */
 import { createStore } from "zustand/vanilla";
 import type { PlanOperation } from "../../model/plan/operation.ts";
-import type { Step } from "../../model/schema/briefing.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
 import { createKeeping } from "./plan-keeping.ts";
-
-/** Why the plan is not kept, or what was found in its place. */
-export type Trouble =
-  | { readonly type: "blocked" | "full" }
-  | { readonly type: "corrupted"; readonly raw: unknown };
-
-export interface PlanState {
-  readonly steps: readonly Step[];
-  /** Whether there is a plan of the reader's own; else these are the dataset's steps. */
-  readonly isOwn: boolean;
-  readonly trouble: Trouble | null;
-  readonly undo: readonly Undo[];
-  readonly redo: readonly PlanOperation[];
-}
-
-interface Undo {
-  readonly operation: PlanOperation;
-  /** Changes with the same mark, such as the letters of one word, are taken back together; null stands alone. */
-  readonly mark: string | null;
-}
+import type { PlanState, Undo } from "./plan-state.ts";
 
 export type PlanSession = ReturnType<typeof createPlanSession>;
 

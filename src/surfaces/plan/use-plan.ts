@@ -1,7 +1,8 @@
 /** The session of a panel: opened with it, closed with it, its state kept up to date. */
 import { useEffect, useState } from "preact/hooks";
 import { useStore } from "../../ui/context.ts";
-import { createPlanSession, type PlanSession, type PlanState } from "./plan-session.ts";
+import { createPlanSession, type PlanSession } from "./plan-session.ts";
+import type { PlanState } from "./plan-state.ts";
 
 export function usePlan(): { readonly session: PlanSession; readonly plan: PlanState } {
   const { dataset } = useStore().getState().atlas;
