@@ -28,10 +28,12 @@ export function Masthead({ onPlan, isPlanOpen, ...settings }: Props) {
         <h1 dir="auto">{title}</h1>
         {summary && <p dir="auto">{summary}</p>}
       </div>
-      <button type="button" class="masthead-plan" aria-expanded={isPlanOpen} onClick={onPlan}>
-        {words.header.briefing}
-      </button>
-      <Settings words={words} {...settings} />
+      <div class="masthead-end">
+        <button type="button" class="masthead-plan" aria-expanded={isPlanOpen} onClick={onPlan}>
+          {words.header.briefing}
+        </button>
+        <Settings words={words} {...settings} />
+      </div>
     </header>
   );
 }

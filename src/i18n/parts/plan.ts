@@ -31,6 +31,8 @@ export interface PlanWords {
   /** A button's name, with its step: "Show: step 3". */
   readonly of: (action: string, step: string) => string;
   readonly events: (count: number) => string;
+  /** For a step without events. */
+  readonly whole: string;
   readonly camera: string;
   readonly window: string;
   readonly emphasis: string;
@@ -92,6 +94,7 @@ export const PLAN_WORDS: Part<PlanWords> = {
     remove: "Delete",
     of: (action, step) => `${action}: step ${step}`,
     events: plural("en", { one: "# event", other: "# events" }),
+    whole: "the whole",
     camera: "map",
     window: "timeline",
     emphasis: "emphasis",
@@ -160,6 +163,7 @@ export const PLAN_WORDS: Part<PlanWords> = {
       many: "# حدثًا",
       other: "# حدث",
     }),
+    whole: "المشهد كله",
     camera: "الخريطة",
     window: "الخط الزمني",
     emphasis: "إبراز",
@@ -233,6 +237,7 @@ export const PLAN_WORDS: Part<PlanWords> = {
       many: "# событий",
       other: "# события",
     }),
+    whole: "картина целиком",
     camera: "карта",
     window: "шкала времени",
     emphasis: "выделение",

@@ -135,7 +135,7 @@ function sayHeld({ step }: StepSlide, words: PlanWords): string {
   const { events, camera, window, emphasis } = step;
   const stresses = [...(emphasis?.factions ?? []), ...(emphasis?.relations ?? [])].length > 0;
   return [
-    words.events(events.length),
+    events.length > 0 ? words.events(events.length) : words.whole,
     camera && words.camera,
     window && words.window,
     stresses && words.emphasis,
