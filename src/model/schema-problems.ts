@@ -44,8 +44,9 @@ function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
 
 /** The list that stands where an object is due; the definition takes it for an object and looks for its keys. */
 function listOf(issue: v.BaseIssue<unknown>): readonly unknown[] | null {
-  const holder = issue.type === "strict_object" ? issue.path?.at(-1)?.input : null;
-  return Array.isArray(holder) ? holder : null;
+  const holder = issue.type === "strict_object" ? issue.path?.at(-1) : null;
+  // An item of a list that should be an object has the list above it too, but as a list.
+  return holder?.type === "object" && Array.isArray(holder.input) ? holder.input : null;
 }
 
 function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {

@@ -39,13 +39,15 @@ function remove(steps: readonly Step[], id: StepId): Outcome {
 function move(steps: readonly Step[], id: StepId, after: StepId | null): Outcome {
   const step = steps.find((one) => one.id === id);
   const before = stepBefore(steps, id);
-  if (!step || after === id || after === before) return unchanged(steps);
+  if (!step || after === id) return unchanged(steps);
   const moved = insert(
     steps.filter((one) => one !== step),
     step,
     after,
   );
-  return { steps: moved, inverse: { type: "move", id, after: before } };
+  return isSame(moved, steps)
+    ? unchanged(steps)
+    : { steps: moved, inverse: { type: "move", id, after: before } };
 }
 
 function edit(
@@ -79,13 +81,15 @@ function replace(
   );
   const taken = new Set([...given, ...fresh.map(({ id }) => id)]);
   const replaced = [...fresh, ...steps.filter(({ id }) => !taken.has(id))];
-  const isSame =
-    replaced.length === steps.length && replaced.every((step, index) => step === steps[index]);
-  if (isSame) return unchanged(steps);
+  if (isSame(replaced, steps)) return unchanged(steps);
   return {
     steps: replaced,
     inverse: { type: "replace", steps, instead: fresh.map(({ id }) => id) },
   };
+}
+
+function isSame(one: readonly Step[], other: readonly Step[]): boolean {
+  return one.length === other.length && one.every((step, index) => step === other[index]);
 }
 
 function unchanged(steps: readonly Step[]): Outcome {
