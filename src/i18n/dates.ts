@@ -134,6 +134,11 @@ function sayMinutes(minutes: number): string {
   return `UTC${minutes < 0 ? "−" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
+/** The day on this device: "25 November 2026". */
+export function sayDay(ms: number, lang: string): string {
+  return new Intl.DateTimeFormat(lang, DATE).format(ms);
+}
+
 /** A number with the language's digits and separators. */
 export function sayNumber(value: number, lang: string): string {
   return new Intl.NumberFormat(lang).format(value);

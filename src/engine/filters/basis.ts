@@ -8,7 +8,8 @@ export const basis = facetFilter<BasisKey>(
   listBasis,
 );
 
-function listBasis({ event: { when, where, evidence } }: EventFacts): readonly BasisKey[] {
+/** What about an event is inferred; `stated` where nothing is. */
+export function listBasis({ event: { when, where, evidence } }: EventFacts): readonly BasisKey[] {
   const keys: BasisKey[] = [];
   if (when.basis === "inferred") keys.push("inferred-time");
   if (where.extent !== "unplaced" && where.basis === "inferred") keys.push("inferred-place");

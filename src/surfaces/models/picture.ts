@@ -31,6 +31,7 @@ export interface PictureOptions {
   readonly theme: PictureTheme;
   readonly views: readonly PictureView[];
   readonly baseMap: BaseMap;
+  readonly isBare?: boolean;
 }
 
 /** More than a picture can name; beyond, they are neither drawn nor counted as drawn. */
@@ -140,7 +141,7 @@ function frameOf({ frame, camera, home }: State): Bounds {
 }
 
 /** "Source: TASS, 6 April 2019 · Dispatch Atlas · Base map: Natural Earth" */
-function creditOf(atlas: Atlas, words: Words, hasMap: boolean): string {
+export function creditOf(atlas: Atlas, words: Words, hasMap: boolean): string {
   const documents = atlas.dataset.sources.filter((source) => source.type === "document");
   const named = [...new Set(documents.map((source) => publisherOf(source, atlas, words)))];
   const rest = named.length - MAX_PUBLISHERS;
@@ -155,7 +156,8 @@ function creditOf(atlas: Atlas, words: Words, hasMap: boolean): string {
     .join(" · ");
 }
 
-function publisherOf(source: SourceDocument, atlas: Atlas, words: Words): string {
+/** "TASS, 6 April 2019" */
+export function publisherOf(source: SourceDocument, atlas: Atlas, words: Words): string {
   const edtf = parseEdtf(source.published.edtf);
   const comma = words.dir === "rtl" ? "، " : ", ";
   const name = nameOfActor(atlas, source.publisher, words);

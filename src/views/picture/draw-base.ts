@@ -79,8 +79,7 @@ function drawArea(
   hatches: Map<string, string>,
 ): string {
   const { strong } = pen.shades(event.tone.color);
-  if (extent.type === "ring")
-    return drawRing(ground, lonLat, extent.radiusKm, strong, event.selected);
+  if (extent.type === "ring") return drawRing(ground, lonLat, extent.radiusKm, strong, event);
   const outline = outlineOf(base, extent);
   if (outline === null) return "";
   const isCountry = extent.type === "country";
@@ -100,7 +99,7 @@ function drawRing(
   lonLat: PicturePlace["lonLat"],
   radiusKm: number,
   stroke: string,
-  isSelected: boolean,
+  { selected: isSelected, emphasis }: PictureEvent,
 ): string {
   const { x, y } = ground.toFrame(lonLat);
   const r = Math.max(ringRadius(ground, lonLat, radiusKm), LEAST_RING);
@@ -113,6 +112,7 @@ function drawRing(
     stroke,
     "stroke-width": isSelected ? 2 : 1.5,
     "stroke-dasharray": r < 20 ? "3.2 2.4" : "5 4",
+    opacity: emphasis === "dimmed" ? 0.35 : null,
   });
 }
 

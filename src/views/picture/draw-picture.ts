@@ -11,6 +11,7 @@ import { element, escapeXml, writeNumber } from "./xml.ts";
 /** A picture of this width, in pixels, is drawn at its own size; a wider one is enlarged, so that it reads as well. */
 const NATURAL = 840;
 const NARROW = 400;
+const NOTHING: Part = { height: 0, draw: () => "" };
 
 /**
  * Draws the model.
@@ -44,8 +45,9 @@ function drawPage(pen: Pen, { width, height }: Size): string {
   const isNarrow = width < NARROW;
   const margin = isNarrow ? 10 : 16;
   const inner = width - 2 * margin;
-  const head = planHead(pen, inner, isNarrow, height);
-  const credit = planCredit(pen, inner, isNarrow);
+  const isBare = pen.model.isBare === true;
+  const head = isBare ? NOTHING : planHead(pen, inner, isNarrow, height);
+  const credit = isBare ? NOTHING : planCredit(pen, inner, isNarrow);
   const isTight = isNarrow || height < 400;
   const legend = isTight ? null : planLegend(pen, inner, 9.5);
   const legendHeight = legend === null || legend.height === 0 ? 0 : legend.height + 4;

@@ -63,6 +63,8 @@ export interface PictureModel {
   readonly width: number;
   readonly height: number;
   readonly theme: PictureTheme;
+  /** Without title and credit: a page round the picture tells them. */
+  readonly isBare?: boolean;
   /** A BCP 47 tag, for names of the base map and for dates. */
   readonly lang: string;
   readonly dir: "ltr" | "rtl";

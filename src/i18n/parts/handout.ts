@@ -1,0 +1,119 @@
+/** The words of hand-outs: pages on paper, the PowerPoint file, and the dialog that offers both. */
+import type { Missing } from "../../model/slides.ts";
+import type { Part } from "./part.ts";
+
+export interface HandoutWords {
+  /** The button, and the dialog's title. */
+  readonly title: string;
+  readonly hint: string;
+  readonly layout: string;
+  readonly steps: string;
+  readonly withNotes: string;
+  readonly print: string;
+  readonly pptx: string;
+  readonly making: string;
+  readonly made: string;
+  readonly failed: string;
+  readonly close: string;
+  readonly notes: string;
+  readonly noNotes: string;
+  readonly whoStandsWhere: string;
+  readonly sources: string;
+  readonly certainty: string;
+  readonly madeOn: (date: string) => string;
+  readonly missing: (kind: Missing["kind"], id: string) => string;
+  readonly noPicture: string;
+  /** Of the picture, before what it shows. */
+  readonly picture: (title: string) => string;
+}
+
+/** Whole sentences, since languages bend what follows the noun. */
+const MISSING: Part<Readonly<Record<Missing["kind"], string>>> = {
+  en: {
+    event: "This step names an event that the dataset does not have",
+    place: "This step names a place that the dataset does not have",
+    faction: "This step names a faction that the dataset does not have",
+    relation: "This step names a tie that the dataset does not have",
+  },
+  ar: {
+    event: "تذكر هذه الخطوة حدثًا لا يوجد في مجموعة البيانات",
+    place: "تذكر هذه الخطوة مكانًا لا يوجد في مجموعة البيانات",
+    faction: "تذكر هذه الخطوة طرفًا لا يوجد في مجموعة البيانات",
+    relation: "تذكر هذه الخطوة صلةً لا توجد في مجموعة البيانات",
+  },
+  ru: {
+    event: "Шаг называет событие, которого нет в наборе данных",
+    place: "Шаг называет место, которого нет в наборе данных",
+    faction: "Шаг называет сторону, которой нет в наборе данных",
+    relation: "Шаг называет связь, которой нет в наборе данных",
+  },
+};
+
+export const handout: Part<HandoutWords> = {
+  en: {
+    title: "Hand-outs",
+    hint: "One step a page, always printed light. Ctrl+P prints the same pages.",
+    layout: "On each page",
+    steps: "The step",
+    withNotes: "The step, with the speaker's notes below",
+    print: "Print or save as PDF",
+    pptx: "PowerPoint (.pptx)",
+    making: "Making the file…",
+    made: "The file is saved.",
+    failed: "The hand-out could not be made.",
+    close: "Close",
+    notes: "Notes",
+    noNotes: "No notes for this step.",
+    whoStandsWhere: "Who stands where",
+    sources: "Sources",
+    certainty: "How sure",
+    madeOn: (date) => `Hand-out of ${date}`,
+    missing: (kind, id) => `${MISSING.en[kind]}: ${id}`,
+    noPicture: "The map could not be loaded.",
+    picture: (title) => `Map and timeline: ${title}`,
+  },
+  ar: {
+    title: "أوراق للتوزيع",
+    hint: "خطوة واحدة في كل صفحة، وتُطبع دائمًا بألوان فاتحة. يطبع Ctrl+P الصفحات نفسها.",
+    layout: "في كل صفحة",
+    steps: "الخطوة",
+    withNotes: "الخطوة وتحتها ملاحظات المتحدث",
+    print: "طباعة أو حفظ بصيغة PDF",
+    pptx: "ملف PowerPoint (.pptx)",
+    making: "يجري إعداد الملف…",
+    made: "حُفظ الملف.",
+    failed: "تعذّر إعداد أوراق التوزيع.",
+    close: "إغلاق",
+    notes: "ملاحظات",
+    noNotes: "لا ملاحظات لهذه الخطوة.",
+    whoStandsWhere: "من يقف مع من",
+    sources: "المصادر",
+    certainty: "درجة اليقين",
+    madeOn: (date) => `نسخة للتوزيع بتاريخ ${date}`,
+    missing: (kind, id) => `${MISSING.ar[kind]}: ${id}`,
+    noPicture: "تعذّر تحميل الخريطة.",
+    picture: (title) => `الخريطة والخط الزمني: ${title}`,
+  },
+  ru: {
+    title: "Раздаточные материалы",
+    hint: "Один шаг на странице, печать всегда на светлом. Ctrl+P печатает те же страницы.",
+    layout: "На каждой странице",
+    steps: "Шаг",
+    withNotes: "Шаг, а под ним — заметки докладчика",
+    print: "Распечатать или сохранить в PDF",
+    pptx: "PowerPoint (.pptx)",
+    making: "Файл готовится…",
+    made: "Файл сохранён.",
+    failed: "Не удалось подготовить материалы.",
+    close: "Закрыть",
+    notes: "Заметки",
+    noNotes: "К этому шагу заметок нет.",
+    whoStandsWhere: "Кто на чьей стороне",
+    sources: "Источники",
+    certainty: "Достоверность",
+    madeOn: (date) => `Раздаточный материал, ${date}`,
+    missing: (kind, id) => `${MISSING.ru[kind]}: ${id}`,
+    noPicture: "Не удалось загрузить карту.",
+    picture: (title) => `Карта и лента времени: ${title}`,
+  },
+};

@@ -1,0 +1,58 @@
+/** What a hand-out says of an event: when, where, who says so, and how sure it is; and the words that it rests on. */
+import { listBasis } from "../../engine/filters/basis.ts";
+import { sayWhen } from "../../i18n/dates.ts";
+import type { Words } from "../../i18n/en.ts";
+import type { HandoutWords } from "../../i18n/parts/handout.ts";
+import { sayAttribution, sayWhere } from "../../i18n/say.ts";
+import { translate } from "../../i18n/translate.ts";
+import type { Atlas, EventFacts } from "../../model/atlas.ts";
+import type { SourceId } from "../../model/schema/common.ts";
+import type { Evidence } from "../../model/schema/source.ts";
+import { publisherOf } from "../models/picture.ts";
+import type { Fact, Footnote } from "./page.ts";
+
+export function factsOfEvent(
+  facts: EventFacts,
+  atlas: Atlas,
+  words: Words,
+  own: HandoutWords,
+): readonly Fact[] {
+  const { event, edtf } = facts;
+  const { where } = event;
+  const place = sayWhere(where, atlas, words);
+  const reason = where.extent === "unplaced" ? translate(where, words.lang).reason : null;
+  return [
+    { label: words.event.when, text: sayWhen(edtf, words) },
+    { label: words.event.where, text: reason === null ? place : `${place}: ${reason}` },
+    { label: words.event.says, text: sayAttribution(event.attribution, atlas, words) },
+    { label: own.certainty, text: sayCertainty(facts, words) },
+  ];
+}
+
+/** What is inferred, and the source's grade where somebody judged it. */
+function sayCertainty(facts: EventFacts, words: Words): string {
+  const { reliability, credibility } = facts.event.grade ?? {};
+  const { bases, gradeOf } = words.filters;
+  return [
+    ...listBasis(facts).map((key) => bases[key]),
+    ...(reliability ? [gradeOf(reliability)] : []),
+    ...(credibility ? [gradeOf(`${credibility}`)] : []),
+  ].join("; ");
+}
+
+/** A footnote a source, with its fragments in the order in which they are first cited. */
+export function footnotesOf(
+  events: readonly EventFacts[],
+  atlas: Atlas,
+  words: Words,
+): readonly Footnote[] {
+  const bySource = new Map<SourceId, Evidence[]>();
+  for (const piece of events.flatMap(({ event }) => event.evidence))
+    bySource.set(piece.source, [...(bySource.get(piece.source) ?? []), piece]);
+  return [...bySource].flatMap(([id, pieces]) => {
+    const source = atlas.sources.get(id);
+    if (source?.type !== "document") return [];
+    const fragments = [...new Set(pieces.map(({ exact }) => exact))];
+    return [{ source: publisherOf(source, atlas, words), lang: source.language, fragments }];
+  });
+}

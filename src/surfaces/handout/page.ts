@@ -1,0 +1,64 @@
+/** What one page of a hand-out says and shows, before it becomes paper or a PowerPoint slide. */
+import type { Slide } from "../../model/slides.ts";
+import type { Tone } from "../../model/symbols.ts";
+
+/** A label with what stands beside it: "When", "4 April 2019". */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface PageEvent {
+  /** Null where the page's own title says it. */
+  readonly title: string | null;
+  readonly facts: readonly Fact[];
+}
+
+/** The fragments of one source that the page rests on. */
+export interface Footnote {
+  /** "TASS, 6 April 2019" */
+  readonly source: string;
+  /** Of the fragments. */
+  readonly lang: string;
+  readonly fragments: readonly string[];
+}
+
+export interface PageFaction {
+  readonly name: string;
+  readonly tone: Tone;
+  readonly actors: readonly { readonly name: string; readonly office: string }[];
+}
+
+export interface PageSource {
+  readonly title: string;
+  readonly text: string;
+  readonly url: string | null;
+}
+
+export interface HandoutPage {
+  readonly type: Slide["type"];
+  /** From 1. */
+  readonly number: number;
+  readonly total: number;
+  readonly title: string;
+  readonly line: string | null;
+  readonly events: readonly PageEvent[];
+  readonly footnotes: readonly Footnote[];
+  /** For the speaker; null without any. */
+  readonly notes: string | null;
+  /** What the step names and the dataset lacks, a sentence each. */
+  readonly missing: readonly string[];
+  /** On the page about who stands where. */
+  readonly factions: readonly PageFaction[];
+  readonly ties: readonly string[];
+  /** On the page about the sources. */
+  readonly sources: readonly PageSource[];
+  /** SVG; null where the page has none, or the base map is not there. */
+  readonly picture: string | null;
+  /** Whether it should have one. */
+  readonly lacksPicture: boolean;
+  /** What the picture shows, in words. */
+  readonly alt: string;
+  /** Sources with their dates, whose program, whose map, and the day of the hand-out. */
+  readonly credit: string;
+}

@@ -1,0 +1,89 @@
+/** Prints a briefing: lays its pages beside what is on the screen, where only paper shows them, and takes them away again. */
+import { render } from "preact";
+import { wordsOf } from "../../i18n/catalogue.ts";
+import { handout } from "../../i18n/parts/handout.ts";
+import { wordsIn } from "../../i18n/parts/part.ts";
+import type { BaseMap } from "../../model/base-map.ts";
+import type { PresentationStore } from "../../state/presentation/presentation.ts";
+import type { AtlasStore } from "../../state/store.ts";
+import { fetchBaseMap } from "../mounts.ts";
+import { pagesOf } from "./pages.ts";
+import { type HandoutLayout, Sheets } from "./sheets.tsx";
+
+/** What is printed is what both hold at that moment. */
+interface Briefed {
+  readonly store: AtlasStore;
+  readonly presentation: PresentationStore;
+}
+
+/**
+ * From now on the browser's own way to print, such as Ctrl+P, gives the pages. `beforeprint` leaves no time to wait for
+ * anything, so what they are drawn with is fetched here, and they are built while that event is told. Printed before the
+ * base map has come, they say that it is not there.
+ *
+ * @returns what ends it
+ */
+export function offerHandout(briefed: Briefed): () => void {
+  let baseMap: BaseMap | null = null;
+  let takeAway: (() => void) | null = null;
+  fetchBaseMap("base-map").then(
+    (found) => {
+      baseMap = found;
+    },
+    (problem: unknown) => console.warn("hand-outs without a map", problem),
+  );
+  const lay = () => {
+    if (document.querySelector("body > .handout") === null)
+      takeAway = layPages(briefed, "steps", baseMap);
+  };
+  const clear = () => {
+    takeAway?.();
+    takeAway = null;
+  };
+  window.addEventListener("beforeprint", lay);
+  window.addEventListener("afterprint", clear);
+  return () => {
+    window.removeEventListener("beforeprint", lay);
+    window.removeEventListener("afterprint", clear);
+    clear();
+  };
+}
+
+/** Opens the browser's print dialog on the pages, which can save them as a PDF as well. */
+export async function printHandout(briefed: Briefed, layout: HandoutLayout): Promise<void> {
+  const baseMap = await fetchBaseMap("base-map");
+  const takeAway = layPages(briefed, layout, baseMap);
+  // Typefaces that the screen has not used are asked for by name: print does not wait for them.
+  await Promise.allSettled(
+    ["400 12px", "500 12px", "600 12px"].flatMap((style) => [
+      document.fonts.load(`${style} "IBM Plex Sans"`),
+      document.fonts.load(`${style} "IBM Plex Serif"`),
+      document.fonts.load(`${style} "IBM Plex Sans Arabic"`, "ء"),
+    ]),
+  );
+  window.addEventListener("afterprint", takeAway, { once: true });
+  window.print();
+}
+
+/** @returns what takes the pages away */
+function layPages(
+  { store, presentation }: Briefed,
+  layout: HandoutLayout,
+  baseMap: BaseMap | null,
+): () => void {
+  const state = store.getState();
+  const words = wordsOf(state.lang);
+  const root = document.createElement("div");
+  root.className = "handout";
+  root.dataset.layout = layout;
+  root.lang = words.lang;
+  root.dir = words.dir;
+  const pages = pagesOf(state, presentation.getState().slides, { baseMap, now: Date.now() });
+  const own = wordsIn(handout, state.lang);
+  render(<Sheets pages={pages} layout={layout} own={own} />, root);
+  document.body.append(root);
+  return () => {
+    render(null, root);
+    root.remove();
+  };
+}

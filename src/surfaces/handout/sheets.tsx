@@ -1,0 +1,163 @@
+/** The pages of a hand-out as they are printed: a step a sheet, alone or with the speaker's notes below it. */
+import type { HandoutWords } from "../../i18n/parts/handout.ts";
+import { FactionSymbol, tone } from "../../ui/symbols.tsx";
+import type { HandoutPage, PageEvent } from "./page.ts";
+import "./handout.css";
+
+export type HandoutLayout = "steps" | "notes";
+
+interface Props {
+  readonly pages: readonly HandoutPage[];
+  readonly layout: HandoutLayout;
+  readonly own: HandoutWords;
+}
+
+/** With more events than this on a page, its letters are smaller. */
+const FEW = 2;
+
+export function Sheets({ pages, layout, own }: Props) {
+  return (
+    <>
+      {pages.map((page) => (
+        <Sheet key={page.number} page={page} layout={layout} own={own} />
+      ))}
+    </>
+  );
+}
+
+function Sheet({ page, layout, own }: Omit<Props, "pages"> & { readonly page: HandoutPage }) {
+  const { title, line, picture, events, missing, notes } = page;
+  const isDense = events.length > FEW || page.ties.length > 0;
+  return (
+    <section class="handout-page" data-type={page.type} data-dense={isDense}>
+      <header class="handout-head">
+        <h1 dir="auto">{title}</h1>
+        {line !== null && <p dir="auto">{line}</p>}
+      </header>
+      <div class="handout-body">
+        {picture !== null && <Picture svg={picture} alt={page.alt} />}
+        <div class="handout-said">
+          {page.lacksPicture && <p class="handout-missing">{own.noPicture}</p>}
+          {missing.map((sentence) => (
+            <p key={sentence} class="handout-missing" dir="auto">
+              {sentence}
+            </p>
+          ))}
+          {events.map((event) => (
+            <EventFacts key={event.title} event={event} />
+          ))}
+          <Factions page={page} />
+          <Ties page={page} />
+          <Sources page={page} />
+        </div>
+      </div>
+      <Footnotes page={page} />
+      {layout === "notes" && (
+        <section class="handout-notes">
+          <h2>{own.notes}</h2>
+          <p dir="auto">{notes ?? own.noNotes}</p>
+        </section>
+      )}
+      <footer class="handout-foot">
+        <span>{page.credit}</span>
+        <span class="handout-number" dir="ltr">
+          {page.number} / {page.total}
+        </span>
+      </footer>
+    </section>
+  );
+}
+
+/** Part of the page, not an image of it, so that it is set in the page's typefaces. */
+function Picture({ svg, alt }: { readonly svg: string; readonly alt: string }) {
+  const fill = (figure: HTMLElement | null) => {
+    if (figure === null) return;
+    const read = new DOMParser().parseFromString(svg, "image/svg+xml");
+    figure.replaceChildren(document.importNode(read.documentElement, true));
+  };
+  return <figure class="handout-picture" aria-label={alt} ref={fill} />;
+}
+
+function EventFacts({ event: { title, facts } }: { readonly event: PageEvent }) {
+  return (
+    <article class="handout-event">
+      {title !== null && <h2 dir="auto">{title}</h2>}
+      <dl>
+        {facts.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd dir="auto">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}
+
+function Factions({ page: { factions } }: { readonly page: HandoutPage }) {
+  if (factions.length === 0) return null;
+  return (
+    <div class="handout-factions">
+      {factions.map((faction) => (
+        <section key={faction.name} class="toned" ref={tone(faction.tone.color)}>
+          <h2 dir="auto">
+            <FactionSymbol of={faction.tone} /> {faction.name}
+          </h2>
+          <ul>
+            {faction.actors.map(({ name, office }) => (
+              <li key={name} dir="auto">
+                {name} <small>{office}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Ties({ page: { ties } }: { readonly page: HandoutPage }) {
+  if (ties.length === 0) return null;
+  return (
+    <ul class="handout-ties">
+      {ties.map((sentence) => (
+        <li key={sentence} dir="auto">
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sources({ page: { sources } }: { readonly page: HandoutPage }) {
+  if (sources.length === 0) return null;
+  return (
+    <ul class="handout-sources">
+      {sources.map(({ title, text, url }) => (
+        <li key={title}>
+          <h2 dir="auto">{title}</h2>
+          <p dir="auto">{text}</p>
+          {url !== null && <p dir="ltr">{url}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Footnotes({ page: { footnotes } }: { readonly page: HandoutPage }) {
+  if (footnotes.length === 0) return null;
+  return (
+    <ol class="handout-footnotes">
+      {footnotes.map(({ source, lang, fragments }) => (
+        <li key={source}>
+          <strong dir="auto">{source}</strong>{" "}
+          {fragments.map((exact) => (
+            <q key={exact} lang={lang} dir="auto">
+              {exact}
+            </q>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
