@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { embedScript } from "./.ci/build/embed-script.ts";
 import { leanLibraries } from "./.ci/build/lean-libraries.ts";
+import { oneFile } from "./.ci/build/one-file.ts";
 import { shipData } from "./.ci/build/ship-data.ts";
 import { staticPages } from "./.ci/build/static-pages.ts";
 
@@ -36,7 +37,7 @@ const CHUNKS = [
     name: "core",
     // What the others share with it is its own, so that it needs none of them.
     priority: 2,
-    test: /rolldown.runtime|node_modules.(preact|zustand)|src.(model.(?!read-|pointer|checks|schema|slides|plan)|engine|state.(?!presentation|plan))|src.i18n.(?!ar|ru|parts)|src.views.map.\w+\.css|src.ui.(context|page|symbols|marked-text|tray|use-|status-line|legend)|src.surfaces.(bind|mounts|base-maps|until-seen|known-sound|digest|panels|view-host|later|open-atlas|open-dataset|page-settings|models.(?!picture)|embed.(options|host-origins|embed.css))/,
+    test: /rolldown.runtime|node_modules.(preact|zustand)|src.(model.(?!read-|pointer|checks|schema|slides|plan)|engine|state.(?!presentation|plan))|src.i18n.(?!ar|ru|parts)|src.views.map.\w+\.css|src.ui.(context|page|symbols|marked-text|tray|use-|status-line|legend)|src.surfaces.(bind|mounts|base-maps|until-seen|own-files|known-sound|digest|panels|view-host|later|open-atlas|open-dataset|page-settings|models.(?!picture)|embed.(options|host-origins|embed.css))/,
   },
 ];
 
@@ -45,7 +46,7 @@ export default defineConfig({
   // A missing file is an honest 404, not the page once more.
   appType: "mpa",
   publicDir: false,
-  plugins: [leanLibraries(), shipData(), embedScript(), staticPages()],
+  plugins: [leanLibraries(), shipData(), embedScript(), staticPages(), oneFile()],
   build: {
     manifest: true,
     target: "es2022",
@@ -55,7 +56,11 @@ export default defineConfig({
     rolldownOptions: {
       output: { codeSplitting: { groups: CHUNKS } },
       // The base map's decoder is asked for on demand and lies in the map's chunk, as it should.
-      checks: { ineffectiveDynamicImport: false },
+      checks: {
+        ineffectiveDynamicImport: false,
+        // A second build runs within this one, and takes its time.
+        bundlerTimings: false,
+      },
     },
   },
   preview: {

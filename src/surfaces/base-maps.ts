@@ -1,6 +1,7 @@
 /** The two base maps: which one a surface takes, and their files, each fetched once. */
-import type { BaseMap } from "../model/base-map.ts";
+import type { BaseMap, BaseMapFile } from "../model/base-map.ts";
 import { type Bounds, isWithin } from "../model/frame.ts";
+import { readOwnJson } from "./own-files.ts";
 
 /** The light one is a third of the weight: enough for a picture in an article, where it has detail. */
 export type BaseMapName = "base-map" | "base-map-light";
@@ -30,9 +31,9 @@ export function fetchBaseMap(name: BaseMapName): Promise<BaseMap> {
 }
 
 async function load(name: BaseMapName): Promise<BaseMap> {
-  const [{ decodeBaseMap }, answer] = await Promise.all([
+  const [{ decodeBaseMap }, file] = await Promise.all([
     import("../model/base-map.ts"),
-    fetch(new URL(`data/${name}.json`, document.baseURI)),
+    readOwnJson(`data/${name}.json`),
   ]);
-  return decodeBaseMap(await answer.json());
+  return decodeBaseMap(file as BaseMapFile);
 }

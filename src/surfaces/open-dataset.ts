@@ -1,8 +1,10 @@
 /** Fetches a dataset and reads it; what goes wrong comes back as a reason in words, never as an exception. */
 import type { Words } from "../i18n/en.ts";
+import { INNER_DATASET } from "../model/inner-files.ts";
 import type { Problem } from "../model/result.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
 import { readKnownDataset } from "./known-sound.ts";
+import { readInnerFile } from "./own-files.ts";
 
 export type Opening =
   | { readonly type: "opened"; readonly dataset: Dataset }
@@ -14,7 +16,7 @@ export type Opening =
       readonly sound: Dataset | null;
     };
 
-/** The dataset that comes with the atlas, beside the page. */
+/** The dataset that comes with the atlas: beside the page, or the one inside a page that is the atlas as one file. */
 export const SHIPPED = "data/libya-2019-04-06.json";
 
 /**
@@ -22,6 +24,8 @@ export const SHIPPED = "data/libya-2019-04-06.json";
  * @param words for what goes wrong; they may come later than the dataset
  */
 export async function openDataset(address: string, words: Promise<Words>): Promise<Opening> {
+  const inner = address === SHIPPED ? readInnerFile(INNER_DATASET) : null;
+  if (inner !== null) return checkDataset(new TextEncoder().encode(inner).buffer, address);
   const url = toUrl(address);
   if (!url) {
     const { failure } = await words;

@@ -1,4 +1,4 @@
-/** Share: a link to the present state, the snippet for an article with a live preview, and the picture as a file. */
+/** Share: a link to the present state, the snippet for an article with a live preview, the picture and the atlas as files. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Words } from "../../i18n/en.ts";
 import { translate } from "../../i18n/translate.ts";
@@ -7,8 +7,10 @@ import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { CopyField } from "../../ui/copy-field.tsx";
 import { EMBED_VIEWS, type EmbedView } from "../embed/options.ts";
 import { iframeSnippet, scriptSnippet } from "../embed/snippets.ts";
+import { isOneFile } from "../own-files.ts";
 import { embedAddress, folderOf, linkAddress } from "../share-addresses.ts";
 import { fallbackOf } from "../static-fallback.ts";
+import { OneFileSection } from "./one-file-section.tsx";
 import { PictureButtons } from "./picture-buttons.tsx";
 import "../../ui/dialog.css";
 import "./share-dialog.css";
@@ -46,11 +48,13 @@ export function ShareDialog({ onClose }: Props) {
         </button>
       </header>
       <CopyField label={words.share.link} text={linkAddress(state)} words={words} />
-      <Embed state={state} words={words} />
+      {/* A file has no address that a page could frame, and no template beside it. */}
+      {!isOneFile() && <Embed state={state} words={words} />}
       <section aria-labelledby="share-picture">
         <h3 id="share-picture">{words.share.picture}</h3>
         <PictureButtons words={words} />
       </section>
+      {!isOneFile() && <OneFileSection dataset={state.atlas.dataset} lang={words.lang} />}
     </dialog>
   );
 }

@@ -1,0 +1,142 @@
+/**
+ * Builds `one-file.html`, the template of the atlas as one file: everything but the dataset, in a page that asks for nothing.
+ * The script is packed, so that the file is two thirds of what it would be, and no sign in it can meet the HTML around it.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build, type Plugin } from "vite";
+import { GAP, TEMPLATE, writeIsland } from "../../src/formats/one-file.ts";
+import { INNER_SCRIPT } from "../../src/model/inner-files.ts";
+import { buildClassicScript } from "./embed-script.ts";
+import { leanLibraries } from "./lean-libraries.ts";
+import { shippedText } from "./ship-data.ts";
+
+const here = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+
+const TARGET = "es2022";
+const BASE_MAP = "data/base-map.json";
+
+export function oneFile(): Plugin {
+  return {
+    name: "one-file",
+    configureServer({ middlewares }) {
+      middlewares.use(`/${TEMPLATE}`, (_request, response, next) => {
+        buildTemplate().then((html) => {
+          response.setHeader("Content-Type", "text/html; charset=utf-8");
+          response.end(html);
+        }, next);
+      });
+    },
+    async generateBundle() {
+      this.emitFile({ type: "asset", fileName: TEMPLATE, source: await buildTemplate() });
+    },
+  };
+}
+
+/** @returns the template's HTML, for `writeOneFile` */
+export async function buildTemplate(): Promise<string> {
+  const [{ script, style }, unpack] = await Promise.all([
+    buildAtlas(),
+    buildClassicScript(here("src/surfaces/one-file/unpack.ts"), TARGET),
+  ]);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(unpack)} ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    "img-src data:",
+    "font-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const packed = gzipSync(script, { level: 9 }).toString("base64");
+  const head = [
+    // Before anything that it governs.
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    iconLink(),
+    element("style", style),
+  ];
+  const inside = [
+    writeIsland(BASE_MAP, JSON.parse(shippedText(here(BASE_MAP)))),
+    GAP,
+    `<script type="application/gzip" data-file="${INNER_SCRIPT}">${packed}</script>`,
+    element("script", unpack),
+  ];
+  return fillPage(head.join("\n    "), inside.join("\n"));
+}
+
+/** The page itself, without what it says about the shipped dataset and what it would ask a server for. */
+function fillPage(head: string, inside: string): string {
+  const page = readFileSync(here("index.html"), "utf8");
+  const replacements: readonly (readonly [RegExp, string])[] = [
+    [/(?<=<meta charset="utf-8" \/>)/, `\n    ${head}`],
+    [/\n *<meta name="description" .*/, ""],
+    [/\n *<link rel="icon" .*/, ""],
+    [/\n *<script type="module" .*/, ""],
+    [/(?=\n *<\/body>)/, `\n${inside}`],
+  ];
+  return replacements.reduce((text, [find, replacement]) => {
+    if (!find.test(text)) throw new Error(`index.html changed: it has no ${find}`);
+    return text.replace(find, () => replacement);
+  }, page);
+}
+
+/** One script with all that the page would load on demand, and one style with its typefaces. */
+async function buildAtlas(): Promise<{ readonly script: string; readonly style: string }> {
+  const built = await build({
+    configFile: false,
+    root: here(""),
+    publicDir: false,
+    logLevel: "warn",
+    plugins: [leanLibraries(), withoutEmbed()],
+    build: {
+      write: false,
+      target: TARGET,
+      modulePreload: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: () => true,
+      rolldownOptions: {
+        input: here("src/main.ts"),
+        output: { format: "iife", codeSplitting: false },
+        checks: { ineffectiveDynamicImport: false },
+      },
+    },
+  });
+  const output = "output" in built ? built.output : [];
+  const scripts = output.flatMap((file) => (file.type === "chunk" ? [file.code] : []));
+  const styles = output.flatMap((file) => (file.type === "asset" ? [String(file.source)] : []));
+  const [script, style] = [scripts[0], styles[0]];
+  if (script === undefined || style === undefined || output.length > 2)
+    throw new Error(`not one script and one style: ${output.map(({ fileName }) => fileName)}`);
+  return { script, style };
+}
+
+/** A file has no use for the embed; its address opens the page. */
+function withoutEmbed(): Plugin {
+  return {
+    name: "without-embed",
+    enforce: "pre",
+    load: (id) =>
+      id.endsWith("/surfaces/embed/embed.tsx")
+        ? 'export { explore as embed } from "../explore/explore.tsx";'
+        : null,
+  };
+}
+
+function iconLink(): string {
+  const icon = readFileSync(here("src/ui/icon.svg")).toString("base64");
+  return `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}" />`;
+}
+
+/** @throws where the content would end or change its element: it is hashed as it is, so nothing of it can be escaped */
+function element(name: "script" | "style", content: string): string {
+  if (/<\/(script|style)|<!--|\r/i.test(content))
+    throw new Error(`a ${name} that HTML cannot hold`);
+  return `<${name}>${content}</${name}>`;
+}
+
+/** As a policy names a script or a style that stands in the page. */
+function hashOf(content: string): string {
+  return `'sha256-${createHash("sha256").update(content, "utf8").digest("base64")}'`;
+}

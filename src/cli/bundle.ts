@@ -1,0 +1,90 @@
+/**
+ * Writes the atlas with one dataset as one HTML file: `npm run bundle -- DATASET -o FILE.html`. Exit status 1 where the dataset
+ * has errors, 2 where the command is not understood, or a file cannot be read or written.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { argv } from "node:process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { readDatasetText } from "../formats/dataset-json.ts";
+import { TEMPLATE, writeOneFile } from "../formats/one-file.ts";
+import { validateText } from "./validate-text.ts";
+
+const FAULTY = 1;
+const UNUSABLE = 2;
+const USAGE = "Usage: npm run bundle -- DATASET -o FILE.html [--template FILE]";
+const BUILT = fileURLToPath(new URL(`../../dist/${TEMPLATE}`, import.meta.url));
+
+/** Ends the command with a line that says why. */
+class Refusal extends Error {
+  readonly status: number;
+
+  constructor(message: string, status = UNUSABLE) {
+    super(message);
+    this.status = status;
+  }
+}
+
+interface Order {
+  readonly dataset: string;
+  readonly output: string;
+  /** Null for the build's. */
+  readonly template: string | null;
+}
+
+function readOrder(words: string[]): Order {
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { output: { type: "string", short: "o" }, template: { type: "string" } },
+    });
+    const [dataset, ...more] = positionals;
+    if (dataset && values.output && more.length === 0)
+      return { dataset, output: values.output, template: values.template ?? null };
+  } catch {
+    // An option that there is not; the usage says which there are.
+  }
+  throw new Refusal(USAGE);
+}
+
+function readText(name: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(name));
+  } catch (fault) {
+    throw new Refusal(`${name}: cannot be read: ${reasonOf(fault)}`);
+  }
+}
+
+/** The one that is asked for, else the build's, else one made now. */
+async function readTemplate(name: string | null): Promise<string> {
+  if (name !== null || existsSync(BUILT)) return readText(name ?? BUILT);
+  const { buildTemplate } = await import("../../.ci/build/one-file.ts");
+  return buildTemplate();
+}
+
+async function bundle({ dataset: name, output, template }: Order): Promise<string> {
+  const text = readText(name);
+  const { result } = readDatasetText(text);
+  if (!result.ok) throw new Refusal(validateText(name, text).lines.join("\n"), FAULTY);
+  const html = writeOneFile(await readTemplate(template), result.value);
+  if (html === null) throw new Refusal(`${template ?? BUILT}: is no template: run npm run build`);
+  try {
+    writeFileSync(output, html);
+  } catch (fault) {
+    throw new Refusal(`${output}: cannot be written: ${reasonOf(fault)}`);
+  }
+  return `${output}: ${(Buffer.byteLength(html) / 1000).toFixed(0)} kB`;
+}
+
+function reasonOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}
+
+try {
+  console.log(await bundle(readOrder(argv.slice(2))));
+} catch (fault) {
+  if (!(fault instanceof Refusal)) throw fault;
+  console.error(fault.message);
+  process.exitCode = fault.status;
+}
