@@ -3,7 +3,7 @@ import { wordsOf } from "../../i18n/catalogue.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { PresentationStore } from "../../state/presentation/presentation.ts";
 import type { AtlasStore } from "../../state/store.ts";
-import { fetchBaseMap } from "../mounts.ts";
+import { fetchBaseMap } from "../base-maps.ts";
 import { toPng } from "../rasterise.ts";
 import { saveFile } from "../save-file.ts";
 import { pagesOf } from "./pages.ts";
