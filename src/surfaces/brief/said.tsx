@@ -3,7 +3,7 @@ import type { Footnote, PageEvent, PageSource, SaidSlide } from "../handout/page
 
 export function Said({ said: { title, line, events, missing, ties, type } }: { said: SaidSlide }) {
   return (
-    <div class="said" data-many={events.length > 2 || undefined}>
+    <div class="said" data-many={events.length > 1 || undefined}>
       <h1 dir="auto">{title}</h1>
       {line !== null && (
         <p class="said-line" dir="auto">

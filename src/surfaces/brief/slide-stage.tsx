@@ -49,11 +49,13 @@ export function SlideStage({ slide, at, total, call, isPreview = false, own, chi
         {slide.type === "sources" && <SourceList sources={said.sources} />}
         <footer class="slide-foot">
           <Footnotes footnotes={said.footnotes} />
-          <p class="slide-credit">
-            <span dir="auto">{creditOf(atlas, words, true)}</span>
-            <span class="slide-number" dir="ltr">
-              {at + 1} / {total}
-            </span>
+          {said.footnotes.length === 0 && (
+            <p class="slide-credit" dir="auto">
+              {creditOf(atlas, words, true)}
+            </p>
+          )}
+          <p class="slide-number" dir="ltr">
+            {at + 1} / {total}
           </p>
         </footer>
       </article>

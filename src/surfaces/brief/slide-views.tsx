@@ -1,4 +1,5 @@
 /** The views of a slide. They stay mounted from one to the next, so that the map flies and the timeline moves. */
+import { useEffect, useRef } from "preact/hooks";
 import { sayOffset } from "../../i18n/dates.ts";
 import type { Slide } from "../../model/slides.ts";
 import type { State } from "../../state/state.ts";
@@ -9,6 +10,7 @@ import { mapModel } from "../models/map.ts";
 import { timelineModel } from "../models/timeline.ts";
 import { mountFactions, mountMap, mountTimeline } from "../mounts.ts";
 import { ViewHost } from "../view-host.tsx";
+import { fitDiagram } from "./fit-diagram.ts";
 import "../panels.css";
 
 const offsetShown = ({ atlas, window }: State) =>
@@ -19,6 +21,8 @@ export function SlideViews({ slide }: { readonly slide: Slide }) {
   const { regions, timeline } = useWords();
   const zone = useAtlas(({ atlas }) => atlas.zone.name);
   const offset = useAtlas(offsetShown);
+  const sides = useRef<HTMLElement>(null);
+  useEffect(() => (sides.current ? fitDiagram(sides.current) : undefined), []);
   return (
     <>
       <section class="slide-map" aria-label={regions.map}>
@@ -36,7 +40,7 @@ export function SlideViews({ slide }: { readonly slide: Slide }) {
           {timeline.zone(zone, offset)}
         </p>
       </section>
-      <section class="slide-factions" aria-label={regions.factions}>
+      <section class="slide-factions" ref={sides} aria-label={regions.factions}>
         <ViewHost
           name={regions.factions}
           class="factions-root"
