@@ -12,7 +12,7 @@ export function fitDiagram(frame: HTMLElement): () => void {
   let size = LARGEST;
   let room = "";
   let steps = 0;
-  const fit = () => {
+  const settle = () => {
     // Not the client's sizes: a scroll bar that comes and goes would count as new room.
     const { offsetWidth, offsetHeight } = frame;
     const height = root.offsetHeight;
@@ -27,7 +27,7 @@ export function fitDiagram(frame: HTMLElement): () => void {
     steps++;
     root.style.fontSize = `${size}px`;
   };
-  const observer = new ResizeObserver(() => fit());
+  const observer = new ResizeObserver(() => settle());
   observer.observe(frame);
   observer.observe(root);
   return () => observer.disconnect();

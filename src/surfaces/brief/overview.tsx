@@ -63,7 +63,7 @@ export function Overview({ presentation, own }: Props) {
 function walk(event: KeyboardEvent): void {
   const list = event.currentTarget instanceof HTMLElement ? event.currentTarget : null;
   const buttons = [...(list?.querySelectorAll<HTMLElement>("li > button") ?? [])];
-  const from = buttons.findIndex((button) => button === document.activeElement);
+  const from = buttons.indexOf(document.activeElement as HTMLElement);
   const to = stepFrom(event.key, Math.max(from, 0), buttons);
   if (to === null) return;
   event.preventDefault();
