@@ -24,7 +24,7 @@ export const embed: Surface = { begin, open, onFailure: tellFailure };
 let query = new URLSearchParams();
 
 /** Ends the holding of messages. */
-let release: ReturnType<typeof holdMessages> = () => [];
+let release: ReturnType<typeof holdMessages> | undefined;
 
 /** Nothing of this happens on import: other surfaces share code with this one. */
 function begin(): void {
@@ -52,7 +52,7 @@ async function beginConversation(): Promise<HostLink> {
   return linkToHost({
     window,
     allowedOrigins: hostOrigins(query),
-    held: release(),
+    held: release?.(),
     onMessage: (command) => obey(command),
     onIgnored: (_, counts) => {
       document.documentElement.dataset.ignored = JSON.stringify(counts);
