@@ -198,6 +198,7 @@ export const ar: Words = {
     earlier: "أقدم",
     later: "أحدث",
     wheelHint: "اضغط Ctrl مع العجلة للتكبير",
+    touchHint: "كبّر أو صغّر بإصبعين",
     overview: "كل الأحداث عبر الزمن",
     brushFrom: "بداية الفترة المختارة",
     brushTo: "نهاية الفترة المختارة",

@@ -158,6 +158,7 @@ export const en = {
     earlier: "Earlier",
     later: "Later",
     wheelHint: "Hold Ctrl to zoom",
+    touchHint: "Use two fingers to zoom",
     overview: "All events over time",
     brushFrom: "Keep events from",
     brushTo: "Keep events to",
