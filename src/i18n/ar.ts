@@ -396,6 +396,7 @@ export const ar: Words = {
     status: (code) => `ردّ الخادم بالرمز ${code}`,
     network: "لا استجابة من الشبكة",
     scheme: "لا تُفتح إلا عناوين http وhttps",
+    password: "يجب ألا يتضمن العنوان اسم مستخدم أو كلمة مرور",
     json: "ليس بصيغة JSON",
     problems,
     table: { path: "الموضع", found: "الموجود", expected: "المتوقع" },

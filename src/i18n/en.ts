@@ -359,6 +359,7 @@ export const en = {
     status: (code: number) => `the server answered ${code}`,
     network: "the network did not answer",
     scheme: "only http and https addresses are opened",
+    password: "an address must not carry a name and a password",
     json: "Not JSON",
     problems,
     table: { path: "Where", found: "What stands there", expected: "What was expected" },

@@ -397,6 +397,7 @@ export const ru: Words = {
     status: (code) => `сервер вернул код ${code}`,
     network: "сеть не отвечает",
     scheme: "открываются только адреса http и https",
+    password: "в адресе не должно быть имени и пароля",
     json: "Это не JSON",
     problems,
     table: { path: "Где", found: "Что указано", expected: "Что ожидалось" },

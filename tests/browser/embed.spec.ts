@@ -299,12 +299,13 @@ test.describe("a host that means ill", () => {
     await article.open("hostile");
     await expect(article.page.locator(":root[data-attacked]")).toBeAttached({ timeout: 20_000 });
     const ignored = await article.ignored();
-    expect(ignored).toMatchObject({ source: 2, greeting: 1, foreign: 8, version: 1, type: 3 });
-    expect(ignored.malformed).toBe(7);
+    expect(ignored).toMatchObject({ source: 2, greeting: 1, foreign: 12, version: 1, type: 3 });
+    expect(ignored.malformed).toBe(15);
     expect(ignored.flood).toBeGreaterThan(400);
     expect(article.page.url()).toBe(`${article.origin}/hostile`);
     const [frame] = article.page.frames().slice(1);
     expect(new URL(frame?.url() ?? "").origin).toBe(worker.embedded);
+    expect(await frame?.evaluate(() => "isPolluted" in {})).toBe(false);
     // The flood's second may not be over.
     await expect(async () => {
       await article.page.evaluate(() => {
