@@ -85,6 +85,26 @@ for (const width of WIDTHS)
         .toBeLessThanOrEqual(1);
   });
 
+for (const lang of ["en", "ar"])
+  test(`on a phone every title on the timeline is within its frame, in ${lang}`, async ({
+    article,
+  }) => {
+    await article.page.setViewportSize({ width: 360, height: 900 });
+    await article.open(`script?lang=${lang}`);
+    const marks = article.frame.locator("#panel-timeline [data-id]");
+    await expect(marks).toHaveCount(9);
+    await article.scrollTo(marks.last());
+    const farthest = () =>
+      marks.evaluateAll((all) => {
+        const lines = all.flatMap((one) => [...one.querySelectorAll(".tl-line")]);
+        const edges = lines.map((one) => one.getBoundingClientRect());
+        const left = document.querySelector(".vis-left")?.getBoundingClientRect().right ?? 0;
+        const over = edges.map((box) => Math.max(box.right - window.innerWidth, left - box.left));
+        return Math.max(...over);
+      });
+    await expect.poll(farthest).toBeLessThanOrEqual(1);
+  });
+
 for (const ground of GROUNDS)
   test.describe(`over the ${ground.region.toLowerCase()}`, () => {
     test("the wheel scrolls the article both ways, and a hint says how to zoom", async ({

@@ -36,7 +36,7 @@ interface RangeEvent {
 }
 
 /**
- * Draws the timeline in a root whose size the page's style gives. Never reports a window that came in by `update`.
+ * Draws the timeline in a root whose size, or least size, the page's style gives. Never reports a window that came in by `update`.
  * @param root empty; gets `dir="ltr"`, because time runs from left to right in every language
  */
 export function mountTimeline(root: HTMLElement, handlers: TimelineHandlers): View<TimelineModel> {
@@ -256,8 +256,15 @@ class TimelineBoard implements View<TimelineModel> {
     return {
       bounds,
       msPerPixel: Math.max(end.valueOf() - start.valueOf(), 1) / this.#readWidth(),
-      height: Math.max(this.#region.clientHeight - axis, 60),
+      height: Math.max(this.#readRoom() - axis, 60),
     };
+  }
+
+  /** A root that grows with its rows has the room that it begins with: what it has grown to would call for ever more words. */
+  #readRoom(): number {
+    const least = Number.parseFloat(getComputedStyle(this.#root).minBlockSize);
+    const height = this.#region.clientHeight;
+    return least > 0 ? Math.min(least, height) : height;
   }
 
   #readWidth(): number {
