@@ -13,6 +13,7 @@ import "./ui/page.ts";
 const SURFACES: Readonly<Record<string, () => Promise<Surface>>> = {
   explore: async () => (await import("./surfaces/explore/explore.tsx")).explore,
   embed: async () => (await import("./surfaces/embed/embed.tsx")).embed,
+  brief: async () => (await import("./surfaces/brief/brief.tsx")).brief,
 };
 
 const query = new URLSearchParams(location.search);
@@ -43,7 +44,7 @@ async function loadSurface(name: string): Promise<Surface> {
 
 /** What the first picture will need is sent for at once, not as each part finds that it needs the next. */
 function expectParts(name: string, address: string): void {
-  if (name === "explore") expectMap("base-map");
+  if (name !== "embed") expectMap("base-map");
   else if (address === SHIPPED && embedOptions(query).views.includes("map"))
     expectMap("base-map-light");
 }

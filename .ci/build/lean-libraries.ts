@@ -1,6 +1,6 @@
 /**
- * Leaves out of the bundle what libraries carry and the atlas never uses. Each cut names the line that it makes, and the
- * build fails where a new version no longer has it.
+ * Leaves out of the bundle what libraries carry and the atlas never uses, and mends what they do not know of. Each cut names
+ * the line that it makes, and the build fails where a new version no longer has it.
  */
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
@@ -33,6 +33,18 @@ const CUTS: readonly Cut[] = [
     why: "the prototypes of Graph2d and its parts",
     find: /^(Graph2d|LineGraph|Legend)\.prototype = new (Core|Component)\(\);$/gm,
     replacement: "",
+  },
+  {
+    file: "vis-timeline/esnext/esm/vis-timeline-graph2d.mjs",
+    why: "that a hand's pixels are not the page's own where a style zooms it, as a briefing's does",
+    find: /(?<=let delta = )(direction == "horizontal" \? event\.deltaX : event\.deltaY)(?=;)/g,
+    replacement: "($1) / (this.body.dom.root.currentCSSZoom || 1)",
+  },
+  {
+    file: "vis-timeline/esnext/esm/vis-timeline-graph2d.mjs",
+    why: "the same of the place under a pointer",
+    find: /(?<=return \{\s*)x: touch\.x - elementRect\.left,(?=\s*y: touch\.y - elementRect\.top)/g,
+    replacement: "x: (touch.x - elementRect.left) / (element.currentCSSZoom || 1),",
   },
   {
     file: LEAFLET,

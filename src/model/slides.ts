@@ -37,7 +37,7 @@ export type Slide =
   | { readonly type: "sources" };
 
 /** A step about one place looks at it from here: the city in its surroundings. */
-const PLACE_ZOOM = 8;
+const PLACE_ZOOM = 6;
 /** Of a ring's radius, what is shown round its middle. */
 const RING_AIR = 3;
 const KM_A_DEGREE = 111.2;

@@ -28,17 +28,33 @@ export async function openAtlas(
   preferences: Preferences,
   leavesTrail: boolean,
 ): Promise<OpenAtlas> {
+  const { opened, engineFor } = await prepareAtlas(dataset, preferences);
+  const { state, ignored } = readAddress(new URLSearchParams(location.search), opened);
+  const store = createAtlasStore(state);
+  const speak = async (lang: Lang) => setLanguage(store, lang, await engineFor(lang));
+  bindPageSettings(store, (lang) => titleOf(opened.atlas, lang));
+  const initial = () => asOpened(store, opened);
+  bindAddress(store, { leavesTrail, initial, onLanguage: speak });
+  return { store, speak, ignored, read: (query) => readAddress(query, initial()) };
+}
+
+/** A store of an atlas whose page has an address of its own: nothing of the state is read from it or kept in it. */
+export async function openWithoutAddress(
+  dataset: Dataset,
+  preferences: Preferences,
+): Promise<AtlasStore> {
+  const { opened } = await prepareAtlas(dataset, preferences);
+  const store = createAtlasStore(opened);
+  bindPageSettings(store, (lang) => titleOf(opened.atlas, lang));
+  return store;
+}
+
+async function prepareAtlas(dataset: Dataset, preferences: Preferences) {
   const atlas = indexDataset(dataset);
   const engineFor = async (lang: Lang) =>
     createEngine(atlas, textsFor(atlas, await loadWords(lang)));
   const opened = initialState(atlas, await engineFor(preferences.lang), preferences);
-  const { state, ignored } = readAddress(new URLSearchParams(location.search), opened);
-  const store = createAtlasStore(state);
-  const speak = async (lang: Lang) => setLanguage(store, lang, await engineFor(lang));
-  bindPageSettings(store, (lang) => titleOf(atlas, lang));
-  const initial = () => asOpened(store, opened);
-  bindAddress(store, { leavesTrail, initial, onLanguage: speak });
-  return { store, speak, ignored, read: (query) => readAddress(query, initial()) };
+  return { opened, engineFor };
 }
 
 /** As the dataset opens, in the language that is shown now. */

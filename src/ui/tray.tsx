@@ -14,11 +14,18 @@ import "./tray.css";
 /** As many as a tray can hold; the table has them all. */
 const LIMIT = 200;
 
-export function Tray() {
+interface Props {
+  /** Only these of them; all where it is left out. */
+  readonly among?: readonly EventId[];
+}
+
+export function Tray({ among }: Props) {
   const words = useWords();
   const answer = useAtlas(answerOf);
   const atlas = useAtlas((state) => state.atlas);
-  const { ids, total } = answer.unplaced(LIMIT);
+  const unplaced = answer.unplaced(LIMIT);
+  const ids = among ? unplaced.ids.filter((id) => among.includes(id)) : unplaced.ids;
+  const total = among ? ids.length : unplaced.total;
   if (total === 0) return null;
   const byReason = Map.groupBy(ids, (id) => {
     const where = atlas.events.get(id)?.event.where;

@@ -6,6 +6,11 @@ import type { Slide } from "../../model/slides.ts";
 /** Something that lies over the slide until it is closed. */
 export type Overlay = "overview" | "keys";
 
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Presentation {
   readonly slides: readonly Slide[];
   /** The slide that is shown, from 0. */
@@ -14,6 +19,8 @@ export interface Presentation {
   readonly calls: number;
   readonly isBlank: boolean;
   readonly showsPointer: boolean;
+  /** Where the pointer is, as shares of the slide's width and height from its upper left; null where it is off the slide. */
+  readonly pointer: Spot | null;
   /** Digits typed so far, for a slide's number. */
   readonly typed: string;
   readonly overlay: Overlay | null;
@@ -30,6 +37,7 @@ export function createPresentation(slides: readonly Slide[], at: number) {
       calls: 0,
       isBlank: false,
       showsPointer: false,
+      pointer: null,
       typed: "",
       overlay: null,
     })),
@@ -79,7 +87,11 @@ export function blank(store: PresentationStore, isBlank: boolean): void {
 }
 
 export function showPointer(store: PresentationStore, showsPointer: boolean): void {
-  store.setState({ showsPointer });
+  store.setState({ showsPointer, pointer: null });
+}
+
+export function pointAt(store: PresentationStore, pointer: Spot | null): void {
+  store.setState({ pointer });
 }
 
 export function lay(store: PresentationStore, overlay: Overlay | null): void {
@@ -92,7 +104,7 @@ export function stepOut(store: PresentationStore): boolean {
   if (typed !== "") store.setState({ typed: "" });
   else if (overlay !== null) store.setState({ overlay: null });
   else if (isBlank) store.setState({ isBlank: false });
-  else if (showsPointer) store.setState({ showsPointer: false });
+  else if (showsPointer) showPointer(store, false);
   else return false;
   return true;
 }

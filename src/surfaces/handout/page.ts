@@ -35,11 +35,9 @@ export interface PageSource {
   readonly url: string | null;
 }
 
-export interface HandoutPage {
+/** What a slide says, on a wall as on paper. */
+export interface SaidSlide {
   readonly type: Slide["type"];
-  /** From 1. */
-  readonly number: number;
-  readonly total: number;
   readonly title: string;
   readonly line: string | null;
   readonly events: readonly PageEvent[];
@@ -53,6 +51,12 @@ export interface HandoutPage {
   readonly ties: readonly string[];
   /** On the page about the sources. */
   readonly sources: readonly PageSource[];
+}
+
+export interface HandoutPage extends SaidSlide {
+  /** From 1. */
+  readonly number: number;
+  readonly total: number;
   /** SVG; null where the page has none, or the base map is not there. */
   readonly picture: string | null;
   /** Whether it should have one. */

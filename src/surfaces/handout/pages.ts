@@ -15,7 +15,7 @@ import type { Slide, StepSlide } from "../../model/slides.ts";
 import type { State } from "../../state/state.ts";
 import { creditOf, publisherOf } from "../models/picture.ts";
 import { factsOfEvent, footnotesOf } from "./event-facts.ts";
-import type { HandoutPage, PageFaction, PageSource } from "./page.ts";
+import type { HandoutPage, PageFaction, PageSource, SaidSlide } from "./page.ts";
 import { drawPagePicture } from "./page-picture.ts";
 
 export interface HandoutOptions {
@@ -25,15 +25,14 @@ export interface HandoutOptions {
   readonly now: number;
 }
 
-/** What all pages are made from. */
+/** What all slides are said with. */
 interface Desk {
-  readonly state: State;
+  readonly state: Pick<State, "atlas" | "lang">;
   readonly words: Words;
   readonly own: HandoutWords;
-  readonly credit: string;
 }
 
-type Said = Pick<HandoutPage, "title"> & Partial<HandoutPage>;
+type Said = Pick<SaidSlide, "title"> & Partial<SaidSlide>;
 
 /** @returns a page a slide, in the language of the state; the same for the same input */
 export function pagesOf(
@@ -45,29 +44,26 @@ export function pagesOf(
   const own = wordsIn(handout, state.lang);
   const sources = creditOf(state.atlas, words, baseMap !== null);
   const credit = `${sources} · ${own.madeOn(sayDay(now, words.locale))}`;
-  const desk: Desk = { state, words, own, credit };
+  const desk: Desk = { state, words, own };
   return slides.map((slide, index) => {
-    const said = sayPage(slide, desk);
+    const said = sayWith(slide, desk);
     const isDrawn = slide.type === "title" || slide.type === "step";
     return {
-      type: slide.type,
+      ...said,
       number: index + 1,
       total: slides.length,
-      line: null,
-      events: [],
-      footnotes: [],
-      notes: null,
-      missing: [],
-      factions: [],
-      ties: [],
-      sources: [],
       picture: isDrawn && baseMap !== null ? drawPagePicture(state, slide, baseMap) : null,
       lacksPicture: isDrawn && baseMap === null,
       alt: [own.picture(said.title), ...marksOf(slide, desk)].join(". "),
       credit,
-      ...said,
     };
   });
+}
+
+/** What a slide says, in the language of the state. */
+export function saySlide(state: Pick<State, "atlas" | "lang">, slide: Slide): SaidSlide {
+  const words = wordsOf(state.lang);
+  return sayWith(slide, { state, words, own: wordsIn(handout, state.lang) });
 }
 
 /** What the picture marks, for those who cannot see it. */
@@ -76,7 +72,22 @@ function marksOf(slide: Slide, { state: { atlas }, words }: Desk): readonly stri
   return events.map((facts) => nameOfMark(facts, atlas, words));
 }
 
-function sayPage(slide: Slide, desk: Desk): Said {
+function sayWith(slide: Slide, desk: Desk): SaidSlide {
+  return {
+    type: slide.type,
+    line: null,
+    events: [],
+    footnotes: [],
+    notes: null,
+    missing: [],
+    factions: [],
+    ties: [],
+    sources: [],
+    ...wordsFor(slide, desk),
+  };
+}
+
+function wordsFor(slide: Slide, desk: Desk): Said {
   switch (slide.type) {
     case "title":
       return sayOpening(desk);

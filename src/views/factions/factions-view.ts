@@ -1,6 +1,7 @@
 /** The faction panel's diagram: who is on which side, and the ties between the actors. */
 import { select } from "d3";
 import type { View } from "../view.ts";
+import { zoomOf } from "../zoom-of.ts";
 import { type Columns, cardWidth, chooseColumns, type Measures } from "./arrange-boxes.ts";
 import { buttonsOf, drawBoxes, dressBoxes } from "./draw-boxes.ts";
 import { drawTies, labelLines, markTies } from "./draw-ties.ts";
@@ -60,7 +61,9 @@ function measure(
   }
   for (const [, element] of cards) element.style.blockSize = "auto";
   for (const [, , title] of boxes) title.style.blockSize = "auto";
-  const heightOf = (element: HTMLElement) => Math.ceil(element.getBoundingClientRect().height);
+  const zoom = zoomOf(diagram);
+  const heightOf = (element: HTMLElement) =>
+    Math.ceil(element.getBoundingClientRect().height / zoom);
   const measures = {
     width,
     em,

@@ -3,6 +3,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { type BaseMap, boundsOf } from "../../model/base-map.ts";
 import type { EventId, LonLat } from "../../model/schema/common.ts";
 import type { View } from "../view.ts";
+import { zoomOf } from "../zoom-of.ts";
 import { frameBox } from "./anchors.ts";
 import { type Areas, mountAreas } from "./areas.ts";
 import { drawBase } from "./base-layer.ts";
@@ -190,7 +191,16 @@ class MapView implements View<MapModel> {
     if (title === undefined || element === null) return null;
     const { x, y, width, height } = element.getBoundingClientRect();
     const origin = this.#parts.frame.getBoundingClientRect();
-    return { title, box: { x: x - origin.x, y: y - origin.y, width, height } };
+    const zoom = zoomOf(this.#parts.frame);
+    return {
+      title,
+      box: {
+        x: (x - origin.x) / zoom,
+        y: (y - origin.y) / zoom,
+        width: width / zoom,
+        height: height / zoom,
+      },
+    };
   }
 }
 

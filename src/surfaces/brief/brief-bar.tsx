@@ -1,0 +1,58 @@
+/** The tools of a briefing for a mouse or a finger: what the keys do, with their names. */
+import type { BriefWords } from "../../i18n/parts/brief.ts";
+import { handout } from "../../i18n/parts/handout.ts";
+import { wordsIn } from "../../i18n/parts/part.ts";
+import { goOn, lay, type PresentationStore } from "../../state/presentation/presentation.ts";
+import { useAtlas } from "../../ui/context.ts";
+import { exploreAddress } from "./step-address.ts";
+import { usePresentation } from "./use-presentation.ts";
+
+interface Props {
+  readonly presentation: PresentationStore;
+  readonly own: BriefWords;
+  readonly onFullScreen: () => void;
+  readonly onPresenter: () => void;
+  readonly onHandout: () => void;
+}
+
+export function BriefBar({ presentation, own, ...tools }: Props) {
+  const lang = useAtlas((state) => state.lang);
+  const { at, slides } = usePresentation(presentation, (state) => state);
+  return (
+    <nav class="brief-bar" aria-label={own.tools}>
+      <button
+        type="button"
+        aria-label={own.previous}
+        aria-disabled={at === 0}
+        onClick={() => goOn(presentation, -1)}
+      >
+        <span class="arrow-back" aria-hidden="true" />
+      </button>
+      <button type="button" class="brief-step" onClick={() => lay(presentation, "overview")}>
+        <span class="sr-only">{own.overview}: </span>
+        <span role="status">{own.step(at + 1, slides.length)}</span>
+      </button>
+      <button
+        type="button"
+        aria-label={own.next}
+        aria-disabled={at === slides.length - 1}
+        onClick={() => goOn(presentation, 1)}
+      >
+        <span class="arrow-on" aria-hidden="true" />
+      </button>
+      <button type="button" aria-keyshortcuts="F" onClick={tools.onFullScreen}>
+        {own.fullScreen}
+      </button>
+      <button type="button" aria-keyshortcuts="N" onClick={tools.onPresenter}>
+        {own.presenter}
+      </button>
+      <button type="button" onClick={tools.onHandout}>
+        {wordsIn(handout, lang).title}
+      </button>
+      <button type="button" aria-keyshortcuts="?" onClick={() => lay(presentation, "keys")}>
+        {own.keys}
+      </button>
+      <a href={exploreAddress()}>{own.explore}</a>
+    </nav>
+  );
+}

@@ -1,0 +1,106 @@
+/** The audience's page: the slide, what lies over it, and the tools that show themselves to a hand. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { BriefWords } from "../../i18n/parts/brief.ts";
+import { goOn, type PresentationStore } from "../../state/presentation/presentation.ts";
+import { useStore, useWords } from "../../ui/context.ts";
+import { BriefBar } from "./brief-bar.tsx";
+import { listenToBriefKeys } from "./brief-keys.ts";
+import { BriefKeysDialog } from "./brief-keys-dialog.tsx";
+import { BriefNote } from "./brief-note.tsx";
+import { Overview } from "./overview.tsx";
+import { Pointer } from "./pointer.tsx";
+import { SlideStage } from "./slide-stage.tsx";
+import { presenterAddress } from "./step-address.ts";
+import { listenToSwipes } from "./swipes.ts";
+import { keepInStep } from "./two-windows.ts";
+import { useAwake } from "./use-awake.ts";
+import { useHandout } from "./use-handout.ts";
+import { usePresentation } from "./use-presentation.ts";
+import "./brief.css";
+
+interface Props {
+  readonly presentation: PresentationStore;
+  readonly own: BriefWords;
+  /** What the presenter's window finds this one by. */
+  readonly name: string;
+  readonly trouble: "noPlan" | "blockedPlan" | null;
+  /** How many problems kept records of the dataset out. */
+  readonly leftOut: number;
+}
+
+export function BriefPage({ presentation, own, name, trouble, leftOut }: Props) {
+  const words = useWords();
+  const page = useRef<HTMLDivElement>(null);
+  const isAwake = useAwake(page);
+  const [hasNoWindow, setHasNoWindow] = useState(false);
+  const { Handout, openHandout, closeHandout } = useHandout(useStore(), presentation);
+  const { slides, at, calls, isBlank, typed, overlay } = usePresentation(
+    presentation,
+    (state) => state,
+  );
+  const tools = {
+    onFullScreen: () => void toggleFullScreen(),
+    onPresenter: () => setHasNoWindow(!openPresenter(presentation.getState().at)),
+  };
+  useEffect(() => listenToBriefKeys(presentation, tools), [presentation]);
+  useEffect(() => keepInStep(presentation, audienceOf(name)), [presentation, name]);
+  useEffect(
+    () => (page.current ? listenToSwipes(page.current, (by) => goOn(presentation, by)) : undefined),
+    [presentation],
+  );
+  const slide = slides[at];
+  if (!slide) return null;
+  return (
+    <div class="brief" ref={page} data-awake={isAwake || undefined}>
+      <main class="brief-main" aria-label={own.briefing}>
+        <SlideStage slide={slide} at={at} total={slides.length} call={calls} own={own}>
+          <Pointer presentation={presentation} />
+        </SlideStage>
+      </main>
+      {trouble && <BriefNote own={own}>{own[trouble]}</BriefNote>}
+      {leftOut > 0 && <BriefNote own={own}>{words.failure.leftOut(leftOut)}</BriefNote>}
+      {hasNoWindow && (
+        <BriefNote own={own}>
+          {own.noWindow}{" "}
+          <a href={presenterAddress(at)} target="_blank" rel="noopener opener">
+            {own.presenter}
+          </a>
+        </BriefNote>
+      )}
+      <p class="brief-typed" role="status">
+        {typed !== "" && own.typed(typed)}
+      </p>
+      <BriefBar presentation={presentation} own={own} {...tools} onHandout={openHandout} />
+      {overlay === "overview" && <Overview presentation={presentation} own={own} />}
+      {overlay === "keys" && <BriefKeysDialog presentation={presentation} own={own} />}
+      {Handout && <Handout presentation={presentation} onClose={closeHandout} />}
+      {isBlank && (
+        <div class="brief-blank" role="status">
+          <p>{own.blanked}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function audienceOf(name: string) {
+  const aspect = () => window.innerWidth / window.innerHeight;
+  return { name, role: "audience", aspect, onPartner: () => {} } as const;
+}
+
+/** @returns whether the browser opened it */
+function openPresenter(at: number): boolean {
+  return (
+    window.open(presenterAddress(at), "dispatch-atlas-presenter", "popup,width=1180,height=780") !==
+    null
+  );
+}
+
+async function toggleFullScreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+  } catch {
+    // Not allowed here, such as in a frame: the browser's own key is left.
+  }
+}

@@ -1,0 +1,55 @@
+/** The brief surface: takes a room through an atlas, step by step; or the presenter's window beside it. */
+import { render } from "preact";
+import { brief as briefWords } from "../../i18n/parts/brief.ts";
+import { wordsIn } from "../../i18n/parts/part.ts";
+import type { Dataset } from "../../model/schema/dataset.ts";
+import type { Preferences } from "../../state/initial.ts";
+import { createPresentation } from "../../state/presentation/presentation.ts";
+import { showSlide } from "../../state/presentation/show-slide.ts";
+import { StoreContext } from "../../ui/context.ts";
+import { openWithoutAddress } from "../open-atlas.ts";
+import type { Surface } from "../surface.ts";
+import { BriefPage } from "./brief-page.tsx";
+import { openSlides } from "./open-slides.ts";
+import { keepStep, stepIn } from "./step-address.ts";
+
+export const brief: Surface = { begin, open };
+
+function begin(): void {
+  document.documentElement.classList.add("is-brief");
+}
+
+async function open(
+  root: HTMLElement,
+  dataset: Dataset,
+  preferences: Preferences,
+  leftOut: number,
+): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const store = await openWithoutAddress(dataset, preferences);
+  const { slides, whose, trouble } = await openSlides(store.getState().atlas, query);
+  const presentation = createPresentation(slides, stepIn(query));
+  const first = slides[presentation.getState().at];
+  // Before anything is drawn, so that the map opens where it belongs.
+  if (first) showSlide(store, first);
+  presentation.subscribe(({ at }) => at, keepStep);
+  const parts = {
+    presentation,
+    own: wordsIn(briefWords, preferences.lang),
+    name: `${dataset.id} ${whose}`,
+  };
+  const { PresenterPage } = query.has("presenter")
+    ? await import("./presenter-page.tsx")
+    : { PresenterPage: null };
+  root.replaceChildren();
+  render(
+    <StoreContext.Provider value={store}>
+      {PresenterPage ? (
+        <PresenterPage {...parts} />
+      ) : (
+        <BriefPage {...parts} trouble={trouble} leftOut={leftOut} />
+      )}
+    </StoreContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,34 @@
+/** Sets the faction diagram in the largest type that its slide has the height for: a wall does not scroll. */
+
+/** In pixels of the sheet; below the least, a diagram that is larger still must be scrolled. */
+const LARGEST = 17;
+const LEAST = 9;
+const STEPS = 8;
+
+/** @param frame holds the diagram's root and nothing else. @returns the undo */
+export function fitDiagram(frame: HTMLElement): () => void {
+  const root = frame.querySelector<HTMLElement>(".factions-root");
+  if (!root) return () => {};
+  let size = LARGEST;
+  let room = "";
+  let steps = 0;
+  const settle = () => {
+    // Not the client's sizes: a scroll bar that comes and goes would count as new room.
+    const { offsetWidth, offsetHeight } = frame;
+    const height = root.offsetHeight;
+    const isDrawn = frame.querySelector(".factions-diagram") !== null;
+    if (!isDrawn || offsetHeight === 0) return;
+    if (room !== `${offsetWidth} ${offsetHeight}`) {
+      room = `${offsetWidth} ${offsetHeight}`;
+      steps = 0;
+      size = LARGEST;
+    } else if (height <= offsetHeight || size <= LEAST || steps >= STEPS) return;
+    else size = Math.max(LEAST, size * Math.max(0.85, offsetHeight / height));
+    steps++;
+    root.style.fontSize = `${size}px`;
+  };
+  const observer = new ResizeObserver(() => settle());
+  observer.observe(frame);
+  observer.observe(root);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,21 @@
+/** Whose steps a briefing shows: the reader's own plan where the address asks for it, else the dataset's, else one an event. */
+import type { Atlas } from "../../model/atlas.ts";
+import { type Slide, slidesOf } from "../../model/slides.ts";
+import { readPlan } from "../plan/stored-plan.ts";
+
+export interface OpenSlides {
+  readonly slides: readonly Slide[];
+  readonly whose: "own" | "dataset";
+  /** Why it is not the plan that was asked for. */
+  readonly trouble: "noPlan" | "blockedPlan" | null;
+}
+
+export async function openSlides(atlas: Atlas, query: URLSearchParams): Promise<OpenSlides> {
+  const { briefing = null, id } = atlas.dataset;
+  const shipped = { slides: slidesOf(atlas, briefing), whose: "dataset" } as const;
+  if (query.get("plan") !== "own") return { ...shipped, trouble: null };
+  const plan = await readPlan(id);
+  if (plan.type === "kept")
+    return { slides: slidesOf(atlas, { steps: [...plan.steps] }), whose: "own", trouble: null };
+  return { ...shipped, trouble: plan.type === "none" ? "noPlan" : "blockedPlan" };
+}

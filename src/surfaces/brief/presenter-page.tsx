@@ -1,0 +1,164 @@
+/** The presenter's window: this slide and the next, the notes, the clocks and the steps, in step with the audience's window. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { BriefWords } from "../../i18n/parts/brief.ts";
+import type { Slide } from "../../model/slides.ts";
+import { goOn, goTo, type PresentationStore } from "../../state/presentation/presentation.ts";
+import { useAtlas } from "../../ui/context.ts";
+import { saySlide } from "../handout/pages.ts";
+import { listenToBriefKeys } from "./brief-keys.ts";
+import { BriefKeysDialog } from "./brief-keys-dialog.tsx";
+import { Overview } from "./overview.tsx";
+import { Pointer } from "./pointer.tsx";
+import { PresenterClock } from "./presenter-clock.tsx";
+import { Preview } from "./preview.tsx";
+import { keepInStep, type Partner } from "./two-windows.ts";
+import { usePresentation } from "./use-presentation.ts";
+import "./brief.css";
+import "./presenter.css";
+
+interface Props {
+  readonly presentation: PresentationStore;
+  readonly own: BriefWords;
+  /** What the audience's window finds this one by. */
+  readonly name: string;
+}
+
+const WIDE = 16 / 9;
+
+export function PresenterPage({ presentation, own, name }: Props) {
+  const atlas = useAtlas((state) => state.atlas);
+  const lang = useAtlas((state) => state.lang);
+  const { slides, at, calls, isBlank, typed, overlay } = usePresentation(
+    presentation,
+    (state) => state,
+  );
+  const { isThere, aspect } = usePartner(presentation, name);
+  useEffect(
+    () => listenToBriefKeys(presentation, { onFullScreen: fillScreen, onPresenter: () => {} }),
+    [presentation],
+  );
+  const slide = slides[at];
+  const next = slides[at + 1];
+  if (!slide) return null;
+  const { title, notes } = saySlide({ atlas, lang }, slide);
+  const shape = { aspect: aspect ?? WIDE, total: slides.length, call: calls, own };
+  return (
+    <div class="presenter">
+      <header class="presenter-head">
+        <h1>
+          {own.step(at + 1, slides.length)}
+          <small>{isThere ? own.together : own.alone}</small>
+        </h1>
+        <PresenterClock own={own} />
+      </header>
+      <main class="presenter-main">
+        <section class="presenter-now" data-blank={isBlank || undefined}>
+          <Preview name={title} slide={slide} at={at} {...shape}>
+            <Pointer presentation={presentation} />
+          </Preview>
+          {isBlank && <p class="presenter-blank">{own.blanked}</p>}
+        </section>
+        <section class="presenter-notes" aria-label={own.notes}>
+          <h2>{own.notes}</h2>
+          <p dir="auto">{notes ?? own.noNotes}</p>
+        </section>
+        <section class="presenter-next" aria-label={own.nextStep}>
+          <h2>{own.nextStep}</h2>
+          {next ? (
+            <Preview
+              name={saySlide({ atlas, lang }, next).title}
+              slide={next}
+              at={at + 1}
+              {...shape}
+            />
+          ) : (
+            <p>{own.atTheEnd}</p>
+          )}
+        </section>
+        <StepList presentation={presentation} slides={slides} at={at} own={own} />
+      </main>
+      <Tools presentation={presentation} own={own} typed={typed} />
+      {overlay === "overview" && <Overview presentation={presentation} own={own} />}
+      {overlay === "keys" && <BriefKeysDialog presentation={presentation} own={own} />}
+    </div>
+  );
+}
+
+function usePartner(presentation: PresentationStore, name: string): Partner {
+  const [partner, setPartner] = useState<Partner>({ isThere: false, aspect: null });
+  useEffect(
+    () =>
+      keepInStep(presentation, {
+        name,
+        role: "presenter",
+        aspect: () => null,
+        onPartner: ({ isThere, aspect }) =>
+          setPartner((before) => ({ isThere, aspect: aspect ?? before.aspect })),
+      }),
+    [presentation, name],
+  );
+  return partner;
+}
+
+function fillScreen(): void {
+  void document.documentElement.requestFullscreen().catch(() => {
+    // Not allowed here: the browser's own key is left.
+  });
+}
+
+interface ListProps {
+  readonly presentation: PresentationStore;
+  readonly slides: readonly Slide[];
+  readonly at: number;
+  readonly own: BriefWords;
+}
+
+function StepList({ presentation, slides, at, own }: ListProps) {
+  const atlas = useAtlas((state) => state.atlas);
+  const lang = useAtlas((state) => state.lang);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const [box, item] = [list.current, list.current?.children[at]];
+    if (box && item instanceof HTMLElement)
+      box.scrollTop = item.offsetTop - box.offsetTop - box.clientHeight / 2;
+  }, [at]);
+  return (
+    <section class="presenter-steps" aria-label={own.steps}>
+      <h2>{own.steps}</h2>
+      <ol ref={list}>
+        {slides.map((slide, index) => (
+          <li key={slide.type === "step" ? slide.step.id : slide.type}>
+            <button
+              type="button"
+              class="link"
+              aria-current={index === at ? "step" : undefined}
+              onClick={() => goTo(presentation, index)}
+            >
+              <span>{index + 1}</span> {saySlide({ atlas, lang }, slide).title}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface ToolsProps {
+  readonly presentation: PresentationStore;
+  readonly own: BriefWords;
+  readonly typed: string;
+}
+
+function Tools({ presentation, own, typed }: ToolsProps) {
+  return (
+    <footer class="presenter-tools">
+      <button type="button" onClick={() => goOn(presentation, -1)}>
+        {own.previous}
+      </button>
+      <button type="button" class="primary" onClick={() => goOn(presentation, 1)}>
+        {own.next}
+      </button>
+      <p role="status">{typed !== "" && own.typed(typed)}</p>
+    </footer>
+  );
+}

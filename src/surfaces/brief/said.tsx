@@ -1,0 +1,80 @@
+/** What a slide says in words: its claim, its events with who says so and how sure it is, and the fragments that it rests on. */
+import type { Footnote, PageEvent, PageSource, SaidSlide } from "../handout/page.ts";
+
+export function Said({ said: { title, line, events, missing, ties, type } }: { said: SaidSlide }) {
+  return (
+    <div class="said" data-many={events.length > 1 || undefined}>
+      <h1 dir="auto">{title}</h1>
+      {line !== null && (
+        <p class="said-line" dir="auto">
+          {line}
+        </p>
+      )}
+      {missing.map((sentence) => (
+        <p key={sentence} class="said-missing" dir="auto">
+          {sentence}
+        </p>
+      ))}
+      {events.map((event) => (
+        <SaidEvent key={event.title} event={event} />
+      ))}
+      {type === "step" && ties.length > 0 && (
+        <ul class="said-ties">
+          {ties.map((sentence) => (
+            <li key={sentence} dir="auto">
+              {sentence}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function SaidEvent({ event: { title, facts } }: { readonly event: PageEvent }) {
+  return (
+    <section class="said-event">
+      {title !== null && <h2 dir="auto">{title}</h2>}
+      <dl>
+        {facts.map(({ label, text }) => (
+          <div key={`${label} ${text}`}>
+            <dt>{label}</dt>
+            <dd dir="auto">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+export function Footnotes({ footnotes }: { readonly footnotes: readonly Footnote[] }) {
+  if (footnotes.length === 0) return null;
+  return (
+    <ol class="footnotes">
+      {footnotes.map(({ source, lang, fragments }) => (
+        <li key={source}>
+          <strong dir="auto">{source}</strong>{" "}
+          {fragments.map((exact) => (
+            <q key={exact} lang={lang} dir="auto">
+              {exact}
+            </q>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function SourceList({ sources }: { readonly sources: readonly PageSource[] }) {
+  return (
+    <ul class="slide-sources">
+      {sources.map(({ title, text, url }) => (
+        <li key={title}>
+          <h2 dir="auto">{title}</h2>
+          <p dir="auto">{text}</p>
+          {url !== null && <p dir="ltr">{url}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+/** The views of a slide. They stay mounted from one to the next, so that the map flies and the timeline moves. */
+import { useEffect, useRef } from "preact/hooks";
+import { sayOffset } from "../../i18n/dates.ts";
+import type { Slide } from "../../model/slides.ts";
+import type { State } from "../../state/state.ts";
+import { useAtlas, useWords } from "../../ui/context.ts";
+import { Tray } from "../../ui/tray.tsx";
+import { factionsModel } from "../models/factions.ts";
+import { mapModel } from "../models/map.ts";
+import { timelineModel } from "../models/timeline.ts";
+import { mountFactions, mountMap, mountTimeline } from "../mounts.ts";
+import { ViewHost } from "../view-host.tsx";
+import { fitDiagram } from "./fit-diagram.ts";
+import "../panels.css";
+
+const offsetShown = ({ atlas, window }: State) =>
+  sayOffset(atlas.zone, (window.start + window.end) / 2);
+
+/** The style shows those that the slide needs. */
+export function SlideViews({ slide }: { readonly slide: Slide }) {
+  const { regions, timeline } = useWords();
+  const zone = useAtlas(({ atlas }) => atlas.zone.name);
+  const offset = useAtlas(offsetShown);
+  const sides = useRef<HTMLElement>(null);
+  useEffect(() => (sides.current ? fitDiagram(sides.current) : undefined), []);
+  return (
+    <>
+      <section class="slide-map" aria-label={regions.map}>
+        <ViewHost name={regions.map} class="map-root" mount={mountMap} toModel={mapModel} />
+        {slide.type === "step" && <Tray among={slide.events.map(({ event }) => event.id)} />}
+      </section>
+      <section class="slide-timeline" aria-label={regions.timeline}>
+        <ViewHost
+          name={regions.timeline}
+          class="timeline-root"
+          mount={mountTimeline}
+          toModel={timelineModel}
+        />
+        <p class="slide-zone" dir="auto">
+          {timeline.zone(zone, offset)}
+        </p>
+      </section>
+      <section class="slide-factions" ref={sides} aria-label={regions.factions}>
+        <ViewHost
+          name={regions.factions}
+          class="factions-root"
+          mount={mountFactions}
+          toModel={factionsModel}
+        />
+      </section>
+    </>
+  );
+}

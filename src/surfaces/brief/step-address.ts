@@ -1,0 +1,37 @@
+/** The address of a briefing: which step is shown, and how the pages beside it are reached. */
+
+/** @returns from 0; the first where the address names none */
+export function stepIn(query: URLSearchParams): number {
+  const said = query.get("step") ?? "";
+  return /^[1-9]\d{0,5}$/.test(said) ? Number(said) - 1 : 0;
+}
+
+/** Keeps the step in the address, so that a reload stays on it. No trail: Back leaves the briefing. */
+export function keepStep(at: number): void {
+  const query = new URLSearchParams(location.search);
+  if (at === 0) query.delete("step");
+  else query.set("step", String(at + 1));
+  try {
+    history.replaceState(null, "", `?${query}${location.hash}`);
+  } catch {
+    // A frame without an origin: the briefing goes on, the bar stays behind.
+  }
+}
+
+/** The presenter's window of the briefing that is shown here; relative, for the page may be a file. */
+export function presenterAddress(at: number): string {
+  const query = new URLSearchParams(location.search);
+  query.set("presenter", "1");
+  query.set("step", String(at + 1));
+  return `?${query}`;
+}
+
+/** The same dataset, language and theme, to explore. */
+export function exploreAddress(): string {
+  const query = new URLSearchParams(location.search);
+  const kept = ["data", "lang", "theme"].flatMap((name) => {
+    const value = query.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return `?${new URLSearchParams(kept)}`;
+}
