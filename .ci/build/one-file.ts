@@ -115,10 +115,7 @@ async function buildAtlas(): Promise<{ readonly script: string; readonly style: 
 /** What stands in for modules that a file has no use for, by the ends of their names. */
 const STAND_INS: readonly (readonly [string, string])[] = [
   // The embed's address opens the page.
-  [
-    "/surfaces/embed/embed.tsx",
-    'export { explore as embed } from "../explore/explore.tsx";',
-  ],
+  ["/surfaces/embed/embed.tsx", 'export { explore as embed } from "../explore/explore.tsx";'],
   // What Vite lays round each import on demand, to send for styles and further scripts: all of them are here already.
   ["vite/preload-helper.js", "export const __vitePreload = (load) => load();"],
 ];
