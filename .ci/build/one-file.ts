@@ -70,10 +70,11 @@ export async function buildTemplate(): Promise<string> {
 function fillPage(head: string, inside: string): string {
   const page = readFileSync(here("index.html"), "utf8");
   const replacements: readonly (readonly [RegExp, string])[] = [
-    [/(?<=<meta charset="utf-8" \/>)/, `\n    ${head}`],
     [/\n *<meta name="description" .*/, ""],
     [/\n *<link rel="icon" .*/, ""],
     [/\n *<script type="module" .*/, ""],
+    // After what is taken out: it brings an icon of its own.
+    [/(?<=<meta charset="utf-8" \/>)/, `\n    ${head}`],
     [/(?=\n *<\/body>)/, `\n${inside}`],
   ];
   return replacements.reduce((text, [find, replacement]) => {
