@@ -175,11 +175,17 @@ test("the presenter's window finds the audience's, both ways", async ({ file, co
   await expect.poll(() => new URL(presenter.url()).searchParams.get("step")).toBe("3");
 });
 
-test("hostile words in a dataset stay words", async ({ context, made, page }) => {
+test("hostile words in a dataset stay words, and its map tiles stay away", async ({
+  context,
+  made,
+  page,
+}) => {
   const title = "</script><script>document.hit = 1</script><!--<script>\u2028&amp;\"'$&";
   const dataset = {
     ...ferryDataset(),
     title,
+    // Which a file leaves out: there is no server to ask.
+    display: { tiles: { url: "https://tiles.example/{z}/{x}/{y}.png", attribution: title } },
     events: ferryEvents().map((event) => ({ ...event, title: `${event.title} ${title}` })),
   };
   const path = join(made.folder, "hostile.json");
@@ -197,6 +203,7 @@ test("hostile words in a dataset stay words", async ({ context, made, page }) =>
     file.event.getByRole("heading", { name: "The ferry stops </script>" }),
   ).toContainText("<!--<script>");
   expect(await page.evaluate(() => "hit" in document)).toBe(false);
+  expect(file.requests.filter((url) => url.startsWith("http"))).toEqual([]);
   file.expectNoFaults("null");
 });
 
