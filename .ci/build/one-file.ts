@@ -70,10 +70,11 @@ export async function buildTemplate(): Promise<string> {
 function fillPage(head: string, inside: string): string {
   const page = readFileSync(here("index.html"), "utf8");
   const replacements: readonly (readonly [RegExp, string])[] = [
-    [/(?<=<meta charset="utf-8" \/>)/, `\n    ${head}`],
     [/\n *<meta name="description" .*/, ""],
     [/\n *<link rel="icon" .*/, ""],
     [/\n *<script type="module" .*/, ""],
+    // After what is taken out: it brings an icon of its own.
+    [/(?<=<meta charset="utf-8" \/>)/, `\n    ${head}`],
     [/(?=\n *<\/body>)/, `\n${inside}`],
   ];
   return replacements.reduce((text, [find, replacement]) => {
@@ -89,7 +90,7 @@ async function buildAtlas(): Promise<{ readonly script: string; readonly style: 
     root: here(""),
     publicDir: false,
     logLevel: "warn",
-    plugins: [leanLibraries(), withoutEmbed()],
+    plugins: [leanLibraries(), standIns()],
     build: {
       write: false,
       target: TARGET,
@@ -112,15 +113,19 @@ async function buildAtlas(): Promise<{ readonly script: string; readonly style: 
   return { script, style };
 }
 
-/** A file has no use for the embed; its address opens the page. */
-function withoutEmbed(): Plugin {
+/** What stands in for modules that a file has no use for, by the ends of their names. */
+const STAND_INS: readonly (readonly [string, string])[] = [
+  // The embed's address opens the page.
+  ["/surfaces/embed/embed.tsx", 'export { explore as embed } from "../explore/explore.tsx";'],
+  // What Vite lays round each import on demand, to send for styles and further scripts: all of them are here already.
+  ["vite/preload-helper.js", "export const __vitePreload = (load) => load();"],
+];
+
+function standIns(): Plugin {
   return {
-    name: "without-embed",
+    name: "stand-ins",
     enforce: "pre",
-    load: (id) =>
-      id.endsWith("/surfaces/embed/embed.tsx")
-        ? 'export { explore as embed } from "../explore/explore.tsx";'
-        : null,
+    load: (id) => STAND_INS.find(([end]) => id.endsWith(end))?.[1] ?? null,
   };
 }
 

@@ -2,18 +2,16 @@
  * Writes the atlas with one dataset as one HTML file: `npm run bundle -- DATASET -o FILE.html`. Exit status 1 where the dataset
  * has errors, 2 where the command is not understood, or a file cannot be read or written.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readDatasetText } from "../formats/dataset-json.ts";
-import { TEMPLATE, writeOneFile } from "../formats/one-file.ts";
+import { writeOneFile } from "../formats/one-file.ts";
 import { validateText } from "./validate-text.ts";
 
 const FAULTY = 1;
 const UNUSABLE = 2;
 const USAGE = "Usage: npm run bundle -- DATASET -o FILE.html [--template FILE]";
-const BUILT = fileURLToPath(new URL(`../../dist/${TEMPLATE}`, import.meta.url));
 
 /** Ends the command with a line that says why. */
 class Refusal extends Error {
@@ -28,7 +26,7 @@ class Refusal extends Error {
 interface Order {
   readonly dataset: string;
   readonly output: string;
-  /** Null for the build's. */
+  /** Null for one made now. */
   readonly template: string | null;
 }
 
@@ -56,19 +54,28 @@ function readText(name: string): string {
   }
 }
 
-/** The one that is asked for, else the build's, else one made now. */
+/** Without one, it is made anew: what an earlier build has left may be older than the sources. */
 async function readTemplate(name: string | null): Promise<string> {
-  if (name !== null || existsSync(BUILT)) return readText(name ?? BUILT);
+  if (name !== null) return readText(name);
   const { buildTemplate } = await import("../../.ci/build/one-file.ts");
   return buildTemplate();
+}
+
+/** A file that is read must not be what is written over. */
+function refuseInput(output: string, inputs: readonly (string | null)[]): void {
+  if (!existsSync(output)) return;
+  const over = realpathSync(output);
+  if (inputs.some((input) => input !== null && realpathSync(input) === over))
+    throw new Refusal(`${output}: is read, and would be written over`);
 }
 
 async function bundle({ dataset: name, output, template }: Order): Promise<string> {
   const text = readText(name);
   const { result } = readDatasetText(text);
   if (!result.ok) throw new Refusal(validateText(name, text).lines.join("\n"), FAULTY);
+  refuseInput(output, [name, template]);
   const html = writeOneFile(await readTemplate(template), result.value);
-  if (html === null) throw new Refusal(`${template ?? BUILT}: is no template: run npm run build`);
+  if (html === null) throw new Refusal(`${template}: is no template; npm run build writes one`);
   try {
     writeFileSync(output, html);
   } catch (fault) {

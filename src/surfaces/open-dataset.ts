@@ -25,7 +25,8 @@ export const SHIPPED = "data/libya-2019-04-06.json";
  */
 export async function openDataset(address: string, words: Promise<Words>): Promise<Opening> {
   const inner = address === SHIPPED ? readInnerFile(INNER_DATASET) : null;
-  if (inner !== null) return checkDataset(new TextEncoder().encode(inner).buffer, address);
+  if (inner !== null)
+    return withoutTiles(await checkDataset(new TextEncoder().encode(inner).buffer, address));
   const url = toUrl(address);
   if (!url || url.username || url.password) {
     const { failure } = await words;
@@ -55,6 +56,13 @@ async function checkDataset(bytes: ArrayBuffer, address: string): Promise<Openin
     problems: result.error,
     sound: parsed === undefined ? null : (salvageDataset(parsed)?.dataset ?? null),
   };
+}
+
+/** A page that may ask for nothing has the base map alone. */
+function withoutTiles(opening: Opening): Opening {
+  if (opening.type === "failed" || !opening.dataset.display?.tiles) return opening;
+  const { tiles: _, ...display } = opening.dataset.display;
+  return { ...opening, dataset: { ...opening.dataset, display } };
 }
 
 function failed(reason: string): Opening {

@@ -7,14 +7,29 @@ import type { Dataset } from "../../model/schema/dataset.ts";
 import type { PlanState } from "./plan-state.ts";
 import { changePlan, planChannel, putCorruptedAside, readPlan } from "./stored-plan.ts";
 
-/** @param onNews another tab has changed the plan */
-export function createKeeping(dataset: Dataset, store: StoreApi<PlanState>, onNews: () => void) {
-  const base = dataset.briefing?.steps ?? [];
+interface Handlers {
+  /** Another tab has changed the plan. */
+  readonly onNews: () => void;
+  /** The plan as it stands now, be it this tab's doing or another's. */
+  readonly onHeld: (steps: readonly Step[]) => void;
+}
+
+export function createKeeping(
+  dataset: Dataset,
+  store: Pick<StoreApi<PlanState>, "getState" | "setState">,
+  { onNews, onHeld }: Handlers,
+) {
   const channel = openChannel(planChannel(dataset.id));
   channel?.addEventListener("message", onNews);
+  /** As it is kept, or where none can be, as this tab has made it. Should the browser lose it, it is written from here. */
+  let held: readonly Step[] = dataset.briefing?.steps ?? [];
   /** What the browser last kept, to be replaced as a whole once it keeps again. */
   let kept: readonly Step[] = [];
 
+  const hold = (steps: readonly Step[]) => {
+    held = steps;
+    onHeld(steps);
+  };
   const isAdrift = () => ["blocked", "full"].includes(store.getState().trouble?.type ?? "");
   const setAdrift = (fault: unknown) => {
     const isFull = fault instanceof DOMException && fault.name === "QuotaExceededError";
@@ -26,6 +41,15 @@ export function createKeeping(dataset: Dataset, store: StoreApi<PlanState>, onNe
     channel?.postMessage("changed");
     return outcome;
   };
+  const changeOrDrift = async (operation: PlanOperation): Promise<Outcome> => {
+    if (!isAdrift())
+      try {
+        return await change(operation, held);
+      } catch (fault) {
+        setAdrift(fault);
+      }
+    return applyOperation(held, operation);
+  };
 
   return {
     /** Shows what the browser keeps. */
@@ -34,36 +58,35 @@ export function createKeeping(dataset: Dataset, store: StoreApi<PlanState>, onNe
       const reading = await readPlan(dataset.id);
       if (reading.type === "kept") {
         kept = reading.steps;
-        store.setState({ steps: reading.steps, isOwn: true });
+        hold(kept);
       } else if (reading.type === "corrupted") {
         store.setState({ trouble: { type: "corrupted", raw: reading.raw } });
         await putCorruptedAside(dataset.id).catch(setAdrift);
       } else if (reading.type === "blocked") setAdrift(null);
     },
-    /** Applies an operation to the plan that is kept, or where none can be, to the one that is shown. */
-    async keep(operation: PlanOperation): Promise<Outcome> {
-      if (!isAdrift())
-        try {
-          return await change(operation, base);
-        } catch (fault) {
-          setAdrift(fault);
-        }
-      return applyOperation(store.getState().steps, operation);
+    /**
+     * Applies an operation to the plan that is kept, or where none can be, to the one held here.
+     *
+     * @returns what takes it back; null where nothing changed
+     */
+    async keep(operation: PlanOperation): Promise<PlanOperation | null> {
+      const { steps, inverse } = await changeOrDrift(operation);
+      hold(steps);
+      return inverse;
     },
     /** Puts all that was worked on without storage into it. @returns whether that went well */
     async keepAll(): Promise<boolean> {
-      const { steps } = store.getState();
       const instead = kept.map(({ id }) => id);
       try {
-        const outcome = await change({ type: "replace", steps, instead }, []);
-        store.setState({ steps: outcome.steps, isOwn: true, trouble: null });
+        const { steps } = await change({ type: "replace", steps: held, instead }, []);
+        store.setState({ trouble: null });
+        hold(steps);
         return true;
       } catch (fault) {
         setAdrift(fault);
         return false;
       }
     },
-    close: () => channel?.close(),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a reader does to their plan, each with a word said about it and the focus kept where it belongs. */
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PlanWords } from "../../i18n/parts/plan.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { PlanOperation } from "../../model/plan/operation.ts";
@@ -23,9 +23,12 @@ export function usePlanActions(
   const steps = () => session.store.getState().steps;
   const placeOf = (id: StepId) => steps().findIndex((step) => step.id === id) + 1;
   const numberOf = (id: StepId) => placeOf(id).toLocaleString(lang);
+  const afterDrawing = useAfterDrawing();
 
   const move = async ({ id, after }: Drag) => {
-    await keepFocus(() => session.run({ type: "move", id, after }));
+    const done = session.run({ type: "move", id, after });
+    afterDrawing(keepFocus());
+    await done;
     setSaid(words.said.moved(numberOf(id)));
   };
   const replace = async (fresh: readonly Step[], note = "") => {
@@ -38,7 +41,7 @@ export function usePlanActions(
 
   const ofStep: StepActions = {
     onText: ({ step: { id } }, field, text, visit) => {
-      // The step as it is now: what is shown may be a letter behind.
+      // The step as it is now: another tab may just have taken it away.
       const step = steps().find((one) => one.id === id);
       if (!step) return;
       const changes = changesFor(step, lang, field, text);
@@ -52,9 +55,10 @@ export function usePlanActions(
     },
     onRemove: async ({ step }) => {
       const at = placeOf(step.id) - 1;
-      await session.run({ type: "remove", id: step.id });
+      const done = session.run({ type: "remove", id: step.id });
+      afterDrawing(() => focusAfterRemoval(at));
+      await done;
       setSaid(words.said.removed(translate(step, lang).title));
-      focusAfterRemoval(at);
     },
     onShow: (slide) => {
       setSaid(show(slide) ? words.said.shown(numberOf(slide.step.id)) : "");
@@ -68,9 +72,10 @@ export function usePlanActions(
     replace: (fresh: readonly Step[], note?: string) => void replace(fresh, note),
     add: async () => {
       const step = stepFromView(store.getState(), makeStepId());
-      await session.run({ type: "add", step, after: steps().at(-1)?.id ?? null });
+      const done = session.run({ type: "add", step, after: steps().at(-1)?.id ?? null });
+      afterDrawing(() => itemOf(step.id)?.scrollIntoView({ block: "nearest" }));
+      await done;
       setSaid(words.said.added(numberOf(step.id)));
-      requestAnimationFrame(() => itemOf(step.id)?.scrollIntoView({ block: "nearest" }));
     },
     undo: () => void takeBack(session.undo(), words.said.undone),
     redo: () => void takeBack(session.redo(), words.said.redone),
@@ -90,22 +95,32 @@ function itemOf(id: StepId): Element | null {
   return document.querySelector(`.plan-step[data-step="${CSS.escape(id)}"]`);
 }
 
+/** @returns what has a thing done as soon as what is shown has changed, before another key can come */
+function useAfterDrawing(): (work: () => void) => void {
+  const due = useRef<(() => void)[]>([]);
+  const [, draw] = useState(0);
+  useLayoutEffect(() => {
+    for (const work of due.current.splice(0)) work();
+  });
+  return (work) => {
+    due.current.push(work);
+    draw((count) => count + 1);
+  };
+}
+
 /** An item that is put elsewhere in the document loses the focus on the way. */
-async function keepFocus(work: () => Promise<unknown>): Promise<void> {
+function keepFocus(): () => void {
   const before = document.activeElement;
-  await work();
-  requestAnimationFrame(() => {
+  return () => {
     if (!(before instanceof HTMLElement) || !before.isConnected) return;
     if (document.activeElement !== before) before.focus();
     before.closest(".plan-step")?.scrollIntoView({ block: "nearest" });
-  });
+  };
 }
 
 /** The step that stands in its place now, else the one before, else the button that adds one. */
 function focusAfterRemoval(at: number): void {
-  requestAnimationFrame(() => {
-    const buttons = [...document.querySelectorAll<HTMLElement>(".plan-step [data-remove]")];
-    const next = buttons[at] ?? buttons.at(-1);
-    (next ?? document.querySelector<HTMLElement>(".plan-add"))?.focus();
-  });
+  const buttons = [...document.querySelectorAll<HTMLElement>(".plan-step [data-remove]")];
+  const next = buttons[at] ?? buttons.at(-1);
+  (next ?? document.querySelector<HTMLElement>(".plan-add"))?.focus();
 }

@@ -1,0 +1,105 @@
+/** The command itself, as a shell runs it, with a small template in place of the build's. */
+import { spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { GAP } from "../../../src/formats/one-file.ts";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const GOOD = "tests/fixtures/good/minimal.json";
+const BAD = "tests/fixtures/bad/many-faults-at-once.json";
+const USAGE = "Usage: npm run bundle -- DATASET -o FILE.html [--template FILE]\n";
+
+let folder = "";
+let template = "";
+let output = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "bundle-"));
+  template = join(folder, "template.html");
+  output = join(folder, "atlas.html");
+  writeFileSync(template, `<title>Dispatch Atlas</title>${GAP}`);
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function bundle(...words: string[]) {
+  const command = ["node_modules/tsx/dist/cli.mjs", "src/cli/bundle.ts", ...words];
+  return spawnSync(process.execPath, command, { cwd: ROOT, encoding: "utf8" });
+}
+
+/** Nothing was written beside the template. */
+function expectNothingWritten(): void {
+  expect(readdirSync(folder)).toEqual(["template.html"]);
+}
+
+describe("npm run bundle", { timeout: 30_000 }, () => {
+  it("writes the file over an older one, and says where and how large", () => {
+    writeFileSync(output, "an older one, and longer than what comes".repeat(999));
+    const { status, stdout, stderr } = bundle(GOOD, "-o", output, "--template", template);
+    expect([status, stdout, stderr]).toEqual([0, `${output}: 1 kB\n`, ""]);
+    expect(readFileSync(output, "utf8")).toMatch(/^<title>[^<]+ · Dispatch Atlas<\/title><script /);
+  });
+
+  it("ends with status 1, every problem with its pointer, and no file for a faulty dataset", () => {
+    const { status, stderr } = bundle(BAD, "-o", output, "--template", template);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${BAD}: /title: found nothing; expected a value for "title"\n`);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(9);
+    expectNothingWritten();
+  });
+
+  it("points at what is no JSON", () => {
+    const { status, stderr } = bundle(template, "-o", output, "--template", template);
+    expect([status, stderr.startsWith(`${template}: (the whole file): found `)]).toEqual([1, true]);
+    expectNothingWritten();
+  });
+
+  it.each<[string, readonly string[]]>([
+    ["nothing", []],
+    ["no output", [GOOD]],
+    ["two datasets", [GOOD, GOOD, "-o", "atlas.html"]],
+    ["an option that there is not", [GOOD, "-o", "atlas.html", "--tiny"]],
+  ])("ends with status 2 and its usage, told %s", (_, words) => {
+    const { status, stderr } = bundle(...words);
+    expect([status, stderr]).toEqual([2, USAGE]);
+  });
+
+  it("ends with status 2 for files that cannot be read or written", () => {
+    const nowhere = join(folder, "no-such-folder", "atlas.html");
+    for (const [words, reason] of [
+      [["no-such.json", "-o", output, "--template", template], "no-such.json: cannot be read"],
+      [[GOOD, "-o", output, "--template", nowhere], `${nowhere}: cannot be read`],
+      [[GOOD, "-o", nowhere, "--template", template], `${nowhere}: cannot be written`],
+      [[GOOD, "-o", folder, "--template", template], `${folder}: cannot be written`],
+      [[GOOD, "-o", output, "--template", GOOD], `${GOOD}: is no template`],
+    ] as const) {
+      const { status, stderr } = bundle(...words);
+      expect([status, stderr.startsWith(reason)]).toEqual([2, true]);
+    }
+    expectNothingWritten();
+  });
+
+  it("does not write over the dataset, by whatever name", () => {
+    const dataset = join(folder, "mine.json");
+    copyFileSync(join(ROOT, GOOD), dataset);
+    const { status, stderr } = bundle(
+      dataset,
+      "-o",
+      join(folder, ".", "mine.json"),
+      "--template",
+      template,
+    );
+    expect([status, stderr]).toEqual([2, `${dataset}: is read, and would be written over\n`]);
+    expect(readFileSync(dataset)).toEqual(readFileSync(join(ROOT, GOOD)));
+  });
+});
