@@ -42,6 +42,12 @@ const CUTS: readonly Cut[] = [
   },
   {
     file: "vis-timeline/esnext/esm/vis-timeline-graph2d.mjs",
+    why: "the same of where a drag begins",
+    find: /(?<=: centerContainerRect\.right - clientX;\s*const time = this\.body\.util\.toTime\()x(?=\))/g,
+    replacement: "x / (this.body.dom.root.currentCSSZoom || 1)",
+  },
+  {
+    file: "vis-timeline/esnext/esm/vis-timeline-graph2d.mjs",
     why: "the same of the place under a pointer",
     find: /(?<=return \{\s*)x: touch\.x - elementRect\.left,(?=\s*y: touch\.y - elementRect\.top)/g,
     replacement: "x: (touch.x - elementRect.left) / (element.currentCSSZoom || 1),",
