@@ -37,7 +37,7 @@ const CHUNKS = [
     name: "core",
     // What the others share with it is its own, so that it needs none of them.
     priority: 2,
-    test: /rolldown.runtime|node_modules.(preact|zustand)|src.(model.(?!read-|pointer|checks|schema|slides|plan)|engine|state.(?!presentation|plan))|src.i18n.(?!ar|ru|parts)|src.views.map.\w+\.css|src.ui.(context|page|symbols|marked-text|tray|use-|status-line|legend)|src.surfaces.(bind|mounts|base-maps|until-seen|own-files|known-sound|digest|panels|view-host|later|open-atlas|open-dataset|page-settings|models.(?!picture)|embed.(options|host-origins|embed.css))/,
+    test: /rolldown.runtime|node_modules.(preact|zustand)|src.(model.(?!read-|pointer|checks|schema|slides|plan)|engine|state.(?!presentation|plan))|src.i18n.(?!ar|ru|parts)|src.views.map.\w+\.css|src.ui.(context|page|symbols|marked-text|tray|use-|status-line|legend)|src.surfaces.(bind|mounts|base-maps|until-seen|own-files|known-sound|digest|shipped|panels|view-host|later|open-atlas|open-dataset|page-settings|models.(?!picture)|embed.(options|host-origins|embed.css))/,
   },
 ];
 

@@ -9,6 +9,7 @@ const BUILT = "dist/.vite/manifest.json";
 const OTHER_LANGUAGES = ["src/i18n/ar.ts", "src/i18n/ru.ts"];
 const EXPLORE = "src/surfaces/explore/explore.tsx";
 const EMBED = "src/surfaces/embed/embed.tsx";
+const BRIEF = "src/surfaces/brief/brief.tsx";
 /** Chunks by their names in vite.config.ts. */
 const MAP = "chunk map";
 const TIME = "chunk time";
@@ -17,7 +18,7 @@ const TALK = "chunk talk";
 /** Few readers open it, and it loads what it needs then. */
 const SHARE = "src/surfaces/explore/share-dialog.tsx";
 const PLAN = "src/surfaces/plan/plan-panel.tsx";
-const DATA = ["index.html", "data/libya-2019-04-06.json", "data/base-map-light.json"];
+const DATA = ["index.html", "data/libya-2019-04-06-light.json", "data/base-map-light.json"];
 
 /**
  * `roots` are entries with all that they import; `follow` adds what they import on demand, but for `without`; `files` are
@@ -31,6 +32,7 @@ const BUDGETS = [
     follow: true,
     without: [
       EMBED,
+      BRIEF,
       SHARE,
       PLAN,
       "src/views/picture/draw-picture.ts",

@@ -5,7 +5,8 @@ import { languageIn } from "./state/address/settings.ts";
 import { LANGUAGES, type Lang, THEMES } from "./state/state.ts";
 import { embedOptions } from "./surfaces/embed/options.ts";
 import { expectMap } from "./surfaces/mounts.ts";
-import { openDataset, SHIPPED } from "./surfaces/open-dataset.ts";
+import { openDataset } from "./surfaces/open-dataset.ts";
+import { SHIPPED, SHIPPED_LIGHT } from "./surfaces/shipped.ts";
 import type { Surface } from "./surfaces/surface.ts";
 import { untilSeen } from "./surfaces/until-seen.ts";
 import "./ui/page.ts";
@@ -43,10 +44,9 @@ async function loadSurface(name: string): Promise<Surface> {
 }
 
 /** What the first picture will need is sent for at once, not as each part finds that it needs the next. */
-function expectParts(name: string, address: string): void {
+function expectParts(name: string, isLight: boolean): void {
   if (name !== "embed") expectMap("base-map");
-  else if (address === SHIPPED && embedOptions(query).views.includes("map"))
-    expectMap("base-map-light");
+  else if (isLight && embedOptions(query).views.includes("map")) expectMap("base-map-light");
 }
 
 async function start(): Promise<void> {
@@ -57,12 +57,13 @@ async function start(): Promise<void> {
   const name = pickSurface();
   if (name === "embed") await untilSeen();
   const address = query.get("data") ?? SHIPPED;
-  expectParts(name, address);
+  const isLight = name === "embed" && address === SHIPPED;
+  expectParts(name, isLight);
   const coming = loadWords(lang);
   const [surface, words, opening] = await Promise.all([
     loadSurface(name),
     coming,
-    openDataset(address, coming),
+    openDataset(isLight ? SHIPPED_LIGHT : address, coming),
   ]);
   document.documentElement.lang = lang;
   document.documentElement.dir = words.dir;

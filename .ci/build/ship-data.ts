@@ -1,15 +1,22 @@
 /**
  * Puts `data/*.json` beside the page under the address that it has in development, so that `?data=data/NAME.json` works in
- * both, and tells the page which of them are sound datasets, by the digest of the bytes that it will be served.
+ * both, and the shipped dataset once more without its briefing, for embeds; and tells the page which of them are sound
+ * datasets, by the digest of the bytes that it will be served.
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { readDataset } from "../../src/model/read-dataset.ts";
+import { SHIPPED, SHIPPED_LIGHT } from "../../src/surfaces/shipped.ts";
 
 /** What the file is shipped as: without the blanks. */
 export function shippedText(path: string): string {
   return JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
+}
+
+/** The shipped dataset for those who do not present it: a briefing is a third of its weight. */
+function lightText(): string {
+  return JSON.stringify({ ...JSON.parse(readFileSync(SHIPPED, "utf8")), briefing: undefined });
 }
 
 function filesIn(folder: string): readonly string[] {
@@ -20,8 +27,7 @@ function filesIn(folder: string): readonly string[] {
 
 /** See `src/surfaces/known-sound.ts`. */
 function soundDigests(): readonly string[] {
-  return filesIn("data")
-    .map(shippedText)
+  return [...filesIn("data").map(shippedText), lightText()]
     .filter((text) => readDataset(JSON.parse(text)).ok)
     .map((text) => createHash("sha256").update(text, "utf8").digest("hex"));
 }
@@ -29,11 +35,18 @@ function soundDigests(): readonly string[] {
 export function shipData(): Plugin {
   return {
     name: "ship-data",
-    apply: "build",
-    config: () => ({ define: { SOUND_DATASETS: JSON.stringify(soundDigests()) } }),
+    config: (_config, { command }) =>
+      command === "build" ? { define: { SOUND_DATASETS: JSON.stringify(soundDigests()) } } : {},
+    configureServer({ middlewares }) {
+      middlewares.use(`/${SHIPPED_LIGHT}`, (_request, response) => {
+        response.setHeader("Content-Type", "application/json; charset=utf-8");
+        response.end(lightText());
+      });
+    },
     generateBundle() {
       for (const path of [...filesIn("data"), ...filesIn("data/schema")])
         this.emitFile({ type: "asset", fileName: path, source: shippedText(path) });
+      this.emitFile({ type: "asset", fileName: SHIPPED_LIGHT, source: lightText() });
     },
   };
 }

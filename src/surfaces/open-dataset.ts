@@ -5,6 +5,7 @@ import type { Problem } from "../model/result.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
 import { readKnownDataset } from "./known-sound.ts";
 import { readInnerFile } from "./own-files.ts";
+import { SHIPPED } from "./shipped.ts";
 
 export type Opening =
   | { readonly type: "opened"; readonly dataset: Dataset }
@@ -16,11 +17,9 @@ export type Opening =
       readonly sound: Dataset | null;
     };
 
-/** The dataset that comes with the atlas: beside the page, or the one inside a page that is the atlas as one file. */
-export const SHIPPED = "data/libya-2019-04-06.json";
-
 /**
- * @param address relative to the page, or absolute
+ * @param address relative to the page, or absolute; that of the shipped dataset is the one inside a page that is the atlas
+ *   as one file
  * @param words for what goes wrong; they may come later than the dataset
  */
 export async function openDataset(address: string, words: Promise<Words>): Promise<Opening> {

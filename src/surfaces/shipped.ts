@@ -1,6 +1,10 @@
-/** What the build writes for the dataset that comes with the atlas. */
+/** The dataset that comes with the atlas, and what the build writes for it. All addresses are relative to the page. */
 
-/** Relative to the page. */
+export const SHIPPED = "data/libya-2019-04-06.json";
+
+/** The same without its briefing, which an embed has no use for; the build writes it. */
+export const SHIPPED_LIGHT = "data/libya-2019-04-06-light.json";
+
 export const SHIPPED_PICTURE = {
   dataset: "libya-2019-04-06",
   file: "static/libya-2019-04-06.svg",

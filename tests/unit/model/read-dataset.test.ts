@@ -79,7 +79,23 @@ function leadsSomewhere(root: Json, pointer: string): boolean {
 
 function countRecords(root: unknown): number {
   const tree = root as Record<string, readonly unknown[] | undefined>;
-  return COLLECTIONS.reduce((sum, key) => sum + (tree[key]?.length ?? 0), 0);
+  const { briefing } = root as { readonly briefing?: { readonly steps?: readonly unknown[] } };
+  const steps = briefing?.steps?.length ?? 0;
+  return COLLECTIONS.reduce((sum, key) => sum + (tree[key]?.length ?? 0), steps);
+}
+
+/** The pointers of all problems, but for what a step names and the dataset lacks. */
+function graveProblems(input: unknown): readonly string[] {
+  const reading = readDataset(input);
+  const problems = reading.ok ? [] : reading.error;
+  return problems
+    .filter(({ code, path }) => code !== "unknown" || !path.startsWith("/briefing/steps/"))
+    .map(({ path }) => path);
+}
+
+function valueAt(root: unknown, pointer: string): unknown {
+  const keys = pointer.split("/").slice(1);
+  return keys.reduce((at, key) => (at as Record<string, unknown>)[key], root);
 }
 
 describe("reading a dataset", { timeout: 30_000 }, () => {
@@ -199,12 +215,9 @@ describe("salvaging a dataset", { timeout: 30_000 }, () => {
         const input = mutate(mutate(shipped(), first.path, first.value), second.path, second.value);
         const salvage = salvageDataset(input);
         if (!salvage) return;
-        expect(readDataset(salvage.dataset).ok).toBe(true);
+        expect(graveProblems(salvage.dataset)).toEqual([]);
         expect(countRecords(salvage.dataset) + salvage.rejected.length).toBe(countRecords(input));
-        for (const { path, record } of salvage.rejected) {
-          const [, key = "", index = ""] = path.split("/");
-          expect((input as Record<string, Json[]>)[key]?.[Number(index)]).toBe(record);
-        }
+        for (const { path, record } of salvage.rejected) expect(valueAt(input, path)).toBe(record);
       }),
       { numRuns: 100 },
     );
