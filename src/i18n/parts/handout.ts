@@ -16,10 +16,11 @@ export interface HandoutWords {
   readonly failed: string;
   readonly close: string;
   readonly notes: string;
-  readonly noNotes: string;
   readonly whoStandsWhere: string;
   readonly sources: string;
   readonly certainty: string;
+  /** A label; what follows is the publisher and the day. */
+  readonly publishedBy: string;
   readonly madeOn: (date: string) => string;
   readonly missing: (kind: Missing["kind"], id: string) => string;
   readonly noPicture: string;
@@ -63,10 +64,10 @@ export const handout: Part<HandoutWords> = {
     failed: "The hand-out could not be made.",
     close: "Close",
     notes: "Notes",
-    noNotes: "No notes for this step.",
     whoStandsWhere: "Who stands where",
     sources: "Sources",
     certainty: "How sure",
+    publishedBy: "Published by",
     madeOn: (date) => `Hand-out of ${date}`,
     missing: (kind, id) => `${MISSING.en[kind]}: ${id}`,
     noPicture: "The map could not be loaded.",
@@ -85,10 +86,10 @@ export const handout: Part<HandoutWords> = {
     failed: "تعذّر إعداد أوراق التوزيع.",
     close: "إغلاق",
     notes: "ملاحظات",
-    noNotes: "لا ملاحظات لهذه الخطوة.",
     whoStandsWhere: "من يقف مع من",
     sources: "المصادر",
     certainty: "درجة اليقين",
+    publishedBy: "الناشر",
     madeOn: (date) => `نسخة للتوزيع بتاريخ ${date}`,
     missing: (kind, id) => `${MISSING.ar[kind]}: ${id}`,
     noPicture: "تعذّر تحميل الخريطة.",
@@ -107,10 +108,10 @@ export const handout: Part<HandoutWords> = {
     failed: "Не удалось подготовить материалы.",
     close: "Закрыть",
     notes: "Заметки",
-    noNotes: "К этому шагу заметок нет.",
     whoStandsWhere: "Кто на чьей стороне",
     sources: "Источники",
     certainty: "Достоверность",
+    publishedBy: "Издатель",
     madeOn: (date) => `Раздаточный материал, ${date}`,
     missing: (kind, id) => `${MISSING.ru[kind]}: ${id}`,
     noPicture: "Не удалось загрузить карту.",

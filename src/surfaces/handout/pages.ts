@@ -9,6 +9,7 @@ import { nameOfFaction, nameOfMark, officeOf, sayRelation } from "../../i18n/say
 import { translate } from "../../i18n/translate.ts";
 import { type Atlas, toneOfFaction } from "../../model/atlas.ts";
 import type { BaseMap } from "../../model/base-map.ts";
+import type { Relation } from "../../model/schema/actor.ts";
 import type { FactionId } from "../../model/schema/common.ts";
 import type { Source, SourceDocument } from "../../model/schema/source.ts";
 import type { Slide, StepSlide } from "../../model/slides.ts";
@@ -100,11 +101,11 @@ function wordsFor(slide: Slide, desk: Desk): Said {
   }
 }
 
-function sayOpening({ state: { atlas }, words }: Desk): Said {
+function sayOpening({ state: { atlas }, words, own }: Desk): Said {
   const { title, summary } = translate(atlas.dataset, words.lang);
   const documents = atlas.dataset.sources.filter((source) => source.type === "document");
   const facts = documents.slice(0, 3).map((source) => ({
-    label: words.source.publisher,
+    label: own.publishedBy,
     text: sayPublished(source, atlas, words),
   }));
   return { title, line: summary ?? null, events: [{ title: null, facts }] };
@@ -128,7 +129,7 @@ function sayStep(slide: StepSlide, { state: { atlas }, words, own }: Desk): Said
     missing: slide.missing.map(({ kind, id }) => own.missing(kind, id)),
     ties: slide.relations.flatMap((id) => {
       const relation = atlas.relations.get(id);
-      return relation ? [sayRelation(relation, atlas, words)] : [];
+      return relation ? [sayTie(relation, atlas, words)] : [];
     }),
   };
 }
@@ -145,19 +146,22 @@ function sayFactions({ state: { atlas }, words, own }: Desk): Said {
         office: officeOf(actor, words),
       })),
   }));
-  const ties = atlas.dataset.relations.map((relation) => {
-    const said = sayRelation(relation, atlas, words);
-    const signs = [
-      ...(relation.basis === "inferred" ? [words.event.inferred] : []),
-      ...(relation.attribution ? [words.event.claimed] : []),
-    ];
-    return signs.length > 0 ? `${said} (${signs.join(words.dir === "rtl" ? "، " : ", ")})` : said;
-  });
+  const ties = atlas.dataset.relations.map((relation) => sayTie(relation, atlas, words));
   return {
     title: own.whoStandsWhere,
     factions: factions.filter(({ actors }) => actors.length > 0),
     ties,
   };
+}
+
+/** "United Nations mediates for Interim government (inferred, a claim)" */
+function sayTie(relation: Relation, atlas: Atlas, words: Words): string {
+  const said = sayRelation(relation, atlas, words);
+  const signs = [
+    ...(relation.basis === "inferred" ? [words.event.inferred] : []),
+    ...(relation.attribution ? [words.event.claimed] : []),
+  ];
+  return signs.length > 0 ? `${said} (${signs.join(words.dir === "rtl" ? "، " : ", ")})` : said;
 }
 
 function saySources({ state: { atlas }, words, own }: Desk): Said {

@@ -27,7 +27,8 @@ export const FONT = "Arial";
 
 const POINTS = 72;
 const LEADING = 1.25;
-const STYLE: TextStyle = { size: 1, weight: 400, serif: false, spacing: 0 };
+/** Of a place's width and height, what a text may fill: the typeface that stands in for Arial may be wider. */
+const AIR = 0.92;
 
 export function mirror<Box extends Place>(place: Box, isMirrored: boolean): Place {
   return isMirrored ? { ...place, x: SLIDE.width - place.x - place.w } : place;
@@ -36,6 +37,7 @@ export function mirror<Box extends Place>(place: Box, isMirrored: boolean): Plac
 /**
  * The largest size at which paragraphs fit a place, as far as widths can be told without the typeface.
  *
+ * @param blanks lines left free between the paragraphs, in all
  * @param sizes in points, the largest first
  * @returns the last of them where none fits
  */
@@ -43,12 +45,16 @@ export function fitSize(
   paragraphs: readonly string[],
   { w, h }: Place,
   sizes: readonly [number, ...number[]],
+  {
+    weight = 400,
+    blanks = 0,
+  }: { readonly weight?: TextStyle["weight"]; readonly blanks?: number } = {},
 ): number {
   const fits = (size: number) => {
-    const style = { ...STYLE, size };
+    const style: TextStyle = { size, weight, serif: false, spacing: 0 };
     const lines = paragraphs.reduce(
-      (sum, text) => sum + Math.max(1, wrapText(text, w * POINTS, style).length),
-      0,
+      (sum, text) => sum + Math.max(1, wrapText(text, w * POINTS * AIR, style).length),
+      blanks,
     );
     return lines * size * LEADING <= h * POINTS;
   };

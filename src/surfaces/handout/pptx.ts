@@ -1,6 +1,6 @@
 /** Writes a hand-out's pages as a PowerPoint file: real titles and texts that can be edited, pictures, speaker's notes. */
 import type PptxGenJS from "pptxgenjs";
-import type { HandoutPage } from "./page.ts";
+import type { HandoutPage, PageFaction } from "./page.ts";
 import { FONT, fitSize, mirror, PLACES, type Place } from "./pptx-layout.ts";
 
 export interface DeckOptions {
@@ -20,9 +20,13 @@ const MASTER = "step";
 interface Line {
   readonly text: string;
   readonly isHeading?: boolean;
+  /** Begins something else: some room before it. */
+  readonly isFirst?: boolean;
   readonly color?: string;
   /** Before the text, quieter than it. */
   readonly label?: string;
+  /** After the text, quieter than it. */
+  readonly after?: string;
 }
 
 /** What is written on. */
@@ -95,7 +99,7 @@ function drawSlide(desk: Desk): void {
   slide.addText(title, {
     ...textOptions(options),
     placeholder: "title",
-    fontSize: fitSize([title], PLACES.title, [28, 24, 20, 16]),
+    fontSize: fitSize([title], PLACES.title, [28, 24, 20, 16], { weight: 600 }),
     bold: true,
     color: INK.text,
     valign: "bottom",
@@ -105,12 +109,28 @@ function drawSlide(desk: Desk): void {
   else drawBody(desk);
   const cited = footnotes.map(({ source, fragments }) => ({
     label: source,
-    text: fragments.map((exact) => `“${exact}”`).join(" · "),
+    text: joinFragments(fragments, options),
     color: INK.quiet,
   }));
   write(desk, PLACES.footnote, cited, [11, 10, 9, 8, 7], "bottom");
   write(desk, PLACES.credit, [{ text: credit, color: INK.faint }], [9, 8, 7], "bottom");
   if (notes !== null) slide.addNotes(notes);
+}
+
+/** Signs without a form that keep a fragment's quotes with it, and its neighbours in the paragraph's order. */
+const LTR_MARK = "\u200E";
+const RTL_MARK = "\u200F";
+
+function joinFragments(fragments: readonly string[], { dir }: DeckOptions): string {
+  const between = dir === "rtl" ? ` ${RTL_MARK}·${RTL_MARK} ` : " · ";
+  const isRtl = (text: string) => /[\u0590-\u08FF]/.test(text);
+  return fragments
+    .map((exact) => (isRtl(exact) || dir === "ltr" ? `“${exact}”` : asLtr(`“${exact}”`)))
+    .join(between);
+}
+
+function asLtr(text: string): string {
+  return `${LTR_MARK}${text}${LTR_MARK}`;
 }
 
 function drawBody(desk: Desk): void {
@@ -125,14 +145,14 @@ function drawBody(desk: Desk): void {
   const lines: Line[] = [
     ...page.missing.map((text) => ({ text, color: INK.warn })),
     ...page.events.flatMap(({ title, facts }) => [
-      ...(title === null ? [] : [{ text: title, isHeading: true }]),
+      ...(title === null ? [] : [{ text: title, isHeading: true, isFirst: true }]),
       ...facts,
     ]),
-    ...page.ties.map((text) => ({ text })),
+    ...page.ties.map((text, index) => ({ text, isFirst: index === 0 })),
     ...page.sources.flatMap(({ title, text, url }) => [
-      { text: title, isHeading: true },
+      { text: title, isHeading: true, isFirst: true },
       { text, color: INK.quiet },
-      ...(url === null ? [] : [{ text: url, color: INK.quiet }]),
+      ...(url === null ? [] : [{ text: asLtr(url), color: INK.quiet }]),
     ]),
   ];
   const place = picture === undefined ? PLACES.all : PLACES.texts;
@@ -143,49 +163,86 @@ function drawBody(desk: Desk): void {
 const GAP = 0.2;
 const BOXES = { top: 1.5, height: 3 } as const;
 const TIES_A_COLUMN = 2;
+const SMALL_SIZES = [14, 13, 12, 11, 10, 9, 8] as const;
 
 /** A box a faction with its actors, as shapes that can be moved; the ties below, as sentences. */
 function drawFactions(desk: Desk): void {
-  const { slide, page, options } = desk;
-  const { factions, ties } = page;
-  const { x: left, w: wide } = PLACES.all;
-  const w = (wide - GAP * (factions.length - 1)) / factions.length;
-  for (const [index, { name, tone, actors }] of factions.entries()) {
-    const x = left + index * (w + GAP);
-    const box = { x, y: BOXES.top, w, h: BOXES.height };
-    const at = mirror(box, options.dir === "rtl");
-    const color = tone.color.slice(1).toUpperCase();
-    slide.addShape("rect", {
-      ...at,
-      fill: { color: "FFFFFF" },
-      line: { color, width: 1 },
-      objectName: name,
-    });
-    slide.addShape("rect", { ...at, h: 0.09, fill: { color }, line: { color, width: 1 } });
-    const inner = { x: x + 0.1, y: BOXES.top + 0.18, w: w - 0.2, h: BOXES.height - 0.28 };
-    write(
-      desk,
-      inner,
-      [
-        { text: name, isHeading: true },
-        ...actors.map((actor) => ({ text: `${actor.name} – ${actor.office}` })),
-      ],
-      [14, 12, 11, 10, 9, 8],
-    );
+  const { factions, ties } = desk.page;
+  const boxes = split(PLACES.all.w, factions.length).map(({ x, w }) => ({
+    x,
+    y: BOXES.top,
+    w,
+    h: BOXES.height,
+  }));
+  const said = factions.map(({ name, actors }) => [
+    { text: name, isHeading: true },
+    ...actors.map((actor) => ({ text: actor.name, after: actor.office, isFirst: true })),
+  ]);
+  const size = smallest(said, boxes.map(inside));
+  for (const [index, box] of boxes.entries()) {
+    drawBox(desk, box, factions[index]);
+    write(desk, inside(box), said[index] ?? [], [size]);
   }
   const top = BOXES.top + BOXES.height + GAP;
+  const columns = split(PLACES.all.w, TIES_A_COLUMN).map(({ x, w }) => ({
+    x,
+    y: top,
+    w,
+    h: PLACES.credit.y - 0.07 - top,
+  }));
   const half = Math.ceil(ties.length / TIES_A_COLUMN);
-  for (let column = 0; column < TIES_A_COLUMN; column += 1) {
-    const width = (wide - GAP) / TIES_A_COLUMN;
-    const place = { x: left + column * (width + GAP), y: top, w: width, h: 6.95 - top };
-    const part = ties.slice(column * half, (column + 1) * half);
-    write(
-      desk,
-      place,
-      part.map((text) => ({ text })),
-      [14, 12, 11, 10, 9, 8],
-    );
-  }
+  const parts = columns.map((_, index) =>
+    ties.slice(index * half, (index + 1) * half).map((text) => ({ text })),
+  );
+  const tieSize = smallest(parts, columns);
+  for (const [index, column] of columns.entries())
+    write(desk, column, parts[index] ?? [], [tieSize]);
+}
+
+/** Columns of the same width. */
+function split(width: number, count: number): readonly Pick<Place, "x" | "w">[] {
+  const w = (width - GAP * (count - 1)) / count;
+  return Array.from({ length: count }, (_, index) => ({
+    x: PLACES.all.x + index * (w + GAP),
+    w,
+  }));
+}
+
+function inside({ x, y, w, h }: Place): Place {
+  return { x: x + 0.1, y: y + 0.18, w: w - 0.2, h: h - 0.28 };
+}
+
+/** One size for texts that stand side by side. */
+function smallest(texts: readonly (readonly Line[])[], places: readonly Place[]): number {
+  const sizes = texts.flatMap((lines, index) => {
+    const place = places[index];
+    return place ? [sizeOf(lines, place, SMALL_SIZES)] : [];
+  });
+  return Math.min(SMALL_SIZES[0], ...sizes);
+}
+
+function drawBox({ slide, options }: Desk, box: Place, faction: PageFaction | undefined): void {
+  if (!faction) return;
+  const at = mirror(box, options.dir === "rtl");
+  const color = faction.tone.color.slice(1).toUpperCase();
+  const line = { color, width: 1 };
+  slide.addShape("rect", { ...at, fill: { color: "FFFFFF" }, line, objectName: faction.name });
+  slide.addShape("rect", { ...at, h: 0.09, fill: { color }, line });
+}
+
+/** Of a line, the room before what begins something else. */
+const ROOM = 0.5;
+
+function sizeOf(
+  lines: readonly Line[],
+  place: Place,
+  sizes: readonly [number, ...number[]],
+): number {
+  const said = lines.map(({ label = "", text, after = "" }) =>
+    `${label}  ${text}  ${after}`.trim(),
+  );
+  const blanks = lines.slice(1).filter(({ isFirst }) => isFirst).length * ROOM;
+  return fitSize(said, place, sizes, { blanks });
 }
 
 function write(
@@ -196,17 +253,8 @@ function write(
   valign: "top" | "bottom" = "top",
 ): void {
   if (lines.length === 0) return;
-  const said = lines.map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`));
-  const fontSize = fitSize(said, place, sizes);
-  const runs = lines.flatMap(({ label, text, isHeading = false, color = INK.text }) => {
-    const end = { ...textOptions(options), color, bold: isHeading, breakLine: true };
-    if (label === undefined) return [{ text, options: end }];
-    const before = { ...textOptions(options), color: INK.faint };
-    return [
-      { text: `${label}: `, options: before },
-      { text, options: end },
-    ];
-  });
+  const fontSize = sizeOf(lines, place, sizes);
+  const runs = lines.flatMap((line, index) => runsOf(line, index > 0 ? fontSize : 0, options));
   slide.addText(runs, {
     ...mirror(place, options.dir === "rtl"),
     ...textOptions(options),
@@ -214,6 +262,25 @@ function write(
     valign,
     margin: 0,
   });
+}
+
+/** A paragraph; `size` is that of its letters, or 0 for the first of its place. */
+function runsOf(line: Line, size: number, options: DeckOptions): PptxGenJS.TextProps[] {
+  const { label, text, after, isHeading = false, isFirst = false, color = INK.text } = line;
+  const paragraph = {
+    ...textOptions(options),
+    ...(isFirst && size > 0 && { paraSpaceBefore: size * ROOM }),
+  };
+  const said = { ...paragraph, color, bold: isHeading };
+  const quiet = { ...paragraph, color: INK.faint };
+  const runs = [
+    ...(label === undefined ? [] : [{ text: `${label}: `, options: quiet }]),
+    { text, options: said },
+    ...(after === undefined ? [] : [{ text: ` · ${after}`, options: quiet }]),
+  ];
+  return runs.map((run, index) =>
+    index === runs.length - 1 ? { ...run, options: { ...run.options, breakLine: true } } : run,
+  );
 }
 
 function textOptions({ dir, lang }: DeckOptions) {

@@ -1,4 +1,5 @@
 /** The pages of a hand-out as they are printed: a step a sheet, alone or with the speaker's notes below it. */
+import { Fragment } from "preact";
 import type { HandoutWords } from "../../i18n/parts/handout.ts";
 import { FactionSymbol, tone } from "../../ui/symbols.tsx";
 import type { HandoutPage, PageEvent } from "./page.ts";
@@ -27,9 +28,16 @@ export function Sheets({ pages, layout, own }: Props) {
 
 function Sheet({ page, layout, own }: Omit<Props, "pages"> & { readonly page: HandoutPage }) {
   const { title, line, picture, events, missing, notes } = page;
-  const isDense = events.length > FEW || page.ties.length > 0;
+  const isDense = events.length > FEW || (events.length === FEW && page.ties.length > 0);
+  // A step about the whole has its picture, and little to say beside it.
+  const isBare = page.type === "step" && events.length + page.ties.length + missing.length === 0;
   return (
-    <section class="handout-page" data-type={page.type} data-dense={isDense}>
+    <section
+      class="handout-page"
+      data-type={page.type}
+      data-dense={isDense || undefined}
+      data-bare={isBare || undefined}
+    >
       <header class="handout-head">
         <h1 dir="auto">{title}</h1>
         {line !== null && <p dir="auto">{line}</p>}
@@ -55,7 +63,7 @@ function Sheet({ page, layout, own }: Omit<Props, "pages"> & { readonly page: Ha
       {layout === "notes" && (
         <section class="handout-notes">
           <h2>{own.notes}</h2>
-          <p dir="auto">{notes ?? own.noNotes}</p>
+          {notes !== null && <p dir="auto">{notes}</p>}
         </section>
       )}
       <footer class="handout-foot">
@@ -150,11 +158,14 @@ function Footnotes({ page: { footnotes } }: { readonly page: HandoutPage }) {
     <ol class="handout-footnotes">
       {footnotes.map(({ source, lang, fragments }) => (
         <li key={source}>
-          <strong dir="auto">{source}</strong>{" "}
-          {fragments.map((exact) => (
-            <q key={exact} lang={lang} dir="auto">
-              {exact}
-            </q>
+          <strong dir="auto">{source}</strong>
+          {fragments.map((exact, index) => (
+            <Fragment key={exact}>
+              {index === 0 ? " " : " · "}
+              <q lang={lang} dir="auto">
+                {exact}
+              </q>
+            </Fragment>
           ))}
         </li>
       ))}
