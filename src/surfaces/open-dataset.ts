@@ -28,9 +28,13 @@ export async function openDataset(address: string, words: Promise<Words>): Promi
   if (inner !== null)
     return withoutTiles(await checkDataset(new TextEncoder().encode(inner).buffer, address));
   const url = toUrl(address);
-  if (!url) {
+  if (!url || url.username || url.password) {
     const { failure } = await words;
-    return failed(failure.none(address, failure.scheme));
+    return failed(
+      url
+        ? failure.none(shorten(url.host + url.pathname), failure.password)
+        : failure.none(shorten(address), failure.scheme),
+    );
   }
   const fetched = await fetchBytes(url);
   if (!fetched.ok) return failed(fetched.say(await words));
@@ -48,7 +52,7 @@ async function checkDataset(bytes: ArrayBuffer, address: string): Promise<Openin
   if (result.ok) return { type: "opened", dataset: result.value };
   return {
     type: "failed",
-    reason: address,
+    reason: shorten(address),
     problems: result.error,
     sound: parsed === undefined ? null : (salvageDataset(parsed)?.dataset ?? null),
   };
@@ -70,6 +74,13 @@ function toUrl(address: string): URL | null {
   return url && /^https?:$/.test(url.protocol) ? url : null;
 }
 
+const LONGEST = 120;
+
+/** For a sentence: an address can be as long as a host page likes. */
+function shorten(address: string): string {
+  return address.length <= LONGEST ? address : `${address.slice(0, LONGEST)}…`;
+}
+
 type Fetched =
   | { readonly ok: true; readonly bytes: ArrayBuffer }
   | { readonly ok: false; readonly say: (words: Words) => string };
@@ -81,7 +92,7 @@ async function fetchBytes(url: URL): Promise<Fetched> {
     isBlocked ||= effectiveDirective === "connect-src";
   };
   document.addEventListener("securitypolicyviolation", noteBlock);
-  const shown = url.origin === location.origin ? url.pathname : url.href;
+  const shown = shorten(url.origin === location.origin ? url.pathname : url.href);
   try {
     const answer = await fetch(url, { credentials: "same-origin", redirect: "follow" });
     if (!answer.ok)

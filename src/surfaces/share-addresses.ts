@@ -1,6 +1,6 @@
 /** The addresses that are handed on: of the present state, of an embed of it, and of the folder that the page lies in. */
 import { writeAddress } from "../state/address/address.ts";
-import type { State } from "../state/state.ts";
+import type { State, Theme } from "../state/state.ts";
 import type { EmbedOptions } from "./embed/options.ts";
 import { isOneFile } from "./own-files.ts";
 
@@ -25,13 +25,25 @@ export function linkAddress(state: State): string {
   return withQuery(query, isOneFile() ? pageOf(location.href) : folderOf(location.href));
 }
 
-export function embedAddress(state: State, { views, hasControls }: EmbedOptions): string {
+/** What an editor chooses for an embed. */
+export interface EmbedChoice extends EmbedOptions {
+  /** The reader's device decides in `system`, whatever the editor's own atlas looks like. */
+  readonly theme: Theme;
+  /** In CSS pixels; null is as tall as the content. */
+  readonly height: number | null;
+}
+
+export function embedAddress(
+  state: State,
+  { views, hasControls, theme, height }: EmbedChoice,
+): string {
   const passedOn = datasetIn(location.search);
   passedOn.set("view", "embed");
   passedOn.set("views", views.join(","));
   if (!hasControls) passedOn.set("controls", "off");
+  if (height !== null) passedOn.set("height", "fixed");
+  const query = writeAddress({ ...state, theme }, passedOn);
   // The article's language is settled where it is written, not by each reader's browser.
-  const query = writeAddress(state, passedOn);
   return withQuery(
     query.includes("lang=") ? query : `${query}&lang=${state.lang}`,
     folderOf(location.href),

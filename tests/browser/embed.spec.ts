@@ -1,116 +1,8 @@
 /** The atlas in an article of another origin: both snippets, what page and atlas tell each other, and hosts that mean ill. */
-import {
-  test as base,
-  expect,
-  type Frame,
-  type FrameLocator,
-  type Locator,
-  type Page,
-} from "@playwright/test";
+import { expect, type Frame } from "@playwright/test";
 import { iframeSnippet, scriptSnippet } from "../../src/surfaces/embed/snippets.ts";
-import { type Served, serveArticle, serveStub } from "./embed/article-server.ts";
-import { startsWith } from "./support/atlas.ts";
+import { type Article, test, WIDTHS } from "./support/article.ts";
 import { ALERT, CALL, dispatch, OFFENSIVE, TEN_KILOMETRES } from "./support/dispatch.ts";
-
-/** What the article embeds: the atlas itself, or the stand-in that speaks with the same code. */
-type Surface = "atlas" | "stub";
-const SURFACE = (process.env.ATLAS_EMBED ?? "atlas") as Surface;
-
-interface Worker {
-  /** The origin of what is embedded. */
-  readonly embedded: string;
-  readonly served: Served;
-}
-
-class Article {
-  readonly page: Page;
-  readonly origin: string;
-  readonly faults: string[] = [];
-
-  constructor(page: Page, origin: string) {
-    this.page = page;
-    this.origin = origin;
-  }
-
-  async open(path: string): Promise<void> {
-    await this.page.goto(`${this.origin}/${path}`);
-  }
-
-  get frame(): FrameLocator {
-    return this.page.frameLocator("figure iframe").first();
-  }
-
-  get placeholder(): Locator {
-    return this.page.locator("[data-dispatch-atlas]").first();
-  }
-
-  /** The mark of an event in what is embedded. */
-  mark(title: string, frame = this.frame): Locator {
-    return frame.getByRole("button", { name: startsWith(title) }).first();
-  }
-
-  paragraph(event: string): Locator {
-    return this.page.locator(`p[data-atlas-event="${event}"]`);
-  }
-
-  /** Scrolls it to the middle of the screen, as a reader does. */
-  async scrollTo(element: Locator): Promise<void> {
-    await element.evaluate((one) => one.scrollIntoView({ block: "center" }));
-  }
-
-  async expectReady(frame = this.frame): Promise<void> {
-    await expect(this.mark(OFFENSIVE, frame)).toBeVisible();
-  }
-
-  async expectSelected(title: string, frame = this.frame): Promise<void> {
-    await expect(this.mark(title, frame)).toHaveAttribute("aria-current", "true");
-  }
-
-  /** Everything that frames have said to the page since it was opened. */
-  heard(): Promise<readonly unknown[]> {
-    return this.page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
-  }
-
-  /** What the embedded atlas has ignored, by reason. */
-  async ignored(): Promise<Readonly<Record<string, number>>> {
-    const text = await this.frame.locator(":root").getAttribute("data-ignored");
-    return JSON.parse(text ?? "{}");
-  }
-}
-
-const test = base.extend<{ article: Article }, { worker: Worker }>({
-  worker: [
-    async ({ playwright: _ }, use, { project }) => {
-      const stub = SURFACE === "stub" ? await serveStub() : null;
-      const embedded = stub?.origin ?? new URL(project.use.baseURL ?? "").origin;
-      const served = await serveArticle({
-        address: `${embedded}/?view=embed`,
-        script: `${embedded}/embed.js`,
-      });
-      await use({ embedded, served });
-      await served.close();
-      await stub?.close();
-    },
-    { scope: "worker" },
-  ],
-  article: async ({ page, worker: { served } }, use) => {
-    const article = new Article(page, served.origin);
-    page.on("pageerror", (error) => article.faults.push(`thrown: ${error.message}`));
-    page.on("console", (message) => {
-      if (message.type() === "error") article.faults.push(`console: ${message.text()}`);
-    });
-    await page.addInitScript(() => {
-      const heard: unknown[] = [];
-      Object.assign(window, { heard });
-      window.addEventListener("message", ({ data }) => heard.push(data));
-    });
-    await use(article);
-    expect.soft(article.faults, "errors, and violations of either policy").toEqual([]);
-  },
-});
-
-/** A phone, a column and a full width. */
-const WIDTHS = [320, 680, 1200];
 
 test.describe("the script", () => {
   for (const width of WIDTHS)
@@ -407,12 +299,13 @@ test.describe("a host that means ill", () => {
     await article.open("hostile");
     await expect(article.page.locator(":root[data-attacked]")).toBeAttached({ timeout: 20_000 });
     const ignored = await article.ignored();
-    expect(ignored).toMatchObject({ source: 2, greeting: 1, foreign: 8, version: 1, type: 3 });
-    expect(ignored.malformed).toBe(7);
+    expect(ignored).toMatchObject({ source: 2, greeting: 1, foreign: 12, version: 1, type: 3 });
+    expect(ignored.malformed).toBe(15);
     expect(ignored.flood).toBeGreaterThan(400);
     expect(article.page.url()).toBe(`${article.origin}/hostile`);
     const [frame] = article.page.frames().slice(1);
     expect(new URL(frame?.url() ?? "").origin).toBe(worker.embedded);
+    expect(await frame?.evaluate(() => "isPolluted" in {})).toBe(false);
     // The flood's second may not be over.
     await expect(async () => {
       await article.page.evaluate(() => {

@@ -75,3 +75,57 @@ test("the picture comes as an SVG with every event's title, and as a PNG", async
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect(png.readUInt32BE(16)).toBe(2400);
 });
+
+test("an embed looks as the reader's device does, unless the editor chooses otherwise", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?theme=dark&event=phone-call");
+  const dialog = await openShare(page);
+  const snippet = dialog.getByLabel("Snippet", { exact: true });
+  const root = dialog.frameLocator("iframe").locator(":root");
+  await expect(snippet).toHaveValue(/event=phone-call/);
+  await expect(snippet).not.toHaveValue(/theme=/);
+  await expect(root).toHaveAttribute("data-atlas", "ready");
+  await expect(root).not.toHaveAttribute("data-theme");
+  await dialog.getByRole("group", { name: "Theme" }).getByRole("radio", { name: "Dark" }).check();
+  await expect(snippet).toHaveValue(/view=embed[^"]*theme=dark/);
+  await expect(root).toHaveAttribute("data-theme", "dark");
+});
+
+test("an embed is as tall as its content, or as tall as the editor says", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  const dialog = await openShare(page);
+  const snippet = dialog.getByLabel("Snippet", { exact: true });
+  const preview = dialog.getByTitle("Preview");
+  const content = dialog.frameLocator("iframe").locator("#atlas");
+  await expect(snippet).not.toHaveValue(/height=fixed/);
+  await expect
+    .poll(async () => {
+      const tall = await content.evaluate((one) => one.getBoundingClientRect().height);
+      return Math.abs(tall - ((await preview.boundingBox())?.height ?? 0));
+    })
+    .toBeLessThanOrEqual(1);
+  await dialog.getByRole("radio", { name: "Fixed" }).check();
+  await dialog.getByRole("spinbutton", { name: "Height in pixels" }).fill("555");
+  await expect(snippet).toHaveValue(/height=fixed/);
+  await expect(snippet).toHaveValue(/data-height="555"/);
+  await expect.poll(async () => (await preview.boundingBox())?.height).toBe(555);
+  await dialog.getByRole("radio", { name: /^A frame/ }).check();
+  await expect(snippet).toHaveValue(/height="555"/);
+});
+
+for (const [lang, share, theme, height] of [
+  ["ar", "مشاركة", "المظهر", "الارتفاع"],
+  ["ru", "Поделиться", "Тема", "Высота"],
+] as const)
+  test(`the options are said in ${lang}`, async ({ page }) => {
+    await page.goto(`./?lang=${lang}`);
+    await page.getByRole("button", { name: share, exact: true }).click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByRole("group", { name: theme }).getByRole("radio")).toHaveCount(3);
+    await expect(dialog.getByRole("group", { name: height }).getByRole("radio")).toHaveCount(2);
+  });

@@ -37,6 +37,15 @@ export function spreadOffsets(count: number): XY[] {
   return offsets;
 }
 
+/**
+ * To a 64th of a pixel: sums with whole pixels are exact then, and what just fits at one place fits everywhere.
+ * @param angle in radians, 0 to the right, clockwise
+ */
 export function polar(radius: number, angle: number): XY {
-  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+  return { x: round(radius * Math.cos(angle)), y: round(radius * Math.sin(angle)) };
+}
+
+/** Never minus zero. */
+function round(pixels: number): number {
+  return Math.round(pixels * 64) / 64 + 0;
 }

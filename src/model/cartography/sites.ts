@@ -88,9 +88,10 @@ function gather(spots: readonly Spot[]): Group[] {
   const cellOf = ({ x, y }: XY, dx = 0, dy = 0) =>
     `${Math.floor(x / REACH) + dx},${Math.floor(y / REACH) + dy}`;
   for (const spot of spots) {
-    const near = [-1, 0, 1]
-      .flatMap((dx) => [-1, 0, 1].flatMap((dy) => cells.get(cellOf(spot, dx, dy)) ?? []))
-      .find(([head]) => Math.hypot(head.x - spot.x, head.y - spot.y) < REACH);
+    const around = [-1, 0, 1].flatMap((dx) =>
+      [-1, 0, 1].flatMap((dy) => cells.get(cellOf(spot, dx, dy)) ?? []),
+    );
+    const near = nearest(spot, around);
     if (near !== undefined) {
       near.push(spot);
       continue;
@@ -102,6 +103,17 @@ function gather(spots: readonly Spot[]): Group[] {
     else cell.push(group);
   }
   return groups;
+}
+
+/**
+ * The group within reach whose head is nearest; of two as near the left one, or the upper. Which cell a head lies in must not
+ * decide: the cells stay where they are while the map is panned.
+ */
+function nearest<Some extends Group>({ x, y }: XY, groups: readonly Some[]): Some | undefined {
+  const distance = ([head]: Some) => Math.hypot(head.x - x, head.y - y);
+  return groups
+    .filter((group) => distance(group) < REACH)
+    .sort((a, b) => distance(a) - distance(b) || a[0].x - b[0].x || a[0].y - b[0].y)[0];
 }
 
 function footprint(group: Group): Box {

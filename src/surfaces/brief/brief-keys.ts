@@ -53,27 +53,40 @@ function toggleOverlay(store: PresentationStore, overlay: "keys" | "overview"): 
   lay(store, store.getState().overlay === overlay ? null : overlay);
 }
 
-/** A briefing's keys come before those of the views, so that the next one returns to the plan from wherever the focus is. */
+/**
+ * A briefing's keys come before those of the views, so that the next one returns to the plan from wherever the focus is.
+ *
+ * @returns the undo
+ */
 export function listenToBriefKeys(store: PresentationStore, handlers: Handlers): () => void {
+  // What a person reached by Tab is theirs to press; where a mouse has left the focus, the clicker's keys still count.
+  let isByTab = false;
+  const listeners = new AbortController();
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (isTakenElsewhere(event, store)) return;
+    if (event.key === "Tab") isByTab = true;
+    if (isTakenElsewhere(event, store, isByTab)) return;
     const act = actFor(event, store);
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
     act({ store, handlers });
   };
-  document.addEventListener("keydown", onKey, { capture: true });
-  return () => document.removeEventListener("keydown", onKey, { capture: true });
+  const early = { capture: true, signal: listeners.signal };
+  document.addEventListener("keydown", onKey, early);
+  document.addEventListener("pointerdown", () => (isByTab = false), early);
+  return () => listeners.abort();
 }
 
-function isTakenElsewhere(event: KeyboardEvent, store: PresentationStore): boolean {
+function isTakenElsewhere(
+  event: KeyboardEvent,
+  store: PresentationStore,
+  isByTab: boolean,
+): boolean {
   const target = event.target instanceof Element ? event.target : document.body;
   if (target.closest(TYPING)) return true;
-  // What a person reached by keyboard is theirs to press; where a mouse left the focus, the clicker's keys still count.
   const presses = event.key === " " || (event.key === "Enter" && store.getState().typed === "");
-  if (presses && target.closest(PRESSABLE)?.matches(":focus-visible")) return true;
+  if (presses && isByTab && target.closest(PRESSABLE)) return true;
   const dialog = document.querySelector<HTMLElement>("dialog[open]");
   if (!dialog) return false;
   const { overlay } = dialog.dataset;

@@ -62,7 +62,7 @@ export function BriefPage({ presentation, own, name, trouble, leftOut }: Props) 
       {hasNoWindow && (
         <BriefNote own={own}>
           {own.noWindow}{" "}
-          <a href={presenterAddress(at)} target="_blank" rel="noopener opener">
+          <a href={presenterAddress(at)} target="_blank" rel="noopener">
             {own.presenter}
           </a>
         </BriefNote>

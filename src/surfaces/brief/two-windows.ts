@@ -16,6 +16,8 @@ interface Stand {
   readonly at: number;
   /** Called up anew, also where it is the step that is shown. */
   readonly isCall: boolean;
+  /** Told because the other asked, not because anything changed. */
+  readonly isAnswer: boolean;
   readonly isBlank: boolean;
   readonly showsPointer: boolean;
   readonly pointer: Spot | null;
@@ -49,12 +51,14 @@ export function keepInStep(store: PresentationStore, options: Options): () => vo
   const { role: from, aspect, onPartner } = options;
   let isFollowing = false;
   const tell = (news: News) => channel.postMessage(news);
-  const tellStand = (isCall: boolean) => {
+  /** Since this window asked: an answer that comes late must not undo it. */
+  let hasChanged = false;
+  const tellStand = (isCall: boolean, isAnswer = false) => {
     const { at, isBlank, showsPointer, pointer } = store.getState();
     tell({
       type: "stand",
       from,
-      stand: { at, isCall, isBlank, showsPointer, pointer, aspect: aspect() },
+      stand: { at, isCall, isAnswer, isBlank, showsPointer, pointer, aspect: aspect() },
     });
   };
   const follow = ({ at, isCall, isBlank, showsPointer, pointer }: Stand) => {
@@ -70,19 +74,21 @@ export function keepInStep(store: PresentationStore, options: Options): () => vo
       isThere: news.type !== "bye",
       aspect: news.type === "stand" ? news.stand.aspect : null,
     });
-    if (news.type === "ask") tellStand(false);
-    else if (news.type === "stand") follow(news.stand);
+    if (news.type === "ask") tellStand(false, true);
+    else if (news.type === "stand" && !(news.stand.isAnswer && hasChanged)) follow(news.stand);
   };
   channel.addEventListener("message", hear);
   const stop = store.subscribe(
     standOf,
     (now, before) => {
-      if (!isFollowing) tellStand(now.calls !== before.calls);
+      if (isFollowing) return;
+      hasChanged = true;
+      tellStand(now.calls !== before.calls);
     },
     { equalityFn: isSameStand },
   );
   const leave = () => tell({ type: "bye", from });
-  const resized = () => tellStand(false);
+  const resized = () => tellStand(false, true);
   if (from === "audience") window.addEventListener("resize", resized);
   window.addEventListener("pagehide", leave);
   tell({ type: "ask", from });
@@ -117,12 +123,15 @@ export function readNews(data: unknown): News | null {
 
 function readStand(data: unknown): Stand | null {
   if (!isRecord(data)) return null;
-  const { at, isCall, isBlank, showsPointer, pointer, aspect } = data;
-  const hasFlags = [isCall, isBlank, showsPointer].every((flag) => typeof flag === "boolean");
+  const { at, isCall, isAnswer, isBlank, showsPointer, pointer, aspect } = data;
+  const hasFlags = [isCall, isAnswer, isBlank, showsPointer].every(
+    (flag) => typeof flag === "boolean",
+  );
   if (!hasFlags || typeof at !== "number" || !Number.isSafeInteger(at) || at < 0) return null;
   return {
     at,
     isCall: isCall === true,
+    isAnswer: isAnswer === true,
     isBlank: isBlank === true,
     showsPointer: showsPointer === true,
     pointer: readSpot(pointer),

@@ -95,7 +95,7 @@ function Credit({ words }: { readonly words: Words }) {
       {source && (
         <p dir="auto">
           {words.source.publisher} {nameOfActor(atlas, source.publisher, words)}
-          {published?.ok && `, ${sayWhen(published.value, words)}`}
+          {published?.ok && ` · ${sayWhen(published.value, words)}`}
         </p>
       )}
       <a href={address} target="_blank" rel="noopener">

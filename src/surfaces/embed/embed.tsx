@@ -17,6 +17,7 @@ import type { HostLink } from "./host-link.ts";
 import { hostOrigins } from "./host-origins.ts";
 import { embedOptions } from "./options.ts";
 import type { AtlasNews, Command } from "./protocol.ts";
+import { createRest, restStore } from "./rest-unseen.ts";
 
 export const embed: Surface = { begin, open, onFailure: tellFailure };
 
@@ -24,7 +25,7 @@ export const embed: Surface = { begin, open, onFailure: tellFailure };
 let query = new URLSearchParams();
 
 /** Ends the holding of messages. */
-let release: ReturnType<typeof holdMessages> = () => [];
+let release: ReturnType<typeof holdMessages> | undefined;
 
 /** Nothing of this happens on import: other surfaces share code with this one. */
 function begin(): void {
@@ -52,7 +53,7 @@ async function beginConversation(): Promise<HostLink> {
   return linkToHost({
     window,
     allowedOrigins: hostOrigins(query),
-    held: release(),
+    held: release?.(),
     onMessage: (command) => obey(command),
     onIgnored: (_, counts) => {
       document.documentElement.dataset.ignored = JSON.stringify(counts);
@@ -67,13 +68,16 @@ async function open(
   leftOut: number,
 ): Promise<void> {
   const atlas = await openAtlas(dataset, preferences, false);
-  const draw = () =>
+  const rest = createRest();
+  const shown = restStore(atlas.store, rest);
+  const draw = rest(() =>
     render(
-      <StoreContext.Provider value={atlas.store}>
+      <StoreContext.Provider value={shown}>
         <EmbedPage options={embedOptions(query)} leftOut={leftOut} />
       </StoreContext.Provider>,
       root,
-    );
+    ),
+  );
   root.replaceChildren();
   draw();
   const link = await connect();

@@ -2,7 +2,9 @@
  * The embedded atlas's end of the conversation with its host page. It hears the window that it is framed by and no other, and
  * tells what a reader does to a page that has said hello, and to its origin alone.
  */
+import type { Held } from "./held-messages.ts";
 import { NO_ORIGIN } from "./host-origins.ts";
+import type { IgnoredCounts, IgnoredReason } from "./ignored.ts";
 import {
   type AtlasMessage,
   type AtlasNews,
@@ -13,19 +15,6 @@ import {
   readHostMessage,
 } from "./protocol.ts";
 
-export type IgnoredReason =
-  /** From another window than the parent. */
-  | "source"
-  /** From an origin that the address does not allow, or another than said hello. */
-  | "origin"
-  /** A command before any hello. */
-  | "greeting"
-  /** More than `MOST_A_SECOND`. */
-  | "flood"
-  | MessageFault["code"];
-
-export type IgnoredCounts = Readonly<Partial<Record<IgnoredReason, number>>>;
-
 export const MOST_A_SECOND = 50;
 
 interface Options {
@@ -35,7 +24,7 @@ interface Options {
   readonly allowedOrigins: readonly string[] | null;
   readonly onMessage: (command: Command) => void;
   /** What came before there was this end of the conversation. */
-  readonly held?: readonly MessageEvent<unknown>[];
+  readonly held?: Held | undefined;
   readonly onIgnored?: (reason: IgnoredReason, counts: IgnoredCounts) => void;
 }
 
@@ -50,11 +39,11 @@ const SAID_TO_ANYONE: readonly AtlasNews["type"][] = ["ready", "resize", "error"
 
 /** Does nothing in a window that is not framed. */
 export function linkToHost(options: Options): HostLink {
-  const { window, allowedOrigins, onMessage, held = [], onIgnored } = options;
+  const { window, allowedOrigins, onMessage, held, onIgnored } = options;
   const { parent } = window;
   if (parent === window) return { tell() {}, stop() {} };
   const news = new Map<AtlasNews["type"], AtlasNews>();
-  const counts: Partial<Record<IgnoredReason, number>> = {};
+  const counts: Partial<Record<IgnoredReason, number>> = { ...held?.ignored };
   const isFlood = createMeter(() => window.performance.now());
   let greeted: string | null = null;
 
@@ -79,14 +68,15 @@ export function linkToHost(options: Options): HostLink {
     onIgnored?.(reason, counts);
   };
 
-  const hear = ({ source, origin, data }: MessageEvent<unknown>) => {
+  const hear = ({ source, origin, data }: MessageEvent<unknown>, isHeld = false) => {
     if (source !== parent) return ignore("source");
     if (greeted === null ? allowedOrigins?.includes(origin) === false : origin !== greeted)
       return ignore("origin");
     const reading = readHostMessage(data);
     // What the host says to others in all its frames is no flood of ours.
     if (!reading.ok && reading.error.code === "foreign") return ignore("foreign");
-    if (isFlood()) return ignore("flood");
+    // Those are few, and were said over more time than they are heard in.
+    if (!isHeld && isFlood()) return ignore("flood");
     if (reading.ok) follow(reading.value, origin);
     else refuse(reading.error);
   };
@@ -103,10 +93,12 @@ export function linkToHost(options: Options): HostLink {
     if (greeted !== null) tell({ type: "error", code, message });
   };
 
-  window.addEventListener("message", hear);
+  const listen = (event: MessageEvent<unknown>) => hear(event);
+  window.addEventListener("message", listen);
   post({ atlas: PROTOCOL, type: "hello" }, "*");
-  for (const event of held) hear(event);
-  return { tell, stop: () => window.removeEventListener("message", hear) };
+  for (const reason of Object.keys(counts)) onIgnored?.(reason as IgnoredReason, counts);
+  for (const event of held?.messages ?? []) hear(event, true);
+  return { tell, stop: () => window.removeEventListener("message", listen) };
 }
 
 /** @returns counts one more; whether it is too many within its second */

@@ -7,6 +7,8 @@ export interface Gestures extends Pick<TimelineHandlers, "onSelect" | "onHover">
   readonly onMove: (move: Move) => void;
   /** The wheel was turned without Ctrl where nothing scrolls. */
   readonly onPlainWheel: () => void;
+  /** One finger moves up or down, which scrolls. */
+  readonly onOneFinger: () => void;
 }
 
 /** A press that moved farther than this was a pan, not a click. */
@@ -31,6 +33,7 @@ export function listenForGestures(
     },
     { signal },
   );
+  listenForTouch(region, gestures, signal);
   region.addEventListener(
     "wheel",
     (event) => {
@@ -75,6 +78,27 @@ function listenForClicks(region: HTMLElement, { onSelect }: Gestures, signal: Ab
       onSelect(id);
     },
     { signal },
+  );
+}
+
+function listenForTouch(region: HTMLElement, { onOneFinger }: Gestures, signal: AbortSignal): void {
+  let [x, y] = [0, 0];
+  region.addEventListener(
+    "touchstart",
+    ({ touches: [finger] }) => {
+      if (finger) [x, y] = [finger.clientX, finger.clientY];
+    },
+    { signal, passive: true },
+  );
+  region.addEventListener(
+    "touchmove",
+    ({ touches: [finger, second] }) => {
+      if (!finger || second) return;
+      const rise = Math.abs(finger.clientY - y);
+      // Sideways it moves the time.
+      if (rise > CLICK_REACH && rise > Math.abs(finger.clientX - x)) onOneFinger();
+    },
+    { signal, passive: true },
   );
 }
 

@@ -13,8 +13,10 @@ import {
 } from "./mark-element.ts";
 import {
   type Density,
+  isSqueezed,
   layoutMark,
   type MarkLayout,
+  pullLabel,
   shiftLabel,
   wantInsideWidth,
   wantLabelWidth,
@@ -162,17 +164,45 @@ export class MarkLayer {
       const start = Math.max(layout.start - offset, -viewWidth);
       const end = Math.min(layout.end - offset, 2 * viewWidth);
       if (layout.mode === "after") setBarWidth(entry, Math.max(end - start, 1));
-      const shift = layout.mode === "after" ? 0 : shiftLabel(start, end, entry.labelWidth);
+      const isShort =
+        layout.mode === "inside" && isSqueezed(start, end, entry.labelWidth, viewWidth);
+      element.button.toggleAttribute("data-squeezed", isShort);
+      const shift = isShort ? Math.max(0, -start) : this.#shiftOf(entry, start, end, viewWidth);
+      const least = isShort ? 0 : entry.labelWidth;
       const cut =
         layout.mode === "after"
           ? 0
-          : Math.max(0, Math.min(end - viewWidth, end - start - shift - entry.labelWidth));
+          : Math.max(0, Math.min(end - viewWidth, end - start - shift - least));
       if (shift === entry.shift && cut === entry.cut) continue;
       entry.shift = shift;
       entry.cut = cut;
       element.button.style.setProperty("--shift", `${shift}px`);
       element.button.style.setProperty("--cut", `${cut}px`);
     }
+  }
+
+  /** To the right is positive. */
+  #shiftOf(entry: Entry, start: number, end: number, viewWidth: number): number {
+    const { layout, labelWidth } = entry;
+    if (!layout || layout.mode === "after") return 0;
+    if (layout.mode === "rail" && !layout.flipped) {
+      const pull = pullLabel(start, labelWidth, viewWidth, start - this.#roomBefore(entry));
+      if (pull > 0) return -pull;
+    }
+    return shiftLabel(start, end, labelWidth);
+  }
+
+  /** From the end of the mark that stands before it on its level to its start, in pixels. */
+  #roomBefore({ mark, layout, element }: Entry): number {
+    const start = layout?.start ?? 0;
+    const level = levelOf(element);
+    let room = start;
+    for (const other of this.#entries.values()) {
+      if (other.mark === mark || other.mark.row !== mark.row || !other.layout) continue;
+      const gap = start - other.layout.end;
+      if (gap >= -1 && levelOf(other.element) === level) room = Math.min(room, Math.max(gap, 0));
+    }
+    return room;
   }
 
   /** One mark is a tab stop: the selected one, else the first that is in the page. */
@@ -191,6 +221,11 @@ export class MarkLayer {
     if (stop) stop.tabIndex = 0;
     this.#tabStop = stop;
   }
+}
+
+/** Where the library has put its box from above, as its style says. */
+function levelOf({ button }: MarkElement): string | undefined {
+  return button.closest<HTMLElement>(".vis-item")?.style.top;
 }
 
 function readWidth({ bounds, msPerPixel }: Scale): number {

@@ -101,6 +101,35 @@ function place(mode: LayoutMode, flipped: boolean, whole: Stretch, bar: Stretch)
   };
 }
 
+/** Less than this of a bar is no place for words. */
+const SQUEEZED_MIN = 64;
+
+/** Whether so little of a bar is seen that its words must be cut short, so that one can at least begin to read them. */
+export function isSqueezed(
+  boxStart: number,
+  boxEnd: number,
+  labelWidth: number,
+  viewWidth: number,
+): boolean {
+  const seen = Math.min(boxEnd, viewWidth) - Math.max(boxStart, 0);
+  return seen >= SQUEEZED_MIN && seen < labelWidth && seen < boxEnd - boxStart;
+}
+
+/**
+ * @param freeFrom where the words of the mark before it end
+ * @returns how far the words of a mark near the right edge move to the left, so that they stay readable
+ */
+export function pullLabel(
+  boxStart: number,
+  labelWidth: number,
+  viewWidth: number,
+  freeFrom: number,
+): number {
+  if (boxStart < 0 || boxStart >= viewWidth) return 0;
+  const past = boxStart + labelWidth - viewWidth;
+  return Math.max(0, Math.min(past, boxStart - Math.max(freeFrom, 0)));
+}
+
 /** @returns how far the words of a mark that begins before the left edge move to the right, so that they stay readable */
 export function shiftLabel(boxStart: number, boxEnd: number, labelWidth: number): number {
   return Math.max(0, Math.min(-boxStart, boxEnd - boxStart - labelWidth));

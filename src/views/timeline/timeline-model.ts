@@ -58,6 +58,8 @@ export interface TimelineModel {
     readonly later: string;
     /** Said when one turns the wheel without Ctrl, so that the page can scroll. */
     readonly wheelHint: string;
+    /** Said when one finger scrolls the page. */
+    readonly touchHint: string;
   };
 }
 

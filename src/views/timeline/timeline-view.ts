@@ -11,7 +11,6 @@ import { scrollToMark } from "./scroll-to-mark.ts";
 import { createTextMeasure } from "./text-measure.ts";
 import type { TimelineHandlers, TimelineMark, TimelineModel } from "./timeline-model.ts";
 import { createToolbar } from "./toolbar.ts";
-import { createWheelHint } from "./wheel-hint.ts";
 import {
   clampWindow,
   isSameWindow,
@@ -19,6 +18,7 @@ import {
   moveWindow,
   revealInWindow,
 } from "./window-moves.ts";
+import { createZoomHint } from "./zoom-hint.ts";
 import "./timeline.css";
 
 const DAY_MS = 86_400_000;
@@ -36,7 +36,7 @@ interface RangeEvent {
 }
 
 /**
- * Draws the timeline in a root whose size the page's style gives. Never reports a window that came in by `update`.
+ * Draws the timeline in a root whose size, or least size, the page's style gives. Never reports a window that came in by `update`.
  * @param root empty; gets `dir="ltr"`, because time runs from left to right in every language
  */
 export function mountTimeline(root: HTMLElement, handlers: TimelineHandlers): View<TimelineModel> {
@@ -48,7 +48,7 @@ class TimelineBoard implements View<TimelineModel> {
   readonly #root: HTMLElement;
   readonly #handlers: TimelineHandlers;
   readonly #region = document.createElement("div");
-  readonly #hint = createWheelHint();
+  readonly #hint = createZoomHint();
   readonly #toolbar = createToolbar((move) => this.#move(move));
   readonly #rows = createRowLayer();
   readonly #marks: MarkLayer;
@@ -99,7 +99,8 @@ class TimelineBoard implements View<TimelineModel> {
         onSelect: this.#handlers.onSelect,
         onHover: this.#handlers.onHover,
         onMove: (move) => this.#move(move),
-        onPlainWheel: () => this.#hint.show(),
+        onPlainWheel: () => this.#hint.show(this.#model?.words.wheelHint ?? ""),
+        onOneFinger: () => this.#hint.show(this.#model?.words.touchHint ?? ""),
       },
       this.#stop.signal,
     );
@@ -151,7 +152,6 @@ class TimelineBoard implements View<TimelineModel> {
   #setWords(words: TimelineModel["words"]): void {
     this.#region.setAttribute("aria-label", words.name);
     this.#toolbar.setWords(words);
-    this.#hint.setWords(words.wheelHint);
   }
 
   #setMarks(marks: readonly TimelineMark[], before: readonly TimelineMark[] | null): void {
@@ -256,8 +256,15 @@ class TimelineBoard implements View<TimelineModel> {
     return {
       bounds,
       msPerPixel: Math.max(end.valueOf() - start.valueOf(), 1) / this.#readWidth(),
-      height: Math.max(this.#region.clientHeight - axis, 60),
+      height: Math.max(this.#readRoom() - axis, 60),
     };
+  }
+
+  /** A root that grows with its rows has the room that it begins with: what it has grown to would call for ever more words. */
+  #readRoom(): number {
+    const least = Number.parseFloat(getComputedStyle(this.#root).minBlockSize);
+    const height = this.#region.clientHeight;
+    return least > 0 ? Math.min(least, height) : height;
   }
 
   #readWidth(): number {

@@ -1,6 +1,6 @@
 /** Datasets made for a test, served from the page's own origin. */
 import { createHash } from "node:crypto";
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 
 /** An invented document: none of it is anybody's but ours. */
 export const DOCUMENT = [
@@ -136,7 +136,7 @@ export function ferryEvents() {
 
 /** Serves a body under an address of the page's own origin. @returns the value for `?data=` */
 export async function serve(
-  page: Page,
+  page: Page | BrowserContext,
   name: string,
   body: unknown,
   status = 200,

@@ -14,11 +14,19 @@ function spot(id: string, x: number, y: number, more: Partial<Spot> = {}): Spot 
   return { id, x, y, selected: false, toward: false, ...more };
 }
 
+const coordinate = fc.integer({ min: 0, max: 300 });
 const spots = fc
-  .array(fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 300 }) }), {
-    maxLength: 120,
-  })
-  .map((all) => all.map(({ x, y }, index) => spot(`e${index}`, x, y)));
+  .tuple(
+    fc.array(fc.record({ x: coordinate, y: coordinate, toward: fc.boolean() }), {
+      maxLength: 120,
+    }),
+    fc.nat(200),
+  )
+  .map(([all, selected]) =>
+    all.map(({ x, y, toward }, index) =>
+      spot(`e${index}`, x, y, { toward, selected: index === selected }),
+    ),
+  );
 
 const idsOf = (site: ReturnType<typeof planSites>[number]) =>
   site.leaves.flatMap((leaf) => (leaf.type === "mark" ? [leaf.id] : leaf.ids));
@@ -86,6 +94,14 @@ describe("planSites", () => {
         const frame = { ...FRAME, x: by, y: -by };
         expect(leaves(moved, frame)).toEqual(leaves(all, FRAME));
       }),
+      {
+        examples: [
+          // The third is near the first two, in whichever cells they lie.
+          [[spot("a", 165, 33), spot("b", 166, 0), spot("c", 145, 7)], 857],
+          // The fan just fits above.
+          [[spot("a", 39, 14, { selected: true, toward: true })], 32],
+        ],
+      },
     );
   });
 });

@@ -2,10 +2,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import {
   type HostLink,
-  type IgnoredCounts,
   linkToHost,
   MOST_A_SECOND,
 } from "../../../../src/surfaces/embed/host-link.ts";
+import type { IgnoredCounts } from "../../../../src/surfaces/embed/ignored.ts";
 import type { Command } from "../../../../src/surfaces/embed/protocol.ts";
 import { FrameWindow } from "./frame-window.ts";
 

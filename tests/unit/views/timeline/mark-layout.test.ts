@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chooseDensity, countLevels } from "../../../../src/views/timeline/density.ts";
-import { layoutMark, shiftLabel } from "../../../../src/views/timeline/mark-layout.ts";
+import {
+  isSqueezed,
+  layoutMark,
+  pullLabel,
+  shiftLabel,
+} from "../../../../src/views/timeline/mark-layout.ts";
 
 const WIDTH = 600;
 const extent = (start: number, end: number, titleWidth = 220) => ({
@@ -103,5 +108,33 @@ describe("the density", () => {
     expect(chooseDensity(spread(16, 600), 600, 260)).toBe("wrapped");
     expect(chooseDensity(spread(90, 600), 600, 260)).toBe("compact");
     expect(chooseDensity(spread(500, 600), 600, 260)).toBe("dots");
+  });
+});
+
+describe("words near the right edge", () => {
+  it("move to the left as far as they would be cut, and no farther than the mark before them", () => {
+    expect(pullLabel(500, 150, WIDTH, 0)).toBe(50);
+    expect(pullLabel(500, 150, WIDTH, 480)).toBe(20);
+    expect(pullLabel(500, 150, WIDTH, 500)).toBe(0);
+    expect(pullLabel(30, 2000, WIDTH, -90)).toBe(30);
+  });
+
+  it("stay where they are while they fit, and where their bar is not in sight", () => {
+    expect(pullLabel(400, 150, WIDTH, 0)).toBe(0);
+    expect(pullLabel(WIDTH, 150, WIDTH, 0)).toBe(0);
+    expect(pullLabel(-20, 900, WIDTH, -100)).toBe(0);
+  });
+});
+
+describe("words on a bar of which a part is seen", () => {
+  it("are cut short where that part is too small for them, so that their beginning is read", () => {
+    expect(isSqueezed(-200, 120, 231, WIDTH)).toBe(true);
+    expect(isSqueezed(500, 900, 231, WIDTH)).toBe(true);
+  });
+
+  it("are left alone where they fit, where all of the bar is seen, and where nothing could be read", () => {
+    expect(isSqueezed(-200, 240, 231, WIDTH)).toBe(false);
+    expect(isSqueezed(10, 130, 231, WIDTH)).toBe(false);
+    expect(isSqueezed(-200, 30, 231, WIDTH)).toBe(false);
   });
 });

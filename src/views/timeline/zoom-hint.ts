@@ -1,15 +1,14 @@
-/** A short notice, shown for a moment, that the wheel zooms with Ctrl alone. */
+/** A short notice, shown for a moment, of what zooms: what a plain wheel and one finger do belongs to the page. */
 
-export interface WheelHint {
+export interface ZoomHint {
   readonly element: HTMLElement;
-  setWords(words: string): void;
-  show(): void;
+  show(words: string): void;
   destroy(): void;
 }
 
 const SHOWN_MS = 1600;
 
-export function createWheelHint(): WheelHint {
+export function createZoomHint(): ZoomHint {
   const element = document.createElement("div");
   element.className = "tl-hint";
   element.dir = "auto";
@@ -17,11 +16,9 @@ export function createWheelHint(): WheelHint {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     element,
-    setWords: (words) => {
-      element.textContent = words;
-    },
-    show: () => {
+    show: (words) => {
       clearTimeout(timer);
+      element.textContent = words;
       element.hidden = false;
       timer = setTimeout(() => {
         element.hidden = true;

@@ -1,0 +1,105 @@
+/** The example article with an atlas in it: its parts as a reader and the page's scripts have them, and a watch for faults. */
+import { test as base, expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import { type Served, serveArticle, serveStub } from "../embed/article-server.ts";
+import { startsWith } from "./atlas.ts";
+import { OFFENSIVE } from "./dispatch.ts";
+
+/** What the article embeds: the atlas itself, or the stand-in that speaks with the same code. */
+type Surface = "atlas" | "stub";
+const SURFACE = (process.env.ATLAS_EMBED ?? "atlas") as Surface;
+
+interface Worker {
+  /** The origin of what is embedded. */
+  readonly embedded: string;
+  readonly served: Served;
+}
+
+export class Article {
+  readonly page: Page;
+  readonly origin: string;
+  readonly faults: string[] = [];
+
+  constructor(page: Page, origin: string) {
+    this.page = page;
+    this.origin = origin;
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${this.origin}/${path}`);
+  }
+
+  get frame(): FrameLocator {
+    return this.page.frameLocator("figure iframe").first();
+  }
+
+  get placeholder(): Locator {
+    return this.page.locator("[data-dispatch-atlas]").first();
+  }
+
+  /** The mark of an event in what is embedded. */
+  mark(title: string, frame = this.frame): Locator {
+    return frame.getByRole("button", { name: startsWith(title) }).first();
+  }
+
+  paragraph(event: string): Locator {
+    return this.page.locator(`p[data-atlas-event="${event}"]`);
+  }
+
+  /** Scrolls it to the middle of the screen, as a reader does. */
+  async scrollTo(element: Locator): Promise<void> {
+    await element.evaluate((one) => one.scrollIntoView({ block: "center" }));
+  }
+
+  async expectReady(frame = this.frame): Promise<void> {
+    await expect(this.mark(OFFENSIVE, frame)).toBeVisible();
+  }
+
+  async expectSelected(title: string, frame = this.frame): Promise<void> {
+    await expect(this.mark(title, frame)).toHaveAttribute("aria-current", "true");
+  }
+
+  /** Everything that frames have said to the page since it was opened. */
+  heard(): Promise<readonly unknown[]> {
+    return this.page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+  }
+
+  /** What the embedded atlas has ignored, by reason. */
+  async ignored(): Promise<Readonly<Record<string, number>>> {
+    const text = await this.frame.locator(":root").getAttribute("data-ignored");
+    return JSON.parse(text ?? "{}");
+  }
+}
+
+export const test = base.extend<{ article: Article }, { worker: Worker }>({
+  worker: [
+    async ({ playwright: _ }, use, { project }) => {
+      const stub = SURFACE === "stub" ? await serveStub() : null;
+      const embedded = stub?.origin ?? new URL(project.use.baseURL ?? "").origin;
+      const served = await serveArticle({
+        address: `${embedded}/?view=embed`,
+        script: `${embedded}/embed.js`,
+      });
+      await use({ embedded, served });
+      await served.close();
+      await stub?.close();
+    },
+    { scope: "worker" },
+  ],
+  article: async ({ page, worker: { served } }, use) => {
+    const article = new Article(page, served.origin);
+    page.on("pageerror", (error) => article.faults.push(`thrown: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error") article.faults.push(`console: ${message.text()}`);
+    });
+    await page.addInitScript(() => {
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      window.addEventListener("message", ({ data }) => heard.push(data));
+    });
+    await use(article);
+    expect.soft(article.faults, "errors, and violations of either policy").toEqual([]);
+  },
+});
+
+/** A phone, a column and a full width. */
+export const WIDTHS = [320, 680, 1200];
