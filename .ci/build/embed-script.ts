@@ -24,7 +24,11 @@ export async function buildClassicScript(entry: string, target = TARGET): Promis
       write: false,
       target,
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: "iife", codeSplitting: false } },
+      rolldownOptions: {
+        input: entry,
+        output: { format: "iife", codeSplitting: false },
+        checks: { bundlerTimings: false },
+      },
     },
   });
   const [output] = "output" in built ? built.output : [];

@@ -1,6 +1,7 @@
 /** Problems as a table: where, what stands there, what was expected. */
 import type { Words } from "../i18n/en.ts";
 import type { Problem } from "../model/result.ts";
+import "./problem-table.css";
 
 /** More than anyone reads on a screen; the saved list has them all. */
 const LIMIT = 200;

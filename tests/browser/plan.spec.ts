@@ -412,6 +412,33 @@ test.describe("storage that fails", () => {
     expect((await asking).type()).toBe("beforeunload");
   });
 
+  for (const [how, spoil] of [
+    ["there is none", () => Object.defineProperty(window, "indexedDB", { value: undefined })],
+    [
+      "it refuses to open",
+      () => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException("no", "InvalidStateError");
+        };
+      },
+    ],
+    [
+      "it never opens",
+      () => {
+        IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+      },
+    ],
+  ] as const)
+    test(`where ${how}, that is said, too`, async ({ page }) => {
+      await page.addInitScript(spoil);
+      const plan = await openFerry(page);
+      await plan.add();
+      await plan.expectTitles("First", "Second", "Third", "The ferry to Gull Island");
+      await expect(
+        plan.panel.getByRole("alert").filter({ hasText: "does not let the page keep" }),
+      ).toBeVisible();
+    });
+
   test("where it is full, nothing is lost, and the plan is kept again once there is room", async ({
     page,
   }) => {

@@ -79,12 +79,12 @@ export function PlanFiles({ words, steps, onReplace }: Props) {
         {fault && (
           <div class="plan-fault">
             <p>{fault.reason}</p>
-            {fault.problems.length > 0 && (
-              <ProblemTable problems={fault.problems} words={pageWords} />
-            )}
             <button type="button" class="small" onClick={() => setFault(null)}>
               {words.trouble.dismiss}
             </button>
+            {fault.problems.length > 0 && (
+              <ProblemTable problems={fault.problems} words={pageWords} />
+            )}
           </div>
         )}
       </div>

@@ -29,7 +29,7 @@ export function planChannel(dataset: DatasetId): string {
 /** The kept plan as it is, for whoever only shows it: nothing is changed, nothing thrown. */
 export async function readPlan(dataset: DatasetId): Promise<PlanReading> {
   try {
-    const raw = await openStore()("readonly", (plans) => promisifyRequest(plans.get(dataset)));
+    const raw = await inStore("readonly", (plans) => promisifyRequest(plans.get(dataset)));
     return toReading(raw);
   } catch {
     return { type: "blocked" };
@@ -84,7 +84,7 @@ function inOneTransaction<Value>(
   dataset: DatasetId,
   work: (plans: IDBObjectStore, raw: unknown) => Value,
 ): Promise<Value> {
-  return openStore()("readwrite", async (plans) => {
+  return inStore("readwrite", async (plans) => {
     const { transaction } = plans;
     // A failed request reaches the transaction before it has an error of its own; only its end tells the reason.
     const done = new Promise<void>((resolve, reject) => {
@@ -109,8 +109,35 @@ function inOneTransaction<Value>(
 
 let opened: UseStore | null = null;
 
-/** Nothing is asked of the browser before a plan is; a database that would not open is tried anew the next time. */
-function openStore(): UseStore {
+/** Some browsers' storage, once it has gone wrong, neither opens nor says that it does not. */
+const MOST_MS = 5000;
+
+/**
+ * Nothing is asked of the browser before a plan is; a database that would not open is tried anew the next time.
+ *
+ * @throws Error where the database has not opened in time; `work` is not begun then
+ */
+function inStore<Value>(
+  mode: IDBTransactionMode,
+  work: (plans: IDBObjectStore) => PromiseLike<Value>,
+): Promise<Value> {
   opened ??= createStore("dispatch-atlas", "plans");
-  return opened;
+  const store = opened;
+  return new Promise((resolve, reject) => {
+    let isLate = false;
+    const waiting = setTimeout(() => {
+      isLate = true;
+      opened = null;
+      reject(new Error("the storage does not open"));
+    }, MOST_MS);
+    const begin = (plans: IDBObjectStore): PromiseLike<Value> => {
+      clearTimeout(waiting);
+      return isLate ? Promise.reject(new Error("too late")) : work(plans);
+    };
+    // `then` takes in what is thrown at once, too.
+    Promise.resolve()
+      .then(() => store(mode, begin))
+      .finally(() => clearTimeout(waiting))
+      .then(resolve, reject);
+  });
 }
