@@ -134,7 +134,8 @@ function StepList({ presentation, slides, at, own }: ListProps) {
               aria-current={index === at ? "step" : undefined}
               onClick={() => goTo(presentation, index)}
             >
-              <span>{index + 1}</span> {saySlide({ atlas, lang }, slide).title}
+              <span>{index + 1}</span>
+              {saySlide({ atlas, lang }, slide).title}
             </button>
           </li>
         ))}

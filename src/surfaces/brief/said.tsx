@@ -1,9 +1,14 @@
 /** What a slide says in words: its claim, its events with who says so and how sure it is, and the fragments that it rests on. */
+import { useEffect, useRef } from "preact/hooks";
 import type { Footnote, PageEvent, PageSource, SaidSlide } from "../handout/page.ts";
+import { fitWords } from "./fit-words.ts";
 
 export function Said({ said: { title, line, events, missing, ties, type } }: { said: SaidSlide }) {
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => (words.current ? fitWords(words.current) : undefined), [title, line, events]);
+  const isOne = events.length === 1;
   return (
-    <div class="said" data-many={events.length > 1 || undefined}>
+    <div class="said" data-many={events.length > 1 || undefined} ref={words}>
       <h1 dir="auto">{title}</h1>
       {line !== null && (
         <p class="said-line" dir="auto">
@@ -16,7 +21,8 @@ export function Said({ said: { title, line, events, missing, ties, type } }: { s
         </p>
       ))}
       {events.map((event) => (
-        <SaidEvent key={event.title} event={event} />
+        // The mark of the only one bears its title.
+        <SaidEvent key={event.title} event={isOne ? { ...event, title: null } : event} />
       ))}
       {type === "step" && ties.length > 0 && (
         <ul class="said-ties">

@@ -6,6 +6,7 @@ import { sayWhen } from "../../i18n/dates.ts";
 import { nameOfFaction, nameOfMark } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { type Atlas, type EventFacts, toneOfFaction } from "../../model/atlas.ts";
+import type { Company } from "../../model/connections.ts";
 import { type Interval, toInterval } from "../../model/interval.ts";
 import type { EventId, FactionId } from "../../model/schema/common.ts";
 import { memoise } from "../../state/memoise.ts";
@@ -99,6 +100,10 @@ export function shapeOf({ edtf }: EventFacts): TimeShape {
 
 const inLight = litMarks<TimelineMark>();
 
+const sightOf = memoise((spotlight: Company | null): readonly EventId[] | null =>
+  spotlight === null ? null : [...spotlight.events],
+);
+
 const assemble = memoise(
   (
     lang: Lang,
@@ -107,6 +112,7 @@ const assemble = memoise(
     bounds: Interval,
     rows: readonly TimelineRow[],
     marks: readonly TimelineMark[],
+    sight: readonly EventId[] | null,
   ): TimelineModel => ({
     lang: wordsOf(lang).locale,
     zone: atlas.zone,
@@ -114,6 +120,7 @@ const assemble = memoise(
     bounds,
     rows,
     marks,
+    sight,
     words: wordsOf(lang).timeline,
   }),
 );
@@ -122,7 +129,8 @@ export function timelineModel(state: State): TimelineModel {
   const { atlas, lang, window, reach } = state;
   const plain = plainMarks(answerOf(state), atlas, window, lang, selectedAmongMany(state));
   const marks = inLight(plain, lightIn(state), selectedEventOf(state));
-  return assemble(lang, atlas, window, reach, rowsOf(atlas, lang, plain), marks);
+  const rows = rowsOf(atlas, lang, plain);
+  return assemble(lang, atlas, window, reach, rows, marks, sightOf(state.spotlight));
 }
 
 /** How many kept events the window shares time with, beyond those that are drawn. */

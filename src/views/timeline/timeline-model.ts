@@ -48,6 +48,8 @@ export interface TimelineModel {
   readonly rows: readonly TimelineRow[];
   /** At most some five hundred. */
   readonly marks: readonly TimelineMark[];
+  /** What to bring into sight whenever this is another list; null for nothing but the selected mark. */
+  readonly sight: readonly EventId[] | null;
   readonly words: {
     /** The name of the part that the keys `+`, `-`, `0` and Shift with the left and right arrows act on. */
     readonly name: string;

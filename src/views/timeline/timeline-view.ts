@@ -60,8 +60,8 @@ class TimelineBoard implements View<TimelineModel> {
   #target: Interval | null = null;
   #scale: Scale | null = null;
   #size = "";
-  /** The mark to bring into sight once it is in the page. */
-  #sight: { readonly id: EventId; readonly focus: boolean } | null = null;
+  /** The marks to bring into sight once they are in the page, and whether the focus goes along. */
+  #sight: { readonly ids: readonly EventId[]; readonly focus: boolean } | null = null;
   #isReady = false;
 
   constructor(root: HTMLElement, handlers: TimelineHandlers) {
@@ -118,6 +118,10 @@ class TimelineBoard implements View<TimelineModel> {
     if (before?.rows !== model.rows) this.#rows.setRows(model.rows);
     if (before?.marks !== model.marks) this.#setMarks(model.marks, before?.marks ?? null);
     else if (isNewBounds) this.#layOut();
+    if (model.sight && before?.sight !== model.sight) {
+      this.#sight ??= { ids: model.sight, focus: false };
+      this.#settle();
+    }
   }
 
   destroy(): void {
@@ -163,7 +167,7 @@ class TimelineBoard implements View<TimelineModel> {
     this.#layOut();
     this.#marks.placeTabStop();
     if (!selected || !isNewSelection) return;
-    this.#sight = { id: selected.id, focus: inFocus };
+    this.#sight = { ids: [selected.id], focus: inFocus };
     this.#reveal(selected);
     this.#settle();
   }
@@ -284,11 +288,12 @@ class TimelineBoard implements View<TimelineModel> {
     this.#marks.placeLabels(start.valueOf(), this.#scale, this.#readWidth());
     this.#marks.placeTabStop();
     if (!this.#isReady || !this.#sight) return;
-    const { id, focus } = this.#sight;
-    const mark = this.#marks.find(id);
-    if (!mark.isConnected) return;
+    const { ids, focus } = this.#sight;
+    const marks = ids.map((id) => this.#marks.find(id));
+    if (marks.length > 0 && !marks.some((mark) => mark.isConnected)) return;
     this.#sight = null;
-    if (focus) mark.focus({ preventScroll: true });
-    scrollToMark(this.#region, mark);
+    if (focus) marks[0]?.focus({ preventScroll: true });
+    // From the last to the first, so that the first is seen where there is not room for all.
+    for (const mark of marks.toReversed()) scrollToMark(this.#region, mark);
   }
 }
