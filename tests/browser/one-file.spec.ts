@@ -167,7 +167,8 @@ test("the presenter's window finds the audience's, both ways", async ({ file, co
   const coming = context.waitForEvent("page");
   await page.keyboard.press("n");
   const presenter = await coming;
-  await expect(presenter.locator(':root[data-atlas="ready"]')).toBeAttached();
+  // Two windows unpack and draw at the same time: a slow machine needs its while.
+  await expect(presenter.locator(':root[data-atlas="ready"]')).toBeAttached({ timeout: 60_000 });
   await presenter.keyboard.press("ArrowRight");
   await file.expectQuery("step", "2");
   await page.bringToFront();
