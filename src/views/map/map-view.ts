@@ -51,6 +51,8 @@ class MapView implements View<MapModel> {
   #request = 0;
   // The ground is drawn once the map knows where it looks, or it would be projected twice.
   #isGrounded = false;
+  #isLabelled = false;
+  #labelling = 0;
 
   constructor(root: HTMLElement, baseMap: BaseMap, handlers: MapHandlers) {
     this.#root = root;
@@ -109,6 +111,7 @@ class MapView implements View<MapModel> {
 
   destroy(): void {
     cancelAnimationFrame(this.#request);
+    cancelAnimationFrame(this.#labelling);
     this.#listeners.abort();
     this.#stopGestures();
     this.#camera.destroy();
@@ -161,10 +164,26 @@ class MapView implements View<MapModel> {
   }
 
   #draw(): void {
-    const model = this.#model;
-    if (model === null || !this.#camera.isReady()) return;
+    if (this.#model === null || !this.#camera.isReady()) return;
     this.#controls.follow();
     this.#showTips();
+    if (this.#isLabelled) this.#label();
+    else this.#labelSoon();
+  }
+
+  /** To find the names their places takes longer than all the rest: at first, the picture is shown before. */
+  #labelSoon(): void {
+    this.#labelling ||= requestAnimationFrame(() => {
+      this.#labelling = requestAnimationFrame(() => {
+        this.#isLabelled = true;
+        this.#label();
+      });
+    });
+  }
+
+  #label(): void {
+    const model = this.#model;
+    if (model === null || !this.#camera.isReady()) return;
     const tip = this.#tips.selectedBox();
     const obstacles = [...this.#controls.boxes(), ...this.#marks.boxes()];
     if (tip !== null) obstacles.push(tip);
