@@ -28,7 +28,7 @@ export const FONT = "Arial";
 const POINTS = 72;
 const LEADING = 1.25;
 /** Of a place's width and height, what a text may fill: the typeface that stands in for Arial may be wider. */
-const AIR = 0.92;
+const AIR = 0.86;
 
 export function mirror<Box extends Place>(place: Box, isMirrored: boolean): Place {
   return isMirrored ? { ...place, x: SLIDE.width - place.x - place.w } : place;
