@@ -1,0 +1,71 @@
+/** Hand-outs of a briefing: a step a sheet on paper, with notes or without, and a PowerPoint file, all made in the page. */
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
+import { test } from "./support/atlas.ts";
+
+/** The opening, eight steps, who stands where, the sources. */
+const PAGES = 11;
+
+async function openBriefing(page: Page): Promise<void> {
+  await page.goto("/?view=brief");
+  await expect(page.locator("html")).toHaveAttribute("data-atlas", "ready");
+}
+
+/** What printing lays, since the print dialog itself cannot be reached. */
+async function openDialog(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await page.mouse.move(400, 300);
+  await page.getByRole("button", { name: "Hand-outs" }).click();
+  await expect(page.getByRole("dialog", { name: "Hand-outs" })).toBeVisible();
+}
+
+/** @returns how many pages the browser makes of it */
+async function countSheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+test("the browser's own printing gives a sheet a step", async ({ page }) => {
+  await openBriefing(page);
+  await expect.poll(() => countSheets(page)).toBe(PAGES);
+});
+
+test("the notes version holds every speaker's note, as vectors, and nothing of the screen", async ({
+  page,
+}) => {
+  await openBriefing(page);
+  await openDialog(page);
+  await page.getByRole("radio", { name: /notes below/ }).check();
+  await page.getByRole("button", { name: "Print or save as PDF" }).click();
+  const sheets = page.locator("body > .handout .handout-page");
+  await expect(sheets).toHaveCount(PAGES);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(sheets.nth(2)).toContainText("Please do not point at a suburb.");
+  await expect(sheets.nth(2)).toContainText(`3 / ${PAGES}`);
+  await expect(sheets.nth(2)).toContainText(/Source: TASS, 6 April 2019.*Hand-out of/);
+  await expect(page.locator(".handout-picture svg")).toHaveCount(PAGES - 2);
+  await expect(page.locator(".handout :is(img, image, canvas)")).toHaveCount(0);
+  expect(await countSheets(page)).toBe(PAGES);
+});
+
+test("the PowerPoint file has a slide a step, with its map and its notes", async ({ page }) => {
+  await openBriefing(page);
+  await openDialog(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "PowerPoint (.pptx)" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("libya-2019-04-06.pptx");
+  const parts = unzipSync(readFileSync(await file.path()));
+  const named = (pattern: RegExp) => Object.keys(parts).filter((name) => pattern.test(name));
+  expect(named(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(PAGES);
+  expect(named(/^ppt\/media\/.*\.png$/)).toHaveLength(PAGES - 2);
+  const slide = strFromU8(parts["ppt/slides/slide3.xml"] ?? new Uint8Array());
+  expect(slide).toContain("Ten kilometres from the centre, from a side unknown");
+  const notes = strFromU8(parts["ppt/notesSlides/notesSlide3.xml"] ?? new Uint8Array());
+  expect(notes).toContain("Please do not point at a suburb.");
+  await expect(page.getByRole("status").filter({ hasText: "The file is saved." })).toBeVisible();
+});
