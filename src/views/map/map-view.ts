@@ -101,6 +101,8 @@ class MapView implements View<MapModel> {
       this.#controls.update(next);
       this.#setTiles(next.tiles);
     }
+    // Before anything lies on it: so that it is placed once, where the map looks, and not where it opens as well.
+    if (before === null) this.#camera.apply(next.camera);
     if (next.marks !== before?.marks || next.seats !== before.seats)
       this.#areas.update(next.marks, next.seats);
     const moved = this.#marks.update(next);
