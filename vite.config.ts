@@ -34,10 +34,16 @@ const CHUNKS = [
     test: /node_modules.valibot|src.surfaces.embed.(host-link|protocol|flat-copy)/,
   },
   {
+    // What the page begins with: all that it needs to send for the rest, and the style of what it draws first.
+    name: "start",
+    priority: 3,
+    test: /rolldown.runtime|vite.preload-helper|src.main\.ts|src.model.inner-files|src.surfaces.(early-fetch|until-seen|own-files|shipped|embed.options)|src.ui.page\.ts|src.(views.map.\w+|ui.(tokens|fonts|page|symbols|tray|status-line|legend)|surfaces.(panels|view-host|embed.embed))\.css/,
+  },
+  {
     name: "core",
     // What the others share with it is its own, so that it needs none of them.
     priority: 2,
-    test: /rolldown.runtime|node_modules.(preact|zustand)|src.(model.(?!read-|pointer|checks|schema|slides|plan)|engine|state.(?!presentation|plan))|src.i18n.(?!ar|ru|parts)|src.views.map.\w+\.css|src.ui.(context|page|symbols|marked-text|tray|use-|status-line|legend)|src.surfaces.(bind|mounts|base-maps|until-seen|own-files|known-sound|digest|shipped|panels|view-host|later|open-atlas|open-dataset|page-settings|models.(?!picture)|embed.(options|host-origins|embed.css))/,
+    test: /node_modules.(preact|zustand)|src.(model.(?!read-|pointer|checks|schema|slides|plan)|engine|state.(?!presentation|plan))|src.i18n.(?!ar|ru|parts)|src.ui.(context|page|symbols|marked-text|tray|use-|status-line|legend)|src.surfaces.(bind|mounts|base-maps|known-sound|digest|panels|view-host|later|open-atlas|open-dataset|open-page|page-settings|models.(?!picture)|embed.host-origins)/,
   },
 ];
 

@@ -33,13 +33,6 @@ function mountMapOn(nameFor: (state: State) => BaseMapName) {
 export const mountMap = mountMapOn(() => "base-map");
 export const mountLightMap = mountMapOn(({ home }) => lightWhereDetailed(home));
 
-/** Sends for the map before there is anything to draw on it. */
-export function expectMap(name: BaseMapName): void {
-  // What goes wrong here goes wrong again where the map is mounted, and is said there.
-  for (const coming of [import("../views/map/map-view.ts"), fetchBaseMap(name)])
-    coming.catch(() => {});
-}
-
 export async function mountTimeline(root: HTMLElement, store: AtlasStore) {
   const { mountTimeline: mount } = await import("../views/timeline/timeline-view.ts");
   return mount(root, {

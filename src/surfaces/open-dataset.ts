@@ -3,6 +3,7 @@ import type { Words } from "../i18n/en.ts";
 import { INNER_DATASET } from "../model/inner-files.ts";
 import type { Problem } from "../model/result.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
+import { takeEarly } from "./early-fetch.ts";
 import { readKnownDataset } from "./known-sound.ts";
 import { readInnerFile } from "./own-files.ts";
 import { SHIPPED } from "./shipped.ts";
@@ -93,7 +94,8 @@ async function fetchBytes(url: URL): Promise<Fetched> {
   document.addEventListener("securitypolicyviolation", noteBlock);
   const shown = shorten(url.origin === location.origin ? url.pathname : url.href);
   try {
-    const answer = await fetch(url, { credentials: "same-origin", redirect: "follow" });
+    const answer = await (takeEarly(url.href) ??
+      fetch(url, { credentials: "same-origin", redirect: "follow" }));
     if (!answer.ok)
       return {
         ok: false,

@@ -1,5 +1,6 @@
 /** The atlas's own files: inside the page where the whole atlas is one file, else beside it on the server. */
 import { INNER_DATASET } from "../model/inner-files.ts";
+import { takeEarly } from "./early-fetch.ts";
 
 /** @returns the text of a file inside the page; null where there is none of that name */
 export function readInnerFile(name: string): string | null {
@@ -21,5 +22,6 @@ export function isOneFile(): boolean {
 export async function readOwnJson(path: string): Promise<unknown> {
   const inner = readInnerFile(path);
   if (inner !== null) return JSON.parse(inner);
-  return (await fetch(new URL(path, document.baseURI))).json();
+  const { href } = new URL(path, document.baseURI);
+  return (await (takeEarly(href) ?? fetch(href))).json();
 }
