@@ -35,7 +35,7 @@ export function staticPages(): Plugin {
       const state = shippedState();
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: "asset", fileName, source });
-      emit(SHIPPED_PICTURE.file, pictureOf(state));
+      emit(SHIPPED_PICTURE.file, drawShipped(state));
       const card = `data/pictures/${SHIPPED_PICTURE.dataset}.png`;
       if (existsSync(card)) emit(SHIPPED_PICTURE.card, readFileSync(card));
       emit("oembed.json", JSON.stringify(oEmbedOf(state)));
@@ -54,7 +54,8 @@ export function shippedState(): State {
   return initialState(atlas, engine, { lang: "en", defaultLang: "en", theme: "light" });
 }
 
-function pictureOf(state: State): string {
+/** @returns SVG, map over timeline */
+export function drawShipped(state: State): string {
   const file = JSON.parse(readFileSync("data/base-map-light.json", "utf8")) as BaseMapFile;
   const { width, height } = SHIPPED_PICTURE;
   const views = ["map", "timeline"] as const;

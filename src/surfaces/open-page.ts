@@ -43,12 +43,21 @@ export async function openPage(
   const isShipped = address === SHIPPED || address === SHIPPED_LIGHT;
   const { showFailure } = await import("./failure.tsx");
   showFailure(root, words, opening, {
-    shippedAddress: isShipped ? null : location.pathname,
+    shippedAddress: isShipped ? null : shippedAddress(query),
     onRetry: () => location.reload(),
     onOpenSound: () => sound && void open(sound, problems.length),
   });
   surface.onFailure?.(opening.reason);
   status.atlas = "error";
+}
+
+/** The shipped dataset on the same surface: a frame in an article stays an embed. */
+function shippedAddress(query: URLSearchParams): string {
+  const kept = ["view", "views", "lang", "theme"].flatMap((name) => {
+    const value = query.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return `?${new URLSearchParams(kept)}`;
 }
 
 function preferencesIn(query: URLSearchParams): Preferences {

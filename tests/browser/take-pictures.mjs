@@ -32,6 +32,20 @@ const PICTURES = [
     width: 390,
     height: 844,
   },
+  {
+    name: "brief",
+    query: "?view=brief&step=3",
+    colorScheme: "light",
+    width: 1280,
+    height: 720,
+  },
+  {
+    name: "presenter",
+    query: "?view=brief&step=3&presenter=1",
+    colorScheme: "light",
+    width: 1180,
+    height: 780,
+  },
 ];
 
 const server = await preview({ preview: { port: 4175 } });

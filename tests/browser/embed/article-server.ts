@@ -5,12 +5,14 @@ import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildClassicScript } from "../../../.ci/build/embed-script.ts";
+import { drawShipped, shippedState } from "../../../.ci/build/static-pages.ts";
+import { en } from "../../../src/i18n/en.ts";
 import {
   iframeSnippet,
   type ScriptOptions,
   scriptSnippet,
 } from "../../../src/surfaces/embed/snippets.ts";
-import { dispatch } from "../support/dispatch.ts";
+import { fallbackOf } from "../../../src/surfaces/static-fallback.ts";
 
 /** What an article embeds. */
 export interface Embedded {
@@ -82,22 +84,18 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   bare: ({ script }) => ({ atlas: "", after: `<script src="${script}" async></script>` }),
 };
 
+/** As the share dialog gives it, but for the picture, which the article serves itself. */
 function optionsOf({ address, script }: Embedded): ScriptOptions {
+  const state = shippedState();
+  const { picture, ...fallback } = fallbackOf(state, "/", en);
   return {
     address,
     script,
-    title: dispatch.title,
+    title: state.atlas.dataset.title,
     height: 480,
-    fallback: {
-      picture: { address: "/fallback.svg", alt: "The events on a map", width: 640, height: 360 },
-      events: dispatch.events.map(({ when, title }) => ({ when: when.edtf, title })),
-      attribution: `${dispatch.title}. Dispatch Atlas`,
-    },
+    fallback: { ...fallback, picture: picture && { ...picture, address: "/fallback.svg" } },
   };
 }
-
-const PICTURE =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360"><circle cx="320" cy="180" r="90"/></svg>';
 
 /** `/VARIANT?…`: the article with the atlas, whose address gets the article's own parameters too. */
 export function serveArticle(embedded: Embedded): Promise<Served> {
@@ -111,7 +109,7 @@ export function serveArticle(embedded: Embedded): Promise<Served> {
   return serve(policy, ({ pathname, search, searchParams }) => {
     const name = pathname.slice(1);
     if (FILES.includes(name)) return { type: extname(name), body: read(name) };
-    if (name === "fallback.svg") return { type: ".svg", body: PICTURE };
+    if (name === "fallback.svg") return { type: ".svg", body: drawShipped(shippedState()) };
     if (name === "wrapper")
       return { type: ".html", body: read("wrapper.html").replace("{{query}}", search) };
     const variant = Object.hasOwn(VARIANTS, name) ? VARIANTS[name] : undefined;
