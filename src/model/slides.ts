@@ -48,11 +48,11 @@ const KM_A_DEGREE = 111.2;
  */
 export function slidesOf(atlas: Atlas, briefing: Briefing | null): readonly Slide[] {
   const steps = briefing?.steps ?? stepsFromEvents(atlas);
-  const hasTies = atlas.actors.size > 0;
+  const hasActors = atlas.actors.size > 0;
   return [
     { type: "title" },
     ...steps.map((step) => slideOf(atlas, step)),
-    ...(hasTies ? ([{ type: "factions" }] as const) : []),
+    ...(hasActors ? ([{ type: "factions" }] as const) : []),
     { type: "sources" },
   ];
 }
