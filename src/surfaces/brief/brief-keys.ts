@@ -5,43 +5,18 @@ import {
   goToEnd,
   goToTyped,
   lay,
+  type Overlay,
   type PresentationStore,
   showPointer,
   stepOut,
   typeDigit,
 } from "../../state/presentation/presentation.ts";
+import { signOf } from "./key-sign.ts";
 
 interface Handlers {
   readonly onFullScreen: () => void;
   readonly onPresenter: () => void;
 }
-
-const TYPING = "input, select, textarea, [contenteditable]";
-const OVERVIEW_KEYS = ["ArrowLeft", "ArrowRight", "Home", "End", " "];
-const PRESSABLE = "button, a, summary, [role=slider]";
-
-/** Right is onward in every language: so clickers mean it, which know no language. */
-const BY_KEY: Readonly<Record<string, Act>> = {
-  ArrowRight: ({ store }) => goOn(store, 1),
-  PageDown: ({ store }) => goOn(store, 1),
-  " ": ({ store }) => goOn(store, 1),
-  ArrowLeft: ({ store }) => goOn(store, -1),
-  PageUp: ({ store }) => goOn(store, -1),
-  Home: ({ store }) => goToEnd(store, "first"),
-  End: ({ store }) => goToEnd(store, "last"),
-  "?": ({ store }) => toggleOverlay(store, "keys"),
-  ".": ({ store }) => blank(store, !store.getState().isBlank),
-};
-
-/** By where they lie on a keyboard: what they write is another letter on an Arabic or a Russian one. */
-const BY_CODE: Readonly<Record<string, Act>> = {
-  KeyB: ({ store }) => blank(store, !store.getState().isBlank),
-  Period: ({ store }) => blank(store, !store.getState().isBlank),
-  KeyF: ({ handlers }) => handlers.onFullScreen(),
-  KeyN: ({ handlers }) => handlers.onPresenter(),
-  KeyO: ({ store }) => toggleOverlay(store, "overview"),
-  KeyL: ({ store }) => showPointer(store, !store.getState().showsPointer),
-};
 
 interface Desk {
   readonly store: PresentationStore;
@@ -49,7 +24,34 @@ interface Desk {
 }
 type Act = (desk: Desk) => void;
 
-function toggleOverlay(store: PresentationStore, overlay: "keys" | "overview"): void {
+const TYPING = "input, select, textarea, [contenteditable]";
+/** They write nothing in a field of one line, and a clicker sends them wherever the focus was left. */
+const PAGE_KEYS = ["PageDown", "PageUp"];
+const OVERVIEW_KEYS = ["ArrowLeft", "ArrowRight", "Home", "End", " "];
+const PRESSABLE = "button, a, summary, [role=button], [role=slider]";
+
+/** Right is onward in every language: so clickers mean it, which know no language. */
+const STEPS: Readonly<Record<string, Act>> = {
+  ArrowRight: ({ store }) => goOn(store, 1),
+  PageDown: ({ store }) => goOn(store, 1),
+  " ": ({ store }) => goOn(store, 1),
+  ArrowLeft: ({ store }) => goOn(store, -1),
+  PageUp: ({ store }) => goOn(store, -1),
+  Home: ({ store }) => goToEnd(store, "first"),
+  End: ({ store }) => goToEnd(store, "last"),
+};
+
+const SWITCHES: Readonly<Record<string, Act>> = {
+  b: ({ store }) => blank(store, !store.getState().isBlank),
+  ".": ({ store }) => blank(store, !store.getState().isBlank),
+  f: ({ handlers }) => handlers.onFullScreen(),
+  n: ({ handlers }) => handlers.onPresenter(),
+  o: ({ store }) => toggleOverlay(store, "overview"),
+  l: ({ store }) => showPointer(store, !store.getState().showsPointer),
+  "?": ({ store }) => toggleOverlay(store, "keys"),
+};
+
+function toggleOverlay(store: PresentationStore, overlay: Overlay): void {
   lay(store, store.getState().overlay === overlay ? null : overlay);
 }
 
@@ -79,33 +81,32 @@ export function listenToBriefKeys(store: PresentationStore, handlers: Handlers):
 }
 
 function isTakenElsewhere(
-  event: KeyboardEvent,
+  { target, key }: KeyboardEvent,
   store: PresentationStore,
   isByTab: boolean,
 ): boolean {
-  const target = event.target instanceof Element ? event.target : document.body;
-  if (target.closest(TYPING)) return true;
-  const presses = event.key === " " || (event.key === "Enter" && store.getState().typed === "");
-  if (presses && isByTab && target.closest(PRESSABLE)) return true;
+  const element = target instanceof Element ? target : document.body;
+  if (element.closest(TYPING) && !(element.matches("input") && PAGE_KEYS.includes(key)))
+    return true;
+  const presses = key === " " || (key === "Enter" && store.getState().typed === "");
+  if (presses && isByTab && element.closest(PRESSABLE)) return true;
   const dialog = document.querySelector<HTMLElement>("dialog[open]");
   if (!dialog) return false;
   const { overlay } = dialog.dataset;
   // Another dialog has all keys; the overview is walked by its own; and each closes by Escape.
-  if (overlay === undefined || event.key === "Escape") return true;
-  return overlay === "overview" && OVERVIEW_KEYS.includes(event.key);
+  if (overlay === undefined || key === "Escape") return true;
+  return overlay === "overview" && OVERVIEW_KEYS.includes(key);
 }
 
 function actFor(event: KeyboardEvent, store: PresentationStore): Act | null {
-  const { key, code, shiftKey } = event;
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? (/^\d$/.test(key) ? key : undefined);
-  if (digit !== undefined && !shiftKey) return () => typeDigit(store, digit);
-  if (key === "Enter") return store.getState().typed === "" ? null : () => goToTyped(store);
-  if (key === "Escape") return hasSomethingLaid(store) ? () => stepOut(store) : null;
-  if (Object.hasOwn(BY_KEY, key)) return BY_KEY[key] ?? null;
-  if (code === "Slash" && shiftKey) return BY_KEY["?"] ?? null;
-  // A clicker may send a letter without saying where it lies.
-  const place = code || (/^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : "");
-  return Object.hasOwn(BY_CODE, place) ? (BY_CODE[place] ?? null) : null;
+  const sign = signOf(event);
+  if (/^\d$/.test(sign)) return () => typeDigit(store, sign);
+  if (sign === "Enter") return store.getState().typed === "" ? null : () => goToTyped(store);
+  if (sign === "Escape") return hasSomethingLaid(store) ? () => stepOut(store) : null;
+  if (Object.hasOwn(STEPS, sign)) return STEPS[sign] ?? null;
+  if (!Object.hasOwn(SWITCHES, sign)) return null;
+  // Held down, a switch would make the wall flicker.
+  return event.repeat ? () => {} : (SWITCHES[sign] ?? null);
 }
 
 /** Else Escape is the browser's, which leaves the full screen by it. */

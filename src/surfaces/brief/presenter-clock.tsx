@@ -58,6 +58,10 @@ export function PresenterClock({ own }: { readonly own: BriefWords }) {
           onChange={({ currentTarget }) =>
             change({ watch, target: clampTarget(currentTarget.valueAsNumber) })
           }
+          onKeyDown={({ key, currentTarget }) => {
+            // Else the next key of a clicker would be typed here.
+            if (key === "Enter") currentTarget.blur();
+          }}
         />
         {own.minutes}
       </label>
