@@ -1,5 +1,5 @@
 /** The pointer: a dot that everybody in the room can see, where the mouse is on the slide or on the presenter's preview of it. */
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { type PresentationStore, pointAt } from "../../state/presentation/presentation.ts";
 import { usePresentation } from "./use-presentation.ts";
 
@@ -17,7 +17,8 @@ function Dot({ presentation }: Props) {
   const spot = usePresentation(presentation, (state) => state.pointer);
   const field = useRef<HTMLDivElement>(null);
   const dot = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
+  // At once: a mouse that moves only a moment after the key must be seen.
+  useLayoutEffect(() => {
     const frame = field.current?.parentElement;
     if (!frame) return;
     const listeners = new AbortController();

@@ -10,6 +10,7 @@ import {
   startStopwatch,
   toggleStopwatch,
 } from "./stopwatch.ts";
+import { TargetField } from "./target-field.tsx";
 
 const KEPT = "dispatch-atlas presenter";
 const MINUTE = 60_000;
@@ -48,23 +49,11 @@ export function PresenterClock({ own }: { readonly own: BriefWords }) {
         </time>
         {isOver && <em>{own.over}</em>}
       </p>
-      <label>
-        {own.target}
-        <input
-          type="number"
-          min="1"
-          max="600"
-          value={target}
-          onChange={({ currentTarget }) =>
-            change({ watch, target: clampTarget(currentTarget.valueAsNumber) })
-          }
-          onKeyDown={({ key, currentTarget }) => {
-            // Else the next key of a clicker would be typed here.
-            if (key === "Enter") currentTarget.blur();
-          }}
-        />
-        {own.minutes}
-      </label>
+      <TargetField
+        own={own}
+        target={target}
+        onTarget={(minutes) => change({ watch, target: clampTarget(minutes) })}
+      />
       <progress
         max={target * MINUTE}
         value={Math.min(elapsed, target * MINUTE)}
