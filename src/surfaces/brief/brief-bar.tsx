@@ -17,9 +17,11 @@ interface Props {
 
 export function BriefBar({ presentation, own, ...tools }: Props) {
   const lang = useAtlas((state) => state.lang);
-  const { at, slides } = usePresentation(presentation, (state) => state);
+  const { slides } = presentation.getState();
+  const at = usePresentation(presentation, (state) => state.at);
   return (
-    <nav class="brief-bar" aria-label={own.tools}>
+    // A tool that is clicked does not take the focus: as long as it had it, the bar would stay on the wall.
+    <nav class="brief-bar" aria-label={own.tools} onMouseDown={(event) => event.preventDefault()}>
       <button
         type="button"
         aria-label={own.previous}
@@ -30,7 +32,7 @@ export function BriefBar({ presentation, own, ...tools }: Props) {
       </button>
       <button type="button" class="brief-step" onClick={() => lay(presentation, "overview")}>
         <span class="sr-only">{own.overview}: </span>
-        <span role="status">{own.step(at + 1, slides.length)}</span>
+        {own.step(at + 1, slides.length)}
       </button>
       <button
         type="button"

@@ -1,8 +1,7 @@
 /** The list of a briefing's keys, over the slide. */
-import { useEffect, useRef } from "preact/hooks";
 import type { BriefWords } from "../../i18n/parts/brief.ts";
-import { lay, type PresentationStore } from "../../state/presentation/presentation.ts";
-import "../../ui/dialog.css";
+import type { PresentationStore } from "../../state/presentation/presentation.ts";
+import { closeDialog, OverlayDialog } from "./overlay-dialog.tsx";
 
 interface Props {
   readonly presentation: PresentationStore;
@@ -10,15 +9,12 @@ interface Props {
 }
 
 export function BriefKeysDialog({ presentation, own }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
+    <OverlayDialog
+      presentation={presentation}
+      overlay="keys"
       class="dialog brief-keys"
-      data-overlay="keys"
-      aria-labelledby="brief-keys-title"
-      onClose={() => lay(presentation, null)}
+      titleId="brief-keys-title"
     >
       <h2 id="brief-keys-title">{own.keys}</h2>
       <dl class="keys">
@@ -31,9 +27,9 @@ export function BriefKeysDialog({ presentation, own }: Props) {
           </div>
         ))}
       </dl>
-      <button type="button" class="primary" onClick={() => dialog.current?.close()}>
+      <button type="button" class="primary" onClick={closeDialog}>
         {own.close}
       </button>
-    </dialog>
+    </OverlayDialog>
   );
 }

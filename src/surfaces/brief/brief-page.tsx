@@ -7,10 +7,12 @@ import { BriefBar } from "./brief-bar.tsx";
 import { listenToBriefKeys } from "./brief-keys.ts";
 import { BriefKeysDialog } from "./brief-keys-dialog.tsx";
 import { BriefNote } from "./brief-note.tsx";
+import { toggleFullScreen } from "./full-screen.ts";
 import { Overview } from "./overview.tsx";
 import { Pointer } from "./pointer.tsx";
 import { SlideStage } from "./slide-stage.tsx";
 import { presenterAddress } from "./step-address.ts";
+import { StepStatus } from "./step-status.tsx";
 import { listenToSwipes } from "./swipes.ts";
 import { keepInStep } from "./two-windows.ts";
 import { useAwake } from "./use-awake.ts";
@@ -34,10 +36,13 @@ export function BriefPage({ presentation, own, name, trouble, leftOut }: Props) 
   const isAwake = useAwake(page);
   const [hasNoWindow, setHasNoWindow] = useState(false);
   const { Handout, openHandout, closeHandout } = useHandout(useStore(), presentation);
-  const { slides, at, calls, isBlank, typed, overlay } = usePresentation(
-    presentation,
-    (state) => state,
-  );
+  const { slides } = presentation.getState();
+  // One by one, so that a pointer that moves does not draw the page anew.
+  const at = usePresentation(presentation, (state) => state.at);
+  const calls = usePresentation(presentation, (state) => state.calls);
+  const isBlank = usePresentation(presentation, (state) => state.isBlank);
+  const typed = usePresentation(presentation, (state) => state.typed);
+  const overlay = usePresentation(presentation, (state) => state.overlay);
   const tools = {
     onFullScreen: () => void toggleFullScreen(),
     onPresenter: () => setHasNoWindow(!openPresenter(presentation.getState().at)),
@@ -71,6 +76,7 @@ export function BriefPage({ presentation, own, name, trouble, leftOut }: Props) 
         {typed !== "" && own.typed(typed)}
       </p>
       <BriefBar presentation={presentation} own={own} {...tools} onHandout={openHandout} />
+      <StepStatus presentation={presentation} own={own} />
       {overlay === "overview" && <Overview presentation={presentation} own={own} />}
       {overlay === "keys" && <BriefKeysDialog presentation={presentation} own={own} />}
       {Handout && <Handout presentation={presentation} onClose={closeHandout} />}
@@ -94,13 +100,4 @@ function openPresenter(at: number): boolean {
     window.open(presenterAddress(at), "dispatch-atlas-presenter", "popup,width=1180,height=780") !==
     null
   );
-}
-
-async function toggleFullScreen(): Promise<void> {
-  try {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen();
-  } catch {
-    // Not allowed here, such as in a frame: the browser's own key is left.
-  }
 }

@@ -1,11 +1,10 @@
 /** The overview: every step of the briefing by number and title, to go to one. */
-import { useEffect, useRef } from "preact/hooks";
 import type { BriefWords } from "../../i18n/parts/brief.ts";
-import { goTo, lay, type PresentationStore } from "../../state/presentation/presentation.ts";
+import { goTo, type PresentationStore } from "../../state/presentation/presentation.ts";
 import { useAtlas } from "../../ui/context.ts";
 import { saySlide } from "../handout/pages.ts";
+import { closeDialog, OverlayDialog } from "./overlay-dialog.tsx";
 import { usePresentation } from "./use-presentation.ts";
-import "../../ui/dialog.css";
 
 interface Props {
   readonly presentation: PresentationStore;
@@ -16,24 +15,18 @@ export function Overview({ presentation, own }: Props) {
   const atlas = useAtlas((state) => state.atlas);
   const lang = useAtlas((state) => state.lang);
   const at = usePresentation(presentation, (state) => state.at);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
-  }, []);
   const { slides } = presentation.getState();
   return (
-    <dialog
-      ref={dialog}
+    <OverlayDialog
+      presentation={presentation}
+      overlay="overview"
       class="dialog overview"
-      data-overlay="overview"
-      aria-labelledby="overview-title"
-      onClose={() => lay(presentation, null)}
+      titleId="overview-title"
       onKeyDown={walk}
     >
       <header class="overview-head">
         <h2 id="overview-title">{own.overview}</h2>
-        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+        <button type="button" class="quiet" onClick={closeDialog}>
           {own.close}
         </button>
       </header>
@@ -55,7 +48,7 @@ export function Overview({ presentation, own }: Props) {
           );
         })}
       </ol>
-    </dialog>
+    </OverlayDialog>
   );
 }
 

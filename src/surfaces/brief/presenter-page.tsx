@@ -1,16 +1,18 @@
 /** The presenter's window: this slide and the next, the notes, the clocks and the steps, in step with the audience's window. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { BriefWords } from "../../i18n/parts/brief.ts";
-import type { Slide } from "../../model/slides.ts";
-import { goOn, goTo, type PresentationStore } from "../../state/presentation/presentation.ts";
+import { goOn, type PresentationStore } from "../../state/presentation/presentation.ts";
 import { useAtlas } from "../../ui/context.ts";
 import { saySlide } from "../handout/pages.ts";
 import { listenToBriefKeys } from "./brief-keys.ts";
 import { BriefKeysDialog } from "./brief-keys-dialog.tsx";
+import { toggleFullScreen } from "./full-screen.ts";
 import { Overview } from "./overview.tsx";
 import { Pointer } from "./pointer.tsx";
 import { PresenterClock } from "./presenter-clock.tsx";
 import { Preview } from "./preview.tsx";
+import { StepList } from "./step-list.tsx";
+import { StepStatus } from "./step-status.tsx";
 import { keepInStep, type Partner } from "./two-windows.ts";
 import { usePresentation } from "./use-presentation.ts";
 import "./brief.css";
@@ -28,13 +30,18 @@ const WIDE = 16 / 9;
 export function PresenterPage({ presentation, own, name }: Props) {
   const atlas = useAtlas((state) => state.atlas);
   const lang = useAtlas((state) => state.lang);
-  const { slides, at, calls, isBlank, typed, overlay } = usePresentation(
-    presentation,
-    (state) => state,
-  );
+  const { slides } = presentation.getState();
+  const at = usePresentation(presentation, (state) => state.at);
+  const calls = usePresentation(presentation, (state) => state.calls);
+  const isBlank = usePresentation(presentation, (state) => state.isBlank);
+  const overlay = usePresentation(presentation, (state) => state.overlay);
   const { isThere, aspect } = usePartner(presentation, name);
   useEffect(
-    () => listenToBriefKeys(presentation, { onFullScreen: fillScreen, onPresenter: () => {} }),
+    () =>
+      listenToBriefKeys(presentation, {
+        onFullScreen: () => void toggleFullScreen(),
+        onPresenter: () => {},
+      }),
     [presentation],
   );
   const slide = slides[at];
@@ -75,9 +82,10 @@ export function PresenterPage({ presentation, own, name }: Props) {
             <p>{own.atTheEnd}</p>
           )}
         </section>
-        <StepList presentation={presentation} slides={slides} at={at} own={own} />
+        <StepList presentation={presentation} own={own} />
       </main>
-      <Tools presentation={presentation} own={own} typed={typed} />
+      <Tools presentation={presentation} own={own} />
+      <StepStatus presentation={presentation} own={own} />
       {overlay === "overview" && <Overview presentation={presentation} own={own} />}
       {overlay === "keys" && <BriefKeysDialog presentation={presentation} own={own} />}
     </div>
@@ -100,57 +108,8 @@ function usePartner(presentation: PresentationStore, name: string): Partner {
   return partner;
 }
 
-function fillScreen(): void {
-  void document.documentElement.requestFullscreen().catch(() => {
-    // Not allowed here: the browser's own key is left.
-  });
-}
-
-interface ListProps {
-  readonly presentation: PresentationStore;
-  readonly slides: readonly Slide[];
-  readonly at: number;
-  readonly own: BriefWords;
-}
-
-function StepList({ presentation, slides, at, own }: ListProps) {
-  const atlas = useAtlas((state) => state.atlas);
-  const lang = useAtlas((state) => state.lang);
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    const [box, item] = [list.current, list.current?.children[at]];
-    if (box && item instanceof HTMLElement)
-      box.scrollTop = item.offsetTop - box.offsetTop - box.clientHeight / 2;
-  }, [at]);
-  return (
-    <section class="presenter-steps" aria-label={own.steps}>
-      <h2>{own.steps}</h2>
-      <ol ref={list}>
-        {slides.map((slide, index) => (
-          <li key={slide.type === "step" ? slide.step.id : slide.type}>
-            <button
-              type="button"
-              class="link"
-              aria-current={index === at ? "step" : undefined}
-              onClick={() => goTo(presentation, index)}
-            >
-              <span>{index + 1}</span>
-              {saySlide({ atlas, lang }, slide).title}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-interface ToolsProps {
-  readonly presentation: PresentationStore;
-  readonly own: BriefWords;
-  readonly typed: string;
-}
-
-function Tools({ presentation, own, typed }: ToolsProps) {
+function Tools({ presentation, own }: Pick<Props, "presentation" | "own">) {
+  const typed = usePresentation(presentation, (state) => state.typed);
   return (
     <footer class="presenter-tools">
       <button type="button" onClick={() => goOn(presentation, -1)}>

@@ -1,4 +1,4 @@
-/** The hand-outs of a briefing: printing gives them at any time, and their dialog is loaded when it is asked for. */
+/** The hand-outs of a briefing: printing gives them at any time, and their dialog when it is asked for. */
 import { useEffect, useState } from "preact/hooks";
 import type { PresentationStore } from "../../state/presentation/presentation.ts";
 import type { AtlasStore } from "../../state/store.ts";
@@ -6,13 +6,16 @@ import type { HandoutDialog } from "../handout/handout-dialog.tsx";
 
 type Dialog = typeof HandoutDialog;
 
+const importDialog = () => import("../handout/handout-dialog.tsx");
+
 export function useHandout(store: AtlasStore, presentation: PresentationStore) {
   const [Handout, setHandout] = useState<Dialog | null>(null);
   useEffect(() => {
     let isGone = false;
     let end = () => {};
-    import("../handout/print.tsx").then(
-      ({ offerHandout }) => {
+    // The dialog as well, before it is asked for: by then there may be no network.
+    Promise.all([import("../handout/print.tsx"), importDialog()]).then(
+      ([{ offerHandout }]) => {
         if (!isGone) end = offerHandout({ store, presentation });
       },
       (problem: unknown) => console.warn("no hand-outs", problem),
@@ -22,9 +25,10 @@ export function useHandout(store: AtlasStore, presentation: PresentationStore) {
       end();
     };
   }, [store, presentation]);
-  const openHandout = async () => {
-    const { HandoutDialog } = await import("../handout/handout-dialog.tsx");
-    setHandout(() => HandoutDialog);
-  };
-  return { Handout, openHandout: () => void openHandout(), closeHandout: () => setHandout(null) };
+  const openHandout = () =>
+    void importDialog().then(
+      ({ HandoutDialog }) => setHandout(() => HandoutDialog),
+      (problem: unknown) => console.warn("no hand-outs", problem),
+    );
+  return { Handout, openHandout, closeHandout: () => setHandout(null) };
 }
