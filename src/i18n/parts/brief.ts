@@ -22,6 +22,7 @@ export interface BriefWords {
   readonly noPlan: string;
   readonly ownPlan: string;
   readonly blockedPlan: string;
+  readonly corruptedPlan: string;
   readonly noWindow: string;
   readonly nextStep: string;
   readonly atTheEnd: string;
@@ -74,6 +75,8 @@ export const brief: Part<BriefWords> = {
     ownPlan: "Your plan",
     blockedPlan:
       "This browser does not let the page read your plan. These are the dataset's own steps.",
+    corruptedPlan:
+      "What this browser kept as your plan cannot be read. These are the dataset's own steps.",
     noWindow: "The browser did not open the window. Allow pop-ups for this page, or open it here:",
     nextStep: "Next",
     atTheEnd: "That was the last step.",
@@ -122,6 +125,8 @@ export const brief: Part<BriefWords> = {
     noPlan: "لا يحتفظ هذا المتصفح بخطة لك لمجموعة البيانات هذه. هذه خطوات مجموعة البيانات نفسها.",
     ownPlan: "خطتك",
     blockedPlan: "لا يسمح هذا المتصفح للصفحة بقراءة خطتك. هذه خطوات مجموعة البيانات نفسها.",
+    corruptedPlan:
+      "تعذّرت قراءة ما احتفظ به هذا المتصفح على أنه خطتك. هذه خطوات مجموعة البيانات نفسها.",
     noWindow: "لم يفتح المتصفح النافذة. اسمح بالنوافذ المنبثقة لهذه الصفحة، أو افتحها من هنا:",
     nextStep: "التالية",
     atTheEnd: "كانت هذه آخر خطوة.",
@@ -171,6 +176,8 @@ export const brief: Part<BriefWords> = {
       "В этом браузере нет вашего плана для этого набора данных. Показаны шаги самого набора.",
     ownPlan: "Ваш план",
     blockedPlan: "Браузер не даёт странице прочитать ваш план. Показаны шаги самого набора.",
+    corruptedPlan:
+      "То, что браузер сохранил как ваш план, прочитать не удалось. Показаны шаги самого набора.",
     noWindow:
       "Браузер не открыл окно. Разрешите всплывающие окна для этой страницы или откройте его здесь:",
     nextStep: "Дальше",

@@ -8,6 +8,7 @@ import { listenToBriefKeys } from "./brief-keys.ts";
 import { BriefKeysDialog } from "./brief-keys-dialog.tsx";
 import { BriefNote } from "./brief-note.tsx";
 import { toggleFullScreen } from "./full-screen.ts";
+import type { PlanTrouble } from "./open-slides.ts";
 import { Overview } from "./overview.tsx";
 import { Pointer } from "./pointer.tsx";
 import { SlideStage } from "./slide-stage.tsx";
@@ -25,7 +26,7 @@ interface Props {
   readonly own: BriefWords;
   /** What the presenter's window finds this one by. */
   readonly name: string;
-  readonly trouble: "noPlan" | "blockedPlan" | null;
+  readonly trouble: PlanTrouble | null;
   /** How many problems kept records of the dataset out. */
   readonly leftOut: number;
 }

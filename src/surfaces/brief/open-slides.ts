@@ -7,8 +7,17 @@ export interface OpenSlides {
   readonly slides: readonly Slide[];
   readonly whose: "own" | "dataset";
   /** Why it is not the plan that was asked for. */
-  readonly trouble: "noPlan" | "blockedPlan" | null;
+  readonly trouble: PlanTrouble | null;
 }
+
+export type PlanTrouble = (typeof TROUBLES)[keyof typeof TROUBLES];
+
+/** The words for each. */
+const TROUBLES = {
+  none: "noPlan",
+  blocked: "blockedPlan",
+  corrupted: "corruptedPlan",
+} as const;
 
 export async function openSlides(atlas: Atlas, query: URLSearchParams): Promise<OpenSlides> {
   const { briefing = null, id } = atlas.dataset;
@@ -17,5 +26,5 @@ export async function openSlides(atlas: Atlas, query: URLSearchParams): Promise<
   const plan = await readPlan(id);
   if (plan.type === "kept")
     return { slides: slidesOf(atlas, { steps: [...plan.steps] }), whose: "own", trouble: null };
-  return { ...shipped, trouble: plan.type === "none" ? "noPlan" : "blockedPlan" };
+  return { ...shipped, trouble: TROUBLES[plan.type] };
 }

@@ -40,7 +40,7 @@ describe("the steps of a briefing", () => {
     const troubles = [
       [{ type: "none" }, "noPlan"],
       [{ type: "blocked" }, "blockedPlan"],
-      [{ type: "corrupted", raw: 7, problems: [] }, "blockedPlan"],
+      [{ type: "corrupted", raw: 7, problems: [] }, "corruptedPlan"],
     ] as const;
     for (const [reading, trouble] of troubles)
       expect(await open("plan=own", reading), reading.type).toEqual({
