@@ -29,7 +29,16 @@ export function MapPanel({ mount = mountMap }: { readonly mount?: typeof mountMa
 const offsetShown = ({ atlas, window }: State) =>
   sayOffset(atlas.zone, (window.start + window.end) / 2);
 
-export function TimelinePanel() {
+export interface TimelineMounts {
+  /** A surface may have something more pressing to do first. */
+  readonly mount: typeof mountTimeline;
+  readonly mountBelow: typeof mountOverview;
+}
+
+export function TimelinePanel({
+  mount = mountTimeline,
+  mountBelow = mountOverview,
+}: Partial<TimelineMounts>) {
   const words = useWords();
   const zone = useAtlas(({ atlas }) => atlas.zone.name);
   const offset = useAtlas(offsetShown);
@@ -47,13 +56,13 @@ export function TimelinePanel() {
       <ViewHost
         name={words.regions.timeline}
         class="timeline-root"
-        mount={mountTimeline}
+        mount={mount}
         toModel={timelineModel}
       />
       <ViewHost
         name={words.timeline.overview}
         class="overview-root"
-        mount={mountOverview}
+        mount={mountBelow}
         toModel={overviewModel}
       />
     </section>

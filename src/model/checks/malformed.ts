@@ -33,9 +33,15 @@ export function checkable(input: unknown, malformed: readonly Problem[]): Datase
     relations: records("relations"),
     events: records("events"),
     ...(isObject(tree.briefing) && Array.isArray(tree.briefing.steps)
-      ? { briefing: { steps: tree.briefing.steps.map((step) => (isObject(step) ? step : {})) } }
+      ? { briefing: { steps: tree.briefing.steps.map(checkableStep) } }
       : {}),
   } as unknown as Dataset;
+}
+
+function checkableStep(step: unknown): Tree {
+  if (!isObject(step)) return {};
+  const { camera, ...rest } = step;
+  return isObject(camera) ? step : rest;
 }
 
 /** Tells of a path whether it is that of one of these problems or inside of one. */

@@ -11,7 +11,7 @@ import { useAtlas, useWords } from "../../ui/context.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { Card, EventsTable, FilterBar } from "../later-parts.tsx";
 import { mountLightMap } from "../mounts.ts";
-import { FactionsPanel, MapPanel, TimelinePanel } from "../panels.tsx";
+import { FactionsPanel, MapPanel, type TimelineMounts, TimelinePanel } from "../panels.tsx";
 import type { EmbedOptions, EmbedView } from "./options.ts";
 import { SelectedLine } from "./selected-line.tsx";
 import "./embed.css";
@@ -19,9 +19,10 @@ import "./embed.css";
 interface Props {
   readonly options: EmbedOptions;
   readonly leftOut: number;
+  readonly timeline: TimelineMounts;
 }
 
-export function EmbedPage({ options: { views, hasControls }, leftOut }: Props) {
+export function EmbedPage({ options: { views, hasControls }, leftOut, timeline }: Props) {
   const words = useWords();
   const dataset = useAtlas(({ atlas }) => atlas.dataset);
   const search = useRef<HTMLInputElement>(null);
@@ -46,7 +47,7 @@ export function EmbedPage({ options: { views, hasControls }, leftOut }: Props) {
       {leftOut > 0 && <p class="embed-note">{words.failure.leftOut(leftOut)}</p>}
       <main class="embed-views">
         {views.map((view) => (
-          <ViewOf key={view} view={view} words={words} />
+          <ViewOf key={view} view={view} words={words} timeline={timeline} />
         ))}
         {!views.includes("event") && <SelectedLine words={words} />}
       </main>
@@ -55,12 +56,17 @@ export function EmbedPage({ options: { views, hasControls }, leftOut }: Props) {
   );
 }
 
-function ViewOf({ view, words }: { readonly view: EmbedView; readonly words: Words }) {
+interface ViewProps extends Pick<Props, "timeline"> {
+  readonly view: EmbedView;
+  readonly words: Words;
+}
+
+function ViewOf({ view, words, timeline }: ViewProps) {
   switch (view) {
     case "map":
       return <MapPanel mount={mountLightMap} />;
     case "timeline":
-      return <TimelinePanel />;
+      return <TimelinePanel {...timeline} />;
     case "factions":
       return <FactionsPanel />;
     case "event":

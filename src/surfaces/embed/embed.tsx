@@ -7,7 +7,9 @@ import { answerOf, selectedEventOf } from "../../state/selectors.ts";
 import type { State } from "../../state/state.ts";
 import { type AtlasStore, setTheme } from "../../state/store.ts";
 import { StoreContext } from "../../ui/context.ts";
+import { mountOverview, mountTimeline } from "../mounts.ts";
 import { type OpenAtlas, openAtlas } from "../open-atlas.ts";
+import type { TimelineMounts } from "../panels.tsx";
 import type { Surface } from "../surface.ts";
 import { toParameters } from "./command-parameters.ts";
 import { EmbedPage } from "./embed-page.tsx";
@@ -70,10 +72,11 @@ async function open(
   const atlas = await openAtlas(dataset, preferences, false);
   const rest = createRest();
   const shown = restStore(atlas.store, rest);
+  const timeline = mountAfter(connect);
   const draw = rest(() =>
     render(
       <StoreContext.Provider value={shown}>
-        <EmbedPage options={embedOptions(query)} leftOut={leftOut} />
+        <EmbedPage options={embedOptions(query)} leftOut={leftOut} timeline={timeline} />
       </StoreContext.Provider>,
       root,
     ),
@@ -93,6 +96,25 @@ async function open(
     onHeight: (height) => link.tell({ type: "resize", height }),
   });
   tellNews(atlas.store, root, link);
+}
+
+/**
+ * The timeline's code is as heavy as all the rest: a map is shown and the host is heard before it is sent for.
+ *
+ * @param ear what hears the host; where it cannot be had, the timeline comes all the same
+ */
+function mountAfter(ear: () => Promise<unknown>): TimelineMounts {
+  const heard = () => ear().catch(() => {});
+  return {
+    mount: async (root, store) => {
+      await heard();
+      return mountTimeline(root, store);
+    },
+    mountBelow: async (root, store) => {
+      await heard();
+      return mountOverview(root, store);
+    },
+  };
 }
 
 /** A command is a change of the address's words: what an address can say, a host can. */

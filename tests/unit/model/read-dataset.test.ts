@@ -241,6 +241,12 @@ describe("salvaging a dataset", { timeout: 30_000 }, () => {
     expect(salvage?.dataset.actors).toHaveLength(8);
   });
 
+  it("looks past a step whose camera is no camera at all", () => {
+    const input = mutate(shipped(), ["briefing", "steps", 4, "camera"], "haftar");
+    const salvage = salvageDataset(mutate(input, ["$schema"], undefined));
+    expect(salvage?.rejected.map(({ path }) => path)).toEqual(["/briefing/steps/4"]);
+  });
+
   it("leaves out what rests on a broken record too", () => {
     const input = goodValue("every-field");
     input.factions[1].color = "red";
