@@ -73,6 +73,7 @@ test.describe("the steps", () => {
     await expect(page.getByRole("rowheader", { name: "/briefing/steps/2/events/0" })).toBeVisible();
     await page.getByRole("button", { name: /^Open the sound part/ }).click();
     const briefing = new Briefing(page, FERRY_TOTAL + 1);
+    await briefing.expectStep(1);
     await page.keyboard.press("4");
     await page.keyboard.press("Enter");
     await briefing.expectStep(4, "A step with a hole");
