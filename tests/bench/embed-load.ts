@@ -9,6 +9,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium, type Page } from "@playwright/test";
+import { chromiumArguments } from "../../.ci/chromium-arguments.mjs";
 import { findChromium } from "../../.ci/find-chromium.mjs";
 import { serveArticle } from "../browser/embed/article-server.ts";
 
@@ -136,12 +137,9 @@ const article = await serveArticle({
 const browser = await chromium.launch({
   executablePath: findChromium() ?? "",
   args: [
+    ...chromiumArguments({ off: ["IsolateOrigins", "site-per-process"] }),
     // Article and atlas in one process, so that what slows the one slows the other.
     "--disable-site-isolation-trials",
-    "--disable-features=IsolateOrigins,site-per-process",
-    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    "--disable-gpu",
-    "--disable-background-networking",
   ],
 });
 

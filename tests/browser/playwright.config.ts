@@ -1,5 +1,6 @@
 /** The browser tests: Debian's Chromium against the production build, under the policy that it is served with. */
 import { defineConfig } from "@playwright/test";
+import { chromiumArguments } from "../../.ci/chromium-arguments.mjs";
 import { findChromium } from "../../.ci/find-chromium.mjs";
 
 const PORT = 4310;
@@ -34,14 +35,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: findBrowser(),
-      args: [
-        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
+      args: chromiumArguments(),
     },
   },
   ...(RUNNING

@@ -1,6 +1,7 @@
 /** Takes the README's pictures of the built page: `npm run pictures`. */
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
+import { chromiumArguments } from "../../.ci/chromium-arguments.mjs";
 import { findChromium } from "../../.ci/find-chromium.mjs";
 
 const PICTURES = [
@@ -50,8 +51,7 @@ const PICTURES = [
 
 const server = await preview({ preview: { port: 4175 } });
 const executablePath = findChromium() ?? undefined;
-const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-const browser = await chromium.launch({ executablePath, args });
+const browser = await chromium.launch({ executablePath, args: chromiumArguments() });
 for (const { name, query, colorScheme, width, height } of PICTURES) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: "en-GB" });
   await page.goto(`http://localhost:4175/${query}`);
