@@ -30,7 +30,7 @@ test("a dataset that was altered under the same address is checked, and its prob
   const [first] = altered.events;
   if (!first) throw new Error("the dispatch has no event");
   first.when.edtf = "2019-13-45";
-  await article.page.route(`**/data/${dispatch.id}.json`, (route) =>
+  await article.page.route(`**/data/${dispatch.id}-light.json`, (route) =>
     route.fulfill({ json: altered, headers: { "Access-Control-Allow-Origin": "*" } }),
   );
   await article.open("iframe");

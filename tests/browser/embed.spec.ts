@@ -120,8 +120,11 @@ test.describe("the script", () => {
       article.page.frameLocator(`#${id} iframe`),
     );
     for (const id of ["one", "two"]) {
+      const frame = article.page.frameLocator(`#${id} iframe`);
       await article.scrollTo(article.page.locator(`#${id}`));
-      await article.expectReady(article.page.frameLocator(`#${id} iframe`));
+      await article.expectReady(frame);
+      // With its timeline a frame has its full height, and the story below it stays where it is.
+      await expect(frame.getByRole("slider")).toHaveCount(2);
     }
     const paragraph = article.paragraph("lna-ten-kilometres");
     await article.scrollTo(paragraph);
