@@ -83,6 +83,26 @@ test.describe("the steps", () => {
     );
   });
 
+  test("that stress some ties leave none of them stressed for those that come after", async ({
+    page,
+  }) => {
+    // Wide enough for the diagram's largest letters on both, so that it is not laid out anew.
+    await page.setViewportSize({ width: 1024, height: 768 });
+    const briefing = new Briefing(page, 11);
+    await briefing.open("step=5");
+    const lit = page.locator(".slide-factions .is-lit");
+    await expect(lit).not.toHaveCount(0);
+    for (let step = 6; step <= 10; step++) {
+      await page.keyboard.press("PageDown");
+      await briefing.expectStep(step);
+      // Each step is drawn, as in a room, before the next.
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+    }
+    await expect(lit).toHaveCount(0);
+  });
+
   test("stand in the address, and a reload stays on one", async ({ page }) => {
     const briefing = await openFerry(page);
     await page.keyboard.press("End");

@@ -151,7 +151,11 @@ export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): Vi
     const plan = planFactions(factions, ties);
     drawBoxes(diagram, plan, handlers);
     dressBoxes(diagram, lang);
-    if (diagram.clientWidth === 0) return;
+    if (diagram.clientWidth === 0) {
+      // The ties stay as they were: they are drawn anew once there is room.
+      drawn = null;
+      return;
+    }
     const { columns, measures } = measure(parts, model, plan);
     const layout = layOut(plan, columns, measures);
     place(parts, layout);
