@@ -1,5 +1,5 @@
 /** The audience's page: the slide, what lies over it, and the tools that show themselves to a hand. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { BriefWords } from "../../i18n/parts/brief.ts";
 import { goOn, type PresentationStore } from "../../state/presentation/presentation.ts";
 import { useStore, useWords } from "../../ui/context.ts";
@@ -48,7 +48,8 @@ export function BriefPage({ presentation, own, name, trouble, leftOut }: Props) 
     onFullScreen: () => void toggleFullScreen(),
     onPresenter: () => setHasNoWindow(!openPresenter(presentation.getState().at)),
   };
-  useEffect(() => listenToBriefKeys(presentation, tools), [presentation]);
+  // With the drawing, so that no key is lost that comes right after it.
+  useLayoutEffect(() => listenToBriefKeys(presentation, tools), [presentation]);
   useEffect(() => keepInStep(presentation, audienceOf(name)), [presentation, name]);
   useEffect(
     () => (page.current ? listenToSwipes(page.current, (by) => goOn(presentation, by)) : undefined),

@@ -1,5 +1,5 @@
 /** The presenter's window: this slide and the next, the notes, the clocks and the steps, in step with the audience's window. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { BriefWords } from "../../i18n/parts/brief.ts";
 import { goOn, type PresentationStore } from "../../state/presentation/presentation.ts";
 import { useAtlas } from "../../ui/context.ts";
@@ -36,7 +36,8 @@ export function PresenterPage({ presentation, own, name }: Props) {
   const isBlank = usePresentation(presentation, (state) => state.isBlank);
   const overlay = usePresentation(presentation, (state) => state.overlay);
   const { isThere, aspect } = usePartner(presentation, name);
-  useEffect(
+  // With the drawing, so that no key is lost that comes right after it.
+  useLayoutEffect(
     () =>
       listenToBriefKeys(presentation, {
         onFullScreen: () => void toggleFullScreen(),
