@@ -50,7 +50,7 @@ export function BriefPage({ presentation, own, name, trouble, leftOut }: Props) 
   };
   // With the drawing, so that no key is lost that comes right after it.
   useLayoutEffect(() => listenToBriefKeys(presentation, tools), [presentation]);
-  useEffect(() => keepInStep(presentation, audienceOf(name)), [presentation, name]);
+  useLayoutEffect(() => keepInStep(presentation, audienceOf(name)), [presentation, name]);
   useEffect(
     () => (page.current ? listenToSwipes(page.current, (by) => goOn(presentation, by)) : undefined),
     [presentation],

@@ -1,5 +1,5 @@
 /** The presenter's window: this slide and the next, the notes, the clocks and the steps, in step with the audience's window. */
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { BriefWords } from "../../i18n/parts/brief.ts";
 import { goOn, type PresentationStore } from "../../state/presentation/presentation.ts";
 import { useAtlas } from "../../ui/context.ts";
@@ -95,7 +95,7 @@ export function PresenterPage({ presentation, own, name }: Props) {
 
 function usePartner(presentation: PresentationStore, name: string): Partner {
   const [partner, setPartner] = useState<Partner>({ isThere: false, aspect: null });
-  useEffect(
+  useLayoutEffect(
     () =>
       keepInStep(presentation, {
         name,
