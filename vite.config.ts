@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { embedScript } from "./.ci/build/embed-script.ts";
+import { firstPicture } from "./.ci/build/first-picture.ts";
 import { leanLibraries } from "./.ci/build/lean-libraries.ts";
 import { oneFile } from "./.ci/build/one-file.ts";
 import { shipData } from "./.ci/build/ship-data.ts";
@@ -37,7 +38,7 @@ const CHUNKS = [
     // What the page begins with: all that it needs to send for the rest, and the style of what it draws first.
     name: "start",
     priority: 3,
-    test: /rolldown.runtime|vite.preload-helper|src.main\.ts|src.model.inner-files|src.surfaces.(early-fetch|until-seen|own-files|shipped|embed.options)|src.ui.page\.ts|src.(views.map.\w+|ui.(tokens|fonts|page|symbols|tray|status-line|legend)|surfaces.(panels|view-host|embed.embed))\.css/,
+    test: /rolldown.runtime|vite.preload-helper|src.main\.ts|src.model.inner-files|src.surfaces.(early-fetch|until-seen|own-files|shipped|embed.(options|first-picture))|src.views.map.fit\.ts|src.ui.page\.ts|src.(views.map.\w+|ui.(tokens|fonts|page|symbols|tray|status-line|legend)|surfaces.(panels|view-host|embed.embed))\.css/,
   },
   {
     name: "core",
@@ -52,7 +53,7 @@ export default defineConfig({
   // A missing file is an honest 404, not the page once more.
   appType: "mpa",
   publicDir: false,
-  plugins: [leanLibraries(), shipData(), embedScript(), staticPages(), oneFile()],
+  plugins: [leanLibraries(), shipData(), embedScript(), staticPages(), firstPicture(), oneFile()],
   build: {
     manifest: true,
     target: "es2022",

@@ -1,5 +1,6 @@
 /** Reads the address and picks a surface; sends for its code, the dataset and the base map at once, before there is any to read them. */
 import { fetchEarly } from "./surfaces/early-fetch.ts";
+import { showFirstPicture } from "./surfaces/embed/first-picture.ts";
 import { embedOptions } from "./surfaces/embed/options.ts";
 import { isOneFile } from "./surfaces/own-files.ts";
 import { SHIPPED, SHIPPED_LIGHT } from "./surfaces/shipped.ts";
@@ -42,7 +43,11 @@ function expectFiles(name: string, dataset: string): void {
 async function start(): Promise<void> {
   const root = document.getElementById("atlas");
   if (!root) throw new Error("the page has no element with the id atlas");
-  document.documentElement.dataset.atlas = "loading";
+  const status = document.documentElement.dataset;
+  status.atlas = "loading";
+  // One that is unknown changes nothing.
+  const theme = query.get("theme");
+  if (theme !== null) status.theme = theme;
   const name = pickSurface();
   if (name === "embed") await untilSeen();
   const address = query.get("data") ?? SHIPPED;
@@ -50,6 +55,7 @@ async function start(): Promise<void> {
   expectFiles(name, dataset);
   const coming = loadSurface(name);
   coming.catch(() => {});
+  if (name === "embed") showFirstPicture(root, query, embedOptions(query));
   const { openPage } = await import("./surfaces/open-page.ts");
   await openPage(root, query, dataset, coming);
 }

@@ -1,5 +1,5 @@
 /** The place where a view is mounted: loads its code, binds it to the store, and takes it down alone when it throws. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { State } from "../state/state.ts";
 import type { AtlasStore } from "../state/store.ts";
 import { useStore, useWords } from "../ui/context.ts";
@@ -23,7 +23,8 @@ export function ViewHost<Model>({ name, class: className, mount, toModel }: Prop
   const [hasFailed, setHasFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
 
-  useEffect(() => {
+  // With the panel itself, so that what the mounting puts there first is seen at once.
+  useLayoutEffect(() => {
     let isGone = false;
     let stop = () => {};
     const fail = (fault: unknown) => {

@@ -16,7 +16,7 @@ import { serveArticle } from "../browser/embed/article-server.ts";
 const RUNS = 5;
 const EVENT = "phone-call";
 /** What an embed promises on the slowed machine, in milliseconds. */
-const LIMITS: Times = { picture: 2500, answer: 4000 };
+const LIMITS: Partial<Times> = { picture: 2500, answer: 4000 };
 
 interface Conditions {
   readonly name: string;
@@ -74,30 +74,48 @@ async function serveBuild() {
 }
 
 interface Times {
-  /** Until borders and a mark on the map have been painted. */
+  /** The plain frame: until borders and a mark on the map have been painted, if only by what stands in for the live map. */
   readonly picture: number;
+  /** The same from the frame's own navigation. */
+  readonly inFrame: number;
+  /** The script, with the article's own picture until then: until the live map has been painted. */
+  readonly map: number;
   /** Until a selection that the article asked for from the start was carried out and told. */
   readonly answer: number;
 }
 
+/** What is measured in one article. */
+const SNIPPETS = [
+  { page: "iframe", names: ["picture", "inFrame"] },
+  { page: "script", names: ["map", "answer"] },
+] as const satisfies readonly { page: string; names: readonly (keyof Times)[] }[];
+
 /** Runs in every frame: notes the first picture in the atlas's, and asks and listens in the article's. */
 function watch(event: string): void {
   if (window.parent !== window) {
-    const tell = () => window.parent.postMessage({ picture: Date.now() }, "*");
-    const look = () => {
-      const isThere = document.querySelector(".map path") && document.querySelector(".map-mark");
-      if (!isThere) requestAnimationFrame(look);
-      // The frame after next begins when the one that they are drawn in has been painted.
-      else requestAnimationFrame(() => requestAnimationFrame(tell));
+    const watchFor = (name: string, selector: string) => {
+      const tell = () => window.parent.postMessage({ [name]: Date.now(), ...own }, "*");
+      const own = { from: performance.timeOrigin };
+      const look = () => {
+        const isThere = document.querySelector(".map path") && document.querySelector(selector);
+        if (!isThere) requestAnimationFrame(look);
+        // The frame after next begins when the one that they are drawn in has been painted.
+        else requestAnimationFrame(() => requestAnimationFrame(tell));
+      };
+      look();
     };
-    look();
+    watchFor("picture", ".map-mark__body");
+    watchFor("map", "button.map-mark");
     return;
   }
-  const times = { picture: 0, answer: 0 };
+  const times = { picture: 0, inFrame: 0, map: 0, answer: 0 };
   Object.assign(window, { times });
   const since = () => Date.now() - performance.timeOrigin;
   window.addEventListener("message", ({ data }) => {
-    if (data?.picture) times.picture ||= data.picture - performance.timeOrigin;
+    if (data?.map) times.map ||= data.map - performance.timeOrigin;
+    if (!data?.picture) return;
+    times.picture ||= data.picture - performance.timeOrigin;
+    times.inFrame ||= data.picture - data.from;
   });
   document.addEventListener("atlas:selected", () => {
     times.answer ||= since();
@@ -130,7 +148,7 @@ function median(values: readonly number[]): number {
 }
 
 const build = await serveBuild();
-const article = await serveArticle({
+const served = await serveArticle({
   address: `${build.origin}/?view=embed`,
   script: `${build.origin}/embed.js`,
 });
@@ -144,31 +162,42 @@ const browser = await chromium.launch({
 });
 
 async function measure(conditions: Conditions): Promise<Times> {
+  const times: Partial<Times>[] = [];
+  for (const { page, names } of SNIPPETS) times.push(await visit(page, names, conditions));
+  return Object.assign({}, ...times);
+}
+
+async function visit(
+  article: string,
+  names: readonly (keyof Times)[],
+  conditions: Conditions,
+): Promise<Partial<Times>> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   // The runner that this is started with marks functions so.
   await page.addInitScript("globalThis.__name = (one) => one");
   await page.addInitScript(watch, EVENT);
   await shape(page, conditions);
-  await page.goto(`${article.origin}/script`, { waitUntil: "commit" });
-  const times = await page.waitForFunction(
-    () => {
-      const { times: now } = window as unknown as { times?: Times };
-      return now?.picture && now.answer ? now : null;
+  await page.goto(`${served.origin}/${article}`, { waitUntil: "commit" });
+  const handle = await page.waitForFunction(
+    (wanted) => {
+      const { times } = window as unknown as { times?: Times };
+      return times && wanted.every((name) => times[name]) ? times : null;
     },
-    null,
+    names,
     { timeout: 60_000 },
   );
-  const value = (await times.jsonValue()) as Times;
+  const all = await handle.jsonValue();
   await context.close();
-  return value;
+  return Object.fromEntries(names.map((name) => [name, all?.[name]]));
 }
 
 /** A figure's median with its limit, and how many times its round's unthrottled figure it is (the median of the rounds). */
 function describe(name: keyof Times, runs: readonly Times[], bases: readonly Times[]): string {
   const ratios = runs.map((run, round) => run[name] / (bases[round]?.[name] ?? Number.NaN));
   const isSlowed = runs !== bases;
-  const limit = isSlowed ? ` of ${LIMITS[name]}` : "";
+  const most = LIMITS[name];
+  const limit = isSlowed && most !== undefined ? ` of ${most}` : "";
   const ratio = isSlowed ? ` (${median(ratios).toFixed(1)}x)` : "";
   return `${Math.round(median(runs.map((run) => run[name])))}${limit} ms${ratio}`;
 }
@@ -182,9 +211,9 @@ const bases = measured[0] ?? [];
 for (const [at, { name }] of CONDITIONS.entries()) {
   const runs = measured[at] ?? [];
   console.log(
-    `${name}: first picture ${describe("picture", runs, bases)}, answers ${describe("answer", runs, bases)}; median of ${RUNS}`,
+    `${name}: first picture ${describe("picture", runs, bases)}, from the frame's own navigation ${describe("inFrame", runs, bases)}; live map ${describe("map", runs, bases)}; answers ${describe("answer", runs, bases)}; median of ${RUNS}`,
   );
 }
 await browser.close();
-await article.close();
+await served.close();
 build.close();

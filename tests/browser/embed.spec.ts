@@ -122,9 +122,8 @@ test.describe("the script", () => {
     for (const id of ["one", "two"]) {
       const frame = article.page.frameLocator(`#${id} iframe`);
       await article.scrollTo(article.page.locator(`#${id}`));
-      await article.expectReady(frame);
-      // With its timeline a frame has its full height, and the story below it stays where it is.
-      await expect(frame.getByRole("slider")).toHaveCount(2);
+      // The story below it stays where it is from then on.
+      await article.expectWhole(frame);
     }
     const paragraph = article.paragraph("lna-ten-kilometres");
     await article.scrollTo(paragraph);
@@ -398,7 +397,7 @@ test("with the network cut after it has loaded, the atlas goes on", async ({
   context,
 }) => {
   await article.open("script");
-  await article.expectReady();
+  await article.expectWhole();
   await context.setOffline(true);
   await article.mark(ALERT).click();
   await article.expectSelected(ALERT);

@@ -7,11 +7,13 @@ import { translate } from "../../i18n/translate.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import { writeAddress } from "../../state/address/address.ts";
 import type { State } from "../../state/state.ts";
+import type { AtlasStore } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { Card, EventsTable, FilterBar } from "../later-parts.tsx";
 import { mountLightMap } from "../mounts.ts";
 import { FactionsPanel, MapPanel, type TimelineMounts, TimelinePanel } from "../panels.tsx";
+import { keepFirstPicture } from "./first-picture.ts";
 import type { EmbedOptions, EmbedView } from "./options.ts";
 import { SelectedLine } from "./selected-line.tsx";
 import "./embed.css";
@@ -64,7 +66,7 @@ interface ViewProps extends Pick<Props, "timeline"> {
 function ViewOf({ view, words, timeline }: ViewProps) {
   switch (view) {
     case "map":
-      return <MapPanel mount={mountLightMap} />;
+      return <MapPanel mount={mountMap} />;
     case "timeline":
       return <TimelinePanel {...timeline} />;
     case "factions":
@@ -82,6 +84,12 @@ function ViewOf({ view, words, timeline }: ViewProps) {
         </section>
       );
   }
+}
+
+/** What the reader has seen so far stays until there is more to see. */
+function mountMap(room: HTMLElement, store: AtlasStore) {
+  keepFirstPicture(room);
+  return mountLightMap(room, store);
 }
 
 /** The same state in the explore surface. */

@@ -34,7 +34,12 @@ function begin(): void {
   document.documentElement.classList.add("is-embed");
   query = new URLSearchParams(location.search);
   release = holdMessages(window);
+  // What goes wrong is heard where it is needed.
+  hostLink().catch(() => {});
 }
+
+/** Sent for at once: it would come a journey later than the map. */
+const hostLink = () => import("./host-link.ts");
 
 /** Commands that came before the atlas was open. */
 const early: Command[] = [];
@@ -42,7 +47,7 @@ let obey = (command: Command): void => {
   early.push(command);
 };
 
-/** One conversation a page. Its code comes when the atlas is drawn, or cannot be. */
+/** One conversation a page. It begins when the atlas is drawn, or cannot be. */
 let conversation: Promise<HostLink> | null = null;
 
 function connect(): Promise<HostLink> {
@@ -51,7 +56,7 @@ function connect(): Promise<HostLink> {
 }
 
 async function beginConversation(): Promise<HostLink> {
-  const { linkToHost } = await import("./host-link.ts");
+  const { linkToHost } = await hostLink();
   return linkToHost({
     window,
     allowedOrigins: hostOrigins(query),

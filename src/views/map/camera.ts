@@ -1,6 +1,7 @@
 /** Moves the map where the model says, and tells a person's moves from its own. */
-import type { FitBoundsOptions, Map as LeafletMap, PointTuple, ZoomPanOptions } from "leaflet";
+import type { FitBoundsOptions, Map as LeafletMap, ZoomPanOptions } from "leaflet";
 import type { Bounds } from "../../model/frame.ts";
+import { NEAREST, PADDING } from "./fit.ts";
 import { toBounds, toLatLng, toLatLngBounds, toLonLat } from "./lat-lng.ts";
 import type { Camera, Frame } from "./map-model.ts";
 
@@ -27,13 +28,6 @@ export interface CameraControl {
 const FLIGHT = 0.8;
 /** A map that neither moves nor says that it came to rest was stopped on its way; in milliseconds. */
 const PATIENCE = 250;
-/** Fans open upwards, and the scale bar is below. */
-const PADDING: { topLeft: PointTuple; bottomRight: PointTuple } = {
-  topLeft: [16, 40],
-  bottomRight: [16, 20],
-};
-/** Single places get no nearer than this by themselves. */
-const NEAREST = 10;
 
 /** @param frame the element whose size the map follows */
 export function mountCamera(
@@ -131,8 +125,8 @@ export function mountCamera(
 
 function showBounds(map: LeafletMap, bounds: Bounds, flies: boolean, maxZoom = NEAREST): void {
   const options: FitBoundsOptions & ZoomPanOptions = {
-    paddingTopLeft: PADDING.topLeft,
-    paddingBottomRight: PADDING.bottomRight,
+    paddingTopLeft: [...PADDING.topLeft],
+    paddingBottomRight: [...PADDING.bottomRight],
     maxZoom,
     animate: flies,
     duration: FLIGHT,

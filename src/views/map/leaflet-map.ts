@@ -6,12 +6,11 @@ import {
   tileLayer,
 } from "leaflet";
 import { prefersStillness } from "./camera.ts";
+import { ZOOM_STEP } from "./fit.ts";
 import type { TileLayer } from "./map-model.ts";
 
 /** What the map shows until its first camera: anything, for Leaflet draws nothing without a view. */
 const NOWHERE = { center: [27, 17], zoom: 5 } as const;
-/** Fits a country to a frame; pictures of tiles would blur between whole steps. */
-const ZOOM_STEP = 0.25;
 
 export interface MapFrame {
   /** Holds all the others. */

@@ -2,6 +2,7 @@
 import { DomEvent, divIcon, type Map as LeafletMap, type Marker, marker } from "leaflet";
 import type { XY } from "../../model/cartography/box.ts";
 import { spreadOffsets } from "../../model/cartography/fan.ts";
+import { leaderOf } from "../../model/cartography/leader.ts";
 import {
   type Leaf,
   MARK_SIZE,
@@ -121,19 +122,16 @@ function leaders(site: Site, { isToward }: SiteParts): SVGElement {
   return drawing;
 }
 
-function leader({ offset, place }: MarkLeaf, isToward: boolean): SVGElement[] {
-  const line = svgElement("path", "map-site__leader");
-  const [dx, dy] = [offset.x - place.x, offset.y - place.y];
-  const length = Math.hypot(dx, dy) || 1;
-  const at = (distance: number, aside = 0) => {
-    const [ux, uy] = [dx / length, dy / length];
-    const x = place.x + ux * distance - uy * aside;
-    const y = place.y + uy * distance + ux * aside;
-    return `${x.toFixed(1)},${y.toFixed(1)}`;
-  };
-  line.setAttribute("d", `M${at(4)}L${at(length)}`);
-  if (!isToward) return [line];
-  const head = svgElement("path", "map-site__arrow");
-  head.setAttribute("d", `M${at(9.5, 4)}L${at(4)}L${at(9.5, -4)}`);
-  return [line, head];
+function leader(leaf: MarkLeaf, isToward: boolean): SVGElement[] {
+  const { line, head } = leaderOf(leaf, isToward);
+  return [
+    path("map-site__leader", line),
+    ...(head === null ? [] : [path("map-site__arrow", head)]),
+  ];
+}
+
+function path(className: string, data: string): SVGPathElement {
+  const element = svgElement("path", className);
+  element.setAttribute("d", data);
+  return element;
 }

@@ -1,11 +1,12 @@
 /** The marks in the map's frame: leader lines, dots of their places, signs, and stacks with a count. */
 import type { XY } from "../../model/cartography/box.ts";
+import { leaderOf } from "../../model/cartography/leader.ts";
 import type { Leaf, MarkLeaf, Site } from "../../model/cartography/sites.ts";
 import { drawMark } from "./draw-sign.ts";
 import { drawLines, type } from "./draw-text.ts";
 import type { Pen } from "./pen.ts";
 import type { PictureEvent } from "./picture-model.ts";
-import { element, writeNumber } from "./xml.ts";
+import { element, group, writeNumber } from "./xml.ts";
 
 export interface SiteStyle {
   /** Marks carry their numbers. */
@@ -72,36 +73,27 @@ function drawLeaders({ palette }: Pen, site: Site, style: SiteStyle): string {
   return lines.join("");
 }
 
-/** From the place to its mark; an arrow to the place for what was only aimed there. */
 function drawLeader(
   site: Site,
-  { offset, place }: MarkLeaf,
+  leaf: MarkLeaf,
   isToward: boolean,
   palette: Pen["palette"],
 ): string {
-  const [dx, dy] = [offset.x - place.x, offset.y - place.y];
-  const length = Math.hypot(dx, dy) || 1;
-  const at = (distance: number, aside = 0) => {
-    const [ux, uy] = [dx / length, dy / length];
-    const x = site.x + place.x + ux * distance - uy * aside;
-    const y = site.y + place.y + uy * distance + ux * aside;
-    return `${writeNumber(x)},${writeNumber(y)}`;
-  };
-  const line = element("path", {
-    d: `M${at(4)}L${at(length)}`,
-    stroke: palette.ink2,
-    "stroke-width": 1,
-  });
-  if (!isToward) return line;
-  return (
-    line +
-    element("path", {
-      d: `M${at(9.5, 4)}L${at(4)}L${at(9.5, -4)}`,
-      fill: "none",
-      stroke: palette.ink,
-      "stroke-width": 1.6,
-      "stroke-linecap": "round",
-      "stroke-linejoin": "round",
-    })
+  const { line, head } = leaderOf(leaf, isToward);
+  const arrow =
+    head === null
+      ? ""
+      : element("path", {
+          d: head,
+          fill: "none",
+          stroke: palette.ink,
+          "stroke-width": 1.6,
+          "stroke-linecap": "round",
+          "stroke-linejoin": "round",
+        });
+  return group(
+    { transform: `translate(${writeNumber(site.x)} ${writeNumber(site.y)})` },
+    element("path", { d: line, stroke: palette.ink2, "stroke-width": 1 }),
+    arrow,
   );
 }

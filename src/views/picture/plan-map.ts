@@ -1,8 +1,7 @@
 /** The map of a picture: what lies where, what stands beside it in words, and what found no room. */
-import { anchorOf } from "../../model/cartography/anchor.ts";
-import { type Box, boxRound, holds, overlaps } from "../../model/cartography/box.ts";
+import { type Box, boxRound, overlaps } from "../../model/cartography/box.ts";
 import { roundLength, sayLength } from "../../model/cartography/scale.ts";
-import { leafBoxes, planSites, type Site, type Spot } from "../../model/cartography/sites.ts";
+import { leafBoxes, planSites, type Site } from "../../model/cartography/sites.ts";
 import { clipTo, drawAreas, drawBase, LEAST_RING } from "./draw-base.ts";
 import { planEdges } from "./draw-edges.ts";
 import { planLabels } from "./draw-labels.ts";
@@ -12,6 +11,7 @@ import { drawEntry } from "./entry.ts";
 import { groundFor, type PictureGround } from "./map-ground.ts";
 import type { Part, Pen, Size } from "./pen.ts";
 import type { PictureEvent } from "./picture-model.ts";
+import { placeEvents } from "./place-events.ts";
 import { CARD, type PlacedTitle, placeTitles } from "./place-titles.ts";
 import { element, group, writeNumber } from "./xml.ts";
 
@@ -33,8 +33,6 @@ export interface MapPart extends Part {
   readonly isNoteClear: boolean;
 }
 
-/** A place nearer to the border than this counts as outside. */
-const INSET = 10;
 /** Above the frame, for the marks of one place that fan out upwards. */
 const FAN_ROOM = 42;
 const NOTE_MARGIN = 8;
@@ -51,7 +49,7 @@ export function planMap(pen: Pen, style: MapStyle): MapPart {
   const ground = groundFor(bounds, style, { top, side, bottom: isSmall ? 6 : 14 });
   const { frame } = ground;
   const eventOf = (id: string) => events.find((event) => event.id === id);
-  const { spots, targets } = sort(pen, ground);
+  const { spots, targets } = placeEvents(pen.model, ground);
   const sites = planSites(spots, frame);
   const marks = [...sites.flatMap(leafBoxes), ...rings(pen, ground)];
   const scale = scaleBox(style);
@@ -103,28 +101,6 @@ export function planMap(pen: Pen, style: MapStyle): MapPart {
       return group({ transform: `translate(${writeNumber(x)} ${writeNumber(y)})` }, ...parts);
     },
   };
-}
-
-/** What is in the frame, and what lies beyond it. */
-function sort(pen: Pen, ground: PictureGround) {
-  const { baseMap, events } = pen.model;
-  const placed = events.flatMap((event) =>
-    event.place === null ? [] : [{ event, place: event.place }],
-  );
-  const others = placed
-    .filter(({ place }) => place.extent.type === "point")
-    .map(({ place }) => ground.toFrame(place.lonLat));
-  const spots: Spot[] = [];
-  const targets: { id: string; x: number; y: number; event: PictureEvent }[] = [];
-  for (const { event, place } of placed) {
-    const { id, selected } = event;
-    const anchor = anchorOf(ground, baseMap, { id, ...place }, others);
-    const { x, y } = ground.toFrame(anchor);
-    const toward = place.extent.type === "point" && place.extent.toward;
-    if (holds(ground.frame, { x, y }, INSET)) spots.push({ id, x, y, selected, toward });
-    else targets.push({ id, x, y, event });
-  }
-  return { spots, targets };
 }
 
 /** What rings that are too small to be true fill with their signs. */

@@ -54,6 +54,12 @@ export class Article {
     await expect(this.mark(OFFENSIVE, frame)).toBeVisible();
   }
 
+  /** With its timeline, which comes last: it asks for nothing more, and has its full height. */
+  async expectWhole(frame = this.frame): Promise<void> {
+    await this.expectReady(frame);
+    await expect(frame.getByRole("slider")).toHaveCount(2);
+  }
+
   async expectSelected(title: string, frame = this.frame): Promise<void> {
     await expect(this.mark(title, frame)).toHaveAttribute("aria-current", "true");
   }

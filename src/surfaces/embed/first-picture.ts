@@ -1,0 +1,78 @@
+/**
+ * Shows the shipped dataset's map in an embed at once, out of the page itself: as the live map will open, where it will lie, and
+ * until it does. Only where nothing in the address makes it open otherwise.
+ */
+import { fitInto } from "../../views/map/fit.ts";
+import type { EmbedOptions, EmbedView } from "./options.ts";
+
+/** What may stand in the address and changes nothing on the map. */
+const HARMLESS = ["view", "views", "controls", "height", "theme", "lang", "host", "pym", "childId"];
+
+let picture: SVGElement | null = null;
+
+/**
+ * @param root empty but for what the page says while it opens, which stays
+ * @param query of the page's address
+ */
+export function showFirstPicture(
+  root: HTMLElement,
+  query: URLSearchParams,
+  { views, hasControls }: EmbedOptions,
+): void {
+  const template = document.querySelector<HTMLTemplateElement>("template#first-picture");
+  const isAsShipped = Array.from(query.keys()).every((name) => HARMLESS.includes(name));
+  if (template === null || !isAsShipped || views[0] !== "map") return;
+  const drawing = document.importNode(template.content, true).querySelector("svg");
+  if (drawing === null) return;
+  const map = part("map", drawing);
+  const room = part("map-root", map);
+  room.dir = "ltr";
+  const head = part("embed-head", ...root.childNodes);
+  const filters = hasControls ? [part("embed-filters")] : [];
+  root.append(part("embed first", head, ...filters, frameFor(views, room)));
+  for (const toned of drawing.querySelectorAll<SVGElement>("[data-tone]"))
+    toned.style.setProperty("--tone", toned.dataset.tone ?? "");
+  place(drawing, { width: map.clientWidth, height: map.clientHeight });
+  picture = drawing;
+}
+
+/** Gives the picture to the live map's place, if it was shown; what draws the live map there clears it away. */
+export function keepFirstPicture(room: HTMLElement): void {
+  if (picture === null) return;
+  room.append(part("map", picture));
+  picture = null;
+}
+
+/** The views' places, so that the map's has its own size. */
+function frameFor(views: readonly EmbedView[], room: HTMLElement): HTMLElement {
+  const panels = views.map((view) => {
+    const panel = part(`panel panel-${view}`);
+    if (view === "map") panel.append(room, part("map-foot"));
+    if (view === "timeline") panel.append(part("timeline-root"), part("overview-root"));
+    return panel;
+  });
+  return part("embed-views", ...panels);
+}
+
+function part(className: string, ...children: Node[]): HTMLElement {
+  const element = document.createElement("div");
+  element.className = className;
+  element.append(...children);
+  return element;
+}
+
+/** Shows of the drawing what the live map's frame will show; the marks keep their size. */
+function place(
+  drawing: SVGElement & SVGFitToViewBox,
+  frame: { readonly width: number; readonly height: number },
+): void {
+  const { x, y, width, height } = drawing.viewBox.baseVal;
+  const drawn = Number(drawing.dataset.zoom);
+  const { zoom, middle } = fitInto({ width, height }, drawn, frame);
+  const scale = 2 ** (zoom - drawn);
+  const left = x + width / 2 - middle.x / scale;
+  const top = y + height / 2 - middle.y / scale;
+  const box = [left, top, frame.width / scale, frame.height / scale];
+  drawing.setAttribute("viewBox", box.join(" "));
+  drawing.style.setProperty("--unscaled", String(1 / scale));
+}
