@@ -33,8 +33,9 @@ async function loadSurface(name: string): Promise<Surface> {
 function expectFiles(name: string, dataset: string): void {
   const isEmbed = name === "embed";
   const hasMap = !isEmbed || embedOptions(query).views.includes("map");
-  // What goes wrong here goes wrong again where the map is mounted, and is said there.
+  // What goes wrong here goes wrong again where it is needed, and is said there.
   if (hasMap) import("./views/map/map-view.ts").catch(() => {});
+  if (isEmbed) import("./surfaces/embed/host-link.ts").catch(() => {});
   if (isOneFile() || (isEmbed && dataset !== SHIPPED_LIGHT)) return;
   if (dataset === SHIPPED || dataset === SHIPPED_LIGHT) fetchEarly(dataset);
   if (hasMap) fetchEarly(isEmbed ? "data/base-map-light.json" : "data/base-map.json");

@@ -34,12 +34,7 @@ function begin(): void {
   document.documentElement.classList.add("is-embed");
   query = new URLSearchParams(location.search);
   release = holdMessages(window);
-  // What goes wrong is heard where it is needed.
-  hostLink().catch(() => {});
 }
-
-/** Sent for at once: it would come a journey later than the map. */
-const hostLink = () => import("./host-link.ts");
 
 /** Commands that came before the atlas was open. */
 const early: Command[] = [];
@@ -56,7 +51,7 @@ function connect(): Promise<HostLink> {
 }
 
 async function beginConversation(): Promise<HostLink> {
-  const { linkToHost } = await hostLink();
+  const { linkToHost } = await import("./host-link.ts");
   return linkToHost({
     window,
     allowedOrigins: hostOrigins(query),
