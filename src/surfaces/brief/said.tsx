@@ -1,6 +1,6 @@
 /** What a slide says in words: its claim, its events with who says so and how sure it is, and the fragments that it rests on. */
 import { useEffect, useRef } from "preact/hooks";
-import type { Footnote, PageEvent, PageSource, SaidSlide } from "../handout/page.ts";
+import type { Footnote, PageEvent, SaidSlide } from "../handout/page.ts";
 import { fitWords } from "./fit-words.ts";
 
 export function Said({ said: { title, line, events, missing, ties, type } }: { said: SaidSlide }) {
@@ -68,19 +68,5 @@ export function Footnotes({ footnotes }: { readonly footnotes: readonly Footnote
         </li>
       ))}
     </ol>
-  );
-}
-
-export function SourceList({ sources }: { readonly sources: readonly PageSource[] }) {
-  return (
-    <ul class="slide-sources">
-      {sources.map(({ title, text, url }) => (
-        <li key={title}>
-          <h2 dir="auto">{title}</h2>
-          <p dir="auto">{text}</p>
-          {url !== null && <p dir="ltr">{url}</p>}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -6,8 +6,9 @@ import type { Slide } from "../../model/slides.ts";
 import { showSlide } from "../../state/presentation/show-slide.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { saySlide } from "../handout/pages.ts";
+import { SourceList } from "../handout/source-list.tsx";
 import { creditOf } from "../models/picture.ts";
-import { Footnotes, Said, SourceList } from "./said.tsx";
+import { Footnotes, Said } from "./said.tsx";
 import { SlideViews } from "./slide-views.tsx";
 import { useZoom } from "./use-zoom.ts";
 import "./slide-stage.css";
@@ -46,7 +47,7 @@ export function SlideStage({ slide, at, total, call, isPreview = false, own, chi
       >
         <Said said={said} />
         <SlideViews slide={slide} />
-        {slide.type === "sources" && <SourceList sources={said.sources} />}
+        <SourceList class="slide-sources" sources={said.sources} />
         <footer class="slide-foot">
           <Footnotes footnotes={said.footnotes} />
           {said.footnotes.length === 0 && (

@@ -1,4 +1,5 @@
 /** What one page of a hand-out says and shows, before it becomes paper or a PowerPoint slide. */
+import type { SourceId } from "../../model/schema/common.ts";
 import type { Slide } from "../../model/slides.ts";
 import type { Tone } from "../../model/symbols.ts";
 
@@ -30,6 +31,7 @@ export interface PageFaction {
 }
 
 export interface PageSource {
+  readonly id: SourceId;
   readonly title: string;
   readonly text: string;
   readonly url: string | null;

@@ -167,7 +167,7 @@ function sayTie(relation: Relation, atlas: Atlas, words: Words): string {
 function saySources({ state: { atlas }, words, own }: Desk): Said {
   const sources = atlas.dataset.sources.map((source): PageSource => {
     const { title } = translate(source, words.lang);
-    return { title, text: saySource(source, atlas, words), url: source.url ?? null };
+    return { id: source.id, title, text: saySource(source, atlas, words), url: source.url ?? null };
   });
   return { title: own.sources, sources };
 }

@@ -3,6 +3,7 @@ import { Fragment } from "preact";
 import type { HandoutWords } from "../../i18n/parts/handout.ts";
 import { FactionSymbol, tone } from "../../ui/symbols.tsx";
 import type { HandoutPage, PageEvent } from "./page.ts";
+import { SourceList } from "./source-list.tsx";
 import "./handout.css";
 
 export type HandoutLayout = "steps" | "notes";
@@ -56,7 +57,7 @@ function Sheet({ page, layout, own }: Omit<Props, "pages"> & { readonly page: Ha
           ))}
           <Factions page={page} />
           <Ties page={page} />
-          <Sources page={page} />
+          <SourceList class="handout-sources" sources={page.sources} />
         </div>
       </div>
       <Footnotes page={page} />
@@ -131,21 +132,6 @@ function Ties({ page: { ties } }: { readonly page: HandoutPage }) {
       {ties.map((sentence) => (
         <li key={sentence} dir="auto">
           {sentence}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Sources({ page: { sources } }: { readonly page: HandoutPage }) {
-  if (sources.length === 0) return null;
-  return (
-    <ul class="handout-sources">
-      {sources.map(({ title, text, url }) => (
-        <li key={title}>
-          <h2 dir="auto">{title}</h2>
-          <p dir="auto">{text}</p>
-          {url !== null && <p dir="ltr">{url}</p>}
         </li>
       ))}
     </ul>
