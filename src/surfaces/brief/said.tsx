@@ -15,19 +15,19 @@ export function Said({ said: { title, line, events, missing, ties, type } }: { s
           {line}
         </p>
       )}
-      {missing.map((sentence) => (
-        <p key={sentence} class="said-missing" dir="auto">
+      {missing.map((sentence, index) => (
+        <p key={index} class="said-missing" dir="auto">
           {sentence}
         </p>
       ))}
-      {events.map((event) => (
-        // The mark of the only one bears its title.
-        <SaidEvent key={event.title} event={isOne ? { ...event, title: null } : event} />
+      {events.map((event, index) => (
+        // A step may name an event twice. The mark of the only one bears its title.
+        <SaidEvent key={index} event={isOne ? { ...event, title: null } : event} />
       ))}
       {type === "step" && ties.length > 0 && (
         <ul class="said-ties">
-          {ties.map((sentence) => (
-            <li key={sentence} dir="auto">
+          {ties.map((sentence, index) => (
+            <li key={index} dir="auto">
               {sentence}
             </li>
           ))}
@@ -42,8 +42,8 @@ function SaidEvent({ event: { title, facts } }: { readonly event: PageEvent }) {
     <section class="said-event">
       {title !== null && <h2 dir="auto">{title}</h2>}
       <dl>
-        {facts.map(({ label, text }) => (
-          <div key={`${label} ${text}`}>
+        {facts.map(({ label, text }, index) => (
+          <div key={index}>
             <dt>{label}</dt>
             <dd dir="auto">{text}</dd>
           </div>
@@ -57,8 +57,8 @@ export function Footnotes({ footnotes }: { readonly footnotes: readonly Footnote
   if (footnotes.length === 0) return null;
   return (
     <ol class="footnotes">
-      {footnotes.map(({ source, lang, fragments }) => (
-        <li key={source}>
+      {footnotes.map(({ id, source, lang, fragments }) => (
+        <li key={id}>
           <strong dir="auto">{source}</strong>{" "}
           {fragments.map((exact) => (
             <q key={exact} lang={lang} dir="auto">

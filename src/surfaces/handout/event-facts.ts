@@ -53,6 +53,6 @@ export function footnotesOf(
     const source = atlas.sources.get(id);
     if (source?.type !== "document") return [];
     const fragments = [...new Set(pieces.map(({ exact }) => exact))];
-    return [{ source: publisherOf(source, atlas, words), lang: source.language, fragments }];
+    return [{ id, source: publisherOf(source, atlas, words), lang: source.language, fragments }];
   });
 }

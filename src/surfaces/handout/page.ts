@@ -1,5 +1,5 @@
 /** What one page of a hand-out says and shows, before it becomes paper or a PowerPoint slide. */
-import type { SourceId } from "../../model/schema/common.ts";
+import type { FactionId, SourceId } from "../../model/schema/common.ts";
 import type { Slide } from "../../model/slides.ts";
 import type { Tone } from "../../model/symbols.ts";
 
@@ -17,6 +17,7 @@ export interface PageEvent {
 
 /** The fragments of one source that the page rests on. */
 export interface Footnote {
+  readonly id: SourceId;
   /** "TASS, 6 April 2019" */
   readonly source: string;
   /** Of the fragments. */
@@ -25,6 +26,8 @@ export interface Footnote {
 }
 
 export interface PageFaction {
+  /** Null for those who stand on no side. */
+  readonly id: FactionId | null;
   readonly name: string;
   readonly tone: Tone;
   readonly actors: readonly { readonly name: string; readonly office: string }[];

@@ -137,6 +137,7 @@ function sayStep(slide: StepSlide, { state: { atlas }, words, own }: Desk): Said
 function sayFactions({ state: { atlas }, words, own }: Desk): Said {
   const sides: readonly (FactionId | null)[] = [...atlas.factions.keys(), null];
   const factions: PageFaction[] = sides.map((id) => ({
+    id,
     name: nameOfFaction(atlas, id, words),
     tone: toneOfFaction(atlas, id),
     actors: atlas.dataset.actors

@@ -47,13 +47,13 @@ function Sheet({ page, layout, own }: Omit<Props, "pages"> & { readonly page: Ha
         {picture !== null && <Picture svg={picture} alt={page.alt} />}
         <div class="handout-said">
           {page.lacksPicture && <p class="handout-missing">{own.noPicture}</p>}
-          {missing.map((sentence) => (
-            <p key={sentence} class="handout-missing" dir="auto">
+          {missing.map((sentence, index) => (
+            <p key={index} class="handout-missing" dir="auto">
               {sentence}
             </p>
           ))}
-          {events.map((event) => (
-            <EventFacts key={event.title} event={event} />
+          {events.map((event, index) => (
+            <EventFacts key={index} event={event} />
           ))}
           <Factions page={page} />
           <Ties page={page} />
@@ -92,8 +92,8 @@ function EventFacts({ event: { title, facts } }: { readonly event: PageEvent }) 
     <article class="handout-event">
       {title !== null && <h2 dir="auto">{title}</h2>}
       <dl>
-        {facts.map(({ label, text }) => (
-          <div key={label}>
+        {facts.map(({ label, text }, index) => (
+          <div key={index}>
             <dt>{label}</dt>
             <dd dir="auto">{text}</dd>
           </div>
@@ -108,13 +108,13 @@ function Factions({ page: { factions } }: { readonly page: HandoutPage }) {
   return (
     <div class="handout-factions">
       {factions.map((faction) => (
-        <section key={faction.name} class="toned" ref={tone(faction.tone.color)}>
+        <section key={faction.id} class="toned" ref={tone(faction.tone.color)}>
           <h2 dir="auto">
             <FactionSymbol of={faction.tone} /> {faction.name}
           </h2>
           <ul>
-            {faction.actors.map(({ name, office }) => (
-              <li key={name} dir="auto">
+            {faction.actors.map(({ name, office }, index) => (
+              <li key={index} dir="auto">
                 {name} <small>{office}</small>
               </li>
             ))}
@@ -129,8 +129,8 @@ function Ties({ page: { ties } }: { readonly page: HandoutPage }) {
   if (ties.length === 0) return null;
   return (
     <ul class="handout-ties">
-      {ties.map((sentence) => (
-        <li key={sentence} dir="auto">
+      {ties.map((sentence, index) => (
+        <li key={index} dir="auto">
           {sentence}
         </li>
       ))}
@@ -142,8 +142,8 @@ function Footnotes({ page: { footnotes } }: { readonly page: HandoutPage }) {
   if (footnotes.length === 0) return null;
   return (
     <ol class="handout-footnotes">
-      {footnotes.map(({ source, lang, fragments }) => (
-        <li key={source}>
+      {footnotes.map(({ id, source, lang, fragments }) => (
+        <li key={id}>
           <strong dir="auto">{source}</strong>
           {fragments.map((exact, index) => (
             <Fragment key={exact}>
