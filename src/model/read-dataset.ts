@@ -73,7 +73,7 @@ export interface Salvage {
 export function salvageDataset(input: unknown): Salvage | null {
   const left = new Map<string, unknown>();
   for (;;) {
-    const { dataset, problems } = inspect(without(input, left));
+    const { dataset, problems } = inspect(withoutEmptyBriefing(without(input, left)));
     const grave = problems.filter(({ code, path }) => code !== "unknown" || !STEP_NAME.test(path));
     if (dataset && grave.length === 0) {
       const rejected = [...left].map(([path, record]) => ({ path, record }));
@@ -98,6 +98,14 @@ function without(input: unknown, left: ReadonlyMap<string, unknown>, at = ""): u
       return [key, value.filter((_, index) => !left.has(`${path}/${index}`))];
     }),
   );
+}
+
+/** A briefing that has no step, or none that is sound, says nothing: there is one step an event then. */
+function withoutEmptyBriefing(input: unknown): unknown {
+  if (!isTree(input) || !isTree(input.briefing)) return input;
+  const { briefing, ...rest } = input;
+  const { steps } = briefing as Tree;
+  return Array.isArray(steps) && steps.length === 0 ? rest : input;
 }
 
 function isTree(value: unknown): value is Tree {

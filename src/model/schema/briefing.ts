@@ -62,9 +62,14 @@ export const StepSchema = v.strictObject({
   emphasis: v.optional(EmphasisSchema),
 });
 
-export const BriefingSchema = v.strictObject({ steps: v.array(StepSchema) });
+export const BriefingSchema = v.strictObject({
+  steps: v.pipe(
+    v.array(StepSchema),
+    v.minLength(1, "at least one step; leave the briefing out for one step an event"),
+  ),
+});
 
-/** A briefing in a file of its own, which names the dataset that it was made for. */
+/** A briefing in a file of its own, which names the dataset that it was made for; a plan may be empty as yet. */
 export const BriefingFileSchema = v.strictObject({
   format: v.literal(BRIEFING_FORMAT),
   dataset: idOf("DatasetId"),

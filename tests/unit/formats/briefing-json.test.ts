@@ -26,6 +26,10 @@ describe("a sound briefing", () => {
     );
   });
 
+  it("may be empty as yet", () => {
+    expect(readBriefingText(writeBriefingText(FERRY, [])).ok).toBe(true);
+  });
+
   it("may begin with a byte order mark, and name what no dataset has", () => {
     const step = { id: "a", title: "A", events: ["nowhere"], emphasis: { factions: ["nobody"] } };
     const text = `\uFEFF${JSON.stringify(sound([step]))}`;

@@ -184,6 +184,20 @@ describe("reading a dataset", { timeout: 30_000 }, () => {
     ]);
   });
 
+  it("refuses a briefing without a step, and says what to do", () => {
+    const input = mutate(shipped(), ["briefing", "steps"], []);
+    expect(readDataset(input)).toMatchObject({
+      error: [
+        {
+          code: "invalid",
+          path: "/briefing/steps",
+          found: "[]",
+          expected: "at least one step; leave the briefing out for one step an event",
+        },
+      ],
+    });
+  });
+
   it("lets words be translated into Tongan, whose language tag is a key of references elsewhere", () => {
     const dataset = goodValue("minimal");
     dataset.events[0].translations = { to: { title: "Fakataha" } };
@@ -245,6 +259,15 @@ describe("salvaging a dataset", { timeout: 30_000 }, () => {
     const input = mutate(shipped(), ["briefing", "steps", 4, "camera"], "haftar");
     const salvage = salvageDataset(mutate(input, ["$schema"], undefined));
     expect(salvage?.rejected.map(({ path }) => path)).toEqual(["/briefing/steps/4"]);
+  });
+
+  it("shows a dataset as one without a briefing where no step of it is left", () => {
+    const { briefing: _, ...rest } = shipped() as Record<string, Json>;
+    const empty = salvageDataset({ ...rest, briefing: { steps: [] } });
+    expect(empty).toEqual({ dataset: rest, rejected: [] });
+    const broken = salvageDataset({ ...rest, briefing: { steps: [{ id: "?" }] } });
+    expect(broken?.dataset).toEqual(rest);
+    expect(broken?.rejected.map(({ path }) => path)).toEqual(["/briefing/steps/0"]);
   });
 
   it("leaves out what rests on a broken record too", () => {
