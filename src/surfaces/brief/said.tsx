@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Footnote, PageEvent, SaidSlide } from "../handout/page.ts";
 import { fitWords } from "./fit-words.ts";
+import "./said.css";
 
 export function Said({ said: { title, line, events, missing, ties, type } }: { said: SaidSlide }) {
   const words = useRef<HTMLDivElement>(null);

@@ -11,6 +11,8 @@ import { creditOf } from "../models/picture.ts";
 import { Footnotes, Said } from "./said.tsx";
 import { SlideViews } from "./slide-views.tsx";
 import { useZoom } from "./use-zoom.ts";
+import "./slide-sources.css";
+// The last: on a narrow screen it overrules the others.
 import "./slide-stage.css";
 
 interface Props {

@@ -12,6 +12,8 @@ import { mountFactions, mountMap, mountTimeline } from "../mounts.ts";
 import { ViewHost } from "../view-host.tsx";
 import { fitDiagram } from "./fit-diagram.ts";
 import "../panels.css";
+import "./slide-views.css";
+import "./slide-factions.css";
 
 const offsetShown = ({ atlas, window }: State) =>
   sayOffset(atlas.zone, (window.start + window.end) / 2);
