@@ -102,7 +102,11 @@ function usePartner(presentation: PresentationStore, name: string): Partner {
         role: "presenter",
         aspect: () => null,
         onPartner: ({ isThere, aspect }) =>
-          setPartner((before) => ({ isThere, aspect: aspect ?? before.aspect })),
+          setPartner((before) => {
+            const now = { isThere, aspect: aspect ?? before.aspect };
+            // A word that changes nothing draws nothing anew.
+            return now.isThere === before.isThere && now.aspect === before.aspect ? before : now;
+          }),
       }),
     [presentation, name],
   );

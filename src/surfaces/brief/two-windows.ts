@@ -1,12 +1,13 @@
 /**
  * Keeps the audience's window and the presenter's in step, both ways. Each asks when it opens and answers when it is asked, so
- * that either finds the other again after a reload. Windows of the same kind do not follow each other.
+ * that either finds the other again after a reload, and now and then whether the other is there still. Windows of the same kind do not follow each other.
  */
 import {
   goTo,
   type Presentation,
   type PresentationStore,
 } from "../../state/presentation/presentation.ts";
+import { watchPartner } from "./watch-partner.ts";
 import { type News, type Role, readNews, type Stand } from "./window-news.ts";
 
 export interface Partner {
@@ -46,14 +47,20 @@ export function keepInStep(store: PresentationStore, options: Options): () => vo
     store.setState({ isBlank, showsPointer, pointer });
     isFollowing = false;
   };
+  const watch = watchPartner(
+    () => tell({ type: "check", from }),
+    () => onPartner({ isThere: false, aspect: null }),
+  );
   const hear = ({ data }: MessageEvent<unknown>) => {
     const news = readNews(data);
     if (!news || news.from === from) return;
+    watch.heard();
     onPartner({
       isThere: news.type !== "bye",
       aspect: news.type === "stand" ? news.stand.aspect : null,
     });
     if (news.type === "ask") tellStand(false, true);
+    else if (news.type === "check") tell({ type: "here", from });
     else if (news.type === "stand" && !(news.stand.isAnswer && hasChanged)) follow(news.stand);
   };
   channel.addEventListener("message", hear);
@@ -73,6 +80,7 @@ export function keepInStep(store: PresentationStore, options: Options): () => vo
   tell({ type: "ask", from });
   return () => {
     stop();
+    watch.stop();
     window.removeEventListener("pagehide", leave);
     window.removeEventListener("resize", resized);
     leave();

@@ -20,6 +20,8 @@ export interface Stand {
 export type News =
   | { readonly type: "ask"; readonly from: Role }
   | { readonly type: "bye"; readonly from: Role }
+  /** Is the other still there? It is; neither leads anywhere. */
+  | { readonly type: "check" | "here"; readonly from: Role }
   | { readonly type: "stand"; readonly from: Role; readonly stand: Stand };
 
 /** @param data whatever a page of the same origin has posted. @returns null for anything that is not ours */
@@ -27,7 +29,8 @@ export function readNews(data: unknown): News | null {
   if (!isRecord(data)) return null;
   const { type, from } = data;
   if (from !== "audience" && from !== "presenter") return null;
-  if (type === "ask" || type === "bye") return { type, from };
+  if (type === "ask" || type === "bye" || type === "check" || type === "here")
+    return { type, from };
   const stand = type === "stand" ? readStand(data.stand) : null;
   return stand && { type: "stand", from, stand };
 }

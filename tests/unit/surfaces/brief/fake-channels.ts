@@ -23,6 +23,13 @@ export class FakeChannels {
     return this.#open.size;
   }
 
+  /** The window that opened its channel as number `index` of those still open hears and says nothing more. */
+  crash(index: number): void {
+    const channel = [...this.#open][index];
+    if (channel) this.#open.delete(channel);
+    if (channel) channel.postMessage = () => {};
+  }
+
   #post(from: FakeChannel, data: unknown): void {
     const copy = structuredClone(data);
     this.#posted.push({ from, data: copy });

@@ -55,11 +55,13 @@ const standOf = ({ store }: FakeWindow) => {
 };
 
 beforeEach(() => {
+  vi.useFakeTimers();
   channels = new FakeChannels();
   vi.stubGlobal("BroadcastChannel", channels.Channel);
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -216,6 +218,55 @@ describe("the partner", () => {
     expect(channels.log.length).toBe(before);
     expect(channels.count).toBe(1);
     expect(standOf(audience)).toMatchObject({ at: 0 });
+  });
+});
+
+describe("a partner that says nothing more", () => {
+  /** With what is posted meanwhile delivered every second. */
+  const wait = (seconds: number) => {
+    for (let second = 0; second < seconds; second++) {
+      vi.advanceTimersByTime(1000);
+      channels.deliver();
+    }
+  };
+
+  it("is told as gone within half a minute, once, and as there again at its next word", () => {
+    const { presenter } = openBoth();
+    channels.crash(0);
+    const before = presenter.partners.length;
+    wait(60);
+    expect(presenter.partners.slice(before)).toEqual([{ isThere: false, aspect: null }]);
+    openWindow("audience");
+    channels.deliver();
+    expect(presenter.partners.at(-1)).toMatchObject({ isThere: true });
+  });
+
+  it("is there as long as it answers, and is led nowhere by that", () => {
+    const { audience, presenter } = openBoth(3);
+    goOn(presenter.store, 1);
+    channels.deliver();
+    wait(600);
+    expect(presenter.partners.every(({ isThere }) => isThere)).toBe(true);
+    expect([standOf(audience), standOf(presenter)]).toMatchObject([{ at: 4 }, { at: 4 }]);
+  });
+
+  it("is not taken for gone because a window in the background wakes once a minute", () => {
+    const { presenter } = openBoth();
+    const before = presenter.partners.length;
+    for (let minute = 0; minute < 10; minute++) {
+      vi.setSystemTime(Date.now() + 60_000);
+      vi.advanceTimersToNextTimer();
+      channels.deliver();
+    }
+    expect(presenter.partners.length).toBeGreaterThan(before);
+    expect(presenter.partners.every(({ isThere }) => isThere)).toBe(true);
+  });
+
+  it("is asked no more after the undo", () => {
+    const { audience, presenter } = openBoth();
+    presenter.stop();
+    audience.stop();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

@@ -21,7 +21,10 @@ const stand = (more: object) => ({
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const from = fc.constantFrom("audience" as const, "presenter" as const);
 const anyNews: fc.Arbitrary<News> = fc.oneof(
-  fc.record({ type: fc.constantFrom("ask" as const, "bye" as const), from }),
+  fc.record({
+    type: fc.constantFrom("ask" as const, "bye" as const, "check" as const, "here" as const),
+    from,
+  }),
   fc.record({
     type: fc.constant("stand" as const),
     from,
