@@ -1,6 +1,7 @@
 /**
  * Keeps the audience's window and the presenter's in step, both ways. Each asks when it opens and answers when it is asked, so
- * that either finds the other again after a reload, and now and then whether the other is there still. Windows of the same kind do not follow each other.
+ * that either finds the other again after a reload, and now and then whether the other is there still. Windows of the same
+ * kind do not follow each other.
  */
 import {
   goTo,
