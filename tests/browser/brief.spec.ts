@@ -103,6 +103,19 @@ test.describe("the steps", () => {
     await expect(lit).toHaveCount(0);
   });
 
+  test("that speak of the whole show the timeline from its top, wherever the step before had scrolled it", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const briefing = new Briefing(page, 11);
+    await briefing.open("step=8");
+    const first = briefing.timeline.getByRole("button", { name: /^Al-Sarraj puts his forces/ });
+    await expect(first).not.toBeInViewport();
+    await page.keyboard.press("PageDown");
+    await briefing.expectStep(9, "What this dispatch leaves open");
+    await expect(first).toBeInViewport();
+  });
+
   test("stand in the address, and a reload stays on one", async ({ page }) => {
     const briefing = await openFerry(page);
     await page.keyboard.press("End");

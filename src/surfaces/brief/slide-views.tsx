@@ -7,7 +7,7 @@ import { useAtlas, useWords } from "../../ui/context.ts";
 import { Tray } from "../../ui/tray.tsx";
 import { factionsModel } from "../models/factions.ts";
 import { mapModel } from "../models/map.ts";
-import { timelineModel } from "../models/timeline.ts";
+import { slideTimelineModel } from "../models/timeline.ts";
 import { mountFactions, mountMap, mountTimeline } from "../mounts.ts";
 import { ViewHost } from "../view-host.tsx";
 import { fitDiagram } from "./fit-diagram.ts";
@@ -36,7 +36,7 @@ export function SlideViews({ slide }: { readonly slide: Slide }) {
           name={regions.timeline}
           class="timeline-root"
           mount={mountTimeline}
-          toModel={timelineModel}
+          toModel={slideTimelineModel}
         />
         <p class="slide-zone" dir="auto">
           {timeline.zone(zone, offset)}

@@ -104,6 +104,9 @@ const sightOf = memoise((spotlight: Company | null): readonly EventId[] | null =
   spotlight === null ? null : [...spotlight.events],
 );
 
+/** The rows from their top. */
+const WHOLE: readonly EventId[] = [];
+
 const assemble = memoise(
   (
     lang: Lang,
@@ -126,11 +129,20 @@ const assemble = memoise(
 );
 
 export function timelineModel(state: State): TimelineModel {
+  return modelOf(state, sightOf(state.spotlight));
+}
+
+/** A slide that stresses nothing speaks of the whole. */
+export function slideTimelineModel(state: State): TimelineModel {
+  return modelOf(state, sightOf(state.spotlight) ?? WHOLE);
+}
+
+function modelOf(state: State, sight: readonly EventId[] | null): TimelineModel {
   const { atlas, lang, window, reach } = state;
   const plain = plainMarks(answerOf(state), atlas, window, lang, selectedAmongMany(state));
   const marks = inLight(plain, lightIn(state), selectedEventOf(state));
   const rows = rowsOf(atlas, lang, plain);
-  return assemble(lang, atlas, window, reach, rows, marks, sightOf(state.spotlight));
+  return assemble(lang, atlas, window, reach, rows, marks, sight);
 }
 
 /** How many kept events the window shares time with, beyond those that are drawn. */

@@ -48,7 +48,10 @@ export interface TimelineModel {
   readonly rows: readonly TimelineRow[];
   /** At most some five hundred. */
   readonly marks: readonly TimelineMark[];
-  /** What to bring into sight whenever this is another list; null for nothing but the selected mark. */
+  /**
+   * What to bring into sight whenever this is another list: these marks, or the rows' top where it is empty; null for nothing
+   * but the selected mark.
+   */
   readonly sight: readonly EventId[] | null;
   readonly words: {
     /** The name of the part that the keys `+`, `-`, `0` and Shift with the left and right arrows act on. */

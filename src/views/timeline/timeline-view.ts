@@ -293,6 +293,7 @@ class TimelineBoard implements View<TimelineModel> {
     if (marks.length > 0 && !marks.some((mark) => mark.isConnected)) return;
     this.#sight = null;
     if (focus) marks[0]?.focus({ preventScroll: true });
+    if (marks.length === 0) this.#region.scrollTop = 0;
     // From the last to the first, so that the first is seen where there is not room for all.
     for (const mark of marks.toReversed()) scrollToMark(this.#region, mark);
   }

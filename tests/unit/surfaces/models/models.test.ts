@@ -8,7 +8,11 @@ import { factionsModel } from "../../../../src/surfaces/models/factions.ts";
 import { mapModel } from "../../../../src/surfaces/models/map.ts";
 import { overviewModel } from "../../../../src/surfaces/models/overview.ts";
 import { sourceModel } from "../../../../src/surfaces/models/source.ts";
-import { leftOutOfTimeline, timelineModel } from "../../../../src/surfaces/models/timeline.ts";
+import {
+  leftOutOfTimeline,
+  slideTimelineModel,
+  timelineModel,
+} from "../../../../src/surfaces/models/timeline.ts";
 import {
   ID,
   openShippedState,
@@ -32,6 +36,7 @@ function stateWith(changes: Partial<State>): State {
 
 describe.each([
   ["timeline", timelineModel],
+  ["timeline of a slide", slideTimelineModel],
   ["overview", overviewModel],
   ["map", mapModel],
   ["factions", factionsModel],
