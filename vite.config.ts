@@ -38,7 +38,7 @@ const CHUNKS = [
     // What the page begins with: all that it needs to send for the rest, and the style of what it draws first.
     name: "start",
     priority: 3,
-    test: /rolldown.runtime|vite.preload-helper|src.main\.ts|src.model.inner-files|src.surfaces.(early-fetch|until-seen|own-files|shipped|embed.(options|first-picture))|src.views.map.fit\.ts|src.ui.page\.ts|src.(views.map.\w+|ui.(tokens|fonts|page|symbols|tray|status-line|legend)|surfaces.(panels|view-host|embed.embed))\.css/,
+    test: /rolldown.runtime|vite.preload-helper|src.main\.ts|src.model.inner-files|src.surfaces.(early-fetch|until-seen|own-files|shipped|incomplete|embed.(options|first-picture|held-messages))|src.views.map.fit\.ts|src.state.(preferences|state)\.ts|src.i18n.first-words|src.ui.page\.ts|src.(views.map.\w+|ui.(tokens|fonts|page|symbols|tray|status-line|legend)|surfaces.(panels|view-host|embed.embed))\.css|src.ui.failure-page\.css/,
   },
   {
     name: "core",

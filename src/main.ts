@@ -1,7 +1,11 @@
 /** Reads the address and picks a surface; sends for its code, the dataset and the base map at once, before there is any to read them. */
+import { FIRST_WORDS } from "./i18n/first-words.ts";
+import { type Preferences, preferencesIn } from "./state/preferences.ts";
 import { fetchEarly } from "./surfaces/early-fetch.ts";
 import { showFirstPicture } from "./surfaces/embed/first-picture.ts";
+import { type Held, holdMessages } from "./surfaces/embed/held-messages.ts";
 import { embedOptions } from "./surfaces/embed/options.ts";
+import { sayIncomplete } from "./surfaces/incomplete.ts";
 import { isOneFile } from "./surfaces/own-files.ts";
 import { SHIPPED, SHIPPED_LIGHT } from "./surfaces/shipped.ts";
 import type { Surface } from "./surfaces/surface.ts";
@@ -22,10 +26,10 @@ function pickSurface(): string {
 }
 
 /** The surface listens as soon as its code is there, while the rest is on its way. */
-async function loadSurface(name: string): Promise<Surface> {
+async function loadSurface(name: string, held: (() => Held) | null): Promise<Surface> {
   const surface = await SURFACES[name]?.();
   if (!surface) throw new Error("no surface");
-  surface.begin?.();
+  surface.begin?.(held);
   return surface;
 }
 
@@ -41,24 +45,44 @@ function expectFiles(name: string, dataset: string): void {
   if (hasMap) fetchEarly(isEmbed ? "data/base-map-light.json" : "data/base-map.json");
 }
 
-async function start(): Promise<void> {
-  const root = document.getElementById("atlas");
-  if (!root) throw new Error("the page has no element with the id atlas");
-  const status = document.documentElement.dataset;
-  status.atlas = "loading";
-  // One that is unknown changes nothing.
-  const theme = query.get("theme");
-  if (theme !== null) status.theme = theme;
-  const name = pickSurface();
-  if (name === "embed") await untilSeen();
-  const address = query.get("data") ?? SHIPPED;
-  const dataset = name === "embed" && address === SHIPPED ? SHIPPED_LIGHT : address;
-  expectFiles(name, dataset);
-  const coming = loadSurface(name);
-  coming.catch(() => {});
-  if (name === "embed") showFirstPicture(root, query, embedOptions(query));
-  const { openPage } = await import("./surfaces/open-page.ts");
-  await openPage(root, query, dataset, coming);
+/** Language, direction and theme hold for what the page shows while it opens. */
+function applyPreferences({ lang, theme }: Preferences): void {
+  const { documentElement: page } = document;
+  page.lang = lang;
+  page.dir = FIRST_WORDS[lang].dir;
+  if (theme !== "system") page.dataset.theme = theme;
 }
 
-void start();
+async function start(root: HTMLElement, preferences: Preferences): Promise<void> {
+  const name = pickSurface();
+  const isEmbed = name === "embed";
+  document.documentElement.classList.toggle("is-embed", isEmbed);
+  const held = isEmbed ? holdMessages(window) : null;
+  if (isEmbed) await untilSeen();
+  const address = query.get("data") ?? SHIPPED;
+  const dataset = isEmbed && address === SHIPPED ? SHIPPED_LIGHT : address;
+  expectFiles(name, dataset);
+  const coming = loadSurface(name, held);
+  coming.catch(() => {});
+  if (isEmbed) showFirstPicture(root, query, embedOptions(query));
+  const { openPage } = await import("./surfaces/open-page.ts");
+  await openPage(root, query, dataset, preferences, coming);
+}
+
+function begin(): void {
+  const root = document.getElementById("atlas");
+  if (!root) throw new Error("the page has no element with the id atlas");
+  const { dataset: status } = document.documentElement;
+  status.atlas = "loading";
+  const preferences = preferencesIn(query, navigator.languages);
+  applyPreferences(preferences);
+  start(root, preferences).catch((fault) => {
+    console.error(fault);
+    // What has been drawn by then may work without the part that is missing.
+    if (!root.querySelector(".opening")) return;
+    sayIncomplete(root, preferences.lang, () => location.reload());
+    status.atlas = "error";
+  });
+}
+
+begin();

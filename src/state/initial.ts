@@ -6,20 +6,14 @@ import { edtfToInterval, parseEdtf } from "../model/edtf.ts";
 import { NO_FILTERS } from "../model/filters.ts";
 import { type Bounds, boundsOf } from "../model/frame.ts";
 import { type Interval, toInterval } from "../model/interval.ts";
-import type { Lang, State, Theme } from "./state.ts";
+import type { Preferences } from "./preferences.ts";
+import type { State } from "./state.ts";
 
 const DAY = 86_400_000;
 const WORLD: Bounds = [
   [-170, -56],
   [170, 72],
 ];
-
-/** What is settled before a dataset is there. */
-export interface Preferences {
-  readonly lang: Lang;
-  readonly defaultLang: Lang;
-  readonly theme: Theme;
-}
 
 export function initialState(atlas: Atlas, engine: Engine, preferences: Preferences): State {
   const firstWindow = firstWindowOf(atlas, engine);

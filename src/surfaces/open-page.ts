@@ -1,9 +1,7 @@
 /** Opens a dataset on a surface, in the reader's language and theme; what cannot be opened is said in words. */
 import { loadWords } from "../i18n/catalogue.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
-import { languageIn } from "../state/address/settings.ts";
-import type { Preferences } from "../state/initial.ts";
-import { LANGUAGES, type Lang, THEMES } from "../state/state.ts";
+import type { Preferences } from "../state/preferences.ts";
 import { openDataset } from "./open-dataset.ts";
 import { SHIPPED, SHIPPED_LIGHT } from "./shipped.ts";
 import type { Surface } from "./surface.ts";
@@ -17,20 +15,16 @@ export async function openPage(
   root: HTMLElement,
   query: URLSearchParams,
   address: string,
+  preferences: Preferences,
   loading: Promise<Surface>,
 ): Promise<void> {
   const status = document.documentElement.dataset;
-  const preferences = preferencesIn(query);
-  const { lang, theme } = preferences;
-  const coming = loadWords(lang);
+  const coming = loadWords(preferences.lang);
   const [surface, words, opening] = await Promise.all([
     loading,
     coming,
     openDataset(address, coming),
   ]);
-  document.documentElement.lang = lang;
-  document.documentElement.dir = words.dir;
-  if (theme !== "system") status.theme = theme;
   const open = async (dataset: Dataset, leftOut: number) => {
     await surface.open(root, dataset, preferences, leftOut);
     status.atlas = "ready";
@@ -58,22 +52,4 @@ function shippedAddress(query: URLSearchParams): string {
     return value === null ? [] : [[name, value]];
   });
   return `?${new URLSearchParams(kept)}`;
-}
-
-function preferencesIn(query: URLSearchParams): Preferences {
-  const defaultLang = preferredLanguage(navigator.languages);
-  return {
-    lang: languageIn(query.get("lang")) ?? defaultLang,
-    defaultLang,
-    theme: THEMES.find((name) => name === query.get("theme")) ?? "system",
-  };
-}
-
-/** The first of the reader's languages that the interface speaks. */
-function preferredLanguage(wanted: readonly string[]): Lang {
-  for (const tag of wanted) {
-    const known = LANGUAGES.find((name) => name === tag.toLowerCase().split("-")[0]);
-    if (known) return known;
-  }
-  return "en";
 }

@@ -1,10 +1,14 @@
 /** What a surface is: an arrangement of the same views and controls for one use. */
 import type { Dataset } from "../model/schema/dataset.ts";
-import type { Preferences } from "../state/initial.ts";
+import type { Preferences } from "../state/preferences.ts";
+import type { Held } from "./embed/held-messages.ts";
 
 export interface Surface {
-  /** As soon as its code is there, while the dataset is on its way. */
-  readonly begin?: () => void;
+  /**
+   * As soon as its code is there, while the dataset is on its way.
+   * @param held stops the keeping of what the page around has said, and gives it; null where none is kept
+   */
+  readonly begin?: (held: (() => Held) | null) => void;
   /**
    * @param root emptied and filled with the surface
    * @param leftOut how many problems kept records of the dataset out

@@ -37,8 +37,8 @@ for (const width of WIDTHS)
   }) => {
     await article.page.setViewportSize({ width: width + 40, height: 900 });
     const release = await holdCode(article.page);
-    await article.open("script?theme=dark");
-    await article.scrollTo(article.placeholder);
+    await article.open("iframe?theme=dark");
+    await article.scrollTo(article.page.locator("figure iframe"));
     await expect(pictureIn(article)).toBeVisible();
     await expect(article.frame.getByRole("status")).toHaveText("Dispatch Atlas");
     const map = article.frame.locator(".map");
@@ -60,6 +60,100 @@ for (const width of WIDTHS)
       }
     }
   });
+
+for (const fallback of ["", "The fallback"])
+  test(`a placeholder ${fallback ? "with" : "without"} a fallback shows ${fallback || "the picture"} meanwhile`, async ({
+    article,
+    worker,
+  }) => {
+    const release = await holdCode(article.page);
+    await article.open("bare");
+    await article.page.waitForFunction(() => window.DispatchAtlas);
+    await article.page.evaluate(
+      ([address = "", words = ""]) => {
+        const placeholder = document.createElement("div");
+        placeholder.id = "late";
+        placeholder.dataset.dispatchAtlas = address;
+        placeholder.textContent = words;
+        document.querySelector("header")?.append(placeholder);
+        window.DispatchAtlas?.mount(placeholder);
+      },
+      [`${worker.embedded}/?view=embed`, fallback],
+    );
+    const frame = article.page.locator("#late iframe");
+    await expect(frame.contentFrame().locator(".first-picture")).toBeVisible();
+    await expect(frame).toHaveCSS("opacity", fallback ? "0" : "1");
+    release();
+    await article.expectReady(frame.contentFrame());
+    await expect(frame).toHaveCSS("opacity", "1");
+  });
+
+plain("the picture follows the size of its frame", async ({ page }) => {
+  await page.setViewportSize({ width: 40, height: 700 });
+  await holdCode(page);
+  await page.goto("?view=embed");
+  const sign = page.locator(".first-picture .map-mark__body").first();
+  const land = page.locator(".first-picture .map-home");
+  await expect(sign).toBeAttached();
+  const widths: number[] = [];
+  for (const width of [680, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    // The country fills most of the map's height, and a sign has its own size.
+    await expect
+      .poll(async () => ((await land.boundingBox())?.width ?? 0) / width)
+      .toBeCloseTo(0.46, 1);
+    widths.push(Math.round((await sign.boundingBox())?.width ?? 0));
+  }
+  expect(widths).toEqual([18, 18]);
+});
+
+plain("in Arabic the picture lies on the right from the start", async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 700 });
+  const release = await holdCode(page);
+  await page.goto("?view=embed&lang=ar");
+  await expect(page.locator(".first-picture")).toBeVisible();
+  expect((await page.locator(".map").boundingBox())?.x).toBeGreaterThan(590);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  release();
+  await expect(page.locator("html[data-atlas=ready]")).toBeAttached();
+  expect((await page.locator(".map").boundingBox())?.x).toBeGreaterThan(590);
+});
+
+for (const [lang, words, retry] of [
+  ["en", "A part of the atlas could not be loaded.", "Try again"],
+  ["ar", "تعذر تحميل جزء من الأطلس.", "إعادة المحاولة"],
+] as const)
+  for (const part of ["core", "embed"])
+    plain(
+      `in ${lang}, where the file ${part} does not come, the page says so, and opens when it is asked again`,
+      async ({ atlas, page }) => {
+        atlas.expectFault(/ERR_FAILED|Failed to fetch/);
+        const file = new RegExp(`assets/${part}-[^/]*\\.js$`);
+        await page.route(file, (route) => route.abort());
+        await atlas.open(`?view=embed&lang=${lang}`, "error");
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(words);
+        await expect(page.locator(".first-picture")).toHaveCount(0);
+        await page.unroute(file);
+        await page.getByRole("button", { name: retry }).click();
+        await expect(page.locator("html[data-atlas=ready]")).toBeAttached();
+      },
+    );
+
+test("what a host says before the code has come is kept", async ({ article }) => {
+  const release = await holdCode(article.page);
+  await article.open("iframe");
+  await article.scrollTo(article.page.locator("figure iframe"));
+  await expect(pictureIn(article)).toBeVisible();
+  await article.page.evaluate((event) => {
+    const { contentWindow } = document.querySelector("figure iframe") as HTMLIFrameElement;
+    contentWindow?.postMessage({ atlas: 1, type: "hello" }, "*");
+    contentWindow?.postMessage({ atlas: 1, type: "select", event }, "*");
+  }, "phone-call");
+  release();
+  await expect
+    .poll(async () => JSON.stringify(await article.heard()))
+    .toContain('"type":"selected","event":"phone-call"');
+});
 
 plain("an address that opens the map otherwise shows no other map before", async ({ page }) => {
   for (const [query, count] of [

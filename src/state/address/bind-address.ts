@@ -1,8 +1,9 @@
 /** Keeps the browser's address equal to the state: a step of the reader's is a step of Back and Forward. */
+
+import { languageIn } from "../preferences.ts";
 import type { State } from "../state.ts";
 import type { AtlasStore } from "../store.ts";
 import { readAddress, writeAddress } from "./address.ts";
-import { languageIn } from "./settings.ts";
 
 /** Moves of these come in streams; within this time they count as one step. */
 const STREAMS = ["map", "window", "q"];

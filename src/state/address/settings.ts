@@ -1,8 +1,9 @@
 /** The other parameters: `q`, `frame`, `map`, `sort`, `tab`, `lang` and `theme`. */
 import type { SortColumn } from "../../model/filters.ts";
 import type { LonLat } from "../../model/schema/common.ts";
+import { languageIn } from "../preferences.ts";
 import { bringIntoSight, lookAtOpening } from "../sight.ts";
-import { LANGUAGES, type Lang, type State, TABS, THEMES } from "../state.ts";
+import { LANGUAGES, type State, TABS, THEMES } from "../state.ts";
 import { ignore, type Parameter } from "./parameter.ts";
 
 /** Longer than anyone searches for. */
@@ -107,9 +108,5 @@ const lang: Parameter = {
   read: (text) =>
     languageIn(text) ? { patch: {} } : ignore(text, `one of ${LANGUAGES.join(", ")}`),
 };
-
-export function languageIn(text: string | null): Lang | null {
-  return LANGUAGES.find((name) => name === text) ?? null;
-}
 
 export const SETTING_PARAMETERS: readonly Parameter[] = [q, frame, map, sort, tab, lang, theme];

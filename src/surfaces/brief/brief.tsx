@@ -3,7 +3,7 @@ import { render } from "preact";
 import { brief as briefWords } from "../../i18n/parts/brief.ts";
 import { wordsIn } from "../../i18n/parts/part.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
-import type { Preferences } from "../../state/initial.ts";
+import type { Preferences } from "../../state/preferences.ts";
 import { createPresentation } from "../../state/presentation/presentation.ts";
 import { showSlide } from "../../state/presentation/show-slide.ts";
 import { StoreContext } from "../../ui/context.ts";

@@ -2,7 +2,7 @@
 import { render } from "preact";
 import type { Dataset } from "../../model/schema/dataset.ts";
 import { writeAddress } from "../../state/address/address.ts";
-import type { Preferences } from "../../state/initial.ts";
+import type { Preferences } from "../../state/preferences.ts";
 import { answerOf, selectedEventOf } from "../../state/selectors.ts";
 import type { State } from "../../state/state.ts";
 import { type AtlasStore, setTheme } from "../../state/store.ts";
@@ -14,7 +14,7 @@ import type { Surface } from "../surface.ts";
 import { toParameters } from "./command-parameters.ts";
 import { EmbedPage } from "./embed-page.tsx";
 import { heightSettings, tellHeight } from "./height.ts";
-import { holdMessages } from "./held-messages.ts";
+import type { Held } from "./held-messages.ts";
 import type { HostLink } from "./host-link.ts";
 import { hostOrigins } from "./host-origins.ts";
 import { embedOptions } from "./options.ts";
@@ -26,14 +26,13 @@ export const embed: Surface = { begin, open, onFailure: tellFailure };
 /** What the frame was opened with, and what commands have changed of it since: the bar itself may be out of reach. */
 let query = new URLSearchParams();
 
-/** Ends the holding of messages. */
-let release: ReturnType<typeof holdMessages> | undefined;
+/** What the host has said before there was anybody to hear it. */
+let release: (() => Held) | null = null;
 
 /** Nothing of this happens on import: other surfaces share code with this one. */
-function begin(): void {
-  document.documentElement.classList.add("is-embed");
+function begin(held: (() => Held) | null): void {
   query = new URLSearchParams(location.search);
-  release = holdMessages(window);
+  release = held;
 }
 
 /** Commands that came before the atlas was open. */
@@ -83,7 +82,8 @@ async function open(
   );
   root.replaceChildren();
   draw();
-  const link = await connect();
+  const link = await connect().catch((fault) => console.error("The host is not heard", fault));
+  if (!link) return;
   obey = (command) => {
     for (const fault of follow(command, atlas)) link.tell(fault);
     draw();

@@ -32,14 +32,16 @@ export function showFirstPicture(
   root.append(part("embed first", head, ...filters, frameFor(views, room)));
   for (const toned of drawing.querySelectorAll<SVGElement>("[data-tone]"))
     toned.style.setProperty("--tone", toned.dataset.tone ?? "");
-  place(drawing, { width: map.clientWidth, height: map.clientHeight });
   picture = drawing;
+  keepPlaced(map, drawing);
 }
 
 /** Gives the picture to the live map's place, if it was shown; what draws the live map there clears it away. */
 export function keepFirstPicture(room: HTMLElement): void {
   if (picture === null) return;
-  room.append(part("map", picture));
+  const map = part("map", picture);
+  room.append(map);
+  keepPlaced(map, picture);
   picture = null;
 }
 
@@ -61,18 +63,20 @@ function part(className: string, ...children: Node[]): HTMLElement {
   return element;
 }
 
-/** Shows of the drawing what the live map's frame will show; the marks keep their size. */
-function place(
-  drawing: SVGElement & SVGFitToViewBox,
-  frame: { readonly width: number; readonly height: number },
-): void {
-  const { x, y, width, height } = drawing.viewBox.baseVal;
-  const drawn = Number(drawing.dataset.zoom);
-  const { zoom, middle } = fitInto({ width, height }, drawn, frame);
-  const scale = 2 ** (zoom - drawn);
-  const left = x + width / 2 - middle.x / scale;
-  const top = y + height / 2 - middle.y / scale;
-  const box = [left, top, frame.width / scale, frame.height / scale];
-  drawing.setAttribute("viewBox", box.join(" "));
-  drawing.style.setProperty("--unscaled", String(1 / scale));
+/** Shows of the drawing what the live map's frame will show, at every size that the frame takes; the marks keep theirs. */
+function keepPlaced(frame: HTMLElement, drawing: SVGElement): void {
+  const zoom = Number(drawing.dataset.zoom);
+  const [x = 0, y = 0, width = 0, height = 0] = (drawing.dataset.box ?? "").split(" ").map(Number);
+  const place = () => {
+    const [wide, high] = [frame.clientWidth, frame.clientHeight];
+    if (wide === 0 || high === 0) return;
+    const fit = fitInto({ width, height }, zoom, { width: wide, height: high });
+    const scale = 2 ** (fit.zoom - zoom);
+    const left = x + width / 2 - fit.middle.x / scale;
+    const top = y + height / 2 - fit.middle.y / scale;
+    drawing.setAttribute("viewBox", [left, top, wide / scale, high / scale].join(" "));
+    drawing.style.setProperty("--unscaled", String(1 / scale));
+  };
+  place();
+  new ResizeObserver(place).observe(frame);
 }

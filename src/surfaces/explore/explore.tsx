@@ -1,7 +1,7 @@
 /** The explore surface: opens an atlas and draws the page with every view. */
 import { render } from "preact";
 import type { Dataset } from "../../model/schema/dataset.ts";
-import type { Preferences } from "../../state/initial.ts";
+import type { Preferences } from "../../state/preferences.ts";
 import { StoreContext } from "../../ui/context.ts";
 import { openAtlas } from "../open-atlas.ts";
 import type { Surface } from "../surface.ts";

@@ -28,7 +28,11 @@ export interface Fit {
 export function fitInto(what: Size, zoom: number, frame: Size): Fit {
   const [left, top] = PADDING.topLeft;
   const [right, bottom] = PADDING.bottomRight;
-  const room = { width: frame.width - left - right, height: frame.height - top - bottom };
+  // In a frame that is all padding, as small as can be.
+  const room = {
+    width: Math.max(frame.width - left - right, 1),
+    height: Math.max(frame.height - top - bottom, 1),
+  };
   const grown = Math.log2(Math.min(room.width / what.width, room.height / what.height));
   return {
     zoom: Math.min(Math.floor((zoom + grown) / ZOOM_STEP) * ZOOM_STEP, NEAREST),

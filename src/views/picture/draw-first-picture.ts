@@ -18,8 +18,8 @@ const MARGINS = { top: SIZE.height / 4, bottom: SIZE.height / 4, side: 16 };
 const SIGN_SCALE = 1.15;
 
 /**
- * @returns an SVG element for an HTML page. Its `viewBox` is what the map shall show at the least, `data-zoom` the zoom of web
- *   maps at which it is drawn; a `data-tone` is the value of `--tone` for what it holds
+ * @returns an SVG element for an HTML page, which needs a `viewBox`. `data-box` is what the map shall show at the least,
+ *   `data-zoom` the zoom of web maps at which it is drawn; a `data-tone` is the value of `--tone` for what it holds
  */
 export function drawFirstPicture(model: PictureModel): string {
   const { baseMap, frame, events } = model;
@@ -32,7 +32,7 @@ export function drawFirstPicture(model: PictureModel): string {
       class: "first-picture",
       "aria-hidden": "true",
       "data-zoom": ground.zoom,
-      viewBox: boxOf(ground, frame),
+      "data-box": boxOf(ground, frame),
     },
     shape(baseMap.land, "map-land"),
     shape(baseMap.borders, "map-border"),

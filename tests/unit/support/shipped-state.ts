@@ -14,7 +14,8 @@ import type {
   RelationId,
   SourceId,
 } from "../../../src/model/schema/common.ts";
-import { initialState, type Preferences } from "../../../src/state/initial.ts";
+import { initialState } from "../../../src/state/initial.ts";
+import type { Preferences } from "../../../src/state/preferences.ts";
 import type { Lang, State } from "../../../src/state/state.ts";
 
 function readShipped(): Atlas {

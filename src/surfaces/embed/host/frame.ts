@@ -12,7 +12,7 @@ export function createFrame(address: string, { title, sandbox }: DOMStringMap): 
   return frame;
 }
 
-/** Lets the frame lie unseen over the fallback, at the size that it will have. */
+/** Lets the frame lie over the fallback, at the size that it will have: unseen, unless there is no fallback to see. */
 export function reserve(element: HTMLElement, frame: HTMLIFrameElement): void {
   const { height, aspect } = element.dataset;
   const pixels = `${Number.parseInt(height ?? "", 10) || 480}px`;
@@ -21,6 +21,7 @@ export function reserve(element: HTMLElement, frame: HTMLIFrameElement): void {
   else element.style.minHeight = frame.style.height = pixels;
   // Not hidden: browsers do not lay out or draw frames that are.
   Object.assign(frame.style, { position: "absolute", insetBlockStart: 0, insetInlineStart: 0 });
-  Object.assign(frame.style, { display: "block", inlineSize: "100%", border: 0, opacity: 0 });
+  Object.assign(frame.style, { display: "block", inlineSize: "100%", border: 0 });
+  if (element.textContent?.trim() || element.childElementCount > 0) frame.style.opacity = "0";
   frame.inert = true;
 }

@@ -72,7 +72,7 @@ describe("drawFirstPicture", () => {
   });
 
   it("draws the ground far beyond the frame, so that any shape of frame is filled", () => {
-    const [, , width = 0, height = 0] = (svg.attributes.get("viewBox") ?? "")
+    const [, , width = 0, height = 0] = (svg.attributes.get("data-box") ?? "")
       .split(" ")
       .map(Number);
     const land = cornersOf(all("map-land")[0]?.attributes.get("d") ?? "");
