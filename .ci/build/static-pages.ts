@@ -10,7 +10,7 @@ import { en } from "../../src/i18n/en.ts";
 import { textsFor } from "../../src/i18n/engine-texts.ts";
 import { nameOfActor, sayWhere } from "../../src/i18n/say.ts";
 import { type EventFacts, indexDataset, placeOf } from "../../src/model/atlas.ts";
-import { type BaseMapFile, decodeBaseMap } from "../../src/model/base-map.ts";
+import { type BaseMap, type BaseMapFile, decodeBaseMap } from "../../src/model/base-map.ts";
 import { readDataset } from "../../src/model/read-dataset.ts";
 import { initialState } from "../../src/state/initial.ts";
 import type { State } from "../../src/state/state.ts";
@@ -54,12 +54,16 @@ export function shippedState(): State {
   return initialState(atlas, engine, { lang: "en", defaultLang: "en", theme: "light" });
 }
 
+export function readLightBaseMap(): BaseMap {
+  const file = JSON.parse(readFileSync("data/base-map-light.json", "utf8")) as BaseMapFile;
+  return decodeBaseMap(file);
+}
+
 /** @returns SVG, map over timeline */
 export function drawShipped(state: State): string {
-  const file = JSON.parse(readFileSync("data/base-map-light.json", "utf8")) as BaseMapFile;
   const { width, height } = SHIPPED_PICTURE;
   const views = ["map", "timeline"] as const;
-  const baseMap = decodeBaseMap(file);
+  const baseMap = readLightBaseMap();
   return drawPicture(pictureModel(state, { width, height, theme: "light", views, baseMap }));
 }
 

@@ -17,8 +17,7 @@ const SHIPPED = "data/libya-2019-04-06.json";
 /** A folder of this worker's own, and in it the shipped dataset's file, made as the README says. */
 const test = base.extend<{ file: File }, { made: { folder: string; path: string } }>({
   made: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
-    async ({}, use) => {
+    async ({ playwright: _ }, use) => {
       const folder = mkdtempSync(join(tmpdir(), "one-file-"));
       const path = join(folder, "made by the command, № 1.html");
       bundle(SHIPPED, path);
