@@ -21,7 +21,7 @@ const CHUNKS = [
   },
   {
     name: "time",
-    test: /node_modules.(vis-|moment|@egjs|propagating-hammerjs|component-emitter|keycharm|uuid|d3(?!-geo))|src.views.(timeline|overview|time-ticks)|\.ci.build/,
+    test: /node_modules.(vis-|moment|@egjs|propagating-hammerjs|component-emitter|keycharm|uuid|d3(?!-geo))|src.views.(timeline|strip|time-ticks)|\.ci.build/,
   },
   {
     // What checks a dataset, for those that the build has not checked.
@@ -38,13 +38,13 @@ const CHUNKS = [
     // What the page begins with: all that it needs to send for the rest, and the style of what it draws first.
     name: "start",
     priority: 3,
-    test: /rolldown.runtime|vite.preload-helper|src.main\.ts|src.model.inner-files|src.surfaces.(early-fetch|until-seen|own-files|shipped|incomplete|embed.(options|first-picture|held-messages))|src.views.map.fit\.ts|src.state.(preferences|state)\.ts|src.i18n.first-words|src.ui.page\.ts|src.(views.map.\w+|ui.(tokens|fonts|page|symbols|tray|status-line|legend)|surfaces.(panels|view-host|embed.embed))\.css|src.ui.failure-page\.css/,
+    test: /rolldown.runtime|vite.preload-helper|src.main\.ts|src.model.inner-files|src.surfaces.(opening.(early-fetch|until-seen|own-files|shipped|incomplete)|embed.(options|first-picture|held-messages))|src.views.map.fit\.ts|src.state.(preferences|state)\.ts|src.i18n.first-words|src.ui.page\.ts|src.(views.map.\w+|ui.(tokens|fonts|page|symbols|tray|status-line|legend)|surfaces.(binding.panels|binding.view-host|embed.embed))\.css|src.ui.failure-page\.css/,
   },
   {
     name: "core",
     // What the others share with it is its own, so that it needs none of them.
     priority: 2,
-    test: /node_modules.(preact|zustand)|src.(model.(?!read-|pointer|checks|schema|slides|plan)|engine|state.(?!presentation|plan))|src.i18n.(?!ar|ru|parts)|src.ui.(context|page|symbols|marked-text|tray|use-|status-line|legend)|src.surfaces.(bind|mounts|base-maps|known-sound|digest|panels|view-host|later|open-atlas|open-dataset|open-page|page-settings|models.(?!picture)|embed.host-origins)/,
+    test: /node_modules.(preact|zustand)|src.(model.(?!read-|pointer|checks|schema|slides|plan)|engine|state.(?!presentation|plan))|src.i18n.(?!ar|ru|parts)|src.ui.(context|page|symbols|marked-text|tray|use-|status-line|legend)|src.surfaces.(binding.(?!models.picture|reveal)|opening|embed.host-origins)/,
   },
 ];
 

@@ -17,7 +17,7 @@ const START = "chunk start";
 /** What listens to the host page, once there is a picture. */
 const TALK = "chunk talk";
 /** Few readers open it, and it loads what it needs then. */
-const SHARE = "src/surfaces/explore/share-dialog.tsx";
+const SHARE = "src/surfaces/sharing/share-dialog.tsx";
 const PLAN = "src/surfaces/plan/plan-panel.tsx";
 const DATA = ["index.html", "data/libya-2019-04-06-light.json", "data/base-map-light.json"];
 
@@ -37,7 +37,7 @@ const BUDGETS = [
       SHARE,
       PLAN,
       "src/views/picture/draw-picture.ts",
-      "src/surfaces/models/picture.ts",
+      "src/surfaces/binding/models/picture.ts",
     ],
   },
   { name: "explore, before the first paint", limit: 120, roots: [START, EXPLORE, MAP] },

@@ -1,15 +1,15 @@
 /** Reads the address and picks a surface; sends for its code, the dataset and the base map at once, before there is any to read them. */
 import { FIRST_WORDS } from "./i18n/first-words.ts";
 import { type Preferences, preferencesIn } from "./state/preferences.ts";
-import { fetchEarly } from "./surfaces/early-fetch.ts";
 import { showFirstPicture } from "./surfaces/embed/first-picture.ts";
 import { type Held, holdMessages } from "./surfaces/embed/held-messages.ts";
 import { embedOptions } from "./surfaces/embed/options.ts";
-import { sayIncomplete } from "./surfaces/incomplete.ts";
-import { isOneFile } from "./surfaces/own-files.ts";
-import { SHIPPED, SHIPPED_LIGHT } from "./surfaces/shipped.ts";
+import { fetchEarly } from "./surfaces/opening/early-fetch.ts";
+import { sayIncomplete } from "./surfaces/opening/incomplete.ts";
+import { isOneFile } from "./surfaces/opening/own-files.ts";
+import { SHIPPED, SHIPPED_LIGHT } from "./surfaces/opening/shipped.ts";
+import { untilSeen } from "./surfaces/opening/until-seen.ts";
 import type { Surface } from "./surfaces/surface.ts";
-import { untilSeen } from "./surfaces/until-seen.ts";
 import "./ui/page.ts";
 
 const SURFACES: Readonly<Record<string, () => Promise<Surface>>> = {
@@ -65,7 +65,7 @@ async function start(root: HTMLElement, preferences: Preferences): Promise<void>
   const coming = loadSurface(name, held);
   coming.catch(() => {});
   if (isEmbed) showFirstPicture(root, query, embedOptions(query));
-  const { openPage } = await import("./surfaces/open-page.ts");
+  const { openPage } = await import("./surfaces/opening/open-page.ts");
   await openPage(root, query, dataset, preferences, coming);
 }
 

@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { readDataset } from "../../src/model/read-dataset.ts";
-import { SHIPPED, SHIPPED_LIGHT } from "../../src/surfaces/shipped.ts";
+import { SHIPPED, SHIPPED_LIGHT } from "../../src/surfaces/opening/shipped.ts";
 
 /** What the file is shipped as: without the blanks. */
 export function shippedText(path: string): string {

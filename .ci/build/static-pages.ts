@@ -14,10 +14,10 @@ import { type BaseMap, type BaseMapFile, decodeBaseMap } from "../../src/model/b
 import { readDataset } from "../../src/model/read-dataset.ts";
 import { initialState } from "../../src/state/initial.ts";
 import type { State } from "../../src/state/state.ts";
+import { pictureModel } from "../../src/surfaces/binding/models/picture.ts";
 import { iframeSnippet } from "../../src/surfaces/embed/snippets.ts";
-import { pictureModel } from "../../src/surfaces/models/picture.ts";
-import { SHIPPED_PICTURE } from "../../src/surfaces/shipped.ts";
-import { attributionOf, fallbackOf } from "../../src/surfaces/static-fallback.ts";
+import { SHIPPED_PICTURE } from "../../src/surfaces/opening/shipped.ts";
+import { attributionOf, fallbackOf } from "../../src/surfaces/sharing/static-fallback.ts";
 import { drawPicture } from "../../src/views/picture/draw-picture.ts";
 
 /** Where the build will lie: cards and oEmbed need whole addresses. With a slash at its end. */

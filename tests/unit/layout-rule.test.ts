@@ -80,7 +80,7 @@ const PLOTS: readonly Plot[] = [
   },
   {
     folder: "src/views/factions",
-    refused: ["../source/source-model.ts", "../overview/overview-model.ts", ...LIBRARIES, ...PAGE],
+    refused: ["../source/source-model.ts", "../strip/strip-model.ts", ...LIBRARIES, ...PAGE],
     allowed: ["./plan.ts", "../view.ts", "../../model/symbols.ts", "d3"],
   },
   {
@@ -93,7 +93,7 @@ const PLOTS: readonly Plot[] = [
   },
   {
     folder: "src/ui/card",
-    refused: ["../../engine/engine.ts", "../../surfaces/bind.ts"],
+    refused: ["../../engine/engine.ts", "../../surfaces/binding/bind.ts"],
     allowed: ["../context.ts", "../../state/store.ts"],
   },
   {

@@ -7,7 +7,7 @@ import type { Preferences } from "../../state/preferences.ts";
 import { createPresentation } from "../../state/presentation/presentation.ts";
 import { showSlide } from "../../state/presentation/show-slide.ts";
 import { StoreContext } from "../../ui/context.ts";
-import { openWithoutAddress } from "../open-atlas.ts";
+import { openWithoutAddress } from "../opening/open-atlas.ts";
 import type { Surface } from "../surface.ts";
 import { BriefPage } from "./brief-page.tsx";
 import { openSlides } from "./open-slides.ts";

@@ -11,11 +11,11 @@ import { KeysDialog } from "../../ui/keys-dialog.tsx";
 import { Masthead } from "../../ui/masthead.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PanelTabs } from "../../ui/panel-tabs.tsx";
-import { EventsTable } from "../later-parts.tsx";
-import { FactionsPanel, MapPanel, TimelinePanel } from "../panels.tsx";
+import { EventsTable } from "../binding/later-parts.tsx";
+import { FactionsPanel, MapPanel, TimelinePanel } from "../binding/panels.tsx";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
+import type { ShareDialog } from "../sharing/share-dialog.tsx";
 import { listenToKeys } from "./keys.ts";
-import type { ShareDialog } from "./share-dialog.tsx";
 import { SourcePanel } from "./source-panel.tsx";
 import "./explore.css";
 
@@ -38,7 +38,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
   const [showsKeys, setShowsKeys] = useState(false);
   const [Share, setShare] = useState<ShareDialogType | null>(null);
   const openShare = async () => {
-    const { ShareDialog } = await import("./share-dialog.tsx");
+    const { ShareDialog } = await import("../sharing/share-dialog.tsx");
     setShare(() => ShareDialog);
   };
   const [Plan, setPlan] = useState<PlanPanelType | null>(null);

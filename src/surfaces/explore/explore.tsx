@@ -3,7 +3,7 @@ import { render } from "preact";
 import type { Dataset } from "../../model/schema/dataset.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import { StoreContext } from "../../ui/context.ts";
-import { openAtlas } from "../open-atlas.ts";
+import { openAtlas } from "../opening/open-atlas.ts";
 import type { Surface } from "../surface.ts";
 import { ExplorePage } from "./explore-page.tsx";
 

@@ -7,9 +7,9 @@ import { type Span, spanKey, type Thing } from "../../model/thing.ts";
 import type { State } from "../../state/state.ts";
 import { type AtlasStore, hover, select } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
-import { sourceModel } from "../models/source.ts";
-import { type Reveal, revealDocument } from "../reveal-document.ts";
-import { ViewHost } from "../view-host.tsx";
+import { sourceModel } from "../binding/models/source.ts";
+import { type Reveal, revealDocument } from "../binding/reveal-document.ts";
+import { ViewHost } from "../binding/view-host.tsx";
 
 export function SourcePanel() {
   const words = useWords();

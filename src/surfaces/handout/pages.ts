@@ -14,7 +14,7 @@ import type { FactionId } from "../../model/schema/common.ts";
 import type { Source, SourceDocument } from "../../model/schema/source.ts";
 import type { Slide, StepSlide } from "../../model/slides.ts";
 import type { State } from "../../state/state.ts";
-import { creditOf, publisherOf } from "../models/picture.ts";
+import { creditOf, publisherOf } from "../binding/models/picture.ts";
 import { factsOfEvent, footnotesOf } from "./event-facts.ts";
 import type { HandoutPage, PageFaction, PageSource, SaidSlide } from "./page.ts";
 import { drawPagePicture } from "./page-picture.ts";

@@ -6,7 +6,7 @@ import { wordsIn } from "../../i18n/parts/part.ts";
 import type { BaseMap } from "../../model/base-map.ts";
 import type { PresentationStore } from "../../state/presentation/presentation.ts";
 import type { AtlasStore } from "../../state/store.ts";
-import { fetchBaseMap } from "../base-maps.ts";
+import { fetchBaseMap } from "../opening/base-maps.ts";
 import { pagesOf } from "./pages.ts";
 import { type HandoutLayout, Sheets } from "./sheets.tsx";
 

@@ -3,9 +3,9 @@ import { wordsOf } from "../../i18n/catalogue.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { PresentationStore } from "../../state/presentation/presentation.ts";
 import type { AtlasStore } from "../../state/store.ts";
-import { fetchBaseMap } from "../base-maps.ts";
-import { toPng } from "../rasterise.ts";
-import { saveFile } from "../save-file.ts";
+import { fetchBaseMap } from "../opening/base-maps.ts";
+import { toPng } from "../sharing/rasterise.ts";
+import { saveFile } from "../sharing/save-file.ts";
 import { pagesOf } from "./pages.ts";
 import { writePptx } from "./pptx.ts";
 

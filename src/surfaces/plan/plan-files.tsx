@@ -7,7 +7,7 @@ import type { Step } from "../../model/schema/briefing.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { ProblemTable } from "../../ui/problem-table.tsx";
-import { saveFile } from "../save-file.ts";
+import { saveFile } from "../sharing/save-file.ts";
 
 interface Props {
   readonly words: PlanWords;

@@ -12,7 +12,7 @@ import {
   type ScriptOptions,
   scriptSnippet,
 } from "../../../src/surfaces/embed/snippets.ts";
-import { fallbackOf } from "../../../src/surfaces/static-fallback.ts";
+import { fallbackOf } from "../../../src/surfaces/sharing/static-fallback.ts";
 
 /** What an article embeds. */
 export interface Embedded {

@@ -9,7 +9,10 @@ import { type BaseMapFile, decodeBaseMap } from "../../../../src/model/base-map.
 import type { EventId } from "../../../../src/model/schema/common.ts";
 import { initialState } from "../../../../src/state/initial.ts";
 import type { Lang } from "../../../../src/state/state.ts";
-import { type PictureOptions, pictureModel } from "../../../../src/surfaces/models/picture.ts";
+import {
+  type PictureOptions,
+  pictureModel,
+} from "../../../../src/surfaces/binding/models/picture.ts";
 import type { PictureModel } from "../../../../src/views/picture/picture-model.ts";
 
 const read = (path: string) =>

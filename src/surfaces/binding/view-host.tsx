@@ -1,0 +1,65 @@
+/** The place where a view is mounted: loads its code, binds it to the store, and takes it down alone when it throws. */
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { State } from "../../state/state.ts";
+import type { AtlasStore } from "../../state/store.ts";
+import { useStore, useWords } from "../../ui/context.ts";
+import type { View } from "../../views/view.ts";
+import { bind } from "./bind.ts";
+import "./view-host.css";
+
+interface Props<Model> {
+  /** The view's name, for the message when it fails. */
+  readonly name: string;
+  readonly class: string;
+  /** Mounts the view; its code may come later. Must be the same function at every drawing. */
+  readonly mount: (root: HTMLElement, store: AtlasStore) => View<Model> | Promise<View<Model>>;
+  readonly toModel: (state: State) => Model;
+}
+
+export function ViewHost<Model>({ name, class: className, mount, toModel }: Props<Model>) {
+  const store = useStore();
+  const words = useWords();
+  const root = useRef<HTMLDivElement>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+
+  // With the panel itself, so that what the mounting puts there first is seen at once.
+  useLayoutEffect(() => {
+    let isGone = false;
+    let stop = () => {};
+    const fail = (fault: unknown) => {
+      console.error(`${name} failed`, fault);
+      root.current?.replaceChildren();
+      setHasFailed(true);
+    };
+    const start = async () => {
+      if (!root.current) return;
+      const view = await mount(root.current, store);
+      if (isGone) view.destroy();
+      else stop = bind(store, toModel, view, fail);
+    };
+    start().catch(fail);
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [store, mount, toModel, attempt]);
+
+  const retry = () => {
+    setHasFailed(false);
+    setAttempt(attempt + 1);
+  };
+  return (
+    <>
+      {hasFailed && (
+        <p class="view-failed" role="alert">
+          {words.failure.view(name)}{" "}
+          <button type="button" class="quiet" onClick={retry}>
+            {words.failure.retry}
+          </button>
+        </p>
+      )}
+      <div ref={root} class={className} hidden={hasFailed} />
+    </>
+  );
+}

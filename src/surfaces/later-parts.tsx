@@ -1,6 +1,0 @@
-/** The parts that a surface may show without waiting for their code. */
-import { later } from "./later.tsx";
-
-export const Card = later(async () => (await import("../ui/card/card.tsx")).Card);
-export const EventsTable = later(async () => (await import("../ui/events-table.tsx")).EventsTable);
-export const FilterBar = later(async () => (await import("../ui/filter-bar.tsx")).FilterBar);

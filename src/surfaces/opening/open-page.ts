@@ -1,0 +1,55 @@
+/** Opens a dataset on a surface, in the reader's language and theme; what cannot be opened is said in words. */
+import { loadWords } from "../../i18n/catalogue.ts";
+import type { Dataset } from "../../model/schema/dataset.ts";
+import type { Preferences } from "../../state/preferences.ts";
+import type { Surface } from "../surface.ts";
+import { openDataset } from "./open-dataset.ts";
+import { SHIPPED, SHIPPED_LIGHT } from "./shipped.ts";
+
+/**
+ * @param root emptied and filled with the surface
+ * @param query of the page's address
+ * @param address of the dataset, relative to the page or absolute
+ */
+export async function openPage(
+  root: HTMLElement,
+  query: URLSearchParams,
+  address: string,
+  preferences: Preferences,
+  loading: Promise<Surface>,
+): Promise<void> {
+  const status = document.documentElement.dataset;
+  const coming = loadWords(preferences.lang);
+  const [surface, words, opening] = await Promise.all([
+    loading,
+    coming,
+    openDataset(address, coming),
+  ]);
+  const open = async (dataset: Dataset, leftOut: number) => {
+    await surface.open(root, dataset, preferences, leftOut);
+    status.atlas = "ready";
+  };
+  if (opening.type === "opened") {
+    await open(opening.dataset, 0);
+    return;
+  }
+  const { sound, problems } = opening;
+  const isShipped = address === SHIPPED || address === SHIPPED_LIGHT;
+  const { showFailure } = await import("./failure.tsx");
+  showFailure(root, words, opening, {
+    shippedAddress: isShipped ? null : shippedAddress(query),
+    onRetry: () => location.reload(),
+    onOpenSound: () => sound && void open(sound, problems.length),
+  });
+  surface.onFailure?.(opening.reason);
+  status.atlas = "error";
+}
+
+/** The shipped dataset on the same surface: a frame in an article stays an embed. */
+function shippedAddress(query: URLSearchParams): string {
+  const kept = ["view", "views", "lang", "theme"].flatMap((name) => {
+    const value = query.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return `?${new URLSearchParams(kept)}`;
+}

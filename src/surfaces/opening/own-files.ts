@@ -1,0 +1,27 @@
+/** The atlas's own files: inside the page where the whole atlas is one file, else beside it on the server. */
+import { INNER_DATASET } from "../../model/inner-files.ts";
+import { takeEarly } from "./early-fetch.ts";
+
+/** @returns the text of a file inside the page; null where there is none of that name */
+export function readInnerFile(name: string): string | null {
+  for (const island of document.querySelectorAll<HTMLElement>("script[data-file]"))
+    if (island.dataset.file === name) return island.textContent;
+  return null;
+}
+
+/** Whether the page is the atlas as one file, with nothing beside it that could be asked for. */
+export function isOneFile(): boolean {
+  return readInnerFile(INNER_DATASET) !== null;
+}
+
+/**
+ * Reads one of the atlas's own JSON files.
+ * @param path relative to the page
+ * @throws where it is not inside and cannot be fetched, or is no JSON
+ */
+export async function readOwnJson(path: string): Promise<unknown> {
+  const inner = readInnerFile(path);
+  if (inner !== null) return JSON.parse(inner);
+  const { href } = new URL(path, document.baseURI);
+  return (await (takeEarly(href) ?? fetch(href))).json();
+}

@@ -1,0 +1,20 @@
+/** Carries the language and the theme of the state to the page's root element, and names the page. */
+import { wordsOf } from "../../i18n/catalogue.ts";
+import type { Lang } from "../../state/state.ts";
+import type { AtlasStore } from "../../state/store.ts";
+
+/** @returns the undo */
+export function bindPageSettings(store: AtlasStore, titleIn: (lang: Lang) => string): () => void {
+  const root = document.documentElement;
+  const apply = () => {
+    const { lang, theme } = store.getState();
+    const words = wordsOf(lang);
+    root.lang = lang;
+    root.dir = words.dir;
+    if (theme === "system") delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    document.title = `${titleIn(lang)} · ${words.app}`;
+  };
+  apply();
+  return store.subscribe(apply);
+}

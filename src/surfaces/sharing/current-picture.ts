@@ -1,0 +1,24 @@
+/** Draws what the reader sees now as one SVG; the drawing's code is loaded when it is wanted. */
+import type { State } from "../../state/state.ts";
+import { fetchBaseMap } from "../opening/base-maps.ts";
+
+const SIZE = { width: 1200, height: 800 };
+
+/** @returns the SVG, and a name for its file without an ending */
+export async function drawCurrentPicture(state: State): Promise<{ svg: string; name: string }> {
+  const [{ drawPicture }, { pictureModel }, baseMap] = await Promise.all([
+    import("../../views/picture/draw-picture.ts"),
+    import("../binding/models/picture.ts"),
+    fetchBaseMap("base-map"),
+  ]);
+  const isDark =
+    state.theme === "dark" ||
+    (state.theme === "system" && matchMedia("(prefers-color-scheme: dark)").matches);
+  const model = pictureModel(state, {
+    ...SIZE,
+    theme: isDark ? "dark" : "light",
+    views: ["map", "timeline"],
+    baseMap,
+  });
+  return { svg: drawPicture(model), name: state.atlas.dataset.id };
+}

@@ -1,0 +1,75 @@
+/** The atlas for an article: what an editor chooses, the snippet, and how it will look. */
+import { useMemo, useState } from "preact/hooks";
+import type { Words } from "../../i18n/en.ts";
+import { translate } from "../../i18n/translate.ts";
+import type { State } from "../../state/state.ts";
+import { CopyField } from "../../ui/copy-field.tsx";
+import type { EmbedView } from "../embed/options.ts";
+import { iframeSnippet, scriptSnippet } from "../embed/snippets.ts";
+import { EmbedChoices } from "./embed-choices.tsx";
+import { EmbedPreview } from "./embed-preview.tsx";
+import { Radios } from "./radios.tsx";
+import { type EmbedChoice, embedAddress, folderOf } from "./share-addresses.ts";
+import { fallbackOf } from "./static-fallback.ts";
+
+interface Props {
+  readonly state: State;
+  readonly words: Words;
+}
+
+/** A guess, of a column's width, that keeps the article from jumping until the frame says its own height. */
+const HEIGHTS: Readonly<Record<EmbedView, number>> = {
+  map: 520,
+  timeline: 490,
+  factions: 900,
+  event: 400,
+  events: 480,
+};
+/** Title, selected event and attribution. */
+const FRAME = 170;
+
+const SNIPPETS = ["script", "plain"] as const;
+
+export function EmbedSection({ state, words }: Props) {
+  const [choice, setChoice] = useState<EmbedChoice>({
+    views: ["map", "timeline"],
+    hasControls: false,
+    theme: "system",
+    height: null,
+  });
+  const [kind, setKind] = useState<(typeof SNIPPETS)[number]>("script");
+  const guess = choice.views.reduce((sum, view) => sum + HEIGHTS[view], FRAME);
+  const address = embedAddress(state, choice);
+  const snippet = useSnippet({ state, words, address, height: choice.height ?? guess, kind });
+  return (
+    <section aria-labelledby="share-embed">
+      <h3 id="share-embed">{words.share.embed}</h3>
+      <EmbedChoices choice={choice} guess={guess} words={words} onChange={setChoice} />
+      <Radios
+        legend={words.share.snippet}
+        names={SNIPPETS}
+        words={words.share}
+        chosen={kind}
+        onChoose={setKind}
+      />
+      <CopyField label={words.share.snippet} text={snippet} words={words} isLong />
+      <EmbedPreview address={address} height={choice.height} guess={guess} words={words} />
+    </section>
+  );
+}
+
+interface SnippetInput extends Props {
+  readonly address: string;
+  readonly height: number;
+  readonly kind: (typeof SNIPPETS)[number];
+}
+
+function useSnippet({ state, words, address, height, kind }: SnippetInput): string {
+  return useMemo(() => {
+    const title = translate(state.atlas.dataset, words.lang).title;
+    const common = { address, title, height, lang: words.lang, dir: words.dir };
+    if (kind === "plain") return iframeSnippet(common);
+    const fallback = fallbackOf(state, folderOf(location.href), words);
+    return scriptSnippet({ ...common, script: `${folderOf(location.href)}embed.js`, fallback });
+  }, [state, words, address, height, kind]);
+}

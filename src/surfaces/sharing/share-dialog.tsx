@@ -1,0 +1,42 @@
+/** Share: a link to the present state, the snippet for an article with a live preview, the picture and the atlas as files. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useStore, useWords } from "../../ui/context.ts";
+import { CopyField } from "../../ui/copy-field.tsx";
+import { isOneFile } from "../opening/own-files.ts";
+import { EmbedSection } from "./embed-section.tsx";
+import { OneFileSection } from "./one-file-section.tsx";
+import { PictureButtons } from "./picture-buttons.tsx";
+import { linkAddress } from "./share-addresses.ts";
+import "../../ui/dialog.css";
+import "./share-dialog.css";
+
+interface Props {
+  readonly onClose: () => void;
+}
+
+export function ShareDialog({ onClose }: Props) {
+  const store = useStore();
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  // What is shared is what was seen when the dialog was opened.
+  const [state] = useState(() => store.getState());
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="dialog share" aria-labelledby="share-title" onClose={onClose}>
+      <header class="share-head">
+        <h2 id="share-title">{words.share.title}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {words.share.close}
+        </button>
+      </header>
+      <CopyField label={words.share.link} text={linkAddress(state)} words={words} />
+      {/* A file has no address that a page could frame, and no template beside it. */}
+      {!isOneFile() && <EmbedSection state={state} words={words} />}
+      <section aria-labelledby="share-picture">
+        <h3 id="share-picture">{words.share.picture}</h3>
+        <PictureButtons words={words} />
+      </section>
+      {!isOneFile() && <OneFileSection dataset={state.atlas.dataset} lang={words.lang} />}
+    </dialog>
+  );
+}

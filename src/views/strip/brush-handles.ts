@@ -1,0 +1,62 @@
+/** The time filter's two ends for the keyboard and screen readers; the pointer uses the brush itself. */
+import type { Interval } from "../../model/interval.ts";
+import { type BrushEnd, moveBrushEnd, readBrushKey } from "./brush-moves.ts";
+import type { OverviewHandlers, OverviewModel } from "./strip-model.ts";
+
+export interface BrushHandles {
+  readonly elements: readonly HTMLElement[];
+  /** @param place of a moment, in pixels from the strip's left edge */
+  draw(model: OverviewModel, place: (ms: number) => number): void;
+}
+
+export function createBrushHandles(onBrush: OverviewHandlers["onBrush"]): BrushHandles {
+  let model: OverviewModel | null = null;
+  const create = (end: BrushEnd): HTMLElement => {
+    const handle = document.createElement("div");
+    handle.className = `ov-handle ov-handle-${end}`;
+    handle.tabIndex = 0;
+    handle.setAttribute("role", "slider");
+    handle.setAttribute("aria-orientation", "horizontal");
+    handle.addEventListener("keydown", (event) => {
+      const { altKey, ctrlKey, metaKey } = event;
+      if (!model || altKey || ctrlKey || metaKey) return;
+      const wish = readBrushKey(event, model.bounds);
+      if (wish === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const next = wish === "clear" ? null : moveBrushEnd(model.brush, end, wish, model.bounds);
+      if (!isSameBrush(next, model.brush)) onBrush(next);
+    });
+    return handle;
+  };
+  const [from, to] = [create("from"), create("to")];
+  return {
+    elements: [from, to],
+    draw: (next, place) => {
+      model = next;
+      const { start, end } = next.brush ?? next.bounds;
+      describe(from, next, next.words.from, start);
+      describe(to, next, next.words.to, end);
+      from.style.left = `${place(start)}px`;
+      to.style.left = `${place(end)}px`;
+    },
+  };
+}
+
+function describe(
+  handle: HTMLElement,
+  { bounds, brush, formatMoment }: OverviewModel,
+  name: string,
+  at: number,
+): void {
+  handle.classList.toggle("is-idle", brush === null);
+  handle.setAttribute("aria-label", name);
+  handle.setAttribute("aria-valuemin", String(bounds.start));
+  handle.setAttribute("aria-valuemax", String(bounds.end));
+  handle.setAttribute("aria-valuenow", String(Math.round(at)));
+  handle.setAttribute("aria-valuetext", formatMoment(at));
+}
+
+export function isSameBrush(a: Interval | null, b: Interval | null): boolean {
+  return a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);
+}

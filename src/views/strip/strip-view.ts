@@ -1,0 +1,230 @@
+/** The strip under the timeline: the density of all events, the timeline's window, and a brush for the time filter. */
+import {
+  type BrushBehavior,
+  brushX,
+  type D3BrushEvent,
+  type Selection,
+  scaleLinear,
+  select,
+} from "d3";
+import { type Interval, toInterval } from "../../model/interval.ts";
+import { makeTicks, type TimeTick } from "../time-ticks.ts";
+import type { View } from "../view.ts";
+import { createBrushHandles, isSameBrush } from "./brush-handles.ts";
+import { snapBrush } from "./brush-moves.ts";
+import type { DensityBin, OverviewHandlers, OverviewModel } from "./strip-model.ts";
+import "./strip.css";
+
+const MARGIN_X = 12;
+const MARGIN_TOP = 4;
+const AXIS_HEIGHT = 18;
+const HANDLE_WIDTH = 24;
+const TICK_SPACE = 84;
+const EDGE_SPACE = 24;
+/** A drag shorter than this was meant as a click. */
+const SHORTEST_DRAG = 3;
+
+type Group = Selection<SVGGElement, unknown, null, undefined>;
+
+/**
+ * Draws the strip in a root whose size the page's style gives. Reports a brush when a gesture ends, never one that came in.
+ * @param root empty; gets `dir="ltr"`, because time runs from left to right in every language
+ */
+export function mountOverview(root: HTMLElement, handlers: OverviewHandlers): View<OverviewModel> {
+  const strip = new OverviewStrip(root, handlers);
+  return { update: (model) => strip.update(model), destroy: () => strip.destroy() };
+}
+
+class OverviewStrip implements View<OverviewModel> {
+  readonly #root: HTMLElement;
+  readonly #handlers: OverviewHandlers;
+  readonly #frame = document.createElement("div");
+  readonly #clear = document.createElement("button");
+  readonly #handles: ReturnType<typeof createBrushHandles>;
+  readonly #bars: Group;
+  readonly #axis: Group;
+  readonly #brushLayer: Group;
+  readonly #window: Selection<SVGRectElement, unknown, null, undefined>;
+  readonly #brush: BrushBehavior<unknown>;
+  readonly #scale = scaleLinear();
+  readonly #resizes = new ResizeObserver(() => this.#resize());
+  #model: OverviewModel | null = null;
+  #height = 0;
+  #width = 0;
+  #isBrushing = false;
+
+  constructor(root: HTMLElement, handlers: OverviewHandlers) {
+    this.#root = root;
+    this.#handlers = handlers;
+    root.classList.add("overview");
+    root.dir = "ltr";
+    this.#frame.className = "ov-frame";
+    this.#frame.setAttribute("role", "group");
+    this.#handles = createBrushHandles(handlers.onBrush);
+    this.#clear.type = "button";
+    this.#clear.className = "ov-clear";
+    this.#clear.addEventListener("click", () => handlers.onBrush(null));
+    const svg = select(this.#frame)
+      .append("svg")
+      .attr("class", "ov-svg")
+      .attr("aria-hidden", "true");
+    this.#axis = svg.append("g").attr("class", "ov-axis");
+    this.#bars = svg.append("g").attr("class", "ov-bars");
+    this.#brushLayer = svg.append("g").attr("class", "ov-brush");
+    this.#window = svg.append("rect").attr("class", "ov-window").attr("rx", 2);
+    this.#frame.append(...this.#handles.elements, this.#clear);
+    root.append(this.#frame);
+    this.#brush = brushX<unknown>()
+      .handleSize(HANDLE_WIDTH)
+      .on("start brush end", (event) => this.#follow(event));
+    this.#measure();
+    this.#resizes.observe(this.#frame);
+  }
+
+  update(model: OverviewModel): void {
+    const before = this.#model;
+    this.#model = model;
+    this.#frame.setAttribute("aria-label", model.words.name);
+    this.#clear.textContent = model.words.clear;
+    this.#clear.hidden = model.brush === null;
+    const isMoved = !before || !isSameBrush(before.bounds, model.bounds);
+    this.#scale.domain([model.bounds.start, model.bounds.end]);
+    if (isMoved || before.bins !== model.bins) this.#drawBars(model.bins);
+    if (isMoved || before.lang !== model.lang || before.zone !== model.zone) this.#drawAxis(model);
+    this.#drawWindow(model.window);
+    this.#drawBrush(model);
+  }
+
+  destroy(): void {
+    this.#resizes.disconnect();
+    this.#brush.on("start brush end", null);
+    this.#model = null;
+    this.#root.replaceChildren();
+    this.#root.classList.remove("overview");
+    this.#root.removeAttribute("dir");
+  }
+
+  #measure(): void {
+    this.#width = Math.max(this.#frame.clientWidth, 4 * MARGIN_X);
+    this.#height = Math.max(this.#frame.clientHeight, AXIS_HEIGHT + MARGIN_TOP + 12);
+    this.#scale.range([MARGIN_X, this.#width - MARGIN_X]);
+    this.#brush.extent([
+      [MARGIN_X, MARGIN_TOP],
+      [this.#width - MARGIN_X, this.#height - AXIS_HEIGHT],
+    ]);
+    this.#brushLayer.call(this.#brush);
+  }
+
+  #resize(): void {
+    const { clientWidth, clientHeight } = this.#frame;
+    if ((clientWidth === this.#width && clientHeight === this.#height) || clientWidth === 0) return;
+    this.#measure();
+    if (!this.#model) return;
+    this.#drawBars(this.#model.bins);
+    this.#drawAxis(this.#model);
+    this.#drawWindow(this.#model.window);
+    this.#drawBrush(this.#model);
+  }
+
+  /** All events light, those that the other filters keep dark upon them. */
+  #drawBars(bins: readonly DensityBin[]): void {
+    const bottom = this.#height - AXIS_HEIGHT;
+    const most = bins.reduce((max, { total }) => Math.max(max, total), 1);
+    const y = scaleLinear([0, most], [0, bottom - MARGIN_TOP - 4]);
+    const full = bins.filter(({ total }) => total > 0);
+    for (const key of ["total", "kept"] as const) {
+      const height = (bin: DensityBin) => (bin[key] > 0 ? Math.max(2, y(bin[key])) : 0);
+      this.#bars
+        .selectAll<SVGRectElement, DensityBin>(`.ov-${key}`)
+        .data(full)
+        .join("rect")
+        .attr("class", `ov-${key}`)
+        .attr("x", ({ time }) => this.#scale(time.start))
+        .attr("width", ({ time }) => {
+          const width = this.#scale(time.end) - this.#scale(time.start);
+          return Math.max(width > 3 ? width - 1 : width, 1);
+        })
+        .attr("y", (bin) => bottom - height(bin))
+        .attr("height", height);
+    }
+  }
+
+  #drawAxis(model: OverviewModel): void {
+    const bottom = this.#height - AXIS_HEIGHT;
+    const [left, right] = [MARGIN_X, this.#width - MARGIN_X];
+    const count = Math.max(2, Math.floor((right - left) / TICK_SPACE));
+    const ticks = makeTicks(model.bounds, count, model);
+    const x = ({ at }: TimeTick) => this.#scale(at);
+    this.#axis
+      .selectAll("line.ov-tick")
+      .data(ticks)
+      .join("line")
+      .attr("class", "ov-tick")
+      .attr("x1", x)
+      .attr("x2", x)
+      .attr("y1", MARGIN_TOP)
+      .attr("y2", bottom + 4);
+    this.#axis
+      .selectAll("text")
+      .data(ticks)
+      .join("text")
+      .attr("x", x)
+      .attr("y", bottom + 14)
+      .attr("text-anchor", (tick) => readAnchor(x(tick), left, right))
+      .text(({ label }) => label);
+    this.#axis
+      .selectAll("line.ov-base")
+      .data([bottom])
+      .join("line")
+      .attr("class", "ov-base")
+      .attr("x1", left)
+      .attr("x2", right)
+      .attr("y1", bottom + 0.5)
+      .attr("y2", bottom + 0.5);
+  }
+
+  #drawWindow(window: Interval): void {
+    const [left, right] = [MARGIN_X, this.#width - MARGIN_X];
+    const start = Math.max(this.#scale(window.start), left);
+    const end = Math.min(this.#scale(window.end), right);
+    this.#window
+      .attr("x", start - 1)
+      .attr("width", Math.max(end - start, 2) + 2)
+      .attr("y", MARGIN_TOP - 2)
+      .attr("height", this.#height - AXIS_HEIGHT - MARGIN_TOP + 3);
+  }
+
+  #drawBrush(model: OverviewModel): void {
+    this.#root.classList.toggle("has-brush", model.brush !== null);
+    const [left, right] = [MARGIN_X, this.#width - MARGIN_X];
+    const place = (ms: number) => Math.min(Math.max(this.#scale(ms), left), right);
+    this.#handles.draw(model, place);
+    // A drag in progress is the person's; the model's brush comes after it.
+    if (this.#isBrushing) return;
+    const { brush } = model;
+    this.#brushLayer.call(this.#brush.move, brush ? [place(brush.start), place(brush.end)] : null);
+  }
+
+  /** Only what has a source event is a person's gesture; the rest is our own drawing. */
+  #follow({ type, selection, sourceEvent }: D3BrushEvent<unknown>): void {
+    const model = this.#model;
+    if (!sourceEvent || !model) return;
+    this.#isBrushing = type !== "end";
+    if (type !== "end") return;
+    const brush = this.#readSelection(selection as [number, number] | null, model);
+    if (isSameBrush(brush, model.brush)) this.#drawBrush(model);
+    else this.#handlers.onBrush(brush);
+  }
+
+  #readSelection(selection: [number, number] | null, model: OverviewModel): Interval | null {
+    if (!selection || selection[1] - selection[0] < SHORTEST_DRAG) return null;
+    const [start, end] = selection.map((x) => Math.round(this.#scale.invert(x)));
+    return snapBrush(toInterval(start ?? 0, end ?? 0), model.zone);
+  }
+}
+
+/** Labels near an edge grow away from it. */
+function readAnchor(x: number, left: number, right: number): "start" | "middle" | "end" {
+  if (x < left + EDGE_SPACE) return "start";
+  return x > right - EDGE_SPACE ? "end" : "middle";
+}
