@@ -6,6 +6,7 @@ import {
   FactionId,
   type Frozen,
   GapId,
+  InferenceId,
   kindOf,
   RelationId,
   SourceId,
@@ -46,12 +47,11 @@ const OfficeSchema = v.strictObject({
   evidence: EvidenceListSchema,
 });
 
-const actorWords = { name: Words, short: v.optional(Words), note: v.optional(Words) };
+/** Of an actor, in any version. */
+export const actorWords = { name: Words, short: v.optional(Words), note: v.optional(Words) };
 
 export const actorEntries = {
   id: ActorId,
-  ...actorWords,
-  translations: translationsOf(actorWords),
   /** Null for one that stands on no side. */
   faction: v.nullable(FactionId),
   /** `unnamed`: the source gives no name; `claimed`: it exists only in somebody's claim. */
@@ -61,9 +61,18 @@ export const actorEntries = {
   cites: v.optional(v.array(SourceId)),
 };
 
+/** With the name as it stands within a sentence, where it is another: "the Russian Foreign Ministry". */
+const sentenceWords = { ...actorWords, inSentence: v.optional(Words) };
+
 export const ActorSchema = v.strictObject({
   ...actorEntries,
+  ...sentenceWords,
+  translations: translationsOf(sentenceWords),
   kind: kindOf(ACTOR_KINDS, "actors"),
+  /** Where its side is inferred, from what. */
+  factionInferences: v.optional(
+    v.pipe(v.array(InferenceId), v.minLength(1, "at least one inference")),
+  ),
   /** Where it has its seat or operates. */
   seat: v.optional(PlacedSchema),
   evidence,

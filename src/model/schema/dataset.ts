@@ -36,10 +36,16 @@ const ZoneName = v.pipe(
 
 const inferenceWords = { note: Words };
 
-const InferenceSchema = v.strictObject({
+export const inferenceEntries = {
   id: InferenceId,
   ...inferenceWords,
   translations: translationsOf(inferenceWords),
+};
+
+const InferenceSchema = v.strictObject({
+  ...inferenceEntries,
+  /** Said once for the whole dataset; what rests on nothing but this does not name it. */
+  throughout: v.optional(v.literal(true)),
 });
 
 const TilesSchema = v.strictObject({
@@ -99,12 +105,12 @@ export const datasetEntries = {
   /** The zone in which dates are read and shown: an IANA name such as Africa/Tripoli, or an offset such as +02:00. */
   zone: ZoneName,
   display: v.optional(DisplaySchema),
-  inferences: v.optional(v.array(InferenceSchema)),
 };
 
 export const DatasetSchema = v.strictObject({
   ...datasetEntries,
   format: v.literal(FORMAT),
+  inferences: v.optional(v.array(InferenceSchema)),
   gaps: v.optional(v.array(GapSchema)),
   kinds: v.optional(KindsSchema),
   sources: v.pipe(v.array(SourceSchema), v.minLength(1, "at least one source")),

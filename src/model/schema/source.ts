@@ -82,7 +82,7 @@ export const referenceEntries = {
 const ReferenceSchema = v.strictObject({
   ...referenceEntries,
   ...naming,
-  translations: translationsOf(naming),
+  translations: translationsOf({ ...naming, terms: Words }),
 });
 
 /** A source that is known by its name: whoever made the dataset had no text of it. */

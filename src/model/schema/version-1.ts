@@ -4,13 +4,14 @@ import { ACTOR_KINDS, EVENT_KINDS, SINGLE_ROLES } from "../vocabulary.ts";
 import {
   AttributionSchema,
   actorEntries,
+  actorWords,
   factionEntries,
   RELATION_TYPE_NAMES,
   relationEntries,
 } from "./actor.ts";
 import { stepEntries, stepsOf } from "./briefing.ts";
 import { ActorId, Count, EdtfText, EventId, translationsOf, Words, withBasis } from "./common.ts";
-import { type Dataset, datasetEntries, FORMAT } from "./dataset.ts";
+import { type Dataset, datasetEntries, FORMAT, inferenceEntries } from "./dataset.ts";
 import { GradeSchema, importedEntries, MediaSchema, WhenSchema } from "./event.ts";
 import { firstExtents, placeEntries, UnplacedSchema } from "./place.ts";
 import { digestEntries, documentEntries, EvidenceListSchema, referenceEntries } from "./source.ts";
@@ -42,6 +43,8 @@ const FactionSchema = v.strictObject({
 
 const ActorSchema = v.strictObject({
   ...actorEntries,
+  ...actorWords,
+  translations: translationsOf(actorWords),
   kind: v.picklist(ACTOR_KINDS),
   seat: v.optional(PlacedSchema1),
   evidence: EvidenceListSchema,
@@ -75,6 +78,7 @@ const StepSchema = v.strictObject(stepEntries);
 
 export const DatasetSchema1 = v.strictObject({
   ...datasetEntries,
+  inferences: v.optional(v.array(v.strictObject(inferenceEntries))),
   format: v.literal(FORMAT_1),
   sources: v.pipe(v.array(SourceSchema), v.minLength(1, "at least one source")),
   places: v.array(v.strictObject(placeEntries)),
