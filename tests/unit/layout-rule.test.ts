@@ -68,7 +68,7 @@ const PLOTS: readonly Plot[] = [
       ...["formats", "engine", "state", "ui", "surfaces", "i18n", "cli"].map(
         (folder) => `../../${folder}/some.ts`,
       ),
-      ...["../timeline/timeline-model.ts", "../../views/factions/plan.ts"],
+      ...["../timeline/timeline-model.ts", "../../views/factions/order-boxes.ts"],
       ...[...PAGE, ...NODE, "vis-timeline/esnext", "vis-data"],
     ],
     allowed: ["./map-model.ts", "../view.ts", "../../model/schema/source.ts", "leaflet", "d3"],
@@ -81,7 +81,7 @@ const PLOTS: readonly Plot[] = [
   {
     folder: "src/views/factions",
     refused: ["../source/source-model.ts", "../strip/strip-model.ts", ...LIBRARIES, ...PAGE],
-    allowed: ["./plan.ts", "../view.ts", "../../model/symbols.ts", "d3"],
+    allowed: ["./order-boxes.ts", "../view.ts", "../../model/symbols.ts", "d3"],
   },
   {
     folder: "src/ui",
