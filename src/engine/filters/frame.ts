@@ -2,7 +2,7 @@
 import { isOnMap } from "../../model/atlas.ts";
 import type { Where } from "../../model/schema/place.ts";
 import { noRows, rowsWhere } from "../bits.ts";
-import { type Box, boxAround, boxOfFrame, touches } from "../box.ts";
+import { boxAround, boxOfFrame, type GeoBox, touches } from "../geo-box.ts";
 import type { Rows } from "../rows.ts";
 import type { Filter } from "./filter.ts";
 
@@ -35,14 +35,14 @@ interface Spots {
   readonly spotOf: Uint32Array;
   /** The spots of an event's further accounts, by row. */
   readonly others: ReadonlyMap<number, readonly number[]>;
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly GeoBox[];
 }
 
 /** Many events share a place and a radius, so each such spot has one box. */
 function findSpots({ events, size, atlas }: Rows): Spots {
   const spotOf = new Uint32Array(size);
   const others = new Map<number, readonly number[]>();
-  const boxes: Box[] = [];
+  const boxes: GeoBox[] = [];
   const known = new Map<string, Map<number, number>>();
   const find = (where: Where): number => {
     if (!isOnMap(atlas, where)) return 0;

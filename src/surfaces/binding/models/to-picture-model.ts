@@ -23,8 +23,8 @@ import type {
   PictureTheme,
   PictureView,
 } from "../../../views/picture/picture-model.ts";
-import { extentOf } from "./map.ts";
-import { rowOf, shapeOf, sideRows } from "./timeline.ts";
+import { extentOf } from "./to-map-model.ts";
+import { rowOf, shapeOf, sideRows } from "./to-timeline-model.ts";
 
 export interface PictureOptions {
   /** In pixels. */
