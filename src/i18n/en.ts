@@ -1,6 +1,7 @@
 /** The words of the interface in English; the other catalogues have this shape. */
 import type { ActorKind, How, RelationType } from "../model/schema/actor.ts";
 import type { Credibility, EventKind, Reliability, Role } from "../model/schema/event.ts";
+import type { BasisKey } from "../model/vocabulary.ts";
 import { plural } from "./plural.ts";
 
 const digits = new Intl.NumberFormat("en-GB");
@@ -126,7 +127,7 @@ export const en = {
       "inferred-time": "Time inferred",
       "inferred-place": "Place inferred",
       "inferred-fact": "Fact inferred",
-    },
+    } satisfies Record<BasisKey, string>,
     grade: "Source grade",
     ungraded: "Ungraded",
     gradeOf: (key: Reliability | `${Credibility}`) =>

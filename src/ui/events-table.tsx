@@ -5,7 +5,7 @@ import type { Words } from "../i18n/en.ts";
 import { nameOfFaction, nameOfMark, sayAttribution, sayWhere } from "../i18n/say.ts";
 import { translate } from "../i18n/translate.ts";
 import { type EventFacts, toneOfFaction } from "../model/atlas.ts";
-import type { SortColumn } from "../model/filters.ts";
+import { SORT_COLUMNS, type SortColumn } from "../model/vocabulary.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts";
 import { select, setSort } from "../state/store.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
@@ -15,7 +15,6 @@ import { usePointing } from "./use-pointing.ts";
 import "./events-table.css";
 
 const PAGE = 50;
-const COLUMNS: readonly SortColumn[] = ["time", "title", "kind", "faction", "place"];
 
 export function EventsTable() {
   const words = useWords();
@@ -39,7 +38,7 @@ export function EventsTable() {
           <caption class="sr-only">{words.table.caption}</caption>
           <thead>
             <tr>
-              {COLUMNS.map((column) => (
+              {SORT_COLUMNS.map((column) => (
                 <ColumnHead key={column} column={column} words={words} />
               ))}
               <th scope="col">{words.table.says}</th>

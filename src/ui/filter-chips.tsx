@@ -1,6 +1,7 @@
 /** A chip for each clause in force, to take it off; and, where nothing is left, the way out. */
 import { sayEnd, sayRange } from "../i18n/dates.ts";
 import type { Words } from "../i18n/en.ts";
+import { FACET_NAMES } from "../model/facets/all.ts";
 import { type Dimension, NO_FILTERS } from "../model/filters.ts";
 import { answerOf } from "../state/selectors.ts";
 import type { State } from "../state/state.ts";
@@ -11,7 +12,7 @@ import {
   setKeepInFrame,
   toggleFilter,
 } from "../state/store.ts";
-import { CHOICES } from "./choices.ts";
+import { choiceOf } from "./choices.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
 
 interface Chip {
@@ -70,12 +71,12 @@ function chipsOf(state: State, words: Words): readonly Chip[] {
       "time",
       words.filters.time(sayRange(filters.time.start, filters.time.end, atlas.zone, words)),
     );
-  for (const { dimension, name } of CHOICES)
-    for (const value of filters[dimension] as readonly string[])
+  for (const facet of FACET_NAMES)
+    for (const value of filters[facet])
       chips.push({
-        key: `${dimension}:${value}`,
-        label: name(value, atlas, words),
-        takeOff: (store) => toggleFilter(store, dimension, value as never),
+        key: `${facet}:${value}`,
+        label: choiceOf(facet).name(value, atlas, words),
+        takeOff: (store) => toggleFilter(store, facet, value),
       });
   if (filters.knownAsOf !== null)
     add("knownAsOf", words.filters.knownChip(sayEnd(filters.knownAsOf, atlas.zone, words.locale)));

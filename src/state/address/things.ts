@@ -1,9 +1,9 @@
 /** Parameters that name one thing: `event`, `select` and `focus`. */
 
 import type { Atlas } from "../../model/atlas.ts";
-import { NO_FACTION } from "../../model/filters.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import { spanKey, type Thing } from "../../model/thing.ts";
+import { NO_FACTION } from "../../model/vocabulary.ts";
 import { bringIntoSight } from "../sight.ts";
 import { ignore, type Parameter } from "./parameter.ts";
 

@@ -1,11 +1,11 @@
 /** What a hand-out says of an event: when, where, who says so, and how sure it is; and the words that it rests on. */
-import { listBasis } from "../../engine/filters/basis.ts";
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import type { HandoutWords } from "../../i18n/parts/handout.ts";
 import { sayAttribution, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { Atlas, EventFacts } from "../../model/atlas.ts";
+import { basis } from "../../model/facets/basis.ts";
 import type { SourceId } from "../../model/schema/common.ts";
 import type { Evidence } from "../../model/schema/source.ts";
 import { publisherOf } from "../binding/models/picture.ts";
@@ -34,7 +34,7 @@ function sayCertainty(facts: EventFacts, words: Words): string {
   const { reliability, credibility } = facts.event.grade ?? {};
   const { bases, gradeOf } = words.filters;
   return [
-    ...listBasis(facts).map((key) => bases[key]),
+    ...basis.valuesOf(facts).map((key) => bases[key]),
     ...(reliability ? [gradeOf(reliability)] : []),
     ...(credibility ? [gradeOf(`${credibility}`)] : []),
   ].join("; ");

@@ -44,10 +44,10 @@ test("the whole of a busy state is in the address, in an order and in signs that
     tab: "events",
   };
   expect(decodeURIComponent(writeAddress(state, NOTHING))).toBe(
-    "event=lna-ten-kilometres&focus=actor:haftar&faction=east,none&kind=act,call&q=a&b, ج&frame=keep&sort=-title&tab=events&lang=ar&theme=dark",
+    "event=lna-ten-kilometres&focus=actor:haftar&kind=act,call&faction=east,none&q=a&b, ج&frame=keep&sort=-title&tab=events&lang=ar&theme=dark",
   );
   expect(writeAddress(state, NOTHING)).toContain(
-    "faction=east,none&kind=act,call&q=a%26b,%20%D8%AC",
+    "kind=act,call&faction=east,none&q=a%26b,%20%D8%AC",
   );
 });
 

@@ -1,9 +1,9 @@
 /** Anything a reader can do, drawn by fast-check: what leads to every reachable state. */
 import fc from "fast-check";
-import type { Filters, SortColumn } from "../../../../src/model/filters.ts";
+import { FACET_NAMES, FACETS, type FacetValue } from "../../../../src/model/facets/all.ts";
 import { toInterval } from "../../../../src/model/interval.ts";
 import type { Thing } from "../../../../src/model/thing.ts";
-import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES } from "../../../../src/model/vocabulary.ts";
+import { SORT_COLUMNS } from "../../../../src/model/vocabulary.ts";
 import { LANGUAGES, TABS, THEMES } from "../../../../src/state/state.ts";
 import {
   type AtlasStore,
@@ -12,7 +12,6 @@ import {
   focus,
   hover,
   keepOnly,
-  type ListDimension,
   lookAt,
   lookHome,
   noteFrame,
@@ -76,22 +75,10 @@ const stretch = fc
   )
   .map(([start, size]) => toInterval(start, start + size));
 
-const LISTS: { readonly [Name in ListDimension]: readonly Filters[Name][number][] } = {
-  factions: [...factions.keys(), "none"],
-  actors: [...actors.keys()],
-  kinds: EVENT_KINDS,
-  placement: ["placed", "unplaced"],
-  basis: ["stated", "inferred-time", "inferred-place", "inferred-fact"],
-  grades: [...RELIABILITIES, ...CREDIBILITIES.map((digit) => `${digit}` as const), "ungraded"],
-};
-
 const list = fc
-  .constantFrom(...(Object.keys(LISTS) as ListDimension[]))
+  .constantFrom(...FACET_NAMES)
   .chain((name) =>
-    fc.tuple(
-      fc.constant(name),
-      fc.constantFrom(...(LISTS[name] as readonly Filters[ListDimension][number][])),
-    ),
+    fc.tuple(fc.constant(name), fc.constantFrom<FacetValue>(...FACETS[name].valuesIn(SHIPPED))),
   );
 
 /** What somebody may type or paste: words, signs that mean something in an address, any code points. */
@@ -120,8 +107,6 @@ const frame = fc.tuple(lonLat, zoom).map(([[lon, lat], zoom]) => {
 const placeCamera = fc
   .tuple(fc.constantFrom(...SHIPPED.places.values()), fc.constantFrom(6, 10))
   .map(([place, zoom]) => ({ type: "center" as const, lonLat: place.lonLat, zoom }));
-
-const COLUMNS: readonly SortColumn[] = ["time", "title", "kind", "faction", "place"];
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -203,7 +188,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
           setWindow(store, window),
     ),
   fc.constant<Step>(showFirstWindow),
-  fc.tuple(fc.constantFrom(...COLUMNS), fc.boolean()).map(
+  fc.tuple(fc.constantFrom(...SORT_COLUMNS), fc.boolean()).map(
     ([column, descending]): Step =>
       (store) =>
         setSort(store, { column, descending }),
