@@ -6,6 +6,7 @@ import type { Company } from "../model/connections.ts";
 import { FACET_NAMES, type FacetName } from "../model/facets/all.ts";
 import { type Filters, NO_FILTERS } from "../model/filters.ts";
 import type { ActorId, EventId, FactionId, RelationId } from "../model/schema/common.ts";
+import type { EventKind } from "../model/schema/event.ts";
 import type { Thing } from "../model/thing.ts";
 import { memoise } from "./memoise.ts";
 import type { State } from "./state.ts";
@@ -69,6 +70,10 @@ function emphasise(light: Light | null, isLit: (company: Company) => boolean): E
 
 export function emphasisOfEvent(light: Light | null, id: EventId): Emphasis {
   return emphasise(light, ({ events }) => events.has(id));
+}
+
+export function emphasisOfKind(light: Light | null, kind: EventKind): Emphasis {
+  return emphasise(light, ({ kinds }) => kinds.has(kind));
 }
 
 export function emphasisOfActor(light: Light | null, id: ActorId): Emphasis {

@@ -10,6 +10,7 @@ import {
   emphasisOfActor,
   emphasisOfEvent,
   emphasisOfFaction,
+  emphasisOfKind,
   emphasisOfRelation,
   facetsOffered,
   filtersOf,
@@ -145,6 +146,14 @@ test("pointing at an actor lights what it takes part in and its ties, and dims t
   expect(emphasisOfFaction(light, ID.east)).toBe("lit");
   expect(emphasisOfFaction(light, ID.accord)).toBe("dimmed");
   expect(emphasisOfActor(light, ID.alSarraj)).toBe("dimmed");
+});
+
+test("a kind of event lights its events, with itself, and dims the rest", () => {
+  const light = lightIn(stateWith({ selected: { type: "kind", kind: "statement" } }));
+  for (const [id, { event }] of SHIPPED.events)
+    expect(emphasisOfEvent(light, id)).toBe(event.kind === "statement" ? "lit" : "dimmed");
+  expect(emphasisOfKind(light, "statement")).toBe("lit");
+  expect(emphasisOfKind(light, "call")).toBe("dimmed");
 });
 
 test("a focus dims the rest until an event is pointed at, and again afterwards", () => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { FACET_NAMES, FACETS, type FacetValue } from "../../../../src/model/facets/all.ts";
 import { toInterval } from "../../../../src/model/interval.ts";
 import type { Thing } from "../../../../src/model/thing.ts";
-import { SORT_COLUMNS } from "../../../../src/model/vocabulary.ts";
+import { EVENT_KINDS, SORT_COLUMNS } from "../../../../src/model/vocabulary.ts";
 import { LANGUAGES, TABS, THEMES } from "../../../../src/state/state.ts";
 import {
   type AtlasStore,
@@ -36,6 +36,7 @@ const MINUTE = 60_000;
 const { events, actors, factions, relations } = SHIPPED;
 
 const event = fc.constantFrom(...events.keys()).map((id): Thing => ({ type: "event", id }));
+const kind = fc.constantFrom(...EVENT_KINDS).map((name): Thing => ({ type: "kind", kind: name }));
 const actor = fc.constantFrom(...actors.keys()).map((id): Thing => ({ type: "actor", id }));
 const faction = fc
   .constantFrom(...factions.keys(), null)
@@ -51,6 +52,7 @@ const span = fc.tuple(fc.nat(1000), fc.integer({ min: 1, max: 900 })).map(
 );
 const anyThing = fc.oneof(
   { weight: 3, arbitrary: event },
+  kind,
   actor,
   faction,
   relation,
@@ -122,7 +124,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (store) =>
         hover(store, thing),
   ),
-  fc.oneof(actor, faction).map(
+  fc.oneof(actor, faction, kind).map(
     (thing): Step =>
       (store) =>
         focus(store, thing),
