@@ -4,7 +4,7 @@ import type { Atlas } from "../../model/atlas.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import { keyOf, type Thing } from "../../model/thing.ts";
 import { EVENT_KINDS, NO_FACTION } from "../../model/vocabulary.ts";
-import { bringIntoSight } from "../sight.ts";
+import { bringIntoSight } from "../bring-into-sight.ts";
 import { ignore, type Parameter } from "./parameter.ts";
 
 const event: Parameter = {

@@ -8,8 +8,8 @@ import type { Atlas, EventFacts } from "../../model/atlas.ts";
 import { basis } from "../../model/facets/basis.ts";
 import type { SourceId } from "../../model/schema/common.ts";
 import type { Evidence } from "../../model/schema/source.ts";
-import { publisherOf } from "../binding/models/picture.ts";
-import type { Fact, Footnote } from "./page.ts";
+import { publisherOf } from "../binding/models/to-picture-model.ts";
+import type { Fact, Footnote } from "./handout-page.ts";
 
 export function factsOfEvent(
   facts: EventFacts,

@@ -17,8 +17,9 @@ export function KindCard({ kind, words }: Props) {
   return (
     <article class="card-body" aria-labelledby="card-title">
       <p class="card-kicker">
-        <KindGlyph of={kind} />
-        <span class="card-kind">{words.filters.kind}</span>
+        <span class="card-kind">
+          <KindGlyph of={kind} /> {words.filters.kind}
+        </span>
         <span class="card-kind">{words.status(events.size, all)}</span>
       </p>
       <h3 id="card-title" class="card-title" dir="auto">
