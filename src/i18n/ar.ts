@@ -82,7 +82,6 @@ export const ar: Words = {
   lang: "ar",
   locale: LOCALE,
   dir: "rtl",
-  name: "العربية",
 
   app: "Dispatch Atlas",
   skip: "الانتقال إلى الحدث",

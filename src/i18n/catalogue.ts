@@ -1,10 +1,13 @@
 /** The catalogues that are loaded, by language; each is fetched when it is first asked for. */
+import type { Lang } from "../model/languages.ts";
 import { en, type Words } from "./en.ts";
 
-const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
+type Load = () => Promise<Words>;
+
+const LOADERS: Readonly<Record<string, Load>> = {
   ar: async () => (await import("./ar.ts")).ar,
   ru: async () => (await import("./ru.ts")).ru,
-};
+} satisfies Record<Exclude<Lang, "en">, Load>;
 
 const loaded = new Map<string, Words>([["en", en]]);
 

@@ -78,7 +78,6 @@ export const en = {
   /** For Intl: how dates and numbers are written. */
   locale: "en-GB",
   dir: "ltr" as "ltr" | "rtl",
-  name: "English",
 
   app: "Dispatch Atlas",
   skip: "Skip to the event",

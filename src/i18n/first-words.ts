@@ -1,4 +1,5 @@
 /** The few words of the page that it has from the start, before a language's catalogue has come. */
+import type { Lang } from "../model/languages.ts";
 
 interface FirstWords {
   readonly dir: "ltr" | "rtl";
@@ -7,8 +8,7 @@ interface FirstWords {
   readonly retry: string;
 }
 
-/** By language. */
-export const FIRST_WORDS = {
+export const FIRST_WORDS: Readonly<Record<Lang, FirstWords>> = {
   en: {
     dir: "ltr",
     incomplete: "A part of the atlas could not be loaded.",
@@ -24,4 +24,4 @@ export const FIRST_WORDS = {
     incomplete: "Часть атласа не загрузилась.",
     retry: "Повторить",
   },
-} as const satisfies Readonly<Record<string, FirstWords>>;
+};

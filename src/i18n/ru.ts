@@ -85,7 +85,6 @@ export const ru: Words = {
   lang: "ru",
   locale: LOCALE,
   dir: "ltr",
-  name: "Русский",
 
   app: "Dispatch Atlas",
   skip: "Перейти к событию",

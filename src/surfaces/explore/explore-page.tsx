@@ -1,7 +1,8 @@
 /** The explore surface: every view and every control of the atlas on one page. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Lang } from "../../model/languages.ts";
 import type { Problem } from "../../model/result.ts";
-import type { Lang, Tab } from "../../state/state.ts";
+import type { Tab } from "../../state/state.ts";
 import { type AtlasStore, setTab } from "../../state/store.ts";
 import { Card } from "../../ui/card/card.tsx";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { loadWords, wordsOf } from "../../../src/i18n/catalogue.ts";
 import { en } from "../../../src/i18n/en.ts";
+import { LANGUAGES } from "../../../src/model/languages.ts";
 import type { How } from "../../../src/model/schema/actor.ts";
 import { CREDIBILITIES, RELIABILITIES } from "../../../src/model/vocabulary.ts";
-import { LANGUAGES } from "../../../src/state/state.ts";
 import { WORDS } from "../support/shipped-state.ts";
 
 /** Every leaf of a catalogue with the way to it: `filters.kind`. */

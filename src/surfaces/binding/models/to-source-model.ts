@@ -2,11 +2,12 @@
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import type { Connections } from "../../../model/connections.ts";
 import { evidenceOfActor } from "../../../model/connections.ts";
+import type { Lang } from "../../../model/languages.ts";
 import type { Evidence, SourceDocument } from "../../../model/schema/source.ts";
 import { spanKey, type Thing } from "../../../model/thing.ts";
 import { memoise } from "../../../state/memoise.ts";
 import { type Light, lightIn } from "../../../state/selectors.ts";
-import type { Lang, State } from "../../../state/state.ts";
+import type { State } from "../../../state/state.ts";
 import type { Fragment, SourceModel } from "../../../views/source/source-model.ts";
 
 const plainFragments = memoise(

@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import { FACET_NAMES, FACETS, type FacetValue } from "../../../../src/model/facets/all.ts";
 import { toInterval } from "../../../../src/model/interval.ts";
+import { LANGUAGES } from "../../../../src/model/languages.ts";
 import type { Thing } from "../../../../src/model/thing.ts";
 import { EVENT_KINDS, SORT_COLUMNS } from "../../../../src/model/vocabulary.ts";
-import { LANGUAGES, TABS, THEMES } from "../../../../src/state/state.ts";
+import { TABS, THEMES } from "../../../../src/state/state.ts";
 import {
   type AtlasStore,
   brushTime,
