@@ -44,7 +44,7 @@ const CHUNKS = [
     name: "core",
     // What the others share with it is its own, so that it needs none of them.
     priority: 2,
-    test: /node_modules.(preact|zustand)|src.(model.(?!read-|pointer|checks|schema|slides|plan)|engine|state.(?!presentation|plan))|src.i18n.(?!ar|ru|parts)|src.ui.(context|page|symbols|marked-text|tray|use-|status-line|legend)|src.surfaces.(binding.(?!models.to-picture|reveal)|opening.(?!failure)|embed.host-origins)/,
+    test: /node_modules.(preact|zustand)|src.(model.(?!read-|pointer|checks|schema|slides|plan)|engine|state.(?!presentation|plan|open-channel)|views.prefers-stillness)|src.i18n.(?!ar|ru|parts)|src.ui.(context|page|symbols|marked-text|tray|use-|status-line|legend)|src.surfaces.(binding.(?!models.to-picture|reveal)|opening.(?!failure)|embed.host-origins)/,
   },
 ];
 
