@@ -38,7 +38,7 @@ const CHUNKS = [
     // What the page begins with: all that it needs to send for the rest, and the style of what it draws first.
     name: "start",
     priority: 3,
-    test: /rolldown.runtime|vite.preload-helper|src.main\.ts|src.model.inner-files|src.surfaces.(opening.(early-fetch|until-seen|own-files|shipped|incomplete)|embed.(options|first-picture|held-messages))|src.views.map.fit\.ts|src.state.(preferences|state)\.ts|src.i18n.first-words|src.ui.page-style\.ts|src.(views.map.\w+|ui.(tokens|fonts|page|symbols|tray|status-line|legend)|surfaces.(binding.panels|binding.view-host|embed.embed))\.css|src.ui.failure-page\.css/,
+    test: /rolldown.runtime|vite.preload-helper|src.main\.ts|src.model.inner-files|src.surfaces.(opening.(early-fetch|until-seen|own-files|shipped|incomplete)|embed.(options|first-picture|held-messages))|src.views.map.fit\.ts|src.state.(preferences|state)\.ts|src.i18n.first-words|src.ui.page-style\.ts|src.(views.map.[\w-]+|ui.(tokens|fonts|page|symbols|tray|status-line|legend)|surfaces.(binding|embed).[\w-]+)\.css|src.ui.failure-page\.css/,
   },
   {
     name: "core",

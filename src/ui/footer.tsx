@@ -1,6 +1,7 @@
 /** The foot of the page: what is and is not here, and whose work it rests on. */
 import { translate } from "../i18n/translate.ts";
 import { useAtlas, useWords } from "./context.ts";
+import "./footer.css";
 
 export function Footer() {
   const words = useWords();

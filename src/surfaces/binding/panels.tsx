@@ -35,10 +35,16 @@ export interface TimelineMounts {
   readonly mountBelow: typeof mountStrip;
 }
 
+interface TimelineProps extends Partial<TimelineMounts> {
+  /** As tall as its rows: what scrolls within an article would hold its readers up. */
+  readonly isGrowing?: boolean;
+}
+
 export function TimelinePanel({
   mount = mountTimeline,
   mountBelow = mountStrip,
-}: Partial<TimelineMounts>) {
+  isGrowing = false,
+}: TimelineProps) {
   const words = useWords();
   const zone = useAtlas(({ atlas }) => atlas.zone.name);
   const offset = useAtlas(offsetShown);
@@ -55,7 +61,7 @@ export function TimelinePanel({
       </header>
       <ViewHost
         name={words.regions.timeline}
-        class="timeline-root"
+        class={isGrowing ? "timeline-root is-growing" : "timeline-root"}
         mount={mount}
         toModel={timelineModel}
       />

@@ -68,18 +68,18 @@ function ViewOf({ view, words, timeline }: ViewProps) {
     case "map":
       return <MapPanel mount={mountMap} />;
     case "timeline":
-      return <TimelinePanel {...timeline} />;
+      return <TimelinePanel {...timeline} isGrowing />;
     case "factions":
       return <FactionsPanel />;
     case "event":
       return (
-        <section class="panel panel-event" aria-label={words.regions.event}>
+        <section class="panel embed-event" aria-label={words.regions.event}>
           <Card />
         </section>
       );
     case "events":
       return (
-        <section class="panel panel-events" aria-label={words.regions.events}>
+        <section class="panel" aria-label={words.regions.events}>
           <EventsTable />
         </section>
       );

@@ -8,6 +8,7 @@ import { selectedEventOf } from "../../state/selectors.ts";
 import { selectNeighbour } from "../../state/store.ts";
 import { useAtlas, useStore } from "../../ui/context.ts";
 import { FactionSymbol, KindGlyph, tone } from "../../ui/symbols.tsx";
+import "./selected-line.css";
 
 export function SelectedLine({ words }: { readonly words: Words }) {
   const store = useStore();
