@@ -12,7 +12,7 @@ import { useAtlas, useWords } from "../../ui/context.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { Card, EventsTable, FilterBar } from "../binding/later-parts.tsx";
 import { mountLightMap } from "../binding/mounts.ts";
-import { FactionsPanel, MapPanel, type TimelineMounts, TimelinePanel } from "../binding/panels.tsx";
+import { MapPanel, type TimelineMounts, TimelinePanel, VIEW_PANELS } from "../binding/panels.tsx";
 import { keepFirstPicture } from "./first-picture.ts";
 import type { EmbedOptions, EmbedView } from "./options.ts";
 import { SelectedLine } from "./selected-line.tsx";
@@ -69,8 +69,6 @@ function ViewOf({ view, words, timeline }: ViewProps) {
       return <MapPanel mount={mountMap} />;
     case "timeline":
       return <TimelinePanel {...timeline} isGrowing />;
-    case "factions":
-      return <FactionsPanel />;
     case "event":
       return (
         <section class="panel embed-event" aria-label={words.regions.event}>
@@ -83,6 +81,10 @@ function ViewOf({ view, words, timeline }: ViewProps) {
           <EventsTable />
         </section>
       );
+    default: {
+      const ViewPanel = VIEW_PANELS[view];
+      return <ViewPanel />;
+    }
   }
 }
 
