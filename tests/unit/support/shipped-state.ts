@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createEngine } from "../../../src/engine/create-engine.ts";
 import type { Engine } from "../../../src/engine/engine.ts";
-import { readDatasetText } from "../../../src/formats/dataset-json.ts";
+import { readDatasetText } from "../../../src/formats/read-dataset-text.ts";
 import { loadWords } from "../../../src/i18n/catalogue.ts";
 import type { Words } from "../../../src/i18n/en.ts";
 import { textsFor } from "../../../src/i18n/engine-texts.ts";
