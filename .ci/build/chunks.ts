@@ -43,7 +43,6 @@ const CHUNKS: readonly Chunk[] = [
       "src/ui/status-line.tsx",
       // The map and the timeline share it; neither shall come for the other's sake.
       "src/views/zoom-of.ts",
-
       // An embed knows its hosts before there is any talk.
       "src/surfaces/embed/host-origins.ts",
     ],

@@ -6,8 +6,8 @@ import { type Dimension, type Filters, NO_FILTERS, type Sort } from "../model/fi
 import type { Camera, Frame } from "../model/frame.ts";
 import { type Interval, toInterval } from "../model/interval.ts";
 import { isSameThing, type Thing } from "../model/thing.ts";
+import { bringIntoSight } from "./bring-into-sight.ts";
 import { answerOf } from "./selectors.ts";
-import { bringIntoSight } from "./sight.ts";
 import type { Lang, State, Tab, Theme } from "./state.ts";
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;

@@ -3,7 +3,7 @@ import { isAtLimit } from "../../model/edtf/calendar.ts";
 import { edtfToInterval, instantToEdtf, parseEdtf } from "../../model/edtf.ts";
 import { type Interval, toInstant, toInterval } from "../../model/interval.ts";
 import type { Zone } from "../../model/zone.ts";
-import { bringIntoSight, lookAtOpening } from "../sight.ts";
+import { bringIntoSight, lookAtOpening } from "../bring-into-sight.ts";
 import type { State } from "../state.ts";
 import { ignore, type Parameter, type Reading } from "./parameter.ts";
 

@@ -134,7 +134,7 @@ class TimelineBoard implements View<TimelineModel> {
     this.#root.replaceChildren();
     this.#root.removeAttribute("dir");
     this.#root.classList.remove("timeline");
-    this.#root.removeAttribute("data-density");
+    this.#root.removeAttribute("data-detail");
   }
 
   /** The first drawing fits the window to the items, so the model's is set again. */
@@ -242,9 +242,9 @@ class TimelineBoard implements View<TimelineModel> {
   #layOut(): void {
     if (!this.#model) return;
     this.#scale = this.#readScale();
-    const density = this.#marks.chooseDensity(this.#scale);
-    this.#root.setAttribute("data-density", density);
-    this.#marks.layOut(this.#scale, density);
+    const detail = this.#marks.chooseDetail(this.#scale);
+    this.#root.setAttribute("data-detail", detail);
+    this.#marks.layOut(this.#scale, detail);
   }
 
   /** Measures every mark again and stacks the rows by the new heights. */

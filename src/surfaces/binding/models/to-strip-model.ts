@@ -1,4 +1,4 @@
-/** From the state to what the overview strip draws. */
+/** From the state to what the strip draws. */
 import type { Answer } from "../../../engine/engine.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayMoment } from "../../../i18n/dates.ts";
@@ -7,7 +7,7 @@ import { type Interval, toInterval } from "../../../model/interval.ts";
 import { memoise } from "../../../state/memoise.ts";
 import { answerOf } from "../../../state/selectors.ts";
 import type { Lang, State } from "../../../state/state.ts";
-import type { OverviewModel } from "../../../views/strip/strip-model.ts";
+import type { StripModel } from "../../../views/strip/strip-model.ts";
 
 /** About a bar for every six pixels of a wide strip. */
 const MAX_BINS = 120;
@@ -42,10 +42,10 @@ const assemble = memoise(
     lang: Lang,
     atlas: Atlas,
     bounds: Interval,
-    bins: OverviewModel["bins"],
+    bins: StripModel["bins"],
     brush: Interval | null,
     window: Interval,
-  ): OverviewModel => {
+  ): StripModel => {
     const words = wordsOf(lang);
     return {
       lang: words.locale,
@@ -55,7 +55,7 @@ const assemble = memoise(
       brush,
       window,
       words: {
-        name: words.timeline.overview,
+        name: words.timeline.strip,
         from: words.timeline.brushFrom,
         to: words.timeline.brushTo,
         clear: words.timeline.clearBrush,
@@ -65,7 +65,7 @@ const assemble = memoise(
   },
 );
 
-export function overviewModel(state: State): OverviewModel {
+export function stripModel(state: State): StripModel {
   const bounds = boundsOf(state.engine.extent, state.firstWindow);
   const bins = binsOf(answerOf(state), bounds);
   const brush = brushIn(state.filters.time, bounds);
