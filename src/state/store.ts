@@ -5,10 +5,11 @@ import type { Engine } from "../engine/engine.ts";
 import { type Dimension, type Filters, NO_FILTERS, type Sort } from "../model/filters.ts";
 import type { Camera, Frame } from "../model/frame.ts";
 import { type Interval, toInterval } from "../model/interval.ts";
+import type { Lang } from "../model/languages.ts";
 import { isSameThing, type Thing } from "../model/thing.ts";
 import { bringIntoSight } from "./bring-into-sight.ts";
 import { answerOf } from "./selectors.ts";
-import type { Lang, State, Tab, Theme } from "./state.ts";
+import type { State, Tab, Theme } from "./state.ts";
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;
 

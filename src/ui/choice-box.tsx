@@ -1,5 +1,7 @@
 /** One clause of the filters as a box that opens: a list of values to tick, each with its count. */
+
 import { useRef } from "preact/hooks";
+import { FILTER_WORDS } from "../i18n/parts/filters.ts";
 import { answerOf } from "../state/selectors.ts";
 import { toggleFilter } from "../state/store.ts";
 import type { Choice } from "./choices.ts";
@@ -12,6 +14,7 @@ const MANY = 12;
 export function ChoiceBox({ choice }: { readonly choice: Choice }) {
   const store = useStore();
   const words = useWords();
+  const own = useWords(FILTER_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const kept = useAtlas(({ filters }) => filters[choice.dimension]) as readonly string[];
   const counts = useAtlas((state) => answerOf(state).counts[choice.dimension]) as ReadonlyMap<
@@ -28,11 +31,11 @@ export function ChoiceBox({ choice }: { readonly choice: Choice }) {
   return (
     <details class="choice" ref={box}>
       <summary>
-        {choice.label(words)}
+        {choice.label(words.lang)}
         {kept.length > 0 && <span class="choice-number">{kept.length}</span>}
       </summary>
       <fieldset class="choice-list">
-        <legend class="sr-only">{choice.label(words)}</legend>
+        <legend class="sr-only">{choice.label(words.lang)}</legend>
         {shown.map((value) => {
           const name = choice.name(value, atlas, words);
           const count = counts.get(value) ?? 0;
@@ -41,7 +44,7 @@ export function ChoiceBox({ choice }: { readonly choice: Choice }) {
               <input
                 type="checkbox"
                 checked={kept.includes(value)}
-                aria-label={words.filters.count(name, count)}
+                aria-label={own.count(name, words.events(count))}
                 onChange={() => toggleFilter(store, choice.dimension, value as never)}
               />
               <span dir="auto">{name}</span>

@@ -7,6 +7,7 @@ import { loadWords } from "../../../src/i18n/catalogue.ts";
 import type { Words } from "../../../src/i18n/en.ts";
 import { textsFor } from "../../../src/i18n/engine-texts.ts";
 import { type Atlas, indexDataset } from "../../../src/model/atlas.ts";
+import type { Lang } from "../../../src/model/languages.ts";
 import type {
   ActorId,
   EventId,
@@ -16,7 +17,7 @@ import type {
 } from "../../../src/model/schema/common.ts";
 import { initialState } from "../../../src/state/initial.ts";
 import type { Preferences } from "../../../src/state/preferences.ts";
-import type { Lang, State } from "../../../src/state/state.ts";
+import type { State } from "../../../src/state/state.ts";
 
 function readShipped(): Atlas {
   const { result } = readDatasetText(readFileSync("data/libya-2019-04-06.json", "utf8"));

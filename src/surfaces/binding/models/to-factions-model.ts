@@ -5,6 +5,7 @@ import { nameOfFaction, officeOf, sayRelation } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, toneOfFaction } from "../../../model/atlas.ts";
 import { type Filters, NO_FACTION } from "../../../model/filters.ts";
+import type { Lang } from "../../../model/languages.ts";
 import type { Actor } from "../../../model/schema/actor.ts";
 import type { FactionId } from "../../../model/schema/common.ts";
 import { isSameThing, type Thing } from "../../../model/thing.ts";
@@ -18,7 +19,7 @@ import {
   type Light,
   lightIn,
 } from "../../../state/selectors.ts";
-import type { Lang, State } from "../../../state/state.ts";
+import type { State } from "../../../state/state.ts";
 import type {
   ActorNode,
   FactionBox,

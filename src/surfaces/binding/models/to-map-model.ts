@@ -6,6 +6,7 @@ import { nameOfMark, shortNameOf } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, placeOf, toneOfFaction } from "../../../model/atlas.ts";
 import type { MapExtent } from "../../../model/cartography/extent.ts";
+import type { Lang } from "../../../model/languages.ts";
 import type { EventId } from "../../../model/schema/common.ts";
 import type { Place, Placed } from "../../../model/schema/place.ts";
 import { memoise } from "../../../state/memoise.ts";
@@ -16,7 +17,7 @@ import {
   lightIn,
   selectedEventOf,
 } from "../../../state/selectors.ts";
-import type { Lang, State } from "../../../state/state.ts";
+import type { State } from "../../../state/state.ts";
 import type { MapMark, MapModel, MapSeat, TileLayer } from "../../../views/map/map-model.ts";
 import { litMarks } from "./lit-marks.ts";
 

@@ -4,9 +4,10 @@ import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayMoment } from "../../../i18n/dates.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { type Interval, toInterval } from "../../../model/interval.ts";
+import type { Lang } from "../../../model/languages.ts";
 import { memoise } from "../../../state/memoise.ts";
 import { answerOf } from "../../../state/selectors.ts";
-import type { Lang, State } from "../../../state/state.ts";
+import type { State } from "../../../state/state.ts";
 import type { StripModel } from "../../../views/strip/strip-model.ts";
 
 /** About a bar for every six pixels of a wide strip. */

@@ -8,10 +8,11 @@ import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, type EventFacts, toneOfFaction } from "../../../model/atlas.ts";
 import type { Company } from "../../../model/connections.ts";
 import { type Interval, toInterval } from "../../../model/interval.ts";
+import type { Lang } from "../../../model/languages.ts";
 import type { EventId, FactionId } from "../../../model/schema/common.ts";
 import { memoise } from "../../../state/memoise.ts";
 import { answerOf, lightIn, selectedEventOf } from "../../../state/selectors.ts";
-import type { Lang, State } from "../../../state/state.ts";
+import type { State } from "../../../state/state.ts";
 import type {
   TimelineMark,
   TimelineModel,

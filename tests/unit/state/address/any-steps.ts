@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import type { Filters, SortColumn } from "../../../../src/model/filters.ts";
 import { toInterval } from "../../../../src/model/interval.ts";
+import { LANGUAGES } from "../../../../src/model/languages.ts";
 import type { Thing } from "../../../../src/model/thing.ts";
 import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES } from "../../../../src/model/vocabulary.ts";
-import { LANGUAGES, TABS, THEMES } from "../../../../src/state/state.ts";
+import { TABS, THEMES } from "../../../../src/state/state.ts";
 import {
   type AtlasStore,
   brushTime,
