@@ -8,7 +8,8 @@ interface FirstWords {
   readonly retry: string;
 }
 
-export const FIRST_WORDS: Readonly<Record<Lang, FirstWords>> = {
+/** By language. */
+export const FIRST_WORDS = {
   en: {
     dir: "ltr",
     incomplete: "A part of the atlas could not be loaded.",
@@ -24,4 +25,4 @@ export const FIRST_WORDS: Readonly<Record<Lang, FirstWords>> = {
     incomplete: "Часть атласа не загрузилась.",
     retry: "Повторить",
   },
-};
+} as const satisfies Readonly<Record<Lang, FirstWords>>;

@@ -1,5 +1,6 @@
 /** One facet as a box that opens: a list of values to tick, each with its count. */
 import { useRef } from "preact/hooks";
+import { FILTER_WORDS } from "../i18n/parts/filters.ts";
 import { FACETS, type FacetName, type FacetValue } from "../model/facets/all.ts";
 import { answerOf } from "../state/selectors.ts";
 import { toggleFilter } from "../state/store.ts";
@@ -13,6 +14,7 @@ const MANY = 12;
 export function ChoiceBox({ facet }: { readonly facet: FacetName }) {
   const store = useStore();
   const words = useWords();
+  const own = useWords(FILTER_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const kept = useAtlas(({ filters }) => filters[facet]) as readonly string[];
   const counts: ReadonlyMap<string, number> = useAtlas((state) => answerOf(state).counts[facet]);
@@ -27,11 +29,11 @@ export function ChoiceBox({ facet }: { readonly facet: FacetName }) {
   return (
     <details class="choice" ref={box}>
       <summary>
-        {label(words)}
+        {label(words.lang)}
         {kept.length > 0 && <span class="choice-number">{kept.length}</span>}
       </summary>
       <fieldset class="choice-list">
-        <legend class="sr-only">{label(words)}</legend>
+        <legend class="sr-only">{label(words.lang)}</legend>
         {shown.map((value) => {
           const called = name(value, atlas, words);
           const count = counts.get(value) ?? 0;
@@ -40,7 +42,7 @@ export function ChoiceBox({ facet }: { readonly facet: FacetName }) {
               <input
                 type="checkbox"
                 checked={kept.includes(value)}
-                aria-label={words.filters.count(called, count)}
+                aria-label={own.count(called, words.events(count))}
                 onChange={() => toggleFilter(store, facet, value)}
               />
               <span dir="auto">{called}</span>

@@ -1,41 +1,45 @@
 /** What a reader ticks values of: one entry a facet, for how it and its values are called. */
 
 import type { Words } from "../i18n/en.ts";
+import { CERTAINTY_WORDS, sayGrade } from "../i18n/parts/certainty.ts";
+import { FILTER_WORDS } from "../i18n/parts/filters.ts";
 import { nameOfActor, nameOfFaction } from "../i18n/say.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { FacetName, FacetValue } from "../model/facets/all.ts";
+import type { Lang } from "../model/languages.ts";
 import { NO_FACTION, UNGRADED } from "../model/vocabulary.ts";
 
 interface Choice<Value> {
-  readonly label: (words: Words) => string;
+  readonly label: (lang: Lang) => string;
   readonly name: (value: Value, atlas: Atlas, words: Words) => string;
 }
 
-/** A choice of fewer than two values that the events have is not shown: see `facetsOffered`. */
+/** A choice of which the events have fewer than two values is not shown: see `facetsOffered`. */
 const CHOICES: { readonly [Name in FacetName]: Choice<FacetValue<Name>> } = {
   kinds: {
-    label: ({ filters }) => filters.kind,
-    name: (kind, _, { kinds }) => kinds[kind],
+    label: (lang) => FILTER_WORDS[lang].kind,
+    name: (kind, _, words) => words.kinds[kind],
   },
   factions: {
-    label: ({ filters }) => filters.faction,
+    label: (lang) => FILTER_WORDS[lang].faction,
     name: (key, atlas, words) => nameOfFaction(atlas, key === NO_FACTION ? null : key, words),
   },
   actors: {
-    label: ({ filters }) => filters.actor,
+    label: (lang) => FILTER_WORDS[lang].actor,
     name: (id, atlas, words) => nameOfActor(atlas, id, words),
   },
   placement: {
-    label: ({ filters }) => filters.placement,
-    name: (key, _, { filters }) => filters[key],
+    label: (lang) => FILTER_WORDS[lang].placement,
+    name: (key, _, { lang }) => FILTER_WORDS[lang][key],
   },
   basis: {
-    label: ({ filters }) => filters.basis,
-    name: (key, _, { filters }) => filters.bases[key],
+    label: (lang) => FILTER_WORDS[lang].basis,
+    name: (key, _, { lang }) => CERTAINTY_WORDS[lang].bases[key],
   },
   grades: {
-    label: ({ filters }) => filters.grade,
-    name: (key, _, { filters }) => (key === UNGRADED ? filters.ungraded : filters.gradeOf(key)),
+    label: (lang) => CERTAINTY_WORDS[lang].grade,
+    name: (key, _, { lang }) =>
+      key === UNGRADED ? CERTAINTY_WORDS[lang].ungraded : sayGrade(key, CERTAINTY_WORDS[lang]),
   },
 };
 

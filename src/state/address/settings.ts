@@ -1,5 +1,4 @@
 /** The other parameters: `q`, `frame`, `map`, `sort`, `tab`, `lang` and `theme`. */
-
 import { LANGUAGES } from "../../model/languages.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { SORT_COLUMNS } from "../../model/vocabulary.ts";

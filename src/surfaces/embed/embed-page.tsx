@@ -1,7 +1,9 @@
 /** The page of the embed: the views that the editor chose, who says so, and the way to the full atlas. */
+
 import { useRef, useState } from "preact/hooks";
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
+import { EMBED_WORDS } from "../../i18n/parts/embed.ts";
 import { nameOfActor } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { parseEdtf } from "../../model/edtf.ts";
@@ -102,6 +104,7 @@ const fullAddress = (state: State): string => {
 };
 
 function Credit({ words }: { readonly words: Words }) {
+  const own = useWords(EMBED_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const address = useAtlas(fullAddress);
   const source = atlas.dataset.sources.find((one) => one.type === "document");
@@ -110,12 +113,12 @@ function Credit({ words }: { readonly words: Words }) {
     <footer class="embed-credit">
       {source && (
         <p dir="auto">
-          {words.source.publisher} {nameOfActor(atlas, source.publisher, words)}
+          {words.publisher} {nameOfActor(atlas, source.publisher, words)}
           {published?.ok && ` · ${sayWhen(published.value, words)}`}
         </p>
       )}
       <a href={address} target="_blank" rel="noopener">
-        {words.embed.open}
+        {own.open}
       </a>
     </footer>
   );

@@ -1,5 +1,7 @@
 /** The explore surface: every view and every control of the atlas on one page. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
+import { EXPLORE_WORDS } from "../../i18n/parts/explore.ts";
 import type { Lang } from "../../model/languages.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Tab } from "../../state/state.ts";
@@ -35,6 +37,7 @@ interface Props {
 export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
   const store = useStore();
   const words = useWords();
+  const own = useWords(EXPLORE_WORDS);
   const tab = useAtlas((state) => state.tab);
   const search = useRef<HTMLInputElement>(null);
   const [showsKeys, setShowsKeys] = useState(false);
@@ -61,7 +64,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
   return (
     <div class="explore">
       <button type="button" class="skip" onClick={skipToEvent}>
-        {words.skip}
+        {own.skip}
       </button>
       <Masthead
         onLanguage={onLanguage}
@@ -114,31 +117,24 @@ function reveal(store: AtlasStore, tab: Tab, find: () => HTMLElement | null): vo
 
 function Notices({ ignored, leftOut }: Pick<Props, "ignored" | "leftOut">) {
   const words = useWords();
+  const { ignored: own } = useWords(EXPLORE_WORDS);
   const [closed, setClosed] = useState<readonly string[]>([]);
   const close = (name: string) => setClosed([...closed, name]);
   return (
     <>
       {ignored.length > 0 && !closed.includes("ignored") && (
-        <Notice
-          title={words.ignored.title}
-          close={words.ignored.close}
-          onClose={() => close("ignored")}
-        >
+        <Notice title={own.title} close={own.close} onClose={() => close("ignored")}>
           <ul>
             {ignored.map(({ path, found, expected }) => (
               <li key={path} dir="auto">
-                {words.ignored.item(path, found, expected)}
+                {own.item(path, found, expected)}
               </li>
             ))}
           </ul>
         </Notice>
       )}
       {leftOut > 0 && !closed.includes("leftOut") && (
-        <Notice
-          title={words.failure.faulty}
-          close={words.ignored.close}
-          onClose={() => close("leftOut")}
-        >
+        <Notice title={words.failure.faulty} close={own.close} onClose={() => close("leftOut")}>
           <p>{words.failure.leftOut(leftOut)}</p>
         </Notice>
       )}

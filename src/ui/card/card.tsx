@@ -1,5 +1,6 @@
 /** The selected thing in full: an event, a kind of event, an actor, a faction, a relation or a fragment; with none, what the dataset is. */
 import type { Words } from "../../i18n/en.ts";
+import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import type { Thing } from "../../model/thing.ts";
 import { select } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../context.ts";
@@ -13,6 +14,7 @@ import { SpanCard } from "./span-card.tsx";
 import "./card.css";
 
 export function Card() {
+  const own = useWords(CARD_WORDS);
   const store = useStore();
   const words = useWords();
   const selected = useAtlas((state) => state.selected);
@@ -22,7 +24,7 @@ export function Card() {
         <button
           type="button"
           class="card-close"
-          aria-label={words.event.close}
+          aria-label={own.close}
           onClick={() => select(store, null)}
         >
           <span aria-hidden="true">×</span>

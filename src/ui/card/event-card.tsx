@@ -1,6 +1,8 @@
 /** An event in full: its time, place and people, who says so, and on what words. */
+
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
+import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { nameOfFaction, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { type EventFacts, placeOf, toneOfFaction } from "../../model/atlas.ts";
@@ -8,7 +10,7 @@ import type { EventId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import { answerOf } from "../../state/selectors.ts";
 import { lookAt, selectNeighbour } from "../../state/store.ts";
-import { useAtlas, useStore } from "../context.ts";
+import { useAtlas, useStore, useWords } from "../context.ts";
 import { MarkedText } from "../marked-text.tsx";
 import { FactionSymbol, tone } from "../symbols.tsx";
 import { ActorLink } from "./actor-link.tsx";
@@ -25,6 +27,7 @@ interface Props {
 }
 
 export function EventCard({ id, words }: Props) {
+  const own = useWords(CARD_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const isKept = useAtlas((state) => answerOf(state).has(id));
   const facts = atlas.events.get(id);
@@ -42,16 +45,16 @@ export function EventCard({ id, words }: Props) {
           <MarkedText>{summary}</MarkedText>
         </p>
       )}
-      {!isKept && <p class="card-notice">{words.event.filteredOut}</p>}
+      {!isKept && <p class="card-notice">{own.filteredOut}</p>}
       <dl class="card-facts">
         <WhenRow facts={facts} words={words} />
         <WhereRow event={event} words={words} />
-        <dt>{words.event.who}</dt>
+        <dt>{own.who}</dt>
         <dd>
           <ul class="people">
             {event.participants.map(({ actor, role }) => (
               <li key={`${actor} ${role}`}>
-                <ActorLink id={actor} words={words} /> <small>{words.roles[role]}</small>
+                <ActorLink id={actor} words={words} /> <small>{own.roles[role]}</small>
               </li>
             ))}
           </ul>
@@ -113,6 +116,7 @@ function WhereRow({
   readonly event: AtlasEvent;
   readonly words: Words;
 }) {
+  const own = useWords(CARD_WORDS);
   const store = useStore();
   const atlas = useAtlas((state) => state.atlas);
   const zoom = () => {
@@ -133,7 +137,7 @@ function WhereRow({
           <>
             <BasisSign basis={where.basis} words={words} />{" "}
             <button type="button" class="link" onClick={zoom}>
-              {words.map.zoomTo}
+              {own.zoomTo}
             </button>
           </>
         )}

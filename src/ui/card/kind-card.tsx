@@ -1,7 +1,8 @@
 /** A kind of event in full: how many there are of it, and which. */
 import type { Words } from "../../i18n/en.ts";
+import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import type { EventKind } from "../../model/schema/event.ts";
-import { useAtlas } from "../context.ts";
+import { useAtlas, useWords } from "../context.ts";
 import { KindGlyph } from "../symbols.tsx";
 import { EventList } from "./fact-lists.tsx";
 import { FocusButton } from "./focus-button.tsx";
@@ -12,13 +13,14 @@ interface Props {
 }
 
 export function KindCard({ kind, words }: Props) {
+  const own = useWords(CARD_WORDS);
   const all = useAtlas(({ atlas }) => atlas.events.size);
   const { events } = useAtlas(({ connections }) => connections.companyOf({ type: "kind", kind }));
   return (
     <article class="card-body" aria-labelledby="card-title">
       <p class="card-kicker">
         <span class="card-kind">
-          <KindGlyph of={kind} /> {words.filters.kind}
+          <KindGlyph of={kind} /> {own.kind}
         </span>
         <span class="card-kind">{words.status(events.size, all)}</span>
       </p>
@@ -26,7 +28,7 @@ export function KindCard({ kind, words }: Props) {
         {words.kinds[kind]}
       </h3>
       <p class="card-actions">
-        <FocusButton thing={{ type: "kind", kind }} words={words} />
+        <FocusButton thing={{ type: "kind", kind }} />
       </p>
       <EventList title={words.regions.events} ids={[...events]} words={words} />
     </article>
