@@ -41,7 +41,8 @@ const CHUNKS: readonly Chunk[] = [
       "src/surfaces/binding/later-parts.tsx",
       "src/surfaces/binding/panels.tsx",
       "src/ui/status-line.tsx",
-      // The map and the timeline share it; neither shall come for the other's sake.
+      // The map and the timeline share them; neither shall come for the other's sake.
+      "src/views/prefers-stillness.ts",
       "src/views/zoom-of.ts",
       // An embed knows its hosts before there is any talk.
       "src/surfaces/embed/host-origins.ts",
@@ -67,7 +68,7 @@ const CHUNKS: readonly Chunk[] = [
   {
     // What checks a dataset, for those that the build has not checked: by the same library as what a host says.
     name: "checks",
-    from: ["src/formats/dataset-json.ts", "src/model/read-dataset.ts"],
+    from: ["src/formats/read-dataset-text.ts", "src/model/read-dataset.ts"],
     needs: ["start", "core", "talk"],
   },
 ];
