@@ -1,17 +1,15 @@
 /** From the state to a picture of it: what is kept and selected now, at a size and in a theme. */
 
 import { wordsOf } from "../../../i18n/catalogue.ts";
-import { sayNumber, sayOffset, sayWhen } from "../../../i18n/dates.ts";
+import { creditOf } from "../../../i18n/credit.ts";
+import { sayNumber, sayOffset } from "../../../i18n/dates.ts";
 import type { Words } from "../../../i18n/en.ts";
-import { CREDIT_WORDS } from "../../../i18n/parts/credit.ts";
-import { nameOfActor, nameOfFaction, nameOfMark, shortNameOf } from "../../../i18n/say.ts";
+import { nameOfFaction, nameOfMark, shortNameOf } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, type EventFacts, placeOf, toneOfFaction } from "../../../model/atlas.ts";
 import type { BaseMap } from "../../../model/base-map.ts";
-import { parseEdtf } from "../../../model/edtf.ts";
 import type { Bounds } from "../../../model/frame.ts";
 import type { FactionId } from "../../../model/schema/common.ts";
-import type { SourceDocument } from "../../../model/schema/source.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
 import type {
@@ -38,8 +36,6 @@ export interface PictureOptions {
 
 /** More than a picture can name; beyond, they are neither drawn nor counted as drawn. */
 const MAX_EVENTS = 300;
-/** More publishers are told by a count. */
-const MAX_PUBLISHERS = 3;
 
 /** What is pointed at is left out: a picture outlasts the pointer. */
 export function pictureModel(shown: State, options: PictureOptions): PictureModel {
@@ -140,28 +136,4 @@ function seatsOf(atlas: Atlas, words: Words): PictureSeat[] {
 /** Where the reader looks; before a map was drawn, where it would look. */
 function frameOf({ frame, camera, home }: State): Bounds {
   return frame?.bounds ?? (camera.type === "bounds" ? camera.bounds : home);
-}
-
-/** "Source: TASS, 6 April 2019 · Dispatch Atlas · Base map: Natural Earth" */
-export function creditOf(atlas: Atlas, words: Words, hasMap: boolean): string {
-  const documents = atlas.dataset.sources.filter((source) => source.type === "document");
-  const named = [...new Set(documents.map((source) => publisherOf(source, atlas, words)))];
-  const rest = named.length - MAX_PUBLISHERS;
-  const listed = named.slice(0, MAX_PUBLISHERS).join("; ");
-  const sources = rest > 0 ? `${listed}; ${words.more(rest)}` : listed;
-  return [
-    sources === "" ? "" : `${words.regions.source}: ${sources}`,
-    words.app,
-    hasMap ? CREDIT_WORDS[words.lang].baseMap : "",
-  ]
-    .filter((part) => part !== "")
-    .join(" · ");
-}
-
-/** "TASS, 6 April 2019" */
-export function publisherOf(source: SourceDocument, atlas: Atlas, words: Words): string {
-  const edtf = parseEdtf(source.published.edtf);
-  const comma = words.dir === "rtl" ? "، " : ", ";
-  const name = nameOfActor(atlas, source.publisher, words);
-  return edtf.ok ? `${name}${comma}${sayWhen(edtf.value, words)}` : name;
 }
