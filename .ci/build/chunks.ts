@@ -44,7 +44,8 @@ const CHUNKS: readonly Chunk[] = [
       "src/surfaces/binding/later-parts.tsx",
       "src/surfaces/binding/panels.tsx",
       "src/ui/status-line.tsx",
-      // The map and the timeline share it; neither shall come for the other's sake.
+      // The map and the timeline share them; neither shall come for the other's sake.
+      "src/views/prefers-stillness.ts",
       "src/views/zoom-of.ts",
       // A line that several share, and no file of its own.
       "src/i18n/isolate.ts",

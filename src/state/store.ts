@@ -2,6 +2,7 @@
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import type { Engine } from "../engine/engine.ts";
+import { MINUTE_MS } from "../model/durations.ts";
 import { type Dimension, type Filters, NO_FILTERS, type Sort } from "../model/filters.ts";
 import type { Camera, Frame } from "../model/frame.ts";
 import { type Interval, toInterval } from "../model/interval.ts";
@@ -12,8 +13,6 @@ import { answerOf } from "./selectors.ts";
 import type { State, Tab, Theme } from "./state.ts";
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;
-
-const MINUTE = 60_000;
 
 /** The clauses that are lists of values. */
 export type ListDimension = {
@@ -85,9 +84,9 @@ export function brushTime(store: AtlasStore, brush: Interval | null): void {
     setFilter(store, "time", null);
     return;
   }
-  const start = Math.floor(brush.start / MINUTE) * MINUTE;
-  const end = Math.ceil(brush.end / MINUTE) * MINUTE;
-  const time = toInterval(start, Math.max(end, start + MINUTE));
+  const start = Math.floor(brush.start / MINUTE_MS) * MINUTE_MS;
+  const end = Math.ceil(brush.end / MINUTE_MS) * MINUTE_MS;
+  const time = toInterval(start, Math.max(end, start + MINUTE_MS));
   const air = (time.end - time.start) * 0.08;
   store.setState(({ filters }) => ({
     filters: { ...filters, time },

@@ -3,6 +3,7 @@ import type { Answer } from "../../../engine/engine.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayMoment } from "../../../i18n/dates.ts";
 import type { Atlas } from "../../../model/atlas.ts";
+import { HOUR_MS } from "../../../model/durations.ts";
 import { type Interval, toInterval } from "../../../model/interval.ts";
 import type { Lang } from "../../../model/languages.ts";
 import { memoise } from "../../../state/memoise.ts";
@@ -12,7 +13,6 @@ import type { StripModel } from "../../../views/strip/strip-model.ts";
 
 /** About a bar for every six pixels of a wide strip. */
 const MAX_BINS = 120;
-const HOUR = 3_600_000;
 
 /** The strip shows all events and the first window, not the whole reach: its ends would be empty. */
 const boundsOf = memoise(
@@ -26,7 +26,7 @@ const boundsOf = memoise(
 /** Bars of a round length that falls on the hours of the day. */
 const binsOf = memoise((answer: Answer, bounds: Interval) => {
   const span = bounds.end - bounds.start;
-  const steps = [1, 3, 6, 12, 24, 168].map((hours) => hours * HOUR);
+  const steps = [1, 3, 6, 12, 24, 168].map((hours) => hours * HOUR_MS);
   const step = steps.find((length) => span / length <= MAX_BINS);
   return answer.density(bounds, step ? Math.max(1, Math.round(span / step)) : MAX_BINS);
 });
