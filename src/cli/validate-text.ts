@@ -1,5 +1,5 @@
 /** What the command line says about one file. */
-import { readDatasetText } from "../formats/dataset-json.ts";
+import { readDatasetText } from "../formats/read-dataset-text.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
 
 export interface Verdict {

@@ -7,7 +7,7 @@ import { TABLE_WORDS } from "../i18n/parts/table.ts";
 import { nameOfFaction, nameOfMark, sayAttribution, sayWhere } from "../i18n/say.ts";
 import { translate } from "../i18n/translate.ts";
 import { type EventFacts, toneOfFaction } from "../model/atlas.ts";
-import type { SortColumn } from "../model/filters.ts";
+import { SORT_COLUMNS, type SortColumn } from "../model/vocabulary.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts";
 import { select, setSort } from "../state/store.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
@@ -17,7 +17,6 @@ import { usePointing } from "./use-pointing.ts";
 import "./events-table.css";
 
 const PAGE = 50;
-const COLUMNS: readonly SortColumn[] = ["time", "title", "kind", "faction", "place"];
 
 export function EventsTable() {
   const words = useWords();
@@ -43,7 +42,7 @@ export function EventsTable() {
           <caption class="sr-only">{own.caption}</caption>
           <thead>
             <tr>
-              {COLUMNS.map((column) => (
+              {SORT_COLUMNS.map((column) => (
                 <ColumnHead key={column} column={column} />
               ))}
               <th scope="col">{own.says}</th>

@@ -1,10 +1,9 @@
-/** The filters in one bar: the search, a box for each clause, the count, and a chip for each clause in force. */
-
+/** The filters in one bar: the search, a box for each facet, the count, and a chip for each clause in force. */
 import type { Ref } from "preact";
 import { FILTER_WORDS } from "../i18n/parts/filters.ts";
+import { facetsOffered } from "../state/selectors.ts";
 import { setFilter, setKeepInFrame } from "../state/store.ts";
 import { ChoiceBox } from "./choice-box.tsx";
-import { CHOICES } from "./choices.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
 import { FilterChips } from "./filter-chips.tsx";
 import { KnownBox } from "./known-box.tsx";
@@ -15,6 +14,7 @@ export function FilterBar({ searchRef }: { readonly searchRef: Ref<HTMLInputElem
   const store = useStore();
   const own = useWords(FILTER_WORDS);
   const text = useAtlas(({ filters }) => filters.text);
+  const facets = useAtlas(facetsOffered);
   const keepInFrame = useAtlas((state) => state.keepInFrame);
   return (
     <>
@@ -32,8 +32,8 @@ export function FilterBar({ searchRef }: { readonly searchRef: Ref<HTMLInputElem
             onInput={({ currentTarget }) => setFilter(store, "text", currentTarget.value)}
           />
         </label>
-        {CHOICES.map((choice) => (
-          <ChoiceBox key={choice.dimension} choice={choice} />
+        {facets.map((facet) => (
+          <ChoiceBox key={facet} facet={facet} />
         ))}
         <KnownBox />
         <label class="filter-frame">

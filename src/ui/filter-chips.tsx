@@ -3,6 +3,7 @@
 import { sayEnd, sayRange } from "../i18n/dates.ts";
 import type { Words } from "../i18n/en.ts";
 import { FILTER_WORDS } from "../i18n/parts/filters.ts";
+import { FACET_NAMES } from "../model/facets/all.ts";
 import { type Dimension, NO_FILTERS } from "../model/filters.ts";
 import { answerOf } from "../state/selectors.ts";
 import type { State } from "../state/state.ts";
@@ -13,7 +14,7 @@ import {
   setKeepInFrame,
   toggleFilter,
 } from "../state/store.ts";
-import { CHOICES } from "./choices.ts";
+import { choiceOf } from "./choices.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
 
 interface Chip {
@@ -71,12 +72,12 @@ function chipsOf(state: State, words: Words): readonly Chip[] {
     chips.push({ key: name, label, takeOff: (store) => setFilter(store, name, NO_FILTERS[name]) });
   if (filters.time)
     add("time", own.time(sayRange(filters.time.start, filters.time.end, atlas.zone, words)));
-  for (const { dimension, name } of CHOICES)
-    for (const value of filters[dimension] as readonly string[])
+  for (const facet of FACET_NAMES)
+    for (const value of filters[facet])
       chips.push({
-        key: `${dimension}:${value}`,
-        label: name(value, atlas, words),
-        takeOff: (store) => toggleFilter(store, dimension, value as never),
+        key: `${facet}:${value}`,
+        label: choiceOf(facet).name(value, atlas, words),
+        takeOff: (store) => toggleFilter(store, facet, value),
       });
   if (filters.knownAsOf !== null)
     add("knownAsOf", own.knownChip(sayEnd(filters.knownAsOf, atlas.zone, words.locale)));

@@ -2,6 +2,7 @@
 import { CREDIT_WORDS } from "../i18n/parts/credit.ts";
 import { translate } from "../i18n/translate.ts";
 import { useAtlas, useWords } from "./context.ts";
+import "./footer.css";
 
 export function Footer() {
   const { lang } = useWords();

@@ -1,14 +1,11 @@
 /** The head of the page: whose atlas it is, what it shows, and the reader's settings. */
 import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
 import { translate } from "../i18n/translate.ts";
-import { LANGUAGES, type Lang } from "../model/languages.ts";
+import { LANGUAGE_NAMES, LANGUAGES, type Lang } from "../model/languages.ts";
 import { THEMES, type Theme } from "../state/state.ts";
 import { setTheme } from "../state/store.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
 import "./masthead.css";
-
-/** Each language is named in itself. */
-const NAMES: Readonly<Record<Lang, string>> = { en: "English", ar: "العربية", ru: "Русский" };
 
 interface Props {
   readonly onLanguage: (lang: Lang) => void;
@@ -59,7 +56,7 @@ function Settings({ onLanguage, onKeys, onShare }: SettingsProps) {
         >
           {LANGUAGES.map((name) => (
             <option key={name} value={name} lang={name}>
-              {NAMES[name]}
+              {LANGUAGE_NAMES[name]}
             </option>
           ))}
         </select>

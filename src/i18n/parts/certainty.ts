@@ -1,6 +1,6 @@
 /** How sure a fact is: what of it is inferred, and what its source and its information are worth. */
-import type { BasisKey } from "../../model/filters.ts";
 import type { Credibility, Reliability } from "../../model/schema/event.ts";
+import type { BasisKey } from "../../model/vocabulary.ts";
 import type { Part } from "./part.ts";
 
 const en = {

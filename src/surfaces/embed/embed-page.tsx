@@ -14,7 +14,7 @@ import { useAtlas, useWords } from "../../ui/context.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { Card, EventsTable, FilterBar } from "../binding/later-parts.tsx";
 import { mountLightMap } from "../binding/mounts.ts";
-import { FactionsPanel, MapPanel, type TimelineMounts, TimelinePanel } from "../binding/panels.tsx";
+import { MapPanel, type TimelineMounts, TimelinePanel, VIEW_PANELS } from "../binding/panels.tsx";
 import { keepFirstPicture } from "./first-picture.ts";
 import type { EmbedOptions, EmbedView } from "./options.ts";
 import { SelectedLine } from "./selected-line.tsx";
@@ -70,21 +70,23 @@ function ViewOf({ view, words, timeline }: ViewProps) {
     case "map":
       return <MapPanel mount={mountMap} />;
     case "timeline":
-      return <TimelinePanel {...timeline} />;
-    case "factions":
-      return <FactionsPanel />;
+      return <TimelinePanel {...timeline} isGrowing />;
     case "event":
       return (
-        <section class="panel panel-event" aria-label={words.regions.event}>
+        <section class="panel embed-event" aria-label={words.regions.event}>
           <Card />
         </section>
       );
     case "events":
       return (
-        <section class="panel panel-events" aria-label={words.regions.events}>
+        <section class="panel" aria-label={words.regions.events}>
           <EventsTable />
         </section>
       );
+    default: {
+      const ViewPanel = VIEW_PANELS[view];
+      return <ViewPanel />;
+    }
   }
 }
 

@@ -10,6 +10,7 @@ import { selectedEventOf } from "../../state/selectors.ts";
 import { selectNeighbour } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { FactionSymbol, KindGlyph, tone } from "../../ui/symbols.tsx";
+import "./selected-line.css";
 
 export function SelectedLine({ words }: { readonly words: Words }) {
   const own = useWords(EMBED_WORDS);

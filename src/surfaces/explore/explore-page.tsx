@@ -15,7 +15,8 @@ import { Masthead } from "../../ui/masthead.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PanelTabs } from "../../ui/panel-tabs.tsx";
 import { EventsTable } from "../binding/later-parts.tsx";
-import { FactionsPanel, MapPanel, TimelinePanel } from "../binding/panels.tsx";
+import { Panel } from "../binding/panel.tsx";
+import { MapPanel, TimelinePanel, VIEW_PANELS } from "../binding/panels.tsx";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
 import type { ShareDialog } from "../sharing/share-dialog.tsx";
 import { listenToKeys } from "./keys.ts";
@@ -61,7 +62,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
   );
   const skipToEvent = () => reveal(store, "event", () => document.getElementById("panel-event"));
   return (
-    <div class="explore" data-tab={tab}>
+    <div class="explore">
       <button type="button" class="skip" onClick={skipToEvent}>
         {own.skip}
       </button>
@@ -77,26 +78,27 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
         <MapPanel />
         {Plan && <Plan onClose={closePlan} />}
         <PanelTabs />
-        <section id="panel-filters" class="panel-filters" aria-label={words.regions.filters}>
+        <section
+          id="panel-filters"
+          class={tab === "filters" ? "panel-filters" : "panel-filters is-behind"}
+          aria-label={words.regions.filters}
+        >
           <FilterBar searchRef={search} />
         </section>
         <TimelinePanel />
-        <FactionsPanel />
-        <section
-          id="panel-event"
-          class="panel panel-event"
-          aria-label={words.regions.event}
-          tabIndex={-1}
-        >
+        {Object.entries(VIEW_PANELS).map(([name, ViewPanel]) => (
+          <ViewPanel key={name} />
+        ))}
+        <Panel name="event" isTarget>
           <Card />
-        </section>
+        </Panel>
         <SourcePanel />
-        <section id="panel-events" class="panel panel-events" aria-label={words.regions.events}>
+        <Panel name="events">
           <header class="panel-head">
             <h2>{words.regions.events}</h2>
           </header>
           <EventsTable />
-        </section>
+        </Panel>
       </main>
       <Footer />
       {Share && <Share onClose={() => setShare(null)} />}

@@ -10,6 +10,7 @@ import type { State } from "../../state/state.ts";
 import { type AtlasStore, hover, select } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { sourceModel } from "../binding/models/to-source-model.ts";
+import { Panel } from "../binding/panel.tsx";
 import { type Reveal, revealDocument } from "../binding/reveal-document.ts";
 import { ViewHost } from "../binding/view-host.tsx";
 
@@ -20,9 +21,9 @@ export function SourcePanel() {
   const documents = atlas.dataset.sources.filter((source) => source.type === "document");
   const source = documents.find(({ id }) => id === wanted) ?? documents[0];
   return (
-    <section id="panel-source" class="panel panel-source" aria-label={words.regions.source}>
+    <Panel name="source">
       {source && <SourceBody key={source.id} source={source} words={words} />}
-    </section>
+    </Panel>
   );
 }
 

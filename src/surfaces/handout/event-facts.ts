@@ -1,6 +1,4 @@
 /** What a hand-out says of an event: when, where, who says so, and how sure it is; and the words that it rests on. */
-
-import { listBasis } from "../../engine/filters/basis.ts";
 import { publisherOf } from "../../i18n/credit.ts";
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
@@ -9,6 +7,7 @@ import type { HandoutWords } from "../../i18n/parts/handout.ts";
 import { sayAttribution, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { Atlas, EventFacts } from "../../model/atlas.ts";
+import { basis } from "../../model/facets/basis.ts";
 import type { SourceId } from "../../model/schema/common.ts";
 import type { Evidence } from "../../model/schema/source.ts";
 import type { Fact, Footnote } from "./handout-page.ts";
@@ -36,7 +35,7 @@ function sayCertainty(facts: EventFacts, words: Words): string {
   const { reliability, credibility } = facts.event.grade ?? {};
   const certainty = CERTAINTY_WORDS[words.lang];
   return [
-    ...listBasis(facts).map((key) => certainty.bases[key]),
+    ...basis.valuesOf(facts).map((key) => certainty.bases[key]),
     ...(reliability ? [sayGrade(reliability, certainty)] : []),
     ...(credibility ? [sayGrade(`${credibility}`, certainty)] : []),
   ].join("; ");

@@ -48,7 +48,7 @@ export async function openDataset(
 /** What checks a dataset is loaded only for one that nobody has checked before. */
 async function checkDataset(bytes: ArrayBuffer, address: string): Promise<Opening> {
   const [{ readDatasetText }, { salvageDataset }] = await Promise.all([
-    import("../../formats/dataset-json.ts"),
+    import("../../formats/read-dataset-text.ts"),
     import("../../model/read-dataset.ts"),
   ]);
   const { result, parsed } = readDatasetText(new TextDecoder("utf-8").decode(bytes));

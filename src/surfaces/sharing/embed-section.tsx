@@ -20,13 +20,13 @@ interface Props {
 }
 
 /** A guess, of a column's width, that keeps the article from jumping until the frame says its own height. */
-const HEIGHTS: Readonly<Record<EmbedView, number>> = {
+const HEIGHTS: Readonly<Partial<Record<EmbedView, number>>> = {
   map: 520,
   timeline: 490,
   factions: 900,
   event: 400,
-  events: 480,
 };
+const USUAL_HEIGHT = 480;
 /** Title, selected event and attribution. */
 const FRAME = 170;
 
@@ -42,7 +42,7 @@ export function EmbedSection({ state }: Props) {
     height: null,
   });
   const [kind, setKind] = useState<(typeof SNIPPETS)[number]>("script");
-  const guess = choice.views.reduce((sum, view) => sum + HEIGHTS[view], FRAME);
+  const guess = choice.views.reduce((sum, view) => sum + (HEIGHTS[view] ?? USUAL_HEIGHT), FRAME);
   const address = embedAddress(state, choice);
   const snippet = useSnippet({ state, words, address, height: choice.height ?? guess, kind });
   return (

@@ -1,5 +1,4 @@
-/** The selected thing in full: an event, an actor, a relation or a fragment; with none, what the dataset is. */
-
+/** The selected thing in full: an event, a kind of event, an actor, a faction, a relation or a fragment; with none, what the dataset is. */
 import type { Words } from "../../i18n/en.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import type { Thing } from "../../model/thing.ts";
@@ -9,6 +8,7 @@ import { ActorCard } from "./actor-card.tsx";
 import { DatasetCard } from "./dataset-card.tsx";
 import { EventCard } from "./event-card.tsx";
 import { FactionCard } from "./faction-card.tsx";
+import { KindCard } from "./kind-card.tsx";
 import { RelationCard } from "./relation-card.tsx";
 import { SpanCard } from "./span-card.tsx";
 import "./card.css";
@@ -41,6 +41,8 @@ function CardOf({ selected, words }: { readonly selected: Thing | null; readonly
       return <DatasetCard words={words} />;
     case "event":
       return <EventCard key={selected.id} id={selected.id} words={words} />;
+    case "kind":
+      return <KindCard kind={selected.kind} words={words} />;
     case "actor":
       return <ActorCard id={selected.id} words={words} />;
     case "faction":

@@ -12,13 +12,14 @@ import { answerOf } from "../../state/selectors.ts";
 import { lookAt, selectNeighbour } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../context.ts";
 import { MarkedText } from "../marked-text.tsx";
-import { FactionSymbol, KindGlyph, tone } from "../symbols.tsx";
+import { FactionSymbol, tone } from "../symbols.tsx";
 import { ActorLink } from "./actor-link.tsx";
 import { AttributionChain } from "./attribution-chain.tsx";
 import { BasisSign } from "./basis-sign.tsx";
 import { EventExtras } from "./event-extras.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { Inferences } from "./inferences.tsx";
+import { KindLink } from "./kind-link.tsx";
 
 interface Props {
   readonly id: EventId;
@@ -79,7 +80,7 @@ function Kicker({ facts, words }: { readonly facts: EventFacts; readonly words: 
       <FactionSymbol of={side} />
       <span dir="auto">{nameOfFaction(atlas, facts.faction, words)}</span>
       <span class="card-kind">
-        <KindGlyph of={facts.event.kind} /> {words.kinds[facts.event.kind]}
+        <KindLink kind={facts.event.kind} words={words} />
       </span>
     </p>
   );

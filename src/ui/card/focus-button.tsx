@@ -1,4 +1,4 @@
-/** Emphasises an actor or a faction in every view and dims the rest, without leaving anything out. */
+/** Emphasises an actor, a faction or a kind of event in every view and dims the rest, without leaving anything out. */
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { isSameThing, type Thing } from "../../model/thing.ts";
 import { focus } from "../../state/store.ts";

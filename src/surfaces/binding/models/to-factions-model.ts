@@ -4,12 +4,12 @@ import { wordsOf } from "../../../i18n/catalogue.ts";
 import { nameOfFaction, officeOf, sayRelation } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, toneOfFaction } from "../../../model/atlas.ts";
-import { type Filters, NO_FACTION } from "../../../model/filters.ts";
+import type { Filters } from "../../../model/filters.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { Actor } from "../../../model/schema/actor.ts";
 import type { FactionId } from "../../../model/schema/common.ts";
 import { isSameThing, type Thing } from "../../../model/thing.ts";
-import { RELATION_TYPES } from "../../../model/vocabulary.ts";
+import { NO_FACTION, RELATION_TYPES } from "../../../model/vocabulary.ts";
 import { memoise } from "../../../state/memoise.ts";
 import {
   answerOf,

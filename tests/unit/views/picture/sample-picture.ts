@@ -1,7 +1,7 @@
 /** A picture's model made of the shipped dataset, and small events to put in it. */
 import { readFileSync } from "node:fs";
 import { createEngine } from "../../../../src/engine/create-engine.ts";
-import { readDatasetText } from "../../../../src/formats/dataset-json.ts";
+import { readDatasetText } from "../../../../src/formats/read-dataset-text.ts";
 import { loadWords } from "../../../../src/i18n/catalogue.ts";
 import { textsFor } from "../../../../src/i18n/engine-texts.ts";
 import { indexDataset } from "../../../../src/model/atlas.ts";

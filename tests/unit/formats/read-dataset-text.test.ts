@@ -1,6 +1,8 @@
-/** The atlas's own format as text: every fault that a fixture has is reported, all of them, where they stand. */
+/** Texts of datasets: every fault that a fixture has is reported, all of them, where they stand. */
 import { describe, expect, it } from "vitest";
-import { readDatasetText } from "../../../src/formats/dataset-json.ts";
+import { datasetJson } from "../../../src/formats/dataset-json.ts";
+import { HEAD_LENGTH } from "../../../src/formats/format.ts";
+import { readDatasetText } from "../../../src/formats/read-dataset-text.ts";
 import { badFixtures, goodFixtures } from "./read-fixtures.ts";
 
 function problemsOf(text: string) {
@@ -57,4 +59,18 @@ describe("a text that is no JSON", () => {
     expect(problemsOf(text)).not.toEqual([]);
     expect(problemsOf(`{"title": ${text}, "other": ${text}}`)).not.toEqual([]);
   });
+});
+
+describe("the atlas's own format", () => {
+  it.each(goodFixtures())("is recognised by how a text begins: $name", ({ text }) => {
+    expect(datasetJson.recognises(text.slice(0, HEAD_LENGTH))).toBe(true);
+    expect(datasetJson.recognises(`\r\n ${text}`.slice(0, HEAD_LENGTH))).toBe(true);
+  });
+
+  it.each(["", "id,title\nharbour,The harbour", "<dataset/>", "[{}]", "---\nid: harbour"])(
+    "is not seen in other texts: %j",
+    (text) => {
+      expect(datasetJson.recognises(text)).toBe(false);
+    },
+  );
 });
