@@ -26,7 +26,7 @@ const TIMELINE = ["src/views/timeline/timeline-view.ts", "src/views/strip/strip-
 const FACTIONS = "src/views/factions/factions-view.ts";
 /** What checks a dataset that the build has not checked, and says what is wrong with one. */
 const CHECKS = [
-  "src/formats/dataset-json.ts",
+  "src/formats/read-dataset-text.ts",
   "src/model/read-dataset.ts",
   "src/surfaces/opening/failure.tsx",
   "src/i18n/parts/failure.ts",
