@@ -71,10 +71,16 @@ const CHUNKS: readonly Chunk[] = [
     needs: ["start", "core"],
   },
   {
+    // What checks the steps of a plan that a browser keeps: a briefing needs no more.
+    name: "steps",
+    from: ["src/model/read-briefing.ts"],
+    needs: ["start", "core", "talk"],
+  },
+  {
     // What checks a dataset, for those that the build has not checked: by the same library as what a host says.
     name: "checks",
     from: ["src/formats/read-dataset-text.ts", "src/model/read-dataset.ts"],
-    needs: ["start", "core", "talk"],
+    needs: ["start", "core", "talk", "steps"],
   },
 ];
 

@@ -1,6 +1,6 @@
 /** The door to the engine: filters in; counts, visible events and pages of rows out. A million events come through the same one. */
 
-import type { EventFacts } from "../model/atlas.ts";
+import type { EventFacts } from "../model/event-facts.ts";
 import type { FacetName, FacetValue } from "../model/facets/all.ts";
 import type { FactionKey } from "../model/facets/factions.ts";
 import type { Filters, Sort } from "../model/filters.ts";

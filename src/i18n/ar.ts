@@ -98,7 +98,7 @@ export const ar: Words = {
   },
 
   status: (kept, total) => `${digits.format(kept)} من أصل ${ofEvents(total)}`,
-  sides: { none: "خارج الأطراف" },
+  sides: { none: "خارج الأطراف", pairs: "بين طرفين" },
 
   timeline: {
     name: "الخط الزمني للأحداث؛ زائد وناقص للتكبير والتصغير، و0 لعرض الكل",
@@ -158,6 +158,14 @@ export const ar: Words = {
     ring: (km, place) => `على بعد ${km} كم من وسط ${place}`,
     region: (place) => `في موضع ما من ${place}`,
     country: (place) => `في أنحاء مختلفة من ${place}`,
+    near: (km, place) => `في حدود ${km} كم من ${place}`,
+    areas: {
+      district: (place) => `${place}، على مستوى المنطقة`,
+      governorate: (place) => `${place}، على مستوى المحافظة`,
+      "without-set-bounds": (place) => `${place}، نطاق بلا حدود معيّنة`,
+      country: (place) => `${place}، على مستوى البلد`,
+      "sea-or-air": (place) => `${place}، في البحر أو الجو`,
+    },
     unplaced: "خارج الخريطة",
     chain: (speakers) =>
       speakers

@@ -1,7 +1,7 @@
 /** Whose work a picture or a page shows: those who published the sources, the atlas, the base map. */
 import type { Atlas } from "../model/atlas.ts";
 import { parseEdtf } from "../model/edtf.ts";
-import type { SourceDocument } from "../model/schema/source.ts";
+import type { PublishedSource } from "../model/schema/source.ts";
 import { sayWhen } from "./dates.ts";
 import type { Words } from "./en.ts";
 import { CREDIT_WORDS } from "./parts/credit.ts";
@@ -27,9 +27,14 @@ export function creditOf(atlas: Atlas, words: Words, hasMap: boolean): string {
 }
 
 /** "TASS, 6 April 2019" */
-export function publisherOf(source: SourceDocument, atlas: Atlas, words: Words): string {
-  const edtf = parseEdtf(source.published.edtf);
-  const comma = words.dir === "rtl" ? "، " : ", ";
-  const name = nameOfActor(atlas, source.publisher, words);
-  return edtf.ok ? `${name}${comma}${sayWhen(edtf.value, words)}` : name;
+export function publisherOf(
+  { publisher, published }: PublishedSource,
+  atlas: Atlas,
+  words: Words,
+): string {
+  const edtf = published && parseEdtf(published.edtf);
+  return [
+    ...(publisher ? [nameOfActor(atlas, publisher, words)] : []),
+    ...(edtf?.ok ? [sayWhen(edtf.value, words)] : []),
+  ].join(words.dir === "rtl" ? "، " : ", ");
 }

@@ -102,7 +102,7 @@ export const ru: Words = {
   },
 
   status: (kept, total) => `${digits.format(kept)} из ${ofEvents(total)}`,
-  sides: { none: "Вне сторон" },
+  sides: { none: "Вне сторон", pairs: "Между двумя сторонами" },
 
   timeline: {
     name: "Хронология событий: плюс и минус меняют масштаб, 0 показывает всё",
@@ -162,6 +162,14 @@ export const ru: Words = {
     ring: (km, place) => `${place}: ${km} км от центра`,
     region: (place) => `${place}: где именно, не сказано`,
     country: (place) => `${place}: разные части страны`,
+    near: (km, place) => `${place}: не далее ${km} км`,
+    areas: {
+      district: (place) => `${place}: с точностью до района`,
+      governorate: (place) => `${place}: с точностью до провинции`,
+      "without-set-bounds": (place) => `${place}: область без чётких границ`,
+      country: (place) => `${place}: с точностью до страны`,
+      "sea-or-air": (place) => `${place}: в море или в воздухе`,
+    },
     unplaced: "Нет на карте",
     chain: (speakers) =>
       speakers

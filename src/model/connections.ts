@@ -1,5 +1,6 @@
 /** Which events, kinds, actors, factions, relations and spans belong together, so that pointing at one can light the others. */
 import type { Atlas } from "./atlas.ts";
+import { accountsOf, type EventFacts } from "./event-facts.ts";
 import type { Actor, Relation } from "./schema/actor.ts";
 import type { ActorId, EventId, FactionId, RelationId, SourceId } from "./schema/common.ts";
 import type { AtlasEvent, EventKind } from "./schema/event.ts";
@@ -45,6 +46,15 @@ export function evidenceOfActor(actor: Actor): readonly Evidence[] {
   return [...actor.evidence, ...(actor.offices ?? []).flatMap(({ evidence }) => evidence)];
 }
 
+/** The evidence of an event: of its happening, of each point and hedge in it, as every account has them. */
+export function evidenceOfEvent(facts: EventFacts): readonly Evidence[] {
+  return accountsOf(facts).flatMap(({ event: { evidence, hedge, points = [] } }) => [
+    ...evidence,
+    ...(hedge?.evidence ?? []),
+    ...points.flatMap((point) => [...point.evidence, ...(point.hedge?.evidence ?? [])]),
+  ]);
+}
+
 export function connect(atlas: Atlas): Connections {
   const cache = new Map<string, Company>();
   const quoted = quotedSpans(atlas);
@@ -87,7 +97,7 @@ function gather(atlas: Atlas, thing: Thing): Company {
 }
 
 function companyOfEvents(atlas: Atlas, isMeant: (event: AtlasEvent) => boolean): Company {
-  const events = atlas.dataset.events.filter(isMeant);
+  const events = [...atlas.events.values()].map(({ event }) => event).filter(isMeant);
   return companyOfFacts(atlas, { events, actors: [], relations: [] });
 }
 
@@ -118,7 +128,10 @@ function companyOfFacts(atlas: Atlas, { events, actors, relations }: Facts): Com
     factions: sidesOf(atlas, who),
     relations: new Set(relations.map(({ id }) => id)),
     spans: spansOfEvidence([
-      ...events.flatMap(({ evidence }) => evidence),
+      ...events.flatMap(({ id }) => {
+        const facts = atlas.events.get(id);
+        return facts ? evidenceOfEvent(facts) : [];
+      }),
       ...actors.flatMap(evidenceOfActor),
       ...relations.flatMap(({ evidence }) => evidence),
     ]),
@@ -158,22 +171,24 @@ function spansOfEvidence(
   return spans;
 }
 
-function factsOf({ dataset }: Atlas, span: Span): Facts {
+function factsOf({ dataset, events }: Atlas, span: Span): Facts {
   const rests = (evidence: readonly Evidence[]) =>
     evidence.some(
       ({ source, start, end }) => source === span.source && start < span.end && span.start < end,
     );
   return {
-    events: dataset.events.filter(({ evidence }) => rests(evidence)),
+    events: [...events.values()]
+      .filter((facts) => rests(evidenceOfEvent(facts)))
+      .map(({ event }) => event),
     actors: dataset.actors.filter((actor) => rests(evidenceOfActor(actor))),
     relations: dataset.relations.filter(({ evidence }) => rests(evidence)),
   };
 }
 
-function quotedSpans({ dataset }: Atlas): ReadonlyMap<SourceId, readonly QuotedSpan[]> {
+function quotedSpans({ dataset, events }: Atlas): ReadonlyMap<SourceId, readonly QuotedSpan[]> {
   const spans = new Map<SourceId, Map<string, QuotedSpan>>();
   const all = [
-    ...dataset.events.flatMap(({ evidence }) => evidence),
+    ...[...events.values()].flatMap(evidenceOfEvent),
     ...dataset.actors.flatMap(evidenceOfActor),
     ...dataset.relations.flatMap(({ evidence }) => evidence),
   ];

@@ -3,7 +3,7 @@
 import type { Words } from "../i18n/en.ts";
 import { CERTAINTY_WORDS, sayGrade } from "../i18n/parts/certainty.ts";
 import { FILTER_WORDS } from "../i18n/parts/filters.ts";
-import { nameOfActor, nameOfFaction } from "../i18n/say.ts";
+import { nameOfActor, nameOfFaction, nameOfKind } from "../i18n/say.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { FacetName, FacetValue } from "../model/facets/all.ts";
 import type { Lang } from "../model/languages.ts";
@@ -18,7 +18,7 @@ interface Choice<Value> {
 const CHOICES: { readonly [Name in FacetName]: Choice<FacetValue<Name>> } = {
   kinds: {
     label: (lang) => FILTER_WORDS[lang].kind,
-    name: (kind, _, words) => words.kinds[kind],
+    name: (kind, atlas, words) => nameOfKind(atlas, kind, words),
   },
   factions: {
     label: (lang) => FILTER_WORDS[lang].faction,

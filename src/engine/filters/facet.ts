@@ -34,7 +34,7 @@ export function facetFilter<Key extends string>(facet: Facet<Key>): FacetFilter<
 }
 
 function codeRows<Key extends string>(
-  { events, size }: Rows,
+  { events, size, atlas }: Rows,
   keys: readonly Key[],
   facet: Facet<Key>,
 ): RowCodes {
@@ -42,7 +42,7 @@ function codeRows<Key extends string>(
   return gatherCodes(size, (row, add) => {
     const facts = events[row];
     if (!facts) return;
-    facet.valuesOf(facts).forEach((key, index, mine) => {
+    facet.valuesOf(facts, atlas).forEach((key, index, mine) => {
       const code = codeByKey.get(key);
       if (code !== undefined && mine.indexOf(key) === index) add(code);
     });

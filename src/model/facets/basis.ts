@@ -1,4 +1,5 @@
 /** Sorts events by what about them is inferred: when, where, or a piece of the evidence; or nothing. */
+import { accountsOf, type EventFacts } from "../event-facts.ts";
 import type { AtlasEvent } from "../schema/event.ts";
 import { BASIS_KEYS, type BasisKey, INFERRED_KEYS, type InferredKey } from "../vocabulary.ts";
 import type { Facet } from "./facet.ts";
@@ -12,8 +13,10 @@ const IS_INFERRED: Readonly<Record<InferredKey, (event: AtlasEvent) => boolean>>
 export const basis = {
   parameter: "basis",
   valuesIn: () => BASIS_KEYS,
-  valuesOf({ event }) {
-    const inferred = INFERRED_KEYS.filter((key) => IS_INFERRED[key](event));
-    return inferred.length > 0 ? inferred : ["stated"];
-  },
+  valuesOf: (facts) => accountsOf(facts).flatMap(basisOf),
 } as const satisfies Facet<BasisKey>;
+
+function basisOf({ event }: EventFacts): readonly BasisKey[] {
+  const inferred = INFERRED_KEYS.filter((key) => IS_INFERRED[key](event));
+  return inferred.length > 0 ? inferred : ["stated"];
+}

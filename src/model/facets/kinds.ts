@@ -1,9 +1,10 @@
 /** Sorts events by their kind. */
-import { EVENT_KINDS } from "../vocabulary.ts";
+import { eventKindsOf } from "../kinds.ts";
+import type { EventKind } from "../schema/event.ts";
 import type { Facet } from "./facet.ts";
 
 export const kinds = {
   parameter: "kind",
-  valuesIn: () => EVENT_KINDS,
+  valuesIn: eventKindsOf,
   valuesOf: ({ event }) => [event.kind],
-} as const satisfies Facet<(typeof EVENT_KINDS)[number]>;
+} as const satisfies Facet<EventKind>;

@@ -1,9 +1,10 @@
 /** Parameters that name one thing: `event`, `select` and `focus`. */
 
 import type { Atlas } from "../../model/atlas.ts";
+import { eventKindsOf } from "../../model/kinds.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import { keyOf, type Thing } from "../../model/thing.ts";
-import { EVENT_KINDS, NO_FACTION } from "../../model/vocabulary.ts";
+import { NO_FACTION } from "../../model/vocabulary.ts";
 import { bringIntoSight } from "../bring-into-sight.ts";
 import { ignore, type Parameter } from "./parameter.ts";
 
@@ -23,14 +24,15 @@ function writeThing(thing: Thing | null): string | null {
   return `${thing.type}:${keyOf(thing) ?? NO_FACTION}`;
 }
 
-function readThing(text: string, { actors, factions, relations, sources }: Atlas): Thing | null {
+function readThing(text: string, atlas: Atlas): Thing | null {
+  const { actors, factions, relations, sources } = atlas;
   const [type = "", ...rest] = text.split(":");
   const id = rest.join(":");
   const named = <Key extends string>(ids: ReadonlyMap<Key, unknown>) =>
     [...ids.keys()].find((known) => known === id);
   switch (type) {
     case "kind": {
-      const kind = EVENT_KINDS.find((known) => known === id);
+      const kind = eventKindsOf(atlas).find((known) => known === id);
       return kind ? { type, kind } : null;
     }
     case "actor": {

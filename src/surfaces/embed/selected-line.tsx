@@ -6,6 +6,7 @@ import { EMBED_WORDS } from "../../i18n/parts/embed.ts";
 import { sayAttribution, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { toneOfFaction } from "../../model/atlas.ts";
+import { glyphOf } from "../../model/kinds.ts";
 import { selectedEventOf } from "../../state/selectors.ts";
 import { selectNeighbour } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
@@ -33,7 +34,7 @@ export function SelectedLine({ words }: { readonly words: Words }) {
         {facts && text ? (
           <>
             <p class="selected-kicker toned" ref={tone(side.color)}>
-              <FactionSymbol of={side} /> <KindGlyph of={facts.event.kind} />{" "}
+              <FactionSymbol of={side} /> <KindGlyph of={glyphOf(atlas, facts.event.kind)} />{" "}
               {sayWhen(facts.edtf, words)} · {sayWhere(facts.event.where, atlas, words)}
             </p>
             <p class="selected-title" dir="auto">

@@ -3,9 +3,10 @@
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
-import { nameOfFaction, sayWhere } from "../../i18n/say.ts";
+import { nameOfSide, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
-import { type EventFacts, placeOf, toneOfFaction } from "../../model/atlas.ts";
+import { isOnMap, placeOf, toneOfFaction } from "../../model/atlas.ts";
+import type { EventFacts } from "../../model/event-facts.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import { answerOf } from "../../state/selectors.ts";
@@ -78,7 +79,7 @@ function Kicker({ facts, words }: { readonly facts: EventFacts; readonly words: 
   return (
     <p class="card-kicker toned" ref={tone(side.color)}>
       <FactionSymbol of={side} />
-      <span dir="auto">{nameOfFaction(atlas, facts.faction, words)}</span>
+      <span dir="auto">{nameOfSide(facts, atlas, words)}</span>
       <span class="card-kind">
         <KindLink kind={facts.event.kind} words={words} />
       </span>
@@ -119,12 +120,18 @@ function WhereRow({
   const own = useWords(CARD_WORDS);
   const store = useStore();
   const atlas = useAtlas((state) => state.atlas);
+  const hasMark: boolean = isOnMap(atlas, where);
   const zoom = () => {
-    if (where.extent === "unplaced") return;
+    if (!isOnMap(atlas, where)) return;
     const { lonLat } = placeOf(atlas, where);
     if (where.extent === "country")
       lookAt(store, { type: "bounds", bounds: store.getState().home });
-    else lookAt(store, { type: "center", lonLat, zoom: where.extent === "region" ? 6 : 10 });
+    else
+      lookAt(store, {
+        type: "center",
+        lonLat,
+        zoom: "radiusKm" in where || where.extent === "point" ? 10 : 6,
+      });
   };
   return (
     <>
@@ -133,6 +140,8 @@ function WhereRow({
         {sayWhere(where, atlas, words)}{" "}
         {where.extent === "unplaced" ? (
           <span class="card-note">{translate(where, words.lang).reason}</span>
+        ) : !hasMark ? (
+          <BasisSign basis={where.basis} words={words} />
         ) : (
           <>
             <BasisSign basis={where.basis} words={words} />{" "}

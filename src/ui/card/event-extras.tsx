@@ -5,7 +5,7 @@ import type { Words } from "../../i18n/en.ts";
 import { CARD_WORDS, type CardWords } from "../../i18n/parts/card.ts";
 import { CERTAINTY_WORDS, type CertaintyWords, sayGrade } from "../../i18n/parts/certainty.ts";
 import { translate } from "../../i18n/translate.ts";
-import type { EventFacts } from "../../model/atlas.ts";
+import type { EventFacts } from "../../model/event-facts.ts";
 import { useAtlas, useWords } from "../context.ts";
 
 interface Props {

@@ -1,6 +1,8 @@
 /** A kind of event in full: how many there are of it, and which. */
 import type { Words } from "../../i18n/en.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
+import { nameOfKind } from "../../i18n/say.ts";
+import { glyphOf } from "../../model/kinds.ts";
 import type { EventKind } from "../../model/schema/event.ts";
 import { useAtlas, useWords } from "../context.ts";
 import { KindGlyph } from "../symbols.tsx";
@@ -14,18 +16,18 @@ interface Props {
 
 export function KindCard({ kind, words }: Props) {
   const own = useWords(CARD_WORDS);
-  const all = useAtlas(({ atlas }) => atlas.events.size);
+  const atlas = useAtlas((state) => state.atlas);
   const { events } = useAtlas(({ connections }) => connections.companyOf({ type: "kind", kind }));
   return (
     <article class="card-body" aria-labelledby="card-title">
       <p class="card-kicker">
         <span class="card-kind">
-          <KindGlyph of={kind} /> {own.kind}
+          <KindGlyph of={glyphOf(atlas, kind)} /> {own.kind}
         </span>
-        <span class="card-kind">{words.status(events.size, all)}</span>
+        <span class="card-kind">{words.status(events.size, atlas.events.size)}</span>
       </p>
       <h3 id="card-title" class="card-title" dir="auto">
-        {words.kinds[kind]}
+        {nameOfKind(atlas, kind, words)}
       </h3>
       <p class="card-actions">
         <FocusButton thing={{ type: "kind", kind }} />

@@ -58,7 +58,8 @@ test("a facet is offered where the events have two of its values or more, whatev
 
 test("a facet that tells no event from another is not offered", () => {
   const { dataset } = SHIPPED;
-  const alike = dataset.events
+  const alike = [...SHIPPED.events.values()]
+    .map(({ event }) => event)
     .filter(({ where }) => where.extent !== "unplaced")
     .map((event) => ({ ...event, kind: "act", grade: { reliability: "A" } }) as const);
   const [first, ...others] = alike;
