@@ -4,8 +4,9 @@ import { accountsOf, type EventFacts } from "./event-facts.ts";
 import type { Actor, Relation } from "./schema/actor.ts";
 import type { ActorId, EventId, FactionId, RelationId, SourceId } from "./schema/common.ts";
 import type { AtlasEvent, EventKind } from "./schema/event.ts";
+import type { Question } from "./schema/question.ts";
 import type { Evidence } from "./schema/source.ts";
-import type { StepSlide } from "./slides.ts";
+import { findStep, type StepSlide } from "./slides.ts";
 import { type Span, spanKey, type Thing } from "./thing.ts";
 
 /** All that hangs together with one thing, the thing itself included. */
@@ -17,6 +18,21 @@ export interface Company {
   readonly relations: ReadonlySet<RelationId>;
   /** Keys as `spanKey` makes them, by source. */
   readonly spans: ReadonlyMap<SourceId, ReadonlySet<string>>;
+}
+
+/** What hangs together with either. */
+export function unite(a: Company, b: Company): Company {
+  const spans = new Map(a.spans);
+  for (const [source, keys] of b.spans)
+    spans.set(source, new Set([...(spans.get(source) ?? []), ...keys]));
+  return {
+    events: new Set([...a.events, ...b.events]),
+    kinds: new Set([...a.kinds, ...b.kinds]),
+    actors: new Set([...a.actors, ...b.actors]),
+    factions: new Set([...a.factions, ...b.factions]),
+    relations: new Set([...a.relations, ...b.relations]),
+    spans,
+  };
 }
 
 /** Everything that quotes some span of a source. */
@@ -91,6 +107,12 @@ function gather(atlas: Atlas, thing: Thing): Company {
         relations: relation ? [relation] : [],
       });
     }
+    case "question":
+      return companyOfQuestion(atlas, atlas.questions.get(thing.id));
+    case "step": {
+      const step = findStep(atlas, thing.id);
+      return step ? companyOfStep(atlas, step) : companyOfFacts(atlas, NO_FACTS);
+    }
     case "span":
       return companyOfFacts(atlas, factsOf(atlas, thing.span));
   }
@@ -114,11 +136,29 @@ export function companyOfStep(
   return { ...company, factions: new Set([...company.factions, ...factions]) };
 }
 
-/** The facts, the actors in them and those actors' sides. */
+const NO_FACTS: Facts = { events: [], actors: [], relations: [] };
+
+/** What a question concerns, with the words that raise it. */
+function companyOfQuestion(atlas: Atlas, question: Question | undefined): Company {
+  const { concerns = [], evidence = [] } = question ?? {};
+  const company = companyOfFacts(atlas, {
+    events: concerns.flatMap((one) =>
+      "event" in one ? (atlas.events.get(one.event)?.event ?? []) : [],
+    ),
+    actors: concerns.flatMap((one) => ("actor" in one ? (atlas.actors.get(one.actor) ?? []) : [])),
+    relations: concerns.flatMap((one) =>
+      "relation" in one ? (atlas.relations.get(one.relation) ?? []) : [],
+    ),
+  });
+  return { ...company, spans: spansOfEvidence(evidence) };
+}
+
+/** The facts, the actors in them, those who pass on what happened, and those actors' sides. */
 function companyOfFacts(atlas: Atlas, { events, actors, relations }: Facts): Company {
   const who = new Set<ActorId>([
     ...actors.map(({ id }) => id),
     ...events.flatMap(({ participants }) => participants.map(({ actor }) => actor)),
+    ...events.flatMap(({ attribution = [] }) => attribution.flatMap(({ actor }) => actor ?? [])),
     ...relations.flatMap(({ from, to }) => [from, to]),
   ]);
   return {

@@ -2,6 +2,7 @@
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import type { Engine } from "../engine/engine.ts";
+import type { Coloring } from "../model/coloring.ts";
 import { MINUTE_MS } from "../model/durations.ts";
 import type { FacetName, FacetValue } from "../model/facets/all.ts";
 import { type Dimension, type Filters, NO_FILTERS, type Sort } from "../model/filters.ts";
@@ -19,10 +20,10 @@ export function createAtlasStore(initial: State) {
   return createStore<State>()(subscribeWithSelector(() => initial));
 }
 
-/** Selects, and brings an event into sight in every view, also one that is selected already; null selects nothing. */
+/** Selects, and brings the thing into sight in every view, also one that is selected already; null selects nothing. */
 export function select(store: AtlasStore, thing: Thing | null): void {
   const state = store.getState();
-  const moves = thing?.type === "event" ? bringIntoSight(state, thing.id) : {};
+  const moves = thing ? bringIntoSight(state, thing) : {};
   if (!isSameThing(state.selected, thing)) store.setState({ selected: thing, ...moves });
   else if (Object.keys(moves).length > 0) store.setState(moves);
 }
@@ -126,6 +127,11 @@ export function setSort(store: AtlasStore, sort: Sort): void {
 
 export function setTab(store: AtlasStore, tab: Tab): void {
   store.setState({ tab });
+}
+
+/** Colours the events by another thing that is known of them, on every view. */
+export function colorBy(store: AtlasStore, coloring: Coloring): void {
+  store.setState({ coloring });
 }
 
 export function setTheme(store: AtlasStore, theme: Theme): void {

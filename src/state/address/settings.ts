@@ -1,4 +1,6 @@
 /** The other parameters: `q`, `frame`, `map`, `sort`, `tab`, `lang` and `theme`. */
+import { COLORINGS } from "../../model/coloring.ts";
+import type { Camera } from "../../model/frame.ts";
 import { LANGUAGES } from "../../model/languages.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { SORT_COLUMNS } from "../../model/vocabulary.ts";
@@ -38,8 +40,12 @@ const map: Parameter = {
   write(state) {
     const { frame, isFrameMoved, camera } = state;
     if (isFrameMoved && frame) return writeCenter(frame.lonLat, frame.zoom);
+    const implied = impliedCamera(state);
+    if (implied && isSameCamera(implied, camera)) return null;
     if (camera.type === "center") return writeCenter(camera.lonLat, camera.zoom);
-    return leadsAway(state) ? HOME : null;
+    if (camera.bounds === state.home) return implied ? HOME : null;
+    // What a selection led to, and is selected no more.
+    return frame && writeCenter(frame.lonLat, frame.zoom);
   },
   read(text, { home }) {
     if (text === HOME)
@@ -56,12 +62,14 @@ const map: Parameter = {
   },
 };
 
-function leadsAway(state: State): boolean {
+/** What the selection makes of the camera when it is read. */
+function impliedCamera(state: State): Camera | null {
   const { selected } = state;
-  return (
-    selected?.type === "event" &&
-    bringIntoSight(lookAtOpening(state), selected.id).camera !== undefined
-  );
+  return (selected && bringIntoSight(lookAtOpening(state), selected).camera) ?? null;
+}
+
+function isSameCamera(a: Camera, b: Camera): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** A map that was moved over the date line counts on past 180 degrees; an address does not. */
@@ -108,4 +116,22 @@ const lang: Parameter = {
     languageIn(text) ? { patch: {} } : ignore(text, `one of ${LANGUAGES.join(", ")}`),
 };
 
-export const SETTING_PARAMETERS: readonly Parameter[] = [q, frame, map, sort, tab, lang, theme];
+const color: Parameter = {
+  name: "color",
+  write: ({ coloring }) => (coloring === COLORINGS[0] ? null : coloring),
+  read(text) {
+    const coloring = COLORINGS.find((name) => name === text);
+    return coloring ? { patch: { coloring } } : ignore(text, `one of ${COLORINGS.join(", ")}`);
+  },
+};
+
+export const SETTING_PARAMETERS: readonly Parameter[] = [
+  q,
+  frame,
+  map,
+  color,
+  sort,
+  tab,
+  lang,
+  theme,
+];

@@ -129,8 +129,7 @@ export function writeWindow({ start, end }: Interval, zone: Zone): string {
 /** What `event`, `from` and `to` make of the first window when they are read. */
 function impliedWindow(state: State): Interval {
   const { selected, filters, firstWindow } = state;
-  const shown =
-    selected?.type === "event" ? bringIntoSight(lookAtOpening(state), selected.id).window : null;
+  const shown = selected && bringIntoSight(lookAtOpening(state), selected).window;
   const window = shown ?? firstWindow;
   return filters.time ? windowRound(filters.time, window) : window;
 }

@@ -1,12 +1,11 @@
 /** Moves the map where the model says, and tells a person's moves from its own. */
 import type { FitBoundsOptions, Map as LeafletMap, ZoomPanOptions } from "leaflet";
-import type { Bounds } from "../../model/frame.ts";
+import type { Bounds, Camera, Frame } from "../../model/frame.ts";
 import { prefersStillness } from "../prefers-stillness.ts";
 import { type AimStep, aimAt, fitSize, isReached, leave, NO_AIM } from "./aim.ts";
 import { createClaim } from "./claim.ts";
 import { NEAREST, PADDING } from "./fit.ts";
 import { toBounds, toLatLng, toLatLngBounds, toLonLat } from "./lat-lng.ts";
-import type { Camera, Frame } from "./map-model.ts";
 import { watchMoves } from "./watch-moves.ts";
 
 export interface CameraHandlers {
