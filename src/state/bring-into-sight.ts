@@ -14,25 +14,44 @@ const POINT_KM = 120;
 const RING_AIR = 1.24;
 
 /** What of the state says where the reader looks. */
-type Look = Pick<State, "atlas" | "connections" | "window" | "firstWindow" | "home">;
+type Look = Pick<
+  State,
+  "atlas" | "connections" | "window" | "firstWindow" | "home" | "camera" | "isFrameMoved"
+>;
 
 type Moves = Partial<Pick<State, "window" | "camera" | "isFrameMoved">>;
 
-/** @returns what must change; nothing where the thing has no place and no time, or is not in the dataset */
+/** @returns what must change; for a thing without a place the map shows the whole */
 export function bringIntoSight(look: Look, thing: Thing): Moves {
-  const step = thing.type === "step" ? findStep(look.atlas, thing.id) : null;
-  const events = eventsOf(look, thing);
-  const camera = step?.camera ?? cameraFor(look, events);
-  const window = step?.window ?? windowFor(look, events);
+  if (thing.type === "event" && !look.atlas.events.has(thing.id)) return {};
+  const camera = cameraOn(look, thing);
+  const window = windowOn(look, thing);
+  const isThere = !look.isFrameMoved && isSameCamera(camera, look.camera);
   return {
-    ...(camera && { camera, isFrameMoved: false }),
-    ...(window && window !== look.window && { window }),
+    ...(!isThere && { camera, isFrameMoved: false }),
+    ...(window && { window }),
   };
 }
 
-/** A dataset as it opens: before the reader or the address moved anything. */
-export function lookAtOpening(state: Look): Look {
-  return { ...state, window: state.firstWindow };
+/** Where the map looks for a thing, wherever it looks now. */
+export function cameraOn(look: Look, thing: Thing): Camera {
+  const step = thing.type === "step" ? findStep(look.atlas, thing.id) : null;
+  return step?.camera ?? cameraFor(look, eventsOf(look, thing));
+}
+
+/** With nothing selected the map shows the whole again, unless the reader has moved it. */
+export function leaveSight({ isFrameMoved, home, camera }: Look): Moves {
+  return isFrameMoved || isSameCamera(camera, homeCamera(home)) ? {} : { camera: homeCamera(home) };
+}
+
+/** What the timeline shows for a thing as the dataset opens; null for the first window. */
+export function windowAtOpening(look: Look, thing: Thing): Interval | null {
+  return windowOn({ ...look, window: look.firstWindow }, thing);
+}
+
+function windowOn(look: Look, thing: Thing): Interval | null {
+  const step = thing.type === "step" ? findStep(look.atlas, thing.id) : null;
+  return step?.window ?? windowFor(look, eventsOf(look, thing));
 }
 
 function eventsOf({ atlas, connections }: Look, thing: Thing): readonly EventFacts[] {
@@ -52,8 +71,8 @@ function windowFor({ window }: Look, events: readonly EventFacts[]): Interval | 
   return toInterval(middle - half, middle + half);
 }
 
-/** Null where nothing is on the map; the first frame where one of them is somewhere in a region or a country. */
-function cameraFor(look: Look, events: readonly EventFacts[]): Camera | null {
+/** The first frame where nothing is on the map, or something is somewhere in a region or a country. */
+function cameraFor(look: Look, events: readonly EventFacts[]): Camera {
   const corners: LonLat[] = [];
   let hasArea = false;
   for (const { event } of events) {
@@ -66,15 +85,17 @@ function cameraFor(look: Look, events: readonly EventFacts[]): Camera | null {
   }
   if (hasArea) corners.push(...look.home);
   const bounds = boundsOf(corners, 0);
-  return bounds && (hasArea && isSame(bounds, look.home) ? homeCamera(look) : around(bounds));
+  return !bounds || isSame(bounds, look.home)
+    ? homeCamera(look.home)
+    : { type: "bounds", bounds, exact: true };
 }
 
-function around(bounds: Bounds): Camera {
-  return { type: "bounds", bounds, exact: true };
+function homeCamera(bounds: Bounds): Camera {
+  return { type: "bounds", bounds };
 }
 
-function homeCamera({ home }: Look): Camera {
-  return { type: "bounds", bounds: home };
+export function isSameCamera(a: Camera, b: Camera): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isSame(a: Bounds, b: Bounds): boolean {

@@ -10,7 +10,7 @@ import type { Camera, Frame } from "../model/frame.ts";
 import { type Interval, toInterval } from "../model/interval.ts";
 import type { Lang } from "../model/languages.ts";
 import { isSameThing, type Thing } from "../model/thing.ts";
-import { bringIntoSight } from "./bring-into-sight.ts";
+import { bringIntoSight, leaveSight } from "./bring-into-sight.ts";
 import { answerOf } from "./selectors.ts";
 import type { State, Tab, Theme } from "./state.ts";
 
@@ -23,9 +23,10 @@ export function createAtlasStore(initial: State) {
 /** Selects, and brings the thing into sight in every view, also one that is selected already; null selects nothing. */
 export function select(store: AtlasStore, thing: Thing | null): void {
   const state = store.getState();
-  const moves = thing ? bringIntoSight(state, thing) : {};
-  if (!isSameThing(state.selected, thing)) store.setState({ selected: thing, ...moves });
-  else if (Object.keys(moves).length > 0) store.setState(moves);
+  const isSame = isSameThing(state.selected, thing);
+  if (thing === null && isSame) return;
+  const moves = thing ? bringIntoSight(state, thing) : leaveSight(state);
+  store.setState({ ...(!isSame && { selected: thing }), ...moves });
 }
 
 export function hover(store: AtlasStore, thing: Thing | null): void {
@@ -146,7 +147,7 @@ export function setLanguage(store: AtlasStore, lang: Lang, engine: Engine): void
 /** One step back: takes off the selection, else the focus, else the last filter. Says whether there was one. */
 export function stepBack(store: AtlasStore): boolean {
   const { selected, focused, keepInFrame, filters } = store.getState();
-  if (selected) store.setState({ selected: null });
+  if (selected) select(store, null);
   else if (focused) store.setState({ focused: null });
   else if (keepInFrame) store.setState({ keepInFrame: false });
   else return dropLastFilter(store, filters);

@@ -1,10 +1,9 @@
 /** The other parameters: `q`, `frame`, `map`, `sort`, `tab`, `lang` and `theme`. */
 import { COLORINGS } from "../../model/coloring.ts";
-import type { Camera } from "../../model/frame.ts";
 import { LANGUAGES } from "../../model/languages.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { SORT_COLUMNS } from "../../model/vocabulary.ts";
-import { bringIntoSight, lookAtOpening } from "../bring-into-sight.ts";
+import { cameraOn, isSameCamera } from "../bring-into-sight.ts";
 import { languageIn } from "../preferences.ts";
 import { type State, TABS, THEMES } from "../state.ts";
 import { ignore, type Parameter } from "./parameter.ts";
@@ -40,7 +39,7 @@ const map: Parameter = {
   write(state) {
     const { frame, isFrameMoved, camera } = state;
     if (isFrameMoved && frame) return writeCenter(frame.lonLat, frame.zoom);
-    const implied = impliedCamera(state);
+    const implied = state.selected && cameraOn(state, state.selected);
     if (implied && isSameCamera(implied, camera)) return null;
     if (camera.type === "center") return writeCenter(camera.lonLat, camera.zoom);
     if (camera.bounds === state.home) return implied ? HOME : null;
@@ -61,16 +60,6 @@ const map: Parameter = {
       : ignore(text, 'latitude,longitude,zoom: three numbers such as 32.89,13.19,9; or "home"');
   },
 };
-
-/** What the selection makes of the camera when it is read. */
-function impliedCamera(state: State): Camera | null {
-  const { selected } = state;
-  return (selected && bringIntoSight(lookAtOpening(state), selected).camera) ?? null;
-}
-
-function isSameCamera(a: Camera, b: Camera): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
 
 /** A map that was moved over the date line counts on past 180 degrees; an address does not. */
 function writeCenter([lon, lat]: LonLat, zoom: number): string {

@@ -158,5 +158,5 @@ test("an event that shares time with the window leaves it", () => {
 });
 
 test("an event that is not there moves nothing", () => {
-  expect(bringIntoSight(state(), "nobody" as EventId)).toEqual({});
+  expect(bringIntoSight(state(), { type: "event", id: "nobody" as EventId })).toEqual({});
 });
