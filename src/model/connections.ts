@@ -89,7 +89,7 @@ export function connect(atlas: Atlas): Connections {
 function gather(atlas: Atlas, thing: Thing): Company {
   switch (thing.type) {
     case "event":
-      return companyOfEvents(atlas, ({ id }) => id === thing.id);
+      return companyOfEvent(atlas, thing.id);
     case "kind":
       return {
         ...companyOfEvents(atlas, ({ kind }) => kind === thing.kind),
@@ -116,6 +116,14 @@ function gather(atlas: Atlas, thing: Thing): Company {
     case "span":
       return companyOfFacts(atlas, factsOf(atlas, thing.span));
   }
+}
+
+/** An event with all who are in it, and those who tell of it. */
+function companyOfEvent(atlas: Atlas, id: EventId): Company {
+  const company = companyOfEvents(atlas, (event) => event.id === id);
+  const { attribution = [] } = atlas.events.get(id)?.event ?? {};
+  const who = new Set([...company.actors, ...attribution.flatMap(({ actor }) => actor ?? [])]);
+  return { ...company, actors: who, factions: sidesOf(atlas, who) };
 }
 
 function companyOfEvents(atlas: Atlas, isMeant: (event: AtlasEvent) => boolean): Company {
@@ -153,12 +161,11 @@ function companyOfQuestion(atlas: Atlas, question: Question | undefined): Compan
   return { ...company, spans: spansOfEvidence(evidence) };
 }
 
-/** The facts, the actors in them, those who pass on what happened, and those actors' sides. */
+/** The facts, the actors in them and those actors' sides. */
 function companyOfFacts(atlas: Atlas, { events, actors, relations }: Facts): Company {
   const who = new Set<ActorId>([
     ...actors.map(({ id }) => id),
     ...events.flatMap(({ participants }) => participants.map(({ actor }) => actor)),
-    ...events.flatMap(({ attribution = [] }) => attribution.flatMap(({ actor }) => actor ?? [])),
     ...relations.flatMap(({ from, to }) => [from, to]),
   ]);
   return {

@@ -26,7 +26,8 @@ export function select(store: AtlasStore, thing: Thing | null): void {
   const isSame = isSameThing(state.selected, thing);
   if (thing === null && isSame) return;
   const moves = thing ? bringIntoSight(state, thing) : leaveSight(state);
-  store.setState({ ...(!isSame && { selected: thing }), ...moves });
+  const changes = { ...(!isSame && { selected: thing }), ...moves };
+  if (Object.keys(changes).length > 0) store.setState(changes);
 }
 
 export function hover(store: AtlasStore, thing: Thing | null): void {

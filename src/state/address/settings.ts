@@ -1,11 +1,11 @@
-/** The other parameters: `q`, `frame`, `map`, `sort`, `tab`, `lang` and `theme`. */
+/** The other parameters: `q`, `frame`, `map`, `color`, `sort`, `tab`, `lang` and `theme`. */
 import { COLORINGS } from "../../model/coloring.ts";
 import { LANGUAGES } from "../../model/languages.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { SORT_COLUMNS } from "../../model/vocabulary.ts";
 import { cameraOn, isSameCamera } from "../bring-into-sight.ts";
 import { languageIn } from "../preferences.ts";
-import { type State, TABS, THEMES } from "../state.ts";
+import { TABS, THEMES } from "../state.ts";
 import { ignore, type Parameter } from "./parameter.ts";
 
 /** Longer than anyone searches for. */
