@@ -3,6 +3,7 @@ import { chunkGroups, holdChunks } from "./.ci/build/chunks.ts";
 import { embedScript } from "./.ci/build/embed-script.ts";
 import { firstPicture } from "./.ci/build/first-picture.ts";
 import { leanLibraries } from "./.ci/build/lean-libraries.ts";
+import { listChunks } from "./.ci/build/list-chunks.ts";
 import { oneFile } from "./.ci/build/one-file.ts";
 import { shipData } from "./.ci/build/ship-data.ts";
 import { staticPages } from "./.ci/build/static-pages.ts";
@@ -27,9 +28,9 @@ export default defineConfig({
     firstPicture(),
     oneFile(),
     holdChunks(),
+    listChunks(),
   ],
   build: {
-    manifest: true,
     target: "es2022",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,

@@ -29,6 +29,9 @@ const CHUNKS: readonly Chunk[] = [
       "src/ui/symbols.css",
       "src/ui/tray.css",
       "src/views/map/*.css",
+      // Late on the scene in an embed, but a file less for it to ask for.
+      "src/views/strip/*.css",
+      "src/views/timeline/*.css",
     ],
     needs: [],
   },
@@ -44,6 +47,8 @@ const CHUNKS: readonly Chunk[] = [
       // The map and the timeline share them; neither shall come for the other's sake.
       "src/views/prefers-stillness.ts",
       "src/views/zoom-of.ts",
+      // A line that several share, and no file of its own.
+      "src/i18n/isolate.ts",
       // An embed knows its hosts before there is any talk.
       "src/surfaces/embed/host-origins.ts",
     ],

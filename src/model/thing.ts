@@ -1,5 +1,13 @@
-/** Whatever can be selected, pointed at or focused: an event, a kind of event, an actor, a faction, a relation, or a span of a source. */
-import type { ActorId, EventId, FactionId, RelationId, SourceId } from "./schema/common.ts";
+/** Whatever can be selected, pointed at or focused: an event, a kind of event, an actor, a faction, a relation, a question, a step of the briefing, or a span of a source. */
+import type { StepId } from "./schema/briefing.ts";
+import type {
+  ActorId,
+  EventId,
+  FactionId,
+  QuestionId,
+  RelationId,
+  SourceId,
+} from "./schema/common.ts";
 import type { EventKind } from "./schema/event.ts";
 
 /** A stretch of a source; offsets in Unicode code points. */
@@ -16,6 +24,9 @@ export type Thing =
   /** Null is the side of those who stand on none. */
   | { readonly type: "faction"; readonly id: FactionId | null }
   | { readonly type: "relation"; readonly id: RelationId }
+  /** What the sources leave open. */
+  | { readonly type: "question"; readonly id: QuestionId }
+  | { readonly type: "step"; readonly id: StepId }
   | { readonly type: "span"; readonly span: Span };
 
 /** A text that names one span: `start-end`. */

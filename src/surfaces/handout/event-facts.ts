@@ -1,4 +1,5 @@
 /** What a hand-out says of an event: when, where, who says so, and how sure it is; and the words that it rests on. */
+import { publisherOf } from "../../i18n/credit.ts";
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { CERTAINTY_WORDS, sayGrade } from "../../i18n/parts/certainty.ts";
@@ -10,7 +11,6 @@ import { accountsOf, type EventFacts } from "../../model/event-facts.ts";
 import { basis } from "../../model/facets/basis.ts";
 import type { SourceId } from "../../model/schema/common.ts";
 import type { Evidence } from "../../model/schema/source.ts";
-import { publisherOf } from "../binding/models/to-picture-model.ts";
 import type { Fact, Footnote } from "./handout-page.ts";
 
 export function factsOfEvent(

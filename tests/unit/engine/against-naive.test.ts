@@ -52,10 +52,7 @@ test("the same counts come with each value", () => {
   fc.assert(
     fc.property(anyAtlas, fewFilters, (atlas, filters) => {
       const { counts } = createEngine(atlas, TEXTS).query(filters);
-      const { factions, actors, kinds, placement, basis, grades } = counts;
-      expect({ factions, actors, kinds, placement, basis, grades }).toEqual(
-        naiveCounts(atlas, TEXTS, filters),
-      );
+      expect({ ...counts }).toEqual(naiveCounts(atlas, TEXTS, filters));
     }),
     { numRuns: 200 },
   );

@@ -70,11 +70,12 @@ describe.each([
       else expect(mark).toBe(before[index]);
   });
 
-  test("selecting an event changes its own mark; every other stays the same object", () => {
+  test("a selected event is the only one at full strength", () => {
     const before = marksOf(OPENED);
     for (const [index, mark] of marksOf(stateWith({ selected: ring })).entries())
-      if (mark.id === ID.ring) expect(mark).toEqual({ ...before[index], selected: true });
-      else expect(mark).toBe(before[index]);
+      if (mark.id === ID.ring)
+        expect(mark).toEqual({ ...before[index], selected: true, emphasis: "lit" });
+      else expect(mark).toEqual({ ...before[index], emphasis: "dimmed" });
   });
 
   test("pointing at an actor lights its events and dims the rest", () => {
@@ -195,7 +196,7 @@ test("a box that a filter keeps is pressed, and the others are not kept but stil
   expect(free.every(({ kept, filtered }) => kept && !filtered)).toBe(true);
 });
 
-test("pointing at an event lights its actors and dims nobody; a claim stays a claim", () => {
+test("pointing at an event lights its actors and those who tell of it, and dims nobody; a claim stays a claim", () => {
   const { factions, ties } = factionsModel(stateWith({ hovered: { type: "event", id: ID.call } }));
   const emphases = factions.flatMap(({ actors }) =>
     actors.map(({ id, emphasis }) => [id, emphasis]),
@@ -203,6 +204,8 @@ test("pointing at an event lights its actors and dims nobody; a claim stays a cl
   expect(emphases.filter(([, emphasis]) => emphasis !== "plain")).toEqual([
     ["haftar", "lit"],
     ["bogdanov", "lit"],
+    ["russian-foreign-ministry", "lit"],
+    ["tass", "lit"],
   ]);
   expect(ties.find(({ id }) => id === "lna-opposes-groups")?.claimed).toBe(true);
   expect(ties.find(({ id }) => id === "haftar-commands-lna")?.claimed).toBe(false);
