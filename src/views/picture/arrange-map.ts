@@ -106,7 +106,9 @@ export function arrangeMap(pen: Pen, style: MapStyle): MapPart {
 /** What rings that are too small to be true fill with their signs. */
 function rings(pen: Pen, ground: PictureGround): Box[] {
   return pen.model.events.flatMap(({ place }) =>
-    place?.extent.type === "ring" ? [boxRound(ground.toFrame(place.lonLat), 2 * LEAST_RING)] : [],
+    place && "radiusKm" in place.extent
+      ? [boxRound(ground.toFrame(place.lonLat), 2 * LEAST_RING)]
+      : [],
   );
 }
 
