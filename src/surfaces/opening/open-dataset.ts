@@ -44,11 +44,11 @@ export async function openDataset(address: string, words: Promise<Words>): Promi
 
 /** What checks a dataset is loaded only for one that nobody has checked before. */
 async function checkDataset(bytes: ArrayBuffer, address: string): Promise<Opening> {
-  const [{ readDatasetText }, { salvageDataset }] = await Promise.all([
+  const [{ readDatasetBytes }, { salvageDataset }] = await Promise.all([
     import("../../formats/dataset-json.ts"),
     import("../../model/read-dataset.ts"),
   ]);
-  const { result, parsed } = readDatasetText(new TextDecoder("utf-8").decode(bytes));
+  const { result, parsed } = readDatasetBytes(new Uint8Array(bytes));
   if (result.ok) return { type: "opened", dataset: result.value };
   return {
     type: "failed",
