@@ -51,9 +51,13 @@ function* datesIn(dataset: Dataset): Generator<Dated> {
   for (const [record, path] of objectsIn(dataset)) {
     if (typeof record.edtf !== "string") continue;
     const reading = parseEdtf(record.edtf);
-    const { earliest, latest } = reading.ok ? reading.value : { earliest: null, latest: null };
+    if (!reading.ok) continue;
+    const { earliest, latest, unspecified } = reading.value;
     const ends = [earliest, latest].flatMap((time) => (time ? [time.ms] : []));
-    if (ends.length > 0) yield { text: record.edtf, path: [...path, "edtf"], ends };
+    const [first, last = first] = ends;
+    // Of some year or other, nothing can be said.
+    const isVague = unspecified && Number(last) - Number(first) > FAR_YEARS * YEAR_MS;
+    if (first !== undefined && !isVague) yield { text: record.edtf, path: [...path, "edtf"], ends };
   }
 }
 

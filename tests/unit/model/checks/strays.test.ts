@@ -38,6 +38,7 @@ describe("a date", () => {
     ["1821", "2020"],
     ["-0500", "0100", "1500", "1900"],
     ["..", "2020/.."],
+    ["XXXX", "2020"],
     [],
   ])("is taken as meant: %j", (...dates) => expect(farDates(...dates)).toEqual([]));
 
