@@ -5,8 +5,8 @@
 import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { parseArgs } from "node:util";
-import { readDatasetBytes } from "../formats/dataset-json.ts";
 import { writeOneFile } from "../formats/one-file.ts";
+import { readDatasetBytes } from "../formats/read-dataset-text.ts";
 import { linesOf } from "./problem-lines.ts";
 
 const FAULTY = 1;

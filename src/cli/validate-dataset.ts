@@ -1,5 +1,5 @@
 /** What the command line says about one dataset. */
-import { readDatasetBytes } from "../formats/dataset-json.ts";
+import { readDatasetBytes } from "../formats/read-dataset-text.ts";
 import type { CountryCells } from "../model/country-cells.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
 import { warningsOf } from "../model/warnings.ts";

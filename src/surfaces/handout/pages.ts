@@ -3,8 +3,8 @@
 import { wordsOf } from "../../i18n/catalogue.ts";
 import { sayDay } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
-import { type HandoutWords, handout } from "../../i18n/parts/handout.ts";
-import { wordsIn } from "../../i18n/parts/part.ts";
+import { CREDIT_WORDS } from "../../i18n/parts/credit.ts";
+import { HANDOUT_WORDS, type HandoutWords } from "../../i18n/parts/handout.ts";
 import { nameOfFaction, nameOfMark, officeOf, sayRelation } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { type Atlas, toneOfFaction } from "../../model/atlas.ts";
@@ -43,7 +43,7 @@ export function pagesOf(
   { baseMap, now }: HandoutOptions,
 ): readonly HandoutPage[] {
   const words = wordsOf(state.lang);
-  const own = wordsIn(handout, state.lang);
+  const own = HANDOUT_WORDS[state.lang];
   const sources = creditOf(state.atlas, words, baseMap !== null);
   const credit = `${sources} · ${own.madeOn(sayDay(now, words.locale))}`;
   const desk: Desk = { state, words, own };
@@ -65,7 +65,7 @@ export function pagesOf(
 /** What a slide says, in the language of the state. */
 export function saySlide(state: Pick<State, "atlas" | "lang">, slide: Slide): SaidSlide {
   const words = wordsOf(state.lang);
-  return sayWith(slide, { state, words, own: wordsIn(handout, state.lang) });
+  return sayWith(slide, { state, words, own: HANDOUT_WORDS[state.lang] });
 }
 
 /** What the picture marks, for those who cannot see it. */
@@ -175,7 +175,8 @@ function saySources({ state: { atlas }, words, own }: Desk): Said {
 }
 
 function saySource(source: Source, atlas: Atlas, words: Words): string {
-  if (source.type === "reference") return `${words.footer.terms}: ${source.terms}`;
+  if (source.type === "reference")
+    return `${CREDIT_WORDS[words.lang].terms}: ${translate(source, words.lang).terms}`;
   if (source.type === "named") return sayPublished(source, atlas, words);
   const { algorithm, value } = source.digest;
   return `${sayPublished(source, atlas, words)} · ${algorithm} ${value}`;

@@ -3,6 +3,7 @@ import type { PlanWords } from "../../i18n/parts/plan.ts";
 import { useAtlas } from "../../ui/context.ts";
 import { saveJson, savePlan } from "./plan-files.tsx";
 import type { PlanState, Trouble } from "./plan-state.ts";
+import "./plan-trouble.css";
 
 interface Props {
   readonly words: PlanWords;

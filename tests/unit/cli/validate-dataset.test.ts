@@ -53,6 +53,24 @@ describe("the verdict on a dataset", () => {
     ]);
   });
 
+  it("warns of one act over days, which is meant as one of them", () => {
+    const minimal = goodValue("minimal");
+    const told = (kind: string, edtf: string) => {
+      const [event] = minimal.events;
+      const events = [{ ...event, kind, when: { ...event.when, edtf } }];
+      const { warnings } = validate("a", JSON.stringify({ ...minimal, events }));
+      return warnings.filter((line) => line.includes("/when/edtf"));
+    };
+    const advice = "an interval is for what lasts";
+    expect(told("order", "2019-04-04/2019-04-06")).toEqual([
+      `a: warning: /events/0/when/edtf: found "2019-04-04/2019-04-06"; expected a set such as [2019-04-04..2019-04-06] for one act on a day that is not known; ${advice}`,
+    ]);
+    expect(told("order", "[2019-04-04..2019-04-06]")).toEqual([]);
+    expect(told("movement", "2019-04-04/2019-04-06")).toEqual([]);
+    expect(told("call", "2019-04-04T10:00/2019-04-04T11:00")).toEqual([]);
+    expect(told("call", "../2019-04-05")[0]).toContain("[..2019-04-05]");
+  });
+
   it("keeps a key's line ends and control characters off the terminal", () => {
     const { lines } = validate("a", '{"x\\n\\u001b[31m\\u009b": 1}');
     expect(lines.join("")).not.toMatch(/\p{Cc}/u);

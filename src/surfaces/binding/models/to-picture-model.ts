@@ -3,6 +3,7 @@
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayNumber, sayOffset, sayWhen } from "../../../i18n/dates.ts";
 import type { Words } from "../../../i18n/en.ts";
+import { CREDIT_WORDS } from "../../../i18n/parts/credit.ts";
 import { nameOfActor, nameOfMark, shortNameOf } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, isOnMap, placeOf, toneOfFaction } from "../../../model/atlas.ts";
@@ -71,7 +72,7 @@ export function pictureModel(shown: State, options: PictureOptions): PictureMode
     unplaced: { title: words.map.tray, count: answer.unplaced(0).total },
     legend: words.legend,
     zoneNote: words.timeline.zone(atlas.zone.name, sayOffset(atlas.zone, window.start)),
-    more: words.filters.more,
+    more: words.more,
   };
 }
 
@@ -140,11 +141,11 @@ export function creditOf(atlas: Atlas, words: Words, hasMap: boolean): string {
   const named = [...new Set(documents.map((source) => publisherOf(source, atlas, words)))];
   const rest = named.length - MAX_PUBLISHERS;
   const listed = named.slice(0, MAX_PUBLISHERS).join("; ");
-  const sources = rest > 0 ? `${listed}; ${words.filters.more(rest)}` : listed;
+  const sources = rest > 0 ? `${listed}; ${words.more(rest)}` : listed;
   return [
     sources === "" ? "" : `${words.regions.source}: ${sources}`,
     words.app,
-    hasMap ? words.footer.map : "",
+    hasMap ? CREDIT_WORDS[words.lang].baseMap : "",
   ]
     .filter((part) => part !== "")
     .join(" · ");
