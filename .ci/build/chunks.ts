@@ -66,10 +66,20 @@ const CHUNKS: readonly Chunk[] = [
     needs: ["start", "core"],
   },
   {
+    // What compares a document that a reader has: it is there before the network may be gone.
+    name: "document",
+    from: ["src/surfaces/binding/reveal-document.ts"],
+    needs: ["start", "core"],
+  },
+  {
     // What checks a dataset, for those that the build has not checked: by the same library as what a host says.
     name: "checks",
-    from: ["src/formats/read-dataset-text.ts", "src/model/read-dataset.ts"],
-    needs: ["start", "core", "talk"],
+    from: [
+      "src/formats/read-dataset-text.ts",
+      "src/model/read-dataset.ts",
+      "src/model/warnings.ts",
+    ],
+    needs: ["start", "core", "talk", "document"],
   },
 ];
 

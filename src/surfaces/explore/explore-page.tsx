@@ -19,6 +19,7 @@ import { Panel } from "../binding/panel.tsx";
 import { MapPanel, TimelinePanel, VIEW_PANELS } from "../binding/panels.tsx";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
 import type { ShareDialog } from "../sharing/share-dialog.tsx";
+import { DatasetWarnings } from "./dataset-warnings.tsx";
 import { listenToKeys } from "./keys.ts";
 import { SourcePanel } from "./source-panel.tsx";
 import "./explore.css";
@@ -32,9 +33,11 @@ interface Props {
   readonly ignored: readonly Problem[];
   /** How many problems the dataset had, where its sound part was opened. */
   readonly leftOut: number;
+  /** What a person should look at in the dataset. */
+  readonly findWarnings: () => Promise<readonly Problem[]>;
 }
 
-export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
+export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Props) {
   const store = useStore();
   const words = useWords();
   const own = useWords(EXPLORE_WORDS);
@@ -101,6 +104,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
         </Panel>
       </main>
       <Footer />
+      <DatasetWarnings find={findWarnings} />
       {Share && <Share onClose={() => setShare(null)} />}
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
     </div>
