@@ -66,20 +66,22 @@ const CHUNKS: readonly Chunk[] = [
     needs: ["start", "core"],
   },
   {
-    // What compares a document that a reader has: it is there before the network may be gone.
+    // What compares a document that a reader has.
     name: "document",
     from: ["src/surfaces/binding/reveal-document.ts"],
     needs: ["start", "core"],
   },
   {
+    // What checks the steps of a plan that a browser keeps: a briefing needs no more.
+    name: "steps",
+    from: ["src/model/read-briefing.ts"],
+    needs: ["start", "core", "talk"],
+  },
+  {
     // What checks a dataset, for those that the build has not checked: by the same library as what a host says.
     name: "checks",
-    from: [
-      "src/formats/read-dataset-text.ts",
-      "src/model/read-dataset.ts",
-      "src/model/warnings.ts",
-    ],
-    needs: ["start", "core", "talk", "document"],
+    from: ["src/formats/read-dataset-text.ts", "src/model/read-dataset.ts"],
+    needs: ["start", "core", "talk", "document", "steps"],
   },
 ];
 

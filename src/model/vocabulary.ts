@@ -17,23 +17,6 @@ export const ACTOR_KINDS = [
   "news-agency",
 ] as const;
 
-/** The signs that stand for kinds of event; a dataset's own kinds choose among them. */
-export const GLYPHS = [
-  "cross",
-  "arrow",
-  "exclamation",
-  "speech",
-  "handset",
-  "clash",
-  "burst",
-  "target",
-  "crowd",
-  "flame",
-  "flag",
-  "page",
-] as const;
-export type Glyph = (typeof GLYPHS)[number];
-
 /** What a tie of a dataset's own kind ends in; `zigzag` has a full head and a line like that of opposition. */
 export const TIE_GLYPHS = ["full", "open", "hollow", "ring", "diamond", "zigzag"] as const;
 export type TieGlyph = (typeof TIE_GLYPHS)[number];

@@ -32,10 +32,3 @@ export async function revealDocument(
     return { type: "unreadable" };
   }
 }
-
-/** What the reader may see of it: a document that is not the source's is none of the atlas's business. */
-export function shownOf(reveal: Reveal | null): Comparison | null {
-  return reveal?.type === "compared" && reveal.comparison.likeness !== "other"
-    ? reveal.comparison
-    : null;
-}

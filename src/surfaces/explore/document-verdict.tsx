@@ -5,22 +5,24 @@ import type { Comparison, Differing, Repeated } from "../../model/document/compa
 import type { SourceDocument } from "../../model/schema/source.ts";
 import { spanKey } from "../../model/thing.ts";
 import { useWords } from "../../ui/context.ts";
-import { type Reveal, shownOf } from "../binding/reveal-document.ts";
+import type { Reveal } from "../binding/reveal-document.ts";
 import "./document-verdict.css";
 
 interface Props {
   readonly reveal: Reveal | null;
   readonly source: SourceDocument;
+  /** Whether its text stands in the pane. */
+  readonly isShown: boolean;
   readonly onHide: () => void;
 }
 
-export function DocumentVerdict({ reveal, source, onHide }: Props) {
+export function DocumentVerdict({ reveal, source, isShown, onHide }: Props) {
   const own = useWords(SOURCE_WORDS);
   return (
     <div class="verdict">
       <p aria-live="polite">{reveal && sayVerdict(reveal, source, own)}</p>
       {reveal?.type === "compared" && <Findings comparison={reveal.comparison} own={own} />}
-      {shownOf(reveal) && (
+      {isShown && (
         <button type="button" class="quiet" onClick={onHide}>
           {own.hide}
         </button>

@@ -14,15 +14,18 @@ import { KeysDialog } from "../../ui/keys-dialog.tsx";
 import { Masthead } from "../../ui/masthead.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PanelTabs } from "../../ui/panel-tabs.tsx";
+import { later } from "../binding/later.tsx";
 import { EventsTable } from "../binding/later-parts.tsx";
 import { Panel } from "../binding/panel.tsx";
 import { MapPanel, TimelinePanel, VIEW_PANELS } from "../binding/panels.tsx";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
 import type { ShareDialog } from "../sharing/share-dialog.tsx";
-import { DatasetWarnings } from "./dataset-warnings.tsx";
 import { listenToKeys } from "./keys.ts";
 import { SourcePanel } from "./source-panel.tsx";
 import "./explore.css";
+
+/** Few datasets have any. */
+const DatasetWarnings = later(async () => (await import("./dataset-warnings.tsx")).DatasetWarnings);
 
 type ShareDialogType = typeof ShareDialog;
 type PlanPanelType = typeof PlanPanel;
@@ -55,6 +58,10 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
     const { PlanPanel } = await import("../plan/plan-panel.tsx");
     setPlan(() => PlanPanel);
   };
+  const [warnings, setWarnings] = useState<readonly Problem[]>([]);
+  useEffect(() => {
+    void findWarnings().then(setWarnings);
+  }, [findWarnings]);
   useEffect(
     () =>
       listenToKeys(store, {
@@ -104,7 +111,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
         </Panel>
       </main>
       <Footer />
-      <DatasetWarnings find={findWarnings} />
+      {warnings.length > 0 && <DatasetWarnings warnings={warnings} />}
       {Share && <Share onClose={() => setShare(null)} />}
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
     </div>

@@ -8,11 +8,14 @@ import { type Span, spanKey, type Thing } from "../../model/thing.ts";
 import type { State } from "../../state/state.ts";
 import { type AtlasStore, hover, select } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
+import { later } from "../binding/later.tsx";
 import { sourceModel } from "../binding/models/to-source-model.ts";
 import { Panel } from "../binding/panel.tsx";
-import { type Reveal, revealDocument, shownOf } from "../binding/reveal-document.ts";
+import type { Reveal } from "../binding/reveal-document.ts";
 import { ViewHost } from "../binding/view-host.tsx";
-import { DocumentVerdict } from "./document-verdict.tsx";
+
+/** Not before the first paint, but before a reader has a document to drop: there may be no network by then. */
+const DocumentVerdict = later(async () => (await import("./document-verdict.tsx")).DocumentVerdict);
 
 export function SourcePanel() {
   const words = useWords();
@@ -50,11 +53,16 @@ interface Props {
 
 function SourceBody({ source, words }: Props) {
   const [reveal, setReveal] = useState<Reveal | null>(null);
-  const shown = shownOf(reveal);
+  // A document that is not the source's is none of the atlas's business.
+  const isOwn = reveal?.type === "compared" && reveal.comparison.likeness !== "other";
+  const shown = isOwn ? reveal.comparison : null;
   const toModel = useCallback((state: State) => sourceModel(state, source, shown), [source, shown]);
   const mount = useCallback(
     async (root: HTMLElement, store: AtlasStore) => {
-      const { mountSource } = await import("../../views/source/source-view.ts");
+      const [{ mountSource }, { revealDocument }] = await Promise.all([
+        import("../../views/source/source-view.ts"),
+        import("../binding/reveal-document.ts"),
+      ]);
       const thingOf = (key: string): Thing | null => {
         const span = spanOf(store.getState(), source, key);
         return span && { type: "span", span };
@@ -76,7 +84,12 @@ function SourceBody({ source, words }: Props) {
         <h2>{words.regions.source}</h2>
         <p dir="auto">{translate(source, words.lang).title}</p>
       </header>
-      <DocumentVerdict reveal={reveal} source={source} onHide={() => setReveal(null)} />
+      <DocumentVerdict
+        reveal={reveal}
+        source={source}
+        isShown={isOwn}
+        onHide={() => setReveal(null)}
+      />
       <ViewHost name={words.regions.source} class="source-root" mount={mount} toModel={toModel} />
     </>
   );
