@@ -74,6 +74,47 @@ test("every error of a dataset is listed with its pointer, what stands there and
   }
 });
 
+test("a list that is given twice, and bytes that are no UTF-8, are told with line and column", async ({
+  atlas,
+  page,
+}) => {
+  const text = JSON.stringify(ferryDataset());
+  const twice = text.replace(/}$/, ',\n"events":[]}');
+  await atlas.open(`?data=${await serve(page, "twice", twice)}`, "error");
+  const row = page.getByRole("row").filter({ hasText: "/events" });
+  await expect(row).toContainText('"events" a second time, at line 2, column 1');
+  const latin = Buffer.from(text.replace("Ana Voss", "Ana Voß"), "latin1");
+  await atlas.open(`?data=${await serve(page, "latin", latin)}`, "error");
+  await expect(page.getByRole("table")).toContainText(/the byte DF at line 1, column \d+/);
+});
+
+test("what is implausible in a dataset is a number at the foot of the page, which opens the list", async ({
+  atlas,
+  page,
+}) => {
+  const events = [...ferryEvents(), eventOf({ id: "old", title: "Long ago", edtf: "0202" })];
+  const dataset = ferryDataset(events);
+  const [harbour, ...others] = dataset.places;
+  const places = [{ ...harbour, country: "LY" }, ...others];
+  await atlas.open(`?data=${await serve(page, "odd-values", { ...dataset, places })}`);
+  await page.getByText("2 warnings about this dataset").first().click();
+  const table = page.getByRole("table", { name: "2 warnings about this dataset" });
+  await expect(table.getByRole("rowheader")).toHaveText([
+    "/events/3/when/edtf ",
+    "/places/0/lonLat ",
+  ]);
+  await expect(atlas.status).toHaveText("4 of 4 events");
+});
+
+test("a dataset in which nothing is implausible has no warnings to show", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`?data=${await serve(page, "sound", ferryDataset())}`);
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByText(/warnings? about this dataset/)).toHaveCount(0);
+});
+
 test("an unknown reference is an error with its pointer", async ({ atlas, page }) => {
   const events = [
     ...ferryEvents(),

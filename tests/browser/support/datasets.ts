@@ -169,7 +169,7 @@ export async function serve(
     route.fulfill({
       status,
       contentType: "application/json",
-      body: typeof body === "string" ? body : JSON.stringify(body),
+      body: typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body),
     }),
   );
   return address;
