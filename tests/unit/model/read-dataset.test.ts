@@ -221,6 +221,21 @@ describe("reading a dataset", { timeout: 30_000 }, () => {
     expect(readDataset(dataset)).toMatchObject({ ok: true });
   });
 
+  it("refuses a third coordinate, and says that two are all", () => {
+    const dataset = goodValue("every-field");
+    dataset.places[0].lonLat = [10, 20, 300];
+    expect(readDataset(dataset)).toMatchObject({
+      error: [
+        {
+          code: "unknown",
+          path: "/places/0/lonLat/2",
+          found: "300",
+          expected: "nothing more: the list ends after 2 items",
+        },
+      ],
+    });
+  });
+
   it("refuses a list where an object is due", () => {
     const dataset = goodValue("minimal");
     dataset.events[0].when.translations = { ar: ["words", "more"] };

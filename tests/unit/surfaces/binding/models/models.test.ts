@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SOURCE_WORDS } from "../../../../../src/i18n/parts/source.ts";
+import { compareDocument } from "../../../../../src/model/document/compare.ts";
 import { NO_FILTERS } from "../../../../../src/model/filters.ts";
 import { toInterval } from "../../../../../src/model/interval.ts";
 import type { Thing } from "../../../../../src/model/thing.ts";
@@ -252,6 +253,15 @@ test("the fragments stand in the order of the text and are quoted as the dataset
 
 test("the text is there once the reader brought it", () => {
   expect(source(OPENED).text).toBeNull();
-  expect(sourceModel(OPENED, dispatch, "text").text).toBe("text");
+  const fragments = source(OPENED).fragments;
+  const [first, ...others] = fragments;
+  const comparison = compareDocument(dispatch, fragments, first?.exact ?? "", "other");
+  const place = { start: 0, end: first?.end ?? 0 };
+  const shown = { ...comparison, places: new Map([[first?.key ?? "", place]]) };
+  const model = sourceModel(OPENED, dispatch, shown);
+  expect([model.text, model.length]).toEqual([first?.exact, [...(first?.exact ?? "")].length]);
+  // Those that differ from it are not laid upon other words.
+  expect(model.fragments).toEqual([{ ...first, ...place }]);
+  expect(others.length).toBeGreaterThan(0);
   expect(source(OPENED).words.paragraph(0, 5)).toBe(SOURCE_WORDS.en.paragraph("1", 5));
 });
