@@ -330,7 +330,6 @@ test.describe("the back row", () => {
       const briefing = await openFerry(page, `&step=${step}`);
       await expect(briefing.slide(step)).toBeVisible();
       const small = await briefing.slide(step).evaluate((slide) => {
-        const zoom = slide.getBoundingClientRect().width / (slide as HTMLElement).offsetWidth;
         const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
         const found: string[] = [];
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -340,8 +339,7 @@ test.describe("the back row", () => {
             continue;
           if (getComputedStyle(element).clipPath !== "none") continue;
           const { fontSize } = getComputedStyle(element);
-          if (Number.parseFloat(fontSize) * zoom < 23.9)
-            found.push(`${fontSize} ${node.textContent}`);
+          if (Number.parseFloat(fontSize) < 23.9) found.push(`${fontSize} ${node.textContent}`);
         }
         return found;
       });

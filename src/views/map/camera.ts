@@ -1,9 +1,10 @@
 /** Moves the map where the model says, and tells a person's moves from its own. */
-import type { FitBoundsOptions, Map as LeafletMap, ZoomPanOptions } from "leaflet";
+import { type FitBoundsOptions, type Map as LeafletMap, point, type ZoomPanOptions } from "leaflet";
 import type { Bounds } from "../../model/frame.ts";
 import { NEAREST, PADDING } from "./fit.ts";
 import { toBounds, toLatLng, toLatLngBounds, toLonLat } from "./lat-lng.ts";
 import type { Camera, Frame } from "./map-model.ts";
+import { pixelIn } from "./projection.ts";
 
 export interface CameraHandlers {
   /** The map is on its way. */
@@ -125,8 +126,10 @@ export function mountCamera(
 
 function showBounds(map: LeafletMap, bounds: Bounds, flies: boolean, maxZoom = NEAREST): void {
   const options: FitBoundsOptions & ZoomPanOptions = {
-    paddingTopLeft: [...PADDING.topLeft],
-    paddingBottomRight: [...PADDING.bottomRight],
+    paddingTopLeft: point(PADDING.topLeft[0], PADDING.topLeft[1]).multiplyBy(pixelIn(map)),
+    paddingBottomRight: point(PADDING.bottomRight[0], PADDING.bottomRight[1]).multiplyBy(
+      pixelIn(map),
+    ),
     maxZoom,
     animate: flies,
     duration: FLIGHT,

@@ -5,9 +5,11 @@ import {
   type TileLayer as LeafletTiles,
   tileLayer,
 } from "leaflet";
+import { pixelOf } from "../design-pixel.ts";
 import { prefersStillness } from "./camera.ts";
 import { ZOOM_STEP } from "./fit.ts";
 import type { TileLayer } from "./map-model.ts";
+import { createProjection, pixelIn, TILE } from "./projection.ts";
 
 /** What the map shows until its first camera: anything, for Leaflet draws nothing without a view. */
 const NOWHERE = { center: [27, 17], zoom: 5 } as const;
@@ -53,6 +55,7 @@ export function createLeaflet(canvas: HTMLElement): LeafletMap {
     ],
     maxBoundsViscosity: 1,
     preferCanvas: false,
+    crs: createProjection(pixelOf(canvas)),
     zoomAnimation: !isStill,
     fadeAnimation: !isStill,
     inertia: !isStill,
@@ -60,16 +63,19 @@ export function createLeaflet(canvas: HTMLElement): LeafletMap {
   return map.setView([...NOWHERE.center], NOWHERE.zoom, { animate: false });
 }
 
-/** @returns shows a publisher's tiles under the borders, or none */
+/** @returns shows a publisher's tiles under the borders, or none; also due when the design's pixel has changed */
 export function mountTiles(map: LeafletMap, frame: HTMLElement): (tiles: TileLayer | null) => void {
   let shown: TileLayer | null = null;
+  let size = 0;
   let layer: LeafletTiles | null = null;
   return (tiles) => {
-    if (tiles === shown) return;
+    const tileSize = TILE * pixelIn(map);
+    if (tiles === shown && tileSize === size) return;
     shown = tiles;
+    size = tileSize;
     layer?.remove();
     // Leaflet would put the attribution in as markup; the credits show it as text.
-    const options = { maxNativeZoom: tiles?.maxZoom ?? 19, noWrap: true };
+    const options = { maxNativeZoom: tiles?.maxZoom ?? 19, noWrap: true, tileSize };
     layer = tiles && tileLayer(tiles.url, options).addTo(map);
     map.options.zoomSnap = tiles === null ? ZOOM_STEP : 1;
     frame.classList.toggle("map--tiled", tiles !== null);

@@ -2,10 +2,17 @@
 import type { Timeline } from "vis-timeline/esnext";
 import { type Interval, toInterval } from "../../model/interval.ts";
 import type { EventId } from "../../model/schema/common.ts";
+import { pixelOf } from "../design-pixel.ts";
 import type { View } from "../view.ts";
-import { createTimeline, readAxisOptions, readBoundsOptions } from "./create-timeline.ts";
+import {
+  createTimeline,
+  readAxisOptions,
+  readBoundsOptions,
+  readMarginOptions,
+} from "./create-timeline.ts";
 import { findMark, listenForGestures } from "./gestures.ts";
 import { MarkLayer, type Scale } from "./mark-layer.ts";
+import { measureRows } from "./measure-rows.ts";
 import { createRowLayer } from "./row-layer.ts";
 import { scrollToMark } from "./scroll-to-mark.ts";
 import { createTextMeasure } from "./text-measure.ts";
@@ -25,8 +32,6 @@ const DAY_MS = 86_400_000;
 const ANIMATION_MS = 240;
 /** Above this many marks a moving window is not worth its frames. */
 const ANIMATED_MOST = 120;
-/** For the time in which the root has no size. */
-const FALLBACK_WIDTH = 600;
 
 /** What the library reports; its types leave `byUser` out. */
 interface RangeEvent {
@@ -60,6 +65,7 @@ class TimelineBoard implements View<TimelineModel> {
   #target: Interval | null = null;
   #scale: Scale | null = null;
   #size = "";
+  #pixel = 0;
   /** The marks to bring into sight once they are in the page, and whether the focus goes along. */
   #sight: { readonly ids: readonly EventId[]; readonly focus: boolean } | null = null;
   #isReady = false;
@@ -87,6 +93,7 @@ class TimelineBoard implements View<TimelineModel> {
     this.#timeline.on("rangechange", () => this.#followScale());
     this.#timeline.on("rangechanged", (event: RangeEvent) => this.#report(event));
     this.#timeline.on("changed", () => this.#settle());
+    this.#setMargins();
     this.#listen();
     this.#size = this.#readSize();
     this.#resizes.observe(this.#region);
@@ -224,8 +231,17 @@ class TimelineBoard implements View<TimelineModel> {
     const size = this.#readSize();
     if (size === this.#size) return;
     this.#size = size;
+    this.#setMargins();
     this.#layOut();
     this.#redraw();
+  }
+
+  /** They grow with the design's pixel; the library knows them as numbers. */
+  #setMargins(): void {
+    const pixel = pixelOf(this.#root);
+    if (pixel === this.#pixel) return;
+    this.#pixel = pixel;
+    this.#timeline.setOptions(readMarginOptions(pixel));
   }
 
   #readSize(): string {
@@ -256,36 +272,24 @@ class TimelineBoard implements View<TimelineModel> {
   #readScale(): Scale {
     const { start, end } = this.#timeline.getWindow();
     const bounds = this.#model?.bounds ?? toInterval(start.valueOf(), end.valueOf());
-    const axis = this.#region.querySelector(".vis-top")?.clientHeight ?? 0;
-    return {
-      bounds,
-      msPerPixel: Math.max(end.valueOf() - start.valueOf(), 1) / this.#readWidth(),
-      height: Math.max(this.#readRoom() - axis, 60),
-    };
+    const { width, height } = this.#measure();
+    return { bounds, msPerPixel: Math.max(end.valueOf() - start.valueOf(), 1) / width, height };
   }
 
-  /** A root that grows with its rows has the room that it begins with: what it has grown to would call for ever more words. */
-  #readRoom(): number {
-    const least = Number.parseFloat(getComputedStyle(this.#root).minBlockSize);
-    const height = this.#region.clientHeight;
-    return least > 0 ? Math.min(least, height) : height;
-  }
-
-  #readWidth(): number {
-    const center = this.#region.querySelector<HTMLElement>(".vis-center");
-    return center?.offsetWidth || FALLBACK_WIDTH;
+  #measure() {
+    return measureRows(this.#root, this.#region);
   }
 
   #findDayWidth(): number {
     const { start, end } = this.#timeline.getWindow();
-    return (DAY_MS / Math.max(end.valueOf() - start.valueOf(), 1)) * this.#readWidth();
+    return (DAY_MS / Math.max(end.valueOf() - start.valueOf(), 1)) * this.#measure().width;
   }
 
   /** After each drawing of the library: what it took out or put in decides where the tab stop and the focus go. */
   #settle(): void {
     if (!this.#scale) return;
     const { start } = this.#timeline.getWindow();
-    this.#marks.placeLabels(start.valueOf(), this.#scale, this.#readWidth());
+    this.#marks.placeLabels(start.valueOf(), this.#scale, this.#measure().width);
     this.#marks.placeTabStop();
     if (!this.#isReady || !this.#sight) return;
     const { ids, focus } = this.#sight;
