@@ -232,7 +232,7 @@ class TimelineBoard implements View<TimelineModel> {
     if (size === this.#size) return;
     this.#size = size;
     this.#setMargins();
-    this.#layOut();
+    // The library gives its parts their new sizes a frame later, and the marks follow those.
     this.#redraw();
   }
 
@@ -248,11 +248,12 @@ class TimelineBoard implements View<TimelineModel> {
     return `${this.#region.clientWidth} ${this.#region.clientHeight}`;
   }
 
-  /** Places the marks anew when the scale changed, not when the window only moved. */
+  /** Places the marks anew when there is another scale or more or less room, not when the window only moved. */
   #followScale(): void {
     if (!this.#model || !this.#scale) return;
-    const ratio = this.#readScale().msPerPixel / this.#scale.msPerPixel;
-    if (Math.abs(ratio - 1) > 0.0001) this.#layOut();
+    const { msPerPixel, height } = this.#readScale();
+    const ratio = msPerPixel / this.#scale.msPerPixel;
+    if (Math.abs(ratio - 1) > 0.0001 || height !== this.#scale.height) this.#layOut();
   }
 
   #layOut(): void {
@@ -287,6 +288,7 @@ class TimelineBoard implements View<TimelineModel> {
 
   /** After each drawing of the library: what it took out or put in decides where the tab stop and the focus go. */
   #settle(): void {
+    this.#followScale();
     if (!this.#scale) return;
     const { start } = this.#timeline.getWindow();
     this.#marks.placeLabels(start.valueOf(), this.#scale, this.#measure().width);
