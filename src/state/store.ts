@@ -2,33 +2,32 @@
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import type { Engine } from "../engine/engine.ts";
+import type { Coloring } from "../model/coloring.ts";
+import { MINUTE_MS } from "../model/durations.ts";
+import type { FacetName, FacetValue } from "../model/facets/all.ts";
 import { type Dimension, type Filters, NO_FILTERS, type Sort } from "../model/filters.ts";
 import type { Camera, Frame } from "../model/frame.ts";
 import { type Interval, toInterval } from "../model/interval.ts";
+import type { Lang } from "../model/languages.ts";
 import { isSameThing, type Thing } from "../model/thing.ts";
+import { bringIntoSight, leaveSight } from "./bring-into-sight.ts";
 import { answerOf } from "./selectors.ts";
-import { bringIntoSight } from "./sight.ts";
-import type { Lang, State, Tab, Theme } from "./state.ts";
+import type { State, Tab, Theme } from "./state.ts";
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;
-
-const MINUTE = 60_000;
-
-/** The clauses that are lists of values. */
-export type ListDimension = {
-  [Name in Dimension]: Filters[Name] extends readonly string[] ? Name : never;
-}[Dimension];
 
 export function createAtlasStore(initial: State) {
   return createStore<State>()(subscribeWithSelector(() => initial));
 }
 
-/** Selects, and brings an event into sight in every view, also one that is selected already; null selects nothing. */
+/** Selects, and brings the thing into sight in every view, also one that is selected already; null selects nothing. */
 export function select(store: AtlasStore, thing: Thing | null): void {
   const state = store.getState();
-  const moves = thing?.type === "event" ? bringIntoSight(state, thing.id) : {};
-  if (!isSameThing(state.selected, thing)) store.setState({ selected: thing, ...moves });
-  else if (Object.keys(moves).length > 0) store.setState(moves);
+  const isSame = isSameThing(state.selected, thing);
+  if (thing === null && isSame) return;
+  const moves = thing ? bringIntoSight(state, thing) : leaveSight(state);
+  const changes = { ...(!isSame && { selected: thing }), ...moves };
+  if (Object.keys(changes).length > 0) store.setState(changes);
 }
 
 export function hover(store: AtlasStore, thing: Thing | null): void {
@@ -57,10 +56,10 @@ export function setFilter<Name extends Dimension>(
 }
 
 /** Adds a value to a list of those kept, or takes it off. */
-export function toggleFilter<Name extends ListDimension>(
+export function toggleFilter<Name extends FacetName>(
   store: AtlasStore,
   name: Name,
-  value: Filters[Name][number],
+  value: FacetValue<Name>,
 ): void {
   const list = store.getState().filters[name] as readonly string[];
   const next = list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
@@ -68,10 +67,10 @@ export function toggleFilter<Name extends ListDimension>(
 }
 
 /** Keeps only this value of a list; where it alone is kept already, keeps everything again. */
-export function keepOnly<Name extends ListDimension>(
+export function keepOnly<Name extends FacetName>(
   store: AtlasStore,
   name: Name,
-  value: Filters[Name][number],
+  value: FacetValue<Name>,
 ): void {
   const list = store.getState().filters[name] as readonly string[];
   const isAlone = list.length === 1 && list[0] === value;
@@ -84,9 +83,9 @@ export function brushTime(store: AtlasStore, brush: Interval | null): void {
     setFilter(store, "time", null);
     return;
   }
-  const start = Math.floor(brush.start / MINUTE) * MINUTE;
-  const end = Math.ceil(brush.end / MINUTE) * MINUTE;
-  const time = toInterval(start, Math.max(end, start + MINUTE));
+  const start = Math.floor(brush.start / MINUTE_MS) * MINUTE_MS;
+  const end = Math.ceil(brush.end / MINUTE_MS) * MINUTE_MS;
+  const time = toInterval(start, Math.max(end, start + MINUTE_MS));
   const air = (time.end - time.start) * 0.08;
   store.setState(({ filters }) => ({
     filters: { ...filters, time },
@@ -132,6 +131,11 @@ export function setTab(store: AtlasStore, tab: Tab): void {
   store.setState({ tab });
 }
 
+/** Colours the events by another thing that is known of them, on every view. */
+export function colorBy(store: AtlasStore, coloring: Coloring): void {
+  store.setState({ coloring });
+}
+
 export function setTheme(store: AtlasStore, theme: Theme): void {
   store.setState({ theme });
 }
@@ -144,7 +148,7 @@ export function setLanguage(store: AtlasStore, lang: Lang, engine: Engine): void
 /** One step back: takes off the selection, else the focus, else the last filter. Says whether there was one. */
 export function stepBack(store: AtlasStore): boolean {
   const { selected, focused, keepInFrame, filters } = store.getState();
-  if (selected) store.setState({ selected: null });
+  if (selected) select(store, null);
   else if (focused) store.setState({ focused: null });
   else if (keepInFrame) store.setState({ keepInFrame: false });
   else return dropLastFilter(store, filters);

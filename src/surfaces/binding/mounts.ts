@@ -1,5 +1,5 @@
 /** Mounts the views on a store: loads each one's code, and turns what it reports into actions. */
-import { NO_FACTION } from "../../model/filters.ts";
+import { NO_FACTION } from "../../model/vocabulary.ts";
 import type { State } from "../../state/state.ts";
 import {
   type AtlasStore,
@@ -43,8 +43,8 @@ export async function mountTimeline(root: HTMLElement, store: AtlasStore) {
   });
 }
 
-export async function mountOverview(root: HTMLElement, store: AtlasStore) {
-  const { mountOverview: mount } = await import("../../views/strip/strip-view.ts");
+export async function mountStrip(root: HTMLElement, store: AtlasStore) {
+  const { mountStrip: mount } = await import("../../views/strip/strip-view.ts");
   return mount(root, { onBrush: (brush) => brushTime(store, brush) });
 }
 

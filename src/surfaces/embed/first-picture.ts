@@ -4,6 +4,7 @@
  */
 import { fitInto } from "../../views/map/fit.ts";
 import type { EmbedOptions, EmbedView } from "./options.ts";
+import "./first-picture.css";
 
 /** What may stand in the address and changes nothing on the map. */
 const HARMLESS = ["view", "views", "controls", "height", "theme", "lang", "host", "pym", "childId"];
@@ -50,7 +51,7 @@ function frameFor(views: readonly EmbedView[], room: HTMLElement): HTMLElement {
   const panels = views.map((view) => {
     const panel = part(`panel panel-${view}`);
     if (view === "map") panel.append(room, part("map-foot"));
-    if (view === "timeline") panel.append(part("timeline-root"), part("overview-root"));
+    if (view === "timeline") panel.append(part("timeline-root"), part("strip-root"));
     return panel;
   });
   return part("embed-views", ...panels);

@@ -3,6 +3,7 @@ import { type Box, boxRound } from "../../model/cartography/box.ts";
 import { type EdgeGroup, placeAtEdge } from "../../model/cartography/edge.ts";
 import { boxOf, inPixels } from "../design-pixel.ts";
 import { svgElement } from "./svg.ts";
+import "./edge-marks.css";
 
 /** Between a plaque and the frame's border. */
 const MARGIN = 8;

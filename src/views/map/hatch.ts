@@ -1,6 +1,7 @@
 /** Hatches in a tone: SVG patterns, made once for each tone and kind beside the paths that they fill. */
 import { HATCHES, type HatchKind } from "../../model/cartography/hatches.ts";
 import { pixelOf } from "../design-pixel.ts";
+import "./hatch.css";
 
 const SVG = "http://www.w3.org/2000/svg";
 

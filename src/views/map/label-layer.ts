@@ -13,6 +13,7 @@ import { placeLabels } from "../../model/cartography/labels.ts";
 import { boxOf, inPixels } from "../design-pixel.ts";
 import { frameBox, groundOf } from "./anchors.ts";
 import { pixelIn } from "./projection.ts";
+import "./label-layer.css";
 
 export interface LabelLayer {
   readonly place: (scene: Omit<LabelScene, "ground" | "base" | "measure">) => void;

@@ -6,10 +6,12 @@ import {
   tileLayer,
 } from "leaflet";
 import { pixelOf } from "../design-pixel.ts";
-import { prefersStillness } from "./camera.ts";
+import { prefersStillness } from "../prefers-stillness.ts";
 import { ZOOM_STEP } from "./fit.ts";
 import type { TileLayer } from "./map-model.ts";
 import { createProjection, pixelIn, TILE } from "./projection.ts";
+import "./leaflet.css";
+import "./map.css";
 
 /** What the map shows until its first camera: anything, for Leaflet draws nothing without a view. */
 const NOWHERE = { center: [27, 17], zoom: 5 } as const;

@@ -1,6 +1,7 @@
 /** The map: mounts its layers and keeps them in step with the model and with each other. */
 import type { Map as LeafletMap } from "leaflet";
 import { type BaseMap, boundsOf } from "../../model/base-map.ts";
+import type { Frame } from "../../model/frame.ts";
 import type { EventId, LonLat } from "../../model/schema/common.ts";
 import type { View } from "../view.ts";
 import { frameBox } from "./anchors.ts";
@@ -11,12 +12,10 @@ import { type Controls, mountControls } from "./controls.ts";
 import { mountGestures } from "./gestures.ts";
 import { type LabelLayer, mountLabels } from "./label-layer.ts";
 import { createFrame, createLeaflet, type MapFrame, mountTiles } from "./leaflet-map.ts";
-import type { Frame, MapHandlers, MapModel } from "./map-model.ts";
+import type { MapHandlers, MapModel } from "./map-model.ts";
 import { Marks } from "./marks.ts";
 import { followPixel, pixelIn } from "./projection.ts";
 import { mountTips, type Tipped, type Tips } from "./tips.ts";
-import "./leaflet.css";
-import "./map.css";
 
 /**
  * Draws a map into an empty element, which needs a size of its own.
@@ -166,7 +165,7 @@ class MapView implements View<MapModel> {
     this.#parts.frame.classList.remove("map--zooming");
     if (!this.#isGrounded) drawBase(this.#map, this.#baseMap);
     this.#isGrounded = true;
-    this.#marks.plan();
+    this.#marks.arrange();
     this.#draw();
     this.#handlers.onFrame(now, byUser);
   }

@@ -3,6 +3,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { roundLength, sayLength } from "../../model/cartography/scale.ts";
 import { inPixels } from "../design-pixel.ts";
 import { pixelIn } from "./projection.ts";
+import "./scale-bar.css";
 
 /** The longest bar, in pixels. */
 const LONGEST = 96;

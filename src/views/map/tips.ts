@@ -2,6 +2,7 @@
 import { type Box, contains, overlaps, type XY } from "../../model/cartography/box.ts";
 import { around } from "../../model/cartography/labels.ts";
 import { boxOf, inPixels } from "../design-pixel.ts";
+import "./tips.css";
 
 export interface Tipped {
   readonly title: string;

@@ -1,0 +1,132 @@
+/** From the state to what the faction panel draws. */
+
+import type { Counts } from "../../../engine/engine.ts";
+import { wordsOf } from "../../../i18n/catalogue.ts";
+import { nameOfFaction, officeOf, sayRelation, verbOf } from "../../../i18n/say.ts";
+import { translate } from "../../../i18n/translate.ts";
+import { type Atlas, toneOfFaction } from "../../../model/atlas.ts";
+import { isClaimed } from "../../../model/claim.ts";
+import type { Filters } from "../../../model/filters.ts";
+import { isMutual, tieGlyphOf } from "../../../model/kinds.ts";
+import type { Lang } from "../../../model/languages.ts";
+import type { Actor } from "../../../model/schema/actor.ts";
+import type { FactionId } from "../../../model/schema/common.ts";
+import { isSameThing, type Thing } from "../../../model/thing.ts";
+import { NO_FACTION } from "../../../model/vocabulary.ts";
+import { memoise } from "../../../state/memoise.ts";
+import {
+  answerOf,
+  emphasisOfActor,
+  emphasisOfFaction,
+  emphasisOfRelation,
+  type Light,
+  lightIn,
+} from "../../../state/selectors.ts";
+import type { State } from "../../../state/state.ts";
+import type {
+  ActorNode,
+  FactionBox,
+  FactionsModel,
+  RelationTie,
+} from "../../../views/factions/factions-model.ts";
+
+interface Circumstances {
+  readonly atlas: Atlas;
+  readonly lang: Lang;
+  readonly counts: Counts;
+  readonly filters: Filters;
+  readonly light: Light | null;
+  readonly selected: Thing | null;
+}
+
+const assemble = memoise(
+  (
+    atlas: Atlas,
+    lang: Lang,
+    counts: Counts,
+    filters: Filters,
+    light: Light | null,
+    selected: Thing | null,
+  ): FactionsModel => {
+    const now: Circumstances = { atlas, lang, counts, filters, light, selected };
+    const words = wordsOf(lang);
+    const sides: readonly (FactionId | null)[] = [...atlas.factions.keys(), null];
+    return {
+      lang,
+      factions: sides.map((id) => boxOf(id, now)).filter(({ actors }) => actors.length > 0),
+      ties: tiesOf(now),
+      words: {
+        name: words.factions.diagram,
+        ties: words.factions.ties,
+        inferred: words.event.inferred,
+        claimed: words.event.claimed,
+      },
+    };
+  },
+);
+
+function boxOf(id: FactionId | null, now: Circumstances): FactionBox {
+  const { atlas, counts, filters, light, selected } = now;
+  const words = wordsOf(now.lang);
+  const key = id ?? NO_FACTION;
+  const name = nameOfFaction(atlas, id, words);
+  const count = counts.factions.get(key) ?? 0;
+  return {
+    id,
+    name,
+    tone: toneOfFaction(atlas, id),
+    count,
+    kept: filters.factions.length === 0 || filters.factions.includes(key),
+    filtered: filters.factions.includes(key),
+    label: words.factions.keep(name, count),
+    selected: isSameThing(selected, { type: "faction", id }),
+    emphasis: emphasisOfFaction(light, id),
+    actors: atlas.dataset.actors
+      .filter(({ faction }) => faction === id)
+      .map((actor) => nodeOf(actor, now)),
+  };
+}
+
+function nodeOf(actor: Actor, now: Circumstances): ActorNode {
+  const { counts, filters, light, selected } = now;
+  const words = wordsOf(now.lang);
+  const { id, kind, standing } = actor;
+  const { name } = translate(actor, words.lang);
+  const count = counts.actors.get(id) ?? 0;
+  return {
+    id,
+    name,
+    office: officeOf(actor, now.atlas, words),
+    kind,
+    standing: standing ?? "named",
+    count,
+    kept: filters.actors.length === 0 || filters.actors.includes(id),
+    filtered: filters.actors.includes(id),
+    label: words.factions.keep(name, count),
+    selected: isSameThing(selected, { type: "actor", id }),
+    emphasis: emphasisOfActor(light, id),
+  };
+}
+
+function tiesOf({ atlas, lang, light, selected }: Circumstances): readonly RelationTie[] {
+  const words = wordsOf(lang);
+  return atlas.dataset.relations.map((relation) => ({
+    id: relation.id,
+    type: relation.type,
+    from: relation.from,
+    to: relation.to,
+    mutual: isMutual(atlas, relation.type),
+    glyph: tieGlyphOf(atlas, relation.type),
+    verb: verbOf(atlas, relation.type, words),
+    sentence: sayRelation(relation, atlas, words),
+    basis: relation.basis,
+    claimed: isClaimed(relation, atlas),
+    selected: isSameThing(selected, { type: "relation", id: relation.id }),
+    emphasis: emphasisOfRelation(light, relation.id),
+  }));
+}
+
+export function factionsModel(state: State): FactionsModel {
+  const { atlas, lang, filters, selected } = state;
+  return assemble(atlas, lang, answerOf(state).counts, filters, lightIn(state), selected);
+}

@@ -1,0 +1,144 @@
+/** From the state to what the map draws. */
+
+import type { Answer } from "../../../engine/engine.ts";
+import { wordsOf } from "../../../i18n/catalogue.ts";
+import { sayNumber } from "../../../i18n/dates.ts";
+import { nameOfMark, shortNameOf } from "../../../i18n/say.ts";
+import { translate } from "../../../i18n/translate.ts";
+import { type Atlas, isOnMap, numberOf, placeOf, toneOfFaction } from "../../../model/atlas.ts";
+import type { MapExtent } from "../../../model/cartography/extent.ts";
+import { type Coloring, toneOfEvent } from "../../../model/coloring.ts";
+import { glyphOf } from "../../../model/kinds.ts";
+import type { Lang } from "../../../model/languages.ts";
+import type { EventId } from "../../../model/schema/common.ts";
+import type { Place, Placed } from "../../../model/schema/place.ts";
+import { memoise } from "../../../state/memoise.ts";
+import {
+  answerOf,
+  emphasisOfActor,
+  type Light,
+  lightIn,
+  selectedEventOf,
+} from "../../../state/selectors.ts";
+import type { State } from "../../../state/state.ts";
+import type { MapMark, MapModel, MapSeat, TileLayer } from "../../../views/map/map-model.ts";
+import { litMarks } from "./lit-marks.ts";
+
+/** As many marks as a map shows; beyond, they stand in stacks. */
+const MAX_MARKS = 500;
+
+/** @param selected has its mark even where there are more than can be drawn */
+const plainMarks = memoise(
+  (
+    answer: Answer,
+    atlas: Atlas,
+    lang: Lang,
+    coloring: Coloring,
+    selected: EventId | null,
+  ): readonly MapMark[] => {
+    const { ids } = answer.placed(MAX_MARKS);
+    const isLeftOut = selected !== null && !ids.includes(selected) && answer.has(selected);
+    return (isLeftOut ? [...ids, selected] : ids).flatMap((id) =>
+      markOf(id, atlas, lang, coloring),
+    );
+  },
+);
+
+function markOf(id: EventId, atlas: Atlas, lang: Lang, coloring: Coloring): readonly MapMark[] {
+  const facts = atlas.events.get(id);
+  const where = facts?.event.where;
+  if (!facts || !where || !isOnMap(atlas, where)) return [];
+  const words = wordsOf(lang);
+  const place = placeOf(atlas, where);
+  return [
+    {
+      id,
+      title: translate(facts.event, lang).title,
+      name: nameOfMark(facts, atlas, words),
+      place: translate(place, lang).name,
+      lonLat: place.lonLat,
+      extent: extentOf(where, place),
+      caption:
+        "radiusKm" in where ? words.map.radius(sayNumber(where.radiusKm, words.locale)) : null,
+      glyph: glyphOf(atlas, facts.event.kind),
+      tone: toneOfEvent(atlas, facts, coloring),
+      number: numberOf(atlas, id),
+      inferred: where.basis === "inferred",
+      selected: false,
+      emphasis: "plain",
+    },
+  ];
+}
+
+export function extentOf(where: Placed, place: Place): MapExtent {
+  switch (where.extent) {
+    case "point":
+      return { type: "point", toward: where.sense === "toward" };
+    case "ring":
+      return { type: "ring", radiusKm: where.radiusKm };
+    case "region":
+      return regionOf(place);
+    case "country":
+      return { type: "country", country: place.country ?? "" };
+    case "near":
+      return { type: "near", radiusKm: where.radiusKm };
+    case "area":
+      return where.level === "country" && !place.outline
+        ? { type: "country", country: place.country ?? "" }
+        : regionOf(place);
+  }
+}
+
+/** The dataset's own outline before the base map's. */
+function regionOf({ outline, districts = [] }: Place): MapExtent {
+  return outline ? { type: "outline", outline } : { type: "region", districts };
+}
+
+const inLight = litMarks<MapMark>();
+
+const seatsOf = memoise((atlas: Atlas, lang: Lang, light: Light | null): readonly MapSeat[] =>
+  atlas.dataset.actors.flatMap((actor) => {
+    if (!actor.seat || !isOnMap(atlas, actor.seat)) return [];
+    const place = placeOf(atlas, actor.seat);
+    return [
+      {
+        id: actor.id,
+        label: shortNameOf(actor, wordsOf(lang)),
+        lonLat: place.lonLat,
+        extent: extentOf(actor.seat, place),
+        tone: toneOfFaction(atlas, actor.faction),
+        emphasis: emphasisOfActor(light, actor.id),
+      },
+    ];
+  }),
+);
+
+const tilesOf = memoise((atlas: Atlas): TileLayer | null => {
+  const tiles = atlas.dataset.display?.tiles;
+  return tiles ? { ...tiles, maxZoom: tiles.maxZoom ?? 18 } : null;
+});
+
+const assemble = memoise(
+  (
+    lang: Lang,
+    camera: MapModel["camera"],
+    marks: readonly MapMark[],
+    seats: readonly MapSeat[],
+    tiles: TileLayer | null,
+  ): MapModel => ({ lang, camera, marks, seats, tiles, words: wordsOf(lang).map }),
+);
+
+export function mapModel(state: State): MapModel {
+  const { atlas, lang, camera } = state;
+  const light = lightIn(state);
+  const selected = selectedEventOf(state);
+  const plain = plainMarks(
+    answerOf(state),
+    atlas,
+    lang,
+    state.coloring,
+    state.engine.size > MAX_MARKS ? selected : null,
+  );
+  const marks = inLight(plain, light, selected);
+  return assemble(lang, camera, marks, seatsOf(atlas, lang, light), tilesOf(atlas));
+}

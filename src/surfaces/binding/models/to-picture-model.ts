@@ -1,0 +1,134 @@
+/** From the state to a picture of it: what is kept and selected now, at a size and in a theme. */
+
+import { wordsOf } from "../../../i18n/catalogue.ts";
+import { creditOf } from "../../../i18n/credit.ts";
+import { sayNumber, sayOffset } from "../../../i18n/dates.ts";
+import type { Words } from "../../../i18n/en.ts";
+import { nameOfMark, shortNameOf } from "../../../i18n/say.ts";
+import { translate } from "../../../i18n/translate.ts";
+import { type Atlas, isOnMap, numberOf, placeOf, toneOfFaction } from "../../../model/atlas.ts";
+import type { BaseMap } from "../../../model/base-map.ts";
+import { toneOfEvent } from "../../../model/coloring.ts";
+import type { EventFacts } from "../../../model/event-facts.ts";
+import type { Bounds } from "../../../model/frame.ts";
+import { glyphOf } from "../../../model/kinds.ts";
+import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../../../state/selectors.ts";
+import type { State } from "../../../state/state.ts";
+import type {
+  PictureEvent,
+  PictureModel,
+  PicturePlace,
+  PictureRow,
+  PictureSeat,
+  PictureTheme,
+  PictureView,
+} from "../../../views/picture/picture-model.ts";
+import { extentOf } from "./to-map-model.ts";
+import { rowOf, shapeOf, sideRows } from "./to-timeline-model.ts";
+
+export interface PictureOptions {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly theme: PictureTheme;
+  readonly views: readonly PictureView[];
+  readonly baseMap: BaseMap;
+  readonly isBare?: boolean;
+}
+
+/** More than a picture can name; beyond, they are neither drawn nor counted as drawn. */
+const MAX_EVENTS = 300;
+
+/** What is pointed at is left out: a picture outlasts the pointer. */
+export function pictureModel(shown: State, options: PictureOptions): PictureModel {
+  const state: State = { ...shown, hovered: null };
+  const { atlas, lang, window } = state;
+  const words = wordsOf(lang);
+  const { dataset } = atlas;
+  const told = translate(dataset, lang);
+  const answer = answerOf(state);
+  const { ids } = answer.page({ column: "time", descending: false }, 0, MAX_EVENTS);
+  const facts = ids.map((id) => atlas.events.get(id)).filter((found) => found !== undefined);
+  const events = facts.map((one) => eventOf(one, state, words));
+  return {
+    ...options,
+    lang: words.locale,
+    dir: words.dir,
+    title: told.title,
+    subtitle: told.summary ?? null,
+    description: [told.summary, ...facts.map((one) => nameOfMark(one, atlas, words))]
+      .filter((part) => part !== undefined)
+      .join(" · "),
+    credit: creditOf(atlas, words, options.views.includes("map")),
+    frame: frameOf(state),
+    zone: atlas.zone,
+    window,
+    rows: rowsOf(atlas, words, events),
+    events,
+    seats: seatsOf(atlas, words),
+    unplaced: { title: words.map.tray, count: answer.unplaced(0).total },
+    legend: words.legend,
+    zoneNote: words.timeline.zone(atlas.zone.name, sayOffset(atlas.zone, window.start)),
+    more: words.more,
+  };
+}
+
+function eventOf(facts: EventFacts, state: State, words: Words): PictureEvent {
+  const { event, edtf, time } = facts;
+  const { atlas } = state;
+  return {
+    id: event.id,
+    title: translate(event, words.lang).title,
+    glyph: glyphOf(atlas, event.kind),
+    tone: toneOfEvent(atlas, facts, state.coloring),
+    number: numberOf(atlas, event.id),
+    row: rowOf(facts),
+    time,
+    shape: shapeOf(facts),
+    approximate: edtf.approximate,
+    openStart: edtf.start !== "given",
+    openEnd: edtf.end !== "given",
+    place: placedAt(facts, atlas, words),
+    selected: event.id === selectedEventOf(state),
+    emphasis: emphasisOfEvent(lightIn(state), event.id),
+  };
+}
+
+function placedAt({ event }: EventFacts, atlas: Atlas, words: Words): PicturePlace | null {
+  const { where } = event;
+  if (!isOnMap(atlas, where)) return null;
+  const place = placeOf(atlas, where);
+  return {
+    lonLat: place.lonLat,
+    extent: extentOf(where, place),
+    caption: "radiusKm" in where ? words.map.radius(sayNumber(where.radiusKm, words.locale)) : null,
+    inferred: where.basis === "inferred",
+    placeName: translate(place, words.lang).name,
+  };
+}
+
+function rowsOf(atlas: Atlas, words: Words, events: readonly PictureEvent[]): PictureRow[] {
+  const used = new Set(events.map(({ row }) => row));
+  return sideRows(atlas, words).filter(({ id }) => used.has(id));
+}
+
+function seatsOf(atlas: Atlas, words: Words): PictureSeat[] {
+  return atlas.dataset.actors.flatMap((actor) => {
+    if (!actor.seat || !isOnMap(atlas, actor.seat)) return [];
+    const place = placeOf(atlas, actor.seat);
+    return [
+      {
+        id: actor.id,
+        label: shortNameOf(actor, words),
+        lonLat: place.lonLat,
+        extent: extentOf(actor.seat, place),
+        tone: toneOfFaction(atlas, actor.faction),
+      },
+    ];
+  });
+}
+
+/** Where the reader looks; before a map was drawn, where it would look. */
+function frameOf({ frame, camera, home }: State): Bounds {
+  return frame?.bounds ?? (camera.type === "bounds" ? camera.bounds : home);
+}

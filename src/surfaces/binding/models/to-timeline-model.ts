@@ -1,0 +1,179 @@
+/** From the state to what the timeline draws. */
+
+import type { Answer } from "../../../engine/engine.ts";
+import { wordsOf } from "../../../i18n/catalogue.ts";
+import { sayWhen } from "../../../i18n/dates.ts";
+import type { Words } from "../../../i18n/en.ts";
+import { nameOfFaction, nameOfMark } from "../../../i18n/say.ts";
+import { translate } from "../../../i18n/translate.ts";
+import { type Atlas, numberOf, toneOfFaction } from "../../../model/atlas.ts";
+import { type Coloring, toneOfEvent } from "../../../model/coloring.ts";
+import type { Company } from "../../../model/connections.ts";
+import type { EventFacts } from "../../../model/event-facts.ts";
+import { type Interval, toInterval } from "../../../model/interval.ts";
+import { glyphOf } from "../../../model/kinds.ts";
+import type { Lang } from "../../../model/languages.ts";
+import type { EventId, FactionId } from "../../../model/schema/common.ts";
+import { memoise } from "../../../state/memoise.ts";
+import { answerOf, lightIn, selectedEventOf } from "../../../state/selectors.ts";
+import type { State } from "../../../state/state.ts";
+import type {
+  TimelineMark,
+  TimelineModel,
+  TimelineRow,
+  TimeShape,
+} from "../../../views/timeline/timeline-model.ts";
+import { litMarks } from "./lit-marks.ts";
+
+/** As many marks as vis-timeline moves smoothly. */
+export const MAX_MARKS = 400;
+
+const rowsOf = memoise(
+  (atlas: Atlas, lang: Lang, marks: readonly TimelineMark[]): readonly TimelineRow[] => {
+    const used = new Set(marks.map(({ row }) => row));
+    return sideRows(atlas, wordsOf(lang)).filter(({ id }) => used.has(id));
+  },
+);
+
+/** The row of events whose two parties stand on two sides: it is neither's. No side has an id with a blank. */
+const PAIRS = "a pair";
+
+/** Every row there can be: the sides in the dataset's order, no side, and pairs. */
+export function sideRows(atlas: Atlas, words: Words): readonly TimelineRow[] {
+  const sides: readonly (FactionId | null)[] = [...atlas.factions.keys(), null];
+  return [
+    ...sides.map((id) => ({
+      id: rowId(id),
+      label: nameOfFaction(atlas, id, words),
+      tone: toneOfFaction(atlas, id),
+    })),
+    { id: PAIRS, label: words.sides.pairs, tone: toneOfFaction(atlas, null) },
+  ];
+}
+
+/** The id of an event's row. */
+export function rowOf({ faction, pair }: EventFacts): string {
+  return pair && pair[0] !== pair[1] ? PAIRS : rowId(faction);
+}
+
+function rowId(id: FactionId | null): string {
+  return id ?? "none";
+}
+
+/** Events some way beyond the window are there too, so that panning meets no gap. */
+const surroundings = memoise((window: Interval): Interval => {
+  const width = window.end - window.start;
+  return toInterval(window.start - width, window.end + width);
+});
+
+/** @param selected has its mark even where there are more than can be drawn */
+const plainMarks = memoise(
+  (
+    answer: Answer,
+    atlas: Atlas,
+    window: Interval,
+    lang: Lang,
+    coloring: Coloring,
+    selected: EventId | null,
+  ): readonly TimelineMark[] => {
+    const { ids } = answer.inWindow(surroundings(window), MAX_MARKS);
+    const isLeftOut = selected !== null && !ids.includes(selected) && answer.has(selected);
+    return (isLeftOut ? [...ids, selected] : ids).flatMap((id) => {
+      const facts = atlas.events.get(id);
+      return facts ? [markOf(facts, atlas, lang, coloring)] : [];
+    });
+  },
+);
+
+/** The selected event, where it could be missing; else null, so that a selection changes no list of marks. */
+function selectedAmongMany(state: State): EventId | null {
+  return state.engine.size > MAX_MARKS ? selectedEventOf(state) : null;
+}
+
+function markOf(facts: EventFacts, atlas: Atlas, lang: Lang, coloring: Coloring): TimelineMark {
+  const { event, edtf, time } = facts;
+  const words = wordsOf(lang);
+  return {
+    id: event.id,
+    row: rowOf(facts),
+    title: translate(event, lang).title,
+    name: nameOfMark(facts, atlas, words),
+    date: sayWhen(edtf, words),
+    glyph: glyphOf(atlas, event.kind),
+    tone: toneOfEvent(atlas, facts, coloring),
+    number: numberOf(atlas, event.id),
+    time,
+    shape: shapeOf(facts),
+    approximate: edtf.approximate,
+    uncertain: edtf.uncertain,
+    openStart: edtf.start !== "given",
+    openEnd: edtf.end !== "given",
+    selected: false,
+    emphasis: "plain",
+  };
+}
+
+export function shapeOf({ edtf }: EventFacts): TimeShape {
+  if (edtf.type !== "date") return "span";
+  return edtf.precision === "minute" || edtf.precision === "second" ? "moment" : "unit";
+}
+
+const inLight = litMarks<TimelineMark>();
+
+const sightOf = memoise((spotlight: Company | null): readonly EventId[] | null =>
+  spotlight === null ? null : [...spotlight.events],
+);
+
+/** The rows from their top. */
+const WHOLE: readonly EventId[] = [];
+
+const assemble = memoise(
+  (
+    lang: Lang,
+    atlas: Atlas,
+    window: Interval,
+    bounds: Interval,
+    rows: readonly TimelineRow[],
+    marks: readonly TimelineMark[],
+    sight: readonly EventId[] | null,
+  ): TimelineModel => ({
+    lang: wordsOf(lang).locale,
+    zone: atlas.zone,
+    window,
+    bounds,
+    rows,
+    marks,
+    sight,
+    words: wordsOf(lang).timeline,
+  }),
+);
+
+export function timelineModel(state: State): TimelineModel {
+  return modelOf(state, sightOf(state.spotlight));
+}
+
+/** A slide that stresses nothing speaks of the whole. */
+export function slideTimelineModel(state: State): TimelineModel {
+  return modelOf(state, sightOf(state.spotlight) ?? WHOLE);
+}
+
+function modelOf(state: State, sight: readonly EventId[] | null): TimelineModel {
+  const { atlas, lang, window, reach } = state;
+  const plain = plainMarks(
+    answerOf(state),
+    atlas,
+    window,
+    lang,
+    state.coloring,
+    selectedAmongMany(state),
+  );
+  const marks = inLight(plain, lightIn(state), selectedEventOf(state));
+  const rows = rowsOf(atlas, lang, plain);
+  return assemble(lang, atlas, window, reach, rows, marks, sight);
+}
+
+/** How many kept events the window shares time with, beyond those that are drawn. */
+export function leftOutOfTimeline(state: State): number {
+  const { total, ids } = answerOf(state).inWindow(surroundings(state.window), MAX_MARKS);
+  return total - ids.length;
+}
