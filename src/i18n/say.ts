@@ -10,7 +10,7 @@ import type {
   Relation,
   RelationType,
 } from "../model/schema/actor.ts";
-import type { ActorId, FactionId } from "../model/schema/common.ts";
+import type { ActorId, FactionId, SourceId } from "../model/schema/common.ts";
 import type { EventKind, PlainEventKind } from "../model/schema/event.ts";
 import type { Where } from "../model/schema/place.ts";
 import { sayNumber, sayWhen } from "./dates.ts";
@@ -103,7 +103,16 @@ export function speakersOf(
 
 /** "TASS reported it, citing the Russian Foreign Ministry, citing Khalifa Haftar" */
 export function sayAttribution(attribution: Attribution, atlas: Atlas, words: Words): string {
-  return words.event.chain(speakersOf(attribution, atlas, words).toReversed());
+  const speakers = speakersOf(attribution, atlas, words);
+  return speakers.length === 0 ? words.event.nobodySays : words.event.chain(speakers.toReversed());
+}
+
+/** A source's short title, else its title. */
+export function nameOfSource(atlas: Atlas, id: SourceId, words: Words): string {
+  const source = atlas.sources.get(id);
+  if (!source) return id;
+  const { short, title } = translate(source, words.lang);
+  return source.type === "reference" ? title : (short ?? title);
 }
 
 /** "Khalifa Haftar commands Libyan National Army" */

@@ -42,18 +42,23 @@ export interface Facts {
   readonly relations: readonly Relation[];
 }
 
+/** What rests on some words: facts, and the questions that they raise. */
+export interface Resting extends Facts {
+  readonly questions: readonly Question[];
+}
+
 export interface Connections {
   /** What hangs together with this thing; the same object for the same thing. */
   companyOf(thing: Thing): Company;
-  /** The facts that rest on words which this span shares. */
-  factsOf(span: Span): Facts;
+  /** The facts that rest on words which this span shares, and the questions that they raise. */
+  factsOf(span: Span): Resting;
   /** Every quoted span of a source, without repeats, in the order of the text. */
   spansOf(source: SourceId): readonly QuotedSpan[];
 }
 
 export interface QuotedSpan extends Span {
   readonly exact: string;
-  /** How many facts rest on exactly this span. */
+  /** How many facts and questions rest on exactly this span. */
   readonly facts: number;
 }
 
@@ -218,7 +223,7 @@ function spansOfEvidence(
   return spans;
 }
 
-function factsOf({ dataset, events }: Atlas, span: Span): Facts {
+function factsOf({ dataset, events, questions }: Atlas, span: Span): Resting {
   const rests = (evidence: readonly Evidence[]) =>
     evidence.some(
       ({ source, start, end }) => source === span.source && start < span.end && span.start < end,
@@ -229,6 +234,7 @@ function factsOf({ dataset, events }: Atlas, span: Span): Facts {
       .map(({ event }) => event),
     actors: dataset.actors.filter((actor) => rests(evidenceOfActor(actor))),
     relations: dataset.relations.filter(({ evidence }) => rests(evidence)),
+    questions: [...questions.values()].filter(({ evidence }) => rests(evidence)),
   };
 }
 
@@ -238,6 +244,7 @@ function quotedSpans({ dataset, events }: Atlas): ReadonlyMap<SourceId, readonly
     ...[...events.values()].flatMap(evidenceOfEvent),
     ...dataset.actors.flatMap(evidenceOfActor),
     ...dataset.relations.flatMap(({ evidence }) => evidence),
+    ...(dataset.questions ?? []).flatMap(({ evidence }) => evidence),
   ];
   for (const { source, start, end, exact } of all) {
     const ofSource = spans.get(source) ?? new Map<string, QuotedSpan>();

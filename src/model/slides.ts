@@ -2,16 +2,17 @@
 import type { Atlas } from "./atlas.ts";
 import { isOnMap, placeOf } from "./atlas.ts";
 import { edtfToInterval, parseEdtf } from "./edtf.ts";
-import type { EventFacts } from "./event-facts.ts";
+import { type EventFacts, spanOf } from "./event-facts.ts";
 import { boundsOf, type Camera, squareAround } from "./frame.ts";
 import type { Interval } from "./interval.ts";
 import type { Briefing, Step, StepId } from "./schema/briefing.ts";
 import type { FactionId, LonLat, RelationId } from "./schema/common.ts";
 import type { AtlasEvent } from "./schema/event.ts";
+import type { Question } from "./schema/question.ts";
 
 /** What a step names and the dataset does not have. */
 export interface Missing {
-  readonly kind: "event" | "place" | "faction" | "relation";
+  readonly kind: "event" | "place" | "faction" | "relation" | "question";
   readonly id: string;
 }
 
@@ -23,6 +24,8 @@ export interface StepSlide {
   readonly events: readonly EventFacts[];
   readonly factions: readonly FactionId[];
   readonly relations: readonly RelationId[];
+  /** The open questions that it is about. */
+  readonly questions: readonly Question[];
   /** Null where the step speaks of the whole: the dataset's first frame. */
   readonly camera: Camera | null;
   /** Null for the dataset's first window. */
@@ -66,8 +69,9 @@ export function findStep(atlas: Atlas, id: StepId): StepSlide | null {
 /** One step an event: what a dataset without a briefing is taken through. */
 export function stepsFromEvents(atlas: Atlas): readonly Step[] {
   return [...atlas.events.values()]
+    .map((facts) => ({ facts, time: spanOf(facts) }))
     .toSorted((a, b) => a.time.start - b.time.start || a.time.end - b.time.end)
-    .map(({ event }) => stepOf(event));
+    .map(({ facts }) => stepOf(facts.event));
 }
 
 function stepOf({ id, title, summary, translations }: AtlasEvent): Step {
@@ -86,6 +90,7 @@ function stepOf({ id, title, summary, translations }: AtlasEvent): Step {
 
 function slideOf(atlas: Atlas, step: Step): StepSlide {
   const { factions = [], relations = [] } = step.emphasis ?? {};
+  const { questions = [] } = step;
   const place = step.camera && "place" in step.camera ? step.camera.place : null;
   const lost = <Id extends string>(
     kind: Missing["kind"],
@@ -99,6 +104,7 @@ function slideOf(atlas: Atlas, step: Step): StepSlide {
     events,
     factions: factions.filter((id) => atlas.factions.has(id)),
     relations: relations.filter((id) => atlas.relations.has(id)),
+    questions: questions.flatMap((id) => atlas.questions.get(id) ?? []),
     camera: cameraOf(atlas, step) ?? cameraFor(atlas, events),
     window: windowOf(atlas, step),
     missing: [
@@ -106,6 +112,7 @@ function slideOf(atlas: Atlas, step: Step): StepSlide {
       ...lost("place", place === null ? [] : [place], atlas.places),
       ...lost("faction", factions, atlas.factions),
       ...lost("relation", relations, atlas.relations),
+      ...lost("question", questions, atlas.questions),
     ],
   };
 }

@@ -14,7 +14,7 @@ export function Footer() {
       <p>{own.about}</p>
       <ul>
         {references.map((source) => {
-          const { title } = translate(source, lang);
+          const { title, terms } = translate(source, lang);
           return (
             <li key={source.id} dir="auto">
               {source.url ? (
@@ -24,7 +24,7 @@ export function Footer() {
               ) : (
                 title
               )}{" "}
-              <small>({source.terms})</small>
+              <small>({terms})</small>
             </li>
           );
         })}
