@@ -46,7 +46,7 @@ const CHUNKS: readonly Chunk[] = [
       "src/ui/status-line.tsx",
       // The map and the timeline share them; neither shall come for the other's sake.
       "src/views/prefers-stillness.ts",
-      "src/views/zoom-of.ts",
+      "src/views/design-pixel.ts",
       // A line that several share, and no file of its own.
       "src/i18n/isolate.ts",
       // An embed knows its hosts before there is any talk.
