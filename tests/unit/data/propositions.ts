@@ -166,7 +166,7 @@ const aim: readonly Proposition[] = [
 
 const position: readonly Proposition[] = [
   {
-    says: "The Russian side reaffirmed a position that it holds on principle.",
+    says: "The Russian side reaffirmed its principal position.",
     at: [[952, 1003]],
     chain: MINISTRY,
     places: ["events/russia-reaffirms-settlement", "actors/russia"],
