@@ -1,6 +1,6 @@
 /** The door to the engine: filters in; counts, visible events and pages of rows out. A million events come through the same one. */
 
-import type { EventFacts } from "../model/atlas.ts";
+import type { EventFacts } from "../model/event-facts.ts";
 import type { BasisKey, FactionKey, Filters, GradeKey, Placement, Sort } from "../model/filters.ts";
 import type { Interval } from "../model/interval.ts";
 import type { ActorId, EventId } from "../model/schema/common.ts";

@@ -110,6 +110,7 @@ export const ar: Words = {
     addressee: "المخاطَب",
     target: "المستهدَف",
     subject: "موضوع الحديث",
+    party: "طرف",
   },
   hows: {
     announced: "إعلان",
@@ -151,7 +152,7 @@ export const ar: Words = {
 
   status: (kept, total) => `${digits.format(kept)} من أصل ${ofEvents(total)}`,
 
-  sides: { none: "خارج الأطراف" },
+  sides: { none: "خارج الأطراف", pairs: "بين طرفين" },
 
   filters: {
     kind: "نوع الحدث",
@@ -199,7 +200,7 @@ export const ar: Words = {
     later: "أحدث",
     wheelHint: "اضغط Ctrl مع العجلة للتكبير",
     touchHint: "كبّر أو صغّر بإصبعين",
-    overview: "كل الأحداث عبر الزمن",
+    strip: "كل الأحداث عبر الزمن",
     brushFrom: "بداية الفترة المختارة",
     brushTo: "نهاية الفترة المختارة",
     clearBrush: "إلغاء التصفية الزمنية",
@@ -273,6 +274,14 @@ export const ar: Words = {
     ring: (km, place) => `على بعد ${km} كم من وسط ${place}`,
     region: (place) => `في موضع ما من ${place}`,
     country: (place) => `في أنحاء مختلفة من ${place}`,
+    near: (km, place) => `في حدود ${km} كم من ${place}`,
+    areas: {
+      district: (place) => `${place}، على مستوى المنطقة`,
+      governorate: (place) => `${place}، على مستوى المحافظة`,
+      "without-set-bounds": (place) => `${place}، نطاق بلا حدود معيّنة`,
+      country: (place) => `${place}، على مستوى البلد`,
+      "sea-or-air": (place) => `${place}، في البحر أو الجو`,
+    },
     unplaced: "خارج الخريطة",
     chain: (speakers) =>
       speakers

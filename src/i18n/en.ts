@@ -1,6 +1,6 @@
 /** The words of the interface in English; the other catalogues have this shape. */
-import type { ActorKind, How, RelationType } from "../model/schema/actor.ts";
-import type { Credibility, EventKind, Reliability, Role } from "../model/schema/event.ts";
+import type { How, PlainActorKind, PlainRelationType } from "../model/schema/actor.ts";
+import type { Credibility, PlainEventKind, Reliability, Role } from "../model/schema/event.ts";
 import { plural } from "./plural.ts";
 
 const digits = new Intl.NumberFormat("en-GB");
@@ -9,7 +9,7 @@ const facts = plural("en", { one: "# fact rests on it", other: "# facts rest on 
 const problems = plural("en", { one: "# problem", other: "# problems" });
 const characters = plural("en", { one: "# character", other: "# characters" });
 
-const kinds: Record<EventKind, string> = {
+const kinds: Record<PlainEventKind, string> = {
   act: "Act",
   movement: "Movement",
   order: "Order",
@@ -17,7 +17,7 @@ const kinds: Record<EventKind, string> = {
   call: "Call",
 };
 
-const actorKinds: Record<ActorKind, string> = {
+const actorKinds: Record<PlainActorKind, string> = {
   person: "Person",
   "armed-group": "Armed group",
   government: "Government",
@@ -34,6 +34,7 @@ const roles: Record<Role, string> = {
   addressee: "addressed",
   target: "target",
   subject: "spoken of",
+  party: "party",
 };
 
 const hows: Record<How, string> = {
@@ -43,7 +44,7 @@ const hows: Record<How, string> = {
   denied: "denied",
 };
 
-const verbs: Record<RelationType, string> = {
+const verbs: Record<PlainRelationType, string> = {
   heads: "heads",
   commands: "commands",
   supports: "supports",
@@ -111,7 +112,7 @@ export const en = {
 
   status: (kept: number, total: number) => `${digits.format(kept)} of ${events(total)}`,
 
-  sides: { none: "No side" },
+  sides: { none: "No side", pairs: "Between two sides" },
 
   filters: {
     kind: "Kind of event",
@@ -159,7 +160,7 @@ export const en = {
     later: "Later",
     wheelHint: "Hold Ctrl to zoom",
     touchHint: "Use two fingers to zoom",
-    overview: "All events over time",
+    strip: "All events over time",
     brushFrom: "Keep events from",
     brushTo: "Keep events to",
     clearBrush: "Clear the time filter",
@@ -233,6 +234,15 @@ export const en = {
     ring: (km: string, place: string) => `${km} km from the centre of ${place}`,
     region: (place: string) => `somewhere in ${place}`,
     country: (place: string) => `in different parts of ${place}`,
+    near: (km: string, place: string) => `within ${km} km of ${place}`,
+    /** By how far the place is known. */
+    areas: {
+      district: (place: string) => `${place}, known to the district`,
+      governorate: (place: string) => `${place}, known to the governorate`,
+      "without-set-bounds": (place: string) => `${place}, an area without set bounds`,
+      country: (place: string) => `${place}, known to the country`,
+      "sea-or-air": (place: string) => `${place}, at sea or in the air`,
+    },
     unplaced: "Not on the map",
     /** Speakers from the one that we read back to the one nearest to the event. */
     chain: (speakers: readonly { readonly name: string; readonly how: How }[]) =>

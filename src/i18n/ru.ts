@@ -113,6 +113,7 @@ export const ru: Words = {
     addressee: "адресат",
     target: "цель",
     subject: "о ком речь",
+    party: "сторона",
   },
   hows,
   verbs: {
@@ -149,7 +150,7 @@ export const ru: Words = {
 
   status: (kept, total) => `${digits.format(kept)} из ${ofEvents(total)}`,
 
-  sides: { none: "Вне сторон" },
+  sides: { none: "Вне сторон", pairs: "Между двумя сторонами" },
 
   filters: {
     kind: "Вид события",
@@ -197,7 +198,7 @@ export const ru: Words = {
     later: "Позже",
     wheelHint: "Чтобы изменить масштаб, удерживайте Ctrl",
     touchHint: "Меняйте масштаб двумя пальцами",
-    overview: "Все события по времени",
+    strip: "Все события по времени",
     brushFrom: "Начало выбранного периода",
     brushTo: "Конец выбранного периода",
     clearBrush: "Снять фильтр по времени",
@@ -271,6 +272,14 @@ export const ru: Words = {
     ring: (km, place) => `${place}: ${km} км от центра`,
     region: (place) => `${place}: где именно, не сказано`,
     country: (place) => `${place}: разные части страны`,
+    near: (km, place) => `${place}: не далее ${km} км`,
+    areas: {
+      district: (place) => `${place}: с точностью до района`,
+      governorate: (place) => `${place}: с точностью до провинции`,
+      "without-set-bounds": (place) => `${place}: область без чётких границ`,
+      country: (place) => `${place}: с точностью до страны`,
+      "sea-or-air": (place) => `${place}: в море или в воздухе`,
+    },
     unplaced: "Нет на карте",
     chain: (speakers) =>
       speakers

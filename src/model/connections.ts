@@ -1,5 +1,6 @@
 /** Which events, actors, factions, relations and spans belong together, so that pointing at one can light the others. */
 import type { Atlas } from "./atlas.ts";
+import { accountsOf, type EventFacts } from "./event-facts.ts";
 import type { Actor, Relation } from "./schema/actor.ts";
 import type { ActorId, EventId, FactionId, RelationId, SourceId } from "./schema/common.ts";
 import type { AtlasEvent } from "./schema/event.ts";
@@ -42,6 +43,15 @@ export interface QuotedSpan extends Span {
 /** The evidence of an actor: of its being there and of its offices. */
 export function evidenceOfActor(actor: Actor): readonly Evidence[] {
   return [...actor.evidence, ...(actor.offices ?? []).flatMap(({ evidence }) => evidence)];
+}
+
+/** The evidence of an event: of its happening, of each point and hedge in it, as every account has them. */
+export function evidenceOfEvent(facts: EventFacts): readonly Evidence[] {
+  return accountsOf(facts).flatMap(({ event: { evidence, hedge, points = [] } }) => [
+    ...evidence,
+    ...(hedge?.evidence ?? []),
+    ...points.flatMap((point) => [...point.evidence, ...(point.hedge?.evidence ?? [])]),
+  ]);
 }
 
 export function connect(atlas: Atlas): Connections {
@@ -108,7 +118,10 @@ function companyOfFacts(atlas: Atlas, { events, actors, relations }: Facts): Com
     factions: sidesOf(atlas, who),
     relations: new Set(relations.map(({ id }) => id)),
     spans: spansOfEvidence([
-      ...events.flatMap(({ evidence }) => evidence),
+      ...events.flatMap(({ id }) => {
+        const facts = atlas.events.get(id);
+        return facts ? evidenceOfEvent(facts) : [];
+      }),
       ...actors.flatMap(evidenceOfActor),
       ...relations.flatMap(({ evidence }) => evidence),
     ]),
@@ -148,22 +161,24 @@ function spansOfEvidence(
   return spans;
 }
 
-function factsOf({ dataset }: Atlas, span: Span): Facts {
+function factsOf({ dataset, events }: Atlas, span: Span): Facts {
   const rests = (evidence: readonly Evidence[]) =>
     evidence.some(
       ({ source, start, end }) => source === span.source && start < span.end && span.start < end,
     );
   return {
-    events: dataset.events.filter(({ evidence }) => rests(evidence)),
+    events: [...events.values()]
+      .filter((facts) => rests(evidenceOfEvent(facts)))
+      .map(({ event }) => event),
     actors: dataset.actors.filter((actor) => rests(evidenceOfActor(actor))),
     relations: dataset.relations.filter(({ evidence }) => rests(evidence)),
   };
 }
 
-function quotedSpans({ dataset }: Atlas): ReadonlyMap<SourceId, readonly QuotedSpan[]> {
+function quotedSpans({ dataset, events }: Atlas): ReadonlyMap<SourceId, readonly QuotedSpan[]> {
   const spans = new Map<SourceId, Map<string, QuotedSpan>>();
   const all = [
-    ...dataset.events.flatMap(({ evidence }) => evidence),
+    ...[...events.values()].flatMap(evidenceOfEvent),
     ...dataset.actors.flatMap(evidenceOfActor),
     ...dataset.relations.flatMap(({ evidence }) => evidence),
   ];

@@ -1,7 +1,8 @@
 /** What a briefing shows, one slide after another: the opening, its steps, who stands where, and the sources. */
-import type { Atlas, EventFacts } from "./atlas.ts";
-import { placeOf } from "./atlas.ts";
+import type { Atlas } from "./atlas.ts";
+import { isOnMap, placeOf } from "./atlas.ts";
 import { edtfToInterval, parseEdtf } from "./edtf.ts";
+import type { EventFacts } from "./event-facts.ts";
 import { type Bounds, boundsOf, type Camera } from "./frame.ts";
 import type { Interval } from "./interval.ts";
 import type { Briefing, Step, StepId } from "./schema/briefing.ts";
@@ -117,9 +118,9 @@ function cameraFor(atlas: Atlas, events: readonly EventFacts[]): Camera | null {
   const points: LonLat[] = [];
   for (const { event } of events) {
     const { where } = event;
-    if (where.extent === "unplaced") continue;
+    if (!isOnMap(atlas, where)) continue;
     const { lonLat } = placeOf(atlas, where);
-    if (where.extent === "ring") points.push(...cornersOf(lonLat, where.radiusKm * RING_AIR));
+    if ("radiusKm" in where) points.push(...cornersOf(lonLat, where.radiusKm * RING_AIR));
     else if (where.extent === "point") points.push(lonLat);
     else return null;
   }

@@ -2,8 +2,55 @@
 
 export const EVENT_KINDS = ["act", "movement", "order", "statement", "call"] as const;
 
+export const ACTOR_KINDS = [
+  "person",
+  "armed-group",
+  "government",
+  "parliament",
+  "ministry",
+  "state",
+  "intergovernmental",
+  "news-agency",
+] as const;
+
+/** The signs that stand for kinds of event; a dataset's own kinds choose among them. */
+export const GLYPHS = [
+  "cross",
+  "arrow",
+  "exclamation",
+  "speech",
+  "handset",
+  "clash",
+  "burst",
+  "target",
+  "crowd",
+  "flame",
+  "flag",
+  "page",
+] as const;
+export type Glyph = (typeof GLYPHS)[number];
+
+/** What a tie of a dataset's own kind ends in; `zigzag` has a full head and a line like that of opposition. */
+export const TIE_GLYPHS = ["full", "open", "hollow", "ring", "diamond", "zigzag"] as const;
+export type TieGlyph = (typeof TIE_GLYPHS)[number];
+
 /** What an actor is to the event. The first `principal` is the one whose act it is; the event stands in that one's faction. */
-export const ROLES = ["principal", "counterpart", "addressee", "target", "subject"] as const;
+export const SINGLE_ROLES = ["principal", "counterpart", "addressee", "target", "subject"] as const;
+
+/** Besides, `party`: one of the two sides of an event that both are in on equal terms, without a principal. */
+export const ROLES = [...SINGLE_ROLES, "party"] as const;
+
+/** How far the place of something is known where all that is given is an area. */
+export const AREA_LEVELS = [
+  "district",
+  "governorate",
+  "without-set-bounds",
+  "country",
+  "sea-or-air",
+] as const;
+
+/** What of an event a question can be about; a mark can stand open at `when` and `where`. */
+export const EVENT_PARTS = ["when", "where", "participants", "attribution", "casualties"] as const;
 
 /** The Admiralty code: how reliable the source is (A to F), how credible the information (1 to 6), each judged alone. */
 export const RELIABILITIES = ["A", "B", "C", "D", "E", "F"] as const;

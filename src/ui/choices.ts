@@ -1,8 +1,9 @@
 /** The clauses that a reader ticks values of: one entry a clause, in the order of the bar. */
 
 import type { Words } from "../i18n/en.ts";
-import { nameOfActor, nameOfFaction } from "../i18n/say.ts";
+import { nameOfActor, nameOfFaction, nameOfKind } from "../i18n/say.ts";
 import type { Atlas } from "../model/atlas.ts";
+import { accountsOf } from "../model/event-facts.ts";
 import {
   type BasisKey,
   type FactionKey,
@@ -11,9 +12,10 @@ import {
   type Placement,
   UNGRADED,
 } from "../model/filters.ts";
+import { eventKindsOf } from "../model/kinds.ts";
 import type { ActorId, FactionId } from "../model/schema/common.ts";
 import type { EventKind } from "../model/schema/event.ts";
-import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES } from "../model/vocabulary.ts";
+import { CREDIBILITIES, RELIABILITIES } from "../model/vocabulary.ts";
 import type { ListDimension } from "../state/store.ts";
 
 export interface Choice {
@@ -38,8 +40,8 @@ export const CHOICES: readonly Choice[] = [
   choice<EventKind>({
     dimension: "kinds",
     label: (words) => words.filters.kind,
-    values: () => EVENT_KINDS,
-    name: (kind, _, words) => words.kinds[kind],
+    values: eventKindsOf,
+    name: (kind, atlas, words) => nameOfKind(atlas, kind, words),
   }),
   choice<FactionKey>({
     dimension: "factions",
@@ -70,7 +72,9 @@ export const CHOICES: readonly Choice[] = [
     dimension: "grades",
     label: (words) => words.filters.grade,
     values: (atlas) => [
-      ...(atlas.dataset.events.some(({ grade }) => grade)
+      ...([...atlas.events.values()].some((facts) =>
+        accountsOf(facts).some(({ event }) => event.grade),
+      )
         ? [...RELIABILITIES, ...CREDIBILITIES.map((digit) => `${digit}` as const)]
         : []),
       UNGRADED,

@@ -1,11 +1,14 @@
 /** The events as a table: the same selection, filters and words, a page at a time. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
 import { sayWhen } from "../i18n/dates.ts";
 import type { Words } from "../i18n/en.ts";
-import { nameOfFaction, nameOfMark, sayAttribution, sayWhere } from "../i18n/say.ts";
+import { nameOfKind, nameOfMark, nameOfSide, sayAttribution, sayWhere } from "../i18n/say.ts";
 import { translate } from "../i18n/translate.ts";
-import { type EventFacts, toneOfFaction } from "../model/atlas.ts";
+import { toneOfFaction } from "../model/atlas.ts";
+import type { EventFacts } from "../model/event-facts.ts";
 import type { SortColumn } from "../model/filters.ts";
+import { glyphOf } from "../model/kinds.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts";
 import { select, setSort } from "../state/store.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
@@ -129,10 +132,10 @@ function EventRow({ facts, words }: { readonly facts: EventFacts; readonly words
         </button>
       </th>
       <td class="nowrap">
-        <KindGlyph of={event.kind} /> {words.kinds[event.kind]}
+        <KindGlyph of={glyphOf(atlas, event.kind)} /> {nameOfKind(atlas, event.kind, words)}
       </td>
       <td dir="auto">
-        <FactionSymbol of={toneOfFaction(atlas, faction)} /> {nameOfFaction(atlas, faction, words)}
+        <FactionSymbol of={toneOfFaction(atlas, faction)} /> {nameOfSide(facts, atlas, words)}
       </td>
       <td dir="auto">{sayWhere(event.where, atlas, words)}</td>
       <td dir="auto">{sayAttribution(event.attribution, atlas, words)}</td>

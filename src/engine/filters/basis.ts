@@ -1,14 +1,14 @@
 /** Keeps events by what about them is inferred: when, where, or a piece of the evidence; or nothing. */
-import type { EventFacts } from "../../model/atlas.ts";
+import { accountsOf, type EventFacts } from "../../model/event-facts.ts";
 import type { BasisKey } from "../../model/filters.ts";
 import { facetFilter } from "./facet.ts";
 
 export const basis = facetFilter<BasisKey>(
   () => ["stated", "inferred-time", "inferred-place", "inferred-fact"],
-  listBasis,
+  (facts) => accountsOf(facts).flatMap(listBasis),
 );
 
-/** What about an event is inferred; `stated` where nothing is. */
+/** What about an event, as one account has it, is inferred; `stated` where nothing is. */
 export function listBasis({ event: { when, where, evidence } }: EventFacts): readonly BasisKey[] {
   const keys: BasisKey[] = [];
   if (when.basis === "inferred") keys.push("inferred-time");

@@ -1,5 +1,6 @@
 /** Filters by values that can be listed: an event has one of them or several, and is kept when it has any of the chosen. */
-import type { EventFacts } from "../../model/atlas.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import type { EventFacts } from "../../model/event-facts.ts";
 import { allRows, type Bits } from "../bits.ts";
 import { countEach, gatherCodes, keepAny, type RowCodes } from "../row-codes.ts";
 import type { Rows } from "../rows.ts";
@@ -18,13 +19,13 @@ interface FacetFilter<Key extends string> {
  */
 export function facetFilter<Key extends string>(
   listKeys: (rows: Rows) => readonly Key[],
-  keysOf: (facts: EventFacts) => readonly Key[],
+  keysOf: (facts: EventFacts, atlas: Atlas) => readonly Key[],
 ): FacetFilter<Key> {
   return {
     isActive: (chosen) => chosen.length > 0,
     index(rows) {
       const keys = listKeys(rows);
-      const rowCodes = codeRows(rows, keys, keysOf);
+      const rowCodes = codeRows(rows, keys, (facts) => keysOf(facts, rows.atlas));
       return {
         mark(chosen) {
           const wanted = new Set(chosen);

@@ -1,8 +1,8 @@
 /** Keeps events of the chosen kinds. */
-import { EVENT_KINDS } from "../../model/vocabulary.ts";
+import { eventKindsOf } from "../../model/kinds.ts";
 import { facetFilter } from "./facet.ts";
 
 export const kinds = facetFilter(
-  () => EVENT_KINDS,
+  ({ atlas }) => eventKindsOf(atlas),
   ({ event }) => [event.kind],
 );

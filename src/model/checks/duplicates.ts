@@ -5,12 +5,14 @@ import type { Check, Path } from "./check.ts";
 
 const COLLECTIONS = [
   "inferences",
+  "gaps",
   "sources",
   "places",
   "factions",
   "actors",
   "relations",
   "events",
+  "questions",
 ] as const;
 
 export const checkDuplicates: Check = function* (dataset) {

@@ -1,4 +1,4 @@
-/** An extent needs a place that can carry it: a region its districts, a country its code. */
+/** An extent needs a place that can carry it: a region its districts or an outline, a country its code. */
 import { toPointer, toSnippet } from "../pointer.ts";
 import type { Problem } from "../result.ts";
 import type { Check, Path } from "./check.ts";
@@ -12,8 +12,8 @@ export const checkPlaces: Check = function* (dataset) {
     const place = places.get(record.place);
     if (!place) continue;
     const expected =
-      record.extent === "region" && !place.districts?.length
-        ? "a place with districts, for an extent of a region"
+      record.extent === "region" && !place.districts?.length && !place.outline
+        ? "a place with districts or an outline, for an extent of a region"
         : record.extent === "country" && !place.country
           ? "a place with a country code, for an extent of a country"
           : null;

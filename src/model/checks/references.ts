@@ -26,6 +26,7 @@ const REFERENCES: Readonly<Record<string, Collection>> = {
   from: "actors",
   to: "actors",
   inferences: "inferences",
+  factionInferences: "inferences",
   // The lists of a briefing's steps.
   events: "events",
   factions: "factions",

@@ -1,6 +1,7 @@
 /** Parameters that are a list of kept values: `faction`, `actor`, `kind`, `placed`, `basis`, `grade`. */
 import { NO_FACTION, UNGRADED } from "../../model/filters.ts";
-import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES } from "../../model/vocabulary.ts";
+import { eventKindsOf } from "../../model/kinds.ts";
+import { CREDIBILITIES, RELIABILITIES } from "../../model/vocabulary.ts";
 import type { State } from "../state.ts";
 import type { ListDimension } from "../store.ts";
 import type { Parameter } from "./parameter.ts";
@@ -37,7 +38,7 @@ function sample(values: readonly string[]): string {
 export const LIST_PARAMETERS: readonly Parameter[] = [
   listParameter("faction", "factions", ({ atlas }) => [...atlas.factions.keys(), NO_FACTION]),
   listParameter("actor", "actors", ({ atlas }) => [...atlas.actors.keys()]),
-  listParameter("kind", "kinds", () => EVENT_KINDS),
+  listParameter("kind", "kinds", ({ atlas }) => eventKindsOf(atlas)),
   listParameter("placed", "placement", () => ["placed", "unplaced"]),
   listParameter("basis", "basis", () => [
     "stated",

@@ -1,9 +1,11 @@
 /** The selected event in brief, under the views of an embed that has no event card: what, when, where, and who says so. */
+
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { sayAttribution, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { toneOfFaction } from "../../model/atlas.ts";
+import { glyphOf } from "../../model/kinds.ts";
 import { selectedEventOf } from "../../state/selectors.ts";
 import { selectNeighbour } from "../../state/store.ts";
 import { useAtlas, useStore } from "../../ui/context.ts";
@@ -29,7 +31,7 @@ export function SelectedLine({ words }: { readonly words: Words }) {
         {facts && text ? (
           <>
             <p class="selected-kicker toned" ref={tone(side.color)}>
-              <FactionSymbol of={side} /> <KindGlyph of={facts.event.kind} />{" "}
+              <FactionSymbol of={side} /> <KindGlyph of={glyphOf(atlas, facts.event.kind)} />{" "}
               {sayWhen(facts.edtf, words)} · {sayWhere(facts.event.where, atlas, words)}
             </p>
             <p class="selected-title" dir="auto">

@@ -5,11 +5,12 @@ import type { Words } from "../../i18n/en.ts";
 import type { HandoutWords } from "../../i18n/parts/handout.ts";
 import { sayAttribution, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
-import type { Atlas, EventFacts } from "../../model/atlas.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import type { EventFacts } from "../../model/event-facts.ts";
 import type { SourceId } from "../../model/schema/common.ts";
 import type { Evidence } from "../../model/schema/source.ts";
-import { publisherOf } from "../binding/models/picture.ts";
-import type { Fact, Footnote } from "./page.ts";
+import { publisherOf } from "../binding/models/to-picture-model.ts";
+import type { Fact, Footnote } from "./handout-page.ts";
 
 export function factsOfEvent(
   facts: EventFacts,

@@ -9,14 +9,15 @@ import { nameOfFaction, nameOfMark, officeOf, sayRelation } from "../../i18n/say
 import { translate } from "../../i18n/translate.ts";
 import { type Atlas, toneOfFaction } from "../../model/atlas.ts";
 import type { BaseMap } from "../../model/base-map.ts";
+import { isClaimed } from "../../model/claim.ts";
 import type { Relation } from "../../model/schema/actor.ts";
 import type { FactionId } from "../../model/schema/common.ts";
-import type { Source, SourceDocument } from "../../model/schema/source.ts";
+import type { PublishedSource, Source } from "../../model/schema/source.ts";
 import type { Slide, StepSlide } from "../../model/slides.ts";
 import type { State } from "../../state/state.ts";
-import { creditOf, publisherOf } from "../binding/models/picture.ts";
+import { creditOf, publisherOf } from "../binding/models/to-picture-model.ts";
 import { factsOfEvent, footnotesOf } from "./event-facts.ts";
-import type { HandoutPage, PageFaction, PageSource, SaidSlide } from "./page.ts";
+import type { HandoutPage, PageFaction, PageSource, SaidSlide } from "./handout-page.ts";
 import { drawPagePicture } from "./page-picture.ts";
 
 export interface HandoutOptions {
@@ -144,7 +145,7 @@ function sayFactions({ state: { atlas }, words, own }: Desk): Said {
       .filter(({ faction }) => (faction ?? null) === id)
       .map((actor) => ({
         name: translate(actor, words.lang).name,
-        office: officeOf(actor, words),
+        office: officeOf(actor, atlas, words),
       })),
   }));
   const ties = atlas.dataset.relations.map((relation) => sayTie(relation, atlas, words));
@@ -160,7 +161,7 @@ function sayTie(relation: Relation, atlas: Atlas, words: Words): string {
   const said = sayRelation(relation, atlas, words);
   const signs = [
     ...(relation.basis === "inferred" ? [words.event.inferred] : []),
-    ...(relation.attribution ? [words.event.claimed] : []),
+    ...(isClaimed(relation, atlas) ? [words.event.claimed] : []),
   ];
   return signs.length > 0 ? `${said} (${signs.join(words.dir === "rtl" ? "، " : ", ")})` : said;
 }
@@ -175,12 +176,13 @@ function saySources({ state: { atlas }, words, own }: Desk): Said {
 
 function saySource(source: Source, atlas: Atlas, words: Words): string {
   if (source.type === "reference") return `${words.footer.terms}: ${source.terms}`;
+  if (source.type === "named") return sayPublished(source, atlas, words);
   const { algorithm, value } = source.digest;
   return `${sayPublished(source, atlas, words)} · ${algorithm} ${value}`;
 }
 
 /** "TASS, 6 April 2019 (inferred)" */
-function sayPublished(source: SourceDocument, atlas: Atlas, words: Words): string {
+function sayPublished(source: PublishedSource, atlas: Atlas, words: Words): string {
   const said = publisherOf(source, atlas, words);
-  return source.published.basis === "inferred" ? `${said} (${words.event.inferred})` : said;
+  return source.published?.basis === "inferred" ? `${said} (${words.event.inferred})` : said;
 }

@@ -1,6 +1,6 @@
 /** An actor in full: side, offices, seat, what it takes part in, its ties, and the words that name it. */
 import type { Words } from "../../i18n/en.ts";
-import { nameOfFaction, sayWhere } from "../../i18n/say.ts";
+import { nameOfActorKind, nameOfFaction, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { toneOfFaction } from "../../model/atlas.ts";
 import { evidenceOfActor } from "../../model/connections.ts";
@@ -32,7 +32,7 @@ export function ActorCard({ id, words }: Props) {
       <p class="card-kicker toned" ref={tone(side.color)}>
         <FactionSymbol of={side} />
         <span dir="auto">{nameOfFaction(atlas, actor.faction, words)}</span>
-        <span class="card-kind">{words.actorKinds[actor.kind]}</span>
+        <span class="card-kind">{nameOfActorKind(atlas, actor.kind, words)}</span>
       </p>
       <h3 id="card-title" class="card-title" dir="auto">
         {name}

@@ -12,7 +12,8 @@ import { BasisSign } from "./basis-sign.tsx";
 
 export function DatasetCard({ words }: { readonly words: Words }) {
   const store = useStore();
-  const { dataset } = useAtlas((state) => state.atlas);
+  const atlas = useAtlas((state) => state.atlas);
+  const { dataset } = atlas;
   const { title, summary } = translate(dataset, words.lang);
   const documents = dataset.sources.filter((source) => source.type === "document");
   return (
@@ -37,7 +38,7 @@ export function DatasetCard({ words }: { readonly words: Words }) {
           {words.event.start}
         </button>
       </p>
-      <Legend words={words} />
+      <Legend atlas={atlas} words={words} />
     </article>
   );
 }

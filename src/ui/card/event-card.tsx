@@ -1,9 +1,12 @@
 /** An event in full: its time, place and people, who says so, and on what words. */
+
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
-import { nameOfFaction, sayWhere } from "../../i18n/say.ts";
+import { nameOfKind, nameOfSide, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
-import { type EventFacts, placeOf, toneOfFaction } from "../../model/atlas.ts";
+import { isOnMap, placeOf, toneOfFaction } from "../../model/atlas.ts";
+import type { EventFacts } from "../../model/event-facts.ts";
+import { glyphOf } from "../../model/kinds.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import { answerOf } from "../../state/selectors.ts";
@@ -74,9 +77,10 @@ function Kicker({ facts, words }: { readonly facts: EventFacts; readonly words: 
   return (
     <p class="card-kicker toned" ref={tone(side.color)}>
       <FactionSymbol of={side} />
-      <span dir="auto">{nameOfFaction(atlas, facts.faction, words)}</span>
+      <span dir="auto">{nameOfSide(facts, atlas, words)}</span>
       <span class="card-kind">
-        <KindGlyph of={facts.event.kind} /> {words.kinds[facts.event.kind]}
+        <KindGlyph of={glyphOf(atlas, facts.event.kind)} />{" "}
+        {nameOfKind(atlas, facts.event.kind, words)}
       </span>
     </p>
   );
@@ -114,12 +118,18 @@ function WhereRow({
 }) {
   const store = useStore();
   const atlas = useAtlas((state) => state.atlas);
+  const hasMark: boolean = isOnMap(atlas, where);
   const zoom = () => {
-    if (where.extent === "unplaced") return;
+    if (!isOnMap(atlas, where)) return;
     const { lonLat } = placeOf(atlas, where);
     if (where.extent === "country")
       lookAt(store, { type: "bounds", bounds: store.getState().home });
-    else lookAt(store, { type: "center", lonLat, zoom: where.extent === "region" ? 6 : 10 });
+    else
+      lookAt(store, {
+        type: "center",
+        lonLat,
+        zoom: "radiusKm" in where || where.extent === "point" ? 10 : 6,
+      });
   };
   return (
     <>
@@ -128,6 +138,8 @@ function WhereRow({
         {sayWhere(where, atlas, words)}{" "}
         {where.extent === "unplaced" ? (
           <span class="card-note">{translate(where, words.lang).reason}</span>
+        ) : !hasMark ? (
+          <BasisSign basis={where.basis} words={words} />
         ) : (
           <>
             <BasisSign basis={where.basis} words={words} />{" "}

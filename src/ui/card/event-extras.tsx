@@ -2,7 +2,7 @@
 import { sayMoment, sayNumber } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { translate } from "../../i18n/translate.ts";
-import type { EventFacts } from "../../model/atlas.ts";
+import type { EventFacts } from "../../model/event-facts.ts";
 import { useAtlas } from "../context.ts";
 
 interface Props {

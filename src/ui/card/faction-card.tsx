@@ -43,7 +43,7 @@ export function FactionCard({ id, words }: Props) {
         {members.map((actor) => (
           <li key={actor.id}>
             <ActorLink id={actor.id} words={words} />{" "}
-            <small dir="auto">{officeOf(actor, words)}</small>
+            <small dir="auto">{officeOf(actor, atlas, words)}</small>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@
 import type { ActorKind, RelationType } from "../../model/schema/actor.ts";
 import type { ActorId, FactionId, RelationId } from "../../model/schema/common.ts";
 import type { Tone } from "../../model/symbols.ts";
+import type { TieGlyph } from "../../model/vocabulary.ts";
 import type { MarkState } from "../view.ts";
 
 export interface ActorNode extends MarkState {
@@ -39,6 +40,8 @@ export interface RelationTie extends MarkState {
   readonly type: RelationType;
   readonly from: ActorId;
   readonly to: ActorId;
+  /** What it ends in. */
+  readonly glyph: TieGlyph;
   /** Runs both ways. */
   readonly mutual: boolean;
   /** The verb on the line: "commands". */

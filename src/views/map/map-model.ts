@@ -3,8 +3,8 @@
 import type { MapExtent } from "../../model/cartography/extent.ts";
 import type { Bounds } from "../../model/frame.ts";
 import type { ActorId, EventId, LonLat } from "../../model/schema/common.ts";
-import type { EventKind } from "../../model/schema/event.ts";
 import type { Tone } from "../../model/symbols.ts";
+import type { Glyph } from "../../model/vocabulary.ts";
 import type { Emphasis, MarkState } from "../view.ts";
 
 /** Where to look. Taken up when it is another object than at the last update. */
@@ -30,7 +30,7 @@ export interface MapMark extends MarkState {
   readonly extent: MapExtent;
   /** A short label drawn at a ring or an area, such as "10 km". */
   readonly caption: string | null;
-  readonly kind: EventKind;
+  readonly glyph: Glyph;
   readonly tone: Tone;
   readonly inferred: boolean;
 }

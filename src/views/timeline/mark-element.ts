@@ -1,5 +1,5 @@
 /** The element of one mark: a button with its bar and its words. */
-import { drawKind, drawOpenEnd } from "./draw-symbol.ts";
+import { drawGlyph, drawOpenEnd } from "./draw-symbol.ts";
 import type { MarkLayout } from "./mark-layout.ts";
 import type { TimelineMark } from "./timeline-model.ts";
 
@@ -27,7 +27,7 @@ export function hasSameContent(a: TimelineMark, b: TimelineMark): boolean {
     a.title === b.title &&
     a.name === b.name &&
     a.date === b.date &&
-    a.kind === b.kind &&
+    a.glyph === b.glyph &&
     a.shape === b.shape &&
     a.tone.color === b.tone.color &&
     a.approximate === b.approximate &&
@@ -52,7 +52,7 @@ export function fillMarkElement({ button, label }: MarkElement, mark: TimelineMa
 
 function createLine(mark: TimelineMark): HTMLElement {
   const line = createText("tl-line", "");
-  line.append(drawKind(mark.kind));
+  line.append(drawGlyph(mark.glyph));
   if (mark.approximate) line.append(createSign("tl-sign", "≈"));
   line.append(createSign("tl-title", mark.title));
   if (mark.uncertain) line.append(createSign("tl-sign tl-doubt", "?"));

@@ -1,8 +1,8 @@
 /** What the timeline is given to draw, and what it reports. */
 import type { Interval } from "../../model/interval.ts";
 import type { EventId } from "../../model/schema/common.ts";
-import type { EventKind } from "../../model/schema/event.ts";
 import type { Tone } from "../../model/symbols.ts";
+import type { Glyph } from "../../model/vocabulary.ts";
 import type { Zone } from "../../model/zone.ts";
 import type { MarkState } from "../view.ts";
 
@@ -27,7 +27,7 @@ export interface TimelineMark extends MarkState {
   readonly name: string;
   /** The date in words, shown with the title where there is room. */
   readonly date: string;
-  readonly kind: EventKind;
+  readonly glyph: Glyph;
   readonly tone: Tone;
   /** An open or unknown end is infinite. */
   readonly time: Interval;

@@ -1,9 +1,11 @@
 /** Small atlases for tests: written by hand, or drawn by fast-check with many ties, open ends and shared values. */
 import fc from "fast-check";
 import type { EngineTexts } from "../../../src/engine/engine.ts";
-import type { Atlas, EventFacts } from "../../../src/model/atlas.ts";
+import type { Atlas } from "../../../src/model/atlas.ts";
+import type { EventFacts } from "../../../src/model/event-facts.ts";
 import type { Filters, Sort } from "../../../src/model/filters.ts";
 import { toInstant, toInterval } from "../../../src/model/interval.ts";
+import { indexKinds } from "../../../src/model/kinds.ts";
 import type { ActorId, EventId, FactionId, PlaceId } from "../../../src/model/schema/common.ts";
 import type { AtlasEvent, EventKind } from "../../../src/model/schema/event.ts";
 import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES } from "../../../src/model/vocabulary.ts";
@@ -48,6 +50,7 @@ export function atlasOf(sketches: readonly Sketch[]): Atlas {
     }),
   );
   return {
+    kinds: indexKinds(),
     events,
     places: new Map(PLACES.map((place) => [place.id, place])),
     factions: new Map(FACTIONS.map((id) => [id, { id }])),

@@ -1,7 +1,8 @@
 /** The engine's promises written as plainly as can be: lists, filters and sorts, nothing remembered. */
 import type { Bin, Counts, EngineTexts, Page } from "../../../src/engine/engine.ts";
 import { foldWord } from "../../../src/engine/fold.ts";
-import type { Atlas, EventFacts } from "../../../src/model/atlas.ts";
+import type { Atlas } from "../../../src/model/atlas.ts";
+import type { EventFacts } from "../../../src/model/event-facts.ts";
 import {
   type BasisKey,
   type Dimension,

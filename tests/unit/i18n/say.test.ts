@@ -3,6 +3,7 @@ import { textsFor } from "../../../src/i18n/engine-texts.ts";
 import {
   nameOfActor,
   nameOfFaction,
+  nameOfKind,
   nameOfMark,
   officeOf,
   sayAttribution,
@@ -12,7 +13,7 @@ import {
   speakersOf,
 } from "../../../src/i18n/say.ts";
 import { translate } from "../../../src/i18n/translate.ts";
-import type { EventFacts } from "../../../src/model/atlas.ts";
+import type { EventFacts } from "../../../src/model/event-facts.ts";
 import type { Actor } from "../../../src/model/schema/actor.ts";
 import type { ActorId, EventId } from "../../../src/model/schema/common.ts";
 import { LANGUAGES } from "../../../src/state/state.ts";
@@ -41,7 +42,7 @@ describe.each(LANGUAGES)("in %s", (lang) => {
       const name = nameOfMark(facts, SHIPPED, words);
       expect(name.startsWith(`${title},`)).toBe(true);
       for (const part of [
-        words.kinds[facts.event.kind],
+        nameOfKind(SHIPPED, facts.event.kind, words),
         sayWhere(facts.event.where, SHIPPED, words),
         nameOfFaction(SHIPPED, facts.faction, words),
       ])
@@ -109,8 +110,8 @@ test("an actor is called by the short name and the office, else by the name and 
   expect(shortNameOf(actorOf("lna"), en)).toBe("LNA");
   expect(shortNameOf(actorOf("lna"), ar)).toBe("الجيش الوطني");
   expect(shortNameOf(actorOf("haftar"), en)).toBe("Khalifa Haftar");
-  expect(officeOf(actorOf("haftar"), en)).toBe("Commander of the Libyan National Army");
-  expect(officeOf(actorOf("lna"), en)).toBe("Armed group");
+  expect(officeOf(actorOf("haftar"), SHIPPED, en)).toBe("Commander of the Libyan National Army");
+  expect(officeOf(actorOf("lna"), SHIPPED, en)).toBe("Armed group");
 });
 
 test("who is not in the dataset is called by the id, and who stands on no side by those words", () => {

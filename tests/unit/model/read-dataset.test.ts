@@ -238,7 +238,10 @@ describe("salvaging a dataset", { timeout: 30_000 }, () => {
   });
 
   it("leaves a sound dataset whole", () => {
-    expect(salvageDataset(shipped())).toEqual({ dataset: shipped(), rejected: [] });
+    expect(salvageDataset(goodValue("every-field-2"))).toEqual({
+      dataset: goodValue("every-field-2"),
+      rejected: [],
+    });
   });
 
   it("keeps the rest where one event is broken", () => {
@@ -262,7 +265,8 @@ describe("salvaging a dataset", { timeout: 30_000 }, () => {
   });
 
   it("shows a dataset as one without a briefing where no step of it is left", () => {
-    const { briefing: _, ...rest } = shipped() as Record<string, Json>;
+    const { briefing: _, ...others } = shipped() as Record<string, Json>;
+    const rest = { ...others, format: "dispatch-atlas/2" };
     const empty = salvageDataset({ ...rest, briefing: { steps: [] } });
     expect(empty).toEqual({ dataset: rest, rejected: [] });
     const broken = salvageDataset({ ...rest, briefing: { steps: [{ id: "?" }] } });

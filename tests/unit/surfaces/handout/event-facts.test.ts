@@ -1,7 +1,7 @@
 /** What a hand-out says of an event: never more certain than the dataset, and in the source's own words below. */
 import { describe, expect, it } from "vitest";
 import { handout } from "../../../../src/i18n/parts/handout.ts";
-import type { EventFacts } from "../../../../src/model/atlas.ts";
+import type { EventFacts } from "../../../../src/model/event-facts.ts";
 import { factsOfEvent, footnotesOf } from "../../../../src/surfaces/handout/event-facts.ts";
 import { ID, SHIPPED, WORDS } from "../../support/shipped-state.ts";
 

@@ -1,15 +1,17 @@
 /** From the state to a picture of it: what is kept and selected now, at a size and in a theme. */
+
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayNumber, sayOffset, sayWhen } from "../../../i18n/dates.ts";
 import type { Words } from "../../../i18n/en.ts";
-import { nameOfActor, nameOfFaction, nameOfMark, shortNameOf } from "../../../i18n/say.ts";
+import { nameOfActor, nameOfMark, shortNameOf } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
-import { type Atlas, type EventFacts, placeOf, toneOfFaction } from "../../../model/atlas.ts";
+import { type Atlas, isOnMap, placeOf, toneOfFaction } from "../../../model/atlas.ts";
 import type { BaseMap } from "../../../model/base-map.ts";
 import { parseEdtf } from "../../../model/edtf.ts";
+import type { EventFacts } from "../../../model/event-facts.ts";
 import type { Bounds } from "../../../model/frame.ts";
-import type { FactionId } from "../../../model/schema/common.ts";
-import type { SourceDocument } from "../../../model/schema/source.ts";
+import { glyphOf } from "../../../model/kinds.ts";
+import type { PublishedSource } from "../../../model/schema/source.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
 import type {
@@ -21,8 +23,8 @@ import type {
   PictureTheme,
   PictureView,
 } from "../../../views/picture/picture-model.ts";
-import { extentOf } from "./map.ts";
-import { rowId, shapeOf } from "./timeline.ts";
+import { extentOf } from "./to-map-model.ts";
+import { rowOf, shapeOf, sideRows } from "./to-timeline-model.ts";
 
 export interface PictureOptions {
   /** In pixels. */
@@ -74,14 +76,14 @@ export function pictureModel(shown: State, options: PictureOptions): PictureMode
 }
 
 function eventOf(facts: EventFacts, state: State, words: Words): PictureEvent {
-  const { event, edtf, time, faction } = facts;
+  const { event, edtf, time } = facts;
   const { atlas } = state;
   return {
     id: event.id,
     title: translate(event, words.lang).title,
-    kind: event.kind,
-    tone: toneOfFaction(atlas, faction),
-    row: rowId(faction),
+    glyph: glyphOf(atlas, event.kind),
+    tone: toneOfFaction(atlas, facts.faction),
+    row: rowOf(facts),
     time,
     shape: shapeOf(facts),
     approximate: edtf.approximate,
@@ -95,13 +97,12 @@ function eventOf(facts: EventFacts, state: State, words: Words): PictureEvent {
 
 function placedAt({ event }: EventFacts, atlas: Atlas, words: Words): PicturePlace | null {
   const { where } = event;
-  if (where.extent === "unplaced") return null;
+  if (!isOnMap(atlas, where)) return null;
   const place = placeOf(atlas, where);
   return {
     lonLat: place.lonLat,
     extent: extentOf(where, place),
-    caption:
-      where.extent === "ring" ? words.map.radius(sayNumber(where.radiusKm, words.locale)) : null,
+    caption: "radiusKm" in where ? words.map.radius(sayNumber(where.radiusKm, words.locale)) : null,
     inferred: where.basis === "inferred",
     placeName: translate(place, words.lang).name,
   };
@@ -109,19 +110,12 @@ function placedAt({ event }: EventFacts, atlas: Atlas, words: Words): PicturePla
 
 function rowsOf(atlas: Atlas, words: Words, events: readonly PictureEvent[]): PictureRow[] {
   const used = new Set(events.map(({ row }) => row));
-  const sides: readonly (FactionId | null)[] = [...atlas.factions.keys(), null];
-  return sides
-    .filter((id) => used.has(rowId(id)))
-    .map((id) => ({
-      id: rowId(id),
-      label: nameOfFaction(atlas, id, words),
-      tone: toneOfFaction(atlas, id),
-    }));
+  return sideRows(atlas, words).filter(({ id }) => used.has(id));
 }
 
 function seatsOf(atlas: Atlas, words: Words): PictureSeat[] {
   return atlas.dataset.actors.flatMap((actor) => {
-    if (!actor.seat) return [];
+    if (!actor.seat || !isOnMap(atlas, actor.seat)) return [];
     const place = placeOf(atlas, actor.seat);
     return [
       {
@@ -157,9 +151,14 @@ export function creditOf(atlas: Atlas, words: Words, hasMap: boolean): string {
 }
 
 /** "TASS, 6 April 2019" */
-export function publisherOf(source: SourceDocument, atlas: Atlas, words: Words): string {
-  const edtf = parseEdtf(source.published.edtf);
-  const comma = words.dir === "rtl" ? "، " : ", ";
-  const name = nameOfActor(atlas, source.publisher, words);
-  return edtf.ok ? `${name}${comma}${sayWhen(edtf.value, words)}` : name;
+export function publisherOf(
+  { publisher, published }: PublishedSource,
+  atlas: Atlas,
+  words: Words,
+): string {
+  const edtf = published && parseEdtf(published.edtf);
+  return [
+    ...(publisher ? [nameOfActor(atlas, publisher, words)] : []),
+    ...(edtf?.ok ? [sayWhen(edtf.value, words)] : []),
+  ].join(words.dir === "rtl" ? "، " : ", ");
 }

@@ -1,11 +1,13 @@
 /** From the state to what the map draws. */
+
 import type { Answer } from "../../../engine/engine.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayNumber } from "../../../i18n/dates.ts";
 import { nameOfMark, shortNameOf } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
-import { type Atlas, placeOf, toneOfFaction } from "../../../model/atlas.ts";
+import { type Atlas, isOnMap, placeOf, toneOfFaction } from "../../../model/atlas.ts";
 import type { MapExtent } from "../../../model/cartography/extent.ts";
+import { glyphOf } from "../../../model/kinds.ts";
 import type { EventId } from "../../../model/schema/common.ts";
 import type { Place, Placed } from "../../../model/schema/place.ts";
 import { memoise } from "../../../state/memoise.ts";
@@ -35,7 +37,7 @@ const plainMarks = memoise(
 function markOf(id: EventId, atlas: Atlas, lang: Lang): readonly MapMark[] {
   const facts = atlas.events.get(id);
   const where = facts?.event.where;
-  if (!facts || !where || where.extent === "unplaced") return [];
+  if (!facts || !where || !isOnMap(atlas, where)) return [];
   const words = wordsOf(lang);
   const place = placeOf(atlas, where);
   return [
@@ -47,8 +49,8 @@ function markOf(id: EventId, atlas: Atlas, lang: Lang): readonly MapMark[] {
       lonLat: place.lonLat,
       extent: extentOf(where, place),
       caption:
-        where.extent === "ring" ? words.map.radius(sayNumber(where.radiusKm, words.locale)) : null,
-      kind: facts.event.kind,
+        "radiusKm" in where ? words.map.radius(sayNumber(where.radiusKm, words.locale)) : null,
+      glyph: glyphOf(atlas, facts.event.kind),
       tone: toneOfFaction(atlas, facts.faction),
       inferred: where.basis === "inferred",
       selected: false,
@@ -64,17 +66,28 @@ export function extentOf(where: Placed, place: Place): MapExtent {
     case "ring":
       return { type: "ring", radiusKm: where.radiusKm };
     case "region":
-      return { type: "region", districts: place.districts ?? [] };
+      return regionOf(place);
     case "country":
       return { type: "country", country: place.country ?? "" };
+    case "near":
+      return { type: "near", radiusKm: where.radiusKm };
+    case "area":
+      return where.level === "country" && !place.outline
+        ? { type: "country", country: place.country ?? "" }
+        : regionOf(place);
   }
+}
+
+/** The dataset's own outline before the base map's. */
+function regionOf({ outline, districts = [] }: Place): MapExtent {
+  return outline ? { type: "outline", outline } : { type: "region", districts };
 }
 
 const inLight = litMarks<MapMark>();
 
 const seatsOf = memoise((atlas: Atlas, lang: Lang, light: Light | null): readonly MapSeat[] =>
   atlas.dataset.actors.flatMap((actor) => {
-    if (!actor.seat) return [];
+    if (!actor.seat || !isOnMap(atlas, actor.seat)) return [];
     const place = placeOf(atlas, actor.seat);
     return [
       {

@@ -1,5 +1,5 @@
 /** Brings an event into sight: the timeline's window and the map's camera move just as far as they must. */
-import { placeOf } from "../model/atlas.ts";
+import { isOnMap, placeOf } from "../model/atlas.ts";
 import { type Bounds, isWithin } from "../model/frame.ts";
 import { type Interval, overlaps, toInterval } from "../model/interval.ts";
 import type { EventId, LonLat } from "../model/schema/common.ts";
@@ -45,7 +45,7 @@ function windowFor(time: Interval, { window }: Look): Partial<Pick<State, "windo
 function cameraFor(look: Look, id: EventId): Partial<Pick<State, "camera" | "isFrameMoved">> {
   const { atlas, frame, home } = look;
   const where = atlas.events.get(id)?.event.where;
-  if (!where || where.extent === "unplaced") return {};
+  if (!where || !isOnMap(atlas, where)) return {};
   // An area is in sight as soon as a part of it is; the map knows its outline, we only its middle.
   const { lonLat } = placeOf(atlas, where);
   if (isWithin(lonLat, sightOf(look))) return {};
