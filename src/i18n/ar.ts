@@ -123,7 +123,7 @@ export const ar: Words = {
     commands: "قيادة",
     supports: "دعم",
     represents: "تمثيل",
-    opposes: "مواجهة",
+    opposes: "معارضة",
     recognises: "اعتراف بشرعية",
     mediates: "وساطة لدى",
     "member-of": "جزء من",
@@ -235,7 +235,7 @@ export const ar: Words = {
     toward: "موجَّه نحو المكان",
     area: "في موضع ما من المنطقة",
     inferred: "خط متقطع: استنتاج",
-    seat: "مقر سلطة",
+    seat: "مقر سلطة أو مكان عملها",
   },
 
   event: {
@@ -254,7 +254,7 @@ export const ar: Words = {
     tags: "الوسوم",
     media: "الوسائط",
     imported: "سجل مستورد",
-    seat: "المقر",
+    seat: "المقر أو مكان العمل",
     offices: "المنصب",
     takesPart: "المشاركة في الأحداث",
     ties: "العلاقات",
@@ -263,7 +263,7 @@ export const ar: Words = {
     inferred: "استنتاج",
     claimed: "بحسب قائله",
     unnamed: "من دون تسمية",
-    unnamedSpeaker: "جهة لم تُسمَّ",
+    unnamedSpeaker: "مصدر غير مذكور",
     next: "الحدث التالي",
     previous: "الحدث السابق",
     close: "إغلاق",
@@ -273,7 +273,7 @@ export const ar: Words = {
     toward: (place) => `باتجاه ${place}`,
     ring: (km, place) => `على بعد ${km} كم من وسط ${place}`,
     region: (place) => `في موضع ما من ${place}`,
-    country: (place) => `في أنحاء مختلفة من ${place}`,
+    country: (place) => `في ${place}، دون ذكر الموضع`,
     near: (km, place) => `في حدود ${km} كم من ${place}`,
     areas: {
       district: (place) => `${place}، على مستوى المنطقة`,
@@ -285,7 +285,10 @@ export const ar: Words = {
     unplaced: "خارج الخريطة",
     chain: (speakers) =>
       speakers
-        .map(({ name, how }, index) => `${index === 0 ? "بحسب" : "نقلًا عن"} ${cited[how](name)}`)
+        .map(({ name, how }, index) => {
+          if (name === null) return "دون ذكر المصدر";
+          return `${index === 0 ? "بحسب" : "نقلًا عن"} ${cited[how](name)}`;
+        })
         .join("، "),
     ungraded: "بلا تقييم",
     reliability: reliabilities,

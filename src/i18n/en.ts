@@ -55,6 +55,9 @@ const verbs: Record<PlainRelationType, string> = {
   "member-of": "is part of",
 };
 
+/** Of a speaker who is not named. */
+const NOT_GIVEN = "source not given";
+
 const reliabilities: Record<Reliability, string> = {
   A: "Completely reliable",
   B: "Usually reliable",
@@ -195,7 +198,7 @@ export const en = {
     toward: "aimed at a place",
     area: "somewhere in the area",
     inferred: "dashed: inferred",
-    seat: "where an authority sits",
+    seat: "where an authority sits or operates",
   },
 
   event: {
@@ -214,7 +217,7 @@ export const en = {
     tags: "Tags",
     media: "Media",
     imported: "Imported row",
-    seat: "Seat",
+    seat: "Sits or operates in",
     offices: "Office",
     takesPart: "Takes part in",
     ties: "Ties",
@@ -223,7 +226,7 @@ export const en = {
     inferred: "inferred",
     claimed: "a claim",
     unnamed: "not named",
-    unnamedSpeaker: "somebody not named",
+    unnamedSpeaker: NOT_GIVEN,
     next: "Next event",
     previous: "Previous event",
     close: "Close",
@@ -233,7 +236,7 @@ export const en = {
     toward: (place: string) => `toward ${place}`,
     ring: (km: string, place: string) => `${km} km from the centre of ${place}`,
     region: (place: string) => `somewhere in ${place}`,
-    country: (place: string) => `in different parts of ${place}`,
+    country: (place: string) => `in ${place}, not said where`,
     near: (km: string, place: string) => `within ${km} km of ${place}`,
     /** By how far the place is known. */
     areas: {
@@ -244,16 +247,19 @@ export const en = {
       "sea-or-air": (place: string) => `${place}, at sea or in the air`,
     },
     unplaced: "Not on the map",
-    /** Speakers from the one that we read back to the one nearest to the event. */
-    chain: (speakers: readonly { readonly name: string; readonly how: How }[]) =>
+    /** Speakers from the one that we read back to the one nearest to the event; null for one who is not named. */
+    chain: (speakers: readonly { readonly name: string | null; readonly how: How }[]) =>
       speakers
-        .map(({ name, how }, index) => (index === 0 ? `${name} ${hows[how]} it` : `citing ${name}`))
+        .map(({ name, how }, index) => {
+          if (name === null) return NOT_GIVEN;
+          return index === 0 ? `${name} ${hows[how]} it` : `citing ${name}`;
+        })
         .join(", "),
     ungraded: "Ungraded",
     reliability: reliabilities,
     credibility: credibilities,
     identifiers: "Identifiers",
-    names: "Names and positions from",
+    names: "Names and coordinates from",
   },
 
   /** How a date is said. */
@@ -262,7 +268,7 @@ export const en = {
     uncertain: (date: string) => `perhaps ${date}`,
     until: (date: string) => `up to ${date}`,
     since: (date: string) => `from ${date} on`,
-    oneOf: (date: string) => `some time in ${date}`,
+    oneOf: (date: string) => `some time within ${date}`,
     unknown: "at a time not given",
   },
 

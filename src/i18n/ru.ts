@@ -61,8 +61,6 @@ const credibilities: Record<Credibility, string> = {
   6: "Оценить достоверность невозможно",
 };
 
-const UNNAMED = "неназванный источник";
-
 const hows: Record<How, string> = {
   announced: "объявляет",
   said: "заявляет",
@@ -71,13 +69,14 @@ const hows: Record<How, string> = {
 };
 
 interface Speaker {
-  readonly name: string;
+  /** Null for one who is not named. */
+  readonly name: string | null;
   readonly how: How;
 }
 
 function cite({ name, how }: Speaker, isFirst: boolean): string {
   const label = isFirst ? "первоисточник" : "источник";
-  if (name === UNNAMED) return `${label} не назван`;
+  if (name === null) return `${label} не назван`;
   return `${label} — ${name}${how === "denied" ? " (опровержение)" : ""}`;
 }
 
@@ -233,7 +232,7 @@ export const ru: Words = {
     toward: "направлено на это место",
     area: "где-то в этих пределах",
     inferred: "пунктир: вывод",
-    seat: "где находится орган власти",
+    seat: "где находится или действует орган власти",
   },
 
   event: {
@@ -252,7 +251,7 @@ export const ru: Words = {
     tags: "Метки",
     media: "Медиа",
     imported: "Импортированная строка",
-    seat: "Местонахождение",
+    seat: "Находится или действует",
     offices: "Должность",
     takesPart: "Участие в событиях",
     ties: "Связи",
@@ -261,7 +260,7 @@ export const ru: Words = {
     inferred: "вывод",
     claimed: "утверждается",
     unnamed: "без имени",
-    unnamedSpeaker: UNNAMED,
+    unnamedSpeaker: "источник не назван",
     next: "Следующее событие",
     previous: "Предыдущее событие",
     close: "Закрыть",
@@ -271,7 +270,7 @@ export const ru: Words = {
     toward: (place) => `направление: ${place}`,
     ring: (km, place) => `${place}: ${km} км от центра`,
     region: (place) => `${place}: где именно, не сказано`,
-    country: (place) => `${place}: разные части страны`,
+    country: (place) => `${place}: где именно, не сказано`,
     near: (km, place) => `${place}: не далее ${km} км`,
     areas: {
       district: (place) => `${place}: с точностью до района`,
@@ -284,7 +283,7 @@ export const ru: Words = {
     chain: (speakers) =>
       speakers
         .map((speaker, index) =>
-          index === 0
+          index === 0 && speaker.name !== null
             ? `${speaker.name} ${hows[speaker.how]}`
             : cite(speaker, index > 1 && index === speakers.length - 1),
         )

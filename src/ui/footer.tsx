@@ -11,7 +11,7 @@ export function Footer() {
       <p>{words.footer.about}</p>
       <ul>
         {references.map((source) => {
-          const { title } = translate(source, words.lang);
+          const { title, terms } = translate(source, words.lang);
           return (
             <li key={source.id} dir="auto">
               {source.url ? (
@@ -21,7 +21,7 @@ export function Footer() {
               ) : (
                 title
               )}{" "}
-              <small>({source.terms})</small>
+              <small>({terms})</small>
             </li>
           );
         })}

@@ -156,7 +156,7 @@ function sayFactions({ state: { atlas }, words, own }: Desk): Said {
   };
 }
 
-/** "United Nations mediates for Interim government (inferred, a claim)" */
+/** "The Libyan National Army opposes the Government of National Accord (inferred)" */
 function sayTie(relation: Relation, atlas: Atlas, words: Words): string {
   const said = sayRelation(relation, atlas, words);
   const signs = [
@@ -175,7 +175,8 @@ function saySources({ state: { atlas }, words, own }: Desk): Said {
 }
 
 function saySource(source: Source, atlas: Atlas, words: Words): string {
-  if (source.type === "reference") return `${words.footer.terms}: ${source.terms}`;
+  if (source.type === "reference")
+    return `${words.footer.terms}: ${translate(source, words.lang).terms}`;
   if (source.type === "named") return sayPublished(source, atlas, words);
   const { algorithm, value } = source.digest;
   return `${sayPublished(source, atlas, words)} · ${algorithm} ${value}`;
