@@ -1,9 +1,11 @@
 /** The door to the engine: filters in; counts, visible events and pages of rows out. A million events come through the same one. */
 
 import type { EventFacts } from "../model/event-facts.ts";
-import type { BasisKey, FactionKey, Filters, GradeKey, Placement, Sort } from "../model/filters.ts";
+import type { FacetName, FacetValue } from "../model/facets/all.ts";
+import type { FactionKey } from "../model/facets/factions.ts";
+import type { Filters, Sort } from "../model/filters.ts";
 import type { Interval } from "../model/interval.ts";
-import type { ActorId, EventId } from "../model/schema/common.ts";
+import type { EventId } from "../model/schema/common.ts";
 import type { EventKind } from "../model/schema/event.ts";
 
 /** The interface's words for sorting and searching, in the language shown. */
@@ -20,14 +22,7 @@ export interface EngineTexts {
 }
 
 /** How many events each value would keep, with the other clauses applied and its own left out; zero for those that would keep none. */
-export interface Counts {
-  readonly factions: ReadonlyMap<FactionKey, number>;
-  readonly actors: ReadonlyMap<ActorId, number>;
-  readonly kinds: ReadonlyMap<EventKind, number>;
-  readonly placement: ReadonlyMap<Placement, number>;
-  readonly basis: ReadonlyMap<BasisKey, number>;
-  readonly grades: ReadonlyMap<GradeKey, number>;
-}
+export type Counts = { readonly [Name in FacetName]: ReadonlyMap<FacetValue<Name>, number> };
 
 /** A stretch of the axis with its number of events. */
 export interface Bin {

@@ -1,6 +1,7 @@
 /** The orders in which a page of rows can be asked for. */
 import { type EventFacts, sidesOf } from "../model/event-facts.ts";
-import { NO_FACTION, type Sort, type SortColumn } from "../model/filters.ts";
+import type { Sort } from "../model/filters.ts";
+import { NO_FACTION, type SortColumn } from "../model/vocabulary.ts";
 import type { EngineTexts } from "./engine.ts";
 import { listNumbers, type Rows } from "./rows.ts";
 

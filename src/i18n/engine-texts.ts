@@ -1,9 +1,10 @@
 /** What the engine sorts and searches, in the interface's language. */
 import type { Atlas } from "../model/atlas.ts";
 import type { EventFacts } from "../model/event-facts.ts";
-import { type FactionKey, NO_FACTION } from "../model/filters.ts";
+import type { FactionKey } from "../model/facets/factions.ts";
 import type { FactionId } from "../model/schema/common.ts";
 import type { EventKind } from "../model/schema/event.ts";
+import { NO_FACTION } from "../model/vocabulary.ts";
 import type { Words } from "./en.ts";
 import { nameOfActor, nameOfFaction, nameOfKind, nameOfSide, sayWhere } from "./say.ts";
 import { translate } from "./translate.ts";

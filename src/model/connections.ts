@@ -1,9 +1,9 @@
-/** Which events, actors, factions, relations and spans belong together, so that pointing at one can light the others. */
+/** Which events, kinds, actors, factions, relations and spans belong together, so that pointing at one can light the others. */
 import type { Atlas } from "./atlas.ts";
 import { accountsOf, type EventFacts } from "./event-facts.ts";
 import type { Actor, Relation } from "./schema/actor.ts";
 import type { ActorId, EventId, FactionId, RelationId, SourceId } from "./schema/common.ts";
-import type { AtlasEvent } from "./schema/event.ts";
+import type { AtlasEvent, EventKind } from "./schema/event.ts";
 import type { Evidence } from "./schema/source.ts";
 import type { StepSlide } from "./slides.ts";
 import { type Span, spanKey, type Thing } from "./thing.ts";
@@ -11,6 +11,7 @@ import { type Span, spanKey, type Thing } from "./thing.ts";
 /** All that hangs together with one thing, the thing itself included. */
 export interface Company {
   readonly events: ReadonlySet<EventId>;
+  readonly kinds: ReadonlySet<EventKind>;
   readonly actors: ReadonlySet<ActorId>;
   readonly factions: ReadonlySet<FactionId | null>;
   readonly relations: ReadonlySet<RelationId>;
@@ -71,10 +72,13 @@ export function connect(atlas: Atlas): Connections {
 
 function gather(atlas: Atlas, thing: Thing): Company {
   switch (thing.type) {
-    case "event": {
-      const event = atlas.events.get(thing.id)?.event;
-      return companyOfFacts(atlas, { events: event ? [event] : [], actors: [], relations: [] });
-    }
+    case "event":
+      return companyOfEvents(atlas, ({ id }) => id === thing.id);
+    case "kind":
+      return {
+        ...companyOfEvents(atlas, ({ kind }) => kind === thing.kind),
+        kinds: new Set([thing.kind]),
+      };
     case "actor":
       return companyOfActors(atlas, (actor) => actor.id === thing.id);
     case "faction":
@@ -90,6 +94,11 @@ function gather(atlas: Atlas, thing: Thing): Company {
     case "span":
       return companyOfFacts(atlas, factsOf(atlas, thing.span));
   }
+}
+
+function companyOfEvents(atlas: Atlas, isMeant: (event: AtlasEvent) => boolean): Company {
+  const events = [...atlas.events.values()].map(({ event }) => event).filter(isMeant);
+  return companyOfFacts(atlas, { events, actors: [], relations: [] });
 }
 
 /** What a step of a briefing is about: its events and ties with all who are in them, and the factions that it stresses. */
@@ -114,6 +123,7 @@ function companyOfFacts(atlas: Atlas, { events, actors, relations }: Facts): Com
   ]);
   return {
     events: new Set(events.map(({ id }) => id)),
+    kinds: new Set(events.map(({ kind }) => kind)),
     actors: who,
     factions: sidesOf(atlas, who),
     relations: new Set(relations.map(({ id }) => id)),
@@ -133,12 +143,12 @@ function companyOfActors(atlas: Atlas, isMeant: (actor: Actor) => boolean): Comp
   const meant = atlas.dataset.actors.filter(isMeant);
   const ids = new Set(meant.map(({ id }) => id));
   const ties = atlas.dataset.relations.filter(({ from, to }) => ids.has(from) || ids.has(to));
+  const events = atlas.dataset.events.filter(({ participants }) =>
+    participants.some(({ actor }) => ids.has(actor)),
+  );
   return {
-    events: new Set(
-      atlas.dataset.events
-        .filter(({ participants }) => participants.some(({ actor }) => ids.has(actor)))
-        .map(({ id }) => id),
-    ),
+    events: new Set(events.map(({ id }) => id)),
+    kinds: new Set(events.map(({ kind }) => kind)),
     actors: new Set([...ids, ...ties.flatMap(({ from, to }) => [from, to])]),
     factions: sidesOf(atlas, ids),
     relations: new Set(ties.map(({ id }) => id)),

@@ -3,7 +3,8 @@ import type { ActorKind, PlainRelationType, RelationType } from "./schema/actor.
 import type { KindId } from "./schema/common.ts";
 import type { EventKind, PlainEventKind } from "./schema/event.ts";
 import type { DeclaredKind, DeclaredTie, Kinds } from "./schema/kind.ts";
-import { EVENT_KINDS, type Glyph, RELATION_TYPES, type TieGlyph } from "./vocabulary.ts";
+import type { Glyph } from "./symbols.ts";
+import { EVENT_KINDS, RELATION_TYPES, type TieGlyph } from "./vocabulary.ts";
 
 /** What a dataset declares, by id. */
 export interface DeclaredKinds {

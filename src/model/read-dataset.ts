@@ -1,8 +1,12 @@
 /** Turns a parsed JSON value into a dataset, or into the list of everything that is wrong with it. */
 import * as v from "valibot";
+import { checkAbsences } from "./checks/absences.ts";
+import { checkAccounts } from "./checks/accounts.ts";
 import type { Check } from "./checks/check.ts";
 import { checkDuplicates } from "./checks/duplicates.ts";
+import { checkKinds } from "./checks/kinds.ts";
 import { checkable, isAtOrUnder } from "./checks/malformed.ts";
+import { checkPairs } from "./checks/pairs.ts";
 import { checkPlaces } from "./checks/places.ts";
 import { checkReferences } from "./checks/references.ts";
 import { checkRelations } from "./checks/relations.ts";
@@ -20,6 +24,10 @@ const CHECKS: readonly Check[] = [
   checkSpans,
   checkPlaces,
   checkRelations,
+  checkKinds,
+  checkAbsences,
+  checkPairs,
+  checkAccounts,
 ];
 
 /** The collections whose records can be left out one by one. */

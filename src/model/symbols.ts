@@ -1,5 +1,4 @@
 /** The signs for factions and kinds of event, as SVG path data centred on 0,0, so that colour is never the only sign. */
-import type { Glyph } from "./vocabulary.ts";
 
 /** Outlines within a square of side 20, drawn filled; factions take them in the dataset's order. */
 export const OUTLINES = {
@@ -12,8 +11,8 @@ export const OUTLINES = {
 } as const;
 export type Outline = keyof typeof OUTLINES;
 
-/** Within a square of side 10, drawn as strokes. */
-export const GLYPH_PATHS: Readonly<Record<Glyph, string>> = {
+/** Of the kinds of event, within a square of side 10, drawn as strokes; a dataset's own kinds choose among them. */
+export const GLYPH_PATHS = {
   cross: "M-4,4L4,-4M-4,-4L4,4",
   arrow: "M-5,0H4.5M1,-3.5L4.5,0L1,3.5",
   exclamation: "M0,-5V1.5M0,4.2V4.7",
@@ -29,7 +28,8 @@ export const GLYPH_PATHS: Readonly<Record<Glyph, string>> = {
   flame: "M0,-5C1,-2 4,-1 4,1.8A4,3.2 0 0 1 -4,1.8C-4,0.4 -2.8,-0.4 -2,-1.6C-1,-2.6 0.4,-3.4 0,-5Z",
   flag: "M-3.5,5V-4.5H4L1.8,-1.8L4,0.9H-3.5",
   page: "M-3.5,-5H1.5L3.5,-3V5H-3.5ZM-1.5,-0.8H1.5M-1.5,2H1.5",
-};
+} as const;
+export type Glyph = keyof typeof GLYPH_PATHS;
 
 /** How a faction is told apart: its colour and its outline. */
 export interface Tone {

@@ -1,10 +1,12 @@
 /** What follows from the state, worked out once for the same inputs. */
 
-import type { Answer } from "../engine/engine.ts";
+import type { Answer, Engine } from "../engine/engine.ts";
 import { findHits } from "../engine/hits.ts";
 import type { Company } from "../model/connections.ts";
-import type { Filters } from "../model/filters.ts";
+import { FACET_NAMES, type FacetName } from "../model/facets/all.ts";
+import { type Filters, NO_FILTERS } from "../model/filters.ts";
 import type { ActorId, EventId, FactionId, RelationId } from "../model/schema/common.ts";
+import type { EventKind } from "../model/schema/event.ts";
 import type { Thing } from "../model/thing.ts";
 import { memoise } from "./memoise.ts";
 import type { State } from "./state.ts";
@@ -20,6 +22,16 @@ export function filtersOf({ filters, keepInFrame, frame }: State): Filters {
 
 export function answerOf(state: State): Answer {
   return state.engine.query(filtersOf(state));
+}
+
+const offeredBy = memoise((engine: Engine): readonly FacetName[] => {
+  const { counts } = engine.query(NO_FILTERS);
+  return FACET_NAMES.filter((name) => [...counts[name].values()].filter(Boolean).length > 1);
+});
+
+/** The facets that are worth a choice: the events have two of their values or more, whatever is kept now. */
+export function facetsOffered({ engine }: State): readonly FacetName[] {
+  return offeredBy(engine);
 }
 
 /** What stands out now: the thing pointed at, else the one focused, else a selected one that is not an event. */
@@ -58,6 +70,10 @@ function emphasise(light: Light | null, isLit: (company: Company) => boolean): E
 
 export function emphasisOfEvent(light: Light | null, id: EventId): Emphasis {
   return emphasise(light, ({ events }) => events.has(id));
+}
+
+export function emphasisOfKind(light: Light | null, kind: EventKind): Emphasis {
+  return emphasise(light, ({ kinds }) => kinds.has(kind));
 }
 
 export function emphasisOfActor(light: Light | null, id: ActorId): Emphasis {

@@ -5,10 +5,8 @@ import type { Company, Connections } from "../model/connections.ts";
 import type { Filters, Sort } from "../model/filters.ts";
 import type { Bounds, Camera, Frame } from "../model/frame.ts";
 import type { Interval } from "../model/interval.ts";
+import type { Lang } from "../model/languages.ts";
 import type { Thing } from "../model/thing.ts";
-
-export const LANGUAGES = ["en", "ar", "ru"] as const;
-export type Lang = (typeof LANGUAGES)[number];
 
 /** `system` follows the device. */
 export const THEMES = ["system", "light", "dark"] as const;

@@ -3,20 +3,17 @@ import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import type { Engine } from "../engine/engine.ts";
 import { MINUTE_MS } from "../model/durations.ts";
+import type { FacetName, FacetValue } from "../model/facets/all.ts";
 import { type Dimension, type Filters, NO_FILTERS, type Sort } from "../model/filters.ts";
 import type { Camera, Frame } from "../model/frame.ts";
 import { type Interval, toInterval } from "../model/interval.ts";
+import type { Lang } from "../model/languages.ts";
 import { isSameThing, type Thing } from "../model/thing.ts";
 import { bringIntoSight } from "./bring-into-sight.ts";
 import { answerOf } from "./selectors.ts";
-import type { Lang, State, Tab, Theme } from "./state.ts";
+import type { State, Tab, Theme } from "./state.ts";
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;
-
-/** The clauses that are lists of values. */
-export type ListDimension = {
-  [Name in Dimension]: Filters[Name] extends readonly string[] ? Name : never;
-}[Dimension];
 
 export function createAtlasStore(initial: State) {
   return createStore<State>()(subscribeWithSelector(() => initial));
@@ -56,10 +53,10 @@ export function setFilter<Name extends Dimension>(
 }
 
 /** Adds a value to a list of those kept, or takes it off. */
-export function toggleFilter<Name extends ListDimension>(
+export function toggleFilter<Name extends FacetName>(
   store: AtlasStore,
   name: Name,
-  value: Filters[Name][number],
+  value: FacetValue<Name>,
 ): void {
   const list = store.getState().filters[name] as readonly string[];
   const next = list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
@@ -67,10 +64,10 @@ export function toggleFilter<Name extends ListDimension>(
 }
 
 /** Keeps only this value of a list; where it alone is kept already, keeps everything again. */
-export function keepOnly<Name extends ListDimension>(
+export function keepOnly<Name extends FacetName>(
   store: AtlasStore,
   name: Name,
-  value: Filters[Name][number],
+  value: FacetValue<Name>,
 ): void {
   const list = store.getState().filters[name] as readonly string[];
   const isAlone = list.length === 1 && list[0] === value;

@@ -1,6 +1,5 @@
 /** The signs of factions and kinds of event, inline with text. */
-import { GLYPH_PATHS, OUTLINES, type Tone } from "../model/symbols.ts";
-import type { Glyph } from "../model/vocabulary.ts";
+import { GLYPH_PATHS, type Glyph, OUTLINES, type Tone } from "../model/symbols.ts";
 import "./symbols.css";
 
 /** Sets the tone of an element by script, since a strict policy refuses style in markup. */

@@ -1,8 +1,10 @@
 /** axe on every state of the page, in light and dark, in English and Arabic, and on a phone. */
+
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { ar } from "../../src/i18n/ar.ts";
 import { en } from "../../src/i18n/en.ts";
+import { FILTER_WORDS } from "../../src/i18n/parts/filters.ts";
 import { type Atlas, test } from "./support/atlas.ts";
 import { ferryDataset, serve } from "./support/datasets.ts";
 
@@ -45,7 +47,7 @@ for (const condition of CONDITIONS) {
     test("at the start, with an open filter, with the list of keys", async ({ atlas, page }) => {
       await openIn(atlas, condition);
       await expectSound(page);
-      await atlas.openFilter(words.filters.kind);
+      await atlas.openFilter(FILTER_WORDS[words.lang].kind);
       await expectSound(page);
       await page.keyboard.press("Escape");
       await page.keyboard.press("?");

@@ -1,4 +1,5 @@
 /** The atlas as one file: it opens from a disk without a network, does what the page does, and asks for nothing. */
+
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, type Page } from "@playwright/test";
 import { ar } from "../../src/i18n/ar.ts";
-import { en } from "../../src/i18n/en.ts";
+import { SHARE_WORDS } from "../../src/i18n/parts/share.ts";
 import { Atlas, test as base } from "./support/atlas.ts";
 import { ferryDataset, ferryEvents, serve } from "./support/datasets.ts";
 import { CALL, OFFENSIVE, titleOf } from "./support/dispatch.ts";
@@ -132,14 +133,16 @@ test("its address holds the state: languages, themes and steps, there and back, 
 test("its link is its own, and its pictures are saved", async ({ file, page }) => {
   await file.open("?event=phone-call");
   await page.getByRole("button", { name: "Share", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: en.share.title });
-  await expect(dialog.getByLabel(en.share.link)).toHaveValue(`${file.address}?event=phone-call`);
+  const dialog = page.getByRole("dialog", { name: SHARE_WORDS.en.title });
+  await expect(dialog.getByLabel(SHARE_WORDS.en.link)).toHaveValue(
+    `${file.address}?event=phone-call`,
+  );
   // What needs a server is not offered.
-  await expect(dialog.getByLabel(en.share.snippet, { exact: true })).toHaveCount(0);
+  await expect(dialog.getByLabel(SHARE_WORDS.en.snippet, { exact: true })).toHaveCount(0);
   const button = (name: string) => dialog.getByRole("button", { name, exact: true });
-  const svg = await download(page, () => button(en.share.svg).click());
+  const svg = await download(page, () => button(SHARE_WORDS.en.svg).click());
   expect(readFileSync(svg.path, "utf8")).toContain("<svg");
-  const png = await download(page, () => button(en.share.png).click());
+  const png = await download(page, () => button(SHARE_WORDS.en.png).click());
   expect(readFileSync(png.path).subarray(1, 4).toString()).toBe("PNG");
 });
 
@@ -243,7 +246,7 @@ test("the button's file is the command's", async ({ atlas, made, page, baseURL }
   bundle(SHIPPED, command, "--template", template);
   await atlas.open();
   await page.getByRole("button", { name: "Share", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: en.share.title });
+  const dialog = page.getByRole("dialog", { name: SHARE_WORDS.en.title });
   const { name, path } = await download(page, () =>
     dialog.getByRole("button", { name: "Save the atlas as one file" }).click(),
   );
@@ -261,7 +264,7 @@ test("the button takes the dataset that is open, and says where it cannot make a
   const data = await serve(page, "ferry", ferryDataset());
   await atlas.open(`?data=${data}`);
   await page.getByRole("button", { name: "Share", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: en.share.title });
+  const dialog = page.getByRole("dialog", { name: SHARE_WORDS.en.title });
   const button = dialog.getByRole("button", { name: "Save the atlas as one file" });
   const { name, path } = await download(page, () => button.click());
   expect(name).toBe("ferry.html");

@@ -2,32 +2,6 @@
 import type { Missing } from "../../model/slides.ts";
 import type { Part } from "./part.ts";
 
-export interface HandoutWords {
-  /** The button, and the dialog's title. */
-  readonly title: string;
-  readonly hint: string;
-  readonly layout: string;
-  readonly steps: string;
-  readonly withNotes: string;
-  readonly print: string;
-  readonly pptx: string;
-  readonly making: string;
-  readonly made: string;
-  readonly failed: string;
-  readonly close: string;
-  readonly notes: string;
-  readonly whoStandsWhere: string;
-  readonly sources: string;
-  readonly certainty: string;
-  /** A label; what follows is the publisher and the day. */
-  readonly publishedBy: string;
-  readonly madeOn: (date: string) => string;
-  readonly missing: (kind: Missing["kind"], id: string) => string;
-  readonly noPicture: string;
-  /** Of the picture, before what it shows. */
-  readonly picture: (title: string) => string;
-}
-
 /** Whole sentences, since languages bend what follows the noun. */
 const MISSING: Part<Readonly<Record<Missing["kind"], string>>> = {
   en: {
@@ -50,29 +24,36 @@ const MISSING: Part<Readonly<Record<Missing["kind"], string>>> = {
   },
 };
 
-export const handout: Part<HandoutWords> = {
-  en: {
-    title: "Hand-outs",
-    hint: "One step a page, always printed light. Ctrl+P prints the same pages.",
-    layout: "On each page",
-    steps: "The step",
-    withNotes: "The step, with the speaker's notes below",
-    print: "Print or save as PDF",
-    pptx: "PowerPoint (.pptx)",
-    making: "Making the file…",
-    made: "The file is saved.",
-    failed: "The hand-out could not be made.",
-    close: "Close",
-    notes: "Notes",
-    whoStandsWhere: "Who stands where",
-    sources: "Sources",
-    certainty: "How sure",
-    publishedBy: "Published by",
-    madeOn: (date) => `Hand-out of ${date}`,
-    missing: (kind, id) => `${MISSING.en[kind]}: ${id}`,
-    noPicture: "The map could not be loaded.",
-    picture: (title) => `Map and timeline: ${title}`,
-  },
+const en = {
+  /** The button, and the dialog's title. */
+  title: "Hand-outs",
+  hint: "One step a page, always printed light. Ctrl+P prints the same pages.",
+  layout: "On each page",
+  steps: "The step",
+  withNotes: "The step, with the speaker's notes below",
+  print: "Print or save as PDF",
+  pptx: "PowerPoint (.pptx)",
+  making: "Making the file…",
+  made: "The file is saved.",
+  failed: "The hand-out could not be made.",
+  close: "Close",
+  notes: "Notes",
+  whoStandsWhere: "Who stands where",
+  sources: "Sources",
+  certainty: "How sure",
+  /** A label; what follows is the publisher and the day. */
+  publishedBy: "Published by",
+  madeOn: (date: string) => `Hand-out of ${date}`,
+  missing: (kind: Missing["kind"], id: string) => `${MISSING.en[kind]}: ${id}`,
+  noPicture: "The map could not be loaded.",
+  /** Of the picture, before what it shows. */
+  picture: (title: string) => `Map and timeline: ${title}`,
+};
+
+export type HandoutWords = typeof en;
+
+export const HANDOUT_WORDS: Part<HandoutWords> = {
+  en,
   ar: {
     title: "أوراق للتوزيع",
     hint: "خطوة واحدة في كل صفحة، وتُطبع دائمًا بألوان فاتحة. يطبع Ctrl+P الصفحات نفسها.",

@@ -33,7 +33,8 @@ export function checkable(input: unknown, malformed: readonly Problem[]): Datase
     factions: records("factions"),
     actors: records("actors"),
     relations: records("relations"),
-    events: records("events"),
+    // Of events that are no list it is not known which there are.
+    events: Array.isArray(tree.events) ? records("events") : undefined,
     questions: records("questions"),
     ...(isObject(tree.briefing) && Array.isArray(tree.briefing.steps)
       ? { briefing: { steps: tree.briefing.steps.map(checkableStep) } }

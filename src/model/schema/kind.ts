@@ -1,13 +1,14 @@
 /** Kinds of event, actor and tie that a dataset declares beside the atlas's own. */
 import * as v from "valibot";
-import { GLYPHS, TIE_GLYPHS } from "../vocabulary.ts";
+import { GLYPH_PATHS, type Glyph } from "../symbols.ts";
+import { TIE_GLYPHS } from "../vocabulary.ts";
 import { type Frozen, KindId, translationsOf, Words } from "./common.ts";
 
 const kindWords = { name: Words, note: v.optional(Words) };
 
 const kindEntries = { id: KindId, ...kindWords, translations: translationsOf(kindWords) };
 
-const glyph = v.picklist(GLYPHS);
+const glyph = v.picklist(Object.keys(GLYPH_PATHS) as Glyph[]);
 
 const DeclaredKindSchema = v.strictObject({ ...kindEntries, glyph });
 

@@ -1,9 +1,10 @@
 /** The other parameters: `q`, `frame`, `map`, `sort`, `tab`, `lang` and `theme`. */
-import type { SortColumn } from "../../model/filters.ts";
+import { LANGUAGES } from "../../model/languages.ts";
 import type { LonLat } from "../../model/schema/common.ts";
+import { SORT_COLUMNS } from "../../model/vocabulary.ts";
 import { bringIntoSight, lookAtOpening } from "../bring-into-sight.ts";
 import { languageIn } from "../preferences.ts";
-import { LANGUAGES, type State, TABS, THEMES } from "../state.ts";
+import { type State, TABS, THEMES } from "../state.ts";
 import { ignore, type Parameter } from "./parameter.ts";
 
 /** Longer than anyone searches for. */
@@ -69,17 +70,15 @@ function writeCenter([lon, lat]: LonLat, zoom: number): string {
   return [lat.toFixed(4), onEarth.toFixed(4), zoom.toFixed(2)].map(Number).join(",");
 }
 
-const COLUMNS: readonly SortColumn[] = ["time", "title", "kind", "faction", "place"];
-
 const sort: Parameter = {
   name: "sort",
   write: ({ sort: { column, descending } }) =>
     column === "time" && !descending ? null : `${descending ? "-" : ""}${column}`,
   read(text) {
-    const column = COLUMNS.find((name) => name === text.replace(/^-/, ""));
+    const column = SORT_COLUMNS.find((name) => name === text.replace(/^-/, ""));
     return column
       ? { patch: { sort: { column, descending: text.startsWith("-") } } }
-      : ignore(text, `one of ${COLUMNS.join(", ")}, with - before it for the other way round`);
+      : ignore(text, `one of ${SORT_COLUMNS.join(", ")}, with - before it for the other way round`);
   },
 };
 

@@ -1,9 +1,10 @@
 /** Parameters that name one thing: `event`, `select` and `focus`. */
 
 import type { Atlas } from "../../model/atlas.ts";
-import { NO_FACTION } from "../../model/filters.ts";
+import { eventKindsOf } from "../../model/kinds.ts";
 import type { EventId } from "../../model/schema/common.ts";
-import { spanKey, type Thing } from "../../model/thing.ts";
+import { keyOf, type Thing } from "../../model/thing.ts";
+import { NO_FACTION } from "../../model/vocabulary.ts";
 import { bringIntoSight } from "../bring-into-sight.ts";
 import { ignore, type Parameter } from "./parameter.ts";
 
@@ -20,16 +21,20 @@ const event: Parameter = {
 
 function writeThing(thing: Thing | null): string | null {
   if (!thing || thing.type === "event") return null;
-  if (thing.type === "span") return `span:${thing.span.source}:${spanKey(thing.span)}`;
-  return `${thing.type}:${thing.id ?? NO_FACTION}`;
+  return `${thing.type}:${keyOf(thing) ?? NO_FACTION}`;
 }
 
-function readThing(text: string, { actors, factions, relations, sources }: Atlas): Thing | null {
+function readThing(text: string, atlas: Atlas): Thing | null {
+  const { actors, factions, relations, sources } = atlas;
   const [type = "", ...rest] = text.split(":");
   const id = rest.join(":");
   const named = <Key extends string>(ids: ReadonlyMap<Key, unknown>) =>
     [...ids.keys()].find((known) => known === id);
   switch (type) {
+    case "kind": {
+      const kind = eventKindsOf(atlas).find((known) => known === id);
+      return kind ? { type, kind } : null;
+    }
     case "actor": {
       const actor = named(actors);
       return actor ? { type, id: actor } : null;
@@ -65,7 +70,7 @@ const select: Parameter = {
     const thing = readThing(text, atlas);
     return thing
       ? { patch: { selected: thing } }
-      : ignore(text, "actor:ID, faction:ID, relation:ID or span:SOURCE:START-END");
+      : ignore(text, "actor:ID, faction:ID, kind:KIND, relation:ID or span:SOURCE:START-END");
   },
 };
 
@@ -74,9 +79,9 @@ const focus: Parameter = {
   write: ({ focused }) => writeThing(focused),
   read(text, { atlas }) {
     const thing = readThing(text, atlas);
-    return thing?.type === "actor" || thing?.type === "faction"
+    return thing?.type === "actor" || thing?.type === "faction" || thing?.type === "kind"
       ? { patch: { focused: thing } }
-      : ignore(text, "actor:ID or faction:ID");
+      : ignore(text, "actor:ID, faction:ID or kind:KIND");
   },
 };
 

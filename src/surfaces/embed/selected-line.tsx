@@ -2,16 +2,19 @@
 
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
+import { EMBED_WORDS } from "../../i18n/parts/embed.ts";
 import { sayAttribution, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { toneOfFaction } from "../../model/atlas.ts";
 import { glyphOf } from "../../model/kinds.ts";
 import { selectedEventOf } from "../../state/selectors.ts";
 import { selectNeighbour } from "../../state/store.ts";
-import { useAtlas, useStore } from "../../ui/context.ts";
+import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { FactionSymbol, KindGlyph, tone } from "../../ui/symbols.tsx";
+import "./selected-line.css";
 
 export function SelectedLine({ words }: { readonly words: Words }) {
+  const own = useWords(EMBED_WORDS);
   const store = useStore();
   const atlas = useAtlas((state) => state.atlas);
   const id = useAtlas(selectedEventOf);
@@ -42,7 +45,7 @@ export function SelectedLine({ words }: { readonly words: Words }) {
             </p>
           </>
         ) : (
-          <p class="selected-says">{words.embed.prompt}</p>
+          <p class="selected-says">{own.prompt}</p>
         )}
       </div>
       <button type="button" aria-label={words.event.next} onClick={() => selectNeighbour(store, 1)}>

@@ -1,15 +1,16 @@
 /** What a hand-out says of an event: when, where, who says so, and how sure it is; and the words that it rests on. */
-import { listBasis } from "../../engine/filters/basis.ts";
+import { publisherOf } from "../../i18n/credit.ts";
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
+import { CERTAINTY_WORDS, sayGrade } from "../../i18n/parts/certainty.ts";
 import type { HandoutWords } from "../../i18n/parts/handout.ts";
 import { sayAttribution, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { EventFacts } from "../../model/event-facts.ts";
+import { basis } from "../../model/facets/basis.ts";
 import type { SourceId } from "../../model/schema/common.ts";
 import type { Evidence } from "../../model/schema/source.ts";
-import { publisherOf } from "../binding/models/to-picture-model.ts";
 import type { Fact, Footnote } from "./handout-page.ts";
 
 export function factsOfEvent(
@@ -33,11 +34,11 @@ export function factsOfEvent(
 /** What is inferred, and the source's grade where somebody judged it. */
 function sayCertainty(facts: EventFacts, words: Words): string {
   const { reliability, credibility } = facts.event.grade ?? {};
-  const { bases, gradeOf } = words.filters;
+  const certainty = CERTAINTY_WORDS[words.lang];
   return [
-    ...listBasis(facts).map((key) => bases[key]),
-    ...(reliability ? [gradeOf(reliability)] : []),
-    ...(credibility ? [gradeOf(`${credibility}`)] : []),
+    ...basis.valuesOf(facts).map((key) => certainty.bases[key]),
+    ...(reliability ? [sayGrade(reliability, certainty)] : []),
+    ...(credibility ? [sayGrade(`${credibility}`, certainty)] : []),
   ].join("; ");
 }
 

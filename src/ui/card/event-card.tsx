@@ -2,24 +2,25 @@
 
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
-import { nameOfKind, nameOfSide, sayWhere } from "../../i18n/say.ts";
+import { CARD_WORDS } from "../../i18n/parts/card.ts";
+import { nameOfSide, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { isOnMap, placeOf, toneOfFaction } from "../../model/atlas.ts";
 import type { EventFacts } from "../../model/event-facts.ts";
-import { glyphOf } from "../../model/kinds.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import { answerOf } from "../../state/selectors.ts";
 import { lookAt, selectNeighbour } from "../../state/store.ts";
-import { useAtlas, useStore } from "../context.ts";
+import { useAtlas, useStore, useWords } from "../context.ts";
 import { MarkedText } from "../marked-text.tsx";
-import { FactionSymbol, KindGlyph, tone } from "../symbols.tsx";
+import { FactionSymbol, tone } from "../symbols.tsx";
 import { ActorLink } from "./actor-link.tsx";
 import { AttributionChain } from "./attribution-chain.tsx";
 import { BasisSign } from "./basis-sign.tsx";
 import { EventExtras } from "./event-extras.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { Inferences } from "./inferences.tsx";
+import { KindLink } from "./kind-link.tsx";
 
 interface Props {
   readonly id: EventId;
@@ -27,6 +28,7 @@ interface Props {
 }
 
 export function EventCard({ id, words }: Props) {
+  const own = useWords(CARD_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const isKept = useAtlas((state) => answerOf(state).has(id));
   const facts = atlas.events.get(id);
@@ -44,16 +46,16 @@ export function EventCard({ id, words }: Props) {
           <MarkedText>{summary}</MarkedText>
         </p>
       )}
-      {!isKept && <p class="card-notice">{words.event.filteredOut}</p>}
+      {!isKept && <p class="card-notice">{own.filteredOut}</p>}
       <dl class="card-facts">
         <WhenRow facts={facts} words={words} />
         <WhereRow event={event} words={words} />
-        <dt>{words.event.who}</dt>
+        <dt>{own.who}</dt>
         <dd>
           <ul class="people">
             {event.participants.map(({ actor, role }) => (
               <li key={`${actor} ${role}`}>
-                <ActorLink id={actor} words={words} /> <small>{words.roles[role]}</small>
+                <ActorLink id={actor} words={words} /> <small>{own.roles[role]}</small>
               </li>
             ))}
           </ul>
@@ -79,8 +81,7 @@ function Kicker({ facts, words }: { readonly facts: EventFacts; readonly words: 
       <FactionSymbol of={side} />
       <span dir="auto">{nameOfSide(facts, atlas, words)}</span>
       <span class="card-kind">
-        <KindGlyph of={glyphOf(atlas, facts.event.kind)} />{" "}
-        {nameOfKind(atlas, facts.event.kind, words)}
+        <KindLink kind={facts.event.kind} words={words} />
       </span>
     </p>
   );
@@ -116,6 +117,7 @@ function WhereRow({
   readonly event: AtlasEvent;
   readonly words: Words;
 }) {
+  const own = useWords(CARD_WORDS);
   const store = useStore();
   const atlas = useAtlas((state) => state.atlas);
   const hasMark: boolean = isOnMap(atlas, where);
@@ -144,7 +146,7 @@ function WhereRow({
           <>
             <BasisSign basis={where.basis} words={words} />{" "}
             <button type="button" class="link" onClick={zoom}>
-              {words.map.zoomTo}
+              {own.zoomTo}
             </button>
           </>
         )}

@@ -1,9 +1,12 @@
 /** What only some events have: a grade, deaths, tags, media, the imported row; and by when it was known. */
+
 import { sayMoment, sayNumber } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
+import { CARD_WORDS, type CardWords } from "../../i18n/parts/card.ts";
+import { CERTAINTY_WORDS, type CertaintyWords, sayGrade } from "../../i18n/parts/certainty.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { EventFacts } from "../../model/event-facts.ts";
-import { useAtlas } from "../context.ts";
+import { useAtlas, useWords } from "../context.ts";
 
 interface Props {
   readonly facts: EventFacts;
@@ -11,33 +14,35 @@ interface Props {
 }
 
 export function EventExtras({ facts, words }: Props) {
+  const own = useWords(CARD_WORDS);
+  const certainty = useWords(CERTAINTY_WORDS);
   const zone = useAtlas(({ atlas }) => atlas.zone);
   const { grade, fatalities, tags, media, imported } = facts.event;
   return (
     <>
       {Number.isFinite(facts.knownFrom) && (
         <>
-          <dt>{words.event.known}</dt>
+          <dt>{own.known}</dt>
           <dd>{sayMoment(facts.knownFrom, zone, words.locale)}</dd>
         </>
       )}
-      <dt>{words.event.grade}</dt>
-      <dd>{sayGrade(grade, words)}</dd>
+      <dt>{certainty.grade}</dt>
+      <dd>{sayGrades(grade, certainty)}</dd>
       {fatalities && (
         <>
-          <dt>{words.event.fatalities}</dt>
-          <dd>{sayFatalities(fatalities, words)}</dd>
+          <dt>{own.fatalities}</dt>
+          <dd>{sayFatalities(fatalities, own, words.locale)}</dd>
         </>
       )}
       {tags && tags.length > 0 && (
         <>
-          <dt>{words.event.tags}</dt>
+          <dt>{own.tags}</dt>
           <dd dir="auto">{tags.join(", ")}</dd>
         </>
       )}
       {media && media.length > 0 && (
         <>
-          <dt>{words.event.media}</dt>
+          <dt>{own.media}</dt>
           <dd>
             {media.map((item) => (
               <a
@@ -55,7 +60,7 @@ export function EventExtras({ facts, words }: Props) {
       )}
       {imported && (
         <>
-          <dt>{words.event.imported}</dt>
+          <dt>{own.imported}</dt>
           <dd dir="auto">
             {[imported.from, imported.id, imported.whenPrecision, imported.wherePrecision]
               .filter(Boolean)
@@ -68,20 +73,21 @@ export function EventExtras({ facts, words }: Props) {
 }
 
 /** Each half of the Admiralty code is judged alone; a half that nobody judged is not shown as F or 6. */
-function sayGrade(grade: EventFacts["event"]["grade"], words: Words): string {
+function sayGrades(grade: EventFacts["event"]["grade"], own: CertaintyWords): string {
   const said = [
-    grade?.reliability && `${grade.reliability} · ${words.event.reliability[grade.reliability]}`,
-    grade?.credibility && `${grade.credibility} · ${words.event.credibility[grade.credibility]}`,
+    grade?.reliability && sayGrade(grade.reliability, own),
+    grade?.credibility && sayGrade(`${grade.credibility}`, own),
   ].filter(Boolean);
-  return said.length > 0 ? said.join("; ") : words.event.ungraded;
+  return said.length > 0 ? said.join("; ") : own.ungraded;
 }
 
 function sayFatalities(
   { low, best, high }: NonNullable<EventFacts["event"]["fatalities"]>,
-  { event, locale }: Words,
+  own: CardWords,
+  locale: string,
 ): string {
   const say = (value: number | undefined) => (value === undefined ? "?" : sayNumber(value, locale));
   return low === undefined && high === undefined
     ? say(best)
-    : event.fatalitiesOf(say(low), say(best), say(high));
+    : own.fatalitiesOf(say(low), say(best), say(high));
 }

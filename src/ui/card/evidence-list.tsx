@@ -1,9 +1,11 @@
 /** The fragments that a fact rests on; each leads to its place in the source. */
+
 import type { Words } from "../../i18n/en.ts";
+import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import type { Evidence } from "../../model/schema/source.ts";
 import { spanKey } from "../../model/thing.ts";
 import { select } from "../../state/store.ts";
-import { useAtlas, useStore } from "../context.ts";
+import { useAtlas, useStore, useWords } from "../context.ts";
 import { usePointing } from "../use-pointing.ts";
 import { BasisSign } from "./basis-sign.tsx";
 
@@ -13,9 +15,10 @@ interface Props {
 }
 
 export function EvidenceList({ evidence, words }: Props) {
+  const own = useWords(CARD_WORDS);
   return (
     <section class="evidence">
-      <h4>{words.event.evidence}</h4>
+      <h4>{own.evidence}</h4>
       <ul>
         {evidence.map((piece) => (
           <li key={`${piece.source} ${spanKey(piece)}`}>

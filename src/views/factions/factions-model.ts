@@ -3,7 +3,7 @@
 import type { ActorKind, RelationType } from "../../model/schema/actor.ts";
 import type { ActorId, FactionId, RelationId } from "../../model/schema/common.ts";
 import type { Tone } from "../../model/symbols.ts";
-import type { TieGlyph } from "../../model/vocabulary.ts";
+import type { Basis, TieGlyph } from "../../model/vocabulary.ts";
 import type { MarkState } from "../view.ts";
 
 export interface ActorNode extends MarkState {
@@ -48,7 +48,7 @@ export interface RelationTie extends MarkState {
   readonly verb: string;
   /** The whole sentence: "Khalifa Haftar commands the Libyan National Army". */
   readonly sentence: string;
-  readonly basis: "stated" | "inferred";
+  readonly basis: Basis;
   /** Only somebody's claim. */
   readonly claimed: boolean;
 }

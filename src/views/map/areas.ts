@@ -14,6 +14,7 @@ import { vectorPane } from "./base-layer.ts";
 import { hatch } from "./hatch.ts";
 import { toLatLng } from "./lat-lng.ts";
 import type { MapMark, MapSeat } from "./map-model.ts";
+import "./areas.css";
 
 type Drawn = MapMark | MapSeat;
 

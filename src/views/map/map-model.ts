@@ -3,8 +3,7 @@
 import type { MapExtent } from "../../model/cartography/extent.ts";
 import type { Bounds } from "../../model/frame.ts";
 import type { ActorId, EventId, LonLat } from "../../model/schema/common.ts";
-import type { Tone } from "../../model/symbols.ts";
-import type { Glyph } from "../../model/vocabulary.ts";
+import type { Glyph, Tone } from "../../model/symbols.ts";
 import type { Emphasis, MarkState } from "../view.ts";
 
 /** Where to look. Taken up when it is another object than at the last update. */

@@ -15,8 +15,6 @@ import { createFrame, createLeaflet, type MapFrame, mountTiles } from "./leaflet
 import type { Frame, MapHandlers, MapModel } from "./map-model.ts";
 import { Marks } from "./marks.ts";
 import { mountTips, type Tipped, type Tips } from "./tips.ts";
-import "./leaflet.css";
-import "./map.css";
 
 /**
  * Draws a map into an empty element, which needs a size of its own.

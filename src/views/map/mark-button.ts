@@ -3,6 +3,7 @@ import type { EventId } from "../../model/schema/common.ts";
 import { GLYPH_PATHS, OUTLINES } from "../../model/symbols.ts";
 import type { MapMark } from "./map-model.ts";
 import { svgElement } from "./svg.ts";
+import "./mark-button.css";
 
 export interface MarkIntents {
   readonly onSelect: (id: EventId) => void;

@@ -58,7 +58,7 @@ export function arrangeMap(pen: Pen, style: MapStyle): MapPart {
     isNumbered: style.isNumbered,
     size: style.size,
   };
-  const plaques = arrangeEdges(pen, targets, frame, [scale, ...marks], edgeStyle);
+  const plaques = arrangeEdges(pen, { targets, frame, obstacles: [scale, ...marks] }, edgeStyle);
   const held = [...marks, scale, ...plaques.map(({ box }) => box)];
   const note = style.note === null ? null : placeNote(style.note, frame, held, ground, pen);
   const solid = note === null ? held : [...held, note.box];

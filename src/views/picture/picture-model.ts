@@ -4,8 +4,7 @@ import type { MapExtent } from "../../model/cartography/extent.ts";
 import type { Bounds } from "../../model/frame.ts";
 import type { Interval } from "../../model/interval.ts";
 import type { ActorId, EventId, LonLat } from "../../model/schema/common.ts";
-import type { Tone } from "../../model/symbols.ts";
-import type { Glyph } from "../../model/vocabulary.ts";
+import type { Glyph, Tone } from "../../model/symbols.ts";
 import type { Zone } from "../../model/zone.ts";
 import type { MarkState } from "../view.ts";
 

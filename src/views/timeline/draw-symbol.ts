@@ -1,7 +1,6 @@
 /** Small signs as SVG elements: outlines of factions, glyphs of kinds, arrows of open ends. */
 
-import { GLYPH_PATHS, OUTLINES, type Outline } from "../../model/symbols.ts";
-import type { Glyph } from "../../model/vocabulary.ts";
+import { GLYPH_PATHS, type Glyph, OUTLINES, type Outline } from "../../model/symbols.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 

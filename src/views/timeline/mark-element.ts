@@ -2,6 +2,11 @@
 import { drawGlyph, drawOpenEnd } from "./draw-symbol.ts";
 import type { MarkLayout } from "./mark-layout.ts";
 import type { TimelineMark } from "./timeline-model.ts";
+// Each goes before those above it: the state before the words' place, that before the shape.
+import "./mark-element.css";
+import "./mark-shape.css";
+import "./mark-layout.css";
+import "./mark-state.css";
 
 /** One for each mark for as long as the mark is in the model: the library takes it out of the page and puts it back. */
 export interface MarkElement {

@@ -1,8 +1,7 @@
 /** What the timeline is given to draw, and what it reports. */
 import type { Interval } from "../../model/interval.ts";
 import type { EventId } from "../../model/schema/common.ts";
-import type { Tone } from "../../model/symbols.ts";
-import type { Glyph } from "../../model/vocabulary.ts";
+import type { Glyph, Tone } from "../../model/symbols.ts";
 import type { Zone } from "../../model/zone.ts";
 import type { MarkState } from "../view.ts";
 

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { readDatasetText } from "../../../src/formats/dataset-json.ts";
+import { readDatasetText } from "../../../src/formats/read-dataset-text.ts";
 import { indexDataset } from "../../../src/model/atlas.ts";
 import { evidenceIn } from "../../../src/model/checks/spans.ts";
 import { objectsIn } from "../../../src/model/checks/walk.ts";

@@ -76,19 +76,21 @@ describe("a proposition of the dispatch", () => {
     expect(fragments?.length).toBeGreaterThan(0);
   });
 
-  it.each(
-    placed.filter(([, place, { heading }]) => !heading && !place.startsWith("actors/")),
-  )("has its speakers where it is kept: %s In %s", (_says, place, { chain }) => {
-    expect(speakers(holders.get(place) as Holder)).toEqual(chain);
-  });
+  it.each(placed.filter(([, place, { heading }]) => !heading && !place.startsWith("actors/")))(
+    "has its speakers where it is kept: %s In %s",
+    (_says, place, { chain }) => {
+      expect(speakers(holders.get(place) as Holder)).toEqual(chain);
+    },
+  );
 
-  it.each(
-    placed.filter(([, place, { hedge }]) => hedge && place.startsWith("events/")),
-  )("keeps its hedge, in the words that hedge it: %s In %s", (_says, place, { hedge }) => {
-    const evidence = holders.get(place)?.hedge?.evidence ?? [];
-    expect(evidence.length).toBeGreaterThan(0);
-    for (const piece of evidence) expect(isWithin(piece, [hedge as [number, number]])).toBe(true);
-  });
+  it.each(placed.filter(([, place, { hedge }]) => hedge && place.startsWith("events/")))(
+    "keeps its hedge, in the words that hedge it: %s In %s",
+    (_says, place, { hedge }) => {
+      const evidence = holders.get(place)?.hedge?.evidence ?? [];
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const piece of evidence) expect(isWithin(piece, [hedge as [number, number]])).toBe(true);
+    },
+  );
 
   it("has no hedge that the dispatch does not have", () => {
     const hedged = PROPOSITIONS.filter(({ hedge }) => hedge).flatMap(({ places }) => places);

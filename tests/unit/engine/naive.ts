@@ -3,18 +3,11 @@ import type { Bin, Counts, EngineTexts, Page } from "../../../src/engine/engine.
 import { foldWord } from "../../../src/engine/fold.ts";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import type { EventFacts } from "../../../src/model/event-facts.ts";
-import {
-  type BasisKey,
-  type Dimension,
-  type FactionKey,
-  type Filters,
-  type GradeKey,
-  NO_FILTERS,
-  type Sort,
-} from "../../../src/model/filters.ts";
+import type { FactionKey } from "../../../src/model/facets/factions.ts";
+import { type Dimension, type Filters, NO_FILTERS, type Sort } from "../../../src/model/filters.ts";
 import { type Interval, overlaps, toInterval } from "../../../src/model/interval.ts";
 import type { EventId } from "../../../src/model/schema/common.ts";
-import { EVENT_KINDS } from "../../../src/model/vocabulary.ts";
+import { type BasisKey, EVENT_KINDS, type GradeKey } from "../../../src/model/vocabulary.ts";
 
 export function naiveKept(atlas: Atlas, texts: EngineTexts, filters: Filters): EventFacts[] {
   return inTimeOrder(atlas).filter((facts) => fits(atlas, texts, filters, facts));

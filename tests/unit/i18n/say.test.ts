@@ -14,9 +14,9 @@ import {
 } from "../../../src/i18n/say.ts";
 import { translate } from "../../../src/i18n/translate.ts";
 import type { EventFacts } from "../../../src/model/event-facts.ts";
+import { LANGUAGES } from "../../../src/model/languages.ts";
 import type { Actor } from "../../../src/model/schema/actor.ts";
 import type { ActorId, EventId } from "../../../src/model/schema/common.ts";
-import { LANGUAGES } from "../../../src/state/state.ts";
 import { ID, SHIPPED, WORDS } from "../support/shipped-state.ts";
 
 const { en, ar } = WORDS;

@@ -58,6 +58,7 @@ function sample() {
     {
       ...event,
       id: "later",
+      kind: "call",
       participants: [{ actor: "cid", role: "subject" }],
       evidence: [span(60, 70)],
     },
@@ -70,8 +71,9 @@ function sample() {
 const atlas = sample();
 const connections = connect(atlas);
 
-const plain = ({ events, actors, factions, relations, spans }: Company) => ({
+const plain = ({ events, kinds, actors, factions, relations, spans }: Company) => ({
   events: [...events],
+  kinds: [...kinds],
   actors: [...actors],
   factions: [...factions],
   relations: [...relations],
@@ -83,6 +85,7 @@ describe("the company of a thing", () => {
   it("of an event is who took part, their sides and its words", () => {
     expect(companyOf({ type: "event", id: "meeting" as EventId })).toEqual({
       events: ["meeting"],
+      kinds: ["act"],
       actors: ["ann", "bob"],
       factions: ["north", "south"],
       relations: [],
@@ -90,9 +93,25 @@ describe("the company of a thing", () => {
     });
   });
 
+  it("of a kind is its events with all who took part, and that kind where there is no event of it", () => {
+    expect(companyOf({ type: "kind", kind: "call" })).toEqual({
+      events: ["later"],
+      kinds: ["call"],
+      actors: ["cid"],
+      factions: [null],
+      relations: [],
+      spans: ["60-70"],
+    });
+    expect(companyOf({ type: "kind", kind: "movement" })).toMatchObject({
+      events: [],
+      kinds: ["movement"],
+    });
+  });
+
   it("of an actor is what he took part in, his ties, whom they lead to, and the words on him and his office", () => {
     expect(companyOf({ type: "actor", id: "bob" as ActorId })).toEqual({
       events: ["meeting"],
+      kinds: ["act"],
       actors: ["bob", "cid"],
       factions: ["south"],
       relations: ["tie"],
@@ -118,6 +137,7 @@ describe("the company of a thing", () => {
   it("of a relation is its two ends, their sides and its words", () => {
     expect(companyOf({ type: "relation", id: "tie" as RelationId })).toEqual({
       events: [],
+      kinds: [],
       actors: ["cid", "bob"],
       factions: [null, "south"],
       relations: ["tie"],
@@ -138,6 +158,7 @@ describe("the company of a thing", () => {
     const nobody: Thing = { type: "event", id: "nothing" as EventId };
     expect(companyOf(nobody)).toEqual({
       events: [],
+      kinds: [],
       actors: [],
       factions: [],
       relations: [],

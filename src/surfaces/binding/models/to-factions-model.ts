@@ -6,11 +6,13 @@ import { nameOfFaction, officeOf, sayRelation, verbOf } from "../../../i18n/say.
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, toneOfFaction } from "../../../model/atlas.ts";
 import { isClaimed } from "../../../model/claim.ts";
-import { type Filters, NO_FACTION } from "../../../model/filters.ts";
+import type { Filters } from "../../../model/filters.ts";
 import { isMutual, tieGlyphOf } from "../../../model/kinds.ts";
+import type { Lang } from "../../../model/languages.ts";
 import type { Actor } from "../../../model/schema/actor.ts";
 import type { FactionId } from "../../../model/schema/common.ts";
 import { isSameThing, type Thing } from "../../../model/thing.ts";
+import { NO_FACTION } from "../../../model/vocabulary.ts";
 import { memoise } from "../../../state/memoise.ts";
 import {
   answerOf,
@@ -20,7 +22,7 @@ import {
   type Light,
   lightIn,
 } from "../../../state/selectors.ts";
-import type { Lang, State } from "../../../state/state.ts";
+import type { State } from "../../../state/state.ts";
 import type {
   ActorNode,
   FactionBox,

@@ -8,6 +8,7 @@ import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, isOnMap, placeOf, toneOfFaction } from "../../../model/atlas.ts";
 import type { MapExtent } from "../../../model/cartography/extent.ts";
 import { glyphOf } from "../../../model/kinds.ts";
+import type { Lang } from "../../../model/languages.ts";
 import type { EventId } from "../../../model/schema/common.ts";
 import type { Place, Placed } from "../../../model/schema/place.ts";
 import { memoise } from "../../../state/memoise.ts";
@@ -18,7 +19,7 @@ import {
   lightIn,
   selectedEventOf,
 } from "../../../state/selectors.ts";
-import type { Lang, State } from "../../../state/state.ts";
+import type { State } from "../../../state/state.ts";
 import type { MapMark, MapModel, MapSeat, TileLayer } from "../../../views/map/map-model.ts";
 import { litMarks } from "./lit-marks.ts";
 

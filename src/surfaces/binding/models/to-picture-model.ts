@@ -1,17 +1,16 @@
 /** From the state to a picture of it: what is kept and selected now, at a size and in a theme. */
 
 import { wordsOf } from "../../../i18n/catalogue.ts";
-import { sayNumber, sayOffset, sayWhen } from "../../../i18n/dates.ts";
+import { creditOf } from "../../../i18n/credit.ts";
+import { sayNumber, sayOffset } from "../../../i18n/dates.ts";
 import type { Words } from "../../../i18n/en.ts";
-import { nameOfActor, nameOfMark, shortNameOf } from "../../../i18n/say.ts";
+import { nameOfMark, shortNameOf } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, isOnMap, placeOf, toneOfFaction } from "../../../model/atlas.ts";
 import type { BaseMap } from "../../../model/base-map.ts";
-import { parseEdtf } from "../../../model/edtf.ts";
 import type { EventFacts } from "../../../model/event-facts.ts";
 import type { Bounds } from "../../../model/frame.ts";
 import { glyphOf } from "../../../model/kinds.ts";
-import type { PublishedSource } from "../../../model/schema/source.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
 import type {
@@ -38,8 +37,6 @@ export interface PictureOptions {
 
 /** More than a picture can name; beyond, they are neither drawn nor counted as drawn. */
 const MAX_EVENTS = 300;
-/** More publishers are told by a count. */
-const MAX_PUBLISHERS = 3;
 
 /** What is pointed at is left out: a picture outlasts the pointer. */
 export function pictureModel(shown: State, options: PictureOptions): PictureModel {
@@ -71,7 +68,7 @@ export function pictureModel(shown: State, options: PictureOptions): PictureMode
     unplaced: { title: words.map.tray, count: answer.unplaced(0).total },
     legend: words.legend,
     zoneNote: words.timeline.zone(atlas.zone.name, sayOffset(atlas.zone, window.start)),
-    more: words.filters.more,
+    more: words.more,
   };
 }
 
@@ -132,33 +129,4 @@ function seatsOf(atlas: Atlas, words: Words): PictureSeat[] {
 /** Where the reader looks; before a map was drawn, where it would look. */
 function frameOf({ frame, camera, home }: State): Bounds {
   return frame?.bounds ?? (camera.type === "bounds" ? camera.bounds : home);
-}
-
-/** "Source: TASS, 6 April 2019 · Dispatch Atlas · Base map: Natural Earth" */
-export function creditOf(atlas: Atlas, words: Words, hasMap: boolean): string {
-  const documents = atlas.dataset.sources.filter((source) => source.type === "document");
-  const named = [...new Set(documents.map((source) => publisherOf(source, atlas, words)))];
-  const rest = named.length - MAX_PUBLISHERS;
-  const listed = named.slice(0, MAX_PUBLISHERS).join("; ");
-  const sources = rest > 0 ? `${listed}; ${words.filters.more(rest)}` : listed;
-  return [
-    sources === "" ? "" : `${words.regions.source}: ${sources}`,
-    words.app,
-    hasMap ? words.footer.map : "",
-  ]
-    .filter((part) => part !== "")
-    .join(" · ");
-}
-
-/** "TASS, 6 April 2019" */
-export function publisherOf(
-  { publisher, published }: PublishedSource,
-  atlas: Atlas,
-  words: Words,
-): string {
-  const edtf = published && parseEdtf(published.edtf);
-  return [
-    ...(publisher ? [nameOfActor(atlas, publisher, words)] : []),
-    ...(edtf?.ok ? [sayWhen(edtf.value, words)] : []),
-  ].join(words.dir === "rtl" ? "، " : ", ");
 }

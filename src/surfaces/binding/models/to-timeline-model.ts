@@ -11,10 +11,11 @@ import type { Company } from "../../../model/connections.ts";
 import type { EventFacts } from "../../../model/event-facts.ts";
 import { type Interval, toInterval } from "../../../model/interval.ts";
 import { glyphOf } from "../../../model/kinds.ts";
+import type { Lang } from "../../../model/languages.ts";
 import type { EventId, FactionId } from "../../../model/schema/common.ts";
 import { memoise } from "../../../state/memoise.ts";
 import { answerOf, lightIn, selectedEventOf } from "../../../state/selectors.ts";
-import type { Lang, State } from "../../../state/state.ts";
+import type { State } from "../../../state/state.ts";
 import type {
   TimelineMark,
   TimelineModel,

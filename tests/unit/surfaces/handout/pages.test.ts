@@ -1,7 +1,7 @@
 /** A hand-out's pages: a slide a page, each with what it says, who says so, how sure it is, and what it rests on. */
 import { describe, expect, it } from "vitest";
+import type { Lang } from "../../../../src/model/languages.ts";
 import type { Step } from "../../../../src/model/schema/briefing.ts";
-import type { Lang } from "../../../../src/state/state.ts";
 import { SHIPPED } from "../../support/shipped-state.ts";
 import { shippedPages } from "./shipped-pages.ts";
 
@@ -50,7 +50,7 @@ describe("the pages of the shipped briefing", () => {
   });
 
   it("mark the ties that are inferred or only claimed, on a step as among all of them", () => {
-    const tie = 
+    const tie =
       "The Libyan National Army opposes the groups called terrorist and extremist (inferred, a claim)";
     const where = pages.filter(({ ties }) => ties.includes(tie)).map(({ type }) => type);
     expect(where).toEqual(["step", "factions"]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { SOURCE_WORDS } from "../../../../../src/i18n/parts/source.ts";
 import { NO_FILTERS } from "../../../../../src/model/filters.ts";
 import { toInterval } from "../../../../../src/model/interval.ts";
 import type { Thing } from "../../../../../src/model/thing.ts";
@@ -13,13 +14,7 @@ import {
   slideTimelineModel,
   timelineModel,
 } from "../../../../../src/surfaces/binding/models/to-timeline-model.ts";
-import {
-  ID,
-  openShippedState,
-  SHIPPED,
-  shippedEngine,
-  WORDS,
-} from "../../../support/shipped-state.ts";
+import { ID, openShippedState, SHIPPED, shippedEngine } from "../../../support/shipped-state.ts";
 
 const OPENED = openShippedState();
 const DOCUMENT = SHIPPED.dataset.sources.find((source) => source.type === "document");
@@ -259,5 +254,5 @@ test("the fragments stand in the order of the text and are quoted as the dataset
 test("the text is there once the reader brought it", () => {
   expect(source(OPENED).text).toBeNull();
   expect(sourceModel(OPENED, dispatch, "text").text).toBe("text");
-  expect(source(OPENED).words.paragraph(0, 5)).toBe(WORDS.en.source.paragraph(0, 5));
+  expect(source(OPENED).words.paragraph(0, 5)).toBe(SOURCE_WORDS.en.paragraph("1", 5));
 });
