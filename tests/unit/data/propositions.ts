@@ -90,7 +90,11 @@ const call: readonly Proposition[] = [
     says: "The Russian Foreign Ministry said so on Saturday.",
     at: [[341, 387]],
     chain: TASS,
-    places: ["events/ministry-publishes-call", "relations/ministry-member-of-russia"],
+    places: [
+      "events/ministry-publishes-call",
+      "relations/ministry-member-of-russia",
+      "actors/russian-foreign-ministry",
+    ],
   },
 ];
 
@@ -160,7 +164,7 @@ const aim: readonly Proposition[] = [
     says: "The Russian Foreign Ministry said this.",
     at: [[916, 950]],
     chain: TASS,
-    places: ["events/ministry-publishes-call", "actors/russian-foreign-ministry"],
+    places: ["events/ministry-publishes-call"],
   },
 ];
 
