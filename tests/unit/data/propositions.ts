@@ -140,14 +140,14 @@ const aim: readonly Proposition[] = [
     places: ["events/haftar-states-aim/points/groups-hinder"],
   },
   {
-    says: "The agreements are on a political process: sustainable, inclusive, among Libyans.",
+    says: "The agreements are on setting up a political process: sustainable, inclusive, among Libyans.",
     at: [[739, 828]],
     hedge: SAID_TO_BE,
     chain: HAFTAR,
     places: ["events/haftar-states-aim/points/agreed-process"],
   },
   {
-    says: "They are also on a dialogue by consensus.",
+    says: "They are also on a consensus dialogue.",
     at: [[829, 854]],
     hedge: SAID_TO_BE,
     chain: HAFTAR,
