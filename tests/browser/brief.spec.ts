@@ -109,7 +109,7 @@ test.describe("the steps", () => {
     await page.setViewportSize({ width: 1280, height: 720 });
     const briefing = new Briefing(page, 11);
     await briefing.open("step=8");
-    const first = briefing.timeline.getByRole("button", { name: /^Al-Sarraj puts his forces/ });
+    const first = briefing.timeline.getByRole("button", { name: /^Al-Sarraj orders his units/ });
     await expect(first).not.toBeInViewport();
     await page.keyboard.press("PageDown");
     await briefing.expectStep(9, "What this dispatch leaves open");

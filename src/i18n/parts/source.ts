@@ -4,9 +4,9 @@ import { plural } from "../plural.ts";
 import { CHARACTERS } from "./characters.ts";
 import type { Part } from "./part.ts";
 
-/** How many facts rest on a fragment. */
+/** How many statements rest on a fragment. */
 const FACTS: Part<(count: number) => string> = {
-  en: plural("en", { one: "# fact rests on it", other: "# facts rest on it" }),
+  en: plural("en", { one: "# statement rests on it", other: "# statements rest on it" }),
   ar: plural("ar-LY", {
     zero: "لا تستند إليه أي معلومة",
     one: "تستند إليه معلومة واحدة",
@@ -16,10 +16,10 @@ const FACTS: Part<(count: number) => string> = {
     other: "تستند إليه # معلومة",
   }),
   ru: plural("ru", {
-    one: "на нём основан # факт",
-    few: "на нём основаны # факта",
-    many: "на нём основано # фактов",
-    other: "на нём основано # факта",
+    one: "на нём основано # утверждение",
+    few: "на нём основаны # утверждения",
+    many: "на нём основано # утверждений",
+    other: "на нём основано # утверждения",
   }),
 };
 

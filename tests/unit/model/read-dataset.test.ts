@@ -12,12 +12,14 @@ const text = readFileSync(SHIPPED, "utf8");
 const shipped = (): Json => JSON.parse(text) as Json;
 const COLLECTIONS = [
   "inferences",
+  "gaps",
   "sources",
   "places",
   "factions",
   "actors",
   "relations",
   "events",
+  "questions",
 ] as const;
 
 const places = pathsIn(shipped());
@@ -79,9 +81,15 @@ function leadsSomewhere(root: Json, pointer: string): boolean {
 
 function countRecords(root: unknown): number {
   const tree = root as Record<string, readonly unknown[] | undefined>;
-  const { briefing } = root as { readonly briefing?: { readonly steps?: readonly unknown[] } };
-  const steps = briefing?.steps?.length ?? 0;
-  return COLLECTIONS.reduce((sum, key) => sum + (tree[key]?.length ?? 0), steps);
+  const { briefing, kinds } = root as {
+    readonly briefing?: { readonly steps?: readonly unknown[] };
+    readonly kinds?: Readonly<Record<string, readonly unknown[]>>;
+  };
+  const inside = [briefing?.steps, ...Object.values(kinds ?? {})];
+  return [...COLLECTIONS.map((key) => tree[key]), ...inside].reduce(
+    (sum, records) => sum + (records?.length ?? 0),
+    0,
+  );
 }
 
 /** The pointers of all problems, but for what a step names and the dataset lacks. */
