@@ -13,6 +13,7 @@ import { useAtlas, useStore, useWords } from "../context.ts";
 import { Legend } from "../legend.tsx";
 import { BasisSign } from "./basis-sign.tsx";
 import { Inferences } from "./inferences.tsx";
+import { OpenQuestions } from "./open-questions.tsx";
 
 export function DatasetCard({ words }: { readonly words: Words }) {
   const own = useWords(CARD_WORDS);
@@ -46,6 +47,7 @@ export function DatasetCard({ words }: { readonly words: Words }) {
           {own.start}
         </button>
       </p>
+      <OpenQuestions questions={dataset.questions ?? []} words={words} />
       <Inferences of={throughout} words={words} />
       <Legend atlas={atlas} words={words} />
     </article>
