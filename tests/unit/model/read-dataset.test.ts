@@ -178,9 +178,10 @@ describe("reading a dataset", { timeout: 30_000 }, () => {
   });
 
   it("finds what any one change of a dataset with every field breaks, and says where", () => {
+    const whole = goodValue("every-field-2");
     const changed = fc
-      .tuple(fc.constantFrom(...pathsIn(goodValue("every-field-2"))), mutation)
-      .map(([path, { value }]) => mutate(goodValue("every-field-2"), path, value));
+      .tuple(fc.constantFrom(...pathsIn(whole)), mutation)
+      .map(([path, { value }]) => mutate(structuredClone(whole), path, value));
     fc.assert(
       fc.property(changed, (input) => {
         const reading = readDataset(input);
@@ -190,7 +191,7 @@ describe("reading a dataset", { timeout: 30_000 }, () => {
         const salvage = salvageDataset(input);
         if (salvage) expect(graveProblems(salvage.dataset)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
