@@ -107,12 +107,9 @@ export function sayAttribution(attribution: Attribution, atlas: Atlas, words: Wo
   return speakers.length === 0 ? words.event.nobodySays : words.event.chain(speakers.toReversed());
 }
 
-/** A source's short title, else its title. */
 export function nameOfSource(atlas: Atlas, id: SourceId, words: Words): string {
   const source = atlas.sources.get(id);
-  if (!source) return id;
-  const { short, title } = translate(source, words.lang);
-  return source.type === "reference" ? title : (short ?? title);
+  return source ? translate(source, words.lang).title : id;
 }
 
 /** "Khalifa Haftar commands Libyan National Army" */

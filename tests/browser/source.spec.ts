@@ -3,6 +3,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
+import { isolate } from "../../src/i18n/isolate.ts";
+import { SOURCE_WORDS } from "../../src/i18n/parts/source.ts";
 import { evidenceIn } from "../../src/model/checks/spans.ts";
 import { type Atlas, LIT, startsWith, test } from "./support/atlas.ts";
 import {
@@ -161,7 +163,7 @@ test("another document is told by how many of the fragments it has, and which it
     "Of 4 fragments, 3 stand in it.",
   );
   const lacking = atlas.source.getByRole("group").filter({ hasText: "1 fragment is not in it" });
-  await expect(lacking.getByRole("listitem")).toHaveText(["“because of high waves”"]);
+  await expect(lacking.getByRole("listitem")).toHaveText([`“${isolate("because of high waves")}”`]);
   await expect(atlas.source).not.toContainText("thick fog");
 });
 
@@ -178,8 +180,8 @@ test("fragments that the document has not where the dataset says are listed, and
     .filter({ hasText: "2 fragments are not where the dataset says" });
   const at = [...DOCUMENT.slice(0, DOCUMENT.indexOf("high waves"))].length;
   await expect(list.getByRole("listitem")).toHaveText([
-    `“high waves”: in its place stands “h waves. “”. These words begin at character ${at}.`,
-    "“calm winds”: in its place stands “calm water”. These words are nowhere in it.",
+    `${SOURCE_WORDS.en.there("high waves", "h waves. “")} ${SOURCE_WORDS.en.elsewhere(String(at))}`,
+    `${SOURCE_WORDS.en.there("calm winds", "calm water")} ${SOURCE_WORDS.en.nowhere}`,
   ]);
   await expect(atlas.source).toContainText("because of high waves");
   await expect(atlas.source.getByRole("button", { name: /^high waves/ })).toHaveCount(0);

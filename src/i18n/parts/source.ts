@@ -98,14 +98,15 @@ const en = {
   absent: ABSENT.en,
   differing: DIFFERING.en,
   repeated: REPEATED.en,
-  quoted: (exact: string) => `“${exact}”`,
+  quoted: (exact: string) => `“${isolate(exact)}”`,
   /** The fragment, and what stands in its place. */
-  there: (exact: string, found: string) => `“${exact}”: in its place stands “${found}”.`,
-  nothingThere: (exact: string) => `“${exact}”: nothing stands in its place.`,
+  there: (exact: string, found: string) =>
+    `“${isolate(exact)}”: in its place stands “${isolate(found)}”.`,
+  nothingThere: (exact: string) => `“${isolate(exact)}”: nothing stands in its place.`,
   /** @param places offsets in characters */
   elsewhere: (places: string) => `These words begin at character ${places}.`,
   nowhere: "These words are nowhere in it.",
-  again: (exact: string, places: string) => `“${exact}”, again at character ${places}.`,
+  again: (exact: string, places: string) => `“${isolate(exact)}”, again at character ${places}.`,
   unreadable: "The file could not be read: it is to be a text in UTF-8.",
   noDigest:
     "This page was not opened securely, so the browser cannot compute the digest. Open it over https or from this computer.",
@@ -154,12 +155,12 @@ export const SOURCE_WORDS: Part<SourceWords> = {
     absent: ABSENT.ru,
     differing: DIFFERING.ru,
     repeated: REPEATED.ru,
-    quoted: (exact) => `«${exact}»`,
-    there: (exact, found) => `«${exact}»: на этом месте стоит «${found}».`,
-    nothingThere: (exact) => `«${exact}»: на этом месте ничего нет.`,
+    quoted: (exact) => `«${isolate(exact)}»`,
+    there: (exact, found) => `«${isolate(exact)}»: на этом месте стоит «${isolate(found)}».`,
+    nothingThere: (exact) => `«${isolate(exact)}»: на этом месте ничего нет.`,
     elsewhere: (places) => `Эти слова начинаются со знака ${places}.`,
     nowhere: "Этих слов в нём нет нигде.",
-    again: (exact, places) => `«${exact}», ещё раз со знака ${places}.`,
+    again: (exact, places) => `«${isolate(exact)}», ещё раз со знака ${places}.`,
     unreadable: "Не удалось прочитать файл: нужен текст в UTF-8.",
     noDigest:
       "Страница открыта по незащищённому соединению, и браузер не может вычислить хеш. Откройте её по https или с этого компьютера.",

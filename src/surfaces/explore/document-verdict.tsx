@@ -107,9 +107,7 @@ function List<Item extends Differing | Repeated>({
       <summary>{title}</summary>
       <ul>
         {items.map((item) => (
-          <li key={spanKey(item.fragment)} dir="auto">
-            {children(item)}
-          </li>
+          <li key={spanKey(item.fragment)}>{children(item)}</li>
         ))}
       </ul>
     </details>

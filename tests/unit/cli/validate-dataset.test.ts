@@ -68,6 +68,7 @@ describe("the verdict on a dataset", () => {
     expect(told("order", "[2019-04-04..2019-04-06]")).toEqual([]);
     expect(told("movement", "2019-04-04/2019-04-06")).toEqual([]);
     expect(told("call", "2019-04-04T10:00/2019-04-04T11:00")).toEqual([]);
+    expect(told("call", "/")).toEqual([]);
     expect(told("call", "../2019-04-05")[0]).toContain("[..2019-04-05]");
   });
 
