@@ -51,12 +51,13 @@ export class Atlas {
     this.#allowed.push(pattern);
   }
 
-  /** Fails on every fault that was not expected, and on every expected one that stayed away. */
+  /** Fails on every fault that was not expected, and on every expected one that stayed away; what there was is settled then. */
   expectNoFaults(origin: string): void {
+    const faults = this.#faults.splice(0);
     const foreign = this.requests.filter((url) => !isOwn(url, origin));
     const known = [...this.#expected, ...this.#allowed];
-    const unexpected = this.#faults.filter((text) => !known.some((one) => one.test(text)));
-    const missing = this.#expected.filter((one) => !this.#faults.some((text) => one.test(text)));
+    const unexpected = faults.filter((text) => !known.some((one) => one.test(text)));
+    const missing = this.#expected.filter((one) => !faults.some((text) => one.test(text)));
     expect.soft(unexpected, "errors, warnings and violations of the policy").toEqual([]);
     expect.soft(missing.map(String), "faults that were to come").toEqual([]);
     expect.soft(foreign, "requests to other origins").toEqual([]);
@@ -64,16 +65,14 @@ export class Atlas {
 
   /** @param query with its question mark */
   async open(query = "", state: "ready" | "error" = "ready"): Promise<void> {
-    await this.page.goto(`./${query}`);
-    await expect(this.page.locator(`:root[data-atlas="${state}"]`)).toBeAttached();
-    if (state === "ready") await this.settle();
+    await this.page.goto(`./${query}`, { waitUntil: "commit" });
+    await this.settle(state);
   }
 
-  /** Waits until the views, whose code comes later, have drawn. */
-  async settle(): Promise<void> {
-    await expect(this.timeline.getByRole("slider")).toHaveCount(2);
-    await expect(this.mapGround).toBeAttached();
-    await expect(this.timelineGround).toBeAttached();
+  /** Waits until the page has opened, with the views, whose code comes later, drawn. */
+  async settle(state: "ready" | "error" = "ready"): Promise<void> {
+    await this.page.waitForFunction(hasSettled, undefined, WAIT);
+    expect(await this.page.locator(":root").getAttribute("data-atlas")).toBe(state);
   }
 
   region(name: string): Locator {
@@ -164,10 +163,31 @@ export class Atlas {
 
   /** Waits until the address names a parameter with this value; null for none. */
   async expectQuery(name: string, value: string | RegExp | null): Promise<void> {
-    const read = expect.poll(() => this.query.get(name), { message: `the address's ${name}` });
-    if (value instanceof RegExp) await read.toMatch(value);
-    else await read.toBe(value);
+    const fits = ({ searchParams }: URL) => {
+      const found = searchParams.get(name);
+      return value instanceof RegExp ? value.test(found ?? "") : found === value;
+    };
+    // Said below, where it does not come.
+    await this.page.waitForURL(fits, { ...WAIT, waitUntil: "commit" }).catch(() => {});
+    const found = this.query.get(name);
+    if (value instanceof RegExp) expect(found, `the address's ${name}`).toMatch(value);
+    else expect(found, `the address's ${name}`).toBe(value);
   }
+}
+
+/** How long what is sure to come may take on a busy machine. */
+const WAIT = { timeout: 40_000 };
+
+/** Runs in the page: it asks at every frame, where a locator would ask at longer and longer intervals. */
+function hasSettled(): boolean {
+  const state = document.documentElement?.dataset.atlas;
+  if (state === "error") return true;
+  const parts = [".map-root [role=group]", ".timeline-root [role=group]"];
+  return (
+    state === "ready" &&
+    document.querySelectorAll(".panel-timeline [role=slider]").length === 2 &&
+    parts.every((part) => document.querySelector(part))
+  );
 }
 
 export function startsWith(title: string): RegExp {
@@ -186,11 +206,51 @@ function isOwn(url: string, origin: string): boolean {
 export const LIT = /(^|\s)(is-|map-mark--)lit(\s|$)/;
 export const DIMMED = /(^|\s)(is-|map-mark--)dimmed(\s|$)/;
 
-export const test = base.extend<{ atlas: Atlas }>({
+interface PerTest {
+  /** An atlas in a window of the test's own, not yet open. */
+  readonly atlas: Atlas;
+  /**
+   * The shipped dataset as it opens, for tests that only read. All of a worker look at one page: to open one takes longer than
+   * to read a dozen things off it.
+   */
+  readonly opened: Atlas;
+}
+
+interface PerWorker {
+  readonly keptOpen: Atlas;
+}
+
+export const test = base.extend<PerTest, PerWorker>({
   atlas: async ({ page, baseURL }, use) => {
     const atlas = new Atlas(page);
     await atlas.watch();
     await use(atlas);
-    atlas.expectNoFaults(new URL(baseURL ?? "").origin);
+    atlas.expectNoFaults(originOf(baseURL));
+  },
+  keptOpen: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = "", viewport = null, locale = "", timezoneId = "" } = project.use;
+      const context = await browser.newContext({ baseURL, viewport, locale, timezoneId });
+      const atlas = new Atlas(await context.newPage());
+      await atlas.watch();
+      await atlas.open();
+      await use(atlas);
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+  opened: async ({ keptOpen, baseURL }, use) => {
+    await use(keptOpen);
+    keptOpen.expectNoFaults(originOf(baseURL));
+    const left = await keptOpen.page.evaluate(() => ({
+      search: location.search,
+      steps: history.length,
+      focus: document.activeElement?.tagName,
+      selected: document.querySelectorAll("[aria-current=true]").length,
+    }));
+    const unread = { search: "", steps: 2, focus: "BODY", selected: 0 };
+    expect.soft(left, "what a test of an opened page changes").toEqual(unread);
   },
 });
+
+const originOf = (address: string | undefined) => new URL(address ?? "").origin;
