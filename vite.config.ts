@@ -38,13 +38,13 @@ const CHUNKS = [
     // What the page begins with: all that it needs to send for the rest, and the style of what it draws first.
     name: "start",
     priority: 3,
-    test: /rolldown.runtime|vite.preload-helper|src.main\.ts|src.model.inner-files|src.surfaces.(opening.(early-fetch|until-seen|own-files|shipped|incomplete)|embed.(options|first-picture|held-messages))|src.views.map.fit\.ts|src.state.(preferences|state)\.ts|src.i18n.first-words|src.ui.page\.ts|src.(views.map.\w+|ui.(tokens|fonts|page|symbols|tray|status-line|legend)|surfaces.(binding.panels|binding.view-host|embed.embed))\.css|src.ui.failure-page\.css/,
+    test: /rolldown.runtime|vite.preload-helper|src.main\.ts|src.model.inner-files|src.surfaces.(opening.(early-fetch|until-seen|own-files|shipped|incomplete)|embed.(options|first-picture|held-messages))|src.views.map.fit\.ts|src.state.(preferences|state)\.ts|src.i18n.first-words|src.ui.page-style\.ts|src.(views.map.\w+|ui.(tokens|fonts|page|symbols|tray|status-line|legend)|surfaces.(binding.panels|binding.view-host|embed.embed))\.css|src.ui.failure-page\.css/,
   },
   {
     name: "core",
     // What the others share with it is its own, so that it needs none of them.
     priority: 2,
-    test: /node_modules.(preact|zustand)|src.(model.(?!read-|pointer|checks|schema|slides|plan)|engine|state.(?!presentation|plan))|src.i18n.(?!ar|ru|parts)|src.ui.(context|page|symbols|marked-text|tray|use-|status-line|legend)|src.surfaces.(binding.(?!models.picture|reveal)|opening|embed.host-origins)/,
+    test: /node_modules.(preact|zustand)|src.(model.(?!read-|pointer|checks|schema|slides|plan)|engine|state.(?!presentation|plan|open-channel)|views.prefers-stillness)|src.i18n.(?!ar|ru|parts)|src.ui.(context|page|symbols|marked-text|tray|use-|status-line|legend)|src.surfaces.(binding.(?!models.to-picture|reveal)|opening.(?!failure)|embed.host-origins)/,
   },
 ];
 

@@ -37,7 +37,7 @@ const BUDGETS = [
       SHARE,
       PLAN,
       "src/views/picture/draw-picture.ts",
-      "src/surfaces/binding/models/picture.ts",
+      "src/surfaces/binding/models/to-picture-model.ts",
     ],
   },
   { name: "explore, before the first paint", limit: 120, roots: [START, EXPLORE, MAP] },

@@ -10,7 +10,7 @@ import { isOneFile } from "./surfaces/opening/own-files.ts";
 import { SHIPPED, SHIPPED_LIGHT } from "./surfaces/opening/shipped.ts";
 import { untilSeen } from "./surfaces/opening/until-seen.ts";
 import type { Surface } from "./surfaces/surface.ts";
-import "./ui/page.ts";
+import "./ui/page-style.ts";
 
 const SURFACES: Readonly<Record<string, () => Promise<Surface>>> = {
   explore: async () => (await import("./surfaces/explore/explore.tsx")).explore,

@@ -1,6 +1,6 @@
 /** Puts the shipped dataset's map into the page, unseen: an embed shows it at once, while the rest is on its way. */
 import type { Plugin } from "vite";
-import { pictureModel } from "../../src/surfaces/binding/models/picture.ts";
+import { pictureModel } from "../../src/surfaces/binding/models/to-picture-model.ts";
 import { drawFirstPicture } from "../../src/views/picture/draw-first-picture.ts";
 import { readLightBaseMap, shippedState } from "./static-pages.ts";
 

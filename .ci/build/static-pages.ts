@@ -14,7 +14,7 @@ import { type BaseMap, type BaseMapFile, decodeBaseMap } from "../../src/model/b
 import { readDataset } from "../../src/model/read-dataset.ts";
 import { initialState } from "../../src/state/initial.ts";
 import type { State } from "../../src/state/state.ts";
-import { pictureModel } from "../../src/surfaces/binding/models/picture.ts";
+import { pictureModel } from "../../src/surfaces/binding/models/to-picture-model.ts";
 import { iframeSnippet } from "../../src/surfaces/embed/snippets.ts";
 import { SHIPPED_PICTURE } from "../../src/surfaces/opening/shipped.ts";
 import { attributionOf, fallbackOf } from "../../src/surfaces/sharing/static-fallback.ts";

@@ -9,7 +9,7 @@ export const TEMPLATE = "one-file.html";
 export const GAP = "<!-- the dataset comes here -->";
 
 /**
- * A file inside a page: an element that is never run, read by `src/surfaces/own-files.ts`.
+ * A file inside a page: an element that is never run, read by `src/surfaces/opening/own-files.ts`.
  * @param name by which it is asked for
  * @param value anything that JSON can hold
  */

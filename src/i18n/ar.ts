@@ -199,7 +199,7 @@ export const ar: Words = {
     later: "أحدث",
     wheelHint: "اضغط Ctrl مع العجلة للتكبير",
     touchHint: "كبّر أو صغّر بإصبعين",
-    overview: "كل الأحداث عبر الزمن",
+    strip: "كل الأحداث عبر الزمن",
     brushFrom: "بداية الفترة المختارة",
     brushTo: "نهاية الفترة المختارة",
     clearBrush: "إلغاء التصفية الزمنية",

@@ -1,10 +1,9 @@
 /** Dates and numbers as people say them, by Intl, in the dataset's zone. */
+import { DAY_MS, MINUTE_MS } from "../model/durations.ts";
 import type { CivilTime, Edtf } from "../model/edtf.ts";
 import { toInstant } from "../model/interval.ts";
 import type { Zone } from "../model/zone.ts";
 import type { Words } from "./en.ts";
-
-const DAY = 86_400_000;
 
 /** Civil milliseconds are read as if they were UTC, so that no zone of the device comes in. */
 function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -69,7 +68,7 @@ function offsetOf({ earliest, latest }: Edtf): number | null {
 
 /** What a clock at this offset shows, in milliseconds as if UTC; without one, what the text says. */
 function civilAt({ ms, offsetMinutes }: CivilTime, offset: number | null): number {
-  return offset === null || offsetMinutes === null ? ms : ms + (offset - offsetMinutes) * 60_000;
+  return offset === null || offsetMinutes === null ? ms : ms + (offset - offsetMinutes) * MINUTE_MS;
 }
 
 function sayBetween(edtf: Edtf, from: number, end: number, words: Words): string {
@@ -96,13 +95,13 @@ function formatOf({ precision, earliest, latest }: Edtf, lang: string): Intl.Dat
 /** A moment on the axis, to the minute, or to the day where it is midnight. */
 export function sayMoment(ms: number, zone: Zone, lang: string): string {
   const civil = civilOf(ms, zone);
-  return formatter(lang, civil % DAY === 0 ? SHORT : TIME).format(civil);
+  return formatter(lang, civil % DAY_MS === 0 ? SHORT : TIME).format(civil);
 }
 
 /** The moment that a stretch ends before: the last day of whole days, else the moment to the minute. */
 export function sayEnd(ms: number, zone: Zone, lang: string): string {
   const civil = civilOf(ms, zone);
-  return civil % DAY === 0
+  return civil % DAY_MS === 0
     ? formatter(lang, SHORT).format(civil - 1)
     : formatter(lang, TIME).format(civil);
 }
@@ -114,13 +113,13 @@ export function sayRange(start: number, end: number, zone: Zone, words: Words): 
     return Number.isFinite(end) ? when.until(sayEnd(end, zone, locale)) : when.unknown;
   if (!Number.isFinite(end)) return when.since(sayMoment(start, zone, locale));
   const [from, to] = [civilOf(start, zone), civilOf(end, zone)];
-  const areDays = from % DAY === 0 && to % DAY === 0;
+  const areDays = from % DAY_MS === 0 && to % DAY_MS === 0;
   return formatter(locale, areDays ? SHORT : TIME).formatRange(from, areDays ? to - 1 : to);
 }
 
 /** What the zone's clocks show, in milliseconds as if UTC. */
 function civilOf(ms: number, zone: Zone): number {
-  return Math.round(ms + zone.offsetAt(toInstant(ms)) * 60_000);
+  return Math.round(ms + zone.offsetAt(toInstant(ms)) * MINUTE_MS);
 }
 
 /** "UTC+02:00" */

@@ -159,7 +159,7 @@ export const en = {
     later: "Later",
     wheelHint: "Hold Ctrl to zoom",
     touchHint: "Use two fingers to zoom",
-    overview: "All events over time",
+    strip: "All events over time",
     brushFrom: "Keep events from",
     brushTo: "Keep events to",
     clearBrush: "Clear the time filter",

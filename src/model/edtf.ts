@@ -11,6 +11,7 @@
  * intervals or sets, so that `1985/86` is an error and not a span of sixty-six centuries.
  */
 
+import { MINUTE_MS } from "./durations.ts";
 import { clampMs, isAtLimit } from "./edtf/calendar.ts";
 import { type DateSet, readDateSet } from "./edtf/date-set.ts";
 import { formatOffset, isWritable } from "./edtf/offset.ts";
@@ -155,7 +156,7 @@ export function edtfToInterval(edtf: Edtf, zone: Zone): Interval {
 
 function locate({ ms, offsetMinutes }: CivilTime, zone: Zone): number {
   if (isAtLimit(ms)) return ms;
-  return offsetMinutes === null ? zone.fromCivil(ms) : clampMs(ms - offsetMinutes * 60_000);
+  return offsetMinutes === null ? zone.fromCivil(ms) : clampMs(ms - offsetMinutes * MINUTE_MS);
 }
 
 /**
@@ -174,7 +175,7 @@ export function instantToEdtf(
   const isTime = precision === "minute" || precision === "second";
   const exact = zone.offsetAt(instant);
   const offset = isTime ? pickOffset(exact) : exact;
-  const civil = new Date(clampMs(instant + Math.round(offset * 60_000)));
+  const civil = new Date(clampMs(instant + Math.round(offset * MINUTE_MS)));
   const year = civil.getUTCFullYear();
   if (Math.abs(year) > 9999) return `Y${year}`;
   const date = [formatYear(year), civil.getUTCMonth() + 1, civil.getUTCDate()].map(pad);

@@ -1,6 +1,6 @@
 /** Wall clocks: what they show at an instant, and when they show a time. */
-
-import { clampMs, DAY_MS } from "./edtf/calendar.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "./durations.ts";
+import { clampMs } from "./edtf/calendar.ts";
 import { formatOffset, parseOffset } from "./edtf/offset.ts";
 import { type Instant, toInstant } from "./interval.ts";
 import { failure, type Result, success } from "./result.ts";
@@ -19,9 +19,8 @@ export interface Zone {
   fromCivil(ms: number): Instant;
 }
 
-const MINUTE_MS = 60_000;
 /** Farther from the instant than any offset, so that both sides of a change at or near it are seen. */
-const REACH_MS = 16 * 60 * MINUTE_MS;
+const REACH_MS = 16 * HOUR_MS;
 /** Days kept in mind by a zone: about a century, some megabytes. */
 const CACHED_DAYS = 40_000;
 
@@ -82,13 +81,13 @@ function findCivil(ms: number, offsetAt: OffsetReader): number {
 /** First whole second with the offset of `high`; the offset changes once between the two. */
 function findChange(low: number, high: number, offsetAt: OffsetReader): number {
   const before = offsetAt(low);
-  let [last, first] = [Math.floor(low / 1000), Math.ceil(high / 1000)];
+  let [last, first] = [Math.floor(low / SECOND_MS), Math.ceil(high / SECOND_MS)];
   while (first - last > 1) {
     const middle = Math.floor((last + first) / 2);
-    if (offsetAt(middle * 1000) === before) last = middle;
+    if (offsetAt(middle * SECOND_MS) === before) last = middle;
     else first = middle;
   }
-  return first * 1000;
+  return first * SECOND_MS;
 }
 
 interface ZoneDay {
@@ -126,6 +125,6 @@ function readOffset(text: string): number {
   const [, sign, hours, minutes, seconds = "0"] =
     /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(text) ?? [];
   if (sign === undefined) return 0;
-  const size = (Number(hours) * 60 + Number(minutes)) * MINUTE_MS + Number(seconds) * 1000;
+  const size = Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS + Number(seconds) * SECOND_MS;
   return sign === "-" ? -size : size;
 }

@@ -2,6 +2,7 @@
 import type { Engine } from "../engine/engine.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { connect } from "../model/connections.ts";
+import { DAY_MS } from "../model/durations.ts";
 import { edtfToInterval, parseEdtf } from "../model/edtf.ts";
 import { NO_FILTERS } from "../model/filters.ts";
 import { type Bounds, boundsOf } from "../model/frame.ts";
@@ -9,7 +10,6 @@ import { type Interval, toInterval } from "../model/interval.ts";
 import type { Preferences } from "./preferences.ts";
 import type { State } from "./state.ts";
 
-const DAY = 86_400_000;
 const WORLD: Bounds = [
   [-170, -56],
   [170, 72],
@@ -49,8 +49,8 @@ function firstWindowOf(atlas: Atlas, engine: Engine): Interval {
     const window = edtfToInterval(reading.value, atlas.zone);
     if (Number.isFinite(window.start) && Number.isFinite(window.end)) return window;
   }
-  const extent = engine.extent ?? toInterval(0, DAY);
-  const air = Math.max((extent.end - extent.start) * 0.06, DAY / 4);
+  const extent = engine.extent ?? toInterval(0, DAY_MS);
+  const air = Math.max((extent.end - extent.start) * 0.06, DAY_MS / 4);
   return toInterval(extent.start - air, extent.end + air);
 }
 

@@ -2,17 +2,16 @@
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import type { Engine } from "../engine/engine.ts";
+import { MINUTE_MS } from "../model/durations.ts";
 import { type Dimension, type Filters, NO_FILTERS, type Sort } from "../model/filters.ts";
 import type { Camera, Frame } from "../model/frame.ts";
 import { type Interval, toInterval } from "../model/interval.ts";
 import { isSameThing, type Thing } from "../model/thing.ts";
+import { bringIntoSight } from "./bring-into-sight.ts";
 import { answerOf } from "./selectors.ts";
-import { bringIntoSight } from "./sight.ts";
 import type { Lang, State, Tab, Theme } from "./state.ts";
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;
-
-const MINUTE = 60_000;
 
 /** The clauses that are lists of values. */
 export type ListDimension = {
@@ -84,9 +83,9 @@ export function brushTime(store: AtlasStore, brush: Interval | null): void {
     setFilter(store, "time", null);
     return;
   }
-  const start = Math.floor(brush.start / MINUTE) * MINUTE;
-  const end = Math.ceil(brush.end / MINUTE) * MINUTE;
-  const time = toInterval(start, Math.max(end, start + MINUTE));
+  const start = Math.floor(brush.start / MINUTE_MS) * MINUTE_MS;
+  const end = Math.ceil(brush.end / MINUTE_MS) * MINUTE_MS;
+  const time = toInterval(start, Math.max(end, start + MINUTE_MS));
   const air = (time.end - time.start) * 0.08;
   store.setState(({ filters }) => ({
     filters: { ...filters, time },

@@ -1,5 +1,6 @@
 /** Ticks on the wall clock of a zone, with their labels through `Intl`. */
 import { utcTicks } from "d3";
+import { DAY_MS, MINUTE_MS } from "../model/durations.ts";
 import { type Instant, type Interval, toInstant } from "../model/interval.ts";
 import type { Zone } from "../model/zone.ts";
 
@@ -7,9 +8,6 @@ export interface TimeTick {
   readonly at: Instant;
   readonly label: string;
 }
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 /** @param count about how many ticks there is room for */
 export function makeTicks(

@@ -1,7 +1,7 @@
 /** Keeps what touches a frame of the map. Degrees, WGS 84, [lon, lat]. */
 import type { EventFacts } from "../../model/atlas.ts";
 import { noRows, rowsWhere } from "../bits.ts";
-import { type Box, boxAround, boxOfFrame, touches } from "../box.ts";
+import { boxAround, boxOfFrame, type GeoBox, touches } from "../geo-box.ts";
 import type { Rows } from "../rows.ts";
 import type { Filter } from "./filter.ts";
 
@@ -26,9 +26,12 @@ export const frame: Filter<"frame"> = {
 };
 
 /** Many events share a place and a radius, so each such spot has one box; by row its number from 1, or 0 for none. */
-function findSpots({ events, size, atlas }: Rows): { spotOf: Uint32Array; boxes: readonly Box[] } {
+function findSpots({ events, size, atlas }: Rows): {
+  spotOf: Uint32Array;
+  boxes: readonly GeoBox[];
+} {
   const spotOf = new Uint32Array(size);
-  const boxes: Box[] = [];
+  const boxes: GeoBox[] = [];
   const known = new Map<string, Map<number, number>>();
   for (const [row, { event }] of events.entries()) {
     if (event.where.extent === "unplaced") continue;

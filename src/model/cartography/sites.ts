@@ -49,25 +49,25 @@ const REACH = 33;
 const DIRECTIONS = [0, -1, 1, -2, 2, 4, -3, 3].map((turn) => UP + (turn * Math.PI) / 4);
 
 /**
- * Plans where every mark stands, so that none covers another: marks near each other make a site, a site becomes a fan
+ * Arranges the marks so that none covers another: marks near each other make a site, a site becomes a fan
  * if it is small and has room, a stack otherwise. The selected mark never disappears in a stack.
  *
  * @param spots in the order in which the keyboard walks them
  * @param frame what is in view, in the spots' own pixels; a fan opens within it where it can
  */
-export function planSites(spots: readonly Spot[], frame: Box): Site[] {
+export function arrangeSites(spots: readonly Spot[], frame: Box): Site[] {
   const groups = gather(spots);
   const taken = new Map(groups.map((group) => [group, [footprint(group)]]));
-  const plans = new Map<Group, Site>();
+  const sites = new Map<Group, Site>();
   for (const group of [...groups].sort(byClaim)) {
     const others = groups
       .filter((other) => other !== group)
       .flatMap((other) => taken.get(other) ?? []);
-    const site = planGroup(group, others, frame);
-    plans.set(group, site);
+    const site = arrangeGroup(group, others, frame);
+    sites.set(group, site);
     taken.set(group, leafBoxes(site));
   }
-  return groups.map((group) => plans.get(group)).filter((site) => site !== undefined);
+  return groups.map((group) => sites.get(group)).filter((site) => site !== undefined);
 }
 
 /** The boxes that a site's marks and stack fill. */
@@ -126,19 +126,19 @@ function byClaim(a: Group, b: Group): number {
   return hasSelected(a) - hasSelected(b) || a.length - b.length;
 }
 
-function planGroup(group: Group, others: readonly Box[], frame: Box): Site {
+function arrangeGroup(group: Group, others: readonly Box[], frame: Box): Site {
   const [head] = group;
   const site = { key: head.id, x: head.x, y: head.y, ids: group.map(({ id }) => id) };
   if (group.length === 1 && !head.toward) return { ...site, leaves: [single(head)], fanned: false };
   const isNarrow = group.every(({ x, y }) => Math.hypot(x - head.x, y - head.y) < FAN_REACH);
   if (group.length <= FAN_LIMIT && isNarrow) {
-    const plans = DIRECTIONS.map((direction) => {
+    const fans = DIRECTIONS.map((direction) => {
       const leaves = fan(group, fanOffsets(group.length, direction));
       return { ...site, leaves, fanned: true };
-    }).filter((plan) => isFree(plan, others));
-    const best = plans.find((plan) => leafBoxes(plan).every((box) => contains(frame, box)));
-    const plan = best ?? plans[0];
-    if (plan !== undefined) return plan;
+    }).filter((one) => isFree(one, others));
+    const best = fans.find((one) => leafBoxes(one).every((box) => contains(frame, box)));
+    const chosen = best ?? fans[0];
+    if (chosen !== undefined) return chosen;
   }
   if (group.length === 1) return { ...site, leaves: [single(head)], fanned: false };
   const stacks = DIRECTIONS.map((direction) => ({
@@ -147,7 +147,7 @@ function planGroup(group: Group, others: readonly Box[], frame: Box): Site {
     fanned: false,
   }));
   return (
-    stacks.find((plan) => isFree(plan, others)) ?? {
+    stacks.find((one) => isFree(one, others)) ?? {
       ...site,
       leaves: stack(group, 0),
       fanned: false,

@@ -1,6 +1,5 @@
 /** Days of the proleptic Gregorian calendar as numbers, for any year, with year 0 before year 1. */
-
-export const DAY_MS = 86_400_000;
+import { DAY_MS } from "../durations.ts";
 
 /** What a `Date` can hold on either side of 1970. */
 const LIMIT_MS = 8.64e15;

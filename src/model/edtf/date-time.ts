@@ -1,5 +1,6 @@
 /** Dates with a time of day. */
 
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../durations.ts";
 import { failure, type Result, success } from "../result.ts";
 import { clampMs } from "./calendar.ts";
 import { readCalendarDate } from "./calendar-date.ts";
@@ -24,7 +25,7 @@ export function readDateTime(text: string): Result<Reading, string> | null {
   if (offset !== undefined && offsetMinutes === null)
     return failure("Z or an offset from -12:00 to +14:00, zero written +00:00");
   const ms = clampMs(date.value.earliest.ms + time.value);
-  const length = second === undefined ? 60_000 : Math.max(1, 1000 / 10 ** fraction.length);
+  const length = second === undefined ? MINUTE_MS : Math.max(1, SECOND_MS / 10 ** fraction.length);
   const start = { ms, offsetMinutes };
   return success({
     ...date.value,
@@ -41,7 +42,7 @@ function readTime(hour: number, minute: number, second: number, fraction: string
   if (minute > 59) return failure("minutes from 00 to 59");
   if (second > 59) return failure("seconds from 00 to 59");
   const ms = Number(fraction.slice(0, 3).padEnd(3, "0"));
-  const total = ((hour * 60 + minute) * 60 + second) * 1000 + ms;
-  const isPast = total > 86_400_000 || (hour === 24 && Number(fraction) > 0);
+  const total = hour * HOUR_MS + minute * MINUTE_MS + second * SECOND_MS + ms;
+  const isPast = total > DAY_MS || (hour === 24 && Number(fraction) > 0);
   return isPast ? failure("an hour from 00 to 23, or 24:00:00") : success(total);
 }

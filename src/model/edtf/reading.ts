@@ -1,4 +1,5 @@
 /** What one date of an EDTF text means, before intervals and sets put dates together. */
+import { MINUTE_MS } from "../durations.ts";
 
 /** From fine to coarse. */
 const PRECISIONS = [
@@ -76,5 +77,5 @@ export function toCivil(ms: number): CivilTime {
 export function isInOrder(start: Reading, end: Reading): boolean {
   const [a, b] = [start.earliest, end.lastStart];
   if (a.offsetMinutes === null || b.offsetMinutes === null) return a.ms <= b.ms;
-  return a.ms - a.offsetMinutes * 60_000 <= b.ms - b.offsetMinutes * 60_000;
+  return a.ms - a.offsetMinutes * MINUTE_MS <= b.ms - b.offsetMinutes * MINUTE_MS;
 }

@@ -1,8 +1,8 @@
 /** The other parameters: `q`, `frame`, `map`, `sort`, `tab`, `lang` and `theme`. */
 import type { SortColumn } from "../../model/filters.ts";
 import type { LonLat } from "../../model/schema/common.ts";
+import { bringIntoSight, lookAtOpening } from "../bring-into-sight.ts";
 import { languageIn } from "../preferences.ts";
-import { bringIntoSight, lookAtOpening } from "../sight.ts";
 import { LANGUAGES, type State, TABS, THEMES } from "../state.ts";
 import { ignore, type Parameter } from "./parameter.ts";
 

@@ -4,7 +4,7 @@ import type { Atlas } from "../../model/atlas.ts";
 import { NO_FACTION } from "../../model/filters.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import { spanKey, type Thing } from "../../model/thing.ts";
-import { bringIntoSight } from "../sight.ts";
+import { bringIntoSight } from "../bring-into-sight.ts";
 import { ignore, type Parameter } from "./parameter.ts";
 
 const event: Parameter = {

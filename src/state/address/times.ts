@@ -1,14 +1,13 @@
 /** Parameters that are times: `from` and `to` (the brush), `known` (known as of) and `window` (what the timeline shows). */
+import { MINUTE_MS, SECOND_MS } from "../../model/durations.ts";
 import { isAtLimit } from "../../model/edtf/calendar.ts";
 import { edtfToInterval, instantToEdtf, parseEdtf } from "../../model/edtf.ts";
 import { type Interval, toInstant, toInterval } from "../../model/interval.ts";
 import type { Zone } from "../../model/zone.ts";
-import { bringIntoSight, lookAtOpening } from "../sight.ts";
+import { bringIntoSight, lookAtOpening } from "../bring-into-sight.ts";
 import type { State } from "../state.ts";
 import { ignore, type Parameter, type Reading } from "./parameter.ts";
 
-const MINUTE = 60_000;
-const SECOND = 1000;
 /** Of the brush, on both sides of it: what a window shows round it. */
 const AIR = 0.08;
 
@@ -19,7 +18,7 @@ function writeStart(ms: number, zone: Zone): string {
 
 /** The last day, or the last minute or second, that lies before an exclusive end. */
 function writeEnd(ms: number, zone: Zone): string {
-  return write(ms, zone, "end", { day: ms - 1, minute: ms - MINUTE, second: ms - SECOND });
+  return write(ms, zone, "end", { day: ms - 1, minute: ms - MINUTE_MS, second: ms - SECOND_MS });
 }
 
 /** The shortest text that is read as exactly this edge; the offset is left out where the zone tells it. */
@@ -122,8 +121,8 @@ const window: Parameter = {
 
 /** The whole minutes that hold it, one at least. */
 export function writeWindow({ start, end }: Interval, zone: Zone): string {
-  const first = Math.floor(start / MINUTE) * MINUTE;
-  const last = Math.max(Math.ceil(end / MINUTE) * MINUTE, first + MINUTE);
+  const first = Math.floor(start / MINUTE_MS) * MINUTE_MS;
+  const last = Math.max(Math.ceil(end / MINUTE_MS) * MINUTE_MS, first + MINUTE_MS);
   return `${writeStart(first, zone)}/${writeEnd(last, zone)}`;
 }
 

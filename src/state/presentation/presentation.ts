@@ -15,7 +15,7 @@ export interface Presentation {
   readonly slides: readonly Slide[];
   /** The slide that is shown, from 0. */
   readonly at: number;
-  /** Counts each time a slide is called up, also the one that is shown: then its picture goes back to the plan. */
+  /** Counts each time a slide is called up, also the one that is shown: then its picture goes back to what the slide shows. */
   readonly calls: number;
   readonly isBlank: boolean;
   readonly showsPointer: boolean;

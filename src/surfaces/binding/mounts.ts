@@ -43,8 +43,8 @@ export async function mountTimeline(root: HTMLElement, store: AtlasStore) {
   });
 }
 
-export async function mountOverview(root: HTMLElement, store: AtlasStore) {
-  const { mountOverview: mount } = await import("../../views/strip/strip-view.ts");
+export async function mountStrip(root: HTMLElement, store: AtlasStore) {
+  const { mountStrip: mount } = await import("../../views/strip/strip-view.ts");
   return mount(root, { onBrush: (brush) => brushTime(store, brush) });
 }
 

@@ -4,11 +4,11 @@ import type { State } from "../../state/state.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { LegendBox } from "../../ui/legend-box.tsx";
 import { Tray } from "../../ui/tray.tsx";
-import { factionsModel } from "./models/factions.ts";
-import { mapModel } from "./models/map.ts";
-import { overviewModel } from "./models/overview.ts";
-import { leftOutOfTimeline, timelineModel } from "./models/timeline.ts";
-import { mountFactions, mountMap, mountOverview, mountTimeline } from "./mounts.ts";
+import { factionsModel } from "./models/to-factions-model.ts";
+import { mapModel } from "./models/to-map-model.ts";
+import { stripModel } from "./models/to-strip-model.ts";
+import { leftOutOfTimeline, timelineModel } from "./models/to-timeline-model.ts";
+import { mountFactions, mountMap, mountStrip, mountTimeline } from "./mounts.ts";
 import { ViewHost } from "./view-host.tsx";
 import "./panels.css";
 
@@ -32,12 +32,12 @@ const offsetShown = ({ atlas, window }: State) =>
 export interface TimelineMounts {
   /** A surface may have something more pressing to do first. */
   readonly mount: typeof mountTimeline;
-  readonly mountBelow: typeof mountOverview;
+  readonly mountBelow: typeof mountStrip;
 }
 
 export function TimelinePanel({
   mount = mountTimeline,
-  mountBelow = mountOverview,
+  mountBelow = mountStrip,
 }: Partial<TimelineMounts>) {
   const words = useWords();
   const zone = useAtlas(({ atlas }) => atlas.zone.name);
@@ -60,10 +60,10 @@ export function TimelinePanel({
         toModel={timelineModel}
       />
       <ViewHost
-        name={words.timeline.overview}
-        class="overview-root"
+        name={words.timeline.strip}
+        class="strip-root"
         mount={mountBelow}
-        toModel={overviewModel}
+        toModel={stripModel}
       />
     </section>
   );

@@ -56,7 +56,7 @@ function toggleOverlay(store: PresentationStore, overlay: Overlay): void {
 }
 
 /**
- * A briefing's keys come before those of the views, so that the next one returns to the plan from wherever the focus is.
+ * A briefing's keys come before those of the views, so that the next one returns to the briefing from wherever the focus is.
  *
  * @returns the undo
  */

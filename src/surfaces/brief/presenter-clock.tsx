@@ -1,6 +1,7 @@
 /** The presenter's clocks: the time of day, and how long the talk has gone on against how long it may. A reload keeps both. */
 import { useEffect, useState } from "preact/hooks";
 import type { BriefWords } from "../../i18n/parts/brief.ts";
+import { MINUTE_MS } from "../../model/durations.ts";
 import { useWords } from "../../ui/context.ts";
 import {
   elapsedOf,
@@ -13,7 +14,6 @@ import {
 import { TargetField } from "./target-field.tsx";
 
 const KEPT = "dispatch-atlas presenter";
-const MINUTE = 60_000;
 const USUAL_TARGET = 10;
 
 interface Kept {
@@ -35,7 +35,7 @@ export function PresenterClock({ own }: { readonly own: BriefWords }) {
     keep(next);
   };
   const elapsed = elapsedOf(watch, now);
-  const isOver = elapsed > target * MINUTE;
+  const isOver = elapsed > target * MINUTE_MS;
   return (
     <section class="presenter-clock" data-over={isOver || undefined}>
       <p>
@@ -55,8 +55,8 @@ export function PresenterClock({ own }: { readonly own: BriefWords }) {
         onTarget={(minutes) => change({ watch, target: clampTarget(minutes) })}
       />
       <progress
-        max={target * MINUTE}
-        value={Math.min(elapsed, target * MINUTE)}
+        max={target * MINUTE_MS}
+        value={Math.min(elapsed, target * MINUTE_MS)}
         aria-label={own.elapsed}
       />
       <button

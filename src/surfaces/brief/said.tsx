@@ -1,6 +1,6 @@
 /** What a slide says in words: its claim, its events with who says so and how sure it is, and the fragments that it rests on. */
 import { useEffect, useRef } from "preact/hooks";
-import type { Footnote, PageEvent, SaidSlide } from "../handout/page.ts";
+import type { Footnote, PageEvent, SaidSlide } from "../handout/handout-page.ts";
 import { fitWords } from "./fit-words.ts";
 import "./said.css";
 

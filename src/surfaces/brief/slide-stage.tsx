@@ -5,7 +5,7 @@ import type { BriefWords } from "../../i18n/parts/brief.ts";
 import type { Slide } from "../../model/slides.ts";
 import { showSlide } from "../../state/presentation/show-slide.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
-import { creditOf } from "../binding/models/picture.ts";
+import { creditOf } from "../binding/models/to-picture-model.ts";
 import { saySlide } from "../handout/pages.ts";
 import { SourceList } from "../handout/source-list.tsx";
 import { Footnotes, Said } from "./said.tsx";

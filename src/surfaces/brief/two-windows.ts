@@ -3,6 +3,7 @@
  * that either finds the other again after a reload, and now and then whether the other is there still. Windows of the same
  * kind do not follow each other.
  */
+import { openChannel } from "../../state/open-channel.ts";
 import {
   goTo,
   type Presentation,
@@ -97,12 +98,4 @@ function standOf({ at, calls, isBlank, showsPointer, pointer }: Presentation): T
 
 function isSameStand(a: Told, b: Told): boolean {
   return (Object.keys(a) as (keyof Told)[]).every((name) => a[name] === b[name]);
-}
-
-function openChannel(name: string): BroadcastChannel | null {
-  try {
-    return new BroadcastChannel(name);
-  } catch {
-    return null;
-  }
 }

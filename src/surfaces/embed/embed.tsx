@@ -7,7 +7,7 @@ import { answerOf, selectedEventOf } from "../../state/selectors.ts";
 import type { State } from "../../state/state.ts";
 import { type AtlasStore, setTheme } from "../../state/store.ts";
 import { StoreContext } from "../../ui/context.ts";
-import { mountOverview, mountTimeline } from "../binding/mounts.ts";
+import { mountStrip, mountTimeline } from "../binding/mounts.ts";
 import type { TimelineMounts } from "../binding/panels.tsx";
 import { type OpenAtlas, openAtlas } from "../opening/open-atlas.ts";
 import type { Surface } from "../surface.ts";
@@ -112,7 +112,7 @@ function mountAfter(ear: () => Promise<unknown>): TimelineMounts {
     },
     mountBelow: async (root, store) => {
       await heard();
-      return mountOverview(root, store);
+      return mountStrip(root, store);
     },
   };
 }

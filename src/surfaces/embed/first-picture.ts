@@ -50,7 +50,7 @@ function frameFor(views: readonly EmbedView[], room: HTMLElement): HTMLElement {
   const panels = views.map((view) => {
     const panel = part(`panel panel-${view}`);
     if (view === "map") panel.append(room, part("map-foot"));
-    if (view === "timeline") panel.append(part("timeline-root"), part("overview-root"));
+    if (view === "timeline") panel.append(part("timeline-root"), part("strip-root"));
     return panel;
   });
   return part("embed-views", ...panels);

@@ -3,8 +3,8 @@
  * of its content, and lets the page's paragraphs drive it. It and its parts in host/ import nothing else but types.
  */
 import type {} from "./host/api.ts";
+import { DRIVER, elementOf, mounted, PLACEHOLDER } from "./host/host-page.ts";
 import { mount } from "./host/mount.ts";
-import { DRIVER, elementOf, mounted, PLACEHOLDER } from "./host/page.ts";
 import { createScrollDrive } from "./host/scroll-drive.ts";
 
 function start(): void {

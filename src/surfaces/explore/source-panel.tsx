@@ -7,7 +7,7 @@ import { type Span, spanKey, type Thing } from "../../model/thing.ts";
 import type { State } from "../../state/state.ts";
 import { type AtlasStore, hover, select } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
-import { sourceModel } from "../binding/models/source.ts";
+import { sourceModel } from "../binding/models/to-source-model.ts";
 import { type Reveal, revealDocument } from "../binding/reveal-document.ts";
 import { ViewHost } from "../binding/view-host.tsx";
 

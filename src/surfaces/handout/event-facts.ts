@@ -8,8 +8,8 @@ import { translate } from "../../i18n/translate.ts";
 import type { Atlas, EventFacts } from "../../model/atlas.ts";
 import type { SourceId } from "../../model/schema/common.ts";
 import type { Evidence } from "../../model/schema/source.ts";
-import { publisherOf } from "../binding/models/picture.ts";
-import type { Fact, Footnote } from "./page.ts";
+import { publisherOf } from "../binding/models/to-picture-model.ts";
+import type { Fact, Footnote } from "./handout-page.ts";
 
 export function factsOfEvent(
   facts: EventFacts,

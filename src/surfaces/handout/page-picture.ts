@@ -5,7 +5,7 @@ import type { Slide } from "../../model/slides.ts";
 import { stateFor } from "../../state/presentation/show-slide.ts";
 import type { State } from "../../state/state.ts";
 import { drawPicture } from "../../views/picture/draw-picture.ts";
-import { type PictureOptions, pictureModel } from "../binding/models/picture.ts";
+import { type PictureOptions, pictureModel } from "../binding/models/to-picture-model.ts";
 
 /** In the picture's own pixels: small, so that its letters come out at 8 points and more on a page. */
 export const PICTURE_SIZE = { width: 600, height: 500 } as const;

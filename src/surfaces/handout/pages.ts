@@ -14,9 +14,9 @@ import type { FactionId } from "../../model/schema/common.ts";
 import type { Source, SourceDocument } from "../../model/schema/source.ts";
 import type { Slide, StepSlide } from "../../model/slides.ts";
 import type { State } from "../../state/state.ts";
-import { creditOf, publisherOf } from "../binding/models/picture.ts";
+import { creditOf, publisherOf } from "../binding/models/to-picture-model.ts";
 import { factsOfEvent, footnotesOf } from "./event-facts.ts";
-import type { HandoutPage, PageFaction, PageSource, SaidSlide } from "./page.ts";
+import type { HandoutPage, PageFaction, PageSource, SaidSlide } from "./handout-page.ts";
 import { drawPagePicture } from "./page-picture.ts";
 
 export interface HandoutOptions {

@@ -1,5 +1,5 @@
 /** Who stands where, on a PowerPoint slide: a box a faction with its actors, and the ties below. */
-import type { PageFaction } from "./page.ts";
+import type { PageFaction } from "./handout-page.ts";
 import { mirror, PLACES, type Place } from "./pptx-layout.ts";
 import { type Desk, type Line, sizeOf, write } from "./pptx-text.ts";
 

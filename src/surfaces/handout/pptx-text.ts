@@ -1,6 +1,6 @@
 /** Text on a PowerPoint slide: lines with labels, at the largest size that fits their place, in both directions of writing. */
 import type PptxGenJS from "pptxgenjs";
-import type { HandoutPage } from "./page.ts";
+import type { HandoutPage } from "./handout-page.ts";
 import { FONT, fitSize, mirror, type Place } from "./pptx-layout.ts";
 
 export interface DeckOptions {

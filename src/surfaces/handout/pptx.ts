@@ -1,6 +1,6 @@
 /** Writes a hand-out's pages as a PowerPoint file: real titles and texts that can be edited, pictures, speaker's notes. */
 import type PptxGenJS from "pptxgenjs";
-import type { HandoutPage } from "./page.ts";
+import type { HandoutPage } from "./handout-page.ts";
 import { drawFactions } from "./pptx-factions.ts";
 import { FONT, fitSize, mirror, PLACES } from "./pptx-layout.ts";
 import {

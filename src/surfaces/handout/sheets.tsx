@@ -2,7 +2,7 @@
 import { Fragment } from "preact";
 import type { HandoutWords } from "../../i18n/parts/handout.ts";
 import { FactionSymbol, tone } from "../../ui/symbols.tsx";
-import type { HandoutPage, PageEvent } from "./page.ts";
+import type { HandoutPage, PageEvent } from "./handout-page.ts";
 import { SourceList } from "./source-list.tsx";
 import "./handout.css";
 

@@ -1,5 +1,5 @@
 /** What a slide lists of the dataset's sources, on a wall as on paper. */
-import type { PageSource } from "./page.ts";
+import type { PageSource } from "./handout-page.ts";
 
 interface Props {
   /** Sets it for a wall or for paper. */

@@ -4,6 +4,7 @@ import { applyOperation } from "../../model/plan/apply-operation.ts";
 import type { Outcome, PlanOperation } from "../../model/plan/operation.ts";
 import type { Step } from "../../model/schema/briefing.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
+import { openChannel } from "../../state/open-channel.ts";
 import type { PlanState } from "./plan-state.ts";
 import { changePlan, planChannel, putCorruptedAside, readPlan } from "./stored-plan.ts";
 
@@ -19,6 +20,7 @@ export function createKeeping(
   store: Pick<StoreApi<PlanState>, "getState" | "setState">,
   { onNews, onHeld }: Handlers,
 ) {
+  // Without one, a tab sees what others did when it changes something itself.
   const channel = openChannel(planChannel(dataset.id));
   channel?.addEventListener("message", onNews);
   /** As it is kept, or where none can be, as this tab has made it. Should the browser lose it, it is written from here. */
@@ -88,13 +90,4 @@ export function createKeeping(
       }
     },
   };
-}
-
-/** Null where the browser has none: a tab then sees what others did when it changes something itself. */
-function openChannel(name: string): BroadcastChannel | null {
-  try {
-    return new BroadcastChannel(name);
-  } catch {
-    return null;
-  }
 }

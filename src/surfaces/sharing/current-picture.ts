@@ -8,7 +8,7 @@ const SIZE = { width: 1200, height: 800 };
 export async function drawCurrentPicture(state: State): Promise<{ svg: string; name: string }> {
   const [{ drawPicture }, { pictureModel }, baseMap] = await Promise.all([
     import("../../views/picture/draw-picture.ts"),
-    import("../binding/models/picture.ts"),
+    import("../binding/models/to-picture-model.ts"),
     fetchBaseMap("base-map"),
   ]);
   const isDark =

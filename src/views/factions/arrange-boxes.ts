@@ -1,7 +1,7 @@
 /** Where boxes and cards stand, once their texts have been measured. */
 import type { ActorId, RelationId } from "../../model/schema/common.ts";
 import type { Rect, Size } from "./geometry.ts";
-import type { Plan, PlannedBox } from "./plan.ts";
+import type { BoxOrder, OrderedBox } from "./order-boxes.ts";
 
 /** The widths that text is wrapped to; px. */
 export interface Columns {
@@ -23,7 +23,7 @@ export interface Measures {
 }
 
 export interface ArrangedBox extends Rect {
-  readonly plan: PlannedBox;
+  readonly ordered: OrderedBox;
   readonly titleHeight: number;
 }
 
@@ -62,7 +62,7 @@ export function chooseColumns(width: number, em: number, widest: number): Column
 }
 
 /** @returns the width of a box's cards, px */
-export function cardWidth(box: PlannedBox, columns: Columns, em: number): number {
+export function cardWidth(box: OrderedBox, columns: Columns, em: number): number {
   return columns.columnWidth - (2 * PADDING + RAIL * box.rails) * em;
 }
 
@@ -72,7 +72,7 @@ export function railOffset(lane: number, em: number): number {
 }
 
 /** The room above each row: for the labels of the ties that pass or end there. */
-function gapsOf(box: PlannedBox, { em, labels }: Measures): number[] {
+function gapsOf(box: OrderedBox, { em, labels }: Measures): number[] {
   return box.actors.map((_, row) => {
     if (row === 0) return 0.45 * em;
     let chain = 0;
@@ -98,7 +98,7 @@ interface Heights {
   readonly rows: readonly number[];
 }
 
-function heightsOf(box: PlannedBox, measures: Measures, ports: ReadonlyMap<ActorId, number>) {
+function heightsOf(box: OrderedBox, measures: Measures, ports: ReadonlyMap<ActorId, number>) {
   return {
     title: measures.titles.get(box.key) ?? 0,
     gaps: gapsOf(box, measures),
@@ -118,22 +118,22 @@ function level(one: Heights, other: Heights): Heights {
   };
 }
 
-function countPorts(plan: Plan): Map<ActorId, number> {
+function countPorts(order: BoxOrder): Map<ActorId, number> {
   const ports = new Map<ActorId, number>();
-  for (const { from, to } of plan.cross)
+  for (const { from, to } of order.cross)
     for (const id of [from, to]) ports.set(id, (ports.get(id) ?? 0) + 1);
   return ports;
 }
 
 /** Stands the boxes in their columns and the cards in their boxes; the rivals' rows are level with one another. */
-export function arrangeBoxes(plan: Plan, columns: Columns, measures: Measures): Arrangement {
+export function arrangeBoxes(order: BoxOrder, columns: Columns, measures: Measures): Arrangement {
   const { em } = measures;
-  const ports = countPorts(plan);
-  const heights = new Map(plan.boxes.map((box) => [box, heightsOf(box, measures, ports)]));
-  const rivals = plan.boxes.filter((box) => box.rival);
+  const ports = countPorts(order);
+  const heights = new Map(order.boxes.map((box) => [box, heightsOf(box, measures, ports)]));
+  const rivals = order.boxes.filter((box) => box.rival);
   const filled = [0, 0];
   const cards = new Map<ActorId, Rect>();
-  const boxes = plan.boxes.map((box): ArrangedBox => {
+  const boxes = order.boxes.map((box): ArrangedBox => {
     let own: Heights = heights.get(box) ?? { title: 0, gaps: [], rows: [] };
     for (const rival of box.rival ? rivals : []) own = level(own, heights.get(rival) ?? own);
     const top = filled[box.column] ?? 0;
@@ -148,7 +148,7 @@ export function arrangeBoxes(plan: Plan, columns: Columns, measures: Measures): 
     });
     const height = y + PADDING * em - top;
     filled[box.column] = top + height + 1.1 * em;
-    return { plan: box, x, y: top, width: columns.columnWidth, height, titleHeight: own.title };
+    return { ordered: box, x, y: top, width: columns.columnWidth, height, titleHeight: own.title };
   });
   return { boxes, cards, height: Math.max(0, ...boxes.map((box) => box.y + box.height)) };
 }

@@ -3,7 +3,7 @@ import { type Selection, select } from "d3";
 import { OUTLINES } from "../../model/symbols.ts";
 import { breakWords } from "./break-words.ts";
 import type { ActorNode, FactionBox, FactionsHandlers, Pointed } from "./factions-model.ts";
-import type { Plan, PlannedBox } from "./plan.ts";
+import type { BoxOrder, OrderedBox } from "./order-boxes.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -63,7 +63,7 @@ function markButtons<Mark extends FactionBox | ActorNode, Parent extends Element
 export function dressBoxes(host: HTMLElement, lang: string): void {
   const count = new Intl.NumberFormat(lang);
   const boxes = select(host)
-    .selectAll<HTMLElement, PlannedBox>("div.faction-box")
+    .selectAll<HTMLElement, OrderedBox>("div.faction-box")
     .attr("aria-label", (box) => box.faction.name)
     .classed("is-no-side", (box) => box.faction.id === null)
     .style("--tone", (box) => box.faction.tone.color);
@@ -81,11 +81,11 @@ export function dressBoxes(host: HTMLElement, lang: string): void {
   cards.select(".faction-count").text((actor) => count.format(actor.count));
 }
 
-/** Brings boxes, cards and their states in line with the plan; those that stay keep their elements. */
-export function drawBoxes(host: HTMLElement, plan: Plan, handlers: FactionsHandlers): void {
+/** Brings boxes, cards and their states in line with the order; those that stay keep their elements. */
+export function drawBoxes(host: HTMLElement, order: BoxOrder, handlers: FactionsHandlers): void {
   const boxes = select(host)
-    .selectAll<HTMLElement, PlannedBox>("div.faction-box")
-    .data(plan.boxes, (box) => box.key)
+    .selectAll<HTMLElement, OrderedBox>("div.faction-box")
+    .data(order.boxes, (box) => box.key)
     .join((entering) =>
       entering
         .append("div")
@@ -122,15 +122,15 @@ export function drawBoxes(host: HTMLElement, plan: Plan, handlers: FactionsHandl
   markButtons(cards);
 }
 
-/** @returns the title and cards under the keys and ids of the plan */
+/** @returns the title and cards under the keys and ids of the model */
 export function buttonsOf(host: HTMLElement): {
-  readonly boxes: readonly (readonly [PlannedBox, HTMLElement, HTMLElement])[];
+  readonly boxes: readonly (readonly [OrderedBox, HTMLElement, HTMLElement])[];
   readonly cards: readonly (readonly [ActorNode, HTMLElement])[];
 } {
-  const boxes: [PlannedBox, HTMLElement, HTMLElement][] = [];
+  const boxes: [OrderedBox, HTMLElement, HTMLElement][] = [];
   const cards: [ActorNode, HTMLElement][] = [];
   select(host)
-    .selectAll<HTMLElement, PlannedBox>("div.faction-box")
+    .selectAll<HTMLElement, OrderedBox>("div.faction-box")
     .each(function collect(box) {
       const title = this.querySelector<HTMLElement>(".faction-title");
       if (title) boxes.push([box, this, title]);

@@ -9,7 +9,7 @@ import type { FactionsHandlers, FactionsModel } from "./factions-model.ts";
 import { type Layout, layOut, renewLayout } from "./lay-out.ts";
 import { dressList, listTies } from "./list-ties.ts";
 import { measureLabels } from "./measure-labels.ts";
-import { type Plan, planFactions, renewPlan } from "./plan.ts";
+import { type BoxOrder, orderBoxes, renewOrder } from "./order-boxes.ts";
 import "./factions.css";
 
 interface Parts {
@@ -42,7 +42,7 @@ function buildParts(root: HTMLElement): Parts {
 function measure(
   parts: Parts,
   model: FactionsModel,
-  plan: Plan,
+  order: BoxOrder,
 ): { columns: Columns; measures: Measures } {
   const { diagram, svg } = parts;
   const em = Number.parseFloat(getComputedStyle(diagram).fontSize);
@@ -52,7 +52,7 @@ function measure(
     model.ties.map((tie) => ({ id: tie.id, lines: labelLines(tie, model.words) })),
     em,
   );
-  const widest = Math.max(0, ...plan.cross.map((tie) => labels.get(tie.id)?.width ?? 0));
+  const widest = Math.max(0, ...order.cross.map((tie) => labels.get(tie.id)?.width ?? 0));
   const columns = chooseColumns(width, em, widest);
   const { boxes, cards } = buttonsOf(diagram);
   for (const [box, element] of boxes) {
@@ -78,12 +78,12 @@ function place(parts: Parts, layout: Layout): void {
   const { diagram } = parts;
   diagram.style.blockSize = `${layout.height}px`;
   const { boxes, cards } = buttonsOf(diagram);
-  const arranged = new Map(layout.boxes.map((box) => [box.plan.key, box]));
+  const arranged = new Map(layout.boxes.map((box) => [box.ordered.key, box]));
   const origins = new Map(
-    layout.boxes.flatMap((box) => box.plan.actors.map((actor) => [actor.id, box] as const)),
+    layout.boxes.flatMap((box) => box.ordered.actors.map((actor) => [actor.id, box] as const)),
   );
-  for (const [plan, element, title] of boxes) {
-    const box = arranged.get(plan.key);
+  for (const [{ key }, element, title] of boxes) {
+    const box = arranged.get(key);
     element.style.insetInlineStart = `${box?.x ?? 0}px`;
     element.style.insetBlockStart = `${box?.y ?? 0}px`;
     element.style.blockSize = `${box?.height ?? 0}px`;
@@ -131,7 +131,7 @@ export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): Vi
   const parts = buildParts(root);
   const { diagram, svg, shell } = parts;
   let model: FactionsModel | null = null;
-  let drawn: { shape: string; plan: Plan; layout: Layout } | null = null;
+  let drawn: { shape: string; order: BoxOrder; layout: Layout } | null = null;
 
   const draw = (isStale: boolean) => {
     if (!model) return;
@@ -139,28 +139,28 @@ export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): Vi
     listTies(parts.list, ties, handlers);
     const shape = shapeOf(model, diagram);
     if (drawn && drawn.shape === shape && !isStale) {
-      drawn.plan = renewPlan(drawn.plan, factions, ties);
+      drawn.order = renewOrder(drawn.order, factions, ties);
       drawn.layout = renewLayout(drawn.layout, ties);
-      drawBoxes(diagram, drawn.plan, handlers);
+      drawBoxes(diagram, drawn.order, handlers);
       markTies(svg, drawn.layout, handlers);
       return;
     }
     const rightToLeft = getComputedStyle(root).direction === "rtl";
     setWords(parts, model);
     dressList(parts.list, words, rightToLeft);
-    const plan = planFactions(factions, ties);
-    drawBoxes(diagram, plan, handlers);
+    const order = orderBoxes(factions, ties);
+    drawBoxes(diagram, order, handlers);
     dressBoxes(diagram, lang);
     if (diagram.clientWidth === 0) {
       // The ties stay as they were: they are drawn anew once there is room.
       drawn = null;
       return;
     }
-    const { columns, measures } = measure(parts, model, plan);
-    const layout = layOut(plan, columns, measures);
+    const { columns, measures } = measure(parts, model, order);
+    const layout = layOut(order, columns, measures);
     place(parts, layout);
     drawTies(svg, layout, { em: measures.em, rightToLeft }, words, handlers);
-    drawn = { shape, plan, layout };
+    drawn = { shape, order, layout };
   };
 
   const onResize = () => {

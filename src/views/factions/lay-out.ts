@@ -3,8 +3,8 @@ import type { ActorId, RelationId } from "../../model/schema/common.ts";
 import { type ArrangedBox, arrangeBoxes, type Columns, type Measures } from "./arrange-boxes.ts";
 import type { RelationTie } from "./factions-model.ts";
 import type { Rect } from "./geometry.ts";
+import type { BoxOrder } from "./order-boxes.ts";
 import { placeLabels } from "./place-labels.ts";
-import type { Plan } from "./plan.ts";
 import { routeCross } from "./route-cross.ts";
 import { type RoutedTie, routeLinks } from "./route-links.ts";
 
@@ -17,11 +17,11 @@ export interface Layout {
 }
 
 /** Where there is little room, only the rivals' opposition is drawn between factions until one points at the others. */
-function loudOnes(plan: Plan, columns: Columns): Set<RelationId> {
+function loudOnes(order: BoxOrder, columns: Columns): Set<RelationId> {
   const rivals = new Set(
-    plan.boxes.flatMap((box) => (box.rival ? box.actors.map((actor) => actor.id) : [])),
+    order.boxes.flatMap((box) => (box.rival ? box.actors.map((actor) => actor.id) : [])),
   );
-  const loud = plan.cross.filter(
+  const loud = order.cross.filter(
     ({ type, from, to }) =>
       columns.roomy || (type === "opposes" && rivals.has(from) && rivals.has(to)),
   );
@@ -32,14 +32,14 @@ function loudOnes(plan: Plan, columns: Columns): Set<RelationId> {
  * @param columns the widths that the texts were measured at
  * @returns places in px; x grows in the direction of reading
  */
-export function layOut(plan: Plan, columns: Columns, measures: Measures): Layout {
+export function layOut(order: BoxOrder, columns: Columns, measures: Measures): Layout {
   const { em, labels, width } = measures;
-  const arrangement = arrangeBoxes(plan, columns, measures);
+  const arrangement = arrangeBoxes(order, columns, measures);
   const gutter = { x: columns.margin + columns.columnWidth, width: columns.gutter };
-  const loud = loudOnes(plan, columns);
-  const routes = routeCross(plan.cross, loud, arrangement, gutter, em);
+  const loud = loudOnes(order, columns);
+  const routes = routeCross(order.cross, loud, arrangement, gutter, em);
   const places = placeLabels(routes, labels, loud, gutter, em);
-  const crossing = plan.cross.flatMap((tie): RoutedTie[] => {
+  const crossing = order.cross.flatMap((tie): RoutedTie[] => {
     const [points, label] = [routes.get(tie.id), places.get(tie.id)];
     if (!points || !label) return [];
     return [{ tie, points, label, crosses: true, quiet: !loud.has(tie.id) }];

@@ -9,7 +9,7 @@ import {
 } from "./arrange-boxes.ts";
 import type { RelationTie } from "./factions-model.ts";
 import { around, type Point, type Rect } from "./geometry.ts";
-import type { Link } from "./plan.ts";
+import type { Link } from "./order-boxes.ts";
 
 export interface RoutedTie {
   readonly tie: RelationTie;
@@ -34,7 +34,7 @@ function routeChain(
   measures: Measures,
 ): RoutedTie {
   const { em, labels } = measures;
-  const left = box.plan.column === 0;
+  const left = box.ordered.column === 0;
   const down = to.y > from.y;
   const start = down ? from.y + from.height : from.y;
   const end = down ? to.y : to.y + to.height;
@@ -42,7 +42,7 @@ function routeChain(
   const [least, most] = CHAIN_INSET;
   const inset = Math.max(least * em, Math.min(most * em, from.width - size.width - 0.2 * em));
   const x = left ? from.x + from.width - inset : from.x + inset;
-  const shared = box.plan.links.some(
+  const shared = box.ordered.links.some(
     (other) => other.way === "rail" && labelRow(other) === Math.max(link.fromRow, link.toRow),
   );
   const middle = shared ? Math.min(start, end) + 0.2 * em + size.height / 2 : (start + end) / 2;
@@ -74,7 +74,7 @@ function routeRail(
   measures: Measures,
 ): RoutedTie {
   const { em, labels } = measures;
-  const left = box.plan.column === 0;
+  const left = box.ordered.column === 0;
   const edge = left ? from.x : from.x + from.width;
   const x = edge + railOffset(link.lane, em) * (left ? -1 : 1);
   const down = to.y > from.y;
@@ -105,12 +105,12 @@ export function routeLinks(
 ): RoutedTie[] {
   const { em, labels } = measures;
   const used = new Map<number, number>();
-  return box.plan.links.flatMap((link) => {
+  return box.ordered.links.flatMap((link) => {
     const [from, to] = [arrangement.cards.get(link.tie.from), arrangement.cards.get(link.tie.to)];
     if (!from || !to) return [];
     if (link.way === "chain") return routeChain(link, box, from, to, measures);
     const row = labelRow(link);
-    const under = box.plan.actors[row];
+    const under = box.ordered.actors[row];
     const bottom = (under && arrangement.cards.get(under.id)?.y) ?? to.y;
     const taken = used.get(row) ?? 0.2 * em;
     used.set(row, taken + (labels.get(link.tie.id)?.height ?? 0));

@@ -1,6 +1,7 @@
 /** Moves the map where the model says, and tells a person's moves from its own. */
 import type { FitBoundsOptions, Map as LeafletMap, ZoomPanOptions } from "leaflet";
 import type { Bounds } from "../../model/frame.ts";
+import { prefersStillness } from "../prefers-stillness.ts";
 import { NEAREST, PADDING } from "./fit.ts";
 import { toBounds, toLatLng, toLatLngBounds, toLonLat } from "./lat-lng.ts";
 import type { Camera, Frame } from "./map-model.ts";
@@ -150,8 +151,4 @@ function frameOf(map: LeafletMap): Frame {
 
 function isHidden({ clientWidth, clientHeight }: HTMLElement): boolean {
   return clientWidth === 0 || clientHeight === 0;
-}
-
-export function prefersStillness(): boolean {
-  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

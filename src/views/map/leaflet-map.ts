@@ -5,7 +5,7 @@ import {
   type TileLayer as LeafletTiles,
   tileLayer,
 } from "leaflet";
-import { prefersStillness } from "./camera.ts";
+import { prefersStillness } from "../prefers-stillness.ts";
 import { ZOOM_STEP } from "./fit.ts";
 import type { TileLayer } from "./map-model.ts";
 

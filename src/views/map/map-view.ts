@@ -160,7 +160,7 @@ class MapView implements View<MapModel> {
     this.#parts.frame.classList.remove("map--zooming");
     if (!this.#isGrounded) drawBase(this.#map, this.#baseMap);
     this.#isGrounded = true;
-    this.#marks.plan();
+    this.#marks.arrange();
     this.#draw();
     this.#handlers.onFrame(now, byUser);
   }

@@ -41,7 +41,7 @@ export class Marks {
     const stackName = (count: number) => this.#model?.words.stack(count) ?? String(count);
     const { map, base, onZoomTo, onChange } = context;
     const onOpen = () => {
-      this.plan();
+      this.arrange();
       onChange();
     };
     this.#sites = new SiteLayer({ map, base, shelf: this.#shelf, stackName, onZoomTo, onOpen });
@@ -67,15 +67,15 @@ export class Marks {
     for (const mark of model.marks)
       if (old.get(mark.id) !== mark || before?.words !== model.words) this.#paint(mark);
     const moved = !hasSamePlaces(old, this.#shelf.marks) || before?.words !== model.words;
-    if (moved) this.plan();
+    if (moved) this.arrange();
     this.#moveFocus(from, selectedId(old));
     return moved;
   }
 
-  /** Plans the sites anew, as is due after each zoom and move. */
-  plan(): void {
+  /** Arranges the sites anew, as is due after each zoom and move. */
+  arrange(): void {
     this.#shelf.keepFocus(() => {
-      this.#sites.plan();
+      this.#sites.arrange();
       this.#showEdges();
     });
   }

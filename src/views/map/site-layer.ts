@@ -1,11 +1,11 @@
-/** The sites on the map: planned anew when the map rests, shown while they are in the frame, spread out on demand. */
+/** The sites on the map: arranged anew when the map rests, shown while they are in the frame, spread out on demand. */
 import { type Map as LeafletMap, point } from "leaflet";
 import type { BaseMap } from "../../model/base-map.ts";
 import { anchorOf } from "../../model/cartography/anchor.ts";
 import { type Box, boxRound, holds } from "../../model/cartography/box.ts";
 import {
+  arrangeSites,
   leafBoxes,
-  planSites,
   type Site,
   type Spot,
   type StackLeaf,
@@ -55,10 +55,10 @@ export class SiteLayer {
   }
 
   /** Gathers the marks anew; sites that come out the same stay as they are. */
-  plan(): void {
+  arrange(): void {
     const anchors = this.#anchors();
     const known = new Map(this.#shown.map((one) => [one.signature, one]));
-    const next = planSites(this.#spots(anchors), this.#view()).map((site) => {
+    const next = arrangeSites(this.#spots(anchors), this.#view()).map((site) => {
       const lonLat = anchors.get(site.key) ?? [0, 0];
       const signature = signatureOf(site, lonLat, site.key === this.#opened);
       const same = known.get(signature);

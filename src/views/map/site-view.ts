@@ -36,12 +36,12 @@ export function showSite(
   parts: SiteParts,
   isOpen: boolean,
 ): SiteView {
-  const plan = isOpen ? shiftInto(map, site, lonLat) : site;
+  const shown = isOpen ? shiftInto(map, site, lonLat) : site;
   const element = document.createElement("div");
   element.className = "map-site";
   element.classList.toggle("map-site--open", isOpen);
-  element.append(leaders(plan, parts));
-  for (const leaf of plan.leaves) element.append(...leafElements(leaf, plan, parts, isOpen));
+  element.append(leaders(shown, parts));
+  for (const leaf of shown.leaves) element.append(...leafElements(leaf, shown, parts, isOpen));
   // A drag that begins on a mark would end in a click on it.
   DomEvent.disableClickPropagation(element);
   const icon = divIcon({ html: element, className: "map-site-anchor", iconSize: [0, 0] });

@@ -1,4 +1,5 @@
 /** The time axis: a line a day, or a shorter or longer step, on the clock of the dataset's zone. */
+import { DAY_MS } from "../../model/durations.ts";
 import type { Interval } from "../../model/interval.ts";
 import { makeTicks } from "../time-ticks.ts";
 import { drawLines, type } from "./draw-text.ts";
@@ -17,7 +18,6 @@ export interface AxisStyle {
   readonly size: number;
 }
 
-const DAY_MS = 86_400_000;
 /** A day of less width shares its line with others. */
 const LEAST_DAY = 13;
 

@@ -8,7 +8,7 @@ import {
 } from "../../model/cartography/edge.ts";
 import { drawMark } from "./draw-sign.ts";
 import { blockOf, drawLines, type } from "./draw-text.ts";
-import { drawEntry, type Entry, planEntry } from "./entry.ts";
+import { arrangeEntry, drawEntry, type Entry } from "./entry.ts";
 import type { Pen } from "./pen.ts";
 import type { PictureEvent } from "./picture-model.ts";
 import { textWidth, wrapText } from "./text-width.ts";
@@ -36,7 +36,7 @@ const SIGN = 24;
 const SHOWN = 4;
 
 /** @param obstacles what no plaque may cover */
-export function planEdges(
+export function arrangeEdges(
   pen: Pen,
   targets: readonly (EdgeTarget & { readonly event: PictureEvent })[],
   frame: Box,
@@ -48,13 +48,20 @@ export function planEdges(
   for (const edge of groupTargets(targets, frame)) {
     const events = edge.ids.map((id) => eventOf.get(id)).filter((event) => event !== undefined);
     plaques.push(
-      planPlaque(pen, edge, events, frame, [...obstacles, ...plaques.map(({ box }) => box)], style),
+      arrangePlaque(
+        pen,
+        edge,
+        events,
+        frame,
+        [...obstacles, ...plaques.map(({ box }) => box)],
+        style,
+      ),
     );
   }
   return plaques;
 }
 
-function planPlaque(
+function arrangePlaque(
   pen: Pen,
   edge: EdgeGroup,
   events: readonly PictureEvent[],
@@ -67,7 +74,7 @@ function planPlaque(
   const entries =
     style.withTitles && events.length <= 2
       ? events.map((event) =>
-          planEntry(pen, event, { ...entryStyle(style), width: wide - 2 * PADDING - SIGN }),
+          arrangeEntry(pen, event, { ...entryStyle(style), width: wide - 2 * PADDING - SIGN }),
         )
       : [];
   const signs = entries.length > 0 ? 0 : Math.min(events.length, SHOWN) * SIGN + 4;

@@ -4,7 +4,7 @@
  */
 import type { GeoPermissibleObjects } from "d3";
 import { leaderOf } from "../../model/cartography/leader.ts";
-import { planSites, type Site } from "../../model/cartography/sites.ts";
+import { arrangeSites, type Site } from "../../model/cartography/sites.ts";
 import { KIND_GLYPHS, OUTLINES } from "../../model/symbols.ts";
 import { groundFor, type PictureGround } from "./map-ground.ts";
 import type { PictureEvent, PictureModel } from "./picture-model.ts";
@@ -38,7 +38,7 @@ export function drawFirstPicture(model: PictureModel): string {
     shape(baseMap.borders, "map-border"),
     shape(baseMap.home, "map-home"),
     shape(baseMap.districtBorders, "map-district-border"),
-    ...planSites(placeEvents(model, ground).spots, ground.frame).map((site) =>
+    ...arrangeSites(placeEvents(model, ground).spots, ground.frame).map((site) =>
       drawSite(site, (id) => events.find((event) => event.id === id)),
     ),
   );

@@ -27,19 +27,19 @@ export interface LabelRoom {
 /** Kept free at the map's border, in pixels. */
 const MARGIN = 4;
 
-export interface LabelPlan {
+export interface LabelsPart {
   /** What stands already. */
   readonly boxes: readonly Box[];
   readonly markup: string;
 }
 
 /** Of the places that have marks: they go before the titles. @returns the rest, to be placed after these */
-export function planLabels(
+export function arrangeLabels(
   pen: Pen,
   ground: PictureGround,
   base: BaseMap,
   room: LabelRoom,
-): LabelPlan & { readonly rest: (obstacles: readonly Box[]) => LabelPlan } {
+): LabelsPart & { readonly rest: (obstacles: readonly Box[]) => LabelsPart } {
   const requests = requestsOf(pen, ground, base, room);
   const isFirst = ({ kind, sign }: LabelText) =>
     kind === "caption" || (kind === "city" && sign === null);
@@ -61,7 +61,7 @@ function place(
   { frame: { width, height } }: PictureGround,
   requests: readonly LabelText[],
   obstacles: readonly Box[],
-): LabelPlan {
+): LabelsPart {
   const frame = { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: height - 2 * MARGIN };
   const spots = placeLabels(requests, obstacles, frame);
   const placed = requests.flatMap((request) => {

@@ -21,7 +21,7 @@ const NEEDED: Readonly<Record<LegendSign, (event: PictureEvent, isMapped: boolea
   open: ({ openStart, openEnd }) => openStart || openEnd,
 };
 
-export function planLegend(pen: Pen, width: number, size: number): Part {
+export function arrangeLegend(pen: Pen, width: number, size: number): Part {
   const { events, views, legend } = pen.model;
   const style = type(size, pen.palette.ink2);
   const isMapped = views.includes("map");

@@ -1,7 +1,7 @@
 /** Events as a list under a heading, in one or more columns, with a word for those that there is no room for. */
 import { drawKind } from "./draw-sign.ts";
 import { drawLines, type } from "./draw-text.ts";
-import { drawEntry, type Entry, planEntry } from "./entry.ts";
+import { arrangeEntry, drawEntry, type Entry } from "./entry.ts";
 import type { Part, Pen } from "./pen.ts";
 import type { PictureEvent } from "./picture-model.ts";
 import { textWidth } from "./text-width.ts";
@@ -29,10 +29,10 @@ const GAP = 16;
 /** A glyph before each title. */
 const GLYPH = 15;
 
-export function planList(pen: Pen, events: readonly PictureEvent[], style: ListStyle): ListPart {
+export function arrangeList(pen: Pen, events: readonly PictureEvent[], style: ListStyle): ListPart {
   const column = (style.width - GAP * (style.columns - 1)) / style.columns;
   const entries = events.map((event) =>
-    planEntry(pen, event, {
+    arrangeEntry(pen, event, {
       size: style.size,
       width: column - GLYPH,
       isNumbered: style.isNumbered,

@@ -1,10 +1,10 @@
 /** A picture of the atlas as one SVG that stands alone: for print, for cards, and where no script runs. */
 
-import { planLegend } from "./draw-legend.ts";
+import { arrangeBody } from "./arrange-body.ts";
+import { arrangeLegend } from "./draw-legend.ts";
 import { drawLines, SANS, type } from "./draw-text.ts";
 import { createPen, type Part, type Pen, type Size } from "./pen.ts";
 import type { PictureModel } from "./picture-model.ts";
-import { planBody } from "./plan-body.ts";
 import { balanceText, wrapText } from "./text-width.ts";
 import { element, escapeXml, writeNumber } from "./xml.ts";
 
@@ -46,23 +46,23 @@ function drawPage(pen: Pen, { width, height }: Size): string {
   const margin = isNarrow ? 10 : 16;
   const inner = width - 2 * margin;
   const isBare = pen.model.isBare === true;
-  const head = isBare ? NOTHING : planHead(pen, inner, isNarrow, height);
-  const credit = isBare ? NOTHING : planCredit(pen, inner, isNarrow);
+  const head = isBare ? NOTHING : arrangeHead(pen, inner, isNarrow, height);
+  const credit = isBare ? NOTHING : arrangeCredit(pen, inner, isNarrow);
   const isTight = isNarrow || height < 400;
-  const legend = isTight ? null : planLegend(pen, inner, 9.5);
+  const legend = isTight ? null : arrangeLegend(pen, inner, 9.5);
   const legendHeight = legend === null || legend.height === 0 ? 0 : legend.height + 4;
   const top = margin * 0.7 + head.height + 7;
   const bottom = height - margin * 0.6 - credit.height;
   const room = { width: inner, height: bottom - legendHeight - 6 - top };
   return [
     head.draw(margin, margin * 0.7),
-    planBody(pen, room).draw(margin, top),
+    arrangeBody(pen, room).draw(margin, top),
     legend === null ? "" : legend.draw(margin, bottom - legendHeight),
     credit.draw(margin, bottom),
   ].join("");
 }
 
-function planHead(pen: Pen, width: number, isNarrow: boolean, height: number): Part {
+function arrangeHead(pen: Pen, width: number, isNarrow: boolean, height: number): Part {
   const { title, subtitle } = pen.model;
   const large = type(isNarrow ? 18 : 25, pen.palette.ink, {
     serif: true,
@@ -86,7 +86,7 @@ function planHead(pen: Pen, width: number, isNarrow: boolean, height: number): P
   };
 }
 
-function planCredit(pen: Pen, width: number, isNarrow: boolean): Part {
+function arrangeCredit(pen: Pen, width: number, isNarrow: boolean): Part {
   const style = type(isNarrow ? 8.5 : 9.5, pen.palette.ink3);
   const { credit, zoneNote, views } = pen.model;
   const said = views.includes("timeline") && !isNarrow ? `${credit} · ${zoneNote}` : credit;

@@ -3,7 +3,7 @@ import { drawAxis } from "./draw-axis.ts";
 import { drawBar } from "./draw-bar.ts";
 import { drawOutline } from "./draw-sign.ts";
 import { drawLines, type } from "./draw-text.ts";
-import { drawEntry, type Entry, planEntry } from "./entry.ts";
+import { arrangeEntry, drawEntry, type Entry } from "./entry.ts";
 import { layBar, scaleTime } from "./lay-bars.ts";
 import type { Part, Pen, Size } from "./pen.ts";
 import type { PictureRow } from "./picture-model.ts";
@@ -41,7 +41,7 @@ const GAP = 12;
 const SHARE = { narrow: 0.78, usual: 0.7 } as const;
 const NARROW = 400;
 
-export function planSchedule(pen: Pen, style: ScheduleStyle): SchedulePart {
+export function arrangeSchedule(pen: Pen, style: ScheduleStyle): SchedulePart {
   const { model } = pen;
   const isNarrow = style.width < NARROW && style.height < 300;
   const share = SHARE[isNarrow ? "narrow" : "usual"];
@@ -51,7 +51,7 @@ export function planSchedule(pen: Pen, style: ScheduleStyle): SchedulePart {
     entries: model.events
       .filter((event) => event.row === row.id)
       .map((event) =>
-        planEntry(pen, event, {
+        arrangeEntry(pen, event, {
           size,
           width: style.width * share,
           isNumbered: true,

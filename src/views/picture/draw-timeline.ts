@@ -46,7 +46,7 @@ const LEGIBLE = 10;
 const ROW_GAP = 6;
 
 /** @param style its height is the most that it may take */
-export function planTimeline(pen: Pen, style: TimelineStyle): TimelinePart {
+export function arrangeTimeline(pen: Pen, style: TimelineStyle): TimelinePart {
   const column = style.names === "beside" ? Math.min(150, style.width * 0.22) : 0;
   const measures: Measures = {
     plot: style.width - column,
@@ -55,10 +55,10 @@ export function planTimeline(pen: Pen, style: TimelineStyle): TimelinePart {
     laneGap: 2.5,
     axis: Math.round(style.size * 1.9),
   };
-  const rows = planRows(pen, style, measures);
+  const rows = arrangeRows(pen, style, measures);
   if (heightOf(rows, measures) <= style.height) return partOf(pen, style, measures, rows, true);
   const thin = squeeze(rows, measures, style.height);
-  return partOf(pen, style, thin, planRows(pen, style, thin), false);
+  return partOf(pen, style, thin, arrangeRows(pen, style, thin), false);
 }
 
 function heightOf(rows: readonly Row[], { axis }: Measures): number {
@@ -73,7 +73,7 @@ function squeeze(rows: readonly Row[], measures: Measures, height: number): Meas
   return { ...measures, bar, laneGap: room > 6 ? 2 : 0.5 };
 }
 
-function planRows(pen: Pen, style: TimelineStyle, measures: Measures): Row[] {
+function arrangeRows(pen: Pen, style: TimelineStyle, measures: Measures): Row[] {
   const { model } = pen;
   const at = scaleTime(model.window, measures.plot);
   const badge = measures.bar < LEGIBLE ? 0 : BADGE;

@@ -24,7 +24,7 @@ export interface EntryStyle {
   readonly lines?: number;
 }
 
-export function planEntry(pen: Pen, event: PictureEvent, wanted: EntryStyle): Entry {
+export function arrangeEntry(pen: Pen, event: PictureEvent, wanted: EntryStyle): Entry {
   const { palette } = pen;
   const weight = event.selected ? 600 : 500;
   const fill = event.emphasis === "dimmed" ? palette.ink3 : palette.ink;

@@ -2,7 +2,7 @@
 import { type Box, boxRound, type XY } from "../../model/cartography/box.ts";
 import { around, placeLabels } from "../../model/cartography/labels.ts";
 import { MARK_SIZE, type MarkLeaf, type Site } from "../../model/cartography/sites.ts";
-import { type Entry, planEntry } from "./entry.ts";
+import { arrangeEntry, type Entry } from "./entry.ts";
 import type { Pen, Size } from "./pen.ts";
 import type { PictureEvent } from "./picture-model.ts";
 
@@ -97,7 +97,7 @@ function placeOne(
   const padding = event.selected ? CARD : 0;
   for (const distance of DISTANCES)
     for (const width of WIDTHS) {
-      const entry = planEntry(pen, event, {
+      const entry = arrangeEntry(pen, event, {
         size,
         width,
         isNumbered,

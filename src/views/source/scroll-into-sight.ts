@@ -1,4 +1,5 @@
 /** Brings a stretch of a pane into sight by moving the pane alone; `scrollIntoView` would move the page with it. */
+import { prefersStillness } from "../prefers-stillness.ts";
 
 /** A stretch from top to bottom in pixels, in the pane's content. */
 export interface Stretch {
@@ -37,6 +38,5 @@ export function stretchOf(scroller: HTMLElement, elements: readonly Element[]): 
 export function scrollIntoSight(scroller: HTMLElement, target: Stretch, isCalm: boolean): void {
   const top = scrollTopFor(scroller.scrollTop, scroller.clientHeight, target);
   if (Math.abs(top - scroller.scrollTop) < 1) return;
-  const isReduced = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  scroller.scrollTo({ top, behavior: isCalm && !isReduced ? "smooth" : "instant" });
+  scroller.scrollTo({ top, behavior: isCalm && !prefersStillness() ? "smooth" : "instant" });
 }

@@ -1,10 +1,10 @@
 /** The source pane: a document as a skeleton of bars with its quoted fragments in place, or its text once it was dropped. */
 import type { View } from "../view.ts";
 import { makeDropZone } from "./drop-zone.ts";
+import { followSelection } from "./follow-selection.ts";
 import { listenToFragments } from "./listen-to-fragments.ts";
 import { measureColumns } from "./measure-columns.ts";
 import { makeScreen } from "./screen.ts";
-import { makeSight } from "./sight.ts";
 import type { SourceHandlers, SourceModel } from "./source-model.ts";
 import "./source-view.css";
 
@@ -35,16 +35,16 @@ export function mountSource(root: HTMLElement, handlers: SourceHandlers): View<S
 
   let model: SourceModel | null = null;
   const screen = makeScreen(scroller, sheet);
-  const sight = makeSight(scroller, screen);
+  const follower = followSelection(scroller, screen);
   const draw = () => {
     if (!model) return;
     screen.show(model, meter.read());
-    sight.settle();
+    follower.settle();
   };
   const meter = measureColumns(sheet, draw);
 
   const onSelect = (key: string) => {
-    sight.pick(key);
+    follower.pick(key);
     handlers.onSelect(key);
   };
   const onHover = (key: string | null) => {
@@ -61,7 +61,7 @@ export function mountSource(root: HTMLElement, handlers: SourceHandlers): View<S
     if (hasText && dropZone.element.contains(document.activeElement)) scroller.focus();
     dropZone.element.hidden = hasText;
     pane.classList.toggle("has-text", hasText);
-    sight.expect(next);
+    follower.expect(next);
     draw();
   };
   const destroy = () => {

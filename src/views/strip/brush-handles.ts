@@ -1,19 +1,19 @@
 /** The time filter's two ends for the keyboard and screen readers; the pointer uses the brush itself. */
 import type { Interval } from "../../model/interval.ts";
 import { type BrushEnd, moveBrushEnd, readBrushKey } from "./brush-moves.ts";
-import type { OverviewHandlers, OverviewModel } from "./strip-model.ts";
+import type { StripHandlers, StripModel } from "./strip-model.ts";
 
 export interface BrushHandles {
   readonly elements: readonly HTMLElement[];
   /** @param place of a moment, in pixels from the strip's left edge */
-  draw(model: OverviewModel, place: (ms: number) => number): void;
+  draw(model: StripModel, place: (ms: number) => number): void;
 }
 
-export function createBrushHandles(onBrush: OverviewHandlers["onBrush"]): BrushHandles {
-  let model: OverviewModel | null = null;
+export function createBrushHandles(onBrush: StripHandlers["onBrush"]): BrushHandles {
+  let model: StripModel | null = null;
   const create = (end: BrushEnd): HTMLElement => {
     const handle = document.createElement("div");
-    handle.className = `ov-handle ov-handle-${end}`;
+    handle.className = `strip-handle strip-handle-${end}`;
     handle.tabIndex = 0;
     handle.setAttribute("role", "slider");
     handle.setAttribute("aria-orientation", "horizontal");
@@ -45,7 +45,7 @@ export function createBrushHandles(onBrush: OverviewHandlers["onBrush"]): BrushH
 
 function describe(
   handle: HTMLElement,
-  { bounds, brush, formatMoment }: OverviewModel,
+  { bounds, brush, formatMoment }: StripModel,
   name: string,
   at: number,
 ): void {

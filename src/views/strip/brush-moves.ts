@@ -1,9 +1,8 @@
 /** Where the time filter's two ends go: by the keys, and to whole days after a drag. */
+import { DAY_MS, MINUTE_MS } from "../../model/durations.ts";
 import { type Interval, toInstant, toInterval } from "../../model/interval.ts";
 import type { Zone } from "../../model/zone.ts";
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 const SNAP_FROM_DAYS = 3;
 const WEEK_DAYS = 7;
 const STEPS_ACROSS = 50;

@@ -1,4 +1,4 @@
-/** What the overview strip is given to draw, and what it reports. */
+/** What the strip is given to draw, and what it reports. */
 import type { Interval } from "../../model/interval.ts";
 import type { Zone } from "../../model/zone.ts";
 
@@ -9,7 +9,7 @@ export interface DensityBin {
   readonly kept: number;
 }
 
-export interface OverviewModel {
+export interface StripModel {
   readonly lang: string;
   readonly zone: Zone;
   /** From the left edge to the right. */
@@ -32,7 +32,7 @@ export interface OverviewModel {
   readonly formatMoment: (ms: number) => string;
 }
 
-export interface OverviewHandlers {
+export interface StripHandlers {
   /** A person brushed; null takes the brush off. Called when the gesture ends. */
   readonly onBrush: (brush: Interval | null) => void;
 }

@@ -12,7 +12,7 @@ import { makeTicks, type TimeTick } from "../time-ticks.ts";
 import type { View } from "../view.ts";
 import { createBrushHandles, isSameBrush } from "./brush-handles.ts";
 import { snapBrush } from "./brush-moves.ts";
-import type { DensityBin, OverviewHandlers, OverviewModel } from "./strip-model.ts";
+import type { DensityBin, StripHandlers, StripModel } from "./strip-model.ts";
 import "./strip.css";
 
 const MARGIN_X = 12;
@@ -30,14 +30,14 @@ type Group = Selection<SVGGElement, unknown, null, undefined>;
  * Draws the strip in a root whose size the page's style gives. Reports a brush when a gesture ends, never one that came in.
  * @param root empty; gets `dir="ltr"`, because time runs from left to right in every language
  */
-export function mountOverview(root: HTMLElement, handlers: OverviewHandlers): View<OverviewModel> {
-  const strip = new OverviewStrip(root, handlers);
+export function mountStrip(root: HTMLElement, handlers: StripHandlers): View<StripModel> {
+  const strip = new Strip(root, handlers);
   return { update: (model) => strip.update(model), destroy: () => strip.destroy() };
 }
 
-class OverviewStrip implements View<OverviewModel> {
+class Strip implements View<StripModel> {
   readonly #root: HTMLElement;
-  readonly #handlers: OverviewHandlers;
+  readonly #handlers: StripHandlers;
   readonly #frame = document.createElement("div");
   readonly #clear = document.createElement("button");
   readonly #handles: ReturnType<typeof createBrushHandles>;
@@ -48,30 +48,30 @@ class OverviewStrip implements View<OverviewModel> {
   readonly #brush: BrushBehavior<unknown>;
   readonly #scale = scaleLinear();
   readonly #resizes = new ResizeObserver(() => this.#resize());
-  #model: OverviewModel | null = null;
+  #model: StripModel | null = null;
   #height = 0;
   #width = 0;
   #isBrushing = false;
 
-  constructor(root: HTMLElement, handlers: OverviewHandlers) {
+  constructor(root: HTMLElement, handlers: StripHandlers) {
     this.#root = root;
     this.#handlers = handlers;
-    root.classList.add("overview");
+    root.classList.add("strip");
     root.dir = "ltr";
-    this.#frame.className = "ov-frame";
+    this.#frame.className = "strip-frame";
     this.#frame.setAttribute("role", "group");
     this.#handles = createBrushHandles(handlers.onBrush);
     this.#clear.type = "button";
-    this.#clear.className = "ov-clear";
+    this.#clear.className = "strip-clear";
     this.#clear.addEventListener("click", () => handlers.onBrush(null));
     const svg = select(this.#frame)
       .append("svg")
-      .attr("class", "ov-svg")
+      .attr("class", "strip-svg")
       .attr("aria-hidden", "true");
-    this.#axis = svg.append("g").attr("class", "ov-axis");
-    this.#bars = svg.append("g").attr("class", "ov-bars");
-    this.#brushLayer = svg.append("g").attr("class", "ov-brush");
-    this.#window = svg.append("rect").attr("class", "ov-window").attr("rx", 2);
+    this.#axis = svg.append("g").attr("class", "strip-axis");
+    this.#bars = svg.append("g").attr("class", "strip-bars");
+    this.#brushLayer = svg.append("g").attr("class", "strip-brush");
+    this.#window = svg.append("rect").attr("class", "strip-window").attr("rx", 2);
     this.#frame.append(...this.#handles.elements, this.#clear);
     root.append(this.#frame);
     this.#brush = brushX<unknown>()
@@ -81,7 +81,7 @@ class OverviewStrip implements View<OverviewModel> {
     this.#resizes.observe(this.#frame);
   }
 
-  update(model: OverviewModel): void {
+  update(model: StripModel): void {
     const before = this.#model;
     this.#model = model;
     this.#frame.setAttribute("aria-label", model.words.name);
@@ -100,7 +100,7 @@ class OverviewStrip implements View<OverviewModel> {
     this.#brush.on("start brush end", null);
     this.#model = null;
     this.#root.replaceChildren();
-    this.#root.classList.remove("overview");
+    this.#root.classList.remove("strip");
     this.#root.removeAttribute("dir");
   }
 
@@ -135,10 +135,10 @@ class OverviewStrip implements View<OverviewModel> {
     for (const key of ["total", "kept"] as const) {
       const height = (bin: DensityBin) => (bin[key] > 0 ? Math.max(2, y(bin[key])) : 0);
       this.#bars
-        .selectAll<SVGRectElement, DensityBin>(`.ov-${key}`)
+        .selectAll<SVGRectElement, DensityBin>(`.strip-${key}`)
         .data(full)
         .join("rect")
-        .attr("class", `ov-${key}`)
+        .attr("class", `strip-${key}`)
         .attr("x", ({ time }) => this.#scale(time.start))
         .attr("width", ({ time }) => {
           const width = this.#scale(time.end) - this.#scale(time.start);
@@ -149,17 +149,17 @@ class OverviewStrip implements View<OverviewModel> {
     }
   }
 
-  #drawAxis(model: OverviewModel): void {
+  #drawAxis(model: StripModel): void {
     const bottom = this.#height - AXIS_HEIGHT;
     const [left, right] = [MARGIN_X, this.#width - MARGIN_X];
     const count = Math.max(2, Math.floor((right - left) / TICK_SPACE));
     const ticks = makeTicks(model.bounds, count, model);
     const x = ({ at }: TimeTick) => this.#scale(at);
     this.#axis
-      .selectAll("line.ov-tick")
+      .selectAll("line.strip-tick")
       .data(ticks)
       .join("line")
-      .attr("class", "ov-tick")
+      .attr("class", "strip-tick")
       .attr("x1", x)
       .attr("x2", x)
       .attr("y1", MARGIN_TOP)
@@ -173,10 +173,10 @@ class OverviewStrip implements View<OverviewModel> {
       .attr("text-anchor", (tick) => readAnchor(x(tick), left, right))
       .text(({ label }) => label);
     this.#axis
-      .selectAll("line.ov-base")
+      .selectAll("line.strip-base")
       .data([bottom])
       .join("line")
-      .attr("class", "ov-base")
+      .attr("class", "strip-base")
       .attr("x1", left)
       .attr("x2", right)
       .attr("y1", bottom + 0.5)
@@ -194,7 +194,7 @@ class OverviewStrip implements View<OverviewModel> {
       .attr("height", this.#height - AXIS_HEIGHT - MARGIN_TOP + 3);
   }
 
-  #drawBrush(model: OverviewModel): void {
+  #drawBrush(model: StripModel): void {
     this.#root.classList.toggle("has-brush", model.brush !== null);
     const [left, right] = [MARGIN_X, this.#width - MARGIN_X];
     const place = (ms: number) => Math.min(Math.max(this.#scale(ms), left), right);
@@ -216,7 +216,7 @@ class OverviewStrip implements View<OverviewModel> {
     else this.#handlers.onBrush(brush);
   }
 
-  #readSelection(selection: [number, number] | null, model: OverviewModel): Interval | null {
+  #readSelection(selection: [number, number] | null, model: StripModel): Interval | null {
     if (!selection || selection[1] - selection[0] < SHORTEST_DRAG) return null;
     const [start, end] = selection.map((x) => Math.round(this.#scale.invert(x)));
     return snapBrush(toInterval(start ?? 0, end ?? 0), model.zone);

@@ -1,4 +1,5 @@
 /** The axis' labels through `Intl`, on the wall clock of a zone. */
+import { MINUTE_MS } from "../../model/durations.ts";
 import { toInstant } from "../../model/interval.ts";
 import type { Zone } from "../../model/zone.ts";
 
@@ -60,7 +61,7 @@ export function makeAxisLabels(lang: string, zone: Zone): AxisLabels {
       format = new Intl.DateTimeFormat(lang, { ...options, timeZone: "UTC" });
       formats.set(options, format);
     }
-    return format.format(ms + zone.offsetAt(toInstant(ms)) * 60_000);
+    return format.format(ms + zone.offsetAt(toInstant(ms)) * MINUTE_MS);
   };
   return {
     formatMinor: (ms, scale, dayWidth) =>

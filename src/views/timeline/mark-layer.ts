@@ -3,7 +3,7 @@ import { DataSet } from "vis-data/esnext";
 import type { DataItem } from "vis-timeline/esnext";
 import type { Interval } from "../../model/interval.ts";
 import type { EventId } from "../../model/schema/common.ts";
-import { chooseDensity, type RowExtent } from "./density.ts";
+import { chooseDetail, type RowExtent } from "./choose-detail.ts";
 import {
   createMarkElement,
   fillMarkElement,
@@ -12,7 +12,7 @@ import {
   paintMarkElement,
 } from "./mark-element.ts";
 import {
-  type Density,
+  type Detail,
   isSqueezed,
   layoutMark,
   type MarkLayout,
@@ -105,19 +105,19 @@ export class MarkLayer {
   }
 
   /** @returns how much the marks can say at a scale; the page's style must know it before `layOut` has them measured */
-  chooseDensity(scale: Scale): Density {
+  chooseDetail(scale: Scale): Detail {
     for (const entry of this.#entries.values()) entry.extent = this.#readExtent(entry.mark, scale);
     const extents = [...this.#entries.values()].map(({ extent }) => extent);
-    return chooseDensity(extents, readWidth(scale), scale.height);
+    return chooseDetail(extents, readWidth(scale), scale.height);
   }
 
   /** Places every mark, and tells the library of those whose place or manner changed. */
-  layOut(scale: Scale, density: Density): void {
+  layOut(scale: Scale, detail: Detail): void {
     const width = readWidth(scale);
     const changed: DataItem[] = [];
     for (const entry of this.#entries.values()) {
-      const layout = layoutMark(entry.extent, density, width);
-      const item = toItem(entry, layout, scale, density);
+      const layout = layoutMark(entry.extent, detail, width);
+      const item = toItem(entry, layout, scale, detail);
       const given = `${item.group} ${item.start} ${item.end} ${item.className}`;
       entry.labelWidth =
         layout.mode === "inside"
@@ -232,7 +232,7 @@ function readWidth({ bounds, msPerPixel }: Scale): number {
   return (bounds.end - bounds.start) / msPerPixel;
 }
 
-function toItem(entry: Entry, layout: MarkLayout, scale: Scale, density: Density): DataItem {
+function toItem(entry: Entry, layout: MarkLayout, scale: Scale, detail: Detail): DataItem {
   const { mark, extent } = entry;
   const { bounds, msPerPixel } = scale;
   entry.layout = layout;
@@ -244,7 +244,7 @@ function toItem(entry: Entry, layout: MarkLayout, scale: Scale, density: Density
   const end = isExact
     ? Math.max(start, Math.min(mark.time.end, bounds.end))
     : Math.round(bounds.start + layout.end * msPerPixel);
-  const className = `tl-${layout.mode}${layout.flipped ? " tl-flipped" : ""} tl-at-${density}`;
+  const className = `tl-${layout.mode}${layout.flipped ? " tl-flipped" : ""} tl-at-${detail}`;
   return { id: mark.id, group: mark.row, content: "", start, end, className };
 }
 

@@ -1,7 +1,7 @@
 /** Where a mark's bar and its words go along the axis, in pixels from the bounds' start. */
 
 /** How much can be written: title and date, the title wrapped, one line, or no words until one points at it. */
-export type Density = "roomy" | "wrapped" | "compact" | "dots";
+export type Detail = "roomy" | "wrapped" | "compact" | "dots";
 
 /**
  * `inside`: the words on the bar. `rail`: the bar as a rail, the words under it and past its end. `pin`: a dot with the words
@@ -52,8 +52,8 @@ export function wantInsideWidth(titleWidth: number, bar: number): number {
 }
 
 /** @param width of the bounds in pixels */
-export function layoutMark(extent: MarkExtent, density: Density, width: number): MarkLayout {
-  if (density === "compact" || density === "dots") return layoutLine(extent);
+export function layoutMark(extent: MarkExtent, detail: Detail, width: number): MarkLayout {
+  if (detail === "compact" || detail === "dots") return layoutLine(extent);
   const label = wantLabelWidth(extent.titleWidth);
   if (extent.isMoment) return layoutPin(extent.start, label, width);
   const bar = extent.end - extent.start;

@@ -1,7 +1,9 @@
 /** The timeline: marks in rows on an axis of time, drawn by vis-timeline, which no other folder knows. */
 import type { Timeline } from "vis-timeline/esnext";
+import { DAY_MS } from "../../model/durations.ts";
 import { type Interval, toInterval } from "../../model/interval.ts";
 import type { EventId } from "../../model/schema/common.ts";
+import { prefersStillness } from "../prefers-stillness.ts";
 import type { View } from "../view.ts";
 import { createTimeline, readAxisOptions, readBoundsOptions } from "./create-timeline.ts";
 import { findMark, listenForGestures } from "./gestures.ts";
@@ -21,7 +23,6 @@ import {
 import { createZoomHint } from "./zoom-hint.ts";
 import "./timeline.css";
 
-const DAY_MS = 86_400_000;
 const ANIMATION_MS = 240;
 /** Above this many marks a moving window is not worth its frames. */
 const ANIMATED_MOST = 120;
@@ -134,7 +135,7 @@ class TimelineBoard implements View<TimelineModel> {
     this.#root.replaceChildren();
     this.#root.removeAttribute("dir");
     this.#root.classList.remove("timeline");
-    this.#root.removeAttribute("data-density");
+    this.#root.removeAttribute("data-detail");
   }
 
   /** The first drawing fits the window to the items, so the model's is set again. */
@@ -193,8 +194,8 @@ class TimelineBoard implements View<TimelineModel> {
   }
 
   #canAnimate(): boolean {
-    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    return this.#isReady && !isCalm && (this.#model?.marks.length ?? 0) <= ANIMATED_MOST;
+    const isCrowded = (this.#model?.marks.length ?? 0) > ANIMATED_MOST;
+    return this.#isReady && !isCrowded && !prefersStillness();
   }
 
   /** A button or a key: an intent of a person, which the library does not know as one. */
@@ -242,9 +243,9 @@ class TimelineBoard implements View<TimelineModel> {
   #layOut(): void {
     if (!this.#model) return;
     this.#scale = this.#readScale();
-    const density = this.#marks.chooseDensity(this.#scale);
-    this.#root.setAttribute("data-density", density);
-    this.#marks.layOut(this.#scale, density);
+    const detail = this.#marks.chooseDetail(this.#scale);
+    this.#root.setAttribute("data-detail", detail);
+    this.#marks.layOut(this.#scale, detail);
   }
 
   /** Measures every mark again and stacks the rows by the new heights. */

@@ -1,4 +1,5 @@
 /** Where a window of time goes when it is moved or scaled; never past the bounds. */
+import { MINUTE_MS } from "../../model/durations.ts";
 import { type Interval, toInterval } from "../../model/interval.ts";
 
 /** What the buttons and the keys ask for. */
@@ -8,7 +9,7 @@ const PAN_SHARE = 0.4;
 const ZOOM_FACTOR = 1.6;
 
 /** A quarter of an hour: below it an axis has nothing more to tell. */
-export const SHORTEST_MS = 15 * 60_000;
+export const SHORTEST_MS = 15 * MINUTE_MS;
 
 /** @returns the window as near to the one wanted as the bounds allow: shifted first, cut only when it is longer than they are */
 export function clampWindow(wanted: Interval, bounds: Interval): Interval {

@@ -1,6 +1,6 @@
 /** What a page says to one atlas. */
 import type { Command, HostMessage } from "../protocol.ts";
-import { NO_ORIGIN } from "./page.ts";
+import { NO_ORIGIN } from "./host-page.ts";
 
 /** The page's end of the conversation. What is said before the atlas is ready waits, the later word over the earlier. */
 export function createLine(frame: HTMLIFrameElement, origin: string) {

@@ -1,9 +1,9 @@
 /** Mounts one atlas where its placeholder is, and hears what it tells. */
 import type { Command } from "../protocol.ts";
 import type { AtlasHandle } from "./api.ts";
-import { createFrame, reserve } from "./frame.ts";
+import { mounted, NO_ORIGIN } from "./host-page.ts";
 import { createLine } from "./line.ts";
-import { mounted, NO_ORIGIN } from "./page.ts";
+import { createFrame, reserve } from "./make-frame.ts";
 import { readNews } from "./read-news.ts";
 import { markDriver } from "./scroll-drive.ts";
 import { createSizer } from "./sizer.ts";

@@ -1,5 +1,5 @@
 /** Elements of the story drive an atlas as they are scrolled past, and show which of them it is at. */
-import { DRIVER, elementOf, type Mounted, mounted, PLACEHOLDER } from "./page.ts";
+import { DRIVER, elementOf, type Mounted, mounted, PLACEHOLDER } from "./host-page.ts";
 
 /** The placeholder that an element of the story drives: the one that it names, else the page's first. */
 function placeholderOf({ dataset: { atlasTarget } }: HTMLElement): HTMLElement | null {

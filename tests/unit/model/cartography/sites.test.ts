@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Box } from "../../../../src/model/cartography/box.ts";
 import {
+  arrangeSites,
   leafBoxes,
   MARK_SIZE,
-  planSites,
   type Spot,
 } from "../../../../src/model/cartography/sites.ts";
 
@@ -28,14 +28,14 @@ const spots = fc
     ),
   );
 
-const idsOf = (site: ReturnType<typeof planSites>[number]) =>
+const idsOf = (site: ReturnType<typeof arrangeSites>[number]) =>
   site.leaves.flatMap((leaf) => (leaf.type === "mark" ? [leaf.id] : leaf.ids));
 
-describe("planSites", () => {
+describe("arrangeSites", () => {
   it("places every event exactly once", () => {
     fc.assert(
       fc.property(spots, (all) => {
-        const ids = planSites(all, FRAME).flatMap(idsOf);
+        const ids = arrangeSites(all, FRAME).flatMap(idsOf);
         expect(ids.sort()).toEqual(all.map(({ id }) => id).sort());
       }),
     );
@@ -44,7 +44,7 @@ describe("planSites", () => {
   it("lets no mark or stack cover another", () => {
     fc.assert(
       fc.property(spots, (all) => {
-        const boxes = planSites(all, FRAME).flatMap(leafBoxes);
+        const boxes = arrangeSites(all, FRAME).flatMap(leafBoxes);
         const centres = boxes.map(({ x, y, width }) => ({ x: x + width / 2, y: y + width / 2 }));
         for (const [index, a] of centres.entries())
           for (const b of centres.slice(index + 1))
@@ -54,16 +54,16 @@ describe("planSites", () => {
   });
 
   it("leaves a lone mark at its place and moves one that heads for it aside", () => {
-    const [lone] = planSites([spot("a", 100, 100)], FRAME);
+    const [lone] = arrangeSites([spot("a", 100, 100)], FRAME);
     expect(lone?.leaves[0]?.offset).toEqual({ x: 0, y: 0 });
-    const [heading] = planSites([spot("a", 100, 100, { toward: true })], FRAME);
+    const [heading] = arrangeSites([spot("a", 100, 100, { toward: true })], FRAME);
     expect(heading?.fanned).toBe(true);
     expect(heading?.leaves[0]?.offset.y).toBeLessThan(-20);
   });
 
   it("fans three events of one place upwards, and downwards below the frame's upper border", () => {
     const three = (y: number) =>
-      planSites(
+      arrangeSites(
         ["a", "b", "c"].map((id) => spot(id, 300, y)),
         FRAME,
       )[0];
@@ -73,24 +73,24 @@ describe("planSites", () => {
 
   it("stacks more than eight of one place, but not the selected one", () => {
     const ids = Array.from({ length: 12 }, (_, index) => `e${index}`);
-    const [closed] = planSites(
+    const [closed] = arrangeSites(
       ids.map((id) => spot(id, 50, 50)),
       FRAME,
     );
     expect(closed?.leaves.map(({ type }) => type)).toEqual(["stack"]);
-    const [site] = planSites(
+    const [site] = arrangeSites(
       ids.map((id) => spot(id, 50, 50, { selected: id === "e5" })),
       FRAME,
     );
     expect(site?.leaves).toMatchObject([{ type: "mark", id: "e5" }, { type: "stack" }]);
   });
 
-  it("plans the same after a pan by whole pixels", () => {
+  it("arranges the same after a pan by whole pixels", () => {
     fc.assert(
       fc.property(spots, fc.integer({ min: -5000, max: 5000 }), (all, by) => {
         const moved = all.map((one) => ({ ...one, x: one.x + by, y: one.y - by }));
         const leaves = (list: readonly Spot[], frame: Box) =>
-          planSites(list, frame).map(({ leaves: some }) => some);
+          arrangeSites(list, frame).map(({ leaves: some }) => some);
         const frame = { ...FRAME, x: by, y: -by };
         expect(leaves(moved, frame)).toEqual(leaves(all, FRAME));
       }),

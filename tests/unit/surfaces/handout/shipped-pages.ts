@@ -4,7 +4,7 @@ import { type BaseMapFile, decodeBaseMap } from "../../../../src/model/base-map.
 import type { Briefing } from "../../../../src/model/schema/briefing.ts";
 import { slidesOf } from "../../../../src/model/slides.ts";
 import type { Lang } from "../../../../src/state/state.ts";
-import type { HandoutPage } from "../../../../src/surfaces/handout/page.ts";
+import type { HandoutPage } from "../../../../src/surfaces/handout/handout-page.ts";
 import { pagesOf } from "../../../../src/surfaces/handout/pages.ts";
 import { writePptx } from "../../../../src/surfaces/handout/pptx.ts";
 import { openShippedState, SHIPPED, WORDS } from "../../support/shipped-state.ts";

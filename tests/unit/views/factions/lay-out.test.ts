@@ -2,17 +2,17 @@ import { describe, expect, it } from "vitest";
 import { chooseColumns } from "../../../../src/views/factions/arrange-boxes.ts";
 import { coverOf, overlaps, piecesOf, type Rect } from "../../../../src/views/factions/geometry.ts";
 import { layOut } from "../../../../src/views/factions/lay-out.ts";
-import { planFactions } from "../../../../src/views/factions/plan.ts";
+import { orderBoxes } from "../../../../src/views/factions/order-boxes.ts";
 import { factions, measured, ties } from "./sample-factions.ts";
 
-const plan = planFactions(factions, ties);
+const order = orderBoxes(factions, ties);
 const WIDTHS = [300, 340, 420, 560, 600, 660, 760, 900, 1200];
 
 function draw(width: number, em = 13) {
   const measures = measured(width, em);
-  const widest = Math.max(...plan.cross.map((one) => measures.labels.get(one.id)?.width ?? 0));
+  const widest = Math.max(...order.cross.map((one) => measures.labels.get(one.id)?.width ?? 0));
   const columns = chooseColumns(width, em, widest);
-  return { columns, layout: layOut(plan, columns, measures) };
+  return { columns, layout: layOut(order, columns, measures) };
 }
 
 /** Edges may touch, to within a rounding error. */

@@ -12,7 +12,7 @@ import type { Lang } from "../../../../src/state/state.ts";
 import {
   type PictureOptions,
   pictureModel,
-} from "../../../../src/surfaces/binding/models/picture.ts";
+} from "../../../../src/surfaces/binding/models/to-picture-model.ts";
 import type { PictureModel } from "../../../../src/views/picture/picture-model.ts";
 
 const read = (path: string) =>

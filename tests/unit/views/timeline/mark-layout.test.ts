@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chooseDensity, countLevels } from "../../../../src/views/timeline/density.ts";
+import { chooseDetail, countLevels } from "../../../../src/views/timeline/choose-detail.ts";
 import {
   isSqueezed,
   layoutMark,
@@ -78,7 +78,7 @@ describe("a label's shift", () => {
   });
 });
 
-describe("the density", () => {
+describe("the detail", () => {
   const spread = (count: number, width: number) =>
     Array.from({ length: count }, (_, i) => ({
       ...extent((i * width) / count, ((i + 1) * width) / count),
@@ -104,10 +104,10 @@ describe("the density", () => {
   });
 
   it("says less and less as the marks get more", () => {
-    expect(chooseDensity(spread(3, 600), 600, 260)).toBe("roomy");
-    expect(chooseDensity(spread(16, 600), 600, 260)).toBe("wrapped");
-    expect(chooseDensity(spread(90, 600), 600, 260)).toBe("compact");
-    expect(chooseDensity(spread(500, 600), 600, 260)).toBe("dots");
+    expect(chooseDetail(spread(3, 600), 600, 260)).toBe("roomy");
+    expect(chooseDetail(spread(16, 600), 600, 260)).toBe("wrapped");
+    expect(chooseDetail(spread(90, 600), 600, 260)).toBe("compact");
+    expect(chooseDetail(spread(500, 600), 600, 260)).toBe("dots");
   });
 });
 

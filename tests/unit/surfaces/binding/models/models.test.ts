@@ -4,15 +4,15 @@ import { toInterval } from "../../../../../src/model/interval.ts";
 import type { Thing } from "../../../../../src/model/thing.ts";
 import { answerOf } from "../../../../../src/state/selectors.ts";
 import type { State } from "../../../../../src/state/state.ts";
-import { factionsModel } from "../../../../../src/surfaces/binding/models/factions.ts";
-import { mapModel } from "../../../../../src/surfaces/binding/models/map.ts";
-import { overviewModel } from "../../../../../src/surfaces/binding/models/overview.ts";
-import { sourceModel } from "../../../../../src/surfaces/binding/models/source.ts";
+import { factionsModel } from "../../../../../src/surfaces/binding/models/to-factions-model.ts";
+import { mapModel } from "../../../../../src/surfaces/binding/models/to-map-model.ts";
+import { sourceModel } from "../../../../../src/surfaces/binding/models/to-source-model.ts";
+import { stripModel } from "../../../../../src/surfaces/binding/models/to-strip-model.ts";
 import {
   leftOutOfTimeline,
   slideTimelineModel,
   timelineModel,
-} from "../../../../../src/surfaces/binding/models/timeline.ts";
+} from "../../../../../src/surfaces/binding/models/to-timeline-model.ts";
 import {
   ID,
   openShippedState,
@@ -37,7 +37,7 @@ function stateWith(changes: Partial<State>): State {
 describe.each([
   ["timeline", timelineModel],
   ["timeline of a slide", slideTimelineModel],
-  ["overview", overviewModel],
+  ["strip", stripModel],
   ["map", mapModel],
   ["factions", factionsModel],
   ["source", source],
@@ -155,24 +155,24 @@ test("a seat lights up with its actor", () => {
 });
 
 test("pointing at things does not change the strip", () => {
-  expect(overviewModel(stateWith({ hovered: haftar }))).toBe(overviewModel(OPENED));
+  expect(stripModel(stateWith({ hovered: haftar }))).toBe(stripModel(OPENED));
 });
 
 test("the strip's bars count every event that they show, and what the other filters keep", () => {
-  const { bins, bounds } = overviewModel(OPENED);
+  const { bins, bounds } = stripModel(OPENED);
   expect(bins[0]?.time.start).toBe(bounds.start);
   expect(bins.at(-1)?.time.end).toBeCloseTo(bounds.end, 0);
   expect(bins.every(({ kept, total }) => kept === total)).toBe(true);
-  const filtered = overviewModel(stateWith({ filters: { ...NO_FILTERS, kinds: ["call"] } }));
+  const filtered = stripModel(stateWith({ filters: { ...NO_FILTERS, kinds: ["call"] } }));
   expect(filtered.bins.map(({ total }) => total)).toEqual(bins.map(({ total }) => total));
   expect(Math.max(...filtered.bins.map(({ kept }) => kept))).toBe(1);
 });
 
 test("the strip's brush leaves its own bars as they are", () => {
   const time = toInterval(OPENED.window.start, OPENED.window.start + 60_000);
-  const brushed = overviewModel(stateWith({ filters: { ...NO_FILTERS, time } }));
+  const brushed = stripModel(stateWith({ filters: { ...NO_FILTERS, time } }));
   expect(brushed.bins.map(({ kept }) => kept)).toEqual(
-    overviewModel(OPENED).bins.map(({ kept }) => kept),
+    stripModel(OPENED).bins.map(({ kept }) => kept),
   );
   expect(brushed.brush).toEqual(time);
 });

@@ -1,10 +1,11 @@
 /** How map, timeline and words share the room of a picture: the arrangement that tells every title, else the nearest to it. */
-import { planList } from "./draw-list.ts";
-import { planSchedule } from "./draw-schedule.ts";
-import { planTimeline } from "./draw-timeline.ts";
+
+import { arrangeMap } from "./arrange-map.ts";
+import { arrangeList } from "./draw-list.ts";
+import { arrangeSchedule } from "./draw-schedule.ts";
+import { arrangeTimeline } from "./draw-timeline.ts";
 import type { Part, Pen, Size } from "./pen.ts";
 import type { PictureEvent } from "./picture-model.ts";
-import { planMap } from "./plan-map.ts";
 
 /** Wider than this for its height, the timeline stands beside the map. */
 const WIDE = 1.4;
@@ -17,14 +18,14 @@ const LEAST_SMALL_MAP = 84;
 const SIZES = { small: 10.5, usual: 11.5 } as const;
 const NARROW = 400;
 
-export function planBody(pen: Pen, room: Size): Part {
+export function arrangeBody(pen: Pen, room: Size): Part {
   const { views } = pen.model;
   const hasMap = views.includes("map");
   const hasTimeline = views.includes("timeline");
-  if (!hasMap) return planTimes(pen, room);
-  if (!hasTimeline) return planMapAlone(pen, room);
+  if (!hasMap) return arrangeTimes(pen, room);
+  if (!hasTimeline) return arrangeMapAlone(pen, room);
   const isWide = room.width / room.height > WIDE && room.width > 560;
-  return isWide ? planSideBySide(pen, room) : planStacked(pen, room);
+  return isWide ? arrangeSideBySide(pen, room) : arrangeStacked(pen, room);
 }
 
 function sizeFor({ width }: Size): number {
@@ -45,10 +46,10 @@ interface NoteStyle {
 }
 
 /** The titles of what is not on the map, under their heading; null without any. */
-function planNote(pen: Pen, room: Size, size: number, style: NoteStyle) {
+function arrangeNote(pen: Pen, room: Size, size: number, style: NoteStyle) {
   const events = unplacedOf(pen);
   if (events.length === 0) return null;
-  return planList(pen, events, {
+  return arrangeList(pen, events, {
     ...room,
     ...style,
     size,
@@ -58,12 +59,12 @@ function planNote(pen: Pen, room: Size, size: number, style: NoteStyle) {
 }
 
 /** The heading and the numbers alone. */
-function planShortNote(pen: Pen, size: number) {
+function arrangeShortNote(pen: Pen, size: number) {
   const events = unplacedOf(pen);
   if (events.length === 0) return null;
   const numbers = events.map(pen.numberOf).join(" ");
   const isLong = events.length > 12;
-  return planList(pen, [], {
+  return arrangeList(pen, [], {
     width: 300,
     height: 40,
     size,
@@ -74,31 +75,31 @@ function planShortNote(pen: Pen, size: number) {
   });
 }
 
-function planSideBySide(pen: Pen, room: Size): Part {
+function arrangeSideBySide(pen: Pen, room: Size): Part {
   const size = sizeFor(room);
   const side = Math.round(room.width * 0.4);
   const map = { width: room.width - side - GAP * 1.3, height: room.height };
-  const note = planNote(pen, { width: side, height: room.height }, size, {
+  const note = arrangeNote(pen, { width: side, height: room.height }, size, {
     isNumbered: true,
     isCut: false,
   });
   const noteHeight = note === null ? 0 : note.height + GAP;
-  const keyed = planTimeline(pen, {
+  const keyed = arrangeTimeline(pen, {
     width: side,
     height: room.height - noteHeight,
     names: "above",
     size,
   });
-  const titled = planMap(pen, { ...map, mode: "titled", isNumbered: true, size, note: null });
+  const titled = arrangeMap(pen, { ...map, mode: "titled", isNumbered: true, size, note: null });
   if (keyed.fits && titled.untold.length === 0)
     return joinSides(pen, room, side, titled, [note, keyed], note !== null);
-  const told = planTimes(pen, { width: side, height: room.height });
-  const numbered = planMap(pen, {
+  const told = arrangeTimes(pen, { width: side, height: room.height });
+  const numbered = arrangeMap(pen, {
     ...map,
     mode: "keyed",
     isNumbered: true,
     size,
-    note: planShortNote(pen, size),
+    note: arrangeShortNote(pen, size),
   });
   return joinSides(pen, room, side, numbered, [told], false);
 }
@@ -131,23 +132,23 @@ function joinSides(
   };
 }
 
-function planStacked(pen: Pen, room: Size): Part {
+function arrangeStacked(pen: Pen, room: Size): Part {
   const size = sizeFor(room);
   const names = room.width < NARROW ? "above" : "beside";
-  const keyed = planTimeline(pen, {
+  const keyed = arrangeTimeline(pen, {
     width: room.width,
     height: room.height * 0.5,
     names,
     size,
   });
   const height = room.height - keyed.height - GAP;
-  const note = planNote(
+  const note = arrangeNote(
     pen,
     { width: Math.min(210, room.width * 0.36), height: height * 0.7 },
     size - 0.5,
     { isNumbered: true, isCut: true },
   );
-  const titled = planMap(pen, {
+  const titled = arrangeMap(pen, {
     width: room.width,
     height,
     mode: "titled",
@@ -159,18 +160,18 @@ function planStacked(pen: Pen, room: Size): Part {
   if (keyed.fits && isTold && room.width >= NARROW) return stack([titled, keyed]);
   const isNarrow = room.width < NARROW;
   // On a small map a card would hide too much.
-  const line = isNarrow ? planShortNote(pen, size - 1) : null;
+  const line = isNarrow ? arrangeShortNote(pen, size - 1) : null;
   const gap = isNarrow ? GAP / 3 : GAP;
   const below = line === null ? gap : line.height + 2 * gap;
   const least = (isNarrow ? LEAST_SMALL_MAP : LEAST_MAP) + below;
-  const times = planTimes(pen, { width: room.width, height: room.height - least });
+  const times = arrangeTimes(pen, { width: room.width, height: room.height - least });
   const rest = { width: room.width, height: room.height - times.height - below };
-  const numbered = planMap(pen, {
+  const numbered = arrangeMap(pen, {
     ...rest,
     mode: "keyed",
     isNumbered: true,
     size,
-    note: isNarrow ? null : planShortNote(pen, size - 1),
+    note: isNarrow ? null : arrangeShortNote(pen, size - 1),
   });
   return line === null ? stack([numbered, times]) : stack([numbered, line, times], GAP / 3);
 }
@@ -192,16 +193,16 @@ function stack(parts: readonly Part[], gap = GAP): Part {
 }
 
 /** Every title with the bar of its time; else bars with numbers and a list of as many titles as there is room for. */
-function planTimes(pen: Pen, room: Size): Part {
+function arrangeTimes(pen: Pen, room: Size): Part {
   const isNarrow = room.width < NARROW;
   const size = sizeFor(room);
   const names = room.width < 560 ? "above" : "beside";
   for (const letters of pen.model.views.includes("map") ? [size] : [15, 13, size]) {
-    const schedule = planSchedule(pen, { ...room, size: letters });
+    const schedule = arrangeSchedule(pen, { ...room, size: letters });
     if (schedule.fits) return schedule;
   }
-  const keyed = planTimeline(pen, { width: room.width, height: room.height * 0.5, names, size });
-  const list = planList(pen, pen.model.events, {
+  const keyed = arrangeTimeline(pen, { width: room.width, height: room.height * 0.5, names, size });
+  const list = arrangeList(pen, pen.model.events, {
     width: room.width,
     height: room.height - keyed.height - GAP - size * 1.4,
     size: size - 0.5,
@@ -213,18 +214,18 @@ function planTimes(pen: Pen, room: Size): Part {
   return stack([keyed, list]);
 }
 
-function planMapAlone(pen: Pen, room: Size): Part {
+function arrangeMapAlone(pen: Pen, room: Size): Part {
   const size = sizeFor(room);
-  const note = planNote(
+  const note = arrangeNote(
     pen,
     { width: Math.min(210, room.width * 0.36), height: room.height * 0.7 },
     size - 0.5,
     { isNumbered: false, isCut: true },
   );
-  const titled = planMap(pen, { ...room, mode: "titled", isNumbered: false, size, note });
+  const titled = arrangeMap(pen, { ...room, mode: "titled", isNumbered: false, size, note });
   if (titled.untold.length === 0 && titled.isNoteClear && (note?.left ?? 0) === 0) return titled;
   const placed = pen.model.events;
-  const list = planList(pen, placed, {
+  const list = arrangeList(pen, placed, {
     width: room.width,
     height: Math.max(0, room.height - LEAST_MAP * 1.2 - GAP - size * 1.4),
     size: size - 0.5,
@@ -234,13 +235,13 @@ function planMapAlone(pen: Pen, room: Size): Part {
     heading: null,
   });
   const height = room.height - list.height - GAP;
-  const numbered = planMap(pen, {
+  const numbered = arrangeMap(pen, {
     width: room.width,
     height,
     mode: "keyed",
     isNumbered: true,
     size,
-    note: planShortNote(pen, size - 1),
+    note: arrangeShortNote(pen, size - 1),
   });
   return stack([numbered, list]);
 }

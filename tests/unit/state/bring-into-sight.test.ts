@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { Bounds, Frame } from "../../../src/model/frame.ts";
 import { toInterval } from "../../../src/model/interval.ts";
 import type { EventId } from "../../../src/model/schema/common.ts";
-import { bringIntoSight } from "../../../src/state/sight.ts";
+import { bringIntoSight } from "../../../src/state/bring-into-sight.ts";
 import {
   type AtlasStore,
   createAtlasStore,

@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { planFactions, renewPlan } from "../../../../src/views/factions/plan.ts";
+import { orderBoxes, renewOrder } from "../../../../src/views/factions/order-boxes.ts";
 import { actor, faction, factions, ties } from "./sample-factions.ts";
 
-const plan = planFactions(factions, ties);
-const boxOf = (key: string) => plan.boxes.find((box) => box.key === key);
+const order = orderBoxes(factions, ties);
+const boxOf = (key: string) => order.boxes.find((box) => box.key === key);
 const rowOf = (key: string, id: string) =>
   boxOf(key)?.actors.findIndex((one) => one.id === id) ?? -1;
 
-describe("the plan of the faction diagram", () => {
+describe("the order of the faction diagram", () => {
   it("puts the factions of opposed governments side by side at the top", () => {
-    const [first, second] = plan.boxes;
+    const [first, second] = order.boxes;
     expect([first?.key, second?.key]).toEqual(["west", "east"]);
     expect([first?.column, second?.column]).toEqual([0, 1]);
   });
 
   it("puts those on no side last", () => {
-    expect(plan.boxes.at(-1)?.key).toBe("");
+    expect(order.boxes.at(-1)?.key).toBe("");
   });
 
   it("stands rival executives level with one another", () => {
@@ -29,13 +29,13 @@ describe("the plan of the faction diagram", () => {
   });
 
   it("never lets somebody unnamed lead a faction that has names", () => {
-    for (const box of plan.boxes) expect(box.actors[0]?.standing).toBe("named");
+    for (const box of order.boxes) expect(box.actors[0]?.standing).toBe("named");
   });
 
   it("draws every tie once: within a faction or between two", () => {
     const drawn = [
-      ...plan.boxes.flatMap((box) => box.links.map((link) => link.tie)),
-      ...plan.cross,
+      ...order.boxes.flatMap((box) => box.links.map((link) => link.tie)),
+      ...order.cross,
     ];
     expect(drawn.map((one) => one.id).sort()).toEqual(ties.map((one) => one.id).sort());
   });
@@ -43,29 +43,29 @@ describe("the plan of the faction diagram", () => {
   it("gives one chain to a pair of neighbours and sends a second tie round the outside", () => {
     const pair = [faction("one", [actor("a"), actor("b")])];
     const two = ties.slice(0, 2).map((one) => ({ ...one, from: actor("a").id, to: actor("b").id }));
-    const links = planFactions(pair, two).boxes[0]?.links ?? [];
+    const links = orderBoxes(pair, two).boxes[0]?.links ?? [];
     expect(links.map((link) => link.way).sort()).toEqual(["chain", "rail"]);
   });
 
   it("takes the first two sides where nobody opposes anybody", () => {
-    const peaceful = planFactions(factions, []);
+    const peaceful = orderBoxes(factions, []);
     expect(peaceful.boxes.slice(0, 2).map((box) => box.key)).toEqual(["patrons", "west"]);
   });
 
   it("holds for no factions, one faction and a crowd", () => {
-    expect(planFactions([], []).boxes).toEqual([]);
-    expect(planFactions([faction("one", [])], []).boxes).toHaveLength(1);
+    expect(orderBoxes([], []).boxes).toEqual([]);
+    expect(orderBoxes([faction("one", [])], []).boxes).toHaveLength(1);
     const crowd = faction(
       "crowd",
       Array.from({ length: 30 }, (_, at) => actor(`member-${at}`)),
     );
-    expect(planFactions([crowd], []).boxes[0]?.actors).toHaveLength(30);
+    expect(orderBoxes([crowd], []).boxes[0]?.actors).toHaveLength(30);
   });
 
   it("renews states without moving anybody", () => {
     const lit = ties.map((one) => ({ ...one, emphasis: "lit" as const }));
-    const renewed = renewPlan(plan, factions, lit);
+    const renewed = renewOrder(order, factions, lit);
     expect(renewed.cross.every((one) => one.emphasis === "lit")).toBe(true);
-    expect(renewed.boxes.map((box) => box.actors)).toEqual(plan.boxes.map((box) => box.actors));
+    expect(renewed.boxes.map((box) => box.actors)).toEqual(order.boxes.map((box) => box.actors));
   });
 });

@@ -13,7 +13,7 @@ export interface Link {
   readonly lane: number;
 }
 
-export interface PlannedBox {
+export interface OrderedBox {
   readonly key: string;
   readonly faction: FactionBox;
   readonly column: number;
@@ -24,8 +24,8 @@ export interface PlannedBox {
   readonly rails: number;
 }
 
-export interface Plan {
-  readonly boxes: readonly PlannedBox[];
+export interface BoxOrder {
+  readonly boxes: readonly OrderedBox[];
   /** The ties that leave a faction. */
   readonly cross: readonly RelationTie[];
 }
@@ -135,10 +135,13 @@ function linkActors(actors: readonly ActorNode[], ties: readonly RelationTie[]):
 }
 
 /**
- * Plans the diagram: rivals first and side by side, then the others in the shorter column, those on no side last. The same
- * model gives the same plan.
+ * Orders the boxes: rivals first and side by side, then the others in the shorter column, those on no side last. The same
+ * model gives the same order.
  */
-export function planFactions(factions: readonly FactionBox[], ties: readonly RelationTie[]): Plan {
+export function orderBoxes(
+  factions: readonly FactionBox[],
+  ties: readonly RelationTie[],
+): BoxOrder {
   const homes = homesOf(factions);
   const rivals = findRivals(factions, ties, homes);
   const rivalOrders = orderRivals(rivals, ties, homes);
@@ -149,7 +152,7 @@ export function planFactions(factions: readonly FactionBox[], ties: readonly Rel
     ...others.filter((box) => box.id === null),
   ];
   const filled = [0, 0];
-  const boxes = inTurn.map((faction, place): PlannedBox => {
+  const boxes = inTurn.map((faction, place): OrderedBox => {
     const rival = rivals.length === 2 && place < 2;
     const order = rivalOrders.get(faction) ?? rankFaction(faction, ties, homes)[0]?.order ?? [];
     const actors = order.flatMap((at) => faction.actors[at] ?? []);
@@ -167,20 +170,20 @@ export function planFactions(factions: readonly FactionBox[], ties: readonly Rel
 }
 
 /** The same places with the marks' new states: for a model whose texts and ties are as they were. */
-export function renewPlan(
-  plan: Plan,
+export function renewOrder(
+  order: BoxOrder,
   factions: readonly FactionBox[],
   ties: readonly RelationTie[],
-): Plan {
+): BoxOrder {
   const boxes = new Map(factions.map((box) => [box.id, box]));
   const actors = new Map(factions.flatMap((box) => box.actors).map((actor) => [actor.id, actor]));
   const tieOf = new Map(ties.map((tie) => [tie.id, tie]));
   return {
-    boxes: plan.boxes.map((box) => ({
+    boxes: order.boxes.map((box) => ({
       ...box,
       faction: boxes.get(box.faction.id) ?? box.faction,
       actors: box.actors.map((actor) => actors.get(actor.id) ?? actor),
     })),
-    cross: plan.cross.map((tie) => tieOf.get(tie.id) ?? tie),
+    cross: order.cross.map((tie) => tieOf.get(tie.id) ?? tie),
   };
 }

@@ -21,8 +21,8 @@ import type {
   PictureTheme,
   PictureView,
 } from "../../../views/picture/picture-model.ts";
-import { extentOf } from "./map.ts";
-import { rowId, shapeOf } from "./timeline.ts";
+import { extentOf } from "./to-map-model.ts";
+import { rowId, shapeOf } from "./to-timeline-model.ts";
 
 export interface PictureOptions {
   /** In pixels. */

@@ -3,7 +3,7 @@ import type { Screen } from "./screen.ts";
 import { scrollIntoSight, stretchOf } from "./scroll-into-sight.ts";
 import type { SourceModel } from "./source-model.ts";
 
-export interface Sight {
+export interface Follower {
   /** Takes note of a model before it is drawn. */
   readonly expect: (model: SourceModel) => void;
   /** Remembers the fragment that a person picked here: it is looked at, and nothing may pull it away. */
@@ -13,18 +13,18 @@ export interface Sight {
 }
 
 /** Follows the selection in a scroller. The first one is shown without motion. */
-export function makeSight(scroller: HTMLElement, screen: Screen): Sight {
+export function followSelection(scroller: HTMLElement, screen: Screen): Follower {
   let selected: readonly string[] = [];
   let picked: string | null = null;
   let isDue = false;
   let isFirst = true;
 
-  const expect: Sight["expect"] = ({ fragments }) => {
+  const expect: Follower["expect"] = ({ fragments }) => {
     const next = fragments.filter((fragment) => fragment.selected).map(({ key }) => key);
     if (next.join() !== selected.join()) isDue = next.length > 0;
     selected = next;
   };
-  const pick: Sight["pick"] = (key) => {
+  const pick: Follower["pick"] = (key) => {
     picked = key;
   };
   const target = () => {
@@ -34,7 +34,7 @@ export function makeSight(scroller: HTMLElement, screen: Screen): Sight {
     if (nearest === undefined || (isWhole && nearest !== picked)) return all;
     return stretchOf(scroller, screen.piecesOf([nearest]));
   };
-  const settle: Sight["settle"] = () => {
+  const settle: Follower["settle"] = () => {
     const stretch = isDue && scroller.clientHeight > 0 ? target() : null;
     if (stretch) {
       scrollIntoSight(scroller, stretch, !isFirst);

@@ -1,7 +1,7 @@
 /** How much each mark may say, chosen so that the rows stay readable in the height there is. */
 import {
   COMPACT_LABEL_MAX,
-  type Density,
+  type Detail,
   layoutMark,
   type MarkExtent,
   wantLabelWidth,
@@ -22,7 +22,7 @@ const COMPACT_SCREENS = 6;
 const WRAPPED_MOST = 60;
 
 /** @param width of the bounds and @param height of the plot, both in pixels */
-export function chooseDensity(marks: readonly RowExtent[], width: number, height: number): Density {
+export function chooseDetail(marks: readonly RowExtent[], width: number, height: number): Detail {
   if (marks.length <= WRAPPED_MOST) {
     const levels = countAllLevels(marks, (mark) => {
       const { start, end } = layoutMark(mark, "wrapped", width);

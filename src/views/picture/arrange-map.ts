@@ -1,10 +1,10 @@
 /** The map of a picture: what lies where, what stands beside it in words, and what found no room. */
 import { type Box, boxRound, overlaps } from "../../model/cartography/box.ts";
 import { roundLength, sayLength } from "../../model/cartography/scale.ts";
-import { leafBoxes, planSites, type Site } from "../../model/cartography/sites.ts";
+import { arrangeSites, leafBoxes, type Site } from "../../model/cartography/sites.ts";
 import { clipTo, drawAreas, drawBase, LEAST_RING } from "./draw-base.ts";
-import { planEdges } from "./draw-edges.ts";
-import { planLabels } from "./draw-labels.ts";
+import { arrangeEdges } from "./draw-edges.ts";
+import { arrangeLabels } from "./draw-labels.ts";
 import { drawSites } from "./draw-sites.ts";
 import { drawLines, type } from "./draw-text.ts";
 import { drawEntry } from "./entry.ts";
@@ -38,7 +38,7 @@ const FAN_ROOM = 42;
 const NOTE_MARGIN = 8;
 const LONGEST_SCALE = 80;
 
-export function planMap(pen: Pen, style: MapStyle): MapPart {
+export function arrangeMap(pen: Pen, style: MapStyle): MapPart {
   const { baseMap, frame: bounds, events } = pen.model;
   const isSmall = Math.min(style.width, style.height) < 240;
   const top =
@@ -50,7 +50,7 @@ export function planMap(pen: Pen, style: MapStyle): MapPart {
   const { frame } = ground;
   const eventOf = (id: string) => events.find((event) => event.id === id);
   const { spots, targets } = placeEvents(pen.model, ground);
-  const sites = planSites(spots, frame);
+  const sites = arrangeSites(spots, frame);
   const marks = [...sites.flatMap(leafBoxes), ...rings(pen, ground)];
   const scale = scaleBox(style);
   const edgeStyle = {
@@ -58,11 +58,11 @@ export function planMap(pen: Pen, style: MapStyle): MapPart {
     isNumbered: style.isNumbered,
     size: style.size,
   };
-  const plaques = planEdges(pen, targets, frame, [scale, ...marks], edgeStyle);
+  const plaques = arrangeEdges(pen, targets, frame, [scale, ...marks], edgeStyle);
   const held = [...marks, scale, ...plaques.map(({ box }) => box)];
   const note = style.note === null ? null : placeNote(style.note, frame, held, ground, pen);
   const solid = note === null ? held : [...held, note.box];
-  const labels = planLabels(pen, ground, baseMap, { obstacles: solid, boxOf: boxFinder(sites) });
+  const labels = arrangeLabels(pen, ground, baseMap, { obstacles: solid, boxOf: boxFinder(sites) });
   const inner = { x: 4, y: 4, width: frame.width - 8, height: frame.height - 8 };
   const titles =
     style.mode === "titled"

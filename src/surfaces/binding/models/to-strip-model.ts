@@ -1,17 +1,17 @@
-/** From the state to what the overview strip draws. */
+/** From the state to what the strip draws. */
 import type { Answer } from "../../../engine/engine.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayMoment } from "../../../i18n/dates.ts";
 import type { Atlas } from "../../../model/atlas.ts";
+import { HOUR_MS } from "../../../model/durations.ts";
 import { type Interval, toInterval } from "../../../model/interval.ts";
 import { memoise } from "../../../state/memoise.ts";
 import { answerOf } from "../../../state/selectors.ts";
 import type { Lang, State } from "../../../state/state.ts";
-import type { OverviewModel } from "../../../views/strip/strip-model.ts";
+import type { StripModel } from "../../../views/strip/strip-model.ts";
 
 /** About a bar for every six pixels of a wide strip. */
 const MAX_BINS = 120;
-const HOUR = 3_600_000;
 
 /** The strip shows all events and the first window, not the whole reach: its ends would be empty. */
 const boundsOf = memoise(
@@ -25,7 +25,7 @@ const boundsOf = memoise(
 /** Bars of a round length that falls on the hours of the day. */
 const binsOf = memoise((answer: Answer, bounds: Interval) => {
   const span = bounds.end - bounds.start;
-  const steps = [1, 3, 6, 12, 24, 168].map((hours) => hours * HOUR);
+  const steps = [1, 3, 6, 12, 24, 168].map((hours) => hours * HOUR_MS);
   const step = steps.find((length) => span / length <= MAX_BINS);
   return answer.density(bounds, step ? Math.max(1, Math.round(span / step)) : MAX_BINS);
 });
@@ -42,10 +42,10 @@ const assemble = memoise(
     lang: Lang,
     atlas: Atlas,
     bounds: Interval,
-    bins: OverviewModel["bins"],
+    bins: StripModel["bins"],
     brush: Interval | null,
     window: Interval,
-  ): OverviewModel => {
+  ): StripModel => {
     const words = wordsOf(lang);
     return {
       lang: words.locale,
@@ -55,7 +55,7 @@ const assemble = memoise(
       brush,
       window,
       words: {
-        name: words.timeline.overview,
+        name: words.timeline.strip,
         from: words.timeline.brushFrom,
         to: words.timeline.brushTo,
         clear: words.timeline.clearBrush,
@@ -65,7 +65,7 @@ const assemble = memoise(
   },
 );
 
-export function overviewModel(state: State): OverviewModel {
+export function stripModel(state: State): StripModel {
   const bounds = boundsOf(state.engine.extent, state.firstWindow);
   const bins = binsOf(answerOf(state), bounds);
   const brush = brushIn(state.filters.time, bounds);

@@ -1,7 +1,7 @@
 import { geoDistance } from "d3";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { boxAround, boxOfFrame, touches } from "../../../src/engine/box.ts";
+import { boxAround, boxOfFrame, touches } from "../../../src/engine/geo-box.ts";
 
 const EARTH_KM = 6371.0088;
 const lon = fc.double({ min: -180, max: 180, noNaN: true });
