@@ -9,8 +9,7 @@ async function boxOf(locator: Locator) {
   return box;
 }
 
-test("every faction holds its actors with their offices", async ({ atlas }) => {
-  await atlas.open();
+test("every faction holds its actors with their offices", async ({ opened: atlas }) => {
   for (const faction of dispatch.factions) {
     const group = atlas.factions.getByRole("group", { name: faction.name, exact: true });
     for (const actor of dispatch.actors.filter((one) => one.faction === faction.id))
@@ -19,8 +18,7 @@ test("every faction holds its actors with their offices", async ({ atlas }) => {
   await expect(atlas.factions).toContainText("Commander of the Libyan National Army");
 });
 
-test("the rival executives stand side by side", async ({ atlas }) => {
-  await atlas.open();
+test("the rival executives stand side by side", async ({ opened: atlas }) => {
   const accord = await boxOf(
     atlas.factions.getByRole("group", { name: "Government of National Accord" }),
   );
@@ -30,9 +28,8 @@ test("the rival executives stand side by side", async ({ atlas }) => {
 });
 
 test("every tie can be read as a sentence, with a word where it is inferred or a claim", async ({
-  atlas,
+  opened: atlas,
 }) => {
-  await atlas.open();
   const ties = atlas.factions.getByRole("region", { name: "Ties" });
   await expect(ties.getByRole("listitem")).toHaveCount(dispatch.relations.length);
   await expect(

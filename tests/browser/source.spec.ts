@@ -35,9 +35,8 @@ async function drop(atlas: Atlas, page: Page, text: string): Promise<void> {
 }
 
 test("the skeleton has every paragraph and every quoted fragment, and no other words", async ({
-  atlas,
+  opened: atlas,
 }) => {
-  await atlas.open();
   const [document] = dispatch.sources;
   if (document?.type !== "document") throw new Error("the dispatch has no document");
   await expect(atlas.source.getByText(/^Paragraph \d+, \d+ characters?\./)).toHaveCount(

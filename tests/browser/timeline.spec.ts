@@ -22,9 +22,8 @@ const widthOf = async (locator: Locator) => (await boxOf(locator)).width;
 const leftOf = async (locator: Locator) => (await boxOf(locator)).x;
 
 test("the rows are the factions, and every event stands in its faction's row", async ({
-  atlas,
+  opened: atlas,
 }) => {
-  await atlas.open();
   await expect(atlas.marks("timeline")).toHaveCount(9);
   const [alert, offensive, call] = [
     await boxOf(atlas.mark("timeline", ALERT)),
@@ -36,15 +35,13 @@ test("the rows are the factions, and every event stands in its faction's row", a
   expect(offensive.x).toBeLessThan(call.x);
 });
 
-test("names tell open, approximate and day-long times apart", async ({ atlas }) => {
-  await atlas.open();
+test("names tell open, approximate and day-long times apart", async ({ opened: atlas }) => {
   await expect(atlas.mark("timeline", OPERATIONS)).toHaveAccessibleName(/up to 5 April 2019/);
   await expect(atlas.mark("timeline", ALERT)).toHaveAccessibleName(/about 4 – 6 April 2019/);
   await expect(atlas.mark("timeline", CALL)).toHaveAccessibleName(/, 5 April 2019/);
 });
 
-test("open, approximate and day-long times are drawn differently", async ({ atlas }) => {
-  await atlas.open();
+test("open, approximate and day-long times are drawn differently", async ({ opened: atlas }) => {
   const lookOf = (title: string) =>
     atlas.mark("timeline", title).evaluate((mark) => {
       const bar = mark.querySelector(".tl-bar") ?? mark;
@@ -63,9 +60,8 @@ test("open, approximate and day-long times are drawn differently", async ({ atla
   expect(new Set(looks).size).toBe(3);
 });
 
-test("the zone is the dataset's and is named", async ({ atlas, page }) => {
-  await atlas.open();
-  await expect(atlas.timeline.getByText("Times of Africa/Tripoli (UTC+02:00)")).toBeVisible();
+test("the zone is the dataset's and is named", async ({ opened, atlas, page }) => {
+  await expect(opened.timeline.getByText("Times of Africa/Tripoli (UTC+02:00)")).toBeVisible();
   await atlas.open(`?data=${await serve(page, "ferry", ferryDataset())}`);
   await expect(atlas.timeline.getByText("Times of Asia/Tokyo (UTC+09:00)")).toBeVisible();
   await expect(atlas.mark("timeline", "The ferry sails again")).toHaveAccessibleName(
@@ -96,7 +92,10 @@ test("the device's zone changes nothing", async ({ browser, baseURL }) => {
   expect(seen[1]).toEqual(seen[0]);
 });
 
-test("the buttons zoom, move and show the whole time again", async ({ atlas }) => {
+test("buttons zoom, move and show the whole time again, and keys do the same", async ({
+  atlas,
+  page,
+}) => {
   await atlas.open();
   const mark = atlas.mark("timeline", CALL);
   const start = await boxOf(mark);
@@ -112,15 +111,8 @@ test("the buttons zoom, move and show the whole time again", async ({ atlas }) =
   await atlas.timeline.getByRole("button", { name: "Show the whole time" }).click();
   await expect.poll(() => leftOf(mark)).toBeCloseTo(start.x, 0);
   await atlas.expectQuery("window", null);
-});
 
-test("plus, minus, 0 and the arrows with Shift do the same by keyboard", async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open();
-  const mark = atlas.mark("timeline", CALL);
-  const start = await boxOf(mark);
+  // Plus, minus, 0 and the arrows with Shift.
   await atlas.timelineGround.focus();
   await page.keyboard.press("+");
   await expect.poll(() => widthOf(mark)).toBeGreaterThan(start.width * 1.3);
@@ -217,7 +209,7 @@ test("the tab key stops once at the events; the arrows walk them and the focus g
 test("every event of the timeline can be clicked in its middle", async ({ atlas }) => {
   await atlas.open();
   for (const { title } of dispatch.events) {
-    await atlas.mark("timeline", title).click({ timeout: 3000 });
+    await atlas.mark("timeline", title).click();
     await expect(atlas.mark("timeline", title)).toHaveAttribute("aria-current", "true");
   }
 });
@@ -239,6 +231,9 @@ async function drag(page: Page, from: Spot, to: Spot): Promise<void> {
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
   await page.mouse.move(to.x, to.y, { steps: 4 });
-  await page.waitForTimeout(60);
+  // The page has seen and drawn where the pointer is.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await page.mouse.up();
 }
