@@ -42,16 +42,16 @@ test("every tie can be read as a sentence, with a word where it is inferred or a
   ).toBeAttached();
 });
 
-test("pointing at an actor lights its ties", async ({ atlas }) => {
-  await atlas.open();
+test("pointing at an actor lights its ties", async ({ opened: atlas }) => {
   await atlas.factions.getByRole("button", { name: /^Khalifa Haftar,/ }).hover();
   const ties = atlas.factions.getByRole("region", { name: "Ties" });
   await expect(ties.getByRole("button", { name: /^Khalifa Haftar commands/ })).toHaveClass(LIT);
   await expect(ties.getByRole("button", { name: /^Fayez al-Sarraj heads/ })).not.toHaveClass(LIT);
 });
 
-test("a click keeps only that faction, a second one everything again", async ({ atlas }) => {
-  await atlas.open();
+test("a click keeps only that faction, a second one everything again", async ({
+  opened: atlas,
+}) => {
   const title = atlas.factions.getByRole("button", { name: /^Eastern authorities, / });
   await title.click();
   await expect(atlas.status).toHaveText("4 of 9 events");
@@ -63,8 +63,7 @@ test("a click keeps only that faction, a second one everything again", async ({ 
   await expect(title).toHaveAttribute("aria-pressed", "false");
 });
 
-test("a click keeps only that actor and tells about it", async ({ atlas }) => {
-  await atlas.open();
+test("a click keeps only that actor and tells about it", async ({ opened: atlas }) => {
   const actor = atlas.factions.getByRole("button", { name: /^Fayez al-Sarraj,/ });
   await actor.click();
   await expect(atlas.status).toHaveText("1 of 9 events");
@@ -74,8 +73,8 @@ test("a click keeps only that actor and tells about it", async ({ atlas }) => {
   await expect(atlas.event.getByRole("button", { name: /^Fayez al-Sarraj heads/ })).toBeVisible();
 });
 
-test("the counts follow the filters", async ({ atlas }) => {
-  await atlas.open("?kind=movement");
+test("the counts follow the filters", async ({ opened: atlas }) => {
+  await atlas.go("?kind=movement");
   const { factions } = atlas;
   await expect(
     factions.getByRole("button", { name: "Eastern authorities, 1 event, keep only this" }),
@@ -88,8 +87,7 @@ test("the counts follow the filters", async ({ atlas }) => {
   ).toBeAttached();
 });
 
-test("a tie tells who says so, and marks its words in the source", async ({ atlas }) => {
-  await atlas.open();
+test("a tie tells who says so, and marks its words in the source", async ({ opened: atlas }) => {
   await atlas.factions
     .getByRole("region", { name: "Ties" })
     .getByRole("button", { name: /^Russia supports United Nations/ })
@@ -102,8 +100,8 @@ test("a tie tells who says so, and marks its words in the source", async ({ atla
   await atlas.expectQuery("select", "relation:russia-supports-un");
 });
 
-test("emphasis keeps everything and dims the rest", async ({ atlas }) => {
-  await atlas.open("?select=actor:haftar");
+test("emphasis keeps everything and dims the rest", async ({ opened: atlas }) => {
+  await atlas.go("?select=actor:haftar");
   await atlas.event.getByRole("button", { name: "Emphasise", exact: true }).click();
   await atlas.expectQuery("focus", "actor:haftar");
   await expect(atlas.status).toHaveText("9 of 9 events");

@@ -3,8 +3,8 @@ import { expect } from "@playwright/test";
 import { test } from "./support/atlas.ts";
 import { ALERT, OFFENSIVE, OPERATIONS, TEN_KILOMETRES } from "./support/dispatch.ts";
 
-test("j and k, and the arrows, walk the events in the order of time", async ({ atlas, page }) => {
-  await atlas.open();
+test("j and k, and the arrows, walk the events in the order of time", async ({ opened: atlas }) => {
+  const { page } = atlas;
   await page.keyboard.press("j");
   await atlas.expectSelected(OPERATIONS);
   await page.keyboard.press("j");
@@ -18,16 +18,17 @@ test("j and k, and the arrows, walk the events in the order of time", async ({ a
   await atlas.expectSelected(OFFENSIVE);
 });
 
-test("they walk only what the filters keep", async ({ atlas, page }) => {
-  await atlas.open("?kind=order,movement");
+test("they walk only what the filters keep", async ({ opened: atlas }) => {
+  const { page } = atlas;
+  await atlas.go("?kind=order,movement");
   await page.keyboard.press("j");
   await atlas.expectSelected(ALERT);
   await page.keyboard.press("j");
   await atlas.expectSelected(TEN_KILOMETRES);
 });
 
-test("a slash leads to the search, where letters are letters", async ({ atlas, page }) => {
-  await atlas.open();
+test("a slash leads to the search, where letters are letters", async ({ opened: atlas }) => {
+  const { page } = atlas;
   await page.keyboard.press("/");
   const search = atlas.filters.getByRole("searchbox");
   await expect(search).toBeFocused();
@@ -37,10 +38,10 @@ test("a slash leads to the search, where letters are letters", async ({ atlas, p
 });
 
 test("Escape takes one step back at a time: the search field, the selection, the filter", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open("?event=phone-call&kind=call");
+  const { page } = atlas;
+  await atlas.go("?event=phone-call&kind=call");
   await page.keyboard.press("/");
   await page.keyboard.press("Escape");
   await expect(atlas.filters.getByRole("searchbox")).not.toBeFocused();
@@ -52,8 +53,8 @@ test("Escape takes one step back at a time: the search field, the selection, the
   await atlas.expectQuery("kind", null);
 });
 
-test("Escape closes an open filter first and keeps its choice", async ({ atlas, page }) => {
-  await atlas.open();
+test("Escape closes an open filter first and keeps its choice", async ({ opened: atlas }) => {
+  const { page } = atlas;
   const kinds = await atlas.openFilter("Kind of event");
   await kinds.getByRole("checkbox", { name: /^Call/ }).check();
   await page.keyboard.press("Escape");
@@ -62,10 +63,9 @@ test("Escape closes an open filter first and keeps its choice", async ({ atlas, 
 });
 
 test("a question mark lists the keys; Escape closes the list and gives the focus back", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
   await atlas.mark("table", OFFENSIVE).focus();
   await page.keyboard.press("?");
   const dialog = page.getByRole("dialog", { name: "Keys" });

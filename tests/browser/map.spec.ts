@@ -32,10 +32,9 @@ test("every event is on the map, at its edge or in the tray", async ({ opened: a
 });
 
 test("marks at one place stand apart, so that each can be hit, and the arrows walk from one to the next", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
   // The tab key stops at one of them.
   await expect(atlas.map.locator('button[tabindex="0"][aria-label*="April"]')).toHaveCount(1);
   for (const title of [TEN_KILOMETRES, ALERT, OFFENSIVE]) {
@@ -48,8 +47,8 @@ test("marks at one place stand apart, so that each can be hit, and the arrows wa
   await atlas.expectSelected(ALERT);
 });
 
-test("a ring says its distance, and is drawn to scale", async ({ atlas, page }) => {
-  await atlas.open();
+test("a ring says its distance, and is drawn to scale", async ({ opened: atlas }) => {
+  const { page } = atlas;
   const mark = atlas.mark("map", TEN_KILOMETRES);
   await expect(mark).toHaveAccessibleName(/10 km from the centre of Tripoli/);
   await mark.click();
@@ -83,8 +82,7 @@ test("the tray holds what is not on the map, with the reason", async ({ opened: 
     await expect(atlas.mark("map", title)).toHaveAccessibleName(/Not on the map/);
 });
 
-test("Moscow stands at the frame's edge, and takes one there", async ({ atlas }) => {
-  await atlas.open();
+test("Moscow stands at the frame's edge, and takes one there", async ({ opened: atlas }) => {
   const mark = atlas.mark("map", PUBLISHED);
   await expect(mark).toHaveAccessibleName(/Moscow, outside the frame$/);
   await mark.click();
@@ -129,17 +127,16 @@ async function zoomToOnePlace(atlas: Atlas, stack: Locator): Promise<void> {
   await stack.click();
 }
 
-test("zoom to it brings a place near", async ({ atlas }) => {
-  await atlas.open("?event=al-sarraj-orders-alert");
+test("zoom to it brings a place near", async ({ opened: atlas }) => {
+  await atlas.go("?event=al-sarraj-orders-alert");
   await atlas.event.getByRole("button", { name: "Zoom to it" }).click();
   await atlas.expectQuery("map", /^32\.\d+,13\.\d+,10$/);
 });
 
 test("the wheel scrolls the page and says that Ctrl zooms; with Ctrl it zooms", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
   const { x, y } = await middleOf(atlas.mapGround);
   await page.mouse.move(x + 40, y + 60);
   await page.mouse.wheel(0, 300);
@@ -153,8 +150,8 @@ test("the wheel scrolls the page and says that Ctrl zooms; with Ctrl it zooms", 
   await atlas.expectQuery("map", FRAME);
 });
 
-test("a drag moves the map, and the address holds where", async ({ atlas, page }) => {
-  await atlas.open();
+test("a drag moves the map, and the address holds where", async ({ opened: atlas }) => {
+  const { page } = atlas;
   const { x, y } = await middleOf(atlas.mapGround);
   await page.mouse.move(x + 150, y + 90);
   await page.mouse.down();
@@ -164,10 +161,9 @@ test("a drag moves the map, and the address holds where", async ({ atlas, page }
 });
 
 test("buttons zoom in and out, plus and the arrows move the map by keyboard, and a button leads home", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
   const home = () => atlas.map.getByRole("button", { name: "Show the first frame" }).click();
   await atlas.map.getByRole("button", { name: "Zoom in" }).click();
   await atlas.expectQuery("map", FRAME);

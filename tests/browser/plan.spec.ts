@@ -1,8 +1,8 @@
 /** The reader's own plan for a briefing: made of views, edited, kept, and never lost, whatever becomes of the storage. */
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { test } from "./support/atlas.ts";
+import { findBarriers } from "./support/axe.ts";
 import { ferryDataset, serve } from "./support/datasets.ts";
 import { CALL, OFFENSIVE } from "./support/dispatch.ts";
 

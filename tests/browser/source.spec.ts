@@ -73,8 +73,7 @@ test("the bars between the fragments take the widths of the words that they stan
   for (const some of compared) expect(Math.max(...some) / Math.min(...some)).toBeLessThan(1.2);
 });
 
-test("a click on a fragment lists the facts that rest on it", async ({ atlas }) => {
-  await atlas.open();
+test("a click on a fragment lists the facts that rest on it", async ({ opened: atlas }) => {
   await atlas.source
     .getByRole("button", { name: /^all military units subordinate to him — 2 facts/ })
     .click();
@@ -88,8 +87,8 @@ test("a click on a fragment lists the facts that rest on it", async ({ atlas }) 
   await atlas.expectQuery("select", /^span:tass-2019-04-06:/);
 });
 
-test("a fragment answers the keyboard", async ({ atlas, page }) => {
-  await atlas.open();
+test("a fragment answers the keyboard", async ({ opened: atlas }) => {
+  const { page } = atlas;
   await atlas.source.getByRole("button", { name: /^Haftar announced the launch/ }).focus();
   await expect(atlas.mark("timeline", OFFENSIVE)).toHaveClass(LIT);
   await page.keyboard.press("Enter");

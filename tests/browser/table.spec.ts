@@ -12,8 +12,7 @@ test("it opens in the order of time and says so", async ({ opened: atlas }) => {
   await expect(atlas.rows.last()).toContainText("6 April 2019");
 });
 
-test("a column's head sorts by it, and the other way round", async ({ atlas }) => {
-  await atlas.open();
+test("a column's head sorts by it, and the other way round", async ({ opened: atlas }) => {
   const head = atlas.table.getByRole("columnheader", { name: "Event" });
   await head.getByRole("button").click();
   await expect(head).toHaveAttribute("aria-sort", "ascending");
@@ -29,8 +28,7 @@ test("a column's head sorts by it, and the other way round", async ({ atlas }) =
   await atlas.expectQuery("sort", "-title");
 });
 
-test("a kind, a faction or a place brings the same values together", async ({ atlas }) => {
-  await atlas.open();
+test("a kind, a faction or a place brings the same values together", async ({ opened: atlas }) => {
   for (const column of ["Kind", "Faction", "Place"]) {
     await atlas.table.getByRole("columnheader", { name: column }).getByRole("button").click();
     const index = ["Time", "Event", "Kind", "Faction", "Place"].indexOf(column);
@@ -60,10 +58,9 @@ test("every row says when, what, who, where and who says so", async ({ opened: a
 });
 
 test("a click anywhere on a row selects its event; Enter does, and the arrows walk on and take the focus along", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
   await atlas.rows.filter({ hasText: CALL }).getByRole("cell").last().click();
   await atlas.expectSelected(CALL);
   await atlas.mark("table", OFFENSIVE).focus();

@@ -11,6 +11,7 @@ import {
   PUBLISHED,
   TEN_KILOMETRES,
 } from "./support/dispatch.ts";
+import { afterFrames } from "./support/start.ts";
 
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
@@ -93,10 +94,9 @@ test("the device's zone changes nothing", async ({ browser, baseURL }) => {
 });
 
 test("buttons zoom, move and show the whole time again, and keys do the same", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
   const mark = atlas.mark("timeline", CALL);
   const start = await boxOf(mark);
   await atlas.timeline.getByRole("button", { name: "Zoom in on the time" }).click();
@@ -124,8 +124,8 @@ test("buttons zoom, move and show the whole time again, and keys do the same", a
   await expect.poll(() => leftOf(mark)).toBeCloseTo(start.x, 0);
 });
 
-test("a drag pans, and is no click on the event under it", async ({ atlas, page }) => {
-  await atlas.open();
+test("a drag pans, and is no click on the event under it", async ({ opened: atlas }) => {
+  const { page } = atlas;
   const mark = atlas.mark("timeline", CALL);
   const { x, y, width, height } = await boxOf(mark);
   await drag(
@@ -138,8 +138,8 @@ test("a drag pans, and is no click on the event under it", async ({ atlas, page 
   await expect(mark).not.toHaveAttribute("aria-current", "true");
 });
 
-test("the wheel leaves the page its scroll and says that Ctrl zooms", async ({ atlas, page }) => {
-  await atlas.open();
+test("the wheel leaves the page its scroll and says that Ctrl zooms", async ({ opened: atlas }) => {
+  const { page } = atlas;
   const mark = atlas.mark("timeline", TEN_KILOMETRES);
   const start = await boxOf(mark);
   const alert = await boxOf(atlas.mark("timeline", ALERT));
@@ -154,10 +154,9 @@ test("the wheel leaves the page its scroll and says that Ctrl zooms", async ({ a
 });
 
 test("the brush keeps a stretch of time by a drag, and a button takes it off", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
   const strip = await boxOf(atlas.timeline.getByRole("group", { name: "All events over time" }));
   const y = strip.y + 20;
   await drag(page, { x: strip.x + strip.width * 0.86, y }, { x: strip.x + strip.width * 0.64, y });
@@ -171,10 +170,9 @@ test("the brush keeps a stretch of time by a drag, and a button takes it off", a
 });
 
 test("two sliders move the brush's ends by keyboard and say where they are", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
   const from = atlas.timeline.getByRole("slider", { name: "Keep events from" });
   const to = atlas.timeline.getByRole("slider", { name: "Keep events to" });
   await from.focus();
@@ -193,10 +191,9 @@ test("two sliders move the brush's ends by keyboard and say where they are", asy
 });
 
 test("the tab key stops once at the events; the arrows walk them and the focus goes along", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
   await expect(atlas.timelineGround.locator('button[tabindex="0"]')).toHaveCount(1);
   await atlas.mark("timeline", OFFENSIVE).click();
   await page.keyboard.press("ArrowRight");
@@ -206,16 +203,16 @@ test("the tab key stops once at the events; the arrows walk them and the focus g
   await atlas.expectSelected(OFFENSIVE);
 });
 
-test("every event of the timeline can be clicked in its middle", async ({ atlas }) => {
-  await atlas.open();
+test("every event of the timeline can be clicked in its middle", async ({ opened: atlas }) => {
   for (const { title } of dispatch.events) {
     await atlas.mark("timeline", title).click();
     await expect(atlas.mark("timeline", title)).toHaveAttribute("aria-current", "true");
   }
 });
 
-test("an event out of the window is brought in when it is selected", async ({ atlas, page }) => {
-  await atlas.open("?window=2019-04-03/2019-04-04&event=haftar-announces-offensive");
+test("an event out of the window is brought in when it is selected", async ({ opened: atlas }) => {
+  const { page } = atlas;
+  await atlas.go("?window=2019-04-03/2019-04-04&event=haftar-announces-offensive");
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   await atlas.expectSelected(CALL);
@@ -232,8 +229,6 @@ async function drag(page: Page, from: Spot, to: Spot): Promise<void> {
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
   await page.mouse.move(to.x, to.y, { steps: 4 });
   // The page has seen and drawn where the pointer is.
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
+  await afterFrames(page, 2);
   await page.mouse.up();
 }

@@ -2,7 +2,7 @@
 import { test as base, expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
 import { type Served, serveArticle, serveStub } from "../embed/article-server.ts";
 import { startsWith } from "./atlas.ts";
-import { OFFENSIVE } from "./dispatch.ts";
+import { dispatch, OFFENSIVE } from "./dispatch.ts";
 
 /** What the article embeds: the atlas itself, or the stand-in that speaks with the same code. */
 type Surface = "atlas" | "stub";
@@ -69,11 +69,28 @@ export class Article {
     return this.page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
   }
 
+  /** By how much the page can be scrolled sideways, in pixels. */
+  sideways(): Promise<number> {
+    return this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+  }
+
   /** What the embedded atlas has ignored, by reason. */
   async ignored(): Promise<Readonly<Record<string, number>>> {
     const text = await this.frame.locator(":root").getAttribute("data-ignored");
     return JSON.parse(text ?? "{}");
   }
+}
+
+/** The script's frame has taken the place of the fallback, with no more rights than it needs. */
+export async function expectInPlace(article: Article): Promise<void> {
+  await expect(article.placeholder.locator("ol, img, p")).toHaveCount(0);
+  const frame = article.placeholder.locator("iframe");
+  await expect(frame).toHaveAttribute("title", dispatch.title);
+  await expect(frame).toHaveAttribute("sandbox", "allow-scripts allow-same-origin allow-popups");
+  await expect(frame).toHaveAttribute("referrerpolicy", "strict-origin-when-cross-origin");
 }
 
 export const test = base.extend<{ article: Article }, { worker: Worker }>({

@@ -1,6 +1,7 @@
 /** A page with the atlas on it: its parts by role and name, as a person finds them, and a watch for faults. */
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { en, type Words } from "../../../src/i18n/en.ts";
+import { lookOf, putBack } from "./start.ts";
 
 /** What a view calls itself where it shows events. */
 export type Place = "timeline" | "map" | "table";
@@ -57,7 +58,10 @@ export class Atlas {
     const foreign = this.requests.filter((url) => !isOwn(url, origin));
     const known = [...this.#expected, ...this.#allowed];
     const unexpected = faults.filter((text) => !known.some((one) => one.test(text)));
-    const missing = this.#expected.filter((one) => !faults.some((text) => one.test(text)));
+    const missing = this.#expected
+      .splice(0)
+      .filter((one) => !faults.some((text) => one.test(text)));
+    this.#allowed.length = 0;
     expect.soft(unexpected, "errors, warnings and violations of the policy").toEqual([]);
     expect.soft(missing.map(String), "faults that were to come").toEqual([]);
     expect.soft(foreign, "requests to other origins").toEqual([]);
@@ -71,8 +75,18 @@ export class Atlas {
 
   /** Waits until the page has opened, with the views, whose code comes later, drawn. */
   async settle(state: "ready" | "error" = "ready"): Promise<void> {
-    await this.page.waitForFunction(hasSettled, undefined, WAIT);
-    expect(await this.page.locator(":root").getAttribute("data-atlas")).toBe(state);
+    await this.page.waitForFunction(hasSettled, state, WAIT);
+  }
+
+  /** Goes to an address as Back and Forward do, without opening the page anew. @param query with its question mark */
+  async go(query: string): Promise<void> {
+    await this.page.evaluate((next) => {
+      history.pushState(null, "", next);
+      window.dispatchEvent(new PopStateEvent("popstate"));
+    }, query);
+    const lang = new URLSearchParams(query).get("lang");
+    if (lang) await expect(this.page.locator(":root")).toHaveAttribute("lang", lang);
+    await lookOf(this.page);
   }
 
   region(name: string): Locator {
@@ -179,12 +193,11 @@ export class Atlas {
 const WAIT = { timeout: 40_000 };
 
 /** Runs in the page: it asks at every frame, where a locator would ask at longer and longer intervals. */
-function hasSettled(): boolean {
-  const state = document.documentElement?.dataset.atlas;
+function hasSettled(state: "ready" | "error"): boolean {
+  if (document.documentElement?.dataset.atlas !== state) return false;
   if (state === "error") return true;
   const parts = [".map-root [role=group]", ".timeline-root [role=group]"];
   return (
-    state === "ready" &&
     document.querySelectorAll(".panel-timeline [role=slider]").length === 2 &&
     parts.every((part) => document.querySelector(part))
   );
@@ -210,14 +223,20 @@ interface PerTest {
   /** An atlas in a window of the test's own, not yet open. */
   readonly atlas: Atlas;
   /**
-   * The shipped dataset as it opens, for tests that only read. All of a worker look at one page: to open one takes longer than
-   * to read a dozen things off it.
+   * The shipped dataset as it opens. A worker's tests take turns at one page, which is put back for each: opening one takes
+   * longer than what most tests do with it. Not for tests of opening, of history, of storage, or of another window.
    */
   readonly opened: Atlas;
 }
 
 interface PerWorker {
-  readonly keptOpen: Atlas;
+  readonly kept: Kept;
+}
+
+interface Kept {
+  readonly atlas: Atlas;
+  /** How it looked when it had opened. */
+  start: string;
 }
 
 export const test = base.extend<PerTest, PerWorker>({
@@ -227,29 +246,28 @@ export const test = base.extend<PerTest, PerWorker>({
     await use(atlas);
     atlas.expectNoFaults(originOf(baseURL));
   },
-  keptOpen: [
+  kept: [
     async ({ browser }, use, { project }) => {
       const { baseURL = "", viewport = null, locale = "", timezoneId = "" } = project.use;
       const context = await browser.newContext({ baseURL, viewport, locale, timezoneId });
       const atlas = new Atlas(await context.newPage());
       await atlas.watch();
-      await atlas.open();
-      await use(atlas);
+      await use({ atlas, start: "" });
       await context.close();
     },
     { scope: "worker" },
   ],
-  opened: async ({ keptOpen, baseURL }, use) => {
-    await use(keptOpen);
-    keptOpen.expectNoFaults(originOf(baseURL));
-    const left = await keptOpen.page.evaluate(() => ({
-      search: location.search,
-      steps: history.length,
-      focus: document.activeElement?.tagName,
-      selected: document.querySelectorAll("[aria-current=true]").length,
-    }));
-    const unread = { search: "", steps: 2, focus: "BODY", selected: 0 };
-    expect.soft(left, "what a test of an opened page changes").toEqual(unread);
+  opened: async ({ kept, baseURL }, use) => {
+    const { atlas, start } = kept;
+    if (!start || !(await putBack(atlas.page, start))) {
+      if (start) console.log("REOPENED before", test.info().title);
+      await atlas.open();
+      kept.start = await lookOf(atlas.page);
+    }
+    atlas.words = en;
+    atlas.requests.length = 0;
+    await use(atlas);
+    atlas.expectNoFaults(originOf(baseURL));
   },
 });
 
