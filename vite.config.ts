@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { chunkGroups, holdChunks } from "./.ci/build/chunks.ts";
 import { embedScript } from "./.ci/build/embed-script.ts";
 import { firstPicture } from "./.ci/build/first-picture.ts";
 import { leanLibraries } from "./.ci/build/lean-libraries.ts";
+import { listChunks } from "./.ci/build/list-chunks.ts";
 import { oneFile } from "./.ci/build/one-file.ts";
 import { shipData } from "./.ci/build/ship-data.ts";
 import { staticPages } from "./.ci/build/static-pages.ts";
@@ -13,55 +15,28 @@ import { staticPages } from "./.ci/build/static-pages.ts";
 const CONTENT_SECURITY_POLICY =
   "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors *";
 
-/** Few, large chunks: an embed may ask for a dozen files at most, and none of what it does not show. */
-const CHUNKS = [
-  {
-    name: "map",
-    test: /node_modules.(leaflet|topojson-client)|src.views.map|src.model.(cartography|base-map)/,
-  },
-  {
-    name: "time",
-    test: /node_modules.(vis-|moment|@egjs|propagating-hammerjs|component-emitter|keycharm|uuid|d3(?!-geo))|src.views.(timeline|strip|time-ticks)|\.ci.build/,
-  },
-  {
-    // What checks a dataset, for those that the build has not checked.
-    name: "checks",
-    test: /src.model.(read-dataset|pointer|checks|schema)|src.formats/,
-  },
-  {
-    // What checks what a host says; the checks of datasets share its library.
-    name: "talk",
-    priority: 1,
-    test: /node_modules.valibot|src.surfaces.embed.(host-link|protocol|flat-copy)/,
-  },
-  {
-    // What the page begins with: all that it needs to send for the rest, and the style of what it draws first.
-    name: "start",
-    priority: 3,
-    test: /rolldown.runtime|vite.preload-helper|src.main\.ts|src.model.inner-files|src.surfaces.(opening.(early-fetch|until-seen|own-files|shipped|incomplete)|embed.(options|first-picture|held-messages))|src.views.map.fit\.ts|src.state.(preferences|state)\.ts|src.i18n.first-words|src.ui.page-style\.ts|src.(views.map.\w+|ui.(tokens|fonts|page|symbols|tray|status-line|legend)|surfaces.(binding.panels|binding.view-host|embed.embed))\.css|src.ui.failure-page\.css/,
-  },
-  {
-    name: "core",
-    // What the others share with it is its own, so that it needs none of them.
-    priority: 2,
-    test: /node_modules.(preact|zustand)|src.(model.(?!read-|pointer|checks|schema|slides|plan)|engine|state.(?!presentation|plan|open-channel)|views.prefers-stillness)|src.i18n.(?!ar|ru|parts)|src.ui.(context|page|symbols|marked-text|tray|use-|status-line|legend)|src.surfaces.(binding.(?!models.to-picture|reveal)|opening.(?!failure)|embed.host-origins)/,
-  },
-];
-
 export default defineConfig({
   base: "./",
   // A missing file is an honest 404, not the page once more.
   appType: "mpa",
   publicDir: false,
-  plugins: [leanLibraries(), shipData(), embedScript(), staticPages(), firstPicture(), oneFile()],
+  plugins: [
+    leanLibraries(),
+    shipData(),
+    embedScript(),
+    staticPages(),
+    firstPicture(),
+    oneFile(),
+    holdChunks(),
+    listChunks(),
+  ],
   build: {
-    manifest: true,
     target: "es2022",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: CHUNKS } },
+      output: { codeSplitting: { groups: chunkGroups() } },
       // The base map's decoder is asked for on demand and lies in the map's chunk, as it should.
       checks: {
         ineffectiveDynamicImport: false,

@@ -9,8 +9,9 @@ import { sayWhen } from "../../src/i18n/dates.ts";
 import { en } from "../../src/i18n/en.ts";
 import { textsFor } from "../../src/i18n/engine-texts.ts";
 import { nameOfActor, sayWhere } from "../../src/i18n/say.ts";
-import { type EventFacts, indexDataset, placeOf } from "../../src/model/atlas.ts";
+import { indexDataset, placeOf } from "../../src/model/atlas.ts";
 import { type BaseMap, type BaseMapFile, decodeBaseMap } from "../../src/model/base-map.ts";
+import type { EventFacts } from "../../src/model/event-facts.ts";
 import { readDataset } from "../../src/model/read-dataset.ts";
 import { initialState } from "../../src/state/initial.ts";
 import type { State } from "../../src/state/state.ts";
@@ -186,11 +187,15 @@ function eventLd({ event, edtf }: EventFacts, { atlas }: State) {
         : {
             "@type": "Place",
             name: sayWhere(where, atlas, en),
-            geo: {
-              "@type": "GeoCoordinates",
-              longitude: placeOf(atlas, where).lonLat[0],
-              latitude: placeOf(atlas, where).lonLat[1],
-            },
+            // The middle of an area is no place where anything happened.
+            geo:
+              where.extent === "area"
+                ? undefined
+                : {
+                    "@type": "GeoCoordinates",
+                    longitude: placeOf(atlas, where).lonLat[0],
+                    latitude: placeOf(atlas, where).lonLat[1],
+                  },
           },
   };
 }

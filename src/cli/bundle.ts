@@ -5,8 +5,8 @@
 import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { parseArgs } from "node:util";
-import { readDatasetText } from "../formats/dataset-json.ts";
 import { writeOneFile } from "../formats/one-file.ts";
+import { readDatasetText } from "../formats/read-dataset-text.ts";
 import { validateText } from "./validate-text.ts";
 
 const FAULTY = 1;

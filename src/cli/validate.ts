@@ -16,7 +16,8 @@ function validateFile(name: string): number {
     console.error(`${name}: cannot be read: ${fault instanceof Error ? fault.message : fault}`);
     return UNREADABLE;
   }
-  const { lines, isSound } = validateText(name, text);
+  const { lines, warnings, isSound } = validateText(name, text);
+  for (const line of warnings) console.warn(`Warning: ${line}`);
   for (const line of lines) (isSound ? console.log : console.error)(line);
   return isSound ? SOUND : FAULTY;
 }

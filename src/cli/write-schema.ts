@@ -1,8 +1,9 @@
-/** Writes data/schema/dataset.schema.json: `npm run schema`. */
+/** Writes the JSON Schemas of all versions of the format to data/schema: `npm run schema`. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { datasetJsonSchemaText } from "./dataset-json-schema.ts";
+import { datasetJsonSchemaText, SCHEMA_FILES, type Version } from "./dataset-json-schema.ts";
 
-const OUTPUT = new URL("../../data/schema/dataset.schema.json", import.meta.url);
+const FOLDER = new URL("../../data/schema/", import.meta.url);
 
-mkdirSync(new URL(".", OUTPUT), { recursive: true });
-writeFileSync(OUTPUT, datasetJsonSchemaText());
+mkdirSync(FOLDER, { recursive: true });
+for (const [version, file] of Object.entries(SCHEMA_FILES))
+  writeFileSync(new URL(file, FOLDER), datasetJsonSchemaText(Number(version) as Version));

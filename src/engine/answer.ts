@@ -1,13 +1,14 @@
 /** The answer to one set of filters. Nothing is worked out before it is asked for, and nothing twice. */
 
+import { FACET_NAMES } from "../model/facets/all.ts";
 import type { Dimension, Filters } from "../model/filters.ts";
 import type { EventId } from "../model/schema/common.ts";
+import type { Placement } from "../model/vocabulary.ts";
 import { allRows, type Bits, countRows, hasRow, intersect, nextRow, previousRow } from "./bits.ts";
 import type { Clause } from "./clause.ts";
 import type { makeDensity } from "./density.ts";
 import type { Answer, Counts, Page } from "./engine.ts";
 import { DIMENSIONS } from "./filters/all.ts";
-import type { Counted } from "./filters/filter.ts";
 import { markTime } from "./filters/time.ts";
 import type { Rows } from "./rows.ts";
 import type { makeSortOrders } from "./sort-orders.ts";
@@ -23,7 +24,7 @@ export function makeAnswer(workings: Workings, filters: Filters): Answer {
   const { rows, clauses, orderOf, density } = workings;
   const kept = makeKept(workings, filters);
   const keptCount = once(() => countRows(kept.byAll()));
-  const markPlaced = (value: "placed" | "unplaced") =>
+  const markPlaced = (value: Placement) =>
     intersect([kept.byAll(), clauses.placement.mark([value]) ?? allRows(rows.size)], rows.size);
   return {
     get kept() {
@@ -76,34 +77,12 @@ function makeKept({ rows, clauses }: Workings, filters: Filters) {
 }
 
 function makeCounts({ clauses }: Workings, keptByAllBut: (left: Dimension) => Bits): Counts {
-  const count = <D extends Dimension>(name: D): (() => Counted<D>) =>
-    once(() => clauses[name].count(keptByAllBut(name)));
-  const factions = count("factions");
-  const actors = count("actors");
-  const kinds = count("kinds");
-  const placement = count("placement");
-  const basis = count("basis");
-  const grades = count("grades");
-  return {
-    get factions() {
-      return factions();
-    },
-    get actors() {
-      return actors();
-    },
-    get kinds() {
-      return kinds();
-    },
-    get placement() {
-      return placement();
-    },
-    get basis() {
-      return basis();
-    },
-    get grades() {
-      return grades();
-    },
-  };
+  const counts = {};
+  for (const name of FACET_NAMES) {
+    const get = once(() => clauses[name].count(keptByAllBut(name)));
+    Object.defineProperty(counts, name, { get, enumerable: true });
+  }
+  return counts as Counts;
 }
 
 function once<T>(work: () => T): () => T {

@@ -1,9 +1,11 @@
 /** The door to the engine: filters in; counts, visible events and pages of rows out. A million events come through the same one. */
 
-import type { EventFacts } from "../model/atlas.ts";
-import type { BasisKey, FactionKey, Filters, GradeKey, Placement, Sort } from "../model/filters.ts";
+import type { EventFacts } from "../model/event-facts.ts";
+import type { FacetName, FacetValue } from "../model/facets/all.ts";
+import type { FactionKey } from "../model/facets/factions.ts";
+import type { Filters, Sort } from "../model/filters.ts";
 import type { Interval } from "../model/interval.ts";
-import type { ActorId, EventId } from "../model/schema/common.ts";
+import type { EventId } from "../model/schema/common.ts";
 import type { EventKind } from "../model/schema/event.ts";
 
 /** The interface's words for sorting and searching, in the language shown. */
@@ -15,19 +17,12 @@ export interface EngineTexts {
   faction(key: FactionKey): string;
   /** Also for an event that is not on the map. */
   place(event: EventFacts): string;
-  /** Everything that a search looks through: title, summary, places, participants, tags, fragments. */
+  /** Everything that a search looks through: title, summary, points, places, participants, tags, fragments. */
   searchable(event: EventFacts): string;
 }
 
 /** How many events each value would keep, with the other clauses applied and its own left out; zero for those that would keep none. */
-export interface Counts {
-  readonly factions: ReadonlyMap<FactionKey, number>;
-  readonly actors: ReadonlyMap<ActorId, number>;
-  readonly kinds: ReadonlyMap<EventKind, number>;
-  readonly placement: ReadonlyMap<Placement, number>;
-  readonly basis: ReadonlyMap<BasisKey, number>;
-  readonly grades: ReadonlyMap<GradeKey, number>;
-}
+export type Counts = { readonly [Name in FacetName]: ReadonlyMap<FacetValue<Name>, number> };
 
 /** A stretch of the axis with its number of events. */
 export interface Bin {
@@ -44,7 +39,7 @@ export interface Page {
   readonly total: number;
 }
 
-/** The answers to one set of filters. The order of time: by start, then end, then the dataset's order. */
+/** The answers to one set of filters. The order of time: by the earliest start of any account, then the latest end, then the dataset's order. */
 export interface Answer {
   /** How many events the filters keep. */
   readonly kept: number;
@@ -61,7 +56,7 @@ export interface Answer {
   /** Kept events that are not on the map, in the order of time, at most `limit`. */
   unplaced(limit: number): Page;
   /**
-   * `count` equal stretches of `bounds`; an event counts in each that it shares time with.
+   * `count` equal stretches of `bounds`; an event counts in each that it, as its first account has it, shares time with.
    * @throws RangeError for infinite or reversed bounds, or a count that is not a whole number above zero
    */
   density(bounds: Interval, count: number): readonly Bin[];

@@ -1,5 +1,6 @@
 /** The events in the order of time; a row is an event's position in it. */
-import type { Atlas, EventFacts } from "../model/atlas.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { type EventFacts, spanOf } from "../model/event-facts.ts";
 import { type Interval, toInterval } from "../model/interval.ts";
 import type { EventId } from "../model/schema/common.ts";
 import type { EngineTexts } from "./engine.ts";
@@ -14,6 +15,8 @@ export interface Rows {
   readonly starts: Float64Array;
   /** Milliseconds since the epoch, `Infinity` where open. */
   readonly ends: Float64Array;
+  /** The times of events that are told in several accounts, by row: start and end span them all. */
+  readonly accounts: ReadonlyMap<number, readonly Interval[]>;
   rowOf(id: EventId): number | undefined;
 }
 
@@ -31,8 +34,9 @@ export function arrangeRows(atlas: Atlas, texts: EngineTexts): Rows {
     texts,
     size: events.length,
     events,
-    starts: readNumbers(events, ({ time }) => time.start),
-    ends: readNumbers(events, ({ time }) => time.end),
+    starts: readNumbers(events, (facts) => spanOf(facts).start),
+    ends: readNumbers(events, (facts) => spanOf(facts).end),
+    accounts: accountTimes(events),
     rowOf(id) {
       rowById ??= new Map(events.map(({ event }, row) => [event.id, row]));
       return rowById.get(id);
@@ -40,9 +44,20 @@ export function arrangeRows(atlas: Atlas, texts: EngineTexts): Rows {
   };
 }
 
+function accountTimes(events: readonly EventFacts[]): ReadonlyMap<number, readonly Interval[]> {
+  const times = new Map<number, readonly Interval[]>();
+  for (const [row, { accounts }] of events.entries())
+    if (accounts)
+      times.set(
+        row,
+        accounts.map(({ time }) => time),
+      );
+  return times;
+}
+
 function orderOfTime(events: readonly EventFacts[]): Uint32Array {
-  const starts = readNumbers(events, ({ time }) => time.start);
-  const ends = readNumbers(events, ({ time }) => time.end);
+  const starts = readNumbers(events, (facts) => spanOf(facts).start);
+  const ends = readNumbers(events, (facts) => spanOf(facts).end);
   return listNumbers(events.length).sort(
     (a, b) => compare(starts[a], starts[b]) || compare(ends[a], ends[b]) || a - b,
   );

@@ -1,6 +1,7 @@
 /** The orders in which a page of rows can be asked for. */
-import type { EventFacts } from "../model/atlas.ts";
-import { NO_FACTION, type Sort, type SortColumn } from "../model/filters.ts";
+import { type EventFacts, sidesOf } from "../model/event-facts.ts";
+import type { Sort } from "../model/filters.ts";
+import { NO_FACTION, type SortColumn } from "../model/vocabulary.ts";
 import type { EngineTexts } from "./engine.ts";
 import { listNumbers, type Rows } from "./rows.ts";
 
@@ -10,7 +11,10 @@ const TEXTS: Readonly<
 > = {
   title: (texts, facts) => texts.title(facts),
   kind: (texts, { event }) => texts.kind(event.kind),
-  faction: (texts, { faction }) => texts.faction(faction ?? NO_FACTION),
+  faction: (texts, facts) =>
+    sidesOf(facts)
+      .map((side) => texts.faction(side ?? NO_FACTION))
+      .join(" – "),
   place: (texts, facts) => texts.place(facts),
 };
 

@@ -1,21 +1,21 @@
 /** The catalogues that are loaded, by language; each is fetched when it is first asked for. */
+import type { Lang } from "../model/languages.ts";
 import { en, type Words } from "./en.ts";
 
-const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
+const LOADERS: Readonly<Record<Exclude<Lang, "en">, () => Promise<Words>>> = {
   ar: async () => (await import("./ar.ts")).ar,
   ru: async () => (await import("./ru.ts")).ru,
 };
 
-const loaded = new Map<string, Words>([["en", en]]);
+const loaded = new Map<Lang, Words>([["en", en]]);
 
-/** @returns the words of the language; of one that there is no catalogue for, the English ones */
-export async function loadWords(lang: string): Promise<Words> {
-  const words = loaded.get(lang) ?? (await LOADERS[lang]?.()) ?? en;
+export async function loadWords(lang: Lang): Promise<Words> {
+  const words = lang === "en" ? en : (loaded.get(lang) ?? (await LOADERS[lang]()));
   loaded.set(lang, words);
   return words;
 }
 
-/** The words of a language that was loaded before. */
-export function wordsOf(lang: string): Words {
+/** The words of a language that was loaded before; the English ones of any other. */
+export function wordsOf(lang: Lang): Words {
   return loaded.get(lang) ?? en;
 }

@@ -1,10 +1,13 @@
 /** What the engine sorts and searches, in the interface's language. */
-import type { Atlas, EventFacts } from "../model/atlas.ts";
-import { type FactionKey, NO_FACTION } from "../model/filters.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { evidenceOfEvent } from "../model/connections.ts";
+import { accountsOf, type EventFacts } from "../model/event-facts.ts";
+import type { FactionKey } from "../model/facets/factions.ts";
 import type { FactionId } from "../model/schema/common.ts";
 import type { EventKind } from "../model/schema/event.ts";
+import { NO_FACTION } from "../model/vocabulary.ts";
 import type { Words } from "./en.ts";
-import { nameOfActor, nameOfFaction, sayWhere } from "./say.ts";
+import { nameOfActor, nameOfFaction, nameOfKind, nameOfSide, sayWhere } from "./say.ts";
 import { translate } from "./translate.ts";
 
 export function textsFor(atlas: Atlas, words: Words) {
@@ -12,7 +15,7 @@ export function textsFor(atlas: Atlas, words: Words) {
   return {
     lang: words.locale,
     title,
-    kind: (kind: EventKind) => words.kinds[kind],
+    kind: (kind: EventKind) => nameOfKind(atlas, kind, words),
     faction: (key: FactionKey) =>
       nameOfFaction(atlas, key === NO_FACTION ? null : (key as FactionId), words),
     place: ({ event }: EventFacts) => sayWhere(event.where, atlas, words),
@@ -22,11 +25,16 @@ export function textsFor(atlas: Atlas, words: Words) {
         title(facts),
         translate(event, words.lang).summary ?? "",
         sayWhere(event.where, atlas, words),
-        nameOfFaction(atlas, facts.faction, words),
+        nameOfSide(facts, atlas, words),
         ...event.participants.map(({ actor }) => nameOfActor(atlas, actor, words)),
-        ...event.evidence.map(({ exact }) => exact),
+        ...accountsOf(facts).flatMap((account) => pointsIn(account, words)),
+        ...evidenceOfEvent(facts).map(({ exact }) => exact),
         ...(event.tags ?? []),
       ].join(" ");
     },
   };
+}
+
+function pointsIn({ event: { points = [] } }: EventFacts, words: Words): readonly string[] {
+  return points.map((point) => translate(point, words.lang).text);
 }

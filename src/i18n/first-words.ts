@@ -1,4 +1,5 @@
 /** The few words of the page that it has from the start, before a language's catalogue has come. */
+import type { Lang } from "../model/languages.ts";
 
 interface FirstWords {
   readonly dir: "ltr" | "rtl";
@@ -24,4 +25,4 @@ export const FIRST_WORDS = {
     incomplete: "Часть атласа не загрузилась.",
     retry: "Повторить",
   },
-} as const satisfies Readonly<Record<string, FirstWords>>;
+} as const satisfies Readonly<Record<Lang, FirstWords>>;

@@ -4,7 +4,12 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly ot
 
 /** @returns a function from a number to its digits and the form that goes with it; `#` in the form stands for the digits */
 export function plural(lang: string, forms: Forms): (count: number) => string {
-  const rules = new Intl.PluralRules(lang);
-  const digits = new Intl.NumberFormat(lang);
-  return (count) => (forms[rules.select(count)] ?? forms.other).replace("#", digits.format(count));
+  // Made when they are first needed: a part has the forms of every language, and says those of one.
+  let rules: Intl.PluralRules | undefined;
+  let digits: Intl.NumberFormat | undefined;
+  return (count) => {
+    rules ??= new Intl.PluralRules(lang);
+    digits ??= new Intl.NumberFormat(lang);
+    return (forms[rules.select(count)] ?? forms.other).replace("#", digits.format(count));
+  };
 }

@@ -1,6 +1,5 @@
-/** The words of the interface in Russian. Names stay in the nominative: a sentence sets them off with punctuation. */
+/** What every surface says, in Russian. Names stay in the nominative: a sentence sets them off with punctuation. */
 import type { How } from "../model/schema/actor.ts";
-import type { Credibility, Reliability } from "../model/schema/event.ts";
 import type { Words } from "./en.ts";
 import { plural } from "./plural.ts";
 
@@ -20,46 +19,15 @@ const ofEvents = plural(LOCALE, {
   many: "# событий",
   other: "# события",
 });
-const facts = plural(LOCALE, {
-  one: "на нём основан # факт",
-  few: "на нём основаны # факта",
-  many: "на нём основано # фактов",
-  other: "на нём основано # факта",
-});
 const problems = plural(LOCALE, {
   one: "# ошибка",
   few: "# ошибки",
   many: "# ошибок",
   other: "# ошибки",
 });
-const characters = plural(LOCALE, {
-  one: "# знак",
-  few: "# знака",
-  many: "# знаков",
-  other: "# знака",
-});
-
 /** Intl puts a month that stands without a day in the nominative, which a preposition cannot govern. */
 const withDate = (preposition: string, label: string, date: string) =>
   /^\d/.test(date) ? `${preposition} ${date}` : `${label}: ${date}`;
-
-const reliabilities: Record<Reliability, string> = {
-  A: "Полностью надёжный",
-  B: "Обычно надёжный",
-  C: "Довольно надёжный",
-  D: "Обычно ненадёжный",
-  E: "Ненадёжный",
-  F: "Оценить надёжность невозможно",
-};
-
-const credibilities: Record<Credibility, string> = {
-  1: "Подтверждено другими источниками",
-  2: "Вероятно, правда",
-  3: "Возможно, правда",
-  4: "Сомнительно",
-  5: "Маловероятно",
-  6: "Оценить достоверность невозможно",
-};
 
 const UNNAMED = "неназванный источник";
 
@@ -85,11 +53,12 @@ export const ru: Words = {
   lang: "ru",
   locale: LOCALE,
   dir: "ltr",
-  name: "Русский",
-
   app: "Dispatch Atlas",
-  skip: "Перейти к событию",
-  loading: "Атлас открывается…",
+
+  events,
+  problems,
+  more: (count) => `ещё ${digits.format(count)}`,
+
   kinds: {
     act: "Действие",
     movement: "Передвижение",
@@ -97,6 +66,7 @@ export const ru: Words = {
     statement: "Заявление",
     call: "Звонок",
   },
+
   actorKinds: {
     person: "Человек",
     "armed-group": "Вооружённое формирование",
@@ -107,14 +77,9 @@ export const ru: Words = {
     intergovernmental: "Межправительственная организация",
     "news-agency": "Информационное агентство",
   },
-  roles: {
-    principal: "действующая сторона",
-    counterpart: "другая сторона",
-    addressee: "адресат",
-    target: "цель",
-    subject: "о ком речь",
-  },
+
   hows,
+
   verbs: {
     heads: "глава",
     commands: "командование",
@@ -136,57 +101,8 @@ export const ru: Words = {
     events: "События",
   },
 
-  header: {
-    briefing: "Брифинг",
-    search: "Поиск",
-    searchHint: "Слова, имена, места",
-    language: "Язык",
-    theme: "Тема",
-    themes: { system: "Системная", light: "Светлая", dark: "Тёмная" },
-    keys: "Клавиши",
-    tabs: "Разделы",
-  },
-
   status: (kept, total) => `${digits.format(kept)} из ${ofEvents(total)}`,
-
-  sides: { none: "Вне сторон" },
-
-  filters: {
-    kind: "Вид события",
-    faction: "Сторона",
-    actor: "Участники",
-    placement: "На карте",
-    placed: "Есть на карте",
-    unplaced: "Нет на карте",
-    basis: "Сказано или выведено",
-    bases: {
-      stated: "Всё сказано в источнике",
-      "inferred-time": "Время выведено",
-      "inferred-place": "Место выведено",
-      "inferred-fact": "Факт выведен",
-    },
-    grade: "Оценка источника",
-    ungraded: "Без оценки",
-    gradeOf: (key) =>
-      /\d/.test(key)
-        ? `${key} · ${credibilities[Number(key) as Credibility]}`
-        : `${key} · ${reliabilities[key as Reliability]}`,
-    known: "Известно на дату",
-    knownHint: "Только то, что источники опубликовали к концу этого дня",
-    frame: "Только видимая часть карты",
-    more: (count) => `ещё ${digits.format(count)}`,
-    fewer: "Свернуть",
-    time: (range) => `Время: ${range}`,
-    knownChip: (day) => `Известно на ${day}`,
-    textChip: (text) => `«${text}»`,
-    frameChip: "Видимая часть карты",
-    takeOff: (chip) => `Убрать: ${chip}`,
-    clear: "Сбросить все",
-    active: "Действующие фильтры",
-    count: (label, count) => `${label}, ${events(count)}`,
-    nothing: "Под эти фильтры не подходит ни одно событие.",
-    nothingHint: "Уберите один из них или сбросьте все.",
-  },
+  sides: { none: "Вне сторон", pairs: "Между двумя сторонами" },
 
   timeline: {
     name: "Хронология событий: плюс и минус меняют масштаб, 0 показывает всё",
@@ -203,7 +119,6 @@ export const ru: Words = {
     clearBrush: "Снять фильтр по времени",
     zone: (zone, offset) => `Время: ${zone} (${offset})`,
     left: (count) => `Ещё ${events(count)}: увеличьте масштаб`,
-    cannot: "Не удалось загрузить хронологию.",
   },
 
   map: {
@@ -217,7 +132,6 @@ export const ru: Words = {
     stack: (count) => `Здесь ${events(count)}`,
     tray: "Нет на карте",
     radius: (km) => `${km} км`,
-    zoomTo: "Показать на карте",
   },
 
   legend: {
@@ -236,41 +150,27 @@ export const ru: Words = {
   },
 
   event: {
-    none: "Что перед вами",
-    start: "Начать с первого события",
     when: "Когда",
     where: "Где",
-    who: "Кто",
     says: "Кто это говорит",
-    evidence: "Словами источника",
-    basis: "Наши выводы",
-    grade: "Оценка источника",
-    known: "Известно на",
-    fatalities: "Погибшие",
-    fatalitiesOf: (low, best, high) => `${best} (от ${low} до ${high})`,
-    tags: "Метки",
-    media: "Медиа",
-    imported: "Импортированная строка",
-    seat: "Местонахождение",
-    offices: "Должность",
-    takesPart: "Участие в событиях",
-    ties: "Связи",
-    carries: "Что основано на этом фрагменте",
-    stated: "сказано",
-    inferred: "вывод",
-    claimed: "утверждается",
-    unnamed: "без имени",
-    unnamedSpeaker: UNNAMED,
     next: "Следующее событие",
     previous: "Предыдущее событие",
-    close: "Закрыть",
-    emphasise: "Выделить",
-    emphasised: "Выделено",
-    filteredOut: "Фильтры скрывают это событие.",
+    inferred: "вывод",
+    claimed: "утверждается",
+    unnamedSpeaker: UNNAMED,
+    nobodySays: "кто это говорит, в данных нет",
     toward: (place) => `направление: ${place}`,
     ring: (km, place) => `${place}: ${km} км от центра`,
     region: (place) => `${place}: где именно, не сказано`,
     country: (place) => `${place}: разные части страны`,
+    near: (km, place) => `${place}: не далее ${km} км`,
+    areas: {
+      district: (place) => `${place}: с точностью до района`,
+      governorate: (place) => `${place}: с точностью до провинции`,
+      "without-set-bounds": (place) => `${place}: область без чётких границ`,
+      country: (place) => `${place}: с точностью до страны`,
+      "sea-or-air": (place) => `${place}: в море или в воздухе`,
+    },
     unplaced: "Нет на карте",
     chain: (speakers) =>
       speakers
@@ -280,11 +180,6 @@ export const ru: Words = {
             : cite(speaker, index > 1 && index === speakers.length - 1),
         )
         .join("; "),
-    ungraded: "Без оценки",
-    reliability: reliabilities,
-    credibility: credibilities,
-    identifiers: "Идентификаторы",
-    names: "Источники имён и координат",
   },
 
   when: {
@@ -296,25 +191,6 @@ export const ru: Words = {
     unknown: "время не указано",
   },
 
-  source: {
-    drop: "Есть сам документ? Перетащите его сюда, чтобы читать на месте",
-    choose: "Открыть документ…",
-    private: "Документ сверяется по хешу SHA-256 и остаётся на этом экране.",
-    matches: "Это тот самый документ; он виден только на этом экране.",
-    differs: (found, expected) =>
-      `Это другой документ: его хеш начинается с ${found}, а хеш этого источника — с ${expected}. Ничего не сохранено.`,
-    unreadable: "Не удалось прочитать файл.",
-    noDigest:
-      "Страница открыта по незащищённому соединению, и браузер не может вычислить хеш. Откройте её по https или с этого компьютера.",
-    hide: "Снова скрыть текст",
-    paragraph: (index, length) => `Абзац ${digits.format(index + 1)}, ${characters(length)}.`,
-    fragment: (exact, count) => `${exact} — ${facts(count)}`,
-    publisher: "Издатель:",
-    published: "·",
-    length: (count) => characters(count),
-    choice: "Документ-источник",
-  },
-
   factions: {
     diagram: "Стороны, их участники и связи между ними",
     ties: "Связи",
@@ -322,97 +198,13 @@ export const ru: Words = {
     sentence: (from, verb, to) => `${from} — ${verb}: ${to}`,
   },
 
-  table: {
-    caption: "События",
-    time: "Время",
-    title: "Событие",
-    kind: "Вид",
-    faction: "Сторона",
-    place: "Место",
-    says: "Кто это говорит",
-    page: (from, to, total) =>
-      `с ${digits.format(from)} по ${digits.format(to)} из ${digits.format(total)}`,
-    next: "Следующая страница",
-    previous: "Предыдущая страница",
-  },
-
-  keys: {
-    title: "Клавиши",
-    list: [
-      ["j, k или стрелки", "следующее и предыдущее событие"],
-      ["/", "поиск"],
-      ["Esc", "на шаг назад"],
-      ["+ − 0", "в хронологии: крупнее, мельче, показать всё"],
-      ["Shift + ← →", "на хронологии: раньше, позже"],
-      ["?", "этот список"],
-    ],
-    close: "Закрыть",
-  },
-
-  embed: {
-    open: "Открыть атлас целиком",
-    prompt: "Листайте события или наведите на одно из них",
-  },
-
-  share: {
-    title: "Поделиться этой картиной",
-    open: "Поделиться",
-    link: "Ссылка на то, что вы видите",
-    embed: "В статье",
-    plain: "Фрейм: больше ничего не нужно",
-    script: "Скрипт: сам подбирает высоту, и абзацы могут им управлять",
-    snippet: "Код",
-    views: "Виды",
-    controls: "Фильтры для читателя",
-    theme: "Тема",
-    themes: { system: "Как на устройстве читателя", light: "Светлая", dark: "Тёмная" },
-    height: "Высота",
-    heights: { auto: "По содержимому", fixed: "Фиксированная" },
-    pixels: "Высота в пикселях",
-    preview: "Предпросмотр",
-    widths: { phone: "Телефон", column: "Колонка", full: "Вся ширина" },
-    picture: "Картинкой",
-    png: "PNG",
-    png2: "PNG, вдвое крупнее",
-    svg: "SVG для печати",
-    copy: "Копировать",
-    copied: "Скопировано",
-    notCopied: "Браузер не разрешил: выделите текст и скопируйте его.",
-    failed: "Картинку не удалось нарисовать.",
-    close: "Закрыть",
-  },
-
-  ignored: {
-    title: "Часть адреса страницы не учтена",
-    item: (name, found, expected) => `${name}: «${found}». Ожидалось: ${expected}.`,
-    close: "Закрыть",
-  },
+  publisher: "Издатель:",
 
   failure: {
-    title: "Атлас не смог открыть набор данных",
     faulty: "В наборе данных есть ошибки",
-    none: (url, reason) => `Не удалось загрузить ${url}: ${reason}.`,
-    blocked: (origin) =>
-      `Правила этой страницы не разрешают загружать данные с ${origin}. Её издатель может добавить этот адрес в connect-src.`,
-    status: (code) => `сервер вернул код ${code}`,
-    network: "сеть не отвечает",
-    scheme: "открываются только адреса http и https",
-    password: "в адресе не должно быть имени и пароля",
-    json: "Это не JSON",
-    problems,
-    table: { path: "Где", found: "Что указано", expected: "Что ожидалось" },
-    anyway: (count) => `Открыть исправную часть: ${events(count)}`,
-    leftOut: (count) => `${problems(count)}: часть записей пропущена.`,
-    save: "Сохранить список",
-    retry: "Повторить",
-    shipped: "Открыть сообщение о Ливии",
     empty: "В этом наборе данных нет событий.",
+    leftOut: (count) => `${problems(count)}: часть записей пропущена.`,
+    retry: "Повторить",
     view: (view) => `Раздел «${view}» дал сбой и закрыт; остальное работает.`,
-  },
-
-  footer: {
-    about: "Факты в нашем изложении, фрагменты и их место в тексте; самого документа здесь нет.",
-    map: "Базовая карта: Natural Earth",
-    terms: "Условия",
   },
 };

@@ -1,7 +1,17 @@
 /** Sentences about the dataset's records, in the interface's language. */
-import { type Atlas, type EventFacts, placeOf } from "../model/atlas.ts";
-import type { Actor, Attribution, Relation } from "../model/schema/actor.ts";
-import type { ActorId, FactionId } from "../model/schema/common.ts";
+import { type Atlas, placeOf } from "../model/atlas.ts";
+import { type EventFacts, sidesOf } from "../model/event-facts.ts";
+import type {
+  Actor,
+  ActorKind,
+  Attribution,
+  PlainActorKind,
+  PlainRelationType,
+  Relation,
+  RelationType,
+} from "../model/schema/actor.ts";
+import type { ActorId, FactionId, SourceId } from "../model/schema/common.ts";
+import type { EventKind, PlainEventKind } from "../model/schema/event.ts";
 import type { Where } from "../model/schema/place.ts";
 import { sayNumber, sayWhen } from "./dates.ts";
 import type { Words } from "./en.ts";
@@ -24,9 +34,30 @@ export function nameOfFaction(atlas: Atlas, id: FactionId | null, words: Words):
 }
 
 /** The first office, else the kind. */
-export function officeOf(actor: Actor, words: Words): string {
+export function officeOf(actor: Actor, atlas: Atlas, words: Words): string {
   const [office] = actor.offices ?? [];
-  return office ? translate(office, words.lang).title : words.actorKinds[actor.kind];
+  return office ? translate(office, words.lang).title : nameOfActorKind(atlas, actor.kind, words);
+}
+
+/** The side of the principal; of a pair, both sides. */
+export function nameOfSide(facts: EventFacts, atlas: Atlas, words: Words): string {
+  return [...new Set(sidesOf(facts))].map((id) => nameOfFaction(atlas, id, words)).join(" – ");
+}
+
+export function nameOfKind(atlas: Atlas, kind: EventKind, words: Words): string {
+  const declared = atlas.kinds.events.get(kind);
+  return declared ? translate(declared, words.lang).name : words.kinds[kind as PlainEventKind];
+}
+
+export function nameOfActorKind(atlas: Atlas, kind: ActorKind, words: Words): string {
+  const declared = atlas.kinds.actors.get(kind);
+  return declared ? translate(declared, words.lang).name : words.actorKinds[kind as PlainActorKind];
+}
+
+/** The verb of a tie: "commands". */
+export function verbOf(atlas: Atlas, type: RelationType, words: Words): string {
+  const declared = atlas.kinds.relations.get(type);
+  return declared ? translate(declared, words.lang).name : words.verbs[type as PlainRelationType];
 }
 
 /** "10 km from the centre of Tripoli", "toward Tripoli", or "Not on the map". */
@@ -42,6 +73,10 @@ export function sayWhere(where: Where, atlas: Atlas, words: Words): string {
       return words.event.region(name);
     case "country":
       return words.event.country(name);
+    case "near":
+      return words.event.near(sayNumber(where.radiusKm, words.locale), name);
+    case "area":
+      return words.event.areas[where.level](name);
   }
 }
 
@@ -68,26 +103,35 @@ export function speakersOf(
 
 /** "TASS reported it, citing the Russian Foreign Ministry, citing Khalifa Haftar" */
 export function sayAttribution(attribution: Attribution, atlas: Atlas, words: Words): string {
-  return words.event.chain(speakersOf(attribution, atlas, words).toReversed());
+  const speakers = speakersOf(attribution, atlas, words);
+  return speakers.length === 0 ? words.event.nobodySays : words.event.chain(speakers.toReversed());
+}
+
+/** A source's short title, else its title. */
+export function nameOfSource(atlas: Atlas, id: SourceId, words: Words): string {
+  const source = atlas.sources.get(id);
+  if (!source) return id;
+  const { short, title } = translate(source, words.lang);
+  return source.type === "reference" ? title : (short ?? title);
 }
 
 /** "Khalifa Haftar commands Libyan National Army" */
 export function sayRelation(relation: Relation, atlas: Atlas, words: Words): string {
   return words.factions.sentence(
     nameOfActor(atlas, relation.from, words),
-    words.verbs[relation.type],
+    verbOf(atlas, relation.type, words),
     nameOfActor(atlas, relation.to, words),
   );
 }
 
 /** What a mark is called where it cannot be read beside its title: begins with the title. */
 export function nameOfMark(facts: EventFacts, atlas: Atlas, words: Words): string {
-  const { event, edtf, faction } = facts;
+  const { event, edtf } = facts;
   return [
     translate(event, words.lang).title,
-    words.kinds[event.kind],
+    nameOfKind(atlas, event.kind, words),
     sayWhen(edtf, words),
     sayWhere(event.where, atlas, words),
-    nameOfFaction(atlas, faction, words),
+    nameOfSide(facts, atlas, words),
   ].join(", ");
 }

@@ -1,34 +1,27 @@
 /** A sound dataset made ready for use: every record by its id, every time on the axis, every event's side. */
-import { type Edtf, edtfToInterval, parseEdtf } from "./edtf.ts";
-import { type Instant, type Interval, toInstant } from "./interval.ts";
+import { edtfToInterval, parseEdtf } from "./edtf.ts";
+import { type EventFacts, factsOf } from "./event-facts.ts";
+import { type DeclaredKinds, indexKinds } from "./kinds.ts";
+import { numberEvents } from "./number-events.ts";
+import { must } from "./result.ts";
 import type { Actor, Faction, Relation } from "./schema/actor.ts";
 import type {
   ActorId,
   EventId,
   FactionId,
+  GapId,
   InferenceId,
   PlaceId,
+  QuestionId,
   RelationId,
   SourceId,
 } from "./schema/common.ts";
-import type { Dataset, Inference } from "./schema/dataset.ts";
-import type { AtlasEvent } from "./schema/event.ts";
-import type { Place, Placed } from "./schema/place.ts";
+import type { Dataset, Gap, Inference } from "./schema/dataset.ts";
+import type { Place, Placed, Where } from "./schema/place.ts";
+import type { Question } from "./schema/question.ts";
 import type { Source } from "./schema/source.ts";
 import { NO_SIDE, type Tone, toneOf } from "./symbols.ts";
 import { parseZone, type Zone } from "./zone.ts";
-
-/** What is worked out once for each event. */
-export interface EventFacts {
-  readonly event: AtlasEvent;
-  readonly edtf: Edtf;
-  /** On the axis, in the dataset's zone; open and unknown ends are infinite. */
-  readonly time: Interval;
-  /** The side of the first principal, or null. */
-  readonly faction: FactionId | null;
-  /** The first moment by which a source had published it. */
-  readonly knownFrom: Instant;
-}
 
 export interface Atlas {
   readonly dataset: Dataset;
@@ -39,8 +32,13 @@ export interface Atlas {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly relations: ReadonlyMap<RelationId, Relation>;
   readonly inferences: ReadonlyMap<InferenceId, Inference>;
+  readonly gaps: ReadonlyMap<GapId, Gap>;
+  readonly questions: ReadonlyMap<QuestionId, Question>;
+  readonly kinds: DeclaredKinds;
   /** In the dataset's order. */
   readonly events: ReadonlyMap<EventId, EventFacts>;
+  /** The number that an event carries on every view, from 1 in the order of time; a filter does not renumber. */
+  readonly numbers: ReadonlyMap<EventId, number>;
 }
 
 /**
@@ -49,35 +47,32 @@ export interface Atlas {
  */
 export function indexDataset(dataset: Dataset): Atlas {
   const zone = must(parseZone(dataset.zone));
-  const sources = byId(dataset.sources);
   const actors = byId(dataset.actors);
-  const timeOf = (text: string) => edtfToInterval(must(parseEdtf(text)), zone);
+  const startOf = (text: string) => edtfToInterval(must(parseEdtf(text)), zone).start;
   const publishedAt = new Map(
     dataset.sources.flatMap((source) =>
-      source.type === "document" ? [[source.id, timeOf(source.published.edtf).start]] : [],
+      source.type !== "reference" && source.published
+        ? [[source.id, startOf(source.published.edtf)]]
+        : [],
     ),
+  );
+  const events = new Map(
+    dataset.events.map((event) => [event.id, factsOf(event, { zone, actors, publishedAt })]),
   );
   return {
     dataset,
     zone,
-    sources,
+    sources: byId(dataset.sources),
     places: byId(dataset.places),
     factions: byId(dataset.factions),
     actors,
     relations: byId(dataset.relations),
     inferences: byId(dataset.inferences ?? []),
-    events: new Map(
-      dataset.events.map((event) => {
-        const edtf = must(parseEdtf(event.when.edtf));
-        const known = event.knownAsOf
-          ? timeOf(event.knownAsOf).start
-          : toInstant(
-              Math.min(...event.evidence.map(({ source }) => publishedAt.get(source) ?? Infinity)),
-            );
-        const time = edtfToInterval(edtf, zone);
-        return [event.id, { event, edtf, time, faction: sideOf(event, actors), knownFrom: known }];
-      }),
-    ),
+    gaps: byId(dataset.gaps ?? []),
+    questions: byId(dataset.questions ?? []),
+    kinds: indexKinds(dataset.kinds),
+    events,
+    numbers: numberEvents(events),
   };
 }
 
@@ -87,14 +82,12 @@ function byId<Item extends { readonly id: string }>(
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function must<T>(result: { ok: true; value: T } | { ok: false; error: string }): T {
-  if (!result.ok) throw new Error(`an unsound dataset was indexed: ${result.error}`);
-  return result.value;
-}
+/** With more events than these, marks carry no numbers, which would be read as counts. */
+const MOST_NUMBERED = 99;
 
-function sideOf(event: AtlasEvent, actors: ReadonlyMap<ActorId, Actor>): FactionId | null {
-  const principal = event.participants.find(({ role }) => role === "principal");
-  return (principal && actors.get(principal.actor)?.faction) ?? null;
+/** The number that an event's marks carry; null where there are too many to number. */
+export function numberOf(atlas: Atlas, id: EventId): number | null {
+  return atlas.events.size > MOST_NUMBERED ? null : (atlas.numbers.get(id) ?? null);
 }
 
 /** The colour and outline of a side; `null` is no side. */
@@ -109,4 +102,15 @@ export function placeOf(atlas: Atlas, where: Placed): Place {
   const place = atlas.places.get(where.place);
   if (!place) throw new Error(`an unsound dataset was indexed: no place ${where.place}`);
   return place;
+}
+
+/**
+ * Whether there is something of it to draw. An area has no point of its own: without an outline, the dataset's or the base
+ * map's, it is nowhere on the map.
+ */
+export function isOnMap(atlas: Atlas, where: Where): where is Placed {
+  if (where.extent !== "area") return where.extent !== "unplaced";
+  const { outline, districts = [], country } = placeOf(atlas, where);
+  const hasCountry = where.level === "country" && country !== undefined;
+  return outline !== undefined || districts.length > 0 || hasCountry;
 }

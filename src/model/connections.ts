@@ -1,20 +1,38 @@
-/** Which events, actors, factions, relations and spans belong together, so that pointing at one can light the others. */
+/** Which events, kinds, actors, factions, relations and spans belong together, so that pointing at one can light the others. */
 import type { Atlas } from "./atlas.ts";
+import { accountsOf, type EventFacts } from "./event-facts.ts";
 import type { Actor, Relation } from "./schema/actor.ts";
 import type { ActorId, EventId, FactionId, RelationId, SourceId } from "./schema/common.ts";
-import type { AtlasEvent } from "./schema/event.ts";
+import type { AtlasEvent, EventKind } from "./schema/event.ts";
+import type { Question } from "./schema/question.ts";
 import type { Evidence } from "./schema/source.ts";
-import type { StepSlide } from "./slides.ts";
+import { findStep, type StepSlide } from "./slides.ts";
 import { type Span, spanKey, type Thing } from "./thing.ts";
 
 /** All that hangs together with one thing, the thing itself included. */
 export interface Company {
   readonly events: ReadonlySet<EventId>;
+  readonly kinds: ReadonlySet<EventKind>;
   readonly actors: ReadonlySet<ActorId>;
   readonly factions: ReadonlySet<FactionId | null>;
   readonly relations: ReadonlySet<RelationId>;
   /** Keys as `spanKey` makes them, by source. */
   readonly spans: ReadonlyMap<SourceId, ReadonlySet<string>>;
+}
+
+/** What hangs together with either. */
+export function unite(a: Company, b: Company): Company {
+  const spans = new Map(a.spans);
+  for (const [source, keys] of b.spans)
+    spans.set(source, new Set([...(spans.get(source) ?? []), ...keys]));
+  return {
+    events: new Set([...a.events, ...b.events]),
+    kinds: new Set([...a.kinds, ...b.kinds]),
+    actors: new Set([...a.actors, ...b.actors]),
+    factions: new Set([...a.factions, ...b.factions]),
+    relations: new Set([...a.relations, ...b.relations]),
+    spans,
+  };
 }
 
 /** Everything that quotes some span of a source. */
@@ -24,24 +42,38 @@ export interface Facts {
   readonly relations: readonly Relation[];
 }
 
+/** What rests on some words: facts, and the questions that they raise. */
+export interface Resting extends Facts {
+  readonly questions: readonly Question[];
+}
+
 export interface Connections {
   /** What hangs together with this thing; the same object for the same thing. */
   companyOf(thing: Thing): Company;
-  /** The facts that rest on words which this span shares. */
-  factsOf(span: Span): Facts;
+  /** The facts that rest on words which this span shares, and the questions that they raise. */
+  factsOf(span: Span): Resting;
   /** Every quoted span of a source, without repeats, in the order of the text. */
   spansOf(source: SourceId): readonly QuotedSpan[];
 }
 
 export interface QuotedSpan extends Span {
   readonly exact: string;
-  /** How many facts rest on exactly this span. */
+  /** How many facts and questions rest on exactly this span. */
   readonly facts: number;
 }
 
 /** The evidence of an actor: of its being there and of its offices. */
 export function evidenceOfActor(actor: Actor): readonly Evidence[] {
   return [...actor.evidence, ...(actor.offices ?? []).flatMap(({ evidence }) => evidence)];
+}
+
+/** The evidence of an event: of its happening, of each point and hedge in it, as every account has them. */
+export function evidenceOfEvent(facts: EventFacts): readonly Evidence[] {
+  return accountsOf(facts).flatMap(({ event: { evidence, hedge, points = [] } }) => [
+    ...evidence,
+    ...(hedge?.evidence ?? []),
+    ...points.flatMap((point) => [...point.evidence, ...(point.hedge?.evidence ?? [])]),
+  ]);
 }
 
 export function connect(atlas: Atlas): Connections {
@@ -61,10 +93,13 @@ export function connect(atlas: Atlas): Connections {
 
 function gather(atlas: Atlas, thing: Thing): Company {
   switch (thing.type) {
-    case "event": {
-      const event = atlas.events.get(thing.id)?.event;
-      return companyOfFacts(atlas, { events: event ? [event] : [], actors: [], relations: [] });
-    }
+    case "event":
+      return companyOfEvent(atlas, thing.id);
+    case "kind":
+      return {
+        ...companyOfEvents(atlas, ({ kind }) => kind === thing.kind),
+        kinds: new Set([thing.kind]),
+      };
     case "actor":
       return companyOfActors(atlas, (actor) => actor.id === thing.id);
     case "faction":
@@ -77,9 +112,28 @@ function gather(atlas: Atlas, thing: Thing): Company {
         relations: relation ? [relation] : [],
       });
     }
+    case "question":
+      return companyOfQuestion(atlas, atlas.questions.get(thing.id));
+    case "step": {
+      const step = findStep(atlas, thing.id);
+      return step ? companyOfStep(atlas, step) : companyOfFacts(atlas, NO_FACTS);
+    }
     case "span":
       return companyOfFacts(atlas, factsOf(atlas, thing.span));
   }
+}
+
+/** An event with all who are in it, and those who tell of it. */
+function companyOfEvent(atlas: Atlas, id: EventId): Company {
+  const company = companyOfEvents(atlas, (event) => event.id === id);
+  const { attribution = [] } = atlas.events.get(id)?.event ?? {};
+  const who = new Set([...company.actors, ...attribution.flatMap(({ actor }) => actor ?? [])]);
+  return { ...company, actors: who, factions: sidesOf(atlas, who) };
+}
+
+function companyOfEvents(atlas: Atlas, isMeant: (event: AtlasEvent) => boolean): Company {
+  const events = [...atlas.events.values()].map(({ event }) => event).filter(isMeant);
+  return companyOfFacts(atlas, { events, actors: [], relations: [] });
 }
 
 /** What a step of a briefing is about: its events and ties with all who are in them, and the factions that it stresses. */
@@ -95,6 +149,23 @@ export function companyOfStep(
   return { ...company, factions: new Set([...company.factions, ...factions]) };
 }
 
+const NO_FACTS: Facts = { events: [], actors: [], relations: [] };
+
+/** What a question concerns, with the words that raise it. */
+function companyOfQuestion(atlas: Atlas, question: Question | undefined): Company {
+  const { concerns = [], evidence = [] } = question ?? {};
+  const company = companyOfFacts(atlas, {
+    events: concerns.flatMap((one) =>
+      "event" in one ? (atlas.events.get(one.event)?.event ?? []) : [],
+    ),
+    actors: concerns.flatMap((one) => ("actor" in one ? (atlas.actors.get(one.actor) ?? []) : [])),
+    relations: concerns.flatMap((one) =>
+      "relation" in one ? (atlas.relations.get(one.relation) ?? []) : [],
+    ),
+  });
+  return { ...company, spans: spansOfEvidence(evidence) };
+}
+
 /** The facts, the actors in them and those actors' sides. */
 function companyOfFacts(atlas: Atlas, { events, actors, relations }: Facts): Company {
   const who = new Set<ActorId>([
@@ -104,11 +175,15 @@ function companyOfFacts(atlas: Atlas, { events, actors, relations }: Facts): Com
   ]);
   return {
     events: new Set(events.map(({ id }) => id)),
+    kinds: new Set(events.map(({ kind }) => kind)),
     actors: who,
     factions: sidesOf(atlas, who),
     relations: new Set(relations.map(({ id }) => id)),
     spans: spansOfEvidence([
-      ...events.flatMap(({ evidence }) => evidence),
+      ...events.flatMap(({ id }) => {
+        const facts = atlas.events.get(id);
+        return facts ? evidenceOfEvent(facts) : [];
+      }),
       ...actors.flatMap(evidenceOfActor),
       ...relations.flatMap(({ evidence }) => evidence),
     ]),
@@ -120,12 +195,12 @@ function companyOfActors(atlas: Atlas, isMeant: (actor: Actor) => boolean): Comp
   const meant = atlas.dataset.actors.filter(isMeant);
   const ids = new Set(meant.map(({ id }) => id));
   const ties = atlas.dataset.relations.filter(({ from, to }) => ids.has(from) || ids.has(to));
+  const events = atlas.dataset.events.filter(({ participants }) =>
+    participants.some(({ actor }) => ids.has(actor)),
+  );
   return {
-    events: new Set(
-      atlas.dataset.events
-        .filter(({ participants }) => participants.some(({ actor }) => ids.has(actor)))
-        .map(({ id }) => id),
-    ),
+    events: new Set(events.map(({ id }) => id)),
+    kinds: new Set(events.map(({ kind }) => kind)),
     actors: new Set([...ids, ...ties.flatMap(({ from, to }) => [from, to])]),
     factions: sidesOf(atlas, ids),
     relations: new Set(ties.map(({ id }) => id)),
@@ -148,24 +223,28 @@ function spansOfEvidence(
   return spans;
 }
 
-function factsOf({ dataset }: Atlas, span: Span): Facts {
+function factsOf({ dataset, events, questions }: Atlas, span: Span): Resting {
   const rests = (evidence: readonly Evidence[]) =>
     evidence.some(
       ({ source, start, end }) => source === span.source && start < span.end && span.start < end,
     );
   return {
-    events: dataset.events.filter(({ evidence }) => rests(evidence)),
+    events: [...events.values()]
+      .filter((facts) => rests(evidenceOfEvent(facts)))
+      .map(({ event }) => event),
     actors: dataset.actors.filter((actor) => rests(evidenceOfActor(actor))),
     relations: dataset.relations.filter(({ evidence }) => rests(evidence)),
+    questions: [...questions.values()].filter(({ evidence }) => rests(evidence)),
   };
 }
 
-function quotedSpans({ dataset }: Atlas): ReadonlyMap<SourceId, readonly QuotedSpan[]> {
+function quotedSpans({ dataset, events }: Atlas): ReadonlyMap<SourceId, readonly QuotedSpan[]> {
   const spans = new Map<SourceId, Map<string, QuotedSpan>>();
   const all = [
-    ...dataset.events.flatMap(({ evidence }) => evidence),
+    ...[...events.values()].flatMap(evidenceOfEvent),
     ...dataset.actors.flatMap(evidenceOfActor),
     ...dataset.relations.flatMap(({ evidence }) => evidence),
+    ...(dataset.questions ?? []).flatMap(({ evidence }) => evidence),
   ];
   for (const { source, start, end, exact } of all) {
     const ofSource = spans.get(source) ?? new Map<string, QuotedSpan>();

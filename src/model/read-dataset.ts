@@ -1,14 +1,20 @@
 /** Turns a parsed JSON value into a dataset, or into the list of everything that is wrong with it. */
 import * as v from "valibot";
+import { checkAbsences } from "./checks/absences.ts";
+import { checkAccounts } from "./checks/accounts.ts";
 import type { Check } from "./checks/check.ts";
 import { checkDuplicates } from "./checks/duplicates.ts";
+import { checkKinds } from "./checks/kinds.ts";
 import { checkable, isAtOrUnder } from "./checks/malformed.ts";
+import { checkPairs } from "./checks/pairs.ts";
 import { checkPlaces } from "./checks/places.ts";
 import { checkReferences } from "./checks/references.ts";
 import { checkRelations } from "./checks/relations.ts";
 import { checkSpans } from "./checks/spans.ts";
+import { toSnippet } from "./pointer.ts";
 import { failure, type Problem, type Result, success } from "./result.ts";
-import { type Dataset, DatasetSchema } from "./schema/dataset.ts";
+import { type Dataset, type DatasetFile, DatasetSchema } from "./schema/dataset.ts";
+import { DatasetSchema1, FORMAT_1, upgrade } from "./schema/version-1.ts";
 import { problemsOf } from "./schema-problems.ts";
 
 /** The checks across records, run once each record is well formed. */
@@ -18,15 +24,19 @@ const CHECKS: readonly Check[] = [
   checkSpans,
   checkPlaces,
   checkRelations,
+  checkKinds,
+  checkAbsences,
+  checkPairs,
+  checkAccounts,
 ];
 
 /** The collections whose records can be left out one by one. */
 const RECORD =
-  /^\/(inferences|sources|places|factions|actors|relations|events|briefing\/steps)\/(\d+)(\/|$)/;
+  /^\/(inferences|gaps|kinds\/events|kinds\/actors|kinds\/relations|sources|places|factions|actors|relations|events|questions|briefing\/steps)\/(\d+)(\/|$)/;
 
 /** What a step names and the dataset does not have: the step is shown with a note that says so. */
 const STEP_NAME =
-  /^\/briefing\/steps\/\d+\/(events\/\d+|camera\/place|emphasis\/(factions|relations)\/\d+)$/;
+  /^\/briefing\/steps\/\d+\/(events\/\d+|camera\/place|questions\/\d+|emphasis\/(factions|relations)\/\d+)$/;
 
 /**
  * @param input any parsed JSON value, however deep; never changed
@@ -42,16 +52,34 @@ function inspect(input: unknown): {
   readonly dataset: Dataset | null;
   readonly problems: readonly Problem[];
 } {
-  const parsed = v.safeParse(DatasetSchema, input);
+  const isFirst = isTree(input) && input.format === FORMAT_1;
+  const schema: v.GenericSchema = isFirst ? DatasetSchema1 : DatasetSchema;
+  const parsed = v.safeParse(schema, input);
   if (parsed.success) {
-    const dataset = parsed.output as Dataset;
-    return { dataset, problems: [...crossCheck(dataset)] };
+    const file = (isFirst ? upgrade(parsed.output as never) : parsed.output) as DatasetFile;
+    if (!isWhole(file)) return { dataset: null, problems: [eventsElsewhere(file)] };
+    return { dataset: file, problems: [...crossCheck(file)] };
   }
-  const malformed = problemsOf(DatasetSchema, parsed.issues, input);
+  const malformed = problemsOf(schema, parsed.issues, input);
   const isMalformed = isAtOrUnder(malformed);
   const between = [...crossCheck(checkable(input, malformed))];
   const problems = [...malformed, ...between.filter(({ path }) => !isMalformed(path))];
   return { dataset: null, problems };
+}
+
+function isWhole(file: DatasetFile): file is Dataset {
+  return Array.isArray(file.events);
+}
+
+/** The format has room for events that are kept beside the dataset or asked for; nothing here opens them yet. */
+function eventsElsewhere({ events }: DatasetFile): Problem {
+  return {
+    code: "invalid",
+    path: "/events",
+    found: toSnippet(events),
+    expected:
+      "a list of events; events beside the dataset (href) or behind a question (ask) are part of the format, but this version of the atlas cannot open them",
+  };
 }
 
 function* crossCheck(dataset: Dataset): Generator<Problem> {
@@ -93,7 +121,7 @@ function without(input: unknown, left: ReadonlyMap<string, unknown>, at = ""): u
   return Object.fromEntries(
     Object.entries(input).map(([key, value]) => {
       const path = `${at}/${key}`;
-      if (path === "/briefing") return [key, without(value, left, path)];
+      if (path === "/briefing" || path === "/kinds") return [key, without(value, left, path)];
       if (!Array.isArray(value)) return [key, value];
       return [key, value.filter((_, index) => !left.has(`${path}/${index}`))];
     }),

@@ -23,3 +23,9 @@ export function success<Value>(value: Value): { readonly ok: true; readonly valu
 export function failure<Fault>(error: Fault): { readonly ok: false; readonly error: Fault } {
   return { ok: false, error };
 }
+
+/** @throws where it failed: the value was found sound before, and is not */
+export function must<T>(result: Result<T, string>): T {
+  if (!result.ok) throw new Error(`an unsound dataset was indexed: ${result.error}`);
+  return result.value;
+}

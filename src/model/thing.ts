@@ -1,5 +1,14 @@
-/** Whatever can be selected, pointed at or focused: an event, an actor, a faction, a relation, or a span of a source. */
-import type { ActorId, EventId, FactionId, RelationId, SourceId } from "./schema/common.ts";
+/** Whatever can be selected, pointed at or focused: an event, a kind of event, an actor, a faction, a relation, a question, a step of the briefing, or a span of a source. */
+import type { StepId } from "./schema/briefing.ts";
+import type {
+  ActorId,
+  EventId,
+  FactionId,
+  QuestionId,
+  RelationId,
+  SourceId,
+} from "./schema/common.ts";
+import type { EventKind } from "./schema/event.ts";
 
 /** A stretch of a source; offsets in Unicode code points. */
 export interface Span {
@@ -10,10 +19,14 @@ export interface Span {
 
 export type Thing =
   | { readonly type: "event"; readonly id: EventId }
+  | { readonly type: "kind"; readonly kind: EventKind }
   | { readonly type: "actor"; readonly id: ActorId }
   /** Null is the side of those who stand on none. */
   | { readonly type: "faction"; readonly id: FactionId | null }
   | { readonly type: "relation"; readonly id: RelationId }
+  /** What the sources leave open. */
+  | { readonly type: "question"; readonly id: QuestionId }
+  | { readonly type: "step"; readonly id: StepId }
   | { readonly type: "span"; readonly span: Span };
 
 /** A text that names one span: `start-end`. */
@@ -21,14 +34,19 @@ export function spanKey({ start, end }: Pick<Span, "start" | "end">): string {
   return `${start}-${end}`;
 }
 
+/** What tells a thing from the others of its type; null for the side of those who stand on none. */
+export function keyOf(thing: Thing): string | null {
+  switch (thing.type) {
+    case "span":
+      return `${thing.span.source}:${spanKey(thing.span)}`;
+    case "kind":
+      return thing.kind;
+    default:
+      return thing.id;
+  }
+}
+
 export function isSameThing(a: Thing | null, b: Thing | null): boolean {
   if (a === null || b === null) return a === b;
-  if (a.type === "span" || b.type === "span")
-    return (
-      a.type === "span" &&
-      b.type === "span" &&
-      a.span.source === b.span.source &&
-      spanKey(a.span) === spanKey(b.span)
-    );
-  return a.type === b.type && a.id === b.id;
+  return a.type === b.type && keyOf(a) === keyOf(b);
 }

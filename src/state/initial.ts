@@ -1,9 +1,12 @@
 /** The state that a dataset is opened in, before the address has its say. */
+
 import type { Engine } from "../engine/engine.ts";
 import type { Atlas } from "../model/atlas.ts";
+import { isOnMap } from "../model/atlas.ts";
 import { connect } from "../model/connections.ts";
 import { DAY_MS } from "../model/durations.ts";
 import { edtfToInterval, parseEdtf } from "../model/edtf.ts";
+import { accountsOf } from "../model/event-facts.ts";
 import { NO_FILTERS } from "../model/filters.ts";
 import { type Bounds, boundsOf } from "../model/frame.ts";
 import { type Interval, toInterval } from "../model/interval.ts";
@@ -35,6 +38,7 @@ export function initialState(atlas: Atlas, engine: Engine, preferences: Preferen
     home,
     frame: null,
     isFrameMoved: false,
+    coloring: "side",
     sort: { column: "time", descending: false },
     tab: "timeline",
     ...preferences,
@@ -63,7 +67,11 @@ function reachOf(extent: Interval, window: Interval): Interval {
 
 function homeOf(atlas: Atlas): Bounds {
   const used = new Set(
-    atlas.dataset.events.flatMap(({ where }) => (where.extent === "unplaced" ? [] : [where.place])),
+    [...atlas.events.values()].flatMap((facts) =>
+      accountsOf(facts).flatMap(({ event: { where } }) =>
+        isOnMap(atlas, where) ? [where.place] : [],
+      ),
+    ),
   );
   return (
     boundsOf(atlas.dataset.places.filter(({ id }) => used.has(id)).map(({ lonLat }) => lonLat)) ??

@@ -1,5 +1,6 @@
 /** What a reader wants before any dataset is there: the language and the theme, from the address, else from the browser. */
-import { LANGUAGES, type Lang, THEMES, type Theme } from "./state.ts";
+import { LANGUAGES, type Lang } from "../model/languages.ts";
+import { THEMES, type Theme } from "./state.ts";
 
 /** What is settled before a dataset is there. */
 export interface Preferences {

@@ -1,11 +1,13 @@
 /** What follows from the state, worked out once for the same inputs. */
 
-import type { Answer } from "../engine/engine.ts";
+import type { Answer, Engine } from "../engine/engine.ts";
 import { findHits } from "../engine/hits.ts";
-import type { Company } from "../model/connections.ts";
-import type { Filters } from "../model/filters.ts";
+import { type Company, unite } from "../model/connections.ts";
+import { FACET_NAMES, type FacetName } from "../model/facets/all.ts";
+import { type Filters, NO_FILTERS } from "../model/filters.ts";
 import type { ActorId, EventId, FactionId, RelationId } from "../model/schema/common.ts";
-import type { Thing } from "../model/thing.ts";
+import type { EventKind } from "../model/schema/event.ts";
+import { isSameThing, type Thing } from "../model/thing.ts";
 import { memoise } from "./memoise.ts";
 import type { State } from "./state.ts";
 
@@ -22,9 +24,19 @@ export function answerOf(state: State): Answer {
   return state.engine.query(filtersOf(state));
 }
 
-/** What stands out now: the thing pointed at, else the one focused, else a selected one that is not an event. */
+const offeredBy = memoise((engine: Engine): readonly FacetName[] => {
+  const { counts } = engine.query(NO_FILTERS);
+  return FACET_NAMES.filter((name) => [...counts[name].values()].filter(Boolean).length > 1);
+});
+
+/** The facets that are worth a choice: the events have two of their values or more, whatever is kept now. */
+export function facetsOffered({ engine }: State): readonly FacetName[] {
+  return offeredBy(engine);
+}
+
+/** What stands out now: the thing pointed at, else the one focused, else the selected one. */
 export function prominentOf({ hovered, focused, selected }: State): Thing | null {
-  return hovered ?? focused ?? (selected?.type === "event" ? null : selected);
+  return hovered ?? focused ?? selected;
 }
 
 /** What hangs together with the prominent thing, and whether the rest steps back. */
@@ -37,15 +49,20 @@ const lightOf = memoise(
   (
     connections: State["connections"],
     thing: Thing | null,
+    selected: Thing | null,
     spotlight: Company | null,
   ): Light | null => {
-    if (thing) return { company: connections.companyOf(thing), dims: thing.type !== "event" };
-    return spotlight && { company: spotlight, dims: true };
+    if (!thing) return spotlight && { company: spotlight, dims: true };
+    const company = connections.companyOf(thing);
+    // What is pointed at lights up beside the selection, which stays as strong as it is.
+    if (selected && !isSameThing(selected, thing))
+      return { company: unite(company, connections.companyOf(selected)), dims: true };
+    return { company, dims: selected !== null || thing.type !== "event" };
   },
 );
 
 export function lightIn(state: State): Light | null {
-  return lightOf(state.connections, prominentOf(state), state.spotlight);
+  return lightOf(state.connections, prominentOf(state), state.selected, state.spotlight);
 }
 
 type Emphasis = "plain" | "lit" | "dimmed";
@@ -58,6 +75,10 @@ function emphasise(light: Light | null, isLit: (company: Company) => boolean): E
 
 export function emphasisOfEvent(light: Light | null, id: EventId): Emphasis {
   return emphasise(light, ({ events }) => events.has(id));
+}
+
+export function emphasisOfKind(light: Light | null, kind: EventKind): Emphasis {
+  return emphasise(light, ({ kinds }) => kinds.has(kind));
 }
 
 export function emphasisOfActor(light: Light | null, id: ActorId): Emphasis {

@@ -1,81 +1,49 @@
-/** The clauses that a reader ticks values of: one entry a clause, in the order of the bar. */
+/** What a reader ticks values of: one entry a facet, for how it and its values are called. */
 
 import type { Words } from "../i18n/en.ts";
-import { nameOfActor, nameOfFaction } from "../i18n/say.ts";
+import { CERTAINTY_WORDS, sayGrade } from "../i18n/parts/certainty.ts";
+import { FILTER_WORDS } from "../i18n/parts/filters.ts";
+import { nameOfActor, nameOfFaction, nameOfKind } from "../i18n/say.ts";
 import type { Atlas } from "../model/atlas.ts";
-import {
-  type BasisKey,
-  type FactionKey,
-  type GradeKey,
-  NO_FACTION,
-  type Placement,
-  UNGRADED,
-} from "../model/filters.ts";
-import type { ActorId, FactionId } from "../model/schema/common.ts";
-import type { EventKind } from "../model/schema/event.ts";
-import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES } from "../model/vocabulary.ts";
-import type { ListDimension } from "../state/store.ts";
+import type { FacetName, FacetValue } from "../model/facets/all.ts";
+import type { Lang } from "../model/languages.ts";
+import { NO_FACTION, UNGRADED } from "../model/vocabulary.ts";
 
-export interface Choice {
-  readonly dimension: ListDimension;
-  readonly label: (words: Words) => string;
-  /** Every value that makes sense for the dataset; a choice of fewer than two is not shown. */
-  readonly values: (atlas: Atlas) => readonly string[];
-  readonly name: (value: string, atlas: Atlas, words: Words) => string;
-}
-
-/** Ties a choice's values to the type of its clause. */
-function choice<Value extends string>(entry: {
-  readonly dimension: ListDimension;
-  readonly label: (words: Words) => string;
-  readonly values: (atlas: Atlas) => readonly Value[];
+interface Choice<Value> {
+  readonly label: (lang: Lang) => string;
   readonly name: (value: Value, atlas: Atlas, words: Words) => string;
-}): Choice {
-  return { ...entry, name: (value, atlas, words) => entry.name(value as Value, atlas, words) };
 }
 
-export const CHOICES: readonly Choice[] = [
-  choice<EventKind>({
-    dimension: "kinds",
-    label: (words) => words.filters.kind,
-    values: () => EVENT_KINDS,
-    name: (kind, _, words) => words.kinds[kind],
-  }),
-  choice<FactionKey>({
-    dimension: "factions",
-    label: (words) => words.filters.faction,
-    values: (atlas) => [...atlas.factions.keys(), NO_FACTION],
-    name: (id, atlas, words) =>
-      nameOfFaction(atlas, id === NO_FACTION ? null : (id as FactionId), words),
-  }),
-  choice<ActorId>({
-    dimension: "actors",
-    label: (words) => words.filters.actor,
-    values: (atlas) => [...atlas.actors.keys()],
+/** A choice of which the events have fewer than two values is not shown: see `facetsOffered`. */
+const CHOICES: { readonly [Name in FacetName]: Choice<FacetValue<Name>> } = {
+  kinds: {
+    label: (lang) => FILTER_WORDS[lang].kind,
+    name: (kind, atlas, words) => nameOfKind(atlas, kind, words),
+  },
+  factions: {
+    label: (lang) => FILTER_WORDS[lang].faction,
+    name: (key, atlas, words) => nameOfFaction(atlas, key === NO_FACTION ? null : key, words),
+  },
+  actors: {
+    label: (lang) => FILTER_WORDS[lang].actor,
     name: (id, atlas, words) => nameOfActor(atlas, id, words),
-  }),
-  choice<Placement>({
-    dimension: "placement",
-    label: (words) => words.filters.placement,
-    values: () => ["placed", "unplaced"],
-    name: (key, _, words) => words.filters[key],
-  }),
-  choice<BasisKey>({
-    dimension: "basis",
-    label: (words) => words.filters.basis,
-    values: () => ["stated", "inferred-time", "inferred-place", "inferred-fact"],
-    name: (key, _, words) => words.filters.bases[key],
-  }),
-  choice<GradeKey>({
-    dimension: "grades",
-    label: (words) => words.filters.grade,
-    values: (atlas) => [
-      ...(atlas.dataset.events.some(({ grade }) => grade)
-        ? [...RELIABILITIES, ...CREDIBILITIES.map((digit) => `${digit}` as const)]
-        : []),
-      UNGRADED,
-    ],
-    name: (key, _, words) =>
-      key === UNGRADED ? words.filters.ungraded : words.filters.gradeOf(key),
-  }),
-];
+  },
+  placement: {
+    label: (lang) => FILTER_WORDS[lang].placement,
+    name: (key, _, { lang }) => FILTER_WORDS[lang][key],
+  },
+  basis: {
+    label: (lang) => FILTER_WORDS[lang].basis,
+    name: (key, _, { lang }) => CERTAINTY_WORDS[lang].bases[key],
+  },
+  grades: {
+    label: (lang) => CERTAINTY_WORDS[lang].grade,
+    name: (key, _, { lang }) =>
+      key === UNGRADED ? CERTAINTY_WORDS[lang].ungraded : sayGrade(key, CERTAINTY_WORDS[lang]),
+  },
+};
+
+/** One facet's, whichever it is. */
+export function choiceOf(facet: FacetName): Choice<string> {
+  return CHOICES[facet] as Choice<string>;
+}

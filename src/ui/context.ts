@@ -3,6 +3,7 @@ import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import { wordsOf } from "../i18n/catalogue.ts";
 import type { Words } from "../i18n/en.ts";
+import type { Part } from "../i18n/parts/part.ts";
 import type { State } from "../state/state.ts";
 import type { AtlasStore } from "../state/store.ts";
 
@@ -33,6 +34,10 @@ export function useAtlas<Value>(selector: (state: State) => Value): Value {
   return value;
 }
 
-export function useWords(): Words {
-  return wordsOf(useAtlas(({ lang }) => lang));
+/** The words in the reader's language: what every surface says, or those of one part. */
+export function useWords(): Words;
+export function useWords<Own>(part: Part<Own>): Own;
+export function useWords<Own>(part?: Part<Own>): Words | Own {
+  const lang = useAtlas((state) => state.lang);
+  return part ? part[lang] : wordsOf(lang);
 }

@@ -1,11 +1,15 @@
 /** The events as a table: the same selection, filters and words, a page at a time. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
-import { sayWhen } from "../i18n/dates.ts";
+import { sayNumber, sayWhen } from "../i18n/dates.ts";
 import type { Words } from "../i18n/en.ts";
-import { nameOfFaction, nameOfMark, sayAttribution, sayWhere } from "../i18n/say.ts";
+import { TABLE_WORDS } from "../i18n/parts/table.ts";
+import { nameOfKind, nameOfMark, nameOfSide, sayAttribution, sayWhere } from "../i18n/say.ts";
 import { translate } from "../i18n/translate.ts";
-import { type EventFacts, toneOfFaction } from "../model/atlas.ts";
-import type { SortColumn } from "../model/filters.ts";
+import { toneOfFaction } from "../model/atlas.ts";
+import type { EventFacts } from "../model/event-facts.ts";
+import { glyphOf } from "../model/kinds.ts";
+import { SORT_COLUMNS, type SortColumn } from "../model/vocabulary.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts";
 import { select, setSort } from "../state/store.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
@@ -15,10 +19,10 @@ import { usePointing } from "./use-pointing.ts";
 import "./events-table.css";
 
 const PAGE = 50;
-const COLUMNS: readonly SortColumn[] = ["time", "title", "kind", "faction", "place"];
 
 export function EventsTable() {
   const words = useWords();
+  const own = useWords(TABLE_WORDS);
   const answer = useAtlas(answerOf);
   const sort = useAtlas((state) => state.sort);
   const atlas = useAtlas((state) => state.atlas);
@@ -29,6 +33,7 @@ export function EventsTable() {
     const position = selected ? answer.position(sort, selected) : -1;
     if (position >= 0) setOffset(position - (position % PAGE));
   }, [selected, answer, sort]);
+  const say = (value: number) => sayNumber(value, words.locale);
   const offset = wanted < answer.kept ? wanted : 0;
   const { ids, total } = answer.page(sort, offset, PAGE);
   if (atlas.events.size === 0) return <p class="table-empty">{words.failure.empty}</p>;
@@ -36,13 +41,13 @@ export function EventsTable() {
     <>
       <div class="table-scroller">
         <table class="events">
-          <caption class="sr-only">{words.table.caption}</caption>
+          <caption class="sr-only">{own.caption}</caption>
           <thead>
             <tr>
-              {COLUMNS.map((column) => (
-                <ColumnHead key={column} column={column} words={words} />
+              {SORT_COLUMNS.map((column) => (
+                <ColumnHead key={column} column={column} />
               ))}
-              <th scope="col">{words.table.says}</th>
+              <th scope="col">{own.says}</th>
             </tr>
           </thead>
           <tbody>
@@ -54,17 +59,17 @@ export function EventsTable() {
         </table>
       </div>
       {total > PAGE && (
-        <nav class="table-pages" aria-label={words.table.caption}>
+        <nav class="table-pages" aria-label={own.caption}>
           <button type="button" disabled={offset === 0} onClick={() => setOffset(offset - PAGE)}>
-            {words.table.previous}
+            {own.previous}
           </button>
-          <p>{words.table.page(offset + 1, Math.min(offset + PAGE, total), total)}</p>
+          <p>{own.page(say(offset + 1), say(Math.min(offset + PAGE, total)), say(total))}</p>
           <button
             type="button"
             disabled={offset + PAGE >= total}
             onClick={() => setOffset(offset + PAGE)}
           >
-            {words.table.next}
+            {own.next}
           </button>
         </nav>
       )}
@@ -72,7 +77,8 @@ export function EventsTable() {
   );
 }
 
-function ColumnHead({ column, words }: { readonly column: SortColumn; readonly words: Words }) {
+function ColumnHead({ column }: { readonly column: SortColumn }) {
+  const own = useWords(TABLE_WORDS);
   const store = useStore();
   const sort = useAtlas((state) => state.sort);
   const isSorted = sort.column === column;
@@ -83,7 +89,7 @@ function ColumnHead({ column, words }: { readonly column: SortColumn; readonly w
         type="button"
         onClick={() => setSort(store, { column, descending: isSorted && !sort.descending })}
       >
-        {words.table[column]}
+        {own[column]}
         <span class="sort-sign" aria-hidden="true">
           {isSorted ? (sort.descending ? "▼" : "▲") : "↕"}
         </span>
@@ -129,10 +135,10 @@ function EventRow({ facts, words }: { readonly facts: EventFacts; readonly words
         </button>
       </th>
       <td class="nowrap">
-        <KindGlyph of={event.kind} /> {words.kinds[event.kind]}
+        <KindGlyph of={glyphOf(atlas, event.kind)} /> {nameOfKind(atlas, event.kind, words)}
       </td>
       <td dir="auto">
-        <FactionSymbol of={toneOfFaction(atlas, faction)} /> {nameOfFaction(atlas, faction, words)}
+        <FactionSymbol of={toneOfFaction(atlas, faction)} /> {nameOfSide(facts, atlas, words)}
       </td>
       <td dir="auto">{sayWhere(event.where, atlas, words)}</td>
       <td dir="auto">{sayAttribution(event.attribution, atlas, words)}</td>

@@ -1,5 +1,7 @@
 /** The page when a dataset could not be opened: why, every problem with its pointer, and the ways on. */
+
 import type { Words } from "../i18n/en.ts";
+import { FAILURE_WORDS } from "../i18n/parts/failure.ts";
 import type { Problem } from "../model/result.ts";
 import { ProblemTable } from "./problem-table.tsx";
 import "./failure-page.css";
@@ -20,26 +22,27 @@ interface Props {
 
 export function FailurePage(props: Props) {
   const { words, reason, problems, soundEvents } = props;
+  const own = FAILURE_WORDS[words.lang];
   return (
     <main class="failure">
       <p class="masthead-brand">{words.app}</p>
-      <h1>{problems.length > 0 ? words.failure.faulty : words.failure.title}</h1>
+      <h1>{problems.length > 0 ? words.failure.faulty : own.title}</h1>
       <p>{reason}</p>
       <p class="failure-actions">
         {soundEvents !== null && (
           <button type="button" class="primary" onClick={props.onOpenSound}>
-            {words.failure.anyway(soundEvents)}
+            {own.anyway(words.events(soundEvents))}
           </button>
         )}
         {problems.length > 0 && (
           <button type="button" onClick={props.onSave}>
-            {words.failure.save}
+            {own.save}
           </button>
         )}
         <button type="button" onClick={props.onRetry}>
           {words.failure.retry}
         </button>
-        {props.shippedAddress && <a href={props.shippedAddress}>{words.failure.shipped}</a>}
+        {props.shippedAddress && <a href={props.shippedAddress}>{own.shipped}</a>}
       </p>
       {problems.length > 0 && <ProblemTable problems={problems} words={words} />}
     </main>

@@ -1,8 +1,9 @@
-/** The filters in one bar: the search, a box for each clause, the count, and a chip for each clause in force. */
+/** The filters in one bar: the search, a box for each facet, the count, and a chip for each clause in force. */
 import type { Ref } from "preact";
+import { FILTER_WORDS } from "../i18n/parts/filters.ts";
+import { facetsOffered } from "../state/selectors.ts";
 import { setFilter, setKeepInFrame } from "../state/store.ts";
 import { ChoiceBox } from "./choice-box.tsx";
-import { CHOICES } from "./choices.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
 import { FilterChips } from "./filter-chips.tsx";
 import { KnownBox } from "./known-box.tsx";
@@ -11,27 +12,28 @@ import "./filter-bar.css";
 
 export function FilterBar({ searchRef }: { readonly searchRef: Ref<HTMLInputElement> }) {
   const store = useStore();
-  const words = useWords();
+  const own = useWords(FILTER_WORDS);
   const text = useAtlas(({ filters }) => filters.text);
+  const facets = useAtlas(facetsOffered);
   const keepInFrame = useAtlas((state) => state.keepInFrame);
   return (
     <>
       <div class="filter-bar">
         <label class="filter-search">
-          <span class="sr-only">{words.header.search}</span>
+          <span class="sr-only">{own.search}</span>
           <input
             ref={searchRef}
             type="search"
             dir="auto"
             autocomplete="off"
-            placeholder={words.header.searchHint}
+            placeholder={own.searchHint}
             value={text}
             maxLength={200}
             onInput={({ currentTarget }) => setFilter(store, "text", currentTarget.value)}
           />
         </label>
-        {CHOICES.map((choice) => (
-          <ChoiceBox key={choice.dimension} choice={choice} />
+        {facets.map((facet) => (
+          <ChoiceBox key={facet} facet={facet} />
         ))}
         <KnownBox />
         <label class="filter-frame">
@@ -40,7 +42,7 @@ export function FilterBar({ searchRef }: { readonly searchRef: Ref<HTMLInputElem
             checked={keepInFrame}
             onChange={({ currentTarget }) => setKeepInFrame(store, currentTarget.checked)}
           />
-          {words.filters.frame}
+          {own.frame}
         </label>
         <StatusLine />
       </div>

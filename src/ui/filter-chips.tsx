@@ -1,6 +1,9 @@
 /** A chip for each clause in force, to take it off; and, where nothing is left, the way out. */
+
 import { sayEnd, sayRange } from "../i18n/dates.ts";
 import type { Words } from "../i18n/en.ts";
+import { FILTER_WORDS } from "../i18n/parts/filters.ts";
+import { FACET_NAMES } from "../model/facets/all.ts";
 import { type Dimension, NO_FILTERS } from "../model/filters.ts";
 import { answerOf } from "../state/selectors.ts";
 import type { State } from "../state/state.ts";
@@ -11,7 +14,7 @@ import {
   setKeepInFrame,
   toggleFilter,
 } from "../state/store.ts";
-import { CHOICES } from "./choices.ts";
+import { choiceOf } from "./choices.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
 
 interface Chip {
@@ -23,6 +26,7 @@ interface Chip {
 export function FilterChips() {
   const store = useStore();
   const words = useWords();
+  const own = useWords(FILTER_WORDS);
   // The chips are read off the whole state when one of these has changed.
   useAtlas(({ filters }) => filters);
   useAtlas(({ keepInFrame }) => keepInFrame);
@@ -33,16 +37,16 @@ export function FilterChips() {
     <div class="chips">
       {isEmpty && (
         <p class="chips-empty">
-          <strong>{words.filters.nothing}</strong> {words.filters.nothingHint}
+          <strong>{own.nothing}</strong> {own.nothingHint}
         </p>
       )}
-      <ul aria-label={words.filters.active}>
+      <ul aria-label={own.active}>
         {chips.map(({ key, label, takeOff }) => (
           <li key={key}>
             <button
               type="button"
               class="chip"
-              aria-label={words.filters.takeOff(label)}
+              aria-label={own.takeOff(label)}
               onClick={() => takeOff(store)}
             >
               <span dir="auto">{label}</span>
@@ -52,7 +56,7 @@ export function FilterChips() {
         ))}
         <li>
           <button type="button" class="quiet" onClick={() => clearFilters(store)}>
-            {words.filters.clear}
+            {own.clear}
           </button>
         </li>
       </ul>
@@ -62,28 +66,26 @@ export function FilterChips() {
 
 function chipsOf(state: State, words: Words): readonly Chip[] {
   const { atlas, filters } = state;
+  const own = FILTER_WORDS[state.lang];
   const chips: Chip[] = [];
   const add = (name: Dimension, label: string) =>
     chips.push({ key: name, label, takeOff: (store) => setFilter(store, name, NO_FILTERS[name]) });
   if (filters.time)
-    add(
-      "time",
-      words.filters.time(sayRange(filters.time.start, filters.time.end, atlas.zone, words)),
-    );
-  for (const { dimension, name } of CHOICES)
-    for (const value of filters[dimension] as readonly string[])
+    add("time", own.time(sayRange(filters.time.start, filters.time.end, atlas.zone, words)));
+  for (const facet of FACET_NAMES)
+    for (const value of filters[facet])
       chips.push({
-        key: `${dimension}:${value}`,
-        label: name(value, atlas, words),
-        takeOff: (store) => toggleFilter(store, dimension, value as never),
+        key: `${facet}:${value}`,
+        label: choiceOf(facet).name(value, atlas, words),
+        takeOff: (store) => toggleFilter(store, facet, value),
       });
   if (filters.knownAsOf !== null)
-    add("knownAsOf", words.filters.knownChip(sayEnd(filters.knownAsOf, atlas.zone, words.locale)));
-  if (filters.text.trim()) add("text", words.filters.textChip(filters.text));
+    add("knownAsOf", own.knownChip(sayEnd(filters.knownAsOf, atlas.zone, words.locale)));
+  if (filters.text.trim()) add("text", own.textChip(filters.text));
   if (state.keepInFrame)
     chips.push({
       key: "frame",
-      label: words.filters.frameChip,
+      label: own.frameChip,
       takeOff: (store) => setKeepInFrame(store, false),
     });
   return chips;

@@ -1,17 +1,20 @@
 /** The foot of the page: what is and is not here, and whose work it rests on. */
+import { CREDIT_WORDS } from "../i18n/parts/credit.ts";
 import { translate } from "../i18n/translate.ts";
 import { useAtlas, useWords } from "./context.ts";
+import "./footer.css";
 
 export function Footer() {
-  const words = useWords();
+  const { lang } = useWords();
+  const own = useWords(CREDIT_WORDS);
   const { dataset } = useAtlas((state) => state.atlas);
   const references = dataset.sources.filter((source) => source.type === "reference");
   return (
     <footer class="footer">
-      <p>{words.footer.about}</p>
+      <p>{own.about}</p>
       <ul>
         {references.map((source) => {
-          const { title } = translate(source, words.lang);
+          const { title, terms } = translate(source, lang);
           return (
             <li key={source.id} dir="auto">
               {source.url ? (
@@ -21,7 +24,7 @@ export function Footer() {
               ) : (
                 title
               )}{" "}
-              <small>({source.terms})</small>
+              <small>({terms})</small>
             </li>
           );
         })}

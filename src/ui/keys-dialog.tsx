@@ -1,5 +1,7 @@
 /** The list of keys, as a modal dialog. */
+
 import { useEffect, useRef } from "preact/hooks";
+import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
 import { useWords } from "./context.ts";
 import "./dialog.css";
 
@@ -9,7 +11,7 @@ interface Props {
 }
 
 export function KeysDialog({ isOpen, onClose }: Props) {
-  const words = useWords();
+  const { keys: own } = useWords(EXPLORE_WORDS);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     // The browser's own modal keeps the focus inside, closes on Escape and gives the focus back.
@@ -18,9 +20,9 @@ export function KeysDialog({ isOpen, onClose }: Props) {
   }, [isOpen]);
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="keys-title" onClose={onClose}>
-      <h2 id="keys-title">{words.keys.title}</h2>
+      <h2 id="keys-title">{own.title}</h2>
       <dl class="keys">
-        {words.keys.list.map(([keys, meaning]) => (
+        {own.list.map(([keys, meaning]) => (
           <div key={keys}>
             <dt>
               <kbd>{keys}</kbd>
@@ -30,7 +32,7 @@ export function KeysDialog({ isOpen, onClose }: Props) {
         ))}
       </dl>
       <button type="button" class="primary" onClick={onClose}>
-        {words.keys.close}
+        {own.close}
       </button>
     </dialog>
   );

@@ -1,5 +1,7 @@
 /** "Known as of": sets the atlas back to what a source had published by the end of a day. */
+
 import { useRef } from "preact/hooks";
+import { FILTER_WORDS } from "../i18n/parts/filters.ts";
 import { edtfToInterval, instantToEdtf, parseEdtf } from "../model/edtf.ts";
 import { toInstant } from "../model/interval.ts";
 import { setFilter } from "../state/store.ts";
@@ -8,7 +10,7 @@ import { useDismiss } from "./use-dismiss.ts";
 
 export function KnownBox() {
   const store = useStore();
-  const words = useWords();
+  const own = useWords(FILTER_WORDS);
   const zone = useAtlas(({ atlas }) => atlas.zone);
   const knownAsOf = useAtlas(({ filters }) => filters.knownAsOf);
   const box = useRef<HTMLDetailsElement>(null);
@@ -22,15 +24,15 @@ export function KnownBox() {
   return (
     <details class="choice" ref={box}>
       <summary>
-        {words.filters.known}
+        {own.known}
         {day && <span class="choice-number">1</span>}
       </summary>
       <div class="choice-list">
         <label class="known">
-          <span>{words.filters.knownHint}</span>
+          <span>{own.knownHint}</span>
           <input
             type="date"
-            aria-label={words.filters.known}
+            aria-label={own.known}
             value={day}
             onChange={({ currentTarget }) => choose(currentTarget.value)}
           />

@@ -1,6 +1,8 @@
 /** How to read the marks of the timeline and the map. The samples are drawn by the style sheet. */
 import type { Words } from "../i18n/en.ts";
-import { EVENT_KINDS } from "../model/vocabulary.ts";
+import { nameOfKind } from "../i18n/say.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { eventKindsOf, glyphOf } from "../model/kinds.ts";
 import { KindGlyph } from "./symbols.tsx";
 import "./legend.css";
 
@@ -12,16 +14,17 @@ const SAMPLES = {
 export type LegendPart = keyof typeof SAMPLES | "kinds";
 
 interface Props {
+  readonly atlas: Atlas;
   readonly words: Words;
   readonly parts?: readonly LegendPart[];
 }
 
-export function Legend({ words, parts = ["times", "places", "kinds"] }: Props) {
+export function Legend({ atlas, words, parts = ["times", "places", "kinds"] }: Props) {
   return (
     <section class="legend" aria-label={words.legend.title}>
       <h4>{words.legend.title}</h4>
       {parts.map((part) => (
-        <ul key={part}>{part === "kinds" ? kindItems(words) : sampleItems(part, words)}</ul>
+        <ul key={part}>{part === "kinds" ? kindItems(atlas, words) : sampleItems(part, words)}</ul>
       ))}
     </section>
   );
@@ -38,13 +41,13 @@ function sampleItems(part: keyof typeof SAMPLES, words: Words) {
   ));
 }
 
-function kindItems(words: Words) {
-  return EVENT_KINDS.map((kind) => (
+function kindItems(atlas: Atlas, words: Words) {
+  return eventKindsOf(atlas).map((kind) => (
     <li key={kind}>
       <span class="legend-sign">
-        <KindGlyph of={kind} />
+        <KindGlyph of={glyphOf(atlas, kind)} />
       </span>
-      {words.kinds[kind]}
+      {nameOfKind(atlas, kind, words)}
     </li>
   ));
 }

@@ -1,13 +1,11 @@
 /** The head of the page: whose atlas it is, what it shows, and the reader's settings. */
-import type { Words } from "../i18n/en.ts";
+import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
 import { translate } from "../i18n/translate.ts";
-import { LANGUAGES, type Lang, THEMES, type Theme } from "../state/state.ts";
+import { LANGUAGE_NAMES, LANGUAGES, type Lang } from "../model/languages.ts";
+import { THEMES, type Theme } from "../state/state.ts";
 import { setTheme } from "../state/store.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
 import "./masthead.css";
-
-/** Each language is named in itself. */
-const NAMES: Readonly<Record<Lang, string>> = { en: "English", ar: "العربية", ru: "Русский" };
 
 interface Props {
   readonly onLanguage: (lang: Lang) => void;
@@ -19,6 +17,7 @@ interface Props {
 
 export function Masthead({ onPlan, isPlanOpen, ...settings }: Props) {
   const words = useWords();
+  const own = useWords(EXPLORE_WORDS);
   const dataset = useAtlas(({ atlas }) => atlas.dataset);
   const { title, summary } = translate(dataset, words.lang);
   return (
@@ -30,19 +29,18 @@ export function Masthead({ onPlan, isPlanOpen, ...settings }: Props) {
       </div>
       <div class="masthead-end">
         <button type="button" class="masthead-plan" aria-expanded={isPlanOpen} onClick={onPlan}>
-          {words.header.briefing}
+          {own.briefing}
         </button>
-        <Settings words={words} {...settings} />
+        <Settings {...settings} />
       </div>
     </header>
   );
 }
 
-interface SettingsProps extends Omit<Props, "onPlan" | "isPlanOpen"> {
-  readonly words: Words;
-}
+type SettingsProps = Omit<Props, "onPlan" | "isPlanOpen">;
 
-function Settings({ words, onLanguage, onKeys, onShare }: SettingsProps) {
+function Settings({ onLanguage, onKeys, onShare }: SettingsProps) {
+  const own = useWords(EXPLORE_WORDS);
   const store = useStore();
   const { lang, theme } = {
     lang: useAtlas((state) => state.lang),
@@ -51,36 +49,36 @@ function Settings({ words, onLanguage, onKeys, onShare }: SettingsProps) {
   return (
     <div class="masthead-settings">
       <label>
-        <span class="sr-only">{words.header.language}</span>
+        <span class="sr-only">{own.language}</span>
         <select
           value={lang}
           onChange={({ currentTarget }) => onLanguage(currentTarget.value as Lang)}
         >
           {LANGUAGES.map((name) => (
             <option key={name} value={name} lang={name}>
-              {NAMES[name]}
+              {LANGUAGE_NAMES[name]}
             </option>
           ))}
         </select>
       </label>
       <label>
-        <span class="sr-only">{words.header.theme}</span>
+        <span class="sr-only">{own.theme}</span>
         <select
           value={theme}
           onChange={({ currentTarget }) => setTheme(store, currentTarget.value as Theme)}
         >
           {THEMES.map((name) => (
             <option key={name} value={name}>
-              {words.header.themes[name]}
+              {own.themes[name]}
             </option>
           ))}
         </select>
       </label>
       <button type="button" class="masthead-share" onClick={onShare}>
-        {words.share.open}
+        {own.share}
       </button>
       <button type="button" class="quiet" onClick={onKeys}>
-        {words.header.keys} <kbd>?</kbd>
+        {own.keys.title} <kbd>?</kbd>
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 /** The tabs of a small screen, under the map; the style sheet hides them where all panels are in sight. */
+import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
 import type { Tab } from "../state/state.ts";
 import { TABS } from "../state/state.ts";
 import { setTab } from "../state/store.ts";
@@ -8,6 +9,7 @@ import "./panel-tabs.css";
 export function PanelTabs() {
   const store = useStore();
   const words = useWords();
+  const own = useWords(EXPLORE_WORDS);
   const current = useAtlas(({ tab }) => tab);
   const move = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -20,7 +22,7 @@ export function PanelTabs() {
     document.getElementById(tabId(next))?.focus();
   };
   return (
-    <div class="panel-tabs" role="tablist" aria-label={words.header.tabs} onKeyDown={move}>
+    <div class="panel-tabs" role="tablist" aria-label={own.tabs} onKeyDown={move}>
       {TABS.map((tab) => (
         <button
           key={tab}

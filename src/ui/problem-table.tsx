@@ -1,5 +1,7 @@
 /** Problems as a table: where, what stands there, what was expected. */
+
 import type { Words } from "../i18n/en.ts";
+import { FAILURE_WORDS } from "../i18n/parts/failure.ts";
 import type { Problem } from "../model/result.ts";
 import "./problem-table.css";
 
@@ -12,11 +14,11 @@ interface Props {
 }
 
 export function ProblemTable({ problems, words }: Props) {
-  const { table } = words.failure;
+  const { table } = FAILURE_WORDS[words.lang];
   return (
     <>
       <table class="problems">
-        <caption>{words.failure.problems(problems.length)}</caption>
+        <caption>{words.problems(problems.length)}</caption>
         <thead>
           <tr>
             <th scope="col">{table.path}</th>
@@ -38,7 +40,7 @@ export function ProblemTable({ problems, words }: Props) {
           ))}
         </tbody>
       </table>
-      {problems.length > LIMIT && <p>{words.filters.more(problems.length - LIMIT)}</p>}
+      {problems.length > LIMIT && <p>{words.more(problems.length - LIMIT)}</p>}
     </>
   );
 }

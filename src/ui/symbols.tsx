@@ -1,6 +1,5 @@
 /** The signs of factions and kinds of event, inline with text. */
-import type { EventKind } from "../model/schema/event.ts";
-import { KIND_GLYPHS, OUTLINES, type Tone } from "../model/symbols.ts";
+import { GLYPH_PATHS, type Glyph, OUTLINES, type Tone } from "../model/symbols.ts";
 import "./symbols.css";
 
 /** Sets the tone of an element by script, since a strict policy refuses style in markup. */
@@ -16,10 +15,10 @@ export function FactionSymbol({ of }: { readonly of: Tone }) {
   );
 }
 
-export function KindGlyph({ of }: { readonly of: EventKind }) {
+export function KindGlyph({ of }: { readonly of: Glyph }) {
   return (
     <svg class="glyph" viewBox="-7 -7 14 14" aria-hidden="true">
-      <path d={KIND_GLYPHS[of]} />
+      <path d={GLYPH_PATHS[of]} />
     </svg>
   );
 }

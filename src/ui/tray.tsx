@@ -1,7 +1,9 @@
 /** "Not on the map": the events that have no place, with the reason, as marks like those on the map. */
-import { nameOfMark } from "../i18n/say.ts";
+
+import { nameOfMark, sayWhere } from "../i18n/say.ts";
 import { translate } from "../i18n/translate.ts";
 import { toneOfFaction } from "../model/atlas.ts";
+import { glyphOf } from "../model/kinds.ts";
 import type { EventId } from "../model/schema/common.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts";
 import { select } from "../state/store.ts";
@@ -29,7 +31,10 @@ export function Tray({ among }: Props) {
   if (total === 0) return null;
   const byReason = Map.groupBy(ids, (id) => {
     const where = atlas.events.get(id)?.event.where;
-    return where?.extent === "unplaced" ? translate(where, words.lang).reason : "";
+    if (!where) return "";
+    return where.extent === "unplaced"
+      ? translate(where, words.lang).reason
+      : sayWhere(where, atlas, words);
   });
   return (
     <div class="tray">
@@ -71,7 +76,7 @@ function TrayItem({ id }: { readonly id: EventId }) {
         onClick={() => select(store, { type: "event", id })}
         {...pointing}
       >
-        <KindGlyph of={facts.event.kind} />
+        <KindGlyph of={glyphOf(atlas, facts.event.kind)} />
         <span dir="auto">
           <MarkedText>{translate(facts.event, words.lang).title}</MarkedText>
         </span>

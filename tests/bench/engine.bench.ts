@@ -2,7 +2,8 @@
 import { bench, describe } from "vitest";
 import { createEngine } from "../../src/engine/create-engine.ts";
 import type { EngineTexts } from "../../src/engine/engine.ts";
-import type { Atlas, EventFacts } from "../../src/model/atlas.ts";
+import type { Atlas } from "../../src/model/atlas.ts";
+import type { EventFacts } from "../../src/model/event-facts.ts";
 import { type Filters, NO_FILTERS } from "../../src/model/filters.ts";
 import { toInstant, toInterval } from "../../src/model/interval.ts";
 import type { ActorId, EventId, FactionId, PlaceId } from "../../src/model/schema/common.ts";

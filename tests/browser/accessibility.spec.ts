@@ -2,6 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { ar } from "../../src/i18n/ar.ts";
 import { en } from "../../src/i18n/en.ts";
+import { FILTER_WORDS } from "../../src/i18n/parts/filters.ts";
 import { test } from "./support/atlas.ts";
 import { findBarriers, WCAG } from "./support/axe.ts";
 import { type Condition, eachTab, openFailed, openIn, STATES } from "./support/states.ts";
@@ -21,7 +22,7 @@ test.describe("nothing keeps anyone out", () => {
   test("at the start, with an open filter, with the list of keys", async ({ atlas, page }) => {
     await openIn(atlas, ENGLISH);
     await expectSound(page);
-    await atlas.openFilter(en.filters.kind);
+    await atlas.openFilter(FILTER_WORDS.en.kind);
     await expectSound(page, "#panel-filters");
     await page.keyboard.press("Escape");
     await page.keyboard.press("?");

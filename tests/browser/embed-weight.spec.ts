@@ -1,7 +1,20 @@
-/** What an embed leaves out: code that checks a dataset which the build has checked, and all work while nobody sees it. */
+/** What an embed leaves out: what it does not show, check or say, and all work while nobody sees it. */
 import { expect, type Page } from "@playwright/test";
+import { en } from "../../src/i18n/en.ts";
+import { BRIEF_WORDS } from "../../src/i18n/parts/brief.ts";
+import { CARD_WORDS } from "../../src/i18n/parts/card.ts";
+import { EMBED_WORDS } from "../../src/i18n/parts/embed.ts";
+import { EXPLORE_WORDS } from "../../src/i18n/parts/explore.ts";
+import { FAILURE_WORDS } from "../../src/i18n/parts/failure.ts";
+import { FILTER_WORDS } from "../../src/i18n/parts/filters.ts";
+import { HANDOUT_WORDS } from "../../src/i18n/parts/handout.ts";
+import { PLAN_WORDS } from "../../src/i18n/parts/plan.ts";
+import { SHARE_WORDS } from "../../src/i18n/parts/share.ts";
+import { SOURCE_WORDS } from "../../src/i18n/parts/source.ts";
+import { TABLE_WORDS } from "../../src/i18n/parts/table.ts";
+import { LANGUAGES } from "../../src/model/languages.ts";
 import { type Article, test } from "./support/article.ts";
-import { CALL, dispatch } from "./support/dispatch.ts";
+import { CALL, dispatch, titleOf } from "./support/dispatch.ts";
 import { afterFrames } from "./support/start.ts";
 
 /** Names of the build's parts that the page has asked for, frames and all. */
@@ -13,6 +26,55 @@ function watchParts(page: Page): readonly string[] {
   });
   return parts;
 }
+
+/** Typefaces and coast cells come later, and are counted apart. */
+const COUNTED_APART = /\.woff2$|\/coast-cells\//;
+
+for (const lang of LANGUAGES)
+  test(`map and timeline in ${lang} are a dozen files at most, eighteen with all that comes later`, async ({
+    article,
+  }) => {
+    const asked = new Set<string>();
+    article.page.on("request", (request) => {
+      if (request.frame() !== article.page.mainFrame()) asked.add(request.url());
+    });
+    await article.open(`iframe?views=map,timeline&controls=off&lang=${lang}`);
+    await expect(article.mark(titleOf("haftar-announces-offensive", lang))).toBeVisible();
+    await expect(article.frame.getByRole("slider")).toHaveCount(2);
+    await article.page.waitForLoadState("networkidle");
+    const files = [...asked].filter((url) => !COUNTED_APART.test(url));
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.length).toBeLessThanOrEqual(12);
+    expect(asked.size).toBeLessThanOrEqual(18);
+  });
+
+/** A word or two of each part of the interface that a map alone has no use for. */
+const SAID_ELSEWHERE: readonly string[] = [
+  EXPLORE_WORDS.en.skip,
+  CARD_WORDS.en.carries,
+  FILTER_WORDS.en.nothing,
+  TABLE_WORDS.en.next,
+  SOURCE_WORDS.en.hide,
+  SHARE_WORDS.en.script,
+  PLAN_WORDS.en.add,
+  BRIEF_WORDS.en.tools,
+  HANDOUT_WORDS.en.hint,
+  FAILURE_WORDS.en.title,
+];
+
+test("a map alone carries its own words, and those of no other surface", async ({ article }) => {
+  const scripts: Promise<string>[] = [];
+  article.page.on("response", (response) => {
+    const isScript = new URL(response.url()).pathname.endsWith(".js");
+    if (isScript && response.frame() !== article.page.mainFrame()) scripts.push(response.text());
+  });
+  await article.open("iframe?views=map&controls=off");
+  await article.expectReady();
+  await article.page.waitForLoadState("networkidle");
+  const all = (await Promise.all(scripts)).join("\n");
+  for (const words of [EMBED_WORDS.en.prompt, en.map.name]) expect(all).toContain(words);
+  for (const words of SAID_ELSEWHERE) expect(all).not.toContain(words);
+});
 
 test("the dataset that the build has checked is not checked again", async ({ article }) => {
   const parts = watchParts(article.page);

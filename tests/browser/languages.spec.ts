@@ -1,7 +1,9 @@
 /** Three languages; from right to left the panels mirror, but time and the map do not. */
+
 import { expect } from "@playwright/test";
 import { ar } from "../../src/i18n/ar.ts";
 import { en } from "../../src/i18n/en.ts";
+import { EXPLORE_WORDS } from "../../src/i18n/parts/explore.ts";
 import { ru } from "../../src/i18n/ru.ts";
 import { test } from "./support/atlas.ts";
 import { CALL, titleOf } from "./support/dispatch.ts";
@@ -48,7 +50,7 @@ test("changing the language keeps selection and filters, and is a step back", as
   page,
 }) => {
   await atlas.open("?event=phone-call&actor=haftar");
-  const select = page.getByRole("combobox", { name: en.header.language });
+  const select = page.getByRole("combobox", { name: EXPLORE_WORDS.en.language });
   await select.selectOption("ru");
   atlas.words = ru;
   await atlas.expectSelected(titleOf("phone-call", "ru"));

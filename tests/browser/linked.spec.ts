@@ -85,6 +85,32 @@ test("pointing at an actor lights what it takes part in and dims the rest", asyn
   }
 });
 
+test("an event's kind lights all of that kind, and selects it with the list of them", async ({
+  opened: atlas,
+}) => {
+  await atlas.mark("table", ALERT).click();
+  const kind = atlas.event.getByRole("button", { name: "Order", exact: true });
+  await kind.hover();
+  for (const place of PLACES) await expect(LIT_PART[place](atlas, CALL)).toHaveClass(DIMMED);
+  await kind.click();
+  await atlas.expectQuery("select", "kind:order");
+  await expect(atlas.event.getByRole("heading", { name: "Order" })).toBeVisible();
+  await expect(atlas.event).toContainText("1 of 9 events");
+  for (const place of PLACES) await expect(LIT_PART[place](atlas, ALERT)).toHaveClass(LIT);
+  await atlas.event.getByRole("button", { name: startsWith(ALERT) }).click();
+  await atlas.expectSelected(ALERT);
+});
+
+test("a kind that the address focuses stays lit, with the rest dimmed", async ({
+  opened: atlas,
+}) => {
+  await atlas.go("?focus=kind:call");
+  for (const place of PLACES) {
+    await expect(LIT_PART[place](atlas, CALL)).toHaveClass(LIT);
+    await expect(LIT_PART[place](atlas, ALERT)).toHaveClass(DIMMED);
+  }
+});
+
 test("pointing at words of the source lights the events that rest on them", async ({
   opened: atlas,
 }) => {

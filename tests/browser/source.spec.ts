@@ -1,7 +1,9 @@
 /** The source: its skeleton, the facts on its words, and the document that a reader brings along. */
+
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
+import { evidenceIn } from "../../src/model/checks/spans.ts";
 import { type Atlas, LIT, startsWith, test } from "./support/atlas.ts";
 import { DOCUMENT, ferryDataset, serve } from "./support/datasets.ts";
 import { dispatch, OFFENSIVE } from "./support/dispatch.ts";
@@ -42,9 +44,7 @@ test("the skeleton has every paragraph and every quoted fragment, and no other w
   await expect(atlas.source.getByText(/^Paragraph \d+, \d+ characters?\./)).toHaveCount(
     document.paragraphs.length,
   );
-  const exact = new Set(
-    dispatch.events.flatMap(({ evidence }) => evidence.map((piece) => piece.exact)),
-  );
+  const exact = new Set([...evidenceIn(dispatch)].map(([piece]) => piece.exact));
   for (const words of exact)
     await expect(
       atlas.source.getByRole("button", { name: startsWith(`${words} — `) }),

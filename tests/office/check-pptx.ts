@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Lang } from "../../src/state/state.ts";
+import type { Lang } from "../../src/model/languages.ts";
 import type { HandoutPage } from "../../src/surfaces/handout/handout-page.ts";
 import { SHIPPED } from "../unit/support/shipped-state.ts";
 import { shippedDeck, shippedPages } from "../unit/surfaces/handout/shipped-pages.ts";

@@ -1,25 +1,21 @@
-/** The list of filters: a new one is a file beside this and a line here. */
+/** The list of filters. That of a facet needs no more than the facet; one of another kind is a file beside this and a line here. */
+import { FACET_NAMES, FACETS, type FacetName } from "../../model/facets/all.ts";
+import type { Facet } from "../../model/facets/facet.ts";
 import type { Dimension } from "../../model/filters.ts";
-import { actors } from "./actors.ts";
-import { basis } from "./basis.ts";
-import { factions } from "./factions.ts";
+import { facetFilter } from "./facet.ts";
 import type { Filter } from "./filter.ts";
 import { frame } from "./frame.ts";
-import { grades } from "./grades.ts";
-import { kinds } from "./kinds.ts";
 import { knownAsOf } from "./known-as-of.ts";
-import { placement } from "./placement.ts";
 import { text } from "./text.ts";
 import { time } from "./time.ts";
 
+const FACET_FILTERS = Object.fromEntries(
+  FACET_NAMES.map((name) => [name, facetFilter(FACETS[name] as Facet<string>)]),
+) as unknown as { readonly [Name in FacetName]: Filter<Name> };
+
 export const FILTERS: { readonly [D in Dimension]: Filter<D> } = {
   time,
-  factions,
-  actors,
-  kinds,
-  placement,
-  basis,
-  grades,
+  ...FACET_FILTERS,
   knownAsOf,
   text,
   frame,

@@ -1,5 +1,5 @@
-/** Filters by values that can be listed: an event has one of them or several, and is kept when it has any of the chosen. */
-import type { EventFacts } from "../../model/atlas.ts";
+/** The filter of a facet: keeps events that have any of the chosen values, and counts those of each. */
+import type { Facet } from "../../model/facets/facet.ts";
 import { allRows, type Bits } from "../bits.ts";
 import { countEach, gatherCodes, keepAny, type RowCodes } from "../row-codes.ts";
 import type { Rows } from "../rows.ts";
@@ -12,19 +12,12 @@ interface FacetFilter<Key extends string> {
   };
 }
 
-/**
- * @param listKeys all values, in the order in which counts give them
- * @param keysOf the values of one event, each of them listed; twice counts once
- */
-export function facetFilter<Key extends string>(
-  listKeys: (rows: Rows) => readonly Key[],
-  keysOf: (facts: EventFacts) => readonly Key[],
-): FacetFilter<Key> {
+export function facetFilter<Key extends string>(facet: Facet<Key>): FacetFilter<Key> {
   return {
     isActive: (chosen) => chosen.length > 0,
     index(rows) {
-      const keys = listKeys(rows);
-      const rowCodes = codeRows(rows, keys, keysOf);
+      const keys = facet.valuesIn(rows.atlas);
+      const rowCodes = codeRows(rows, keys, facet);
       return {
         mark(chosen) {
           const wanted = new Set(chosen);
@@ -40,16 +33,16 @@ export function facetFilter<Key extends string>(
   };
 }
 
-function codeRows<Key>(
-  { events, size }: Rows,
+function codeRows<Key extends string>(
+  { events, size, atlas }: Rows,
   keys: readonly Key[],
-  keysOf: (facts: EventFacts) => readonly Key[],
+  facet: Facet<Key>,
 ): RowCodes {
   const codeByKey = new Map(keys.map((key, code) => [key, code]));
   return gatherCodes(size, (row, add) => {
     const facts = events[row];
     if (!facts) return;
-    keysOf(facts).forEach((key, index, mine) => {
+    facet.valuesOf(facts, atlas).forEach((key, index, mine) => {
       const code = codeByKey.get(key);
       if (code !== undefined && mine.indexOf(key) === index) add(code);
     });

@@ -1,5 +1,5 @@
-/** Keeps events that share time with a window. */
-import type { Interval } from "../../model/interval.ts";
+/** Keeps events that share time with a window; one told in several accounts, where any of them does. */
+import { type Interval, overlaps } from "../../model/interval.ts";
 import { addRow, allRows, type Bits, noRows } from "../bits.ts";
 import type { Rows } from "../rows.ts";
 import type { Filter } from "./filter.ts";
@@ -16,7 +16,7 @@ export const time: Filter<"time"> = {
  * The rows that share time with the window. Rows that start after it are cut off by bisection; the earlier ones are
  * looked at one by one, since a long event can reach in from anywhere.
  */
-export function markTime({ starts, ends, size }: Rows, window: Interval): Bits {
+export function markTime({ starts, ends, size, accounts }: Rows, window: Interval): Bits {
   const bits = noRows(size);
   const isMoment = window.start === window.end;
   const until = firstAfter(starts, window.end);
@@ -27,7 +27,8 @@ export function markTime({ starts, ends, size }: Rows, window: Interval): Bits {
       isMoment || start === end
         ? start <= window.end && window.start <= end
         : start < window.end && window.start < end;
-    if (shares) addRow(bits, row);
+    if (shares && (accounts.get(row)?.some((time) => overlaps(time, window)) ?? true))
+      addRow(bits, row);
   }
   return bits;
 }

@@ -1,99 +1,65 @@
 /** The words of a briefing: what stands around the slides, the list of keys, and the presenter's window. */
 import type { Part } from "./part.ts";
 
-export interface BriefWords {
+const en = {
   /** Of the audience's region. */
-  readonly briefing: string;
-  readonly step: (at: number, total: number) => string;
-  readonly previous: string;
-  readonly next: string;
-  readonly overview: string;
-  readonly keys: string;
-  readonly fullScreen: string;
-  readonly presenter: string;
-  readonly explore: string;
-  readonly tools: string;
-  readonly close: string;
-  readonly blanked: string;
-  readonly pointer: string;
-  readonly typed: (digits: string) => string;
+  briefing: "Briefing",
+  step: (at: number, total: number) => `Step ${at} of ${total}`,
+  previous: "Previous step",
+  next: "Next step",
+  overview: "Overview",
+  keys: "Keys",
+  fullScreen: "Full screen",
+  presenter: "Presenter window",
+  explore: "Leave for the atlas",
+  tools: "Tools of the briefing",
+  close: "Close",
+  blanked: "The screen is blank. Any step key brings it back.",
+  pointer: "Pointer",
+  typed: (digits: string) => `Go to step ${digits}: press Enter`,
   /** A key or several, and what they do. */
-  readonly list: readonly (readonly [string, string])[];
-  readonly noPlan: string;
-  readonly ownPlan: string;
-  readonly blockedPlan: string;
-  readonly corruptedPlan: string;
-  readonly noWindow: string;
-  readonly nextStep: string;
-  readonly atTheEnd: string;
-  readonly notes: string;
-  readonly noNotes: string;
-  readonly clock: string;
-  readonly elapsed: string;
-  readonly target: string;
-  readonly minutes: string;
-  readonly over: string;
-  readonly restart: string;
-  readonly pause: string;
-  readonly goOn: string;
-  readonly steps: string;
-  readonly together: string;
-  readonly alone: string;
-}
+  list: [
+    ["→  Page Down  Space", "Next step"],
+    ["←  Page Up", "Previous step"],
+    ["Home  End", "First step, last step"],
+    ["Digits, then Enter", "The step of that number"],
+    ["B  .", "Blank the screen, and back"],
+    ["F", "Full screen"],
+    ["N", "Presenter window"],
+    ["O", "Overview of all steps"],
+    ["L", "Pointer"],
+    ["?", "These keys"],
+    ["Esc", "Out: of the overview, the blank screen, the pointer"],
+  ] as readonly (readonly [string, string])[],
+  noPlan:
+    "This browser keeps no plan of yours for this dataset. These are the dataset's own steps.",
+  ownPlan: "Your plan",
+  blockedPlan:
+    "This browser does not let the page read your plan. These are the dataset's own steps.",
+  corruptedPlan:
+    "What this browser kept as your plan cannot be read. These are the dataset's own steps.",
+  noWindow: "The browser did not open the window. Allow pop-ups for this page, or open it here:",
+  nextStep: "Next",
+  atTheEnd: "That was the last step.",
+  notes: "Notes",
+  noNotes: "No notes for this step.",
+  clock: "Time of day",
+  elapsed: "Elapsed",
+  target: "Target",
+  minutes: "min",
+  over: "over the target",
+  restart: "Restart the clock",
+  pause: "Pause",
+  goOn: "Go on",
+  steps: "All steps",
+  together: "In step with the audience's window",
+  alone: "The audience's window is not open",
+};
 
-export const brief: Part<BriefWords> = {
-  en: {
-    briefing: "Briefing",
-    step: (at, total) => `Step ${at} of ${total}`,
-    previous: "Previous step",
-    next: "Next step",
-    overview: "Overview",
-    keys: "Keys",
-    fullScreen: "Full screen",
-    presenter: "Presenter window",
-    explore: "Leave for the atlas",
-    tools: "Tools of the briefing",
-    close: "Close",
-    blanked: "The screen is blank. Any step key brings it back.",
-    pointer: "Pointer",
-    typed: (digits) => `Go to step ${digits}: press Enter`,
-    list: [
-      ["→  Page Down  Space", "Next step"],
-      ["←  Page Up", "Previous step"],
-      ["Home  End", "First step, last step"],
-      ["Digits, then Enter", "The step of that number"],
-      ["B  .", "Blank the screen, and back"],
-      ["F", "Full screen"],
-      ["N", "Presenter window"],
-      ["O", "Overview of all steps"],
-      ["L", "Pointer"],
-      ["?", "These keys"],
-      ["Esc", "Out: of the overview, the blank screen, the pointer"],
-    ],
-    noPlan:
-      "This browser keeps no plan of yours for this dataset. These are the dataset's own steps.",
-    ownPlan: "Your plan",
-    blockedPlan:
-      "This browser does not let the page read your plan. These are the dataset's own steps.",
-    corruptedPlan:
-      "What this browser kept as your plan cannot be read. These are the dataset's own steps.",
-    noWindow: "The browser did not open the window. Allow pop-ups for this page, or open it here:",
-    nextStep: "Next",
-    atTheEnd: "That was the last step.",
-    notes: "Notes",
-    noNotes: "No notes for this step.",
-    clock: "Time of day",
-    elapsed: "Elapsed",
-    target: "Target",
-    minutes: "min",
-    over: "over the target",
-    restart: "Restart the clock",
-    pause: "Pause",
-    goOn: "Go on",
-    steps: "All steps",
-    together: "In step with the audience's window",
-    alone: "The audience's window is not open",
-  },
+export type BriefWords = typeof en;
+
+export const BRIEF_WORDS: Part<BriefWords> = {
+  en,
   ar: {
     briefing: "الإحاطة",
     step: (at, total) => `الخطوة ${at} من ${total}`,

@@ -2,32 +2,6 @@
 import type { Missing } from "../../model/slides.ts";
 import type { Part } from "./part.ts";
 
-export interface HandoutWords {
-  /** The button, and the dialog's title. */
-  readonly title: string;
-  readonly hint: string;
-  readonly layout: string;
-  readonly steps: string;
-  readonly withNotes: string;
-  readonly print: string;
-  readonly pptx: string;
-  readonly making: string;
-  readonly made: string;
-  readonly failed: string;
-  readonly close: string;
-  readonly notes: string;
-  readonly whoStandsWhere: string;
-  readonly sources: string;
-  readonly certainty: string;
-  /** A label; what follows is the publisher and the day. */
-  readonly publishedBy: string;
-  readonly madeOn: (date: string) => string;
-  readonly missing: (kind: Missing["kind"], id: string) => string;
-  readonly noPicture: string;
-  /** Of the picture, before what it shows. */
-  readonly picture: (title: string) => string;
-}
-
 /** Whole sentences, since languages bend what follows the noun. */
 const MISSING: Part<Readonly<Record<Missing["kind"], string>>> = {
   en: {
@@ -35,44 +9,54 @@ const MISSING: Part<Readonly<Record<Missing["kind"], string>>> = {
     place: "This step names a place that the dataset does not have",
     faction: "This step names a faction that the dataset does not have",
     relation: "This step names a tie that the dataset does not have",
+    question: "This step names a question that the dataset does not have",
   },
   ar: {
     event: "تذكر هذه الخطوة حدثًا لا يوجد في مجموعة البيانات",
     place: "تذكر هذه الخطوة مكانًا لا يوجد في مجموعة البيانات",
     faction: "تذكر هذه الخطوة طرفًا لا يوجد في مجموعة البيانات",
     relation: "تذكر هذه الخطوة صلةً لا توجد في مجموعة البيانات",
+    question: "تذكر هذه الخطوة سؤالًا لا يوجد في مجموعة البيانات",
   },
   ru: {
     event: "Шаг называет событие, которого нет в наборе данных",
     place: "Шаг называет место, которого нет в наборе данных",
     faction: "Шаг называет сторону, которой нет в наборе данных",
     relation: "Шаг называет связь, которой нет в наборе данных",
+    question: "Шаг называет вопрос, которого нет в наборе данных",
   },
 };
 
-export const handout: Part<HandoutWords> = {
-  en: {
-    title: "Hand-outs",
-    hint: "One step a page, always printed light. Ctrl+P prints the same pages.",
-    layout: "On each page",
-    steps: "The step",
-    withNotes: "The step, with the speaker's notes below",
-    print: "Print or save as PDF",
-    pptx: "PowerPoint (.pptx)",
-    making: "Making the file…",
-    made: "The file is saved.",
-    failed: "The hand-out could not be made.",
-    close: "Close",
-    notes: "Notes",
-    whoStandsWhere: "Who stands where",
-    sources: "Sources",
-    certainty: "How sure",
-    publishedBy: "Published by",
-    madeOn: (date) => `Hand-out of ${date}`,
-    missing: (kind, id) => `${MISSING.en[kind]}: ${id}`,
-    noPicture: "The map could not be loaded.",
-    picture: (title) => `Map and timeline: ${title}`,
-  },
+const en = {
+  /** The button, and the dialog's title. */
+  title: "Hand-outs",
+  hint: "One step a page, always printed light. Ctrl+P prints the same pages.",
+  layout: "On each page",
+  steps: "The step",
+  withNotes: "The step, with the speaker's notes below",
+  print: "Print or save as PDF",
+  pptx: "PowerPoint (.pptx)",
+  making: "Making the file…",
+  made: "The file is saved.",
+  failed: "The hand-out could not be made.",
+  close: "Close",
+  notes: "Notes",
+  whoStandsWhere: "Who stands where",
+  sources: "Sources",
+  certainty: "How sure",
+  /** A label; what follows is the publisher and the day. */
+  publishedBy: "Published by",
+  madeOn: (date: string) => `Hand-out of ${date}`,
+  missing: (kind: Missing["kind"], id: string) => `${MISSING.en[kind]}: ${id}`,
+  noPicture: "The map could not be loaded.",
+  /** Of the picture, before what it shows. */
+  picture: (title: string) => `Map and timeline: ${title}`,
+};
+
+export type HandoutWords = typeof en;
+
+export const HANDOUT_WORDS: Part<HandoutWords> = {
+  en,
   ar: {
     title: "أوراق للتوزيع",
     hint: "خطوة واحدة في كل صفحة، وتُطبع دائمًا بألوان فاتحة. يطبع Ctrl+P الصفحات نفسها.",

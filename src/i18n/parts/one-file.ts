@@ -1,21 +1,18 @@
 /** The words round the atlas as one file. */
 import type { Part } from "./part.ts";
 
-interface OneFileWords {
-  readonly title: string;
-  readonly about: string;
-  readonly save: string;
-  readonly failed: string;
-}
+const en = {
+  title: "As one file",
+  about:
+    "Map, dataset and typefaces inside: it opens in a browser from a USB stick, with no network.",
+  save: "Save the atlas as one file",
+  failed: "The file could not be made: the server did not send its template.",
+};
+
+export type OneFileWords = typeof en;
 
 export const ONE_FILE_WORDS: Part<OneFileWords> = {
-  en: {
-    title: "As one file",
-    about:
-      "Map, dataset and typefaces inside: it opens in a browser from a USB stick, with no network.",
-    save: "Save the atlas as one file",
-    failed: "The file could not be made: the server did not send its template.",
-  },
+  en,
   ar: {
     title: "في ملف واحد",
     about: "بداخله الخريطة والبيانات والخطوط: يُفتح في المتصفح من ذاكرة USB دون اتصال بالشبكة.",

@@ -2,131 +2,77 @@
 import { plural } from "../plural.ts";
 import type { Part } from "./part.ts";
 
-export interface PlanWords {
-  readonly title: string;
-  readonly close: string;
-  readonly add: string;
-  readonly present: string;
-  readonly undo: string;
-  readonly redo: string;
-  readonly toDataset: string;
-  readonly toNothing: string;
-  readonly save: string;
-  readonly open: string;
+const en = {
+  title: "Briefing",
+  close: "Close",
+  add: "Add the current view as a step",
+  present: "Present",
+  undo: "Undo",
+  redo: "Redo",
+  toDataset: "Start from the dataset’s briefing",
+  toNothing: "Start from nothing",
+  save: "Save to a file",
+  open: "Open a file…",
   /** What is worked on: the dataset's steps, the reader's own, or nothing yet. */
-  readonly notOwn: string;
-  readonly own: string;
-  readonly empty: string;
-  readonly noOwn: string;
-  readonly keys: string;
-  readonly stepTitle: (step: string) => string;
-  readonly stepLine: (step: string) => string;
-  readonly stepNotes: (step: string) => string;
-  readonly line: string;
-  readonly notes: string;
-  readonly show: string;
-  readonly up: string;
-  readonly down: string;
-  readonly remove: string;
+  notOwn:
+    "These are the dataset’s steps. Your first change makes a copy of them that is yours; the dataset stays as it is.",
+  own: "Your own plan, kept in this browser. The dataset stays as it is.",
+  empty:
+    "No step yet. Set the map, the timeline and the filters as the room should see them, then add them.",
+  noOwn: "This dataset brings no briefing. Your first step begins a plan of your own.",
+  keys: "Alt with an arrow key moves a step; Ctrl+Z takes back, Ctrl+Shift+Z does again.",
+  stepTitle: (step: string) => `Title of step ${step}`,
+  stepLine: (step: string) => `Line of step ${step}`,
+  stepNotes: (step: string) => `Notes for the speaker, step ${step}`,
+  line: "One line for the room",
+  notes: "Notes for the speaker",
+  show: "Show",
+  up: "Move up",
+  down: "Move down",
+  remove: "Delete",
   /** A button's name, with its step: "Show: step 3". */
-  readonly of: (action: string, step: string) => string;
-  readonly events: (count: number) => string;
+  of: (action: string, step: string) => `${action}: step ${step}`,
+  events: plural("en", { one: "# event", other: "# events" }),
   /** For a step without events. */
-  readonly whole: string;
-  readonly camera: string;
-  readonly window: string;
-  readonly emphasis: string;
-  readonly missing: (names: string) => string;
-  readonly said: {
-    readonly added: (step: string) => string;
-    readonly removed: (title: string) => string;
-    readonly moved: (step: string) => string;
-    readonly shown: (step: string) => string;
-    readonly undone: string;
-    readonly redone: string;
-    readonly nothing: string;
-    readonly replaced: (count: string) => string;
-    readonly steps: (count: number) => string;
-    readonly foreign: (dataset: string) => string;
-    readonly kept: string;
-  };
-  readonly trouble: {
-    readonly blocked: string;
-    readonly full: string;
-    readonly corrupted: string;
-    readonly saveRaw: string;
-    readonly tryAgain: string;
-    readonly dismiss: string;
-  };
-  readonly file: {
-    readonly faulty: (name: string) => string;
-    readonly unreadable: (name: string) => string;
-  };
-}
+  whole: "the whole",
+  camera: "map",
+  window: "timeline",
+  emphasis: "emphasis",
+  missing: (names: string) => `Not in this dataset: ${names}`,
+  said: {
+    added: (step: string) => `Added as step ${step}.`,
+    removed: (title: string) => `Deleted: ${title}.`,
+    moved: (step: string) => `Now step ${step}.`,
+    shown: (step: string) => `The atlas shows step ${step}.`,
+    undone: "Taken back.",
+    redone: "Done again.",
+    nothing: "There is nothing to take back.",
+    replaced: (count: string) => `The plan has ${count} now. Undo brings the former one back.`,
+    steps: plural("en", { one: "# step", other: "# steps" }),
+    foreign: (dataset: string) => `The file was made for another dataset: ${dataset}.`,
+    kept: "The plan is kept again.",
+  },
+  trouble: {
+    blocked:
+      "This browser does not let the page keep anything. Work on, and save the plan to a file: it is lost when the page is closed, and cannot be presented from here.",
+    full: "The browser’s storage is full: changes are no longer kept. Work on, and save the plan to a file: what is new is lost when the page is closed, and is not presented.",
+    corrupted:
+      "What this browser kept as your plan cannot be read. It has been put aside, and nothing of it is lost; the plan begins anew.",
+    saveRaw: "Save what was put aside",
+    tryAgain: "Try to keep it again",
+    dismiss: "Close this note",
+  },
+  file: {
+    faulty: (name: string) =>
+      `${name} was not opened: it is no sound briefing. The plan is unchanged.`,
+    unreadable: (name: string) => `${name} could not be read. The plan is unchanged.`,
+  },
+};
+
+export type PlanWords = typeof en;
 
 export const PLAN_WORDS: Part<PlanWords> = {
-  en: {
-    title: "Briefing",
-    close: "Close",
-    add: "Add the current view as a step",
-    present: "Present",
-    undo: "Undo",
-    redo: "Redo",
-    toDataset: "Start from the dataset’s briefing",
-    toNothing: "Start from nothing",
-    save: "Save to a file",
-    open: "Open a file…",
-    notOwn:
-      "These are the dataset’s steps. Your first change makes a copy of them that is yours; the dataset stays as it is.",
-    own: "Your own plan, kept in this browser. The dataset stays as it is.",
-    empty:
-      "No step yet. Set the map, the timeline and the filters as the room should see them, then add them.",
-    noOwn: "This dataset brings no briefing. Your first step begins a plan of your own.",
-    keys: "Alt with an arrow key moves a step; Ctrl+Z takes back, Ctrl+Shift+Z does again.",
-    stepTitle: (step) => `Title of step ${step}`,
-    stepLine: (step) => `Line of step ${step}`,
-    stepNotes: (step) => `Notes for the speaker, step ${step}`,
-    line: "One line for the room",
-    notes: "Notes for the speaker",
-    show: "Show",
-    up: "Move up",
-    down: "Move down",
-    remove: "Delete",
-    of: (action, step) => `${action}: step ${step}`,
-    events: plural("en", { one: "# event", other: "# events" }),
-    whole: "the whole",
-    camera: "map",
-    window: "timeline",
-    emphasis: "emphasis",
-    missing: (names) => `Not in this dataset: ${names}`,
-    said: {
-      added: (step) => `Added as step ${step}.`,
-      removed: (title) => `Deleted: ${title}.`,
-      moved: (step) => `Now step ${step}.`,
-      shown: (step) => `The atlas shows step ${step}.`,
-      undone: "Taken back.",
-      redone: "Done again.",
-      nothing: "There is nothing to take back.",
-      replaced: (count) => `The plan has ${count} now. Undo brings the former one back.`,
-      steps: plural("en", { one: "# step", other: "# steps" }),
-      foreign: (dataset) => `The file was made for another dataset: ${dataset}.`,
-      kept: "The plan is kept again.",
-    },
-    trouble: {
-      blocked:
-        "This browser does not let the page keep anything. Work on, and save the plan to a file: it is lost when the page is closed, and cannot be presented from here.",
-      full: "The browser’s storage is full: changes are no longer kept. Work on, and save the plan to a file: what is new is lost when the page is closed, and is not presented.",
-      corrupted:
-        "What this browser kept as your plan cannot be read. It has been put aside, and nothing of it is lost; the plan begins anew.",
-      saveRaw: "Save what was put aside",
-      tryAgain: "Try to keep it again",
-      dismiss: "Close this note",
-    },
-    file: {
-      faulty: (name) => `${name} was not opened: it is no sound briefing. The plan is unchanged.`,
-      unreadable: (name) => `${name} could not be read. The plan is unchanged.`,
-    },
-  },
+  en,
   ar: {
     title: "الإحاطة",
     close: "إغلاق",

@@ -26,7 +26,7 @@ export function anchorOf(
   others: readonly XY[],
 ): LonLat {
   const { extent, lonLat } = mark;
-  if (extent.type === "point") return lonLat;
+  if (extent.type === "point" || extent.type === "near") return lonLat;
   if (extent.type === "ring") return onRing(ground, lonLat, extent.radiusKm, others);
   const label = extent.type === "country" ? base.countries.get(extent.country)?.label : null;
   const home = label ?? lonLat;

@@ -99,7 +99,7 @@ function isNamed(city: City, scene: LabelScene): boolean {
 function isMarked({ lonLat: [lon, lat] }: City, { model }: LabelScene): boolean {
   return model.marks.some(
     ({ lonLat, extent }) =>
-      (extent.type === "point" || extent.type === "ring") &&
+      (extent.type === "point" || "radiusKm" in extent) &&
       Math.hypot(lonLat[0] - lon, lonLat[1] - lat) < IN_CITY,
   );
 }
@@ -243,7 +243,7 @@ function captions(scene: LabelScene): LabelText[] {
     const { width, height } = measure("caption", 1, text);
     const box = boxOf(mark.id);
     const options: XY[] = [];
-    if (mark.extent.type === "ring") {
+    if ("radiusKm" in mark.extent) {
       const radius = ringRadius(ground, mark.lonLat, mark.extent.radiusKm);
       if (radius < LEAST_RING) return [];
       if (radius > 30) options.push(...onRing(ground.toFrame(mark.lonLat), radius, width, height));

@@ -1,4 +1,5 @@
 /** What the checks that look across records have in common: each takes a dataset and gives its problems. */
+import { toPointer, toSnippet } from "../pointer.ts";
 import type { Problem } from "../result.ts";
 import type { Dataset } from "../schema/dataset.ts";
 
@@ -10,3 +11,20 @@ export type Check = (dataset: Dataset) => Iterable<Problem>;
 
 /** A path of object keys and array indexes. */
 export type Path = readonly (string | number)[];
+
+/** A value that is not what it should be, at its path. */
+export function invalid(path: Path, found: unknown, expected: string): Problem {
+  return { code: "invalid", path: toPointer(path), found: toSnippet(found), expected };
+}
+
+type Unread<Item> = { readonly [Key in keyof Item]?: unknown };
+
+/** The objects of a list with their paths, each of whose values may be malformed; nothing where it is no list. */
+export function* recordsIn<Item extends object>(
+  list: readonly Item[] | undefined,
+  path: Path,
+): Generator<[Unread<Item>, Path]> {
+  if (!Array.isArray(list)) return;
+  for (const [index, item] of list.entries())
+    if (typeof item === "object" && item !== null) yield [item, [...path, index]];
+}

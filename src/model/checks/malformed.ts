@@ -26,16 +26,29 @@ export function checkable(input: unknown, malformed: readonly Problem[]): Datase
   return {
     ...(isDisplayWhole && isObject(tree.display) ? { display: tree.display } : {}),
     inferences: records("inferences"),
+    gaps: records("gaps"),
+    ...(isObject(tree.kinds) ? { kinds: checkableKinds(tree.kinds) } : {}),
     sources: whole("sources", {}),
     places: whole("places", SOME_PLACE),
     factions: records("factions"),
     actors: records("actors"),
     relations: records("relations"),
-    events: records("events"),
+    // Of events that are no list it is not known which there are.
+    events: Array.isArray(tree.events) ? records("events") : undefined,
+    questions: records("questions"),
     ...(isObject(tree.briefing) && Array.isArray(tree.briefing.steps)
       ? { briefing: { steps: tree.briefing.steps.map(checkableStep) } }
       : {}),
   } as unknown as Dataset;
+}
+
+function checkableKinds(kinds: Tree): Tree {
+  return Object.fromEntries(
+    Object.entries(kinds).map(([key, list]) => [
+      key,
+      Array.isArray(list) ? list.map((kind) => (isObject(kind) ? kind : {})) : [],
+    ]),
+  );
 }
 
 function checkableStep(step: unknown): Tree {

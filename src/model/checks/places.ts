@@ -1,7 +1,9 @@
-/** An extent needs a place that can carry it: a region its districts, a country its code. */
+/** An extent needs a place that can carry it: a region its districts or an outline, a country its code. */
 import { toPointer, toSnippet } from "../pointer.ts";
 import type { Problem } from "../result.ts";
-import type { Check, Path } from "./check.ts";
+import type { LonLat } from "../schema/common.ts";
+import type { Outline } from "../schema/place.ts";
+import { type Check, invalid, type Path } from "./check.ts";
 import { objectsIn } from "./walk.ts";
 
 export const checkPlaces: Check = function* (dataset) {
@@ -12,8 +14,8 @@ export const checkPlaces: Check = function* (dataset) {
     const place = places.get(record.place);
     if (!place) continue;
     const expected =
-      record.extent === "region" && !place.districts?.length
-        ? "a place with districts, for an extent of a region"
+      record.extent === "region" && !place.districts?.length && !place.outline
+        ? "a place with districts or an outline, for an extent of a region"
         : record.extent === "country" && !place.country
           ? "a place with a country code, for an extent of a country"
           : null;
@@ -25,11 +27,32 @@ export const checkPlaces: Check = function* (dataset) {
         expected,
       };
   }
+  for (const [index, { outline }] of dataset.places.entries())
+    if (outline) yield* checkOutline(outline, ["places", index, "outline", "coordinates"]);
   yield* checkFrame(dataset.display?.frame, ["display", "frame"]);
   for (const [index, { camera }] of (dataset.briefing?.steps ?? []).entries())
     if (camera && "bounds" in camera)
       yield* checkFrame(camera.bounds, ["briefing", "steps", index, "camera", "bounds"]);
 };
+
+/** The last position of a ring is the first one once more. */
+function* checkOutline({ type, coordinates }: Outline, path: Path): Generator<Problem> {
+  if (type === "MultiPolygon")
+    for (const [index, rings] of coordinates.entries()) yield* checkRings(rings, [...path, index]);
+  else yield* checkRings(coordinates, path);
+}
+
+function* checkRings(rings: readonly (readonly LonLat[])[], path: Path): Generator<Problem> {
+  for (const [index, ring] of rings.entries()) {
+    const [first, last] = [ring[0], ring.at(-1)];
+    if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1])
+      yield invalid(
+        [...path, index, ring.length - 1],
+        last,
+        `${toSnippet(first)}, where the ring begins: it closes on itself`,
+      );
+  }
+}
 
 function* checkFrame(frame: unknown, path: Path): Generator<Problem> {
   const [southWest, northEast] = Array.isArray(frame) ? frame : [];

@@ -12,6 +12,7 @@ type Collection =
   | "actors"
   | "relations"
   | "events"
+  | "questions"
   | "inferences";
 
 /** The keys under which an id of another record stands, wherever in the dataset they are. */
@@ -22,11 +23,16 @@ const REFERENCES: Readonly<Record<string, Collection>> = {
   dateline: "places",
   faction: "factions",
   actor: "actors",
+  // What a question concerns.
+  event: "events",
+  relation: "relations",
   publisher: "actors",
   from: "actors",
   to: "actors",
   inferences: "inferences",
+  factionInferences: "inferences",
   // The lists of a briefing's steps.
+  questions: "questions",
   events: "events",
   factions: "factions",
   relations: "relations",
@@ -34,7 +40,7 @@ const REFERENCES: Readonly<Record<string, Collection>> = {
 
 /** These hold free words, records or Tongan words under a key of that name. */
 const NOT_REFERENCES = [
-  /^\/(inferences|events|factions|relations)$/,
+  /^\/(inferences|events|factions|relations|questions)$/,
   /\/imported\/from$/,
   /\/translations\/to$/,
 ];
@@ -46,7 +52,8 @@ export const checkReferences: Check = function* (dataset) {
     factions: idsOf(dataset.factions),
     actors: idsOf(dataset.actors),
     relations: idsOf(dataset.relations),
-    events: idsOf(dataset.events),
+    events: dataset.events && idsOf(dataset.events),
+    questions: idsOf(dataset.questions ?? []),
     inferences: idsOf(dataset.inferences ?? []),
   };
   for (const [record, path] of objectsIn(dataset)) {
@@ -68,8 +75,9 @@ function* unknownIds(
   value: unknown,
   at: string,
   collection: Collection,
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | undefined,
 ): Generator<Problem> {
+  if (!known) return;
   const ids = Array.isArray(value)
     ? value.map((id, index) => [id, `${at}/${index}`])
     : [[value, at]];
@@ -85,15 +93,17 @@ function* unknownIds(
 
 /** Only a document has words that evidence can point into. */
 function* checkEvidenceSources(dataset: Dataset): Generator<Problem> {
-  const references = new Set(
-    dataset.sources.flatMap((source) => (source.type === "reference" ? [source.id] : [])),
+  const wordless = new Map<unknown, string>(
+    dataset.sources.flatMap(({ id, type }) =>
+      type === "reference" || type === "named" ? [[id, type]] : [],
+    ),
   );
   for (const [record, path] of objectsIn(dataset))
-    if (typeof record.exact === "string" && references.has(record.source as never))
+    if (typeof record.exact === "string" && wordless.has(record.source))
       yield {
         code: "invalid",
         path: toPointer([...path, "source"]),
         found: toSnippet(record.source),
-        expected: 'a source of type "document"; a reference has no text to point into',
+        expected: `a source of type "document"; of one of type "${wordless.get(record.source)}" there is no text to point into`,
       };
 }

@@ -1,6 +1,6 @@
 /** A tie joins two actors, and a chain of headship, command, membership or representation does not close on itself. */
 import { toPointer, toSnippet } from "../pointer.ts";
-import type { Relation, RelationType } from "../schema/actor.ts";
+import { RELATION_TYPE_NAMES, type Relation, type RelationType } from "../schema/actor.ts";
 import { RELATION_TYPES } from "../vocabulary.ts";
 import type { Check } from "./check.ts";
 
@@ -13,7 +13,7 @@ export const checkRelations: Check = function* (dataset) {
         found: toSnippet(to),
         expected: "another actor than the one at /from",
       };
-  for (const type of Object.keys(RELATION_TYPES) as RelationType[])
+  for (const type of RELATION_TYPE_NAMES)
     if (!RELATION_TYPES[type].loops) yield* loopsOf(type, dataset.relations);
 };
 

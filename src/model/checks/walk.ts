@@ -4,7 +4,7 @@ import type { Path } from "./check.ts";
 /** Deeper than any record of the format reaches; a file may nest without end, and the walk would leave the stack. */
 const DEEPEST = 16;
 
-/** Every object inside `value`, itself included, with its path, as deep as the format goes. */
+/** Every object inside `value`, itself included, with its path, as deep as the format goes; an outline holds none. */
 export function* objectsIn(
   value: unknown,
   path: Path = [],
@@ -15,5 +15,6 @@ export function* objectsIn(
     return;
   }
   yield [value as Record<string, unknown>, path];
-  for (const [key, item] of Object.entries(value)) yield* objectsIn(item, [...path, key]);
+  for (const [key, item] of Object.entries(value))
+    if (key !== "coordinates") yield* objectsIn(item, [...path, key]);
 }

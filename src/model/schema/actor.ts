@@ -1,10 +1,13 @@
 /** Who is who: factions, the actors that stand on their side, and the ties between actors. */
 import * as v from "valibot";
-import { HOWS, RELATION_TYPES } from "../vocabulary.ts";
+import { ACTOR_KINDS, HOWS, RELATION_TYPES } from "../vocabulary.ts";
 import {
   ActorId,
   FactionId,
   type Frozen,
+  GapId,
+  InferenceId,
+  kindOf,
   RelationId,
   SourceId,
   translationsOf,
@@ -12,21 +15,28 @@ import {
   withBasis,
 } from "./common.ts";
 import { IdentifiersSchema, PlacedSchema } from "./place.ts";
-import { EvidenceSchema } from "./source.ts";
+import { EvidenceListSchema, EvidenceSchema } from "./source.ts";
 
-const evidence = v.pipe(v.array(EvidenceSchema), v.minLength(1, "at least one piece of evidence"));
+/** Empty only where `absent` says what the material lacks. */
+const evidence = v.array(EvidenceSchema);
 
-const factionWords = { name: Words, note: v.optional(Words) };
+const absent = v.optional(v.strictObject({ evidence: v.optional(GapId) }));
 
-export const FactionSchema = v.strictObject({
+const factionWords = { name: Words, short: v.optional(Words), note: v.optional(Words) };
+
+export const factionEntries = {
   /** "none" stands for no side in filters and addresses. */
   id: v.pipe(
     FactionId,
     v.notValue("none" as FactionId, 'an id other than "none", the word for no side'),
   ),
+  color: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, "a colour as #rrggbb")),
+};
+
+export const FactionSchema = v.strictObject({
+  ...factionEntries,
   ...factionWords,
   translations: translationsOf(factionWords),
-  color: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, "a colour as #rrggbb")),
 });
 
 const officeWords = { title: Words };
@@ -34,71 +44,86 @@ const officeWords = { title: Words };
 const OfficeSchema = v.strictObject({
   ...officeWords,
   translations: translationsOf(officeWords),
-  evidence,
+  evidence: EvidenceListSchema,
 });
 
-const actorWords = { name: Words, short: v.optional(Words), note: v.optional(Words) };
+/** Of an actor, in any version. */
+export const actorWords = { name: Words, short: v.optional(Words), note: v.optional(Words) };
 
-export const ActorSchema = v.strictObject({
+export const actorEntries = {
   id: ActorId,
-  ...actorWords,
-  translations: translationsOf(actorWords),
-  kind: v.picklist([
-    "person",
-    "armed-group",
-    "government",
-    "parliament",
-    "ministry",
-    "state",
-    "intergovernmental",
-    "news-agency",
-  ]),
   /** Null for one that stands on no side. */
   faction: v.nullable(FactionId),
   /** `unnamed`: the source gives no name; `claimed`: it exists only in somebody's claim. */
   standing: v.optional(v.picklist(["unnamed", "claimed"])),
   offices: v.optional(v.array(OfficeSchema)),
+  identifiers: v.optional(IdentifiersSchema),
+  cites: v.optional(v.array(SourceId)),
+};
+
+/** With the name as it stands within a sentence, where it is another: "the Russian Foreign Ministry". */
+const sentenceWords = { ...actorWords, inSentence: v.optional(Words) };
+
+export const ActorSchema = v.strictObject({
+  ...actorEntries,
+  ...sentenceWords,
+  translations: translationsOf(sentenceWords),
+  kind: kindOf(ACTOR_KINDS, "actors"),
+  /** Where its side is inferred, from what. */
+  factionInferences: v.optional(
+    v.pipe(v.array(InferenceId), v.minLength(1, "at least one inference")),
+  ),
   /** Where it has its seat or operates. */
   seat: v.optional(PlacedSchema),
   evidence,
-  identifiers: v.optional(IdentifiersSchema),
-  cites: v.optional(v.array(SourceId)),
+  absent,
 });
 
 const linkWords = { note: v.optional(Words) };
 
-/** Who says it: nearest speaker first; a null actor is a speaker whom the next one does not name. */
+export const SpeakerSchema = v.strictObject({
+  /** Null for a speaker whom the next one does not name. */
+  actor: v.nullable(ActorId),
+  how: v.picklist(HOWS),
+  ...linkWords,
+  translations: translationsOf(linkWords),
+});
+
+/** Who says it: nearest speaker first. */
 export const AttributionSchema = v.pipe(
-  v.array(
-    v.strictObject({
-      actor: v.nullable(ActorId),
-      how: v.picklist(HOWS),
-      ...linkWords,
-      translations: translationsOf(linkWords),
-    }),
-  ),
+  v.array(SpeakerSchema),
   v.minLength(1, "at least one speaker"),
 );
 
-export type RelationType = keyof typeof RELATION_TYPES;
+/** One of the atlas's own kinds of tie. */
+export type PlainRelationType = keyof typeof RELATION_TYPES;
+export const RELATION_TYPE_NAMES = Object.keys(RELATION_TYPES) as PlainRelationType[];
 
 const relationWords = { note: v.optional(Words) };
 
-export const RelationSchema = withBasis({
+export const relationEntries = {
   id: RelationId,
-  type: v.picklist(Object.keys(RELATION_TYPES) as RelationType[]),
   from: ActorId,
   to: ActorId,
   ...relationWords,
   translations: translationsOf(relationWords),
-  /** Given where the tie is somebody's claim rather than the source's own statement. */
+  /** Without it, nothing is said of who says so. */
   attribution: v.optional(AttributionSchema),
+};
+
+export const RelationSchema = withBasis({
+  ...relationEntries,
+  type: kindOf(RELATION_TYPE_NAMES, "relations"),
   evidence,
+  absent,
 });
 
 export type Faction = Frozen<v.InferOutput<typeof FactionSchema>>;
 export type Actor = Frozen<v.InferOutput<typeof ActorSchema>>;
+/** One of the atlas's own kinds. */
+export type PlainActorKind = (typeof ACTOR_KINDS)[number];
 export type ActorKind = Actor["kind"];
-export type Attribution = Frozen<v.InferOutput<typeof AttributionSchema>>;
+export type Attribution = readonly Frozen<v.InferOutput<typeof SpeakerSchema>>[];
 export type How = (typeof HOWS)[number];
 export type Relation = Frozen<v.InferOutput<typeof RelationSchema>>;
+export type RelationType = Relation["type"];

@@ -8,6 +8,7 @@ import {
   idOf,
   LonLat,
   PlaceId,
+  QuestionId,
   RelationId,
   translationsOf,
   Words,
@@ -49,7 +50,7 @@ const stepWords = {
   notes: v.optional(Words),
 };
 
-export const StepSchema = v.strictObject({
+export const stepEntries = {
   id: StepId,
   ...stepWords,
   translations: translationsOf(stepWords),
@@ -60,14 +61,23 @@ export const StepSchema = v.strictObject({
   /** What the timeline shows, an EDTF interval; without it, the dataset's first window. */
   window: v.optional(EdtfText),
   emphasis: v.optional(EmphasisSchema),
+};
+
+/** Of a step without events, the open questions may be what it is about. */
+export const StepSchema = v.strictObject({
+  ...stepEntries,
+  questions: v.optional(v.array(QuestionId)),
 });
 
-export const BriefingSchema = v.strictObject({
-  steps: v.pipe(
-    v.array(StepSchema),
+/** The steps of a dataset's briefing. */
+export function stepsOf<const Schema extends v.GenericSchema>(step: Schema) {
+  return v.pipe(
+    v.array(step),
     v.minLength(1, "at least one step; leave the briefing out for one step an event"),
-  ),
-});
+  );
+}
+
+export const BriefingSchema = v.strictObject({ steps: stepsOf(StepSchema) });
 
 /** A briefing in a file of its own, which names the dataset that it was made for; a plan may be empty as yet. */
 export const BriefingFileSchema = v.strictObject({

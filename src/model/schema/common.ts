@@ -25,6 +25,11 @@ export const ActorId = idOf("ActorId");
 export const RelationId = idOf("RelationId");
 export const EventId = idOf("EventId");
 export const InferenceId = idOf("InferenceId");
+export const GapId = idOf("GapId");
+export const PointId = idOf("PointId");
+export const QuestionId = idOf("QuestionId");
+/** The id of a kind of event, actor or tie that the dataset declares. */
+export const KindId = idOf("KindId");
 export type SourceId = v.InferOutput<typeof SourceId>;
 export type PlaceId = v.InferOutput<typeof PlaceId>;
 export type FactionId = v.InferOutput<typeof FactionId>;
@@ -32,6 +37,10 @@ export type ActorId = v.InferOutput<typeof ActorId>;
 export type RelationId = v.InferOutput<typeof RelationId>;
 export type EventId = v.InferOutput<typeof EventId>;
 export type InferenceId = v.InferOutput<typeof InferenceId>;
+export type GapId = v.InferOutput<typeof GapId>;
+export type PointId = v.InferOutput<typeof PointId>;
+export type QuestionId = v.InferOutput<typeof QuestionId>;
+export type KindId = v.InferOutput<typeof KindId>;
 
 /** One line or a short paragraph for people to read: plain text, never markup. */
 export const Words = v.pipe(
@@ -99,4 +108,41 @@ export function withBasis<const Entries extends v.ObjectEntries>(entries: Entrie
       inferences: v.pipe(v.array(InferenceId), v.minLength(1, "at least one inference")),
     }),
   ]);
+}
+
+/**
+ * One of several shapes, told apart before any is looked at, so that a fault is reported where it stands and not as "none of
+ * these".
+ * @param pick which of them an input means to be; -1 for one that cannot be told
+ * @param expected what to say of that one
+ */
+export function oneOfShapes<const Shapes extends v.UnionOptions>(
+  shapes: Shapes,
+  pick: (input: unknown) => number,
+  expected: string,
+): v.UnionSchema<Shapes, string> {
+  const union = v.union(shapes, expected);
+  return {
+    ...union,
+    "~run": (dataset, config) => {
+      const shape = shapes[pick(dataset.value)];
+      return (shape ?? union)["~run"](dataset, config) as ReturnType<(typeof union)["~run"]>;
+    },
+  };
+}
+
+/** For `oneOfShapes`: the place of the first of these keys that the input has. */
+export function firstKey(...keys: readonly string[]): (input: unknown) => number {
+  return (input) =>
+    typeof input === "object" && input !== null && !Array.isArray(input)
+      ? keys.findIndex((key) => Object.hasOwn(input, key))
+      : -1;
+}
+
+/** A kind of the atlas's own, or one that the dataset declares in a list under `/kinds`. */
+export function kindOf<const Kinds extends readonly string[]>(kinds: Kinds, list: string) {
+  return v.union(
+    [v.picklist(kinds), KindId],
+    `${kinds.join(", ")} or the id of a kind in /kinds/${list}`,
+  );
 }

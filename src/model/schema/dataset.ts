@@ -6,19 +6,24 @@ import { BriefingSchema } from "./briefing.ts";
 import {
   EdtfText,
   type Frozen,
+  firstKey,
+  GapId,
   InferenceId,
   idOf,
   Language,
   LonLat,
+  oneOfShapes,
   translationsOf,
   Words,
 } from "./common.ts";
-import { EventSchema } from "./event.ts";
+import { type EventRecord, EventSchema } from "./event.ts";
+import { KindsSchema } from "./kind.ts";
 import { PlaceSchema } from "./place.ts";
+import { QuestionSchema } from "./question.ts";
 import { SourceSchema } from "./source.ts";
 
 /** The name and version of the format, the value of every dataset's `format`. */
-export const FORMAT = "dispatch-atlas/1";
+export const FORMAT = "dispatch-atlas/2";
 
 const ZoneName = v.pipe(
   v.string(),
@@ -31,10 +36,16 @@ const ZoneName = v.pipe(
 
 const inferenceWords = { note: Words };
 
-const InferenceSchema = v.strictObject({
+export const inferenceEntries = {
   id: InferenceId,
   ...inferenceWords,
   translations: translationsOf(inferenceWords),
+};
+
+const InferenceSchema = v.strictObject({
+  ...inferenceEntries,
+  /** Said once for the whole dataset; what rests on nothing but this does not name it. */
+  throughout: v.optional(v.literal(true)),
 });
 
 const TilesSchema = v.strictObject({
@@ -57,11 +68,36 @@ const DisplaySchema = v.strictObject({
   tiles: v.optional(TilesSchema),
 });
 
+const gapWords = { note: Words };
+
+/** Something that the dataset's material does not have, said once for all records that lack it. */
+const GapSchema = v.strictObject({
+  id: GapId,
+  ...gapWords,
+  translations: translationsOf(gapWords),
+});
+
+/** An address beside the dataset's own, or a whole one. */
+const Address = v.pipe(
+  v.string(),
+  v.maxLength(2000, "at most 2,000 characters"),
+  v.regex(
+    /^(https?:\/\/[^\s]+|(?![a-z][a-z0-9+.-]*:|\/\/)[^\s]+)$/i,
+    "an address relative to the dataset's, or one that begins with http:// or https://",
+  ),
+);
+
+/** The events, or where they are: in a file beside the dataset, or to be asked for. */
+const EventsSchema = oneOfShapes(
+  [v.array(EventSchema), v.strictObject({ href: Address }), v.strictObject({ ask: Address })],
+  (input) => (Array.isArray(input) ? 0 : firstKey("events", "href", "ask")(input)),
+  'a list of events, {"href": address} or {"ask": address}',
+);
+
 const datasetWords = { title: Words, summary: v.optional(Words) };
 
-export const DatasetSchema = v.strictObject({
+export const datasetEntries = {
   $schema: v.optional(v.string()),
-  format: v.literal(FORMAT),
   id: idOf("DatasetId"),
   ...datasetWords,
   translations: translationsOf(datasetWords),
@@ -69,15 +105,27 @@ export const DatasetSchema = v.strictObject({
   /** The zone in which dates are read and shown: an IANA name such as Africa/Tripoli, or an offset such as +02:00. */
   zone: ZoneName,
   display: v.optional(DisplaySchema),
+};
+
+export const DatasetSchema = v.strictObject({
+  ...datasetEntries,
+  format: v.literal(FORMAT),
   inferences: v.optional(v.array(InferenceSchema)),
+  gaps: v.optional(v.array(GapSchema)),
+  kinds: v.optional(KindsSchema),
   sources: v.pipe(v.array(SourceSchema), v.minLength(1, "at least one source")),
   places: v.array(PlaceSchema),
   factions: v.array(FactionSchema),
   actors: v.array(ActorSchema),
   relations: v.array(RelationSchema),
-  events: v.array(EventSchema),
+  events: EventsSchema,
+  questions: v.optional(v.array(QuestionSchema)),
   briefing: v.optional(BriefingSchema),
 });
 
-export type Dataset = Frozen<v.InferOutput<typeof DatasetSchema>>;
+/** A dataset as its file has it. */
+export type DatasetFile = Frozen<v.InferOutput<typeof DatasetSchema>>;
+/** A dataset whose events are there. */
+export type Dataset = Omit<DatasetFile, "events"> & { readonly events: readonly EventRecord[] };
+export type Gap = Frozen<v.InferOutput<typeof GapSchema>>;
 export type Inference = Frozen<v.InferOutput<typeof InferenceSchema>>;

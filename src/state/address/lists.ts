@@ -1,26 +1,19 @@
-/** Parameters that are a list of kept values: `faction`, `actor`, `kind`, `placed`, `basis`, `grade`. */
-import { NO_FACTION, UNGRADED } from "../../model/filters.ts";
-import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES } from "../../model/vocabulary.ts";
-import type { State } from "../state.ts";
-import type { ListDimension } from "../store.ts";
+/** Parameters that are a list of kept values, one a facet. */
+import { FACET_NAMES, FACETS, type FacetName } from "../../model/facets/all.ts";
 import type { Parameter } from "./parameter.ts";
 
-/** @param known every value that makes sense for this dataset */
-function listParameter(
-  name: string,
-  dimension: ListDimension,
-  known: (state: State) => readonly string[],
-): Parameter {
+function listParameter(facet: FacetName): Parameter {
+  const { parameter, valuesIn } = FACETS[facet];
   return {
-    name,
-    write: ({ filters }) => filters[dimension].join(",") || null,
-    read(text, state) {
+    name: parameter,
+    write: ({ filters }) => filters[facet].join(",") || null,
+    read(text, { atlas, filters }) {
       const values = [...new Set(text.split(",").filter(Boolean))];
-      const all = new Set(known(state));
+      const all = new Set<string>(valuesIn(atlas));
       const foreign = values.filter((value) => !all.has(value));
       const sound = values.filter((value) => all.has(value));
       return {
-        patch: sound.length ? { filters: { ...state.filters, [dimension]: sound } } : {},
+        patch: sound.length ? { filters: { ...filters, [facet]: sound } } : {},
         ...(foreign.length || !values.length
           ? { ignored: { found: foreign.join(","), expected: sample([...all]) } }
           : {}),
@@ -34,20 +27,4 @@ function sample(values: readonly string[]): string {
   return values.length > 8 ? `some of ${some}, …` : `some of ${some}`;
 }
 
-export const LIST_PARAMETERS: readonly Parameter[] = [
-  listParameter("faction", "factions", ({ atlas }) => [...atlas.factions.keys(), NO_FACTION]),
-  listParameter("actor", "actors", ({ atlas }) => [...atlas.actors.keys()]),
-  listParameter("kind", "kinds", () => EVENT_KINDS),
-  listParameter("placed", "placement", () => ["placed", "unplaced"]),
-  listParameter("basis", "basis", () => [
-    "stated",
-    "inferred-time",
-    "inferred-place",
-    "inferred-fact",
-  ]),
-  listParameter("grade", "grades", () => [
-    ...RELIABILITIES,
-    ...CREDIBILITIES.map(String),
-    UNGRADED,
-  ]),
-];
+export const LIST_PARAMETERS: readonly Parameter[] = FACET_NAMES.map(listParameter);

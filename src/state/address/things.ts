@@ -1,10 +1,12 @@
 /** Parameters that name one thing: `event`, `select` and `focus`. */
 
 import type { Atlas } from "../../model/atlas.ts";
-import { NO_FACTION } from "../../model/filters.ts";
+import { eventKindsOf } from "../../model/kinds.ts";
 import type { EventId } from "../../model/schema/common.ts";
-import { spanKey, type Thing } from "../../model/thing.ts";
+import { keyOf, type Thing } from "../../model/thing.ts";
+import { NO_FACTION } from "../../model/vocabulary.ts";
 import { bringIntoSight } from "../bring-into-sight.ts";
+import type { State } from "../state.ts";
 import { ignore, type Parameter } from "./parameter.ts";
 
 const event: Parameter = {
@@ -14,22 +16,26 @@ const event: Parameter = {
     const facts = state.atlas.events.get(text as EventId);
     if (!facts) return ignore(text, "the id of an event in this dataset");
     const { id } = facts.event;
-    return { patch: { selected: { type: "event", id }, ...bringIntoSight(state, id) } };
+    return { patch: pick(state, { type: "event", id }) };
   },
 };
 
 function writeThing(thing: Thing | null): string | null {
   if (!thing || thing.type === "event") return null;
-  if (thing.type === "span") return `span:${thing.span.source}:${spanKey(thing.span)}`;
-  return `${thing.type}:${thing.id ?? NO_FACTION}`;
+  return `${thing.type}:${keyOf(thing) ?? NO_FACTION}`;
 }
 
-function readThing(text: string, { actors, factions, relations, sources }: Atlas): Thing | null {
+function readThing(text: string, atlas: Atlas): Thing | null {
+  const { actors, factions, relations, questions, sources, dataset } = atlas;
   const [type = "", ...rest] = text.split(":");
   const id = rest.join(":");
   const named = <Key extends string>(ids: ReadonlyMap<Key, unknown>) =>
     [...ids.keys()].find((known) => known === id);
   switch (type) {
+    case "kind": {
+      const kind = eventKindsOf(atlas).find((known) => known === id);
+      return kind ? { type, kind } : null;
+    }
     case "actor": {
       const actor = named(actors);
       return actor ? { type, id: actor } : null;
@@ -41,6 +47,14 @@ function readThing(text: string, { actors, factions, relations, sources }: Atlas
     case "relation": {
       const relation = named(relations);
       return relation ? { type, id: relation } : null;
+    }
+    case "question": {
+      const question = named(questions);
+      return question ? { type, id: question } : null;
+    }
+    case "step": {
+      const step = dataset.briefing?.steps.find((one) => one.id === id);
+      return step ? { type, id: step.id } : null;
     }
     case "span":
       return readSpan(id, sources);
@@ -58,14 +72,22 @@ function readSpan(text: string, sources: Atlas["sources"]): Thing | null {
     : null;
 }
 
+/** As a selection by hand, which brings what is selected into sight. */
+function pick(state: State, selected: Thing): Partial<State> {
+  return { selected, ...bringIntoSight(state, selected) };
+}
+
 const select: Parameter = {
   name: "select",
   write: ({ selected }) => writeThing(selected),
-  read(text, { atlas }) {
-    const thing = readThing(text, atlas);
+  read(text, state) {
+    const thing = readThing(text, state.atlas);
     return thing
-      ? { patch: { selected: thing } }
-      : ignore(text, "actor:ID, faction:ID, relation:ID or span:SOURCE:START-END");
+      ? { patch: pick(state, thing) }
+      : ignore(
+          text,
+          "actor:ID, faction:ID, kind:KIND, relation:ID, question:ID, step:ID or span:SOURCE:START-END",
+        );
   },
 };
 
@@ -74,9 +96,9 @@ const focus: Parameter = {
   write: ({ focused }) => writeThing(focused),
   read(text, { atlas }) {
     const thing = readThing(text, atlas);
-    return thing?.type === "actor" || thing?.type === "faction"
+    return thing?.type === "actor" || thing?.type === "faction" || thing?.type === "kind"
       ? { patch: { focused: thing } }
-      : ignore(text, "actor:ID or faction:ID");
+      : ignore(text, "actor:ID, faction:ID or kind:KIND");
   },
 };
 

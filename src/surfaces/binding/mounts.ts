@@ -1,5 +1,5 @@
 /** Mounts the views on a store: loads each one's code, and turns what it reports into actions. */
-import { NO_FACTION } from "../../model/filters.ts";
+import { NO_FACTION } from "../../model/vocabulary.ts";
 import type { State } from "../../state/state.ts";
 import {
   type AtlasStore,

@@ -1,27 +1,31 @@
-/** The four views as panels: each a landmark with a view in it and what belongs beside it. */
+/** The views as panels: each a landmark with a view in it and what belongs beside it. */
+import type { ComponentType } from "preact";
 import { sayOffset } from "../../i18n/dates.ts";
-import type { State } from "../../state/state.ts";
+import type { State, Tab } from "../../state/state.ts";
+import type { AtlasStore } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { LegendBox } from "../../ui/legend-box.tsx";
 import { Tray } from "../../ui/tray.tsx";
+import type { View } from "../../views/view.ts";
 import { factionsModel } from "./models/to-factions-model.ts";
 import { mapModel } from "./models/to-map-model.ts";
 import { stripModel } from "./models/to-strip-model.ts";
 import { leftOutOfTimeline, timelineModel } from "./models/to-timeline-model.ts";
 import { mountFactions, mountMap, mountStrip, mountTimeline } from "./mounts.ts";
+import { Panel } from "./panel.tsx";
 import { ViewHost } from "./view-host.tsx";
 import "./panels.css";
 
 export function MapPanel({ mount = mountMap }: { readonly mount?: typeof mountMap }) {
   const words = useWords();
   return (
-    <section id="panel-map" class="panel panel-map" aria-label={words.regions.map}>
+    <Panel name="map">
       <ViewHost name={words.regions.map} class="map-root" mount={mount} toModel={mapModel} />
       <div class="map-foot">
         <Tray />
         <LegendBox part="places" />
       </div>
-    </section>
+    </Panel>
   );
 }
 
@@ -35,16 +39,22 @@ export interface TimelineMounts {
   readonly mountBelow: typeof mountStrip;
 }
 
+interface TimelineProps extends Partial<TimelineMounts> {
+  /** As tall as its rows: what scrolls within an article would hold its readers up. */
+  readonly isGrowing?: boolean;
+}
+
 export function TimelinePanel({
   mount = mountTimeline,
   mountBelow = mountStrip,
-}: Partial<TimelineMounts>) {
+  isGrowing = false,
+}: TimelineProps) {
   const words = useWords();
   const zone = useAtlas(({ atlas }) => atlas.zone.name);
   const offset = useAtlas(offsetShown);
   const left = useAtlas(leftOutOfTimeline);
   return (
-    <section id="panel-timeline" class="panel panel-timeline" aria-label={words.regions.timeline}>
+    <Panel name="timeline">
       <header class="panel-head">
         <h2>{words.regions.timeline}</h2>
         <p>
@@ -55,7 +65,7 @@ export function TimelinePanel({
       </header>
       <ViewHost
         name={words.regions.timeline}
-        class="timeline-root"
+        class={isGrowing ? "timeline-root is-growing" : "timeline-root"}
         mount={mount}
         toModel={timelineModel}
       />
@@ -65,23 +75,36 @@ export function TimelinePanel({
         mount={mountBelow}
         toModel={stripModel}
       />
-    </section>
+    </Panel>
   );
 }
 
-export function FactionsPanel() {
-  const words = useWords();
-  return (
-    <section id="panel-factions" class="panel panel-factions" aria-label={words.regions.factions}>
-      <header class="panel-head">
-        <h2>{words.regions.factions}</h2>
-      </header>
-      <ViewHost
-        name={words.regions.factions}
-        class="factions-root"
-        mount={mountFactions}
-        toModel={factionsModel}
-      />
-    </section>
-  );
+/** The views that fill a panel of their own: a new one is a line here, and a name among the tabs. */
+type PlainView = Exclude<Tab, "timeline" | "event" | "source" | "filters" | "events">;
+
+export const VIEW_PANELS: Readonly<Record<PlainView, ComponentType>> = {
+  factions: viewPanel("factions", mountFactions, factionsModel),
+};
+
+function viewPanel<Model>(
+  name: PlainView,
+  mount: (root: HTMLElement, store: AtlasStore) => Promise<View<Model>>,
+  toModel: (state: State) => Model,
+): ComponentType {
+  return function ViewPanel() {
+    const words = useWords();
+    return (
+      <Panel name={name}>
+        <header class="panel-head">
+          <h2>{words.regions[name]}</h2>
+        </header>
+        <ViewHost
+          name={words.regions[name]}
+          class={`${name}-root`}
+          mount={mount}
+          toModel={toModel}
+        />
+      </Panel>
+    );
+  };
 }

@@ -1,7 +1,6 @@
 /** The tools of a briefing for a mouse or a finger: what the keys do, with their names. */
 import type { BriefWords } from "../../i18n/parts/brief.ts";
-import { handout } from "../../i18n/parts/handout.ts";
-import { wordsIn } from "../../i18n/parts/part.ts";
+import { HANDOUT_WORDS } from "../../i18n/parts/handout.ts";
 import { goOn, lay, type PresentationStore } from "../../state/presentation/presentation.ts";
 import { useAtlas } from "../../ui/context.ts";
 import { exploreAddress } from "./step-address.ts";
@@ -49,7 +48,7 @@ export function BriefBar({ presentation, own, ...tools }: Props) {
         {own.presenter}
       </button>
       <button type="button" onClick={tools.onHandout}>
-        {wordsIn(handout, lang).title}
+        {HANDOUT_WORDS[lang].title}
       </button>
       <button type="button" aria-keyshortcuts="?" onClick={() => lay(presentation, "keys")}>
         {own.keys}

@@ -1,7 +1,6 @@
 /** The brief surface: takes a room through an atlas, step by step; or the presenter's window beside it. */
 import { render } from "preact";
-import { brief as briefWords } from "../../i18n/parts/brief.ts";
-import { wordsIn } from "../../i18n/parts/part.ts";
+import { BRIEF_WORDS } from "../../i18n/parts/brief.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import { createPresentation } from "../../state/presentation/presentation.ts";
@@ -35,7 +34,7 @@ async function open(
   presentation.subscribe(({ at }) => at, keepStep);
   const parts = {
     presentation,
-    own: wordsIn(briefWords, preferences.lang),
+    own: BRIEF_WORDS[preferences.lang],
     name: `${dataset.id} ${whose}`,
   };
   const { PresenterPage } = query.has("presenter")

@@ -2,7 +2,7 @@
 import type { BriefWords } from "../../i18n/parts/brief.ts";
 import { goTo, type PresentationStore } from "../../state/presentation/presentation.ts";
 import { useAtlas } from "../../ui/context.ts";
-import { saySlide } from "../handout/pages.ts";
+import { saySlide } from "../handout/say-slide.ts";
 import { closeDialog, OverlayDialog } from "./overlay-dialog.tsx";
 import { usePresentation } from "./use-presentation.ts";
 

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import type { BriefWords } from "../../i18n/parts/brief.ts";
 import { goOn, type PresentationStore } from "../../state/presentation/presentation.ts";
 import { useAtlas } from "../../ui/context.ts";
-import { saySlide } from "../handout/pages.ts";
+import { saySlide } from "../handout/say-slide.ts";
 import { listenToBriefKeys } from "./brief-keys.ts";
 import { BriefKeysDialog } from "./brief-keys-dialog.tsx";
 import { toggleFullScreen } from "./full-screen.ts";

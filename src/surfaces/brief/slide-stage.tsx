@@ -1,12 +1,13 @@
 /** One slide: what it says, beside a map and a timeline in the state that it asks for. Draws any slide of its atlas in turn. */
+
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
+import { creditOf } from "../../i18n/credit.ts";
 import type { BriefWords } from "../../i18n/parts/brief.ts";
 import type { Slide } from "../../model/slides.ts";
 import { showSlide } from "../../state/presentation/show-slide.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
-import { creditOf } from "../binding/models/to-picture-model.ts";
-import { saySlide } from "../handout/pages.ts";
+import { saySlide } from "../handout/say-slide.ts";
 import { SourceList } from "../handout/source-list.tsx";
 import { Footnotes, Said } from "./said.tsx";
 import { SlideViews } from "./slide-views.tsx";

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { BriefWords } from "../../i18n/parts/brief.ts";
 import { goTo, type PresentationStore } from "../../state/presentation/presentation.ts";
 import { useAtlas } from "../../ui/context.ts";
-import { saySlide } from "../handout/pages.ts";
+import { saySlide } from "../handout/say-slide.ts";
 import { usePresentation } from "./use-presentation.ts";
 
 interface Props {

@@ -1,7 +1,9 @@
 /** The page of the embed: the views that the editor chose, who says so, and the way to the full atlas. */
+
 import { useRef, useState } from "preact/hooks";
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
+import { EMBED_WORDS } from "../../i18n/parts/embed.ts";
 import { nameOfActor } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { parseEdtf } from "../../model/edtf.ts";
@@ -12,7 +14,7 @@ import { useAtlas, useWords } from "../../ui/context.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { Card, EventsTable, FilterBar } from "../binding/later-parts.tsx";
 import { mountLightMap } from "../binding/mounts.ts";
-import { FactionsPanel, MapPanel, type TimelineMounts, TimelinePanel } from "../binding/panels.tsx";
+import { MapPanel, type TimelineMounts, TimelinePanel, VIEW_PANELS } from "../binding/panels.tsx";
 import { keepFirstPicture } from "./first-picture.ts";
 import type { EmbedOptions, EmbedView } from "./options.ts";
 import { SelectedLine } from "./selected-line.tsx";
@@ -68,21 +70,23 @@ function ViewOf({ view, words, timeline }: ViewProps) {
     case "map":
       return <MapPanel mount={mountMap} />;
     case "timeline":
-      return <TimelinePanel {...timeline} />;
-    case "factions":
-      return <FactionsPanel />;
+      return <TimelinePanel {...timeline} isGrowing />;
     case "event":
       return (
-        <section class="panel panel-event" aria-label={words.regions.event}>
+        <section class="panel embed-event" aria-label={words.regions.event}>
           <Card />
         </section>
       );
     case "events":
       return (
-        <section class="panel panel-events" aria-label={words.regions.events}>
+        <section class="panel" aria-label={words.regions.events}>
           <EventsTable />
         </section>
       );
+    default: {
+      const ViewPanel = VIEW_PANELS[view];
+      return <ViewPanel />;
+    }
   }
 }
 
@@ -100,6 +104,7 @@ const fullAddress = (state: State): string => {
 };
 
 function Credit({ words }: { readonly words: Words }) {
+  const own = useWords(EMBED_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const address = useAtlas(fullAddress);
   const source = atlas.dataset.sources.find((one) => one.type === "document");
@@ -108,12 +113,12 @@ function Credit({ words }: { readonly words: Words }) {
     <footer class="embed-credit">
       {source && (
         <p dir="auto">
-          {words.source.publisher} {nameOfActor(atlas, source.publisher, words)}
+          {words.publisher} {nameOfActor(atlas, source.publisher, words)}
           {published?.ok && ` · ${sayWhen(published.value, words)}`}
         </p>
       )}
       <a href={address} target="_blank" rel="noopener">
-        {words.embed.open}
+        {own.open}
       </a>
     </footer>
   );

@@ -4,6 +4,7 @@
  */
 import { fitInto } from "../../views/map/fit.ts";
 import type { EmbedOptions, EmbedView } from "./options.ts";
+import "./first-picture.css";
 
 /** What may stand in the address and changes nothing on the map. */
 const HARMLESS = ["view", "views", "controls", "height", "theme", "lang", "host", "pym", "childId"];

@@ -1,6 +1,13 @@
 /** What an editor chooses in the address of an embed: which views, and whether the reader has controls. */
+import type { Tab } from "../../state/state.ts";
 
-export const EMBED_VIEWS = ["map", "timeline", "factions", "event", "events"] as const;
+export const EMBED_VIEWS = [
+  "map",
+  "timeline",
+  "factions",
+  "event",
+  "events",
+] as const satisfies readonly (Tab | "map")[];
 export type EmbedView = (typeof EMBED_VIEWS)[number];
 
 export interface EmbedOptions {

@@ -1,5 +1,6 @@
 /** The messages between a host page and the embedded atlas, version 1; README.md beside this file tells hosts about them. */
 import * as v from "valibot";
+import { FACET_NAMES, FACETS, type FacetName } from "../../model/facets/all.ts";
 import { failure, type Result, success } from "../../model/result.ts";
 import type { Frozen } from "../../model/schema/common.ts";
 import { THEMES } from "../../state/state.ts";
@@ -23,16 +24,16 @@ const Hello = v.strictObject({ ...version, type: v.literal("hello") });
 
 const Select = v.strictObject({ ...version, type: v.literal("select"), event: v.nullable(Text) });
 
+/** A list of values for each facet, by its parameter. */
+const facets = Object.fromEntries(
+  FACET_NAMES.map((name) => [FACETS[name].parameter, Values]),
+) as Readonly<Record<(typeof FACETS)[FacetName]["parameter"], typeof Values>>;
+
 /** The parameters of the address that filter: a missing one stays as it is, null takes it off. */
 const Filter = v.strictObject({
   ...version,
   type: v.literal("filter"),
-  faction: Values,
-  actor: Values,
-  kind: Values,
-  placed: Values,
-  basis: Values,
-  grade: Values,
+  ...facets,
   from: Words,
   to: Words,
   known: Words,

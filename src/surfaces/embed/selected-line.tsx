@@ -1,15 +1,20 @@
 /** The selected event in brief, under the views of an embed that has no event card: what, when, where, and who says so. */
+
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
+import { EMBED_WORDS } from "../../i18n/parts/embed.ts";
 import { sayAttribution, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { toneOfFaction } from "../../model/atlas.ts";
+import { glyphOf } from "../../model/kinds.ts";
 import { selectedEventOf } from "../../state/selectors.ts";
 import { selectNeighbour } from "../../state/store.ts";
-import { useAtlas, useStore } from "../../ui/context.ts";
+import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { FactionSymbol, KindGlyph, tone } from "../../ui/symbols.tsx";
+import "./selected-line.css";
 
 export function SelectedLine({ words }: { readonly words: Words }) {
+  const own = useWords(EMBED_WORDS);
   const store = useStore();
   const atlas = useAtlas((state) => state.atlas);
   const id = useAtlas(selectedEventOf);
@@ -29,7 +34,7 @@ export function SelectedLine({ words }: { readonly words: Words }) {
         {facts && text ? (
           <>
             <p class="selected-kicker toned" ref={tone(side.color)}>
-              <FactionSymbol of={side} /> <KindGlyph of={facts.event.kind} />{" "}
+              <FactionSymbol of={side} /> <KindGlyph of={glyphOf(atlas, facts.event.kind)} />{" "}
               {sayWhen(facts.edtf, words)} · {sayWhere(facts.event.where, atlas, words)}
             </p>
             <p class="selected-title" dir="auto">
@@ -40,7 +45,7 @@ export function SelectedLine({ words }: { readonly words: Words }) {
             </p>
           </>
         ) : (
-          <p class="selected-says">{words.embed.prompt}</p>
+          <p class="selected-says">{own.prompt}</p>
         )}
       </div>
       <button type="button" aria-label={words.event.next} onClick={() => selectNeighbour(store, 1)}>

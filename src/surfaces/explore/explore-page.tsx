@@ -1,7 +1,10 @@
 /** The explore surface: every view and every control of the atlas on one page. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
+import { EXPLORE_WORDS } from "../../i18n/parts/explore.ts";
+import type { Lang } from "../../model/languages.ts";
 import type { Problem } from "../../model/result.ts";
-import type { Lang, Tab } from "../../state/state.ts";
+import type { Tab } from "../../state/state.ts";
 import { type AtlasStore, setTab } from "../../state/store.ts";
 import { Card } from "../../ui/card/card.tsx";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
@@ -12,7 +15,8 @@ import { Masthead } from "../../ui/masthead.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PanelTabs } from "../../ui/panel-tabs.tsx";
 import { EventsTable } from "../binding/later-parts.tsx";
-import { FactionsPanel, MapPanel, TimelinePanel } from "../binding/panels.tsx";
+import { Panel } from "../binding/panel.tsx";
+import { MapPanel, TimelinePanel, VIEW_PANELS } from "../binding/panels.tsx";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
 import type { ShareDialog } from "../sharing/share-dialog.tsx";
 import { listenToKeys } from "./keys.ts";
@@ -33,6 +37,7 @@ interface Props {
 export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
   const store = useStore();
   const words = useWords();
+  const own = useWords(EXPLORE_WORDS);
   const tab = useAtlas((state) => state.tab);
   const search = useRef<HTMLInputElement>(null);
   const [showsKeys, setShowsKeys] = useState(false);
@@ -57,9 +62,9 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
   );
   const skipToEvent = () => reveal(store, "event", () => document.getElementById("panel-event"));
   return (
-    <div class="explore" data-tab={tab}>
+    <div class="explore">
       <button type="button" class="skip" onClick={skipToEvent}>
-        {words.skip}
+        {own.skip}
       </button>
       <Masthead
         onLanguage={onLanguage}
@@ -73,26 +78,27 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
         <MapPanel />
         {Plan && <Plan onClose={closePlan} />}
         <PanelTabs />
-        <section id="panel-filters" class="panel-filters" aria-label={words.regions.filters}>
+        <section
+          id="panel-filters"
+          class={tab === "filters" ? "panel-filters" : "panel-filters is-behind"}
+          aria-label={words.regions.filters}
+        >
           <FilterBar searchRef={search} />
         </section>
         <TimelinePanel />
-        <FactionsPanel />
-        <section
-          id="panel-event"
-          class="panel panel-event"
-          aria-label={words.regions.event}
-          tabIndex={-1}
-        >
+        {Object.entries(VIEW_PANELS).map(([name, ViewPanel]) => (
+          <ViewPanel key={name} />
+        ))}
+        <Panel name="event" isTarget>
           <Card />
-        </section>
+        </Panel>
         <SourcePanel />
-        <section id="panel-events" class="panel panel-events" aria-label={words.regions.events}>
+        <Panel name="events">
           <header class="panel-head">
             <h2>{words.regions.events}</h2>
           </header>
           <EventsTable />
-        </section>
+        </Panel>
       </main>
       <Footer />
       {Share && <Share onClose={() => setShare(null)} />}
@@ -111,31 +117,24 @@ function reveal(store: AtlasStore, tab: Tab, find: () => HTMLElement | null): vo
 
 function Notices({ ignored, leftOut }: Pick<Props, "ignored" | "leftOut">) {
   const words = useWords();
+  const { ignored: own } = useWords(EXPLORE_WORDS);
   const [closed, setClosed] = useState<readonly string[]>([]);
   const close = (name: string) => setClosed([...closed, name]);
   return (
     <>
       {ignored.length > 0 && !closed.includes("ignored") && (
-        <Notice
-          title={words.ignored.title}
-          close={words.ignored.close}
-          onClose={() => close("ignored")}
-        >
+        <Notice title={own.title} close={own.close} onClose={() => close("ignored")}>
           <ul>
             {ignored.map(({ path, found, expected }) => (
               <li key={path} dir="auto">
-                {words.ignored.item(path, found, expected)}
+                {own.item(path, found, expected)}
               </li>
             ))}
           </ul>
         </Notice>
       )}
       {leftOut > 0 && !closed.includes("leftOut") && (
-        <Notice
-          title={words.failure.faulty}
-          close={words.ignored.close}
-          onClose={() => close("leftOut")}
-        >
+        <Notice title={words.failure.faulty} close={own.close} onClose={() => close("leftOut")}>
           <p>{words.failure.leftOut(leftOut)}</p>
         </Notice>
       )}

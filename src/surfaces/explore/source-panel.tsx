@@ -1,6 +1,8 @@
 /** The source as a landmark: which document, its skeleton, and the verdict on a document that was dropped. */
+
 import { useCallback, useState } from "preact/hooks";
 import type { Words } from "../../i18n/en.ts";
+import { SOURCE_WORDS, type SourceWords } from "../../i18n/parts/source.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { SourceDocument } from "../../model/schema/source.ts";
 import { type Span, spanKey, type Thing } from "../../model/thing.ts";
@@ -8,6 +10,7 @@ import type { State } from "../../state/state.ts";
 import { type AtlasStore, hover, select } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { sourceModel } from "../binding/models/to-source-model.ts";
+import { Panel } from "../binding/panel.tsx";
 import { type Reveal, revealDocument } from "../binding/reveal-document.ts";
 import { ViewHost } from "../binding/view-host.tsx";
 
@@ -18,9 +21,9 @@ export function SourcePanel() {
   const documents = atlas.dataset.sources.filter((source) => source.type === "document");
   const source = documents.find(({ id }) => id === wanted) ?? documents[0];
   return (
-    <section id="panel-source" class="panel panel-source" aria-label={words.regions.source}>
+    <Panel name="source">
       {source && <SourceBody key={source.id} source={source} words={words} />}
-    </section>
+    </Panel>
   );
 }
 
@@ -70,7 +73,7 @@ function SourceBody({ source, words }: Props) {
         <h2>{words.regions.source}</h2>
         <p dir="auto">{translate(source, words.lang).title}</p>
       </header>
-      <Verdict reveal={reveal} source={source} words={words} onHide={() => setReveal(null)} />
+      <Verdict reveal={reveal} source={source} onHide={() => setReveal(null)} />
       <ViewHost name={words.regions.source} class="source-root" mount={mount} toModel={toModel} />
     </>
   );
@@ -81,18 +84,19 @@ function spanOf({ connections }: State, source: SourceDocument, key: string): Sp
   return found ? { source: source.id, start: found.start, end: found.end } : null;
 }
 
-interface VerdictProps extends Props {
+interface VerdictProps extends Pick<Props, "source"> {
   readonly reveal: Reveal | null;
   readonly onHide: () => void;
 }
 
-function Verdict({ reveal, source, words, onHide }: VerdictProps) {
+function Verdict({ reveal, source, onHide }: VerdictProps) {
+  const own = useWords(SOURCE_WORDS);
   return (
     <div class={`verdict is-${reveal?.type ?? "none"}`} aria-live="polite">
-      {reveal && <p>{sayVerdict(reveal, source, words)}</p>}
+      {reveal && <p>{sayVerdict(reveal, source, own)}</p>}
       {reveal?.type === "matches" && (
         <button type="button" class="quiet" onClick={onHide}>
-          {words.source.hide}
+          {own.hide}
         </button>
       )}
     </div>
@@ -102,18 +106,18 @@ function Verdict({ reveal, source, words, onHide }: VerdictProps) {
 /** Digits of a digest that tell two apart for a reader. */
 const SHOWN_DIGITS = 12;
 
-function sayVerdict(reveal: Reveal, source: SourceDocument, words: Words): string {
+function sayVerdict(reveal: Reveal, source: SourceDocument, own: SourceWords): string {
   switch (reveal.type) {
     case "matches":
-      return words.source.matches;
+      return own.matches;
     case "differs":
-      return words.source.differs(
+      return own.differs(
         reveal.found.slice(0, SHOWN_DIGITS),
         source.digest.value.slice(0, SHOWN_DIGITS),
       );
     case "unreadable":
-      return words.source.unreadable;
+      return own.unreadable;
     case "no-digest":
-      return words.source.noDigest;
+      return own.noDigest;
   }
 }

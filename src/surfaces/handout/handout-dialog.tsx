@@ -1,9 +1,8 @@
 /** Hand-outs: chooses what a page holds, prints or saves as PDF, or writes a PowerPoint file. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type HandoutWords, handout } from "../../i18n/parts/handout.ts";
-import { wordsIn } from "../../i18n/parts/part.ts";
+import { HANDOUT_WORDS, type HandoutWords } from "../../i18n/parts/handout.ts";
 import type { PresentationStore } from "../../state/presentation/presentation.ts";
-import { useAtlas, useStore } from "../../ui/context.ts";
+import { useStore, useWords } from "../../ui/context.ts";
 import { printHandout } from "./print.tsx";
 import { savePptx } from "./save-pptx.ts";
 import type { HandoutLayout } from "./sheets.tsx";
@@ -20,10 +19,7 @@ type Verdict = keyof Pick<HandoutWords, "making" | "made" | "failed">;
 
 export function HandoutDialog({ presentation, onClose }: Props) {
   const store = useStore();
-  const own = wordsIn(
-    handout,
-    useAtlas(({ lang }) => lang),
-  );
+  const own = useWords(HANDOUT_WORDS);
   const dialog = useRef<HTMLDialogElement>(null);
   const [layout, setLayout] = useState<HandoutLayout>("steps");
   const [verdict, setVerdict] = useState<Verdict | null>(null);

@@ -1,8 +1,7 @@
 /** Prints a briefing: lays its pages beside what is on the screen, where only paper shows them, and takes them away again. */
 import { render } from "preact";
 import { wordsOf } from "../../i18n/catalogue.ts";
-import { handout } from "../../i18n/parts/handout.ts";
-import { wordsIn } from "../../i18n/parts/part.ts";
+import { HANDOUT_WORDS } from "../../i18n/parts/handout.ts";
 import type { BaseMap } from "../../model/base-map.ts";
 import type { PresentationStore } from "../../state/presentation/presentation.ts";
 import type { AtlasStore } from "../../state/store.ts";
@@ -79,7 +78,7 @@ function layPages(
   root.lang = words.lang;
   root.dir = words.dir;
   const pages = pagesOf(state, presentation.getState().slides, { baseMap, now: Date.now() });
-  const own = wordsIn(handout, state.lang);
+  const own = HANDOUT_WORDS[state.lang];
   render(<Sheets pages={pages} layout={layout} own={own} />, root);
   document.body.append(root);
   return () => {

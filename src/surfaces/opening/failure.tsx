@@ -1,6 +1,8 @@
 /** Shows why a dataset could not be opened, and offers what can be done. */
+
 import { render } from "preact";
 import type { Words } from "../../i18n/en.ts";
+import { FAILURE_WORDS } from "../../i18n/parts/failure.ts";
 import type { Problem } from "../../model/result.ts";
 import { FailurePage } from "../../ui/failure-page.tsx";
 import { saveFile } from "../sharing/save-file.ts";
@@ -18,7 +20,7 @@ export function showFailure(
   { reason, problems, sound }: Extract<Opening, { type: "failed" }>,
   ways: Ways,
 ): void {
-  document.title = `${words.failure.title} · ${words.app}`;
+  document.title = `${FAILURE_WORDS[words.lang].title} · ${words.app}`;
   root.replaceChildren();
   render(
     <FailurePage

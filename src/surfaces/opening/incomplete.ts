@@ -1,6 +1,6 @@
 /** Says that a part of the program did not come, with what the page has from the start: no language, no library. */
 import { FIRST_WORDS } from "../../i18n/first-words.ts";
-import type { Lang } from "../../state/state.ts";
+import type { Lang } from "../../model/languages.ts";
 import "../../ui/failure-page.css";
 
 /** @param root emptied of what the page says while it opens */

@@ -3,13 +3,14 @@ import { createEngine } from "../../engine/create-engine.ts";
 import { loadWords } from "../../i18n/catalogue.ts";
 import { textsFor } from "../../i18n/engine-texts.ts";
 import { type Atlas, indexDataset } from "../../model/atlas.ts";
+import type { Lang } from "../../model/languages.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
 import { type AddressReading, readAddress } from "../../state/address/address.ts";
 import { bindAddress } from "../../state/address/bind-address.ts";
 import { initialState } from "../../state/initial.ts";
 import type { Preferences } from "../../state/preferences.ts";
-import type { Lang, State } from "../../state/state.ts";
+import type { State } from "../../state/state.ts";
 import { type AtlasStore, createAtlasStore, setLanguage } from "../../state/store.ts";
 import { bindPageSettings } from "./page-settings.ts";
 

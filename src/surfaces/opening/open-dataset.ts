@@ -1,5 +1,5 @@
 /** Fetches a dataset and reads it; what goes wrong comes back as a reason in words, never as an exception. */
-import type { Words } from "../../i18n/en.ts";
+import type { FailureWords } from "../../i18n/parts/failure.ts";
 import { INNER_DATASET } from "../../model/inner-files.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
@@ -21,23 +21,26 @@ export type Opening =
 /**
  * @param address relative to the page, or absolute; that of the shipped dataset is the one inside a page that is the atlas
  *   as one file
- * @param words for what goes wrong; they may come later than the dataset
+ * @param loadWords gives the words for what goes wrong; they are loaded when something does
  */
-export async function openDataset(address: string, words: Promise<Words>): Promise<Opening> {
+export async function openDataset(
+  address: string,
+  loadWords: () => Promise<FailureWords>,
+): Promise<Opening> {
   const inner = address === SHIPPED ? readInnerFile(INNER_DATASET) : null;
   if (inner !== null)
     return withoutTiles(await checkDataset(new TextEncoder().encode(inner).buffer, address));
   const url = toUrl(address);
   if (!url || url.username || url.password) {
-    const { failure } = await words;
+    const own = await loadWords();
     return failed(
       url
-        ? failure.none(shorten(url.host + url.pathname), failure.password)
-        : failure.none(shorten(address), failure.scheme),
+        ? own.none(shorten(url.host + url.pathname), own.password)
+        : own.none(shorten(address), own.scheme),
     );
   }
   const fetched = await fetchBytes(url);
-  if (!fetched.ok) return failed(fetched.say(await words));
+  if (!fetched.ok) return failed(fetched.say(await loadWords()));
   const known = await readKnownDataset(fetched.bytes);
   return known ? { type: "opened", dataset: known } : checkDataset(fetched.bytes, address);
 }
@@ -45,7 +48,7 @@ export async function openDataset(address: string, words: Promise<Words>): Promi
 /** What checks a dataset is loaded only for one that nobody has checked before. */
 async function checkDataset(bytes: ArrayBuffer, address: string): Promise<Opening> {
   const [{ readDatasetText }, { salvageDataset }] = await Promise.all([
-    import("../../formats/dataset-json.ts"),
+    import("../../formats/read-dataset-text.ts"),
     import("../../model/read-dataset.ts"),
   ]);
   const { result, parsed } = readDatasetText(new TextDecoder("utf-8").decode(bytes));
@@ -83,7 +86,7 @@ function shorten(address: string): string {
 
 type Fetched =
   | { readonly ok: true; readonly bytes: ArrayBuffer }
-  | { readonly ok: false; readonly say: (words: Words) => string };
+  | { readonly ok: false; readonly say: (own: FailureWords) => string };
 
 async function fetchBytes(url: URL): Promise<Fetched> {
   // The browser tells a refusal by the page's own policy in this event alone; to fetch() it is a network error.
@@ -99,7 +102,7 @@ async function fetchBytes(url: URL): Promise<Fetched> {
     if (!answer.ok)
       return {
         ok: false,
-        say: ({ failure }) => failure.none(shown, failure.status(answer.status)),
+        say: (own) => own.none(shown, own.status(answer.status)),
       };
     return { ok: true, bytes: await answer.arrayBuffer() };
   } catch {
@@ -107,8 +110,7 @@ async function fetchBytes(url: URL): Promise<Fetched> {
     await new Promise((resolve) => setTimeout(resolve, 50));
     return {
       ok: false,
-      say: ({ failure }) =>
-        isBlocked ? failure.blocked(url.origin) : failure.none(shown, failure.network),
+      say: (own) => (isBlocked ? own.blocked(url.origin) : own.none(shown, own.network)),
     };
   } finally {
     document.removeEventListener("securitypolicyviolation", noteBlock);

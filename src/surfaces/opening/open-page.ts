@@ -19,11 +19,14 @@ export async function openPage(
   loading: Promise<Surface>,
 ): Promise<void> {
   const status = document.documentElement.dataset;
-  const coming = loadWords(preferences.lang);
+  const { lang } = preferences;
   const [surface, words, opening] = await Promise.all([
     loading,
-    coming,
-    openDataset(address, coming),
+    loadWords(lang),
+    openDataset(
+      address,
+      async () => (await import("../../i18n/parts/failure.ts")).FAILURE_WORDS[lang],
+    ),
   ]);
   const open = async (dataset: Dataset, leftOut: number) => {
     await surface.open(root, dataset, preferences, leftOut);

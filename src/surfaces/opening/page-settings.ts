@@ -1,6 +1,6 @@
 /** Carries the language and the theme of the state to the page's root element, and names the page. */
 import { wordsOf } from "../../i18n/catalogue.ts";
-import type { Lang } from "../../state/state.ts";
+import type { Lang } from "../../model/languages.ts";
 import type { AtlasStore } from "../../state/store.ts";
 
 /** @returns the undo */

@@ -8,6 +8,7 @@ import type { Dataset } from "../../model/schema/dataset.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { ProblemTable } from "../../ui/problem-table.tsx";
 import { saveFile } from "../sharing/save-file.ts";
+import "./plan-files.css";
 
 interface Props {
   readonly words: PlanWords;

@@ -1,6 +1,5 @@
 /** The reader's own plan for a briefing, docked beside the map: what is on the screen becomes a step, and steps are put in order. */
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { wordsIn } from "../../i18n/parts/part.ts";
 import { PLAN_WORDS, type PlanWords } from "../../i18n/parts/plan.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { Step } from "../../model/schema/briefing.ts";
@@ -24,7 +23,7 @@ interface Props {
 export function PlanPanel({ onClose }: Props) {
   const lang = useAtlas((state) => state.lang);
   const atlas = useAtlas((state) => state.atlas);
-  const words = wordsIn(PLAN_WORDS, lang);
+  const words = PLAN_WORDS[lang];
   const { session, plan } = usePlan();
   const { shown, show } = useShownStep();
   const actions = usePlanActions(session, words, lang, { show });

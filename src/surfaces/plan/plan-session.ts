@@ -4,7 +4,7 @@ import { applyOperation } from "../../model/plan/apply-operation.ts";
 import type { PlanOperation } from "../../model/plan/operation.ts";
 import type { Step } from "../../model/schema/briefing.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
-import { createKeeping } from "./plan-keeping.ts";
+import { createKeeping, type Keeping } from "./plan-keeping.ts";
 import type { PlanState, Undo } from "./plan-state.ts";
 import { warnBeforeLoss } from "./warn-before-loss.ts";
 
@@ -32,9 +32,10 @@ export function createPlanSession(dataset: Dataset) {
     last = turn.catch(() => undefined);
     return turn;
   };
-  const keeping = createKeeping(dataset, store, {
+  const keeping: Keeping = createKeeping(dataset, {
     onNews: () => void inTurn(keeping.look),
     onHeld: show,
+    onTrouble: (trouble) => store.setState({ trouble }),
   });
 
   /** The newest that still has an effect; those whose step is gone are dropped on the way. */
@@ -81,8 +82,7 @@ export function createPlanSession(dataset: Dataset) {
     undo: () => inTurn(() => takeBack("undo")),
     redo: () => inTurn(() => takeBack("redo")),
     tryAgain: () => inTurn(keeping.keepAll),
-    /** The note about a value that was put aside has been read. */
-    dismiss: () => store.setState({ trouble: null }),
+    dismiss: keeping.dismiss,
   };
 }
 

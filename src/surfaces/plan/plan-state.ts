@@ -1,16 +1,13 @@
 /** What one tab shows of a plan, and what it can take back. */
 import type { PlanOperation } from "../../model/plan/operation.ts";
 import type { Step } from "../../model/schema/briefing.ts";
-
-/** Why the plan is not kept, or what was found in its place. */
-export type Trouble =
-  | { readonly type: "blocked" | "full" }
-  | { readonly type: "corrupted"; readonly raw: unknown };
+import type { Trouble } from "./keeping-state.ts";
 
 export interface PlanState {
   readonly steps: readonly Step[];
   /** Whether there is a plan of the reader's own; else these are the dataset's steps. */
   readonly isOwn: boolean;
+  /** As the keeping last said. */
   readonly trouble: Trouble | null;
   readonly undo: readonly Undo[];
   readonly redo: readonly PlanOperation[];

@@ -5,6 +5,7 @@ import type { WordField } from "../../model/plan/step-words.ts";
 import type { StepSlide } from "../../model/slides.ts";
 import { StepField } from "./step-field.tsx";
 import type { Drag, useReorder } from "./use-reorder.ts";
+import "./plan-step.css";
 
 export interface StepActions {
   readonly onText: (slide: StepSlide, field: WordField, text: string, visit: number) => void;

@@ -1,8 +1,10 @@
 /** Says in words that the plan is not kept, or that what was kept could not be read, and offers it as a file. */
 import type { PlanWords } from "../../i18n/parts/plan.ts";
 import { useAtlas } from "../../ui/context.ts";
+import type { Trouble } from "./keeping-state.ts";
 import { saveJson, savePlan } from "./plan-files.tsx";
-import type { PlanState, Trouble } from "./plan-state.ts";
+import type { PlanState } from "./plan-state.ts";
+import "./plan-trouble.css";
 
 interface Props {
   readonly words: PlanWords;

@@ -1,5 +1,6 @@
 /** One text of a step, written in place and kept with every letter. */
 import { useRef, useState } from "preact/hooks";
+import "./step-field.css";
 
 interface Props {
   readonly label: string;

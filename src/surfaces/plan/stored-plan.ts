@@ -1,10 +1,10 @@
 /** The plan as this browser keeps it: one value a dataset in IndexedDB, changed in one transaction at a time. */
-import { createStore, promisifyRequest, type UseStore } from "idb-keyval";
 import { applyOperation } from "../../model/plan/apply-operation.ts";
 import type { Outcome, PlanOperation } from "../../model/plan/operation.ts";
 import { readBriefing } from "../../model/read-briefing.ts";
 import type { Problem } from "../../model/result.ts";
 import { BRIEFING_FORMAT, type BriefingFile, type Step } from "../../model/schema/briefing.ts";
+import { inOneTransaction, readValue } from "./plan-database.ts";
 
 type DatasetId = BriefingFile["dataset"];
 
@@ -29,8 +29,7 @@ export function planChannel(dataset: DatasetId): string {
 /** The kept plan as it is, for whoever only shows it: nothing is changed, nothing thrown. */
 export async function readPlan(dataset: DatasetId): Promise<PlanReading> {
   try {
-    const raw = await inStore("readonly", (plans) => promisifyRequest(plans.get(dataset)));
-    return toReading(raw);
+    return toReading(await readValue(dataset));
   } catch {
     return { type: "blocked" };
   }
@@ -77,67 +76,4 @@ function toReading(raw: unknown): PlanReading {
   return file.ok
     ? { type: "kept", steps: file.value.steps }
     : { type: "corrupted", raw, problems: file.error };
-}
-
-/** @param work must not wait for anything: the transaction would end */
-function inOneTransaction<Value>(
-  dataset: DatasetId,
-  work: (plans: IDBObjectStore, raw: unknown) => Value,
-): Promise<Value> {
-  return inStore("readwrite", async (plans) => {
-    const { transaction } = plans;
-    // A failed request reaches the transaction before it has an error of its own; only its end tells the reason.
-    const done = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
-    });
-    const request = plans.get(dataset);
-    const worked = new Promise<Value>((resolve, reject) => {
-      request.onsuccess = () => {
-        try {
-          resolve(work(plans, request.result));
-        } catch (fault) {
-          reject(fault);
-          transaction.abort();
-        }
-      };
-    });
-    const [value] = await Promise.all([worked, done]);
-    return value;
-  });
-}
-
-let opened: UseStore | null = null;
-
-/** Some browsers' storage, once it has gone wrong, neither opens nor says that it does not. */
-const MOST_MS = 5000;
-
-/**
- * Nothing is asked of the browser before a plan is; a database that would not open is tried anew the next time.
- *
- * @throws Error where the database has not opened in time; `work` is not begun then
- */
-function inStore<Value>(
-  mode: IDBTransactionMode,
-  work: (plans: IDBObjectStore) => PromiseLike<Value>,
-): Promise<Value> {
-  opened ??= createStore("dispatch-atlas", "plans");
-  const store = opened;
-  return new Promise((resolve, reject) => {
-    let isLate = false;
-    const waiting = setTimeout(() => {
-      isLate = true;
-      opened = null;
-      reject(new Error("the storage does not open"));
-    }, MOST_MS);
-    const begin = (plans: IDBObjectStore): PromiseLike<Value> => {
-      clearTimeout(waiting);
-      return isLate ? Promise.reject(new Error("too late")) : work(plans);
-    };
-    // `then` takes in what is thrown at once, too.
-    Promise.resolve()
-      .then(() => store(mode, begin))
-      .finally(() => clearTimeout(waiting))
-      .then(resolve, reject);
-  });
 }

@@ -1,6 +1,8 @@
 /** What an editor chooses for an embed: its views, the reader's filters, its colours, its height. */
-import type { Words } from "../../i18n/en.ts";
+
+import { SHARE_WORDS } from "../../i18n/parts/share.ts";
 import { THEMES } from "../../state/state.ts";
+import { useWords } from "../../ui/context.ts";
 import { EMBED_VIEWS, type EmbedView } from "../embed/options.ts";
 import { Radios } from "./radios.tsx";
 import type { EmbedChoice } from "./share-addresses.ts";
@@ -9,7 +11,6 @@ interface Props {
   readonly choice: EmbedChoice;
   /** How tall the content will be, in pixels; what a fixed height starts from. */
   readonly guess: number;
-  readonly words: Words;
   readonly onChange: (choice: EmbedChoice) => void;
 }
 
@@ -18,7 +19,9 @@ const HEIGHTS = ["auto", "fixed"] as const;
 const LOWEST = 120;
 const TALLEST = 4000;
 
-export function EmbedChoices({ choice, guess, words, onChange }: Props) {
+export function EmbedChoices({ choice, guess, onChange }: Props) {
+  const { regions } = useWords();
+  const own = useWords(SHARE_WORDS);
   const { views, hasControls, theme, height } = choice;
   const toggle = (view: EmbedView) => {
     const next = EMBED_VIEWS.filter((one) => (one === view) !== views.includes(one));
@@ -27,7 +30,7 @@ export function EmbedChoices({ choice, guess, words, onChange }: Props) {
   return (
     <>
       <fieldset class="share-options">
-        <legend>{words.share.views}</legend>
+        <legend>{own.views}</legend>
         {EMBED_VIEWS.map((view) => (
           <label key={view}>
             <input
@@ -36,7 +39,7 @@ export function EmbedChoices({ choice, guess, words, onChange }: Props) {
               disabled={views.length === 1 && views.includes(view)}
               onChange={() => toggle(view)}
             />
-            {words.regions[view]}
+            {regions[view]}
           </label>
         ))}
         <label>
@@ -45,21 +48,21 @@ export function EmbedChoices({ choice, guess, words, onChange }: Props) {
             checked={hasControls}
             onChange={() => onChange({ ...choice, hasControls: !hasControls })}
           />
-          {words.share.controls}
+          {own.controls}
         </label>
       </fieldset>
       <Radios
-        legend={words.share.theme}
+        legend={own.theme}
         names={THEMES}
-        words={words.share.themes}
+        words={own.themes}
         chosen={theme}
         onChoose={(next) => onChange({ ...choice, theme: next })}
       />
       <div class="share-row">
         <Radios
-          legend={words.share.height}
+          legend={own.height}
           names={HEIGHTS}
-          words={words.share.heights}
+          words={own.heights}
           chosen={height === null ? "auto" : "fixed"}
           onChoose={(next) => onChange({ ...choice, height: next === "fixed" ? guess : null })}
         />
@@ -67,8 +70,8 @@ export function EmbedChoices({ choice, guess, words, onChange }: Props) {
           <input
             type="number"
             class="share-height"
-            aria-label={words.share.pixels}
-            title={words.share.pixels}
+            aria-label={own.pixels}
+            title={own.pixels}
             min={LOWEST}
             max={TALLEST}
             step={10}

@@ -1,6 +1,8 @@
 /** An embed as readers will see it, at the widths that articles have. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Words } from "../../i18n/en.ts";
+import { SHARE_WORDS } from "../../i18n/parts/share.ts";
+import { useWords } from "../../ui/context.ts";
 import { readNews } from "../embed/host/read-news.ts";
 import { Radios } from "./radios.tsx";
 
@@ -10,13 +12,13 @@ interface Props {
   readonly height: number | null;
   /** Until the content has said how tall it is. */
   readonly guess: number;
-  readonly words: Words;
 }
 
 /** Their widths are in the style sheet. */
 const WIDTHS = ["phone", "column", "full"] as const;
 
-export function EmbedPreview({ address, height, guess, words }: Props) {
+export function EmbedPreview({ address, height, guess }: Props) {
+  const own = useWords(SHARE_WORDS);
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>("column");
   const frame = useRef<HTMLIFrameElement>(null);
   const [told, setTold] = useState(guess);
@@ -32,9 +34,9 @@ export function EmbedPreview({ address, height, guess, words }: Props) {
   return (
     <>
       <Radios
-        legend={words.share.preview}
+        legend={own.preview}
         names={WIDTHS}
-        words={words.share.widths}
+        words={own.widths}
         chosen={width}
         onChoose={setWidth}
       />
@@ -43,7 +45,7 @@ export function EmbedPreview({ address, height, guess, words }: Props) {
           key={address}
           ref={frame}
           src={address}
-          title={words.share.preview}
+          title={own.preview}
           loading="lazy"
           style={{ blockSize: `${height ?? told}px` }}
         />

@@ -1,8 +1,11 @@
 /** The atlas for an article: what an editor chooses, the snippet, and how it will look. */
+
 import { useMemo, useState } from "preact/hooks";
 import type { Words } from "../../i18n/en.ts";
+import { SHARE_WORDS } from "../../i18n/parts/share.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { State } from "../../state/state.ts";
+import { useWords } from "../../ui/context.ts";
 import { CopyField } from "../../ui/copy-field.tsx";
 import type { EmbedView } from "../embed/options.ts";
 import { iframeSnippet, scriptSnippet } from "../embed/snippets.ts";
@@ -14,23 +17,24 @@ import { fallbackOf } from "./static-fallback.ts";
 
 interface Props {
   readonly state: State;
-  readonly words: Words;
 }
 
 /** A guess, of a column's width, that keeps the article from jumping until the frame says its own height. */
-const HEIGHTS: Readonly<Record<EmbedView, number>> = {
+const HEIGHTS: Readonly<Partial<Record<EmbedView, number>>> = {
   map: 520,
   timeline: 490,
   factions: 900,
   event: 400,
-  events: 480,
 };
+const USUAL_HEIGHT = 480;
 /** Title, selected event and attribution. */
 const FRAME = 170;
 
 const SNIPPETS = ["script", "plain"] as const;
 
-export function EmbedSection({ state, words }: Props) {
+export function EmbedSection({ state }: Props) {
+  const words = useWords();
+  const own = useWords(SHARE_WORDS);
   const [choice, setChoice] = useState<EmbedChoice>({
     views: ["map", "timeline"],
     hasControls: false,
@@ -38,27 +42,22 @@ export function EmbedSection({ state, words }: Props) {
     height: null,
   });
   const [kind, setKind] = useState<(typeof SNIPPETS)[number]>("script");
-  const guess = choice.views.reduce((sum, view) => sum + HEIGHTS[view], FRAME);
+  const guess = choice.views.reduce((sum, view) => sum + (HEIGHTS[view] ?? USUAL_HEIGHT), FRAME);
   const address = embedAddress(state, choice);
   const snippet = useSnippet({ state, words, address, height: choice.height ?? guess, kind });
   return (
     <section aria-labelledby="share-embed">
-      <h3 id="share-embed">{words.share.embed}</h3>
-      <EmbedChoices choice={choice} guess={guess} words={words} onChange={setChoice} />
-      <Radios
-        legend={words.share.snippet}
-        names={SNIPPETS}
-        words={words.share}
-        chosen={kind}
-        onChoose={setKind}
-      />
-      <CopyField label={words.share.snippet} text={snippet} words={words} isLong />
-      <EmbedPreview address={address} height={choice.height} guess={guess} words={words} />
+      <h3 id="share-embed">{own.embed}</h3>
+      <EmbedChoices choice={choice} guess={guess} onChange={setChoice} />
+      <Radios legend={own.snippet} names={SNIPPETS} words={own} chosen={kind} onChoose={setKind} />
+      <CopyField label={own.snippet} text={snippet} isLong />
+      <EmbedPreview address={address} height={choice.height} guess={guess} />
     </section>
   );
 }
 
 interface SnippetInput extends Props {
+  readonly words: Words;
   readonly address: string;
   readonly height: number;
   readonly kind: (typeof SNIPPETS)[number];

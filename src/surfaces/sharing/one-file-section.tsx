@@ -1,18 +1,18 @@
 /** The atlas with its present dataset as one HTML file, made in the page from the template that lies beside it. */
+
 import { useState } from "preact/hooks";
 import { TEMPLATE, writeOneFile } from "../../formats/one-file.ts";
 import { ONE_FILE_WORDS } from "../../i18n/parts/one-file.ts";
-import { wordsIn } from "../../i18n/parts/part.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
+import { useWords } from "../../ui/context.ts";
 import { saveFile } from "./save-file.ts";
 
 interface Props {
   readonly dataset: Dataset;
-  readonly lang: string;
 }
 
-export function OneFileSection({ dataset, lang }: Props) {
-  const words = wordsIn(ONE_FILE_WORDS, lang);
+export function OneFileSection({ dataset }: Props) {
+  const words = useWords(ONE_FILE_WORDS);
   const [fault, setFault] = useState("");
   const save = async () => {
     setFault("");

@@ -1,7 +1,8 @@
 /** The map with the timeline, title and attribution as a file: SVG for print, PNG for social cards. */
+
 import { useState } from "preact/hooks";
-import type { Words } from "../../i18n/en.ts";
-import { useStore } from "../../ui/context.ts";
+import { SHARE_WORDS } from "../../i18n/parts/share.ts";
+import { useStore, useWords } from "../../ui/context.ts";
 import { drawCurrentPicture } from "./current-picture.ts";
 import { toPng } from "./rasterise.ts";
 import { saveFile } from "./save-file.ts";
@@ -9,8 +10,9 @@ import { saveFile } from "./save-file.ts";
 const KINDS = ["png", "png2", "svg"] as const;
 type Kind = (typeof KINDS)[number];
 
-export function PictureButtons({ words }: { readonly words: Words }) {
+export function PictureButtons() {
   const store = useStore();
+  const own = useWords(SHARE_WORDS);
   const [fault, setFault] = useState("");
   const save = async (kind: Kind) => {
     setFault("");
@@ -20,14 +22,14 @@ export function PictureButtons({ words }: { readonly words: Words }) {
       else saveFile(`${name}.png`, await toPng(svg, kind === "png2" ? 2 : 1));
     } catch (problem) {
       console.warn("no picture", problem);
-      setFault(words.share.failed);
+      setFault(own.failed);
     }
   };
   return (
     <p class="share-pictures">
       {KINDS.map((kind) => (
         <button key={kind} type="button" onClick={() => void save(kind)}>
-          {words.share[kind]}
+          {own[kind]}
         </button>
       ))}
       <span role="alert">{fault}</span>

@@ -1,5 +1,7 @@
 /** Share: a link to the present state, the snippet for an article with a live preview, the picture and the atlas as files. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
+import { SHARE_WORDS } from "../../i18n/parts/share.ts";
 import { useStore, useWords } from "../../ui/context.ts";
 import { CopyField } from "../../ui/copy-field.tsx";
 import { isOneFile } from "../opening/own-files.ts";
@@ -16,7 +18,7 @@ interface Props {
 
 export function ShareDialog({ onClose }: Props) {
   const store = useStore();
-  const words = useWords();
+  const own = useWords(SHARE_WORDS);
   const dialog = useRef<HTMLDialogElement>(null);
   // What is shared is what was seen when the dialog was opened.
   const [state] = useState(() => store.getState());
@@ -24,19 +26,19 @@ export function ShareDialog({ onClose }: Props) {
   return (
     <dialog ref={dialog} class="dialog share" aria-labelledby="share-title" onClose={onClose}>
       <header class="share-head">
-        <h2 id="share-title">{words.share.title}</h2>
+        <h2 id="share-title">{own.title}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
-          {words.share.close}
+          {own.close}
         </button>
       </header>
-      <CopyField label={words.share.link} text={linkAddress(state)} words={words} />
+      <CopyField label={own.link} text={linkAddress(state)} />
       {/* A file has no address that a page could frame, and no template beside it. */}
-      {!isOneFile() && <EmbedSection state={state} words={words} />}
+      {!isOneFile() && <EmbedSection state={state} />}
       <section aria-labelledby="share-picture">
-        <h3 id="share-picture">{words.share.picture}</h3>
-        <PictureButtons words={words} />
+        <h3 id="share-picture">{own.picture}</h3>
+        <PictureButtons />
       </section>
-      {!isOneFile() && <OneFileSection dataset={state.atlas.dataset} lang={words.lang} />}
+      {!isOneFile() && <OneFileSection dataset={state.atlas.dataset} />}
     </dialog>
   );
 }

@@ -44,5 +44,5 @@ export function attributionOf({ atlas }: State, words: Words): string {
   if (!source) return title;
   const published = parseEdtf(source.published.edtf);
   const day = published.ok ? `, ${sayWhen(published.value, words)}` : "";
-  return `${title}. ${words.source.publisher} ${nameOfActor(atlas, source.publisher, words)}${day}`;
+  return `${title}. ${words.publisher} ${nameOfActor(atlas, source.publisher, words)}${day}`;
 }

@@ -1,12 +1,14 @@
 /** An actor in full: side, offices, seat, what it takes part in, its ties, and the words that name it. */
+
 import type { Words } from "../../i18n/en.ts";
-import { nameOfFaction, sayWhere } from "../../i18n/say.ts";
+import { CARD_WORDS } from "../../i18n/parts/card.ts";
+import { nameOfActorKind, nameOfFaction, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { toneOfFaction } from "../../model/atlas.ts";
 import { evidenceOfActor } from "../../model/connections.ts";
 import type { Actor } from "../../model/schema/actor.ts";
 import type { ActorId } from "../../model/schema/common.ts";
-import { useAtlas } from "../context.ts";
+import { useAtlas, useWords } from "../context.ts";
 import { FactionSymbol, tone } from "../symbols.tsx";
 import { BasisSign } from "./basis-sign.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
@@ -20,6 +22,7 @@ interface Props {
 }
 
 export function ActorCard({ id, words }: Props) {
+  const own = useWords(CARD_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const company = useAtlas(({ connections }) => connections.companyOf({ type: "actor", id }));
   const actor = atlas.actors.get(id);
@@ -32,7 +35,7 @@ export function ActorCard({ id, words }: Props) {
       <p class="card-kicker toned" ref={tone(side.color)}>
         <FactionSymbol of={side} />
         <span dir="auto">{nameOfFaction(atlas, actor.faction, words)}</span>
-        <span class="card-kind">{words.actorKinds[actor.kind]}</span>
+        <span class="card-kind">{nameOfActorKind(atlas, actor.kind, words)}</span>
       </p>
       <h3 id="card-title" class="card-title" dir="auto">
         {name}
@@ -44,11 +47,11 @@ export function ActorCard({ id, words }: Props) {
       )}
       <ActorFacts actor={actor} words={words} />
       <p class="card-actions">
-        <FocusButton thing={{ type: "actor", id }} words={words} />
+        <FocusButton thing={{ type: "actor", id }} />
       </p>
-      <EventList title={words.event.takesPart} ids={[...company.events]} words={words} />
-      <RelationList title={words.event.ties} ids={[...company.relations]} words={words} />
-      <EvidenceList evidence={evidence} words={words} />
+      <EventList title={own.takesPart} ids={[...company.events]} words={words} />
+      <RelationList title={own.ties} ids={[...company.relations]} words={words} />
+      <EvidenceList evidence={evidence} gap={actor.absent?.evidence} words={words} />
       <Inferences
         of={[
           ...(actor.seat?.basis === "inferred" ? actor.seat.inferences : []),
@@ -61,6 +64,7 @@ export function ActorCard({ id, words }: Props) {
 }
 
 function ActorFacts({ actor, words }: { readonly actor: Actor; readonly words: Words }) {
+  const own = useWords(CARD_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const { offices = [], seat, standing, identifiers = {}, cites = [] } = actor;
   const titles = cites.flatMap((id) => {
@@ -70,20 +74,20 @@ function ActorFacts({ actor, words }: { readonly actor: Actor; readonly words: W
   return (
     <dl class="card-facts">
       {offices.map((office) => (
-        <Fact key={office.title} name={words.event.offices}>
+        <Fact key={office.title} name={own.offices}>
           {translate(office, words.lang).title}
         </Fact>
       ))}
       {seat && (
-        <Fact name={words.event.seat}>
+        <Fact name={own.seat}>
           {sayWhere(seat, atlas, words)} <BasisSign basis={seat.basis} words={words} />
         </Fact>
       )}
       {standing && (
-        <Fact name="—">{standing === "claimed" ? words.event.claimed : words.event.unnamed}</Fact>
+        <Fact name="—">{standing === "claimed" ? words.event.claimed : own.unnamed}</Fact>
       )}
       {identifiers.wikidata && (
-        <Fact name={words.event.identifiers}>
+        <Fact name={own.identifiers}>
           <a
             href={`https://www.wikidata.org/wiki/${identifiers.wikidata}`}
             target="_blank"
@@ -93,7 +97,7 @@ function ActorFacts({ actor, words }: { readonly actor: Actor; readonly words: W
           </a>
         </Fact>
       )}
-      {titles.length > 0 && <Fact name={words.event.names}>{titles.join("; ")}</Fact>}
+      {titles.length > 0 && <Fact name={own.names}>{titles.join("; ")}</Fact>}
     </dl>
   );
 }

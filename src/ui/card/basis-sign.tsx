@@ -1,8 +1,9 @@
 /** The word "inferred" beside what is; what is stated needs no sign. */
 import type { Words } from "../../i18n/en.ts";
+import type { Basis } from "../../model/vocabulary.ts";
 
 interface Props {
-  readonly basis: "stated" | "inferred";
+  readonly basis: Basis;
   readonly words: Words;
 }
 

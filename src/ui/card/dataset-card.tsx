@@ -1,24 +1,29 @@
 /** With nothing selected: what this dataset is, whose document it reads, and where to begin. */
+
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
+import { CARD_WORDS } from "../../i18n/parts/card.ts";
+import { CHARACTERS } from "../../i18n/parts/characters.ts";
 import { nameOfActor } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import type { SourceDocument } from "../../model/schema/source.ts";
 import { selectNeighbour } from "../../state/store.ts";
-import { useAtlas, useStore } from "../context.ts";
+import { useAtlas, useStore, useWords } from "../context.ts";
 import { Legend } from "../legend.tsx";
 import { BasisSign } from "./basis-sign.tsx";
 
 export function DatasetCard({ words }: { readonly words: Words }) {
+  const own = useWords(CARD_WORDS);
   const store = useStore();
-  const { dataset } = useAtlas((state) => state.atlas);
+  const atlas = useAtlas((state) => state.atlas);
+  const { dataset } = atlas;
   const { title, summary } = translate(dataset, words.lang);
   const documents = dataset.sources.filter((source) => source.type === "document");
   return (
     <article class="card-body" aria-labelledby="card-title">
       <p class="card-kicker">
-        <span class="card-kind">{words.event.none}</span>
+        <span class="card-kind">{own.none}</span>
       </p>
       <h3 id="card-title" class="card-title" dir="auto">
         {title}
@@ -34,10 +39,10 @@ export function DatasetCard({ words }: { readonly words: Words }) {
       {dataset.events.length === 0 && <p class="card-notice">{words.failure.empty}</p>}
       <p class="card-actions" hidden={dataset.events.length === 0}>
         <button type="button" class="primary" onClick={() => selectNeighbour(store, 1)}>
-          {words.event.start}
+          {own.start}
         </button>
       </p>
-      <Legend words={words} />
+      <Legend atlas={atlas} words={words} />
     </article>
   );
 }
@@ -48,19 +53,20 @@ interface DocumentProps {
 }
 
 function DocumentFacts({ source, words }: DocumentProps) {
+  const own = useWords(CARD_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const published = parseEdtf(source.published.edtf);
   return (
     <p class="card-source" dir="auto">
-      {words.source.publisher} <strong>{nameOfActor(atlas, source.publisher, words)}</strong>{" "}
+      {words.publisher} <strong>{nameOfActor(atlas, source.publisher, words)}</strong>{" "}
       {published.ok && (
         <>
-          {words.source.published} {sayWhen(published.value, words)}{" "}
+          {own.published} {sayWhen(published.value, words)}{" "}
           <BasisSign basis={source.published.basis} words={words} />
         </>
       )}
       {" · "}
-      {words.source.length(source.length)}
+      {CHARACTERS[words.lang](source.length)}
     </p>
   );
 }

@@ -1,22 +1,28 @@
 /** An event in full: its time, place and people, who says so, and on what words. */
+
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
-import { nameOfFaction, sayWhere } from "../../i18n/say.ts";
+import { CARD_WORDS } from "../../i18n/parts/card.ts";
+import { nameOfSide, nameOfSource, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
-import { type EventFacts, placeOf, toneOfFaction } from "../../model/atlas.ts";
+import { isOnMap, placeOf, toneOfFaction } from "../../model/atlas.ts";
+import type { EventFacts } from "../../model/event-facts.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import { answerOf } from "../../state/selectors.ts";
 import { lookAt, selectNeighbour } from "../../state/store.ts";
-import { useAtlas, useStore } from "../context.ts";
+import { useAtlas, useStore, useWords } from "../context.ts";
 import { MarkedText } from "../marked-text.tsx";
-import { FactionSymbol, KindGlyph, tone } from "../symbols.tsx";
+import { FactionSymbol, tone } from "../symbols.tsx";
 import { ActorLink } from "./actor-link.tsx";
 import { AttributionChain } from "./attribution-chain.tsx";
 import { BasisSign } from "./basis-sign.tsx";
 import { EventExtras } from "./event-extras.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
+import { GapNote } from "./gap-note.tsx";
 import { Inferences } from "./inferences.tsx";
+import { KindLink } from "./kind-link.tsx";
+import { OtherAccounts } from "./other-accounts.tsx";
 
 interface Props {
   readonly id: EventId;
@@ -24,6 +30,7 @@ interface Props {
 }
 
 export function EventCard({ id, words }: Props) {
+  const own = useWords(CARD_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const isKept = useAtlas((state) => answerOf(state).has(id));
   const facts = atlas.events.get(id);
@@ -41,27 +48,42 @@ export function EventCard({ id, words }: Props) {
           <MarkedText>{summary}</MarkedText>
         </p>
       )}
-      {!isKept && <p class="card-notice">{words.event.filteredOut}</p>}
+      {!isKept && <p class="card-notice">{own.filteredOut}</p>}
+      {facts.source && (
+        <p class="card-notice" dir="auto">
+          {own.asToldBy(nameOfSource(atlas, facts.source, words))}
+        </p>
+      )}
       <dl class="card-facts">
         <WhenRow facts={facts} words={words} />
         <WhereRow event={event} words={words} />
-        <dt>{words.event.who}</dt>
+        <dt>{own.who}</dt>
         <dd>
           <ul class="people">
-            {event.participants.map(({ actor, role }) => (
-              <li key={`${actor} ${role}`}>
-                <ActorLink id={actor} words={words} /> <small>{words.roles[role]}</small>
+            {event.participants.map((one) => (
+              <li key={`${one.actor} ${one.role}`}>
+                <ActorLink id={one.actor} words={words} />{" "}
+                <small>
+                  {own.roles[one.role]}
+                  {one.role === "party" && ` ${one.side}`}
+                </small>
               </li>
             ))}
           </ul>
+          <GapNote id={event.absent?.participants} words={words} />
         </dd>
         <dt>{words.event.says}</dt>
         <dd>
-          <AttributionChain attribution={event.attribution} words={words} />
+          <AttributionChain
+            attribution={event.attribution}
+            gap={event.absent?.attribution}
+            words={words}
+          />
         </dd>
         <EventExtras facts={facts} words={words} />
       </dl>
-      <EvidenceList evidence={event.evidence} words={words} />
+      <EvidenceList evidence={event.evidence} gap={event.absent?.evidence} words={words} />
+      <OtherAccounts facts={facts} words={words} />
       <Inferences of={inferencesOf(event)} words={words} />
       <Steps words={words} />
     </article>
@@ -74,9 +96,9 @@ function Kicker({ facts, words }: { readonly facts: EventFacts; readonly words: 
   return (
     <p class="card-kicker toned" ref={tone(side.color)}>
       <FactionSymbol of={side} />
-      <span dir="auto">{nameOfFaction(atlas, facts.faction, words)}</span>
+      <span dir="auto">{nameOfSide(facts, atlas, words)}</span>
       <span class="card-kind">
-        <KindGlyph of={facts.event.kind} /> {words.kinds[facts.event.kind]}
+        <KindLink kind={facts.event.kind} words={words} />
       </span>
     </p>
   );
@@ -112,14 +134,21 @@ function WhereRow({
   readonly event: AtlasEvent;
   readonly words: Words;
 }) {
+  const own = useWords(CARD_WORDS);
   const store = useStore();
   const atlas = useAtlas((state) => state.atlas);
+  const hasMark: boolean = isOnMap(atlas, where);
   const zoom = () => {
-    if (where.extent === "unplaced") return;
+    if (!isOnMap(atlas, where)) return;
     const { lonLat } = placeOf(atlas, where);
     if (where.extent === "country")
       lookAt(store, { type: "bounds", bounds: store.getState().home });
-    else lookAt(store, { type: "center", lonLat, zoom: where.extent === "region" ? 6 : 10 });
+    else
+      lookAt(store, {
+        type: "center",
+        lonLat,
+        zoom: "radiusKm" in where || where.extent === "point" ? 10 : 6,
+      });
   };
   return (
     <>
@@ -128,11 +157,13 @@ function WhereRow({
         {sayWhere(where, atlas, words)}{" "}
         {where.extent === "unplaced" ? (
           <span class="card-note">{translate(where, words.lang).reason}</span>
+        ) : !hasMark ? (
+          <BasisSign basis={where.basis} words={words} />
         ) : (
           <>
             <BasisSign basis={where.basis} words={words} />{" "}
             <button type="button" class="link" onClick={zoom}>
-              {words.map.zoomTo}
+              {own.zoomTo}
             </button>
           </>
         )}

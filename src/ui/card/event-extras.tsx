@@ -1,9 +1,14 @@
 /** What only some events have: a grade, deaths, tags, media, the imported row; and by when it was known. */
-import { sayMoment, sayNumber } from "../../i18n/dates.ts";
+
+import { sayMoment } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
+import { CARD_WORDS } from "../../i18n/parts/card.ts";
+import { CERTAINTY_WORDS, type CertaintyWords, sayGrade } from "../../i18n/parts/certainty.ts";
+import { nameOfSource } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
-import type { EventFacts } from "../../model/atlas.ts";
-import { useAtlas } from "../context.ts";
+import type { EventFacts } from "../../model/event-facts.ts";
+import { useAtlas, useWords } from "../context.ts";
+import { Tolls } from "./tolls.tsx";
 
 interface Props {
   readonly facts: EventFacts;
@@ -11,33 +16,36 @@ interface Props {
 }
 
 export function EventExtras({ facts, words }: Props) {
-  const zone = useAtlas(({ atlas }) => atlas.zone);
-  const { grade, fatalities, tags, media, imported } = facts.event;
+  const own = useWords(CARD_WORDS);
+  const certainty = useWords(CERTAINTY_WORDS);
+  const atlas = useAtlas((state) => state.atlas);
+  const { grade, tags, media, imported, cites = [] } = facts.event;
   return (
     <>
       {Number.isFinite(facts.knownFrom) && (
         <>
-          <dt>{words.event.known}</dt>
-          <dd>{sayMoment(facts.knownFrom, zone, words.locale)}</dd>
+          <dt>{own.known}</dt>
+          <dd>{sayMoment(facts.knownFrom, atlas.zone, words.locale)}</dd>
         </>
       )}
-      <dt>{words.event.grade}</dt>
-      <dd>{sayGrade(grade, words)}</dd>
-      {fatalities && (
+      <dt>{certainty.grade}</dt>
+      <dd>{sayGrades(grade, certainty)}</dd>
+      <Tolls event={facts.event} words={words} />
+      {cites.length > 0 && (
         <>
-          <dt>{words.event.fatalities}</dt>
-          <dd>{sayFatalities(fatalities, words)}</dd>
+          <dt>{own.cites}</dt>
+          <dd dir="auto">{cites.map((id) => nameOfSource(atlas, id, words)).join("; ")}</dd>
         </>
       )}
       {tags && tags.length > 0 && (
         <>
-          <dt>{words.event.tags}</dt>
+          <dt>{own.tags}</dt>
           <dd dir="auto">{tags.join(", ")}</dd>
         </>
       )}
       {media && media.length > 0 && (
         <>
-          <dt>{words.event.media}</dt>
+          <dt>{own.media}</dt>
           <dd>
             {media.map((item) => (
               <a
@@ -55,9 +63,15 @@ export function EventExtras({ facts, words }: Props) {
       )}
       {imported && (
         <>
-          <dt>{words.event.imported}</dt>
+          <dt>{own.imported}</dt>
           <dd dir="auto">
-            {[imported.from, imported.id, imported.whenPrecision, imported.wherePrecision]
+            {[
+              imported.from,
+              imported.id,
+              imported.whenPrecision,
+              imported.wherePrecision,
+              ...Object.entries(imported.codes ?? {}).map(([column, code]) => `${column}: ${code}`),
+            ]
               .filter(Boolean)
               .join(" · ")}
           </dd>
@@ -68,20 +82,10 @@ export function EventExtras({ facts, words }: Props) {
 }
 
 /** Each half of the Admiralty code is judged alone; a half that nobody judged is not shown as F or 6. */
-function sayGrade(grade: EventFacts["event"]["grade"], words: Words): string {
+function sayGrades(grade: EventFacts["event"]["grade"], own: CertaintyWords): string {
   const said = [
-    grade?.reliability && `${grade.reliability} · ${words.event.reliability[grade.reliability]}`,
-    grade?.credibility && `${grade.credibility} · ${words.event.credibility[grade.credibility]}`,
+    grade?.reliability && sayGrade(grade.reliability, own),
+    grade?.credibility && sayGrade(`${grade.credibility}`, own),
   ].filter(Boolean);
-  return said.length > 0 ? said.join("; ") : words.event.ungraded;
-}
-
-function sayFatalities(
-  { low, best, high }: NonNullable<EventFacts["event"]["fatalities"]>,
-  { event, locale }: Words,
-): string {
-  const say = (value: number | undefined) => (value === undefined ? "?" : sayNumber(value, locale));
-  return low === undefined && high === undefined
-    ? say(best)
-    : event.fatalitiesOf(say(low), say(best), say(high));
+  return said.length > 0 ? said.join("; ") : own.ungraded;
 }

@@ -36,7 +36,7 @@ function FactList<Id extends string>({ title, ids, words, draw }: ListProps<Id>)
           <li key={id}>{draw(id)}</li>
         ))}
       </ul>
-      {ids.length > LIMIT && <p>{words.filters.more(ids.length - LIMIT)}</p>}
+      {ids.length > LIMIT && <p>{words.more(ids.length - LIMIT)}</p>}
     </section>
   );
 }

@@ -1,10 +1,12 @@
 /** A faction in full: who stands on its side, and what they did. */
+
 import type { Words } from "../../i18n/en.ts";
+import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { nameOfFaction, officeOf } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { toneOfFaction } from "../../model/atlas.ts";
 import type { FactionId } from "../../model/schema/common.ts";
-import { useAtlas } from "../context.ts";
+import { useAtlas, useWords } from "../context.ts";
 import { FactionSymbol, tone } from "../symbols.tsx";
 import { ActorLink } from "./actor-link.tsx";
 import { EventList, RelationList } from "./fact-lists.tsx";
@@ -16,6 +18,7 @@ interface Props {
 }
 
 export function FactionCard({ id, words }: Props) {
+  const own = useWords(CARD_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const company = useAtlas(({ connections }) => connections.companyOf({ type: "faction", id }));
   const faction = id === null ? undefined : atlas.factions.get(id);
@@ -26,7 +29,7 @@ export function FactionCard({ id, words }: Props) {
     <article class="card-body" aria-labelledby="card-title">
       <p class="card-kicker toned" ref={tone(side.color)}>
         <FactionSymbol of={side} />
-        <span class="card-kind">{words.filters.faction}</span>
+        <span class="card-kind">{own.faction}</span>
       </p>
       <h3 id="card-title" class="card-title" dir="auto">
         {nameOfFaction(atlas, id, words)}
@@ -37,18 +40,18 @@ export function FactionCard({ id, words }: Props) {
         </p>
       )}
       <p class="card-actions">
-        <FocusButton thing={{ type: "faction", id }} words={words} />
+        <FocusButton thing={{ type: "faction", id }} />
       </p>
       <ul class="people">
         {members.map((actor) => (
           <li key={actor.id}>
             <ActorLink id={actor.id} words={words} />{" "}
-            <small dir="auto">{officeOf(actor, words)}</small>
+            <small dir="auto">{officeOf(actor, atlas, words)}</small>
           </li>
         ))}
       </ul>
-      <EventList title={words.event.takesPart} ids={[...company.events]} words={words} />
-      <RelationList title={words.event.ties} ids={[...company.relations]} words={words} />
+      <EventList title={own.takesPart} ids={[...company.events]} words={words} />
+      <RelationList title={own.ties} ids={[...company.relations]} words={words} />
     </article>
   );
 }

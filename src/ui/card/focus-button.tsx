@@ -1,10 +1,11 @@
-/** Emphasises an actor or a faction in every view and dims the rest, without leaving anything out. */
-import type { Words } from "../../i18n/en.ts";
+/** Emphasises an actor, a faction or a kind of event in every view and dims the rest, without leaving anything out. */
+import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { isSameThing, type Thing } from "../../model/thing.ts";
 import { focus } from "../../state/store.ts";
-import { useAtlas, useStore } from "../context.ts";
+import { useAtlas, useStore, useWords } from "../context.ts";
 
-export function FocusButton({ thing, words }: { readonly thing: Thing; readonly words: Words }) {
+export function FocusButton({ thing }: { readonly thing: Thing }) {
+  const own = useWords(CARD_WORDS);
   const store = useStore();
   const isFocused = useAtlas(({ focused }) => isSameThing(focused, thing));
   return (
@@ -14,7 +15,7 @@ export function FocusButton({ thing, words }: { readonly thing: Thing; readonly 
       aria-pressed={isFocused}
       onClick={() => focus(store, thing)}
     >
-      {isFocused ? words.event.emphasised : words.event.emphasise}
+      {isFocused ? own.emphasised : own.emphasise}
     </button>
   );
 }

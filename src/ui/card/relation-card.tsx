@@ -1,6 +1,6 @@
 /** A tie in full: the two actors, who says so, and on what words. */
 import type { Words } from "../../i18n/en.ts";
-import { sayRelation } from "../../i18n/say.ts";
+import { sayRelation, verbOf } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { RelationId } from "../../model/schema/common.ts";
 import { useAtlas } from "../context.ts";
@@ -26,7 +26,7 @@ export function RelationCard({ id, words }: Props) {
   return (
     <article class="card-body" aria-labelledby="card-title">
       <p class="card-kicker">
-        <span class="card-kind">{words.verbs[relation.type]}</span>
+        <span class="card-kind">{verbOf(atlas, relation.type, words)}</span>
         <BasisSign basis={relation.basis} words={words} />
       </p>
       <h3 id="card-title" class="card-title" dir="auto">
@@ -52,7 +52,7 @@ export function RelationCard({ id, words }: Props) {
           </dd>
         </dl>
       )}
-      <EvidenceList evidence={relation.evidence} words={words} />
+      <EvidenceList evidence={relation.evidence} gap={relation.absent?.evidence} words={words} />
       <Inferences of={[...new Set(inferences)]} words={words} />
     </article>
   );

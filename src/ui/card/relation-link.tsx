@@ -1,6 +1,8 @@
 /** A tie as a sentence that selects it. */
+
 import type { Words } from "../../i18n/en.ts";
 import { sayRelation } from "../../i18n/say.ts";
+import { isClaimed } from "../../model/claim.ts";
 import type { RelationId } from "../../model/schema/common.ts";
 import { useAtlas } from "../context.ts";
 import { BasisSign } from "./basis-sign.tsx";
@@ -14,7 +16,7 @@ export function RelationLink({ id, words }: { readonly id: RelationId; readonly 
     <>
       <ThingLink thing={{ type: "relation", id }}>{sayRelation(relation, atlas, words)}</ThingLink>{" "}
       <BasisSign basis={relation.basis} words={words} />
-      {relation.attribution && <span class="basis-sign">{words.event.claimed}</span>}
+      {isClaimed(relation, atlas) && <span class="basis-sign">{words.event.claimed}</span>}
     </>
   );
 }

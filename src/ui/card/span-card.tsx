@@ -1,7 +1,9 @@
 /** A fragment of a source, and the facts that it carries. */
+
 import type { Words } from "../../i18n/en.ts";
+import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { type Span, spanKey } from "../../model/thing.ts";
-import { useAtlas } from "../context.ts";
+import { useAtlas, useWords } from "../context.ts";
 import { ActorLink } from "./actor-link.tsx";
 import { EventList, RelationList } from "./fact-lists.tsx";
 
@@ -11,6 +13,7 @@ interface Props {
 }
 
 export function SpanCard({ span, words }: Props) {
+  const own = useWords(CARD_WORDS);
   const connections = useAtlas((state) => state.connections);
   const facts = connections.factsOf(span);
   const quoted = connections.spansOf(span.source).find((one) => spanKey(one) === spanKey(span));
@@ -25,20 +28,16 @@ export function SpanCard({ span, words }: Props) {
       <h3 id="card-title" class="card-title is-quote" dir="auto">
         {quoted?.exact ?? "…"}
       </h3>
-      <h4>{words.event.carries}</h4>
+      <h4>{own.carries}</h4>
       <EventList
         title={words.regions.events}
         ids={facts.events.map(({ id }) => id)}
         words={words}
       />
-      <RelationList
-        title={words.event.ties}
-        ids={facts.relations.map(({ id }) => id)}
-        words={words}
-      />
+      <RelationList title={own.ties} ids={facts.relations.map(({ id }) => id)} words={words} />
       {facts.actors.length > 0 && (
         <section class="card-list">
-          <h4>{words.filters.actor}</h4>
+          <h4>{own.actor}</h4>
           <ul class="people">
             {facts.actors.map(({ id }) => (
               <li key={id}>

@@ -4,6 +4,7 @@ import { OUTLINES } from "../../model/symbols.ts";
 import { breakWords } from "./break-words.ts";
 import type { ActorNode, FactionBox, FactionsHandlers, Pointed } from "./factions-model.ts";
 import type { BoxOrder, OrderedBox } from "./order-boxes.ts";
+import "./draw-boxes.css";
 
 const SVG = "http://www.w3.org/2000/svg";
 

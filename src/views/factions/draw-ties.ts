@@ -5,6 +5,7 @@ import type { FactionsHandlers, FactionsModel, RelationTie } from "./factions-mo
 import type { Layout } from "./lay-out.ts";
 import type { RoutedTie } from "./route-links.ts";
 import { strokesOf } from "./tie-path.ts";
+import "./draw-ties.css";
 
 /** What is needed to set text and lines the right way round. */
 export interface Setting {

@@ -3,6 +3,7 @@
 import type { ActorKind, RelationType } from "../../model/schema/actor.ts";
 import type { ActorId, FactionId, RelationId } from "../../model/schema/common.ts";
 import type { Tone } from "../../model/symbols.ts";
+import type { Basis, TieGlyph } from "../../model/vocabulary.ts";
 import type { MarkState } from "../view.ts";
 
 export interface ActorNode extends MarkState {
@@ -39,13 +40,15 @@ export interface RelationTie extends MarkState {
   readonly type: RelationType;
   readonly from: ActorId;
   readonly to: ActorId;
+  /** What it ends in. */
+  readonly glyph: TieGlyph;
   /** Runs both ways. */
   readonly mutual: boolean;
   /** The verb on the line: "commands". */
   readonly verb: string;
   /** The whole sentence: "Khalifa Haftar commands the Libyan National Army". */
   readonly sentence: string;
-  readonly basis: "stated" | "inferred";
+  readonly basis: Basis;
   /** Only somebody's claim. */
   readonly claimed: boolean;
 }

@@ -4,6 +4,7 @@ import { reportHover } from "./draw-boxes.ts";
 import { markTie } from "./draw-ties.ts";
 import type { FactionsHandlers, FactionsModel, RelationTie } from "./factions-model.ts";
 import { strokesOf } from "./tie-path.ts";
+import "./list-ties.css";
 
 const SAMPLE_EM = 11;
 

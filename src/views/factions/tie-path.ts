@@ -1,25 +1,11 @@
 /** The strokes of a tie: its line, the signs at its ends, and the zigzag of opposition. */
 import { path } from "d3";
-import type { RelationType } from "../../model/schema/actor.ts";
+import type { TieGlyph } from "../../model/vocabulary.ts";
 import type { RelationTie } from "./factions-model.ts";
 import { type Point, piecesOf } from "./geometry.ts";
 
-/** What a tie looks like besides its verb; broken strokes are kept for what is inferred or claimed. */
-interface TieStyle {
-  readonly head: "full" | "open" | "hollow" | "ring" | "diamond";
-  readonly zigzag: boolean;
-}
-
-const STYLES: Readonly<Record<RelationType, TieStyle>> = {
-  heads: { head: "full", zigzag: false },
-  commands: { head: "full", zigzag: false },
-  supports: { head: "full", zigzag: false },
-  represents: { head: "open", zigzag: false },
-  opposes: { head: "full", zigzag: true },
-  recognises: { head: "hollow", zigzag: false },
-  mediates: { head: "diamond", zigzag: false },
-  "member-of": { head: "ring", zigzag: false },
-};
+/** What a tie ends in; broken strokes are kept for what is inferred or claimed. */
+type Head = Exclude<TieGlyph, "zigzag">;
 
 export interface TieStrokes {
   readonly line: string;
@@ -89,7 +75,7 @@ function zigzagged(points: readonly Point[], stroke: Stroke, em: number): string
   return pen.toString();
 }
 
-function headAt(tip: Point, from: Point, head: TieStyle["head"], em: number): string {
+function headAt(tip: Point, from: Point, head: Head, em: number): string {
   const [length, half] = [0.62 * em, 0.32 * em];
   const back = towards(tip, from, length);
   const [dx, dy] = [(tip[0] - back[0]) / length, (tip[1] - back[1]) / length];
@@ -120,7 +106,7 @@ function headAt(tip: Point, from: Point, head: TieStyle["head"], em: number): st
 }
 
 /** How far a line stops before the card, so that its head can be seen through or stays sharp. */
-function stopOf(head: TieStyle["head"], em: number): number {
+function stopOf(head: Head, em: number): number {
   if (head === "diamond") return 1.2 * em;
   return head === "open" ? 0 : 0.55 * em;
 }
@@ -130,11 +116,12 @@ function stopOf(head: TieStyle["head"], em: number): number {
  * @param em px
  */
 export function strokesOf(
-  { type, mutual, basis, claimed }: RelationTie,
+  { glyph, mutual, basis, claimed }: RelationTie,
   points: readonly Point[],
   em: number,
 ): TieStrokes {
-  const { head, zigzag } = STYLES[type];
+  const isZigzag = glyph === "zigzag";
+  const head: Head = isZigzag ? "full" : glyph;
   const stroke: Stroke = claimed ? "dotted" : basis === "inferred" ? "dashed" : "whole";
   const [first, second] = points;
   const [last, beforeLast] = [points.at(-1), points.at(-2)];
@@ -147,6 +134,6 @@ export function strokesOf(
   ];
   const heads =
     headAt(last, beforeLast, head, em) + (mutual ? headAt(first, second, head, em) : "");
-  const line = zigzag ? zigzagged(trimmed, stroke, em) : rounded(trimmed, 0.5 * em);
+  const line = isZigzag ? zigzagged(trimmed, stroke, em) : rounded(trimmed, 0.5 * em);
   return { line, heads, hit: rounded(points, 0.5 * em) };
 }

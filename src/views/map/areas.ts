@@ -14,6 +14,7 @@ import { vectorPane } from "./base-layer.ts";
 import { hatch } from "./hatch.ts";
 import { toLatLng } from "./lat-lng.ts";
 import type { MapMark, MapSeat } from "./map-model.ts";
+import "./areas.css";
 
 type Drawn = MapMark | MapSeat;
 
@@ -73,7 +74,7 @@ function drawer(map: LeafletMap, base: BaseMap, pane: "areas" | "seats") {
 }
 
 function layerOf(base: BaseMap, { extent, lonLat }: Drawn, options: PathOptions): Layer | null {
-  if (extent.type === "ring")
+  if ("radiusKm" in extent)
     return circle(toLatLng(lonLat), { ...options, radius: extent.radiusKm * 1000 });
   const outline = outlineOf(base, extent);
   return outline && geoJSON(outline, { ...options, style: options });
@@ -92,7 +93,7 @@ function pathsOf(layer: Layer): SVGElement[] {
 
 function dress(path: SVGElement, { extent, tone }: Drawn, isSeat: boolean): void {
   path.style.setProperty("--tone", tone.color);
-  if (extent.type === "ring") return;
+  if ("radiusKm" in extent) return;
   const kind: HatchKind = isSeat ? "seat" : extent.type === "country" ? "country" : "event";
   hatch(path, kind, tone.color);
 }

@@ -2,6 +2,7 @@
 import type { GeoJsonObject } from "geojson";
 import { geoJSON, type Map as LeafletMap, type Renderer, svg } from "leaflet";
 import type { BaseMap } from "../../model/base-map.ts";
+import "./base-layer.css";
 
 /** Beyond the frame, in frames, so that a drag shows no bare ground. */
 const PADDING = 0.5;

@@ -1,10 +1,12 @@
 /** Moves the map where the model says, and tells a person's moves from its own. */
 import type { FitBoundsOptions, Map as LeafletMap, ZoomPanOptions } from "leaflet";
-import type { Bounds } from "../../model/frame.ts";
+import type { Bounds, Camera, Frame } from "../../model/frame.ts";
 import { prefersStillness } from "../prefers-stillness.ts";
+import { type AimStep, aimAt, fitSize, isReached, leave, NO_AIM } from "./aim.ts";
+import { createClaim } from "./claim.ts";
 import { NEAREST, PADDING } from "./fit.ts";
 import { toBounds, toLatLng, toLatLngBounds, toLonLat } from "./lat-lng.ts";
-import type { Camera, Frame } from "./map-model.ts";
+import { watchMoves } from "./watch-moves.ts";
 
 export interface CameraHandlers {
   /** The map is on its way. */
@@ -27,101 +29,79 @@ export interface CameraControl {
 
 /** In seconds. */
 const FLIGHT = 0.8;
-/** A map that neither moves nor says that it came to rest was stopped on its way; in milliseconds. */
-const PATIENCE = 250;
 
-/** @param frame the element whose size the map follows */
+/**
+ * Three parts share the work: the aim knows what the map was told to show and whether it still does, the claim whose the move
+ * is, the watch when the map rests.
+ *
+ * @param frame the element whose size the map follows
+ */
 export function mountCamera(
   frame: HTMLElement,
   map: LeafletMap,
   handlers: CameraHandlers,
 ): CameraControl {
-  let camera: Camera | null = null;
-  let isPending = false;
-  let isFirst = true;
-  let isUsers = false;
-  let hasUserMoved = false;
-  let timer = 0;
-  // A gesture that moves nothing, such as zooming in at the nearest zoom, must not claim a later move.
-  let claimTimer = 0;
-  // Leaflet says that it came to rest also where it never moved.
-  let last = "";
+  const claim = createClaim();
+  let aim = NO_AIM;
+  let reported = "";
 
   const rest = () => {
-    window.clearTimeout(timer);
-    if (!isReady()) return;
-    const byUser = isUsers;
-    isUsers = false;
+    if (!isReached(aim)) return;
+    const byUser = claim.settle();
+    const now = frameOf(map);
     const { x, y } = map.getSize();
-    const now = JSON.stringify([frameOf(map), x, y]);
-    if (now === last) return;
-    last = now;
-    hasUserMoved ||= byUser;
-    handlers.onRest(frameOf(map), byUser);
+    const report = JSON.stringify([now, x, y]);
+    // Leaflet says that it came to rest also where it never moved.
+    if (report === reported) return;
+    reported = report;
+    if (byUser) aim = leave(aim);
+    handlers.onRest(now, byUser);
   };
-  const start = () => window.clearTimeout(claimTimer);
-  const move = () => {
-    start();
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      if (!isDragging()) rest();
-    }, PATIENCE);
-    if (isReady()) handlers.onMove();
-  };
-  const claim = () => {
-    isUsers = true;
-    window.clearTimeout(claimTimer);
-    claimTimer = window.setTimeout(() => {
-      isUsers = false;
-    }, PATIENCE);
-  };
-  const isReady = () => !isPending && camera !== null;
-
-  function go(animate: boolean): void {
-    if (camera === null) return;
-    isPending = isHidden(frame);
-    if (isPending) return;
-    isUsers = false;
-    const flies = animate && !isFirst && !prefersStillness();
-    isFirst = false;
-    if (camera.type === "bounds") showBounds(map, camera.bounds, flies);
-    else if (flies) map.flyTo(toLatLng(camera.lonLat), camera.zoom, { duration: FLIGHT });
-    else map.setView(toLatLng(camera.lonLat), camera.zoom, { animate: false });
+  const carryOut = (step: AimStep) => {
+    aim = step.aim;
+    if (aim.type === "none" || step.move === null) return;
+    claim.drop();
+    const flies = step.move === "flight" && !prefersStillness();
+    showCamera(map, aim.camera, flies);
     if (!flies) rest();
-  }
-
-  const observer = new ResizeObserver(() => {
-    const { x, y } = map.getSize();
-    if (isHidden(frame) || (!isPending && x === frame.clientWidth && y === frame.clientHeight))
-      return;
+  };
+  const followSize = () => {
+    if (isHidden(frame) || (aim.type !== "pending" && isFitted(map, frame))) return;
     map.invalidateSize({ animate: false, pan: true });
-    // Until a person moves it, the map keeps showing what it was told to, at any size.
-    if (isPending || !hasUserMoved) go(false);
-    else rest();
-  });
+    carryOut(fitSize(aim));
+    rest();
+  };
+
+  const observer = new ResizeObserver(followSize);
   observer.observe(frame);
-  const listeners = { moveend: rest, movestart: start, move };
-  map.on(listeners);
-  return {
-    isReady,
-    apply: (next) => {
-      if (next === camera) return;
-      camera = next;
-      hasUserMoved = false;
-      go(true);
+  const stopWatch = watchMoves(map, {
+    onStart: claim.hold,
+    onMove: () => {
+      claim.hold();
+      if (isReached(aim)) handlers.onMove();
     },
-    claim,
+    onRest: rest,
+  });
+  return {
+    isReady: () => isReached(aim),
+    apply: (camera) => carryOut(aimAt(aim, camera, !isHidden(frame))),
+    claim: claim.make,
     fitForUser: (bounds) => {
-      claim();
+      claim.make();
       showBounds(map, bounds, !prefersStillness(), map.getMaxZoom());
     },
     destroy: () => {
       observer.disconnect();
-      window.clearTimeout(timer);
-      window.clearTimeout(claimTimer);
-      map.off(listeners);
+      stopWatch();
+      claim.drop();
     },
   };
+}
+
+function showCamera(map: LeafletMap, camera: Camera, flies: boolean): void {
+  if (camera.type === "bounds") showBounds(map, camera.bounds, flies);
+  else if (flies) map.flyTo(toLatLng(camera.lonLat), camera.zoom, { duration: FLIGHT });
+  else map.setView(toLatLng(camera.lonLat), camera.zoom, { animate: false });
 }
 
 function showBounds(map: LeafletMap, bounds: Bounds, flies: boolean, maxZoom = NEAREST): void {
@@ -136,17 +116,18 @@ function showBounds(map: LeafletMap, bounds: Bounds, flies: boolean, maxZoom = N
   else map.fitBounds(toLatLngBounds(bounds), options);
 }
 
-/** Leaflet marks the whole page while a map is dragged; a hand that pauses has not let go. */
-function isDragging(): boolean {
-  return document.body.classList.contains("leaflet-dragging");
-}
-
 function frameOf(map: LeafletMap): Frame {
   return {
     lonLat: toLonLat(map.getCenter()),
     zoom: map.getZoom(),
     bounds: toBounds(map.getBounds()),
   };
+}
+
+/** Whether Leaflet knows the size that the map has. */
+function isFitted(map: LeafletMap, { clientWidth, clientHeight }: HTMLElement): boolean {
+  const { x, y } = map.getSize();
+  return x === clientWidth && y === clientHeight;
 }
 
 function isHidden({ clientWidth, clientHeight }: HTMLElement): boolean {

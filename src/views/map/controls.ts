@@ -4,6 +4,7 @@ import type { Box } from "../../model/cartography/box.ts";
 import type { MapModel } from "./map-model.ts";
 import { createScaleBar } from "./scale-bar.ts";
 import { svgElement } from "./svg.ts";
+import "./controls.css";
 
 const SIGNS = {
   zoomIn: "M-5,0H5M0,-5V5",

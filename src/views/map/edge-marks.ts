@@ -2,6 +2,7 @@
 import { type Box, boxRound } from "../../model/cartography/box.ts";
 import { type EdgeGroup, placeAtEdge } from "../../model/cartography/edge.ts";
 import { svgElement } from "./svg.ts";
+import "./edge-marks.css";
 
 /** Between a plaque and the frame's border. */
 const MARGIN = 8;

@@ -1,5 +1,6 @@
 /** Hatches in a tone: SVG patterns, made once for each tone and kind beside the paths that they fill. */
 import { HATCHES, type HatchKind } from "../../model/cartography/hatches.ts";
+import "./hatch.css";
 
 const SVG = "http://www.w3.org/2000/svg";
 

@@ -11,6 +11,7 @@ import {
 } from "../../model/cartography/label-requests.ts";
 import { placeLabels } from "../../model/cartography/labels.ts";
 import { frameBox, groundOf } from "./anchors.ts";
+import "./label-layer.css";
 
 export interface LabelLayer {
   readonly place: (scene: Omit<LabelScene, "ground" | "base" | "measure">) => void;

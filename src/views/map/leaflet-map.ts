@@ -8,6 +8,8 @@ import {
 import { prefersStillness } from "../prefers-stillness.ts";
 import { ZOOM_STEP } from "./fit.ts";
 import type { TileLayer } from "./map-model.ts";
+import "./leaflet.css";
+import "./map.css";
 
 /** What the map shows until its first camera: anything, for Leaflet draws nothing without a view. */
 const NOWHERE = { center: [27, 17], zoom: 5 } as const;

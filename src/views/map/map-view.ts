@@ -1,6 +1,7 @@
 /** The map: mounts its layers and keeps them in step with the model and with each other. */
 import type { Map as LeafletMap } from "leaflet";
 import { type BaseMap, boundsOf } from "../../model/base-map.ts";
+import type { Frame } from "../../model/frame.ts";
 import type { EventId, LonLat } from "../../model/schema/common.ts";
 import type { View } from "../view.ts";
 import { zoomOf } from "../zoom-of.ts";
@@ -12,11 +13,9 @@ import { type Controls, mountControls } from "./controls.ts";
 import { mountGestures } from "./gestures.ts";
 import { type LabelLayer, mountLabels } from "./label-layer.ts";
 import { createFrame, createLeaflet, type MapFrame, mountTiles } from "./leaflet-map.ts";
-import type { Frame, MapHandlers, MapModel } from "./map-model.ts";
+import type { MapHandlers, MapModel } from "./map-model.ts";
 import { Marks } from "./marks.ts";
 import { mountTips, type Tipped, type Tips } from "./tips.ts";
-import "./leaflet.css";
-import "./map.css";
 
 /**
  * Draws a map into an empty element, which needs a size of its own.

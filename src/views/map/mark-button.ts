@@ -1,8 +1,9 @@
 /** An event on the map: a button with the sign of its faction and kind, the one thing of it that takes focus. */
 import type { EventId } from "../../model/schema/common.ts";
-import { KIND_GLYPHS, OUTLINES } from "../../model/symbols.ts";
+import { GLYPH_PATHS, OUTLINES } from "../../model/symbols.ts";
 import type { MapMark } from "./map-model.ts";
 import { svgElement } from "./svg.ts";
+import "./mark-button.css";
 
 export interface MarkIntents {
   readonly onSelect: (id: EventId) => void;
@@ -42,7 +43,7 @@ export function createMarkButton(id: EventId, intents: MarkIntents): MarkButton 
       ring.setAttribute("d", outline);
       dashes.setAttribute("d", outline);
       body.setAttribute("d", outline);
-      glyph.setAttribute("d", KIND_GLYPHS[mark.kind]);
+      glyph.setAttribute("d", GLYPH_PATHS[mark.glyph]);
       paintState(element, mark, beyond);
     },
   };

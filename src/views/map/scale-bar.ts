@@ -1,6 +1,7 @@
 /** A metric scale bar in the reader's language. */
 import type { Map as LeafletMap } from "leaflet";
 import { roundLength, sayLength } from "../../model/cartography/scale.ts";
+import "./scale-bar.css";
 
 /** The longest bar, in pixels. */
 const LONGEST = 96;

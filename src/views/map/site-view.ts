@@ -14,6 +14,7 @@ import type { LonLat } from "../../model/schema/common.ts";
 import { toFrame } from "./anchors.ts";
 import { toLatLng } from "./lat-lng.ts";
 import { svgElement } from "./svg.ts";
+import "./site-view.css";
 
 export interface SiteParts {
   /** The button of an event. */

@@ -1,4 +1,6 @@
 /** A button with a count, for more marks than fit at a place. */
+import "./stack-button.css";
+
 export const STACK_CLASS = "map-stack";
 
 export interface StackIntents {

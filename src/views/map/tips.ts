@@ -1,6 +1,7 @@
 /** The titles beside the mark that is pointed at and the one that is selected. */
 import { type Box, contains, overlaps, type XY } from "../../model/cartography/box.ts";
 import { around } from "../../model/cartography/labels.ts";
+import "./tips.css";
 
 export interface Tipped {
   readonly title: string;

@@ -58,7 +58,7 @@ export function arrangeMap(pen: Pen, style: MapStyle): MapPart {
     isNumbered: style.isNumbered,
     size: style.size,
   };
-  const plaques = arrangeEdges(pen, targets, frame, [scale, ...marks], edgeStyle);
+  const plaques = arrangeEdges(pen, { targets, frame, obstacles: [scale, ...marks] }, edgeStyle);
   const held = [...marks, scale, ...plaques.map(({ box }) => box)];
   const note = style.note === null ? null : placeNote(style.note, frame, held, ground, pen);
   const solid = note === null ? held : [...held, note.box];
@@ -106,7 +106,9 @@ export function arrangeMap(pen: Pen, style: MapStyle): MapPart {
 /** What rings that are too small to be true fill with their signs. */
 function rings(pen: Pen, ground: PictureGround): Box[] {
   return pen.model.events.flatMap(({ place }) =>
-    place?.extent.type === "ring" ? [boxRound(ground.toFrame(place.lonLat), 2 * LEAST_RING)] : [],
+    place && "radiusKm" in place.extent
+      ? [boxRound(ground.toFrame(place.lonLat), 2 * LEAST_RING)]
+      : [],
   );
 }
 

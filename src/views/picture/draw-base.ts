@@ -1,6 +1,8 @@
 /** The quiet ground of the map, and what is wider than a point upon it: hatched areas, seats, rings of true size. */
+
 import type { GeoPermissibleObjects } from "d3";
 import type { BaseMap } from "../../model/base-map.ts";
+import type { MapExtent } from "../../model/cartography/extent.ts";
 import { outlineOf } from "../../model/cartography/extent.ts";
 import { ringRadius } from "../../model/cartography/ground.ts";
 import { HATCHES, type HatchKind } from "../../model/cartography/hatches.ts";
@@ -79,7 +81,7 @@ function drawArea(
   hatches: Map<string, string>,
 ): string {
   const { strong } = pen.shades(event.tone.color);
-  if (extent.type === "ring") return drawRing(ground, lonLat, extent.radiusKm, strong, event);
+  if ("radiusKm" in extent) return drawDisc(ground, lonLat, extent, strong, event);
   const outline = outlineOf(base, extent);
   if (outline === null) return "";
   const isCountry = extent.type === "country";
@@ -93,11 +95,11 @@ function drawArea(
   });
 }
 
-/** To scale where it can be seen, else a sign round the place. */
-function drawRing(
+/** A ring, or the disc of what is near: to scale where it can be seen, else a sign round the place. */
+function drawDisc(
   ground: PictureGround,
   lonLat: PicturePlace["lonLat"],
-  radiusKm: number,
+  { type, radiusKm }: Extract<MapExtent, { radiusKm: number }>,
   stroke: string,
   { selected: isSelected, emphasis }: PictureEvent,
 ): string {
@@ -108,10 +110,10 @@ function drawRing(
     cy: y,
     r,
     fill: stroke,
-    "fill-opacity": isSelected ? 0.18 : 0.1,
+    "fill-opacity": (isSelected ? 0.18 : 0.1) + (type === "near" ? 0.04 : 0),
     stroke,
-    "stroke-width": isSelected ? 2 : 1.5,
-    "stroke-dasharray": r < 20 ? "3.2 2.4" : "5 4",
+    "stroke-width": (isSelected ? 2 : 1.5) - (type === "near" ? 0.5 : 0),
+    "stroke-dasharray": type === "near" ? "1 3" : r < 20 ? "3.2 2.4" : "5 4",
     opacity: emphasis === "dimmed" ? 0.35 : null,
   });
 }

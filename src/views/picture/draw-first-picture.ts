@@ -5,7 +5,7 @@
 import type { GeoPermissibleObjects } from "d3";
 import { leaderOf } from "../../model/cartography/leader.ts";
 import { arrangeSites, type Site } from "../../model/cartography/sites.ts";
-import { KIND_GLYPHS, OUTLINES } from "../../model/symbols.ts";
+import { GLYPH_PATHS, OUTLINES } from "../../model/symbols.ts";
 import { groundFor, type PictureGround } from "./map-ground.ts";
 import type { PictureEvent, PictureModel } from "./picture-model.ts";
 import { placeEvents } from "./place-events.ts";
@@ -88,7 +88,7 @@ function drawSite(site: Site, eventOf: (id: string) => PictureEvent | undefined)
   );
 }
 
-function drawSign({ kind, tone, place }: PictureEvent, transform: string): string {
+function drawSign({ glyph, tone, place }: PictureEvent, transform: string): string {
   const outline = OUTLINES[tone.outline];
   return group(
     {
@@ -100,6 +100,6 @@ function drawSign({ kind, tone, place }: PictureEvent, transform: string): strin
       ? element("path", { class: "map-mark__dashes", transform: "scale(1.26)", d: outline })
       : "",
     element("path", { class: "map-mark__body", d: outline }),
-    element("path", { class: "map-mark__glyph", d: KIND_GLYPHS[kind] }),
+    element("path", { class: "map-mark__glyph", d: GLYPH_PATHS[glyph] }),
   );
 }

@@ -109,7 +109,7 @@ function markOf(event: PictureEvent) {
 
 /** Whether a ring is too small to be drawn to scale. */
 function isSign(ground: PictureGround, { extent, lonLat }: PicturePlace): boolean {
-  return extent.type === "ring" && ringRadius(ground, lonLat, extent.radiusKm) < LEAST_RING;
+  return "radiusKm" in extent && ringRadius(ground, lonLat, extent.radiusKm) < LEAST_RING;
 }
 
 function signCaption(

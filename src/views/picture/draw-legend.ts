@@ -1,5 +1,6 @@
 /** How to read the signs that a picture has, in a line or two. */
 import type { XY } from "../../model/cartography/box.ts";
+import type { MapExtent } from "../../model/cartography/extent.ts";
 import { drawLines, type } from "./draw-text.ts";
 import type { Part, Pen } from "./pen.ts";
 import { LEGEND_SIGNS, type LegendSign, type PictureEvent } from "./picture-model.ts";
@@ -9,11 +10,12 @@ import { element, group, writeNumber } from "./xml.ts";
 const SAMPLE = 20;
 const GAP = 14;
 
+const AREAS: ReadonlySet<MapExtent["type"]> = new Set(["region", "country", "outline"]);
+
 /** Which events need which explanation. */
 const NEEDED: Readonly<Record<LegendSign, (event: PictureEvent, isMapped: boolean) => boolean>> = {
   ring: ({ place }, isMapped) => isMapped && place?.extent.type === "ring",
-  area: ({ place }, isMapped) =>
-    isMapped && (place?.extent.type === "region" || place?.extent.type === "country"),
+  area: ({ place }, isMapped) => isMapped && place !== null && AREAS.has(place.extent.type),
   toward: ({ place }, isMapped) =>
     isMapped && place?.extent.type === "point" && place.extent.toward,
   inferred: ({ place }, isMapped) => isMapped && place?.inferred === true,

@@ -1,6 +1,6 @@
 /** The signs of events and factions: an outline in the faction's tone, with a glyph of the kind or a number upon it. */
 import type { XY } from "../../model/cartography/box.ts";
-import { KIND_GLYPHS, OUTLINES, type Outline } from "../../model/symbols.ts";
+import { GLYPH_PATHS, OUTLINES, type Outline } from "../../model/symbols.ts";
 import { drawLines, type } from "./draw-text.ts";
 import type { PictureEvent } from "./picture-model.ts";
 import type { Palette, Shades } from "./picture-palette.ts";
@@ -61,9 +61,9 @@ function drawBody(outline: string, shades: Shades, palette: Palette, scale: numb
   ];
 }
 
-function drawGlyph({ kind }: PictureEvent, stroke: string): string {
+function drawGlyph({ glyph }: PictureEvent, stroke: string): string {
   return element("path", {
-    d: KIND_GLYPHS[kind],
+    d: GLYPH_PATHS[glyph],
     fill: "none",
     stroke,
     "stroke-width": 1.6,

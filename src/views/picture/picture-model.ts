@@ -4,8 +4,7 @@ import type { MapExtent } from "../../model/cartography/extent.ts";
 import type { Bounds } from "../../model/frame.ts";
 import type { Interval } from "../../model/interval.ts";
 import type { ActorId, EventId, LonLat } from "../../model/schema/common.ts";
-import type { EventKind } from "../../model/schema/event.ts";
-import type { Tone } from "../../model/symbols.ts";
+import type { Glyph, Tone } from "../../model/symbols.ts";
 import type { Zone } from "../../model/zone.ts";
 import type { MarkState } from "../view.ts";
 
@@ -26,7 +25,9 @@ export interface PicturePlace {
 export interface PictureEvent extends MarkState {
   readonly id: EventId;
   readonly title: string;
-  readonly kind: EventKind;
+  /** In the order of time; null where there are too many to number. */
+  readonly number: number | null;
+  readonly glyph: Glyph;
   readonly tone: Tone;
   /** The id of its row. */
   readonly row: string;

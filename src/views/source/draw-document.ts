@@ -6,6 +6,7 @@ import { layoutText } from "./layout-text.ts";
 import type { Columns, Size } from "./measure-columns.ts";
 import type { Fragment, SourceModel } from "./source-model.ts";
 import { writingDirection } from "./writing-direction.ts";
+import "./draw-document.css";
 
 /** A document as it stands on the screen. */
 export interface DrawnDocument extends Drawing {

@@ -1,6 +1,7 @@
 /** Draws the segments of a paragraph: bars and plain text as they are, quoted words in runs that can be reached and clicked. */
 import type { QuotedWords, Segment } from "./layout-skeleton.ts";
 import type { PlainText } from "./layout-text.ts";
+import "./draw-paragraph.css";
 
 /** A piece of quoted words on the screen and the fragments it belongs to. */
 export interface DrawnPiece {

@@ -1,4 +1,5 @@
 /** Takes a document that a person drops on the pane or chooses with a button. */
+import "./drop-zone.css";
 
 export interface DropZone {
   /** The strip with the invitation and the button. */

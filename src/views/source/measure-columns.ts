@@ -1,4 +1,5 @@
 /** Measures how many characters of the monospace grid fit in a line, for each size that paragraphs are set in. */
+import "./measure-columns.css";
 
 /** The sizes of the grid; each has its own cells. */
 export const SIZES = ["navigation", "headline", "standfirst", "body"] as const;

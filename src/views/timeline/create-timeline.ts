@@ -5,6 +5,7 @@ import { type AxisScale, makeAxisLabels } from "./axis-labels.ts";
 import type { TimelineModel } from "./timeline-model.ts";
 import { SHORTEST_MS } from "./window-moves.ts";
 import { makeZonedMoment } from "./zoned-moment.ts";
+import "./vis-timeline.css";
 
 export interface TimelineParts {
   readonly items: DataSet<DataItem, "id">;

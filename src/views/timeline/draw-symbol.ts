@@ -1,7 +1,6 @@
 /** Small signs as SVG elements: outlines of factions, glyphs of kinds, arrows of open ends. */
 
-import type { EventKind } from "../../model/schema/event.ts";
-import { KIND_GLYPHS, OUTLINES, type Outline } from "../../model/symbols.ts";
+import { GLYPH_PATHS, type Glyph, OUTLINES, type Outline } from "../../model/symbols.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -9,8 +8,8 @@ export function drawOutline(outline: Outline): SVGSVGElement {
   return drawPath(OUTLINES[outline], "tl-outline", "-12 -12 24 24");
 }
 
-export function drawKind(kind: EventKind): SVGSVGElement {
-  return drawPath(KIND_GLYPHS[kind], "tl-kind", "-7 -7 14 14");
+export function drawGlyph(glyph: Glyph): SVGSVGElement {
+  return drawPath(GLYPH_PATHS[glyph], "tl-kind", "-7 -7 14 14");
 }
 
 /** For a time whose start or end is not known. */

@@ -1,7 +1,12 @@
 /** The element of one mark: a button with its bar and its words. */
-import { drawKind, drawOpenEnd } from "./draw-symbol.ts";
+import { drawGlyph, drawOpenEnd } from "./draw-symbol.ts";
 import type { MarkLayout } from "./mark-layout.ts";
 import type { TimelineMark } from "./timeline-model.ts";
+// Each goes before those above it: the state before the words' place, that before the shape.
+import "./mark-element.css";
+import "./mark-shape.css";
+import "./mark-layout.css";
+import "./mark-state.css";
 
 /** One for each mark for as long as the mark is in the model: the library takes it out of the page and puts it back. */
 export interface MarkElement {
@@ -27,7 +32,7 @@ export function hasSameContent(a: TimelineMark, b: TimelineMark): boolean {
     a.title === b.title &&
     a.name === b.name &&
     a.date === b.date &&
-    a.kind === b.kind &&
+    a.glyph === b.glyph &&
     a.shape === b.shape &&
     a.tone.color === b.tone.color &&
     a.approximate === b.approximate &&
@@ -52,7 +57,7 @@ export function fillMarkElement({ button, label }: MarkElement, mark: TimelineMa
 
 function createLine(mark: TimelineMark): HTMLElement {
   const line = createText("tl-line", "");
-  line.append(drawKind(mark.kind));
+  line.append(drawGlyph(mark.glyph));
   if (mark.approximate) line.append(createSign("tl-sign", "≈"));
   line.append(createSign("tl-title", mark.title));
   if (mark.uncertain) line.append(createSign("tl-sign tl-doubt", "?"));

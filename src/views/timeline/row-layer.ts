@@ -3,6 +3,7 @@ import { DataSet } from "vis-data/esnext";
 import type { DataGroup } from "vis-timeline/esnext";
 import { drawOutline } from "./draw-symbol.ts";
 import type { TimelineRow } from "./timeline-model.ts";
+import "./row-layer.css";
 
 /** The library sorts by `order`, which its types leave out. */
 interface RowGroup extends DataGroup {

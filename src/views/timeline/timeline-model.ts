@@ -1,8 +1,7 @@
 /** What the timeline is given to draw, and what it reports. */
 import type { Interval } from "../../model/interval.ts";
 import type { EventId } from "../../model/schema/common.ts";
-import type { EventKind } from "../../model/schema/event.ts";
-import type { Tone } from "../../model/symbols.ts";
+import type { Glyph, Tone } from "../../model/symbols.ts";
 import type { Zone } from "../../model/zone.ts";
 import type { MarkState } from "../view.ts";
 
@@ -27,7 +26,9 @@ export interface TimelineMark extends MarkState {
   readonly name: string;
   /** The date in words, shown with the title where there is room. */
   readonly date: string;
-  readonly kind: EventKind;
+  /** In the order of time; null where there are too many to number. */
+  readonly number: number | null;
+  readonly glyph: Glyph;
   readonly tone: Tone;
   /** An open or unknown end is infinite. */
   readonly time: Interval;

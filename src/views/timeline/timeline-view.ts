@@ -38,7 +38,7 @@ interface RangeEvent {
 
 /**
  * Draws the timeline in a root whose size, or least size, the page's style gives. Never reports a window that came in by `update`.
- * @param root empty; gets `dir="ltr"`, because time runs from left to right in every language
+ * @param root empty; one with the class `is-growing` is as tall as its rows; gets `dir="ltr"`, because time runs from left to right in every language
  */
 export function mountTimeline(root: HTMLElement, handlers: TimelineHandlers): View<TimelineModel> {
   const board = new TimelineBoard(root, handlers);

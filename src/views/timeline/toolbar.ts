@@ -2,6 +2,7 @@
 import { drawPath } from "./draw-symbol.ts";
 import type { TimelineModel } from "./timeline-model.ts";
 import type { Move } from "./window-moves.ts";
+import "./toolbar.css";
 
 const ICONS: Readonly<Record<Move, string>> = {
   earlier: "M2.5,-5L-2.5,0L2.5,5",

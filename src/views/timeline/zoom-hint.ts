@@ -1,4 +1,5 @@
 /** A short notice, shown for a moment, of what zooms: what a plain wheel and one finger do belongs to the page. */
+import "./zoom-hint.css";
 
 export interface ZoomHint {
   readonly element: HTMLElement;

@@ -2,6 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { ar } from "../../../src/i18n/ar.ts";
 import { en } from "../../../src/i18n/en.ts";
+import { FILTER_WORDS } from "../../../src/i18n/parts/filters.ts";
 import { test } from "../support/atlas.ts";
 import { findBarriers, WCAG } from "../support/axe.ts";
 import { type Condition, eachTab, openFailed, openIn, STATES } from "../support/states.ts";
@@ -23,7 +24,7 @@ for (const condition of CONDITIONS) {
     test("at the start, with an open filter, with the list of keys", async ({ atlas, page }) => {
       await openIn(atlas, condition);
       await expectSound(page);
-      await atlas.openFilter(words.filters.kind);
+      await atlas.openFilter(FILTER_WORDS[words.lang].kind);
       await expectSound(page);
       await page.keyboard.press("Escape");
       await page.keyboard.press("?");

@@ -1,6 +1,8 @@
 /** A page with the atlas on it: its parts by role and name, as a person finds them, and a watch for faults. */
+
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { en, type Words } from "../../../src/i18n/en.ts";
+import { FILTER_WORDS } from "../../../src/i18n/parts/filters.ts";
 import { lookOf, putBack } from "./start.ts";
 
 /** What a view calls itself where it shows events. */
@@ -136,7 +138,7 @@ export class Atlas {
   }
 
   get chips(): Locator {
-    return this.filters.getByRole("list", { name: this.words.filters.active });
+    return this.filters.getByRole("list", { name: FILTER_WORDS[this.words.lang].active });
   }
 
   /** An event in a view; the map has its tray with it. */

@@ -1,13 +1,13 @@
 /** A briefing on the wall or in the presenter's window: its parts by role and name, as a person finds them. */
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
-import { brief } from "../../../src/i18n/parts/brief.ts";
+import { BRIEF_WORDS } from "../../../src/i18n/parts/brief.ts";
 import { ferryDataset, serve } from "./datasets.ts";
 
 export class Briefing {
   readonly page: Page;
   /** Of all steps, the opening and the closing ones included. */
   readonly total: number;
-  words = brief.en;
+  words = BRIEF_WORDS.en;
 
   constructor(page: Page, total: number) {
     this.page = page;

@@ -54,17 +54,9 @@ function stillLook(wanted: string | null): string | null {
     const { ariaCurrent, ariaPressed, ariaExpanded, ariaLabel, className, textContent } = one;
     const value = one instanceof HTMLInputElement ? [one.value, one.checked] : [];
     const place = [x, y, width].map(Math.round);
-    return [
-      place,
-      value,
-      ariaCurrent,
-      ariaPressed,
-      ariaExpanded,
-      ariaLabel,
-      className,
-      textContent,
-    ];
-  });
+    const said = [ariaCurrent, ariaPressed, ariaExpanded, ariaLabel, className, textContent];
+    return JSON.stringify([place, value, said]);
+  }).sort();
   const { activeElement, documentElement } = document;
   const look = JSON.stringify([
     parts,

@@ -1,6 +1,6 @@
 /** The shipped briefing: it tells all of the dataset, shows what it names, and says no more than the dataset knows. */
 import { describe, expect, it } from "vitest";
-import type { EventFacts } from "../../../src/model/atlas.ts";
+import type { EventFacts } from "../../../src/model/event-facts.ts";
 import type { Camera } from "../../../src/model/frame.ts";
 import type { LonLat } from "../../../src/model/schema/common.ts";
 import { slidesOf } from "../../../src/model/slides.ts";

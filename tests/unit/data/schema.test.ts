@@ -5,9 +5,10 @@ import {
   datasetJsonSchema,
   datasetJsonSchemaText,
   patternOf,
+  SCHEMA_FILES,
 } from "../../../src/cli/dataset-json-schema.ts";
 
-const FILE = new URL("../../../data/schema/dataset.schema.json", import.meta.url);
+const FOLDER = new URL("../../../data/schema/", import.meta.url);
 
 function* nodesIn(value: unknown): Generator<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return;
@@ -15,20 +16,21 @@ function* nodesIn(value: unknown): Generator<Record<string, unknown>> {
   for (const item of Object.values(value)) yield* nodesIn(item);
 }
 
-describe("the published schema", () => {
+describe.each([1, 2] as const)("the published schema of version %i", (version) => {
   it("is the one that the definition makes now (else: npm run schema)", () => {
-    expect(readFileSync(FILE, "utf8")).toBe(datasetJsonSchemaText());
+    const file = new URL(SCHEMA_FILES[version], FOLDER);
+    expect(readFileSync(file, "utf8")).toBe(datasetJsonSchemaText(version));
   });
 
   it("is of draft 2020-12, with a title and without an id of its own", () => {
-    const schema = datasetJsonSchema();
+    const schema = datasetJsonSchema(version);
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
-    expect(schema.title).toContain("dispatch-atlas/1");
+    expect(schema.title).toContain(`dispatch-atlas/${version}`);
     expect(schema).not.toHaveProperty("$id");
   });
 
   it("refers only to definitions that it has, and describes each", () => {
-    const schema = datasetJsonSchema();
+    const schema = datasetJsonSchema(version);
     const definitions = schema.$defs as Record<string, Record<string, unknown>>;
     const referred = [...nodesIn(schema)].flatMap(({ $ref }) =>
       typeof $ref === "string" ? [$ref.replace("#/$defs/", "")] : [],
@@ -39,14 +41,14 @@ describe("the published schema", () => {
   });
 
   it("allows no key that it does not name", () => {
-    const objects = [...nodesIn(datasetJsonSchema())].filter(({ properties }) => properties);
+    const objects = [...nodesIn(datasetJsonSchema(version))].filter(({ properties }) => properties);
     expect(objects.length).toBeGreaterThan(20);
     for (const node of objects)
       if (typeof node.type === "string") expect(node.additionalProperties).toBe(false);
   });
 
   it("has patterns that a validator can compile", () => {
-    for (const { pattern } of nodesIn(datasetJsonSchema()))
+    for (const { pattern } of nodesIn(datasetJsonSchema(version)))
       if (typeof pattern === "string") expect(() => new RegExp(pattern, "u")).not.toThrow();
   });
 });

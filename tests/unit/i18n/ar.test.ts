@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import { ar } from "../../../src/i18n/ar.ts";
+import { FAILURE_WORDS } from "../../../src/i18n/parts/failure.ts";
+import { FILTER_WORDS } from "../../../src/i18n/parts/filters.ts";
 
 test("a number of events takes each of the six forms", () => {
-  const said = [0, 1, 2, 3, 11, 100].map((count) => ar.filters.count("خليفة حفتر", count));
+  const said = [0, 1, 2, 3, 11, 100].map((count) =>
+    FILTER_WORDS.ar.count("خليفة حفتر", ar.events(count)),
+  );
   expect(said).toEqual([
     "خليفة حفتر، لا أحداث",
     "خليفة حفتر، حدث واحد",
@@ -28,7 +32,7 @@ test("the chain begins with the speaker whom the reader reads", () => {
 });
 
 test("an address within a sentence is isolated from its direction", () => {
-  expect(ar.failure.none("https://example.org/a.json", ar.failure.network)).toContain(
+  expect(FAILURE_WORDS.ar.none("https://example.org/a.json", FAILURE_WORDS.ar.network)).toContain(
     "\u2068https://example.org/a.json\u2069",
   );
 });

@@ -1,10 +1,27 @@
 import { describe, expect, test } from "vitest";
 import { loadWords, wordsOf } from "../../../src/i18n/catalogue.ts";
-import { en } from "../../../src/i18n/en.ts";
+import { EXPLORE_WORDS } from "../../../src/i18n/parts/explore.ts";
+import type { Part } from "../../../src/i18n/parts/part.ts";
+import { LANGUAGES } from "../../../src/model/languages.ts";
 import type { How } from "../../../src/model/schema/actor.ts";
-import { CREDIBILITIES, RELIABILITIES } from "../../../src/model/vocabulary.ts";
-import { LANGUAGES } from "../../../src/state/state.ts";
 import { WORDS } from "../support/shipped-state.ts";
+
+/** Every part of the interface that has words of its own, by the name of its file. */
+const FILES = import.meta.glob<Readonly<Record<string, unknown>>>("../../../src/i18n/parts/*.ts", {
+  eager: true,
+});
+const PARTS: readonly (readonly [string, Part<unknown>])[] = [
+  ["every surface", WORDS],
+  ...Object.entries(FILES).flatMap(([path, exported]) =>
+    Object.values(exported)
+      .filter(isPart)
+      .map((part) => [path.replace(/.*\/|\.ts$/g, ""), part] as const),
+  ),
+];
+
+function isPart(value: unknown): value is Part<unknown> {
+  return typeof value === "object" && value !== null && "en" in value;
+}
 
 /** Every leaf of a catalogue with the way to it: `filters.kind`. */
 function leavesOf(value: unknown, path = ""): readonly (readonly [string, unknown])[] {
@@ -22,32 +39,39 @@ const SPEAKERS = (
 /** What a function of the words is called with, by its name; any other takes numbers and texts alike. */
 const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "event.chain": [1, 2, 3, 4].map((count) => [SPEAKERS.slice(0, count)]),
-  "filters.gradeOf": [...RELIABILITIES, ...CREDIBILITIES.map(String)].map((key) => [key]),
+  missing: ["event", "place", "faction", "relation"].map((kind) => [kind, "id"]),
 };
+
+/** Our own name, and the names of keys and of formats. */
+const UNTRANSLATED = /^(app$|pptx$|(keys\.)?list\.\d+\.0$)/;
 
 function textsOf(path: string, say: (...args: readonly unknown[]) => unknown): readonly unknown[] {
   const calls = CALLS[path] ?? COUNTS.map((count) => [count, count, count]);
   return calls.map((args) => say(...args));
 }
 
-describe.each(LANGUAGES)("the words in %s", (lang) => {
-  const words = WORDS[lang];
-  const leaves = leavesOf(words);
+test("every file of words is looked at", () => {
+  expect(PARTS.length).toBe(Object.keys(FILES).length);
+});
 
-  test("have the same keys as the English ones, of the same sorts", () => {
-    const sorts = (all: typeof leaves) =>
-      all.map(([path, leaf]) => `${path}: ${typeof leaf}`).sort();
-    expect(sorts(leaves)).toEqual(sorts(leavesOf(en)));
+describe.each(PARTS)("the words of %s", (_, part) => {
+  test("are there in every language, under the same keys and of the same sorts", () => {
+    const sorts = (words: unknown) =>
+      leavesOf(words)
+        .map(([path, leaf]) => `${path}: ${typeof leaf}`)
+        .sort();
+    expect(Object.keys(part).sort()).toEqual([...LANGUAGES].sort());
+    for (const lang of LANGUAGES) expect(sorts(part[lang])).toEqual(sorts(part.en));
   });
 
-  test("are never empty, and begin and end with a letter or sign", () => {
-    for (const [path, leaf] of leaves)
+  test.each(LANGUAGES)("are never empty in %s, and begin and end with a letter or sign", (lang) => {
+    for (const [path, leaf] of leavesOf(part[lang]))
       if (typeof leaf !== "function")
         expect([path, leaf]).toEqual([path, expect.stringMatching(/^\S(.*\S)?$/su)]);
   });
 
-  test("that are made for numbers and names say something for every number", () => {
-    for (const [path, leaf] of leaves)
+  test.each(LANGUAGES)("that are made for numbers and names say something in %s", (lang) => {
+    for (const [path, leaf] of leavesOf(part[lang]))
       if (typeof leaf === "function")
         for (const text of textsOf(path, leaf as (...args: readonly unknown[]) => unknown)) {
           expect([path, text]).toEqual([path, expect.stringMatching(/\S/u)]);
@@ -58,27 +82,9 @@ describe.each(LANGUAGES)("the words in %s", (lang) => {
         }
   });
 
-  test("name every part of a sentence that they are given", () => {
-    for (const part of ["10", "Tripoli"]) expect(words.event.ring("10", "Tripoli")).toContain(part);
-    expect(words.factions.sentence("Ann", "sees", "Bob")).toMatch(/Ann.*sees.*Bob/u);
-    expect(words.ignored.item("?map", "here", "there")).toMatch(/\?map.*here.*there/u);
-    for (const { name } of SPEAKERS) expect(words.event.chain(SPEAKERS)).toContain(name);
-  });
-
-  test("say which language they are, and how it runs", () => {
-    expect(words.lang).toBe(lang);
-    expect(words.dir).toBe(lang === "ar" ? "rtl" : "ltr");
-    expect(Intl.DateTimeFormat.supportedLocalesOf(words.locale)).toEqual([words.locale]);
-  });
-});
-
-/** Our own name, and the names of keys. */
-const UNTRANSLATED = /^(app$|keys\.list\.\d+\.0$)/;
-
-test("the other languages are not the English one left standing", () => {
-  const english = new Map(leavesOf(en));
-  for (const lang of ["ar", "ru"] as const) {
-    const same = leavesOf(WORDS[lang]).filter(
+  test.each(["ar", "ru"] as const)("are not the English ones left standing in %s", (lang) => {
+    const english = new Map(leavesOf(part.en));
+    const same = leavesOf(part[lang]).filter(
       ([path, leaf]) =>
         !UNTRANSLATED.test(path) &&
         typeof leaf === "string" &&
@@ -86,11 +92,29 @@ test("the other languages are not the English one left standing", () => {
         /\p{Script=Latin}{4}/u.test(leaf),
     );
     expect(same).toEqual([]);
-  }
+  });
 });
 
-test("a language without words is given the English ones", async () => {
-  expect(await loadWords("tlh")).toBe(en);
-  expect(wordsOf("xx")).toBe(en);
+describe.each(LANGUAGES)("a sentence in %s", (lang) => {
+  const words = WORDS[lang];
+
+  test("names every part that it is given", () => {
+    for (const part of ["10", "Tripoli"]) expect(words.event.ring("10", "Tripoli")).toContain(part);
+    expect(words.factions.sentence("Ann", "sees", "Bob")).toMatch(/Ann.*sees.*Bob/u);
+    const { ignored } = EXPLORE_WORDS[lang];
+    expect(ignored.item("?map", "here", "there")).toMatch(/\?map.*here.*there/u);
+    for (const { name } of SPEAKERS) expect(words.event.chain(SPEAKERS)).toContain(name);
+  });
+
+  test("stands in a catalogue that says which language it is, and how it runs", () => {
+    expect(words.lang).toBe(lang);
+    expect(words.dir).toBe(lang === "ar" ? "rtl" : "ltr");
+    expect(Intl.DateTimeFormat.supportedLocalesOf(words.locale)).toEqual([words.locale]);
+  });
+});
+
+test("a language's words are there once they are loaded", async () => {
+  expect(await loadWords("ru")).toBe(WORDS.ru);
   expect(wordsOf("ru")).toBe(WORDS.ru);
+  expect(wordsOf("en")).toBe(WORDS.en);
 });

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { sayMoment, sayNumber, sayOffset, sayRange, sayWhen } from "../../../src/i18n/dates.ts";
 import { parseEdtf } from "../../../src/model/edtf.ts";
-import type { Lang } from "../../../src/state/state.ts";
+import type { Lang } from "../../../src/model/languages.ts";
 import { SHIPPED, WORDS } from "../support/shipped-state.ts";
 
 const { zone } = SHIPPED;

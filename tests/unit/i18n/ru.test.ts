@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { FILTER_WORDS } from "../../../src/i18n/parts/filters.ts";
 import { ru } from "../../../src/i18n/ru.ts";
 
 test("a number of events takes the form that goes with it", () => {
-  const said = [1, 3, 5, 11, 21].map((count) => ru.filters.count("ЛНА", count));
+  const said = [1, 3, 5, 11, 21].map((count) => FILTER_WORDS.ru.count("ЛНА", ru.events(count)));
   expect(said).toEqual([
     "ЛНА, 1 событие",
     "ЛНА, 3 события",

@@ -1,7 +1,12 @@
 /** What hangs together with what: events, actors, factions, relations and spans. */
 import { describe, expect, it } from "vitest";
 import { indexDataset } from "../../../src/model/atlas.ts";
-import { type Company, connect, evidenceOfActor } from "../../../src/model/connections.ts";
+import {
+  type Company,
+  connect,
+  evidenceOfActor,
+  evidenceOfEvent,
+} from "../../../src/model/connections.ts";
 import { readDataset } from "../../../src/model/read-dataset.ts";
 import type {
   ActorId,
@@ -58,6 +63,7 @@ function sample() {
     {
       ...event,
       id: "later",
+      kind: "call",
       participants: [{ actor: "cid", role: "subject" }],
       evidence: [span(60, 70)],
     },
@@ -70,8 +76,9 @@ function sample() {
 const atlas = sample();
 const connections = connect(atlas);
 
-const plain = ({ events, actors, factions, relations, spans }: Company) => ({
+const plain = ({ events, kinds, actors, factions, relations, spans }: Company) => ({
   events: [...events],
+  kinds: [...kinds],
   actors: [...actors],
   factions: [...factions],
   relations: [...relations],
@@ -83,6 +90,7 @@ describe("the company of a thing", () => {
   it("of an event is who took part, their sides and its words", () => {
     expect(companyOf({ type: "event", id: "meeting" as EventId })).toEqual({
       events: ["meeting"],
+      kinds: ["act"],
       actors: ["ann", "bob"],
       factions: ["north", "south"],
       relations: [],
@@ -90,9 +98,25 @@ describe("the company of a thing", () => {
     });
   });
 
+  it("of a kind is its events with all who took part, and that kind where there is no event of it", () => {
+    expect(companyOf({ type: "kind", kind: "call" })).toEqual({
+      events: ["later"],
+      kinds: ["call"],
+      actors: ["cid"],
+      factions: [null],
+      relations: [],
+      spans: ["60-70"],
+    });
+    expect(companyOf({ type: "kind", kind: "movement" })).toMatchObject({
+      events: [],
+      kinds: ["movement"],
+    });
+  });
+
   it("of an actor is what he took part in, his ties, whom they lead to, and the words on him and his office", () => {
     expect(companyOf({ type: "actor", id: "bob" as ActorId })).toEqual({
       events: ["meeting"],
+      kinds: ["act"],
       actors: ["bob", "cid"],
       factions: ["south"],
       relations: ["tie"],
@@ -118,6 +142,7 @@ describe("the company of a thing", () => {
   it("of a relation is its two ends, their sides and its words", () => {
     expect(companyOf({ type: "relation", id: "tie" as RelationId })).toEqual({
       events: [],
+      kinds: [],
       actors: ["cid", "bob"],
       factions: [null, "south"],
       relations: ["tie"],
@@ -138,6 +163,7 @@ describe("the company of a thing", () => {
     const nobody: Thing = { type: "event", id: "nothing" as EventId };
     expect(companyOf(nobody)).toEqual({
       events: [],
+      kinds: [],
       actors: [],
       factions: [],
       relations: [],
@@ -183,5 +209,30 @@ describe("the spans of a source", () => {
   it("include those of an actor's offices", () => {
     const ann = atlas.actors.get("ann" as ActorId);
     expect(ann && evidenceOfActor(ann).map(({ start }) => start)).toEqual([0, 30]);
+  });
+});
+
+describe("words that carry more than an event", () => {
+  const reading = readDataset(goodValue("every-field-2"));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.error));
+  const atlas = indexDataset(reading.value);
+  const { spansOf, factsOf, companyOf } = connect(atlas);
+
+  it("are quoted where only a point, a hedge, a further account or a question rests on them", () => {
+    const letter = "letter" as SourceId;
+    expect(spansOf(letter).map(({ exact }) => exact)).toEqual(["boats"]);
+    const { events } = factsOf({ source: letter, start: 3, end: 8 });
+    expect(events.map(({ id }) => id)).toEqual(["landing"]);
+    const landing = { type: "event", id: "landing" as EventId } as const;
+    expect([...(companyOf(landing).spans.get(letter) ?? [])]).toEqual(["3-8"]);
+    const told = atlas.events.get("told" as EventId);
+    // Its own, its hedge's, its two points' and the hedge of one of these.
+    expect(told && evidenceOfEvent(told)).toHaveLength(5);
+  });
+
+  it("raise the questions that name them", () => {
+    const { questions } = factsOf({ source: SOURCE, start: 45, end: 56 });
+    expect(questions.map(({ id }) => id)).toEqual(["who-told", "when-told"]);
+    expect(factsOf({ source: SOURCE, start: 0, end: 1 }).questions).toEqual([]);
   });
 });

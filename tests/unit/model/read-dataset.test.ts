@@ -171,6 +171,23 @@ describe("reading a dataset", () => {
     );
   });
 
+  it("finds what any one change of a dataset with every field breaks, and says where", () => {
+    const changed = fc
+      .tuple(fc.constantFrom(...pathsIn(goodValue("every-field-2"))), mutation)
+      .map(([path, { value }]) => mutate(goodValue("every-field-2"), path, value));
+    fc.assert(
+      fc.property(changed, (input) => {
+        const reading = readDataset(input);
+        if (reading.ok) return;
+        expect(reading.error.length).toBeGreaterThan(0);
+        for (const { path } of reading.error) expect(leadsSomewhere(input, path), path).toBe(true);
+        const salvage = salvageDataset(input);
+        if (salvage) expect(graveProblems(salvage.dataset)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("reports faults of single values and those between records in one go", () => {
     const dataset = goodValue("every-field");
     dataset.events[0].when.edtf = "soon";
@@ -240,7 +257,10 @@ describe("salvaging a dataset", () => {
   });
 
   it("leaves a sound dataset whole", () => {
-    expect(salvageDataset(shipped())).toEqual({ dataset: shipped(), rejected: [] });
+    expect(salvageDataset(goodValue("every-field-2"))).toEqual({
+      dataset: goodValue("every-field-2"),
+      rejected: [],
+    });
   });
 
   it("keeps the rest where one event is broken", () => {
@@ -264,7 +284,8 @@ describe("salvaging a dataset", () => {
   });
 
   it("shows a dataset as one without a briefing where no step of it is left", () => {
-    const { briefing: _, ...rest } = shipped() as Record<string, Json>;
+    const { briefing: _, ...others } = shipped() as Record<string, Json>;
+    const rest = { ...others, format: "dispatch-atlas/2" };
     const empty = salvageDataset({ ...rest, briefing: { steps: [] } });
     expect(empty).toEqual({ dataset: rest, rejected: [] });
     const broken = salvageDataset({ ...rest, briefing: { steps: [{ id: "?" }] } });

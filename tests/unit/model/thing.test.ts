@@ -2,10 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { toPointer, toSnippet } from "../../../src/model/pointer.ts";
 import type { ActorId, EventId, SourceId } from "../../../src/model/schema/common.ts";
+import type { EventKind } from "../../../src/model/schema/event.ts";
 import { isSameThing, spanKey, type Thing } from "../../../src/model/thing.ts";
 
 const event: Thing = { type: "event", id: "x" as EventId };
 const actor: Thing = { type: "actor", id: "x" as ActorId };
+const kind = (name: EventKind): Thing => ({ type: "kind", kind: name });
 const span = (start: number, end: number, source = "s"): Thing => ({
   type: "span",
   span: { source: source as SourceId, start, end },
@@ -21,6 +23,9 @@ describe("two things", () => {
     [span(1, 2), span(1, 3), false],
     [span(1, 2), span(1, 2, "t"), false],
     [span(1, 2), event, false],
+    [kind("call"), kind("call"), true],
+    [kind("call"), kind("order"), false],
+    [kind("call"), { type: "actor", id: "call" as ActorId } as const, false],
   ])("%j and %j: the same is %s", (a, b, expected) => {
     expect(isSameThing(a, b)).toBe(expected);
     expect(isSameThing(b, a)).toBe(expected);

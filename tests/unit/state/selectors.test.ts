@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { createEngine } from "../../../src/engine/create-engine.ts";
 import type { Answer } from "../../../src/engine/engine.ts";
+import { textsFor } from "../../../src/i18n/engine-texts.ts";
+import { indexDataset } from "../../../src/model/atlas.ts";
 import { type Filters, NO_FILTERS } from "../../../src/model/filters.ts";
 import type { Thing } from "../../../src/model/thing.ts";
 import {
@@ -7,7 +10,9 @@ import {
   emphasisOfActor,
   emphasisOfEvent,
   emphasisOfFaction,
+  emphasisOfKind,
   emphasisOfRelation,
+  facetsOffered,
   filtersOf,
   hitsIn,
   lightIn,
@@ -15,7 +20,7 @@ import {
   selectedEventOf,
 } from "../../../src/state/selectors.ts";
 import type { State } from "../../../src/state/state.ts";
-import { ID, openShippedState, SHIPPED } from "../support/shipped-state.ts";
+import { ID, openShippedState, SHIPPED, WORDS } from "../support/shipped-state.ts";
 
 const OPENED = openShippedState();
 const haftar: Thing = { type: "actor", id: ID.haftar };
@@ -42,6 +47,31 @@ test("the same state has the same filters, answer and light, by identity", () =>
   expect(filtersOf(state)).toBe(filtersOf({ ...state, hovered: null }));
   expect(answerOf(state)).toBe(answerOf({ ...state, selected: call }));
   expect(lightIn(state)).toBe(lightIn({ ...state }));
+});
+
+test("a facet is offered where the events have two of its values or more, whatever is kept now", () => {
+  const offered = ["kinds", "factions", "actors", "placement", "basis"];
+  expect(facetsOffered(OPENED)).toEqual(expect.arrayContaining(offered));
+  expect(facetsOffered(OPENED)).not.toContain("grades");
+  const one = stateWith({ filters: { ...NO_FILTERS, kinds: ["call"] } });
+  expect(facetsOffered(one)).toBe(facetsOffered(OPENED));
+});
+
+test("a facet that tells no event from another is not offered", () => {
+  const { dataset } = SHIPPED;
+  const alike = [...SHIPPED.events.values()]
+    .map(({ event }) => event)
+    .filter(({ where }) => where.extent !== "unplaced")
+    .map((event) => ({ ...event, kind: "act", grade: { reliability: "A" } }) as const);
+  const [first, ...others] = alike;
+  const events = [{ ...first, grade: { credibility: 2 } }, ...others] as typeof alike;
+  const atlas = indexDataset({ ...dataset, events });
+  const engine = createEngine(atlas, textsFor(atlas, WORDS.en));
+  const offered = facetsOffered({ ...OPENED, atlas, engine });
+  expect(offered).not.toContain("kinds");
+  expect(offered).not.toContain("placement");
+  expect(offered).toContain("grades");
+  expect(facetsOffered(OPENED)).toContain("kinds");
 });
 
 test("the map's frame counts only where the reader asked for it, and where the map was drawn", () => {
@@ -85,12 +115,23 @@ test("what is pointed at comes before what is focused, and that before what is s
   expect(prominentOf({ ...state, hovered: null, focused: null })).toBe(relation);
 });
 
-test("a selected event throws no light: it has signs of its own", () => {
+test("a selected event lights those who take part and those who tell of it, and dims the rest", () => {
   const state = stateWith({ selected: call });
-  expect(prominentOf(state)).toBeNull();
-  expect(lightIn(state)).toBeNull();
+  expect(prominentOf(state)).toEqual(call);
+  const light = lightIn(state);
+  expect(emphasisOfEvent(light, ID.call)).toBe("lit");
+  expect(emphasisOfEvent(light, ID.ring)).toBe("dimmed");
+  for (const { actor } of state.atlas.events.get(ID.call)?.event.attribution ?? [])
+    if (actor) expect(emphasisOfActor(light, actor)).toBe("lit");
   expect(selectedEventOf(state)).toBe(ID.call);
   expect(selectedEventOf(stateWith({ selected: haftar }))).toBeNull();
+});
+
+test("what is pointed at lights up beside the selection, which stays as it is", () => {
+  const light = lightIn(stateWith({ selected: call, hovered: { type: "event", id: ID.ring } }));
+  expect(emphasisOfEvent(light, ID.call)).toBe("lit");
+  expect(emphasisOfEvent(light, ID.ring)).toBe("lit");
+  expect(emphasisOfEvent(light, ID.moscow)).toBe("dimmed");
 });
 
 test("without light everything is plain", () => {
@@ -118,6 +159,14 @@ test("pointing at an actor lights what it takes part in and its ties, and dims t
   expect(emphasisOfFaction(light, ID.east)).toBe("lit");
   expect(emphasisOfFaction(light, ID.accord)).toBe("dimmed");
   expect(emphasisOfActor(light, ID.alSarraj)).toBe("dimmed");
+});
+
+test("a kind of event lights its events, with itself, and dims the rest", () => {
+  const light = lightIn(stateWith({ selected: { type: "kind", kind: "statement" } }));
+  for (const [id, { event }] of SHIPPED.events)
+    expect(emphasisOfEvent(light, id)).toBe(event.kind === "statement" ? "lit" : "dimmed");
+  expect(emphasisOfKind(light, "statement")).toBe("lit");
+  expect(emphasisOfKind(light, "call")).toBe("dimmed");
 });
 
 test("a focus dims the rest until an event is pointed at, and again afterwards", () => {

@@ -2,11 +2,12 @@
 import { readFileSync } from "node:fs";
 import { createEngine } from "../../../src/engine/create-engine.ts";
 import type { Engine } from "../../../src/engine/engine.ts";
-import { readDatasetText } from "../../../src/formats/dataset-json.ts";
+import { readDatasetText } from "../../../src/formats/read-dataset-text.ts";
 import { loadWords } from "../../../src/i18n/catalogue.ts";
 import type { Words } from "../../../src/i18n/en.ts";
 import { textsFor } from "../../../src/i18n/engine-texts.ts";
 import { type Atlas, indexDataset } from "../../../src/model/atlas.ts";
+import { LANGUAGES, type Lang } from "../../../src/model/languages.ts";
 import type {
   ActorId,
   EventId,
@@ -16,7 +17,7 @@ import type {
 } from "../../../src/model/schema/common.ts";
 import { initialState } from "../../../src/state/initial.ts";
 import type { Preferences } from "../../../src/state/preferences.ts";
-import type { Lang, State } from "../../../src/state/state.ts";
+import type { State } from "../../../src/state/state.ts";
 
 function readShipped(): Atlas {
   const { result } = readDatasetText(readFileSync("data/libya-2019-04-06.json", "utf8"));
@@ -26,11 +27,9 @@ function readShipped(): Atlas {
 
 export const SHIPPED: Atlas = readShipped();
 
-export const WORDS: Readonly<Record<Lang, Words>> = {
-  en: await loadWords("en"),
-  ar: await loadWords("ar"),
-  ru: await loadWords("ru"),
-};
+export const WORDS = Object.fromEntries(
+  await Promise.all(LANGUAGES.map(async (lang) => [lang, await loadWords(lang)] as const)),
+) as Readonly<Record<Lang, Words>>;
 
 const engines = new Map<Lang, Engine>();
 

@@ -1,14 +1,18 @@
 /** From the state to what the faction panel draws. */
+
 import type { Counts } from "../../../engine/engine.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
-import { nameOfFaction, officeOf, sayRelation } from "../../../i18n/say.ts";
+import { nameOfFaction, officeOf, sayRelation, verbOf } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, toneOfFaction } from "../../../model/atlas.ts";
-import { type Filters, NO_FACTION } from "../../../model/filters.ts";
+import { isClaimed } from "../../../model/claim.ts";
+import type { Filters } from "../../../model/filters.ts";
+import { isMutual, tieGlyphOf } from "../../../model/kinds.ts";
+import type { Lang } from "../../../model/languages.ts";
 import type { Actor } from "../../../model/schema/actor.ts";
 import type { FactionId } from "../../../model/schema/common.ts";
 import { isSameThing, type Thing } from "../../../model/thing.ts";
-import { RELATION_TYPES } from "../../../model/vocabulary.ts";
+import { NO_FACTION } from "../../../model/vocabulary.ts";
 import { memoise } from "../../../state/memoise.ts";
 import {
   answerOf,
@@ -18,7 +22,7 @@ import {
   type Light,
   lightIn,
 } from "../../../state/selectors.ts";
-import type { Lang, State } from "../../../state/state.ts";
+import type { State } from "../../../state/state.ts";
 import type {
   ActorNode,
   FactionBox,
@@ -92,7 +96,7 @@ function nodeOf(actor: Actor, now: Circumstances): ActorNode {
   return {
     id,
     name,
-    office: officeOf(actor, words),
+    office: officeOf(actor, now.atlas, words),
     kind,
     standing: standing ?? "named",
     count,
@@ -111,11 +115,12 @@ function tiesOf({ atlas, lang, light, selected }: Circumstances): readonly Relat
     type: relation.type,
     from: relation.from,
     to: relation.to,
-    mutual: RELATION_TYPES[relation.type].mutual,
-    verb: words.verbs[relation.type],
+    mutual: isMutual(atlas, relation.type),
+    glyph: tieGlyphOf(atlas, relation.type),
+    verb: verbOf(atlas, relation.type, words),
     sentence: sayRelation(relation, atlas, words),
     basis: relation.basis,
-    claimed: relation.attribution !== undefined,
+    claimed: isClaimed(relation, atlas),
     selected: isSameThing(selected, { type: "relation", id: relation.id }),
     emphasis: emphasisOfRelation(light, relation.id),
   }));

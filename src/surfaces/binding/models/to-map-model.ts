@@ -1,11 +1,15 @@
 /** From the state to what the map draws. */
+
 import type { Answer } from "../../../engine/engine.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayNumber } from "../../../i18n/dates.ts";
 import { nameOfMark, shortNameOf } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
-import { type Atlas, placeOf, toneOfFaction } from "../../../model/atlas.ts";
+import { type Atlas, isOnMap, numberOf, placeOf, toneOfFaction } from "../../../model/atlas.ts";
 import type { MapExtent } from "../../../model/cartography/extent.ts";
+import { type Coloring, toneOfEvent } from "../../../model/coloring.ts";
+import { glyphOf } from "../../../model/kinds.ts";
+import type { Lang } from "../../../model/languages.ts";
 import type { EventId } from "../../../model/schema/common.ts";
 import type { Place, Placed } from "../../../model/schema/place.ts";
 import { memoise } from "../../../state/memoise.ts";
@@ -16,7 +20,7 @@ import {
   lightIn,
   selectedEventOf,
 } from "../../../state/selectors.ts";
-import type { Lang, State } from "../../../state/state.ts";
+import type { State } from "../../../state/state.ts";
 import type { MapMark, MapModel, MapSeat, TileLayer } from "../../../views/map/map-model.ts";
 import { litMarks } from "./lit-marks.ts";
 
@@ -25,17 +29,25 @@ const MAX_MARKS = 500;
 
 /** @param selected has its mark even where there are more than can be drawn */
 const plainMarks = memoise(
-  (answer: Answer, atlas: Atlas, lang: Lang, selected: EventId | null): readonly MapMark[] => {
+  (
+    answer: Answer,
+    atlas: Atlas,
+    lang: Lang,
+    coloring: Coloring,
+    selected: EventId | null,
+  ): readonly MapMark[] => {
     const { ids } = answer.placed(MAX_MARKS);
     const isLeftOut = selected !== null && !ids.includes(selected) && answer.has(selected);
-    return (isLeftOut ? [...ids, selected] : ids).flatMap((id) => markOf(id, atlas, lang));
+    return (isLeftOut ? [...ids, selected] : ids).flatMap((id) =>
+      markOf(id, atlas, lang, coloring),
+    );
   },
 );
 
-function markOf(id: EventId, atlas: Atlas, lang: Lang): readonly MapMark[] {
+function markOf(id: EventId, atlas: Atlas, lang: Lang, coloring: Coloring): readonly MapMark[] {
   const facts = atlas.events.get(id);
   const where = facts?.event.where;
-  if (!facts || !where || where.extent === "unplaced") return [];
+  if (!facts || !where || !isOnMap(atlas, where)) return [];
   const words = wordsOf(lang);
   const place = placeOf(atlas, where);
   return [
@@ -47,9 +59,10 @@ function markOf(id: EventId, atlas: Atlas, lang: Lang): readonly MapMark[] {
       lonLat: place.lonLat,
       extent: extentOf(where, place),
       caption:
-        where.extent === "ring" ? words.map.radius(sayNumber(where.radiusKm, words.locale)) : null,
-      kind: facts.event.kind,
-      tone: toneOfFaction(atlas, facts.faction),
+        "radiusKm" in where ? words.map.radius(sayNumber(where.radiusKm, words.locale)) : null,
+      glyph: glyphOf(atlas, facts.event.kind),
+      tone: toneOfEvent(atlas, facts, coloring),
+      number: numberOf(atlas, id),
       inferred: where.basis === "inferred",
       selected: false,
       emphasis: "plain",
@@ -64,17 +77,28 @@ export function extentOf(where: Placed, place: Place): MapExtent {
     case "ring":
       return { type: "ring", radiusKm: where.radiusKm };
     case "region":
-      return { type: "region", districts: place.districts ?? [] };
+      return regionOf(place);
     case "country":
       return { type: "country", country: place.country ?? "" };
+    case "near":
+      return { type: "near", radiusKm: where.radiusKm };
+    case "area":
+      return where.level === "country" && !place.outline
+        ? { type: "country", country: place.country ?? "" }
+        : regionOf(place);
   }
+}
+
+/** The dataset's own outline before the base map's. */
+function regionOf({ outline, districts = [] }: Place): MapExtent {
+  return outline ? { type: "outline", outline } : { type: "region", districts };
 }
 
 const inLight = litMarks<MapMark>();
 
 const seatsOf = memoise((atlas: Atlas, lang: Lang, light: Light | null): readonly MapSeat[] =>
   atlas.dataset.actors.flatMap((actor) => {
-    if (!actor.seat) return [];
+    if (!actor.seat || !isOnMap(atlas, actor.seat)) return [];
     const place = placeOf(atlas, actor.seat);
     return [
       {
@@ -112,6 +136,7 @@ export function mapModel(state: State): MapModel {
     answerOf(state),
     atlas,
     lang,
+    state.coloring,
     state.engine.size > MAX_MARKS ? selected : null,
   );
   const marks = inLight(plain, light, selected);

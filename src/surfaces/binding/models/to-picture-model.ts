@@ -1,15 +1,17 @@
 /** From the state to a picture of it: what is kept and selected now, at a size and in a theme. */
+
 import { wordsOf } from "../../../i18n/catalogue.ts";
-import { sayNumber, sayOffset, sayWhen } from "../../../i18n/dates.ts";
+import { creditOf } from "../../../i18n/credit.ts";
+import { sayNumber, sayOffset } from "../../../i18n/dates.ts";
 import type { Words } from "../../../i18n/en.ts";
-import { nameOfActor, nameOfFaction, nameOfMark, shortNameOf } from "../../../i18n/say.ts";
+import { nameOfMark, shortNameOf } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
-import { type Atlas, type EventFacts, placeOf, toneOfFaction } from "../../../model/atlas.ts";
+import { type Atlas, isOnMap, numberOf, placeOf, toneOfFaction } from "../../../model/atlas.ts";
 import type { BaseMap } from "../../../model/base-map.ts";
-import { parseEdtf } from "../../../model/edtf.ts";
+import { toneOfEvent } from "../../../model/coloring.ts";
+import type { EventFacts } from "../../../model/event-facts.ts";
 import type { Bounds } from "../../../model/frame.ts";
-import type { FactionId } from "../../../model/schema/common.ts";
-import type { SourceDocument } from "../../../model/schema/source.ts";
+import { glyphOf } from "../../../model/kinds.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
 import type {
@@ -22,7 +24,7 @@ import type {
   PictureView,
 } from "../../../views/picture/picture-model.ts";
 import { extentOf } from "./to-map-model.ts";
-import { rowId, shapeOf } from "./to-timeline-model.ts";
+import { rowOf, shapeOf, sideRows } from "./to-timeline-model.ts";
 
 export interface PictureOptions {
   /** In pixels. */
@@ -36,8 +38,6 @@ export interface PictureOptions {
 
 /** More than a picture can name; beyond, they are neither drawn nor counted as drawn. */
 const MAX_EVENTS = 300;
-/** More publishers are told by a count. */
-const MAX_PUBLISHERS = 3;
 
 /** What is pointed at is left out: a picture outlasts the pointer. */
 export function pictureModel(shown: State, options: PictureOptions): PictureModel {
@@ -69,19 +69,20 @@ export function pictureModel(shown: State, options: PictureOptions): PictureMode
     unplaced: { title: words.map.tray, count: answer.unplaced(0).total },
     legend: words.legend,
     zoneNote: words.timeline.zone(atlas.zone.name, sayOffset(atlas.zone, window.start)),
-    more: words.filters.more,
+    more: words.more,
   };
 }
 
 function eventOf(facts: EventFacts, state: State, words: Words): PictureEvent {
-  const { event, edtf, time, faction } = facts;
+  const { event, edtf, time } = facts;
   const { atlas } = state;
   return {
     id: event.id,
     title: translate(event, words.lang).title,
-    kind: event.kind,
-    tone: toneOfFaction(atlas, faction),
-    row: rowId(faction),
+    glyph: glyphOf(atlas, event.kind),
+    tone: toneOfEvent(atlas, facts, state.coloring),
+    number: numberOf(atlas, event.id),
+    row: rowOf(facts),
     time,
     shape: shapeOf(facts),
     approximate: edtf.approximate,
@@ -95,13 +96,12 @@ function eventOf(facts: EventFacts, state: State, words: Words): PictureEvent {
 
 function placedAt({ event }: EventFacts, atlas: Atlas, words: Words): PicturePlace | null {
   const { where } = event;
-  if (where.extent === "unplaced") return null;
+  if (!isOnMap(atlas, where)) return null;
   const place = placeOf(atlas, where);
   return {
     lonLat: place.lonLat,
     extent: extentOf(where, place),
-    caption:
-      where.extent === "ring" ? words.map.radius(sayNumber(where.radiusKm, words.locale)) : null,
+    caption: "radiusKm" in where ? words.map.radius(sayNumber(where.radiusKm, words.locale)) : null,
     inferred: where.basis === "inferred",
     placeName: translate(place, words.lang).name,
   };
@@ -109,19 +109,12 @@ function placedAt({ event }: EventFacts, atlas: Atlas, words: Words): PicturePla
 
 function rowsOf(atlas: Atlas, words: Words, events: readonly PictureEvent[]): PictureRow[] {
   const used = new Set(events.map(({ row }) => row));
-  const sides: readonly (FactionId | null)[] = [...atlas.factions.keys(), null];
-  return sides
-    .filter((id) => used.has(rowId(id)))
-    .map((id) => ({
-      id: rowId(id),
-      label: nameOfFaction(atlas, id, words),
-      tone: toneOfFaction(atlas, id),
-    }));
+  return sideRows(atlas, words).filter(({ id }) => used.has(id));
 }
 
 function seatsOf(atlas: Atlas, words: Words): PictureSeat[] {
   return atlas.dataset.actors.flatMap((actor) => {
-    if (!actor.seat) return [];
+    if (!actor.seat || !isOnMap(atlas, actor.seat)) return [];
     const place = placeOf(atlas, actor.seat);
     return [
       {
@@ -138,28 +131,4 @@ function seatsOf(atlas: Atlas, words: Words): PictureSeat[] {
 /** Where the reader looks; before a map was drawn, where it would look. */
 function frameOf({ frame, camera, home }: State): Bounds {
   return frame?.bounds ?? (camera.type === "bounds" ? camera.bounds : home);
-}
-
-/** "Source: TASS, 6 April 2019 · Dispatch Atlas · Base map: Natural Earth" */
-export function creditOf(atlas: Atlas, words: Words, hasMap: boolean): string {
-  const documents = atlas.dataset.sources.filter((source) => source.type === "document");
-  const named = [...new Set(documents.map((source) => publisherOf(source, atlas, words)))];
-  const rest = named.length - MAX_PUBLISHERS;
-  const listed = named.slice(0, MAX_PUBLISHERS).join("; ");
-  const sources = rest > 0 ? `${listed}; ${words.filters.more(rest)}` : listed;
-  return [
-    sources === "" ? "" : `${words.regions.source}: ${sources}`,
-    words.app,
-    hasMap ? words.footer.map : "",
-  ]
-    .filter((part) => part !== "")
-    .join(" · ");
-}
-
-/** "TASS, 6 April 2019" */
-export function publisherOf(source: SourceDocument, atlas: Atlas, words: Words): string {
-  const edtf = parseEdtf(source.published.edtf);
-  const comma = words.dir === "rtl" ? "، " : ", ";
-  const name = nameOfActor(atlas, source.publisher, words);
-  return edtf.ok ? `${name}${comma}${sayWhen(edtf.value, words)}` : name;
 }

@@ -1,12 +1,16 @@
 /** From the state to what the source pane draws. */
+
 import { wordsOf } from "../../../i18n/catalogue.ts";
+import { sayNumber } from "../../../i18n/dates.ts";
+import { SOURCE_WORDS } from "../../../i18n/parts/source.ts";
 import type { Connections } from "../../../model/connections.ts";
 import { evidenceOfActor } from "../../../model/connections.ts";
+import type { Lang } from "../../../model/languages.ts";
 import type { Evidence, SourceDocument } from "../../../model/schema/source.ts";
 import { spanKey, type Thing } from "../../../model/thing.ts";
 import { memoise } from "../../../state/memoise.ts";
 import { type Light, lightIn } from "../../../state/selectors.ts";
-import type { Lang, State } from "../../../state/state.ts";
+import type { State } from "../../../state/state.ts";
 import type { Fragment, SourceModel } from "../../../views/source/source-model.ts";
 
 const plainFragments = memoise(
@@ -16,7 +20,7 @@ const plainFragments = memoise(
       start: span.start,
       end: span.end,
       exact: span.exact,
-      label: wordsOf(lang).source.fragment(span.exact, span.facts),
+      label: SOURCE_WORDS[lang].fragment(span.exact, span.facts),
       selected: false,
       emphasis: "plain",
     })),
@@ -77,7 +81,7 @@ const assemble = memoise(
     fragments: readonly Fragment[],
     text: string | null,
   ): SourceModel => {
-    const words = wordsOf(lang);
+    const own = SOURCE_WORDS[lang];
     return {
       lang,
       language: source.language,
@@ -86,10 +90,11 @@ const assemble = memoise(
       fragments,
       text,
       words: {
-        name: words.regions.source,
-        drop: words.source.drop,
-        choose: words.source.choose,
-        paragraph: words.source.paragraph,
+        name: wordsOf(lang).regions.source,
+        drop: own.drop,
+        choose: own.choose,
+        paragraph: (index, length) =>
+          own.paragraph(sayNumber(index + 1, wordsOf(lang).locale), length),
       },
     };
   },

@@ -5,9 +5,10 @@ import { sayMoment } from "../../../i18n/dates.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { HOUR_MS } from "../../../model/durations.ts";
 import { type Interval, toInterval } from "../../../model/interval.ts";
+import type { Lang } from "../../../model/languages.ts";
 import { memoise } from "../../../state/memoise.ts";
 import { answerOf } from "../../../state/selectors.ts";
-import type { Lang, State } from "../../../state/state.ts";
+import type { State } from "../../../state/state.ts";
 import type { StripModel } from "../../../views/strip/strip-model.ts";
 
 /** About a bar for every six pixels of a wide strip. */

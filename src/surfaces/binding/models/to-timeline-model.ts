@@ -3,15 +3,20 @@
 import type { Answer } from "../../../engine/engine.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayWhen } from "../../../i18n/dates.ts";
+import type { Words } from "../../../i18n/en.ts";
 import { nameOfFaction, nameOfMark } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
-import { type Atlas, type EventFacts, toneOfFaction } from "../../../model/atlas.ts";
+import { type Atlas, numberOf, toneOfFaction } from "../../../model/atlas.ts";
+import { type Coloring, toneOfEvent } from "../../../model/coloring.ts";
 import type { Company } from "../../../model/connections.ts";
+import type { EventFacts } from "../../../model/event-facts.ts";
 import { type Interval, toInterval } from "../../../model/interval.ts";
+import { glyphOf } from "../../../model/kinds.ts";
+import type { Lang } from "../../../model/languages.ts";
 import type { EventId, FactionId } from "../../../model/schema/common.ts";
 import { memoise } from "../../../state/memoise.ts";
 import { answerOf, lightIn, selectedEventOf } from "../../../state/selectors.ts";
-import type { Lang, State } from "../../../state/state.ts";
+import type { State } from "../../../state/state.ts";
 import type {
   TimelineMark,
   TimelineModel,
@@ -25,20 +30,33 @@ export const MAX_MARKS = 400;
 
 const rowsOf = memoise(
   (atlas: Atlas, lang: Lang, marks: readonly TimelineMark[]): readonly TimelineRow[] => {
-    const words = wordsOf(lang);
     const used = new Set(marks.map(({ row }) => row));
-    const sides: readonly (FactionId | null)[] = [...atlas.factions.keys(), null];
-    return sides
-      .filter((id) => used.has(rowId(id)))
-      .map((id) => ({
-        id: rowId(id),
-        label: nameOfFaction(atlas, id, words),
-        tone: toneOfFaction(atlas, id),
-      }));
+    return sideRows(atlas, wordsOf(lang)).filter(({ id }) => used.has(id));
   },
 );
 
-export function rowId(id: FactionId | null): string {
+/** The row of events whose two parties stand on two sides: it is neither's. No side has an id with a blank. */
+const PAIRS = "a pair";
+
+/** Every row there can be: the sides in the dataset's order, no side, and pairs. */
+export function sideRows(atlas: Atlas, words: Words): readonly TimelineRow[] {
+  const sides: readonly (FactionId | null)[] = [...atlas.factions.keys(), null];
+  return [
+    ...sides.map((id) => ({
+      id: rowId(id),
+      label: nameOfFaction(atlas, id, words),
+      tone: toneOfFaction(atlas, id),
+    })),
+    { id: PAIRS, label: words.sides.pairs, tone: toneOfFaction(atlas, null) },
+  ];
+}
+
+/** The id of an event's row. */
+export function rowOf({ faction, pair }: EventFacts): string {
+  return pair && pair[0] !== pair[1] ? PAIRS : rowId(faction);
+}
+
+function rowId(id: FactionId | null): string {
   return id ?? "none";
 }
 
@@ -55,13 +73,14 @@ const plainMarks = memoise(
     atlas: Atlas,
     window: Interval,
     lang: Lang,
+    coloring: Coloring,
     selected: EventId | null,
   ): readonly TimelineMark[] => {
     const { ids } = answer.inWindow(surroundings(window), MAX_MARKS);
     const isLeftOut = selected !== null && !ids.includes(selected) && answer.has(selected);
     return (isLeftOut ? [...ids, selected] : ids).flatMap((id) => {
       const facts = atlas.events.get(id);
-      return facts ? [markOf(facts, atlas, lang)] : [];
+      return facts ? [markOf(facts, atlas, lang, coloring)] : [];
     });
   },
 );
@@ -71,17 +90,18 @@ function selectedAmongMany(state: State): EventId | null {
   return state.engine.size > MAX_MARKS ? selectedEventOf(state) : null;
 }
 
-function markOf(facts: EventFacts, atlas: Atlas, lang: Lang): TimelineMark {
-  const { event, edtf, time, faction } = facts;
+function markOf(facts: EventFacts, atlas: Atlas, lang: Lang, coloring: Coloring): TimelineMark {
+  const { event, edtf, time } = facts;
   const words = wordsOf(lang);
   return {
     id: event.id,
-    row: rowId(faction),
+    row: rowOf(facts),
     title: translate(event, lang).title,
     name: nameOfMark(facts, atlas, words),
     date: sayWhen(edtf, words),
-    kind: event.kind,
-    tone: toneOfFaction(atlas, faction),
+    glyph: glyphOf(atlas, event.kind),
+    tone: toneOfEvent(atlas, facts, coloring),
+    number: numberOf(atlas, event.id),
     time,
     shape: shapeOf(facts),
     approximate: edtf.approximate,
@@ -139,7 +159,14 @@ export function slideTimelineModel(state: State): TimelineModel {
 
 function modelOf(state: State, sight: readonly EventId[] | null): TimelineModel {
   const { atlas, lang, window, reach } = state;
-  const plain = plainMarks(answerOf(state), atlas, window, lang, selectedAmongMany(state));
+  const plain = plainMarks(
+    answerOf(state),
+    atlas,
+    window,
+    lang,
+    state.coloring,
+    selectedAmongMany(state),
+  );
   const marks = inLight(plain, lightIn(state), selectedEventOf(state));
   const rows = rowsOf(atlas, lang, plain);
   return assemble(lang, atlas, window, reach, rows, marks, sight);

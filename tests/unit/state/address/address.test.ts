@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { NO_FILTERS } from "../../../../src/model/filters.ts";
+import { isWithin } from "../../../../src/model/frame.ts";
 import { readAddress, writeAddress } from "../../../../src/state/address/address.ts";
 import type { State } from "../../../../src/state/state.ts";
 import {
@@ -44,10 +45,10 @@ test("the whole of a busy state is in the address, in an order and in signs that
     tab: "events",
   };
   expect(decodeURIComponent(writeAddress(state, NOTHING))).toBe(
-    "event=lna-ten-kilometres&focus=actor:haftar&faction=east,none&kind=act,call&q=a&b, ج&frame=keep&sort=-title&tab=events&lang=ar&theme=dark",
+    "event=lna-ten-kilometres&focus=actor:haftar&kind=act,call&faction=east,none&q=a&b, ج&frame=keep&map=home&sort=-title&tab=events&lang=ar&theme=dark",
   );
   expect(writeAddress(state, NOTHING)).toContain(
-    "faction=east,none&kind=act,call&q=a%26b,%20%D8%AC",
+    "kind=act,call&faction=east,none&q=a%26b,%20%D8%AC",
   );
 });
 
@@ -166,6 +167,7 @@ test("a parameter that stands twice is read once, and the reader is told", () =>
 });
 
 test.each([
+  ["kind:movement", { type: "kind", kind: "movement" }],
   ["actor:haftar", { type: "actor", id: ID.haftar }],
   ["faction:none", { type: "faction", id: null }],
   ["faction:east", { type: "faction", id: ID.east }],
@@ -184,6 +186,7 @@ test.each([
   "haftar",
   "actor:",
   "actor:nobody",
+  "kind:parade",
   "event:phone-call",
   "span:tass-2019-04-06:20-10",
   "span:tass-2019-04-06:0-999999",
@@ -193,9 +196,10 @@ test.each([
   expect(ignoredIn(`select=${text}`)).toEqual(["?select"]);
 });
 
-test("only an actor or a faction can be focused", () => {
+test("only an actor, a faction or a kind of event can be focused", () => {
   expect(ignoredIn("focus=relation:executives-rival")).toEqual(["?focus"]);
   expect(read("focus=actor:haftar").state.focused).toEqual({ type: "actor", id: ID.haftar });
+  expect(read("focus=kind:call").state.focused).toEqual({ type: "kind", kind: "call" });
 });
 
 test.each([
@@ -219,7 +223,8 @@ test("the language is left out where the reader's browser asked for it", () => {
 
 test("an event far away brings the map there, unless the address names a frame", () => {
   const away = read(`event=${ID.moscow}`).state.camera;
-  expect(away).toMatchObject({ type: "center", lonLat: [37.61556, 55.75222] });
+  expect(away).toMatchObject({ type: "bounds", exact: true });
+  expect(away.type === "bounds" && isWithin([37.61556, 55.75222], away.bounds)).toBe(true);
   expect(read(`event=${ID.moscow}&map=32,13,7`).state.camera).toMatchObject({ lonLat: [13, 32] });
   expect(read(`event=${ID.moscow}&map=home`).state.camera).toEqual(openShippedState().camera);
 });

@@ -1,10 +1,11 @@
 /** Anything a reader can do, drawn by fast-check: what leads to every reachable state. */
 import fc from "fast-check";
-import type { Filters, SortColumn } from "../../../../src/model/filters.ts";
+import { FACET_NAMES, FACETS, type FacetValue } from "../../../../src/model/facets/all.ts";
 import { toInterval } from "../../../../src/model/interval.ts";
+import { LANGUAGES } from "../../../../src/model/languages.ts";
 import type { Thing } from "../../../../src/model/thing.ts";
-import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES } from "../../../../src/model/vocabulary.ts";
-import { LANGUAGES, TABS, THEMES } from "../../../../src/state/state.ts";
+import { EVENT_KINDS, SORT_COLUMNS } from "../../../../src/model/vocabulary.ts";
+import { TABS, THEMES } from "../../../../src/state/state.ts";
 import {
   type AtlasStore,
   brushTime,
@@ -12,7 +13,6 @@ import {
   focus,
   hover,
   keepOnly,
-  type ListDimension,
   lookAt,
   lookHome,
   noteFrame,
@@ -37,6 +37,7 @@ const MINUTE = 60_000;
 const { events, actors, factions, relations } = SHIPPED;
 
 const event = fc.constantFrom(...events.keys()).map((id): Thing => ({ type: "event", id }));
+const kind = fc.constantFrom(...EVENT_KINDS).map((name): Thing => ({ type: "kind", kind: name }));
 const actor = fc.constantFrom(...actors.keys()).map((id): Thing => ({ type: "actor", id }));
 const faction = fc
   .constantFrom(...factions.keys(), null)
@@ -52,6 +53,7 @@ const span = fc.tuple(fc.nat(1000), fc.integer({ min: 1, max: 900 })).map(
 );
 const anyThing = fc.oneof(
   { weight: 3, arbitrary: event },
+  kind,
   actor,
   faction,
   relation,
@@ -76,22 +78,10 @@ const stretch = fc
   )
   .map(([start, size]) => toInterval(start, start + size));
 
-const LISTS: { readonly [Name in ListDimension]: readonly Filters[Name][number][] } = {
-  factions: [...factions.keys(), "none"],
-  actors: [...actors.keys()],
-  kinds: EVENT_KINDS,
-  placement: ["placed", "unplaced"],
-  basis: ["stated", "inferred-time", "inferred-place", "inferred-fact"],
-  grades: [...RELIABILITIES, ...CREDIBILITIES.map((digit) => `${digit}` as const), "ungraded"],
-};
-
 const list = fc
-  .constantFrom(...(Object.keys(LISTS) as ListDimension[]))
+  .constantFrom(...FACET_NAMES)
   .chain((name) =>
-    fc.tuple(
-      fc.constant(name),
-      fc.constantFrom(...(LISTS[name] as readonly Filters[ListDimension][number][])),
-    ),
+    fc.tuple(fc.constant(name), fc.constantFrom<FacetValue>(...FACETS[name].valuesIn(SHIPPED))),
   );
 
 /** What somebody may type or paste: words, signs that mean something in an address, any code points. */
@@ -121,8 +111,6 @@ const placeCamera = fc
   .tuple(fc.constantFrom(...SHIPPED.places.values()), fc.constantFrom(6, 10))
   .map(([place, zoom]) => ({ type: "center" as const, lonLat: place.lonLat, zoom }));
 
-const COLUMNS: readonly SortColumn[] = ["time", "title", "kind", "faction", "place"];
-
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
@@ -137,7 +125,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (store) =>
         hover(store, thing),
   ),
-  fc.oneof(actor, faction).map(
+  fc.oneof(actor, faction, kind).map(
     (thing): Step =>
       (store) =>
         focus(store, thing),
@@ -203,7 +191,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
           setWindow(store, window),
     ),
   fc.constant<Step>(showFirstWindow),
-  fc.tuple(fc.constantFrom(...COLUMNS), fc.boolean()).map(
+  fc.tuple(fc.constantFrom(...SORT_COLUMNS), fc.boolean()).map(
     ([column, descending]): Step =>
       (store) =>
         setSort(store, { column, descending }),

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
+import type { Lang } from "../../../../src/model/languages.ts";
 import { readAddress } from "../../../../src/state/address/address.ts";
 import { bindAddress } from "../../../../src/state/address/bind-address.ts";
-import type { Lang } from "../../../../src/state/state.ts";
 import {
   createAtlasStore,
   hover,

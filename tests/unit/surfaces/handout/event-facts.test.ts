@@ -1,7 +1,7 @@
 /** What a hand-out says of an event: never more certain than the dataset, and in the source's own words below. */
 import { describe, expect, it } from "vitest";
-import { handout } from "../../../../src/i18n/parts/handout.ts";
-import type { EventFacts } from "../../../../src/model/atlas.ts";
+import { HANDOUT_WORDS } from "../../../../src/i18n/parts/handout.ts";
+import type { EventFacts } from "../../../../src/model/event-facts.ts";
 import { factsOfEvent, footnotesOf } from "../../../../src/surfaces/handout/event-facts.ts";
 import { ID, SHIPPED, WORDS } from "../../support/shipped-state.ts";
 
@@ -12,7 +12,7 @@ function shipped(id: keyof typeof ID): EventFacts {
 }
 
 const said = (facts: EventFacts) =>
-  factsOfEvent(facts, SHIPPED, WORDS.en, handout.en).map(({ text }) => text);
+  factsOfEvent(facts, SHIPPED, WORDS.en, HANDOUT_WORDS.en).map(({ text }) => text);
 
 describe("the facts of an event", () => {
   it("leave an unnamed speaker unnamed", () => {
@@ -36,8 +36,7 @@ describe("the facts of an event", () => {
     const facts = shipped("ring");
     const grade = { reliability: "B", credibility: 3 } as unknown as EventFacts["event"]["grade"];
     const graded = { ...facts, event: { ...facts.event, grade } } as EventFacts;
-    const { gradeOf } = WORDS.en.filters;
-    expect(said(graded)[3]).toBe(`Time inferred; ${gradeOf("B")}; ${gradeOf("3")}`);
+    expect(said(graded)[3]).toBe("Time inferred; B · Usually reliable; 3 · Possibly true");
   });
 });
 

@@ -1,7 +1,7 @@
 /** A hand-out's pages: a slide a page, each with what it says, who says so, how sure it is, and what it rests on. */
 import { describe, expect, it } from "vitest";
+import type { Lang } from "../../../../src/model/languages.ts";
 import type { Step } from "../../../../src/model/schema/briefing.ts";
-import type { Lang } from "../../../../src/state/state.ts";
 import { SHIPPED } from "../../support/shipped-state.ts";
 import { shippedPages } from "./shipped-pages.ts";
 

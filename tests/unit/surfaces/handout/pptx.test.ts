@@ -1,7 +1,7 @@
 /** The PowerPoint file, part by part: slides with titles and texts, notes, pictures, and every part tied to what it needs. */
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import type { Lang } from "../../../../src/state/state.ts";
+import type { Lang } from "../../../../src/model/languages.ts";
 import { SHIPPED } from "../../support/shipped-state.ts";
 import { shippedDeck, shippedPages } from "./shipped-pages.ts";
 

@@ -1,9 +1,9 @@
 /** The hand-out of the shipped briefing: its pages, and the PowerPoint file that they become. */
 import { readFileSync } from "node:fs";
 import { type BaseMapFile, decodeBaseMap } from "../../../../src/model/base-map.ts";
+import type { Lang } from "../../../../src/model/languages.ts";
 import type { Briefing } from "../../../../src/model/schema/briefing.ts";
 import { slidesOf } from "../../../../src/model/slides.ts";
-import type { Lang } from "../../../../src/state/state.ts";
 import type { HandoutPage } from "../../../../src/surfaces/handout/handout-page.ts";
 import { pagesOf } from "../../../../src/surfaces/handout/pages.ts";
 import { writePptx } from "../../../../src/surfaces/handout/pptx.ts";

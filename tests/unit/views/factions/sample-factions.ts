@@ -1,4 +1,5 @@
 /** A small dispute with rivals, a patron, a mediator and bystanders, for the tests of the faction diagram. */
+import { indexKinds, tieGlyphOf } from "../../../../src/model/kinds.ts";
 import type { RelationType } from "../../../../src/model/schema/actor.ts";
 import type { ActorId, FactionId, RelationId } from "../../../../src/model/schema/common.ts";
 import { toneOf } from "../../../../src/model/symbols.ts";
@@ -27,6 +28,7 @@ function tie(from: string, type: RelationType, to: string, claimed = false): Rel
   return {
     id: `${from} ${type} ${to}` as RelationId,
     type,
+    glyph: tieGlyphOf({ kinds: indexKinds() }, type),
     from: from as ActorId,
     to: to as ActorId,
     mutual: type === "opposes",

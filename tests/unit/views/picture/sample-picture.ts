@@ -1,14 +1,14 @@
 /** A picture's model made of the shipped dataset, and small events to put in it. */
 import { readFileSync } from "node:fs";
 import { createEngine } from "../../../../src/engine/create-engine.ts";
-import { readDatasetText } from "../../../../src/formats/dataset-json.ts";
+import { readDatasetText } from "../../../../src/formats/read-dataset-text.ts";
 import { loadWords } from "../../../../src/i18n/catalogue.ts";
 import { textsFor } from "../../../../src/i18n/engine-texts.ts";
 import { indexDataset } from "../../../../src/model/atlas.ts";
 import { type BaseMapFile, decodeBaseMap } from "../../../../src/model/base-map.ts";
+import type { Lang } from "../../../../src/model/languages.ts";
 import type { EventId } from "../../../../src/model/schema/common.ts";
 import { initialState } from "../../../../src/state/initial.ts";
-import type { Lang } from "../../../../src/state/state.ts";
 import {
   type PictureOptions,
   pictureModel,

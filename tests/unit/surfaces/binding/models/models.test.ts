@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { SOURCE_WORDS } from "../../../../../src/i18n/parts/source.ts";
 import { NO_FILTERS } from "../../../../../src/model/filters.ts";
 import { toInterval } from "../../../../../src/model/interval.ts";
 import type { Thing } from "../../../../../src/model/thing.ts";
@@ -13,13 +14,7 @@ import {
   slideTimelineModel,
   timelineModel,
 } from "../../../../../src/surfaces/binding/models/to-timeline-model.ts";
-import {
-  ID,
-  openShippedState,
-  SHIPPED,
-  shippedEngine,
-  WORDS,
-} from "../../../support/shipped-state.ts";
+import { ID, openShippedState, SHIPPED, shippedEngine } from "../../../support/shipped-state.ts";
 
 const OPENED = openShippedState();
 const DOCUMENT = SHIPPED.dataset.sources.find((source) => source.type === "document");
@@ -75,11 +70,12 @@ describe.each([
       else expect(mark).toBe(before[index]);
   });
 
-  test("selecting an event changes its own mark; every other stays the same object", () => {
+  test("a selected event is the only one at full strength", () => {
     const before = marksOf(OPENED);
     for (const [index, mark] of marksOf(stateWith({ selected: ring })).entries())
-      if (mark.id === ID.ring) expect(mark).toEqual({ ...before[index], selected: true });
-      else expect(mark).toBe(before[index]);
+      if (mark.id === ID.ring)
+        expect(mark).toEqual({ ...before[index], selected: true, emphasis: "lit" });
+      else expect(mark).toEqual({ ...before[index], emphasis: "dimmed" });
   });
 
   test("pointing at an actor lights its events and dims the rest", () => {
@@ -200,7 +196,7 @@ test("a box that a filter keeps is pressed, and the others are not kept but stil
   expect(free.every(({ kept, filtered }) => kept && !filtered)).toBe(true);
 });
 
-test("pointing at an event lights its actors and dims nobody; a claim stays a claim", () => {
+test("pointing at an event lights its actors and those who tell of it, and dims nobody; a claim stays a claim", () => {
   const { factions, ties } = factionsModel(stateWith({ hovered: { type: "event", id: ID.call } }));
   const emphases = factions.flatMap(({ actors }) =>
     actors.map(({ id, emphasis }) => [id, emphasis]),
@@ -208,6 +204,8 @@ test("pointing at an event lights its actors and dims nobody; a claim stays a cl
   expect(emphases.filter(([, emphasis]) => emphasis !== "plain")).toEqual([
     ["haftar", "lit"],
     ["bogdanov", "lit"],
+    ["russian-foreign-ministry", "lit"],
+    ["tass", "lit"],
   ]);
   expect(ties.find(({ id }) => id === "lna-opposes-groups")?.claimed).toBe(true);
   expect(ties.find(({ id }) => id === "haftar-commands-lna")?.claimed).toBe(false);
@@ -255,5 +253,5 @@ test("the fragments stand in the order of the text and are quoted as the dataset
 test("the text is there once the reader brought it", () => {
   expect(source(OPENED).text).toBeNull();
   expect(sourceModel(OPENED, dispatch, "text").text).toBe("text");
-  expect(source(OPENED).words.paragraph(0, 5)).toBe(WORDS.en.source.paragraph(0, 5));
+  expect(source(OPENED).words.paragraph(0, 5)).toBe(SOURCE_WORDS.en.paragraph("1", 5));
 });

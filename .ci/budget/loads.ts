@@ -1,0 +1,155 @@
+/**
+ * What readers load, and what it may weigh. Whatever the atlas imports on demand stands in one of these lists: the budget fails
+ * for what is in none.
+ */
+
+export interface Load {
+  readonly name: string;
+  /** In kB (1000 bytes), as a server sends it. */
+  readonly limit: number;
+  /** Sources that are asked for; what they import comes with them. */
+  readonly sources?: readonly string[];
+  /** Files of the build that are asked for as they are; one `*` stands for any part of a name. */
+  readonly files?: readonly string[];
+  /** Files that need not be there yet. */
+  readonly coming?: readonly string[];
+  /** Names of loads that are there already and do not count. */
+  readonly besides?: readonly string[];
+  /** How many files it may be. */
+  readonly most?: number;
+}
+
+const START = "src/main.ts";
+const OPENING = "src/surfaces/opening/open-page.ts";
+const MAP = ["src/views/map/map-view.ts", "src/model/base-map.ts"];
+const TIMELINE = ["src/views/timeline/timeline-view.ts", "src/views/strip/strip-view.ts"];
+const FACTIONS = "src/views/factions/factions-view.ts";
+/** What checks a dataset that the build has not checked, and says what is wrong with one. */
+const CHECKS = [
+  "src/formats/read-dataset-text.ts",
+  "src/model/read-dataset.ts",
+  "src/surfaces/opening/failure.tsx",
+  "src/i18n/parts/failure.ts",
+];
+
+const EXPLORE = [START, OPENING, "src/surfaces/explore/explore.tsx"];
+const BRIEF = [START, OPENING, "src/surfaces/brief/brief.tsx", ...MAP, ...TIMELINE];
+const EMBED = [START, OPENING, "src/surfaces/embed/embed.tsx", "src/surfaces/embed/host-link.ts"];
+
+/** The page of an embed, and the data of the dispatch that ships. */
+const EMBED_DATA = ["index.html", "data/libya-2019-04-06-light.json", "data/base-map-light.json"];
+/** What the shipped dispatch's frame asks for of finer coasts. */
+const COAST_CELLS = ["data/coast-cells/*.json"];
+
+const typeface = (script: string) => [`assets/ibm-plex-sans-${script}-*.woff2`];
+const LATIN = typeface("latin");
+const CYRILLIC = typeface("cyrillic");
+const ARABIC = typeface("arabic-arabic");
+
+/** An embed asks for a dozen files at most, besides typefaces and coast cells. */
+const DOZEN = 12;
+/** And for so many with them. */
+const ALL_FILES = 18;
+
+const embed = { limit: 265, sources: [...EMBED, ...MAP, ...TIMELINE], files: EMBED_DATA };
+
+/** What comes by itself. */
+const AT_ONCE: readonly Load[] = [
+  {
+    name: "explore",
+    limit: 300,
+    sources: [
+      ...EXPLORE,
+      ...MAP,
+      ...TIMELINE,
+      FACTIONS,
+      "src/ui/card/card.tsx",
+      "src/ui/events-table.tsx",
+      "src/ui/filter-bar.tsx",
+      "src/views/source/source-view.ts",
+    ],
+  },
+  { name: "explore, before its first paint", limit: 120, sources: [...EXPLORE, ...MAP] },
+  { name: "embed, map and timeline", ...embed, most: DOZEN },
+  {
+    name: "embed, map and timeline, in Arabic",
+    ...embed,
+    sources: [...embed.sources, "src/i18n/ar.ts"],
+    most: DOZEN,
+  },
+  {
+    name: "embed, map alone",
+    limit: 140,
+    sources: [...EMBED, ...MAP],
+    files: EMBED_DATA,
+    most: DOZEN,
+  },
+  // It is in the page itself.
+  { name: "embed, before its first picture", limit: 25, sources: [START], files: ["index.html"] },
+  { name: "embed.js", limit: 4, files: ["embed.js"] },
+  { name: "brief", limit: 300, sources: [...BRIEF, FACTIONS] },
+];
+
+/** What an embed may take besides: the interface's typeface, by script, and finer coasts. */
+const COUNTED_APART: readonly Load[] = [
+  { name: "typeface, Latin", limit: 50, files: LATIN },
+  { name: "typeface, Cyrillic", limit: 50, files: CYRILLIC },
+  { name: "typeface, Arabic", limit: 90, files: ARABIC },
+  { name: "coast cells", limit: 15, coming: COAST_CELLS },
+  {
+    name: "embed in Arabic, with typefaces and coast cells",
+    limit: 265 + 50 + 90 + 15,
+    sources: [...embed.sources, "src/i18n/ar.ts"],
+    files: [...EMBED_DATA, ...LATIN, ...ARABIC],
+    coming: COAST_CELLS,
+    most: ALL_FILES,
+  },
+];
+
+/** What comes when somebody asks for it, besides what is there by then. */
+const ON_DEMAND: readonly Load[] = [
+  { name: "words in Arabic", limit: 5, besides: ["explore"], sources: ["src/i18n/ar.ts"] },
+  { name: "words in Russian", limit: 5, besides: ["explore"], sources: ["src/i18n/ru.ts"] },
+  { name: "a dataset of one's own", limit: 20, besides: ["explore"], sources: CHECKS },
+  {
+    name: "share",
+    limit: 10,
+    besides: ["explore"],
+    sources: ["src/surfaces/sharing/share-dialog.tsx"],
+  },
+  {
+    name: "picture to save",
+    limit: 30,
+    besides: ["explore", "share"],
+    sources: [
+      "src/views/picture/draw-picture.ts",
+      "src/surfaces/binding/models/to-picture-model.ts",
+    ],
+  },
+  {
+    name: "plan",
+    limit: 35,
+    besides: ["explore"],
+    sources: ["src/surfaces/plan/plan-panel.tsx"],
+  },
+  {
+    name: "presenter's window",
+    limit: 5,
+    besides: ["brief"],
+    sources: ["src/surfaces/brief/presenter-page.tsx"],
+  },
+  {
+    name: "hand-outs",
+    limit: 35,
+    besides: ["brief"],
+    sources: ["src/surfaces/handout/handout-dialog.tsx", "src/surfaces/handout/print.tsx"],
+  },
+  {
+    name: "PowerPoint",
+    limit: 130,
+    besides: ["brief", "hand-outs"],
+    sources: ["node_modules/pptxgenjs/dist/pptxgen.es.js"],
+  },
+];
+
+export const LOADS: readonly Load[] = [...AT_ONCE, ...COUNTED_APART, ...ON_DEMAND];

@@ -1,0 +1,17 @@
+/** The list of formats, and the reading of a text in any of them: a new one is a file beside this and a line here. */
+import { datasetJson } from "./dataset-json.ts";
+import { type Format, HEAD_LENGTH, type Reading } from "./format.ts";
+
+/** The first that recognises a text reads it. */
+const FORMATS: readonly Format[] = [datasetJson];
+
+/**
+ * @param text the file's text, a byte order mark allowed; one that no format recognises is read as the atlas's own, which says
+ *   where it stops being that
+ */
+export function readDatasetText(text: string): Reading {
+  const body = text.replace(/^\uFEFF/, "");
+  const head = body.slice(0, HEAD_LENGTH);
+  const format = FORMATS.find(({ recognises }) => recognises(head)) ?? datasetJson;
+  return format.read(body);
+}

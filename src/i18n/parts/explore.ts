@@ -1,0 +1,90 @@
+/** The words of the page that explores: its head, its keys, its notices. */
+import { isolate } from "../isolate.ts";
+import type { Part } from "./part.ts";
+
+const en = {
+  skip: "Skip to the event",
+  briefing: "Briefing",
+  language: "Language",
+  theme: "Theme",
+  themes: { system: "System", light: "Light", dark: "Dark" },
+  share: "Share",
+  tabs: "Panels",
+  keys: {
+    title: "Keys",
+    list: [
+      ["j, k or arrows", "next and previous event"],
+      ["/", "search"],
+      ["Esc", "one step back"],
+      ["+ − 0", "on the timeline: zoom in, out, show all"],
+      ["Shift + ← →", "on the timeline: earlier, later"],
+      ["?", "this list"],
+    ] as readonly (readonly [string, string])[],
+    close: "Close",
+  },
+  ignored: {
+    title: "Parts of the address were ignored",
+    item: (name: string, found: string, expected: string) =>
+      `${name}: “${found}”. Expected ${expected}.`,
+    close: "Dismiss",
+  },
+};
+
+export type ExploreWords = typeof en;
+
+export const EXPLORE_WORDS: Part<ExploreWords> = {
+  en,
+  ar: {
+    skip: "الانتقال إلى الحدث",
+    briefing: "الإحاطة",
+    language: "اللغة",
+    theme: "المظهر",
+    themes: { system: "حسب الجهاز", light: "فاتح", dark: "داكن" },
+    share: "مشاركة",
+    tabs: "الأقسام",
+    keys: {
+      title: "المفاتيح",
+      list: [
+        ["j أو k أو الأسهم", "الحدث التالي والسابق"],
+        ["/", "البحث"],
+        ["Esc", "خطوة إلى الوراء"],
+        ["+ − 0", "في الخط الزمني: تكبير، تصغير، عرض الكل"],
+        ["Shift + ← →", "على الخط الزمني: إلى الأقدم، إلى الأحدث"],
+        ["?", "هذه القائمة"],
+      ],
+      close: "إغلاق",
+    },
+    ignored: {
+      title: "أُهملت أجزاء من عنوان الصفحة",
+      item: (name, found, expected) =>
+        `${isolate(name)}: «${isolate(found)}». المتوقع: ${isolate(expected)}.`,
+      close: "إغلاق",
+    },
+  },
+  ru: {
+    skip: "Перейти к событию",
+    briefing: "Брифинг",
+    language: "Язык",
+    theme: "Тема",
+    themes: { system: "Системная", light: "Светлая", dark: "Тёмная" },
+    share: "Поделиться",
+    tabs: "Разделы",
+    keys: {
+      title: "Клавиши",
+      list: [
+        ["j, k или стрелки", "следующее и предыдущее событие"],
+        ["/", "поиск"],
+        ["Esc", "на шаг назад"],
+        ["+ − 0", "в хронологии: крупнее, мельче, показать всё"],
+        ["Shift + ← →", "на хронологии: раньше, позже"],
+        ["?", "этот список"],
+      ],
+      close: "Закрыть",
+    },
+    ignored: {
+      title: "Часть адреса страницы не учтена",
+      item: (name, found, expected) => `${name}: «${found}». Ожидалось: ${expected}.`,
+      close: "Закрыть",
+    },
+  },
+};

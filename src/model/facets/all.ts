@@ -1,0 +1,16 @@
+/** The list of facets, in the order of the filter bar: a new one is a file beside this and a line here. */
+import { actors } from "./actors.ts";
+import { basis } from "./basis.ts";
+import { factions } from "./factions.ts";
+import { grades } from "./grades.ts";
+import { kinds } from "./kinds.ts";
+import { placement } from "./placement.ts";
+
+export const FACETS = { kinds, factions, actors, placement, basis, grades } as const;
+
+export type FacetName = keyof typeof FACETS;
+export type FacetValue<Name extends FacetName = FacetName> = ReturnType<
+  (typeof FACETS)[Name]["valuesIn"]
+>[number];
+
+export const FACET_NAMES = Object.keys(FACETS) as readonly FacetName[];

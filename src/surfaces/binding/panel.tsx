@@ -1,0 +1,29 @@
+/** A panel of the page: a landmark under its name. One whose tab is not chosen is marked, for a small screen to leave it out. */
+import type { ComponentChildren } from "preact";
+import type { Tab } from "../../state/state.ts";
+import { useAtlas, useWords } from "../../ui/context.ts";
+
+/** The map has no tab: it is always in sight. */
+export type PanelName = Tab | "map";
+
+interface Props {
+  readonly name: PanelName;
+  /** Whether it takes the focus where somebody is led to it. */
+  readonly isTarget?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Panel({ name, isTarget = false, children }: Props) {
+  const words = useWords();
+  const isBehind = useAtlas(({ tab }) => name !== "map" && name !== tab);
+  return (
+    <section
+      id={`panel-${name}`}
+      class={`panel panel-${name}${isBehind ? " is-behind" : ""}`}
+      aria-label={words.regions[name]}
+      tabIndex={isTarget ? -1 : undefined}
+    >
+      {children}
+    </section>
+  );
+}

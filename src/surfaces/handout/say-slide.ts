@@ -1,0 +1,146 @@
+/** What a slide of a briefing says, on the wall as on paper: its claim, its facts and what they rest on. */
+import { wordsOf } from "../../i18n/catalogue.ts";
+import { publisherOf } from "../../i18n/credit.ts";
+import type { Words } from "../../i18n/en.ts";
+import { CREDIT_WORDS } from "../../i18n/parts/credit.ts";
+import { HANDOUT_WORDS, type HandoutWords } from "../../i18n/parts/handout.ts";
+import { nameOfFaction, officeOf, sayRelation } from "../../i18n/say.ts";
+import { translate } from "../../i18n/translate.ts";
+import { type Atlas, toneOfFaction } from "../../model/atlas.ts";
+import { isClaimed } from "../../model/claim.ts";
+import type { Relation } from "../../model/schema/actor.ts";
+import type { FactionId } from "../../model/schema/common.ts";
+import type { PublishedSource, Source } from "../../model/schema/source.ts";
+import type { Slide, StepSlide } from "../../model/slides.ts";
+import type { State } from "../../state/state.ts";
+import { factsOfEvent, footnotesOf } from "./event-facts.ts";
+import type { PageFaction, PageSource, SaidSlide } from "./handout-page.ts";
+
+/** What all slides are said with. */
+interface Desk {
+  readonly state: Pick<State, "atlas" | "lang">;
+  readonly words: Words;
+  readonly own: HandoutWords;
+}
+
+type Said = Pick<SaidSlide, "title"> & Partial<SaidSlide>;
+
+/** What a slide says, in the language of the state. */
+export function saySlide(state: Pick<State, "atlas" | "lang">, slide: Slide): SaidSlide {
+  const words = wordsOf(state.lang);
+  return sayWith(slide, { state, words, own: HANDOUT_WORDS[state.lang] });
+}
+
+function sayWith(slide: Slide, desk: Desk): SaidSlide {
+  return {
+    type: slide.type,
+    line: null,
+    events: [],
+    footnotes: [],
+    notes: null,
+    missing: [],
+    factions: [],
+    ties: [],
+    sources: [],
+    ...wordsFor(slide, desk),
+  };
+}
+
+function wordsFor(slide: Slide, desk: Desk): Said {
+  switch (slide.type) {
+    case "title":
+      return sayOpening(desk);
+    case "step":
+      return sayStep(slide, desk);
+    case "factions":
+      return sayFactions(desk);
+    case "sources":
+      return saySources(desk);
+  }
+}
+
+function sayOpening({ state: { atlas }, words, own }: Desk): Said {
+  const { title, summary } = translate(atlas.dataset, words.lang);
+  const documents = atlas.dataset.sources.filter((source) => source.type === "document");
+  const facts = documents.slice(0, 3).map((source) => ({
+    label: own.publishedBy,
+    text: sayPublished(source, atlas, words),
+  }));
+  return { title, line: summary ?? null, events: [{ title: null, facts }] };
+}
+
+function sayStep(slide: StepSlide, { state: { atlas }, words, own }: Desk): Said {
+  const { title, line, notes } = translate(slide.step, words.lang);
+  const events = slide.events.map((facts) => {
+    const name = translate(facts.event, words.lang).title;
+    return {
+      title: slide.events.length === 1 && name === title ? null : name,
+      facts: factsOfEvent(facts, atlas, words, own),
+    };
+  });
+  return {
+    title,
+    line: line ?? null,
+    events,
+    footnotes: footnotesOf(slide.events, atlas, words),
+    notes: notes ?? null,
+    missing: slide.missing.map(({ kind, id }) => own.missing(kind, id)),
+    ties: slide.relations.flatMap((id) => {
+      const relation = atlas.relations.get(id);
+      return relation ? [sayTie(relation, atlas, words)] : [];
+    }),
+  };
+}
+
+function sayFactions({ state: { atlas }, words, own }: Desk): Said {
+  const sides: readonly (FactionId | null)[] = [...atlas.factions.keys(), null];
+  const factions: PageFaction[] = sides.map((id) => ({
+    id,
+    name: nameOfFaction(atlas, id, words),
+    tone: toneOfFaction(atlas, id),
+    actors: atlas.dataset.actors
+      .filter(({ faction }) => (faction ?? null) === id)
+      .map((actor) => ({
+        name: translate(actor, words.lang).name,
+        office: officeOf(actor, atlas, words),
+      })),
+  }));
+  const ties = atlas.dataset.relations.map((relation) => sayTie(relation, atlas, words));
+  return {
+    title: own.whoStandsWhere,
+    factions: factions.filter(({ actors }) => actors.length > 0),
+    ties,
+  };
+}
+
+/** "United Nations mediates for Interim government (inferred, a claim)" */
+function sayTie(relation: Relation, atlas: Atlas, words: Words): string {
+  const said = sayRelation(relation, atlas, words);
+  const signs = [
+    ...(relation.basis === "inferred" ? [words.event.inferred] : []),
+    ...(isClaimed(relation, atlas) ? [words.event.claimed] : []),
+  ];
+  return signs.length > 0 ? `${said} (${signs.join(words.dir === "rtl" ? "، " : ", ")})` : said;
+}
+
+function saySources({ state: { atlas }, words, own }: Desk): Said {
+  const sources = atlas.dataset.sources.map((source): PageSource => {
+    const { title } = translate(source, words.lang);
+    return { id: source.id, title, text: saySource(source, atlas, words), url: source.url ?? null };
+  });
+  return { title: own.sources, sources };
+}
+
+function saySource(source: Source, atlas: Atlas, words: Words): string {
+  if (source.type === "reference")
+    return `${CREDIT_WORDS[words.lang].terms}: ${translate(source, words.lang).terms}`;
+  if (source.type === "named") return sayPublished(source, atlas, words);
+  const { algorithm, value } = source.digest;
+  return `${sayPublished(source, atlas, words)} · ${algorithm} ${value}`;
+}
+
+/** "TASS, 6 April 2019 (inferred)" */
+function sayPublished(source: PublishedSource, atlas: Atlas, words: Words): string {
+  const said = publisherOf(source, atlas, words);
+  return source.published?.basis === "inferred" ? `${said} (${words.event.inferred})` : said;
+}
