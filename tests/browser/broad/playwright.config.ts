@@ -2,4 +2,9 @@
 import { defineConfig } from "@playwright/test";
 import narrow from "../playwright.config.ts";
 
-export default defineConfig(narrow, { testDir: ".", testIgnore: [] });
+export default defineConfig(narrow, {
+  testDir: ".",
+  testIgnore: [],
+  // With the unit tests before them, 40 minutes: what takes longer gets a command of its own.
+  globalTimeout: 37 * 60_000,
+});
