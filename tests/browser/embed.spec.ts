@@ -280,17 +280,23 @@ test.describe("the iframe", () => {
 
 test.describe("a host that means ill", () => {
   test("is ignored and counted, and the atlas goes on", async ({ article, worker }) => {
-    test.slow();
+    // However slow the frame is, all that is said to it is said within a second.
+    await article.page.addInitScript(() => {
+      const now = performance.now.bind(performance);
+      const start = now();
+      performance.now = () => (Reflect.get(window, "isOver") ? now() : start);
+    });
     await article.open("hostile");
-    await expect(article.page.locator(":root[data-attacked]")).toBeAttached({ timeout: 20_000 });
-    const ignored = await article.ignored();
-    expect(ignored).toMatchObject({ source: 2, greeting: 1, foreign: 12, version: 1, type: 3 });
-    expect(ignored.malformed).toBe(15);
-    expect(ignored.flood).toBeGreaterThan(400);
+    await expect(article.page.locator(":root[data-attacked]")).toBeAttached();
+    await expect
+      .poll(() => article.ignored())
+      .toMatchObject({ source: 2, greeting: 1, foreign: 12, version: 1, type: 3, malformed: 15 });
+    await expect.poll(async () => (await article.ignored()).flood).toBeGreaterThan(400);
     expect(article.page.url()).toBe(`${article.origin}/hostile`);
     const [frame] = article.page.frames().slice(1);
     expect(new URL(frame?.url() ?? "").origin).toBe(worker.embedded);
     expect(await frame?.evaluate(() => "isPolluted" in {})).toBe(false);
+    await frame?.evaluate(() => Reflect.set(window, "isOver", true));
     // The flood's second may not be over.
     await expect(async () => {
       await article.page.evaluate(() => {

@@ -33,7 +33,7 @@ test("every tie can be read as a sentence, with a word where it is inferred or a
   const ties = atlas.factions.getByRole("region", { name: "Ties" });
   await expect(ties.getByRole("listitem")).toHaveCount(dispatch.relations.length);
   await expect(
-    ties.getByRole("button", { name: "Khalifa Haftar commands Libyan National Army" }),
+    ties.getByRole("button", { name: "Khalifa Haftar commands the Libyan National Army" }),
   ).toBeAttached();
   await expect(
     ties.getByRole("button", {

@@ -31,19 +31,19 @@ const ORIGINS: readonly { view: string; place: Place; title: string; fragment: s
     view: "the map",
     place: "map",
     title: TEN_KILOMETRES,
-    fragment: "was reported to have approached Tripoli",
+    fragment: "was reported to have approached",
   },
   {
     view: "the tray",
     place: "map",
     title: CALL,
-    fragment: "Mikhail Bogdanov held phone talks with",
+    fragment: "Mikhail Bogdanov held phone talks",
   },
   {
     view: "the table",
     place: "table",
     title: OFFENSIVE,
-    fragment: "Haftar announced the launch of an offensive on Tripoli",
+    fragment: "announced the launch",
   },
 ];
 
@@ -167,7 +167,7 @@ test("the card tells time, place, people, the chain of speakers and the basis of
   await atlas.mark("table", OPERATIONS).click();
   const { event } = atlas;
   await expect(event).toContainText("up to 5 April 2019");
-  await expect(event).toContainText("in different parts of Libya");
+  await expect(event).toContainText("in Libya, not said where");
   await expect(event.getByRole("button", { name: "Libyan National Army" }).first()).toBeVisible();
   for (const speaker of ["TASS", "Russian Foreign Ministry", "Khalifa Haftar"])
     await expect(event.getByRole("button", { name: speaker })).toBeVisible();

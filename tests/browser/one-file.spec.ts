@@ -5,7 +5,8 @@ import { expect } from "@playwright/test";
 import { SHARE_WORDS } from "../../src/i18n/parts/share.ts";
 import { ferryDataset, serve } from "./support/datasets.ts";
 import { CALL, OFFENSIVE } from "./support/dispatch.ts";
-import { bundle, download, SHIPPED, test } from "./support/one-file.ts";
+import { download, test } from "./support/one-file.ts";
+import { bundle, SHIPPED } from "./support/workers.ts";
 
 // In one worker, which makes the file once.
 test.describe.configure({ mode: "default" });

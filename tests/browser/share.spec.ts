@@ -70,7 +70,7 @@ test("the picture comes as an SVG with every event's title, and as a PNG", async
   };
   const svg = (await save("SVG, for print")).toString("utf8");
   expect(svg).toContain("<svg");
-  expect(svg).toContain("Al-Sarraj puts his");
+  expect(svg).toContain("Al-Sarraj orders his");
   const png = await save("PNG, twice the size");
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect(png.readUInt32BE(16)).toBe(2400);

@@ -34,7 +34,8 @@ export function ActorCard({ id, words }: Props) {
     <article class="card-body" aria-labelledby="card-title">
       <p class="card-kicker toned" ref={tone(side.color)}>
         <FactionSymbol of={side} />
-        <span dir="auto">{nameOfFaction(atlas, actor.faction, words)}</span>
+        <span dir="auto">{nameOfFaction(atlas, actor.faction, words)}</span>{" "}
+        {actor.factionInferences && <BasisSign basis="inferred" words={words} />}
         <span class="card-kind">{nameOfActorKind(atlas, actor.kind, words)}</span>
       </p>
       <h3 id="card-title" class="card-title" dir="auto">
@@ -54,6 +55,7 @@ export function ActorCard({ id, words }: Props) {
       <EvidenceList evidence={evidence} gap={actor.absent?.evidence} words={words} />
       <Inferences
         of={[
+          ...(actor.factionInferences ?? []),
           ...(actor.seat?.basis === "inferred" ? actor.seat.inferences : []),
           ...evidence.flatMap((piece) => (piece.basis === "inferred" ? piece.inferences : [])),
         ]}

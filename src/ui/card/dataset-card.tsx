@@ -12,6 +12,7 @@ import { selectNeighbour } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../context.ts";
 import { Legend } from "../legend.tsx";
 import { BasisSign } from "./basis-sign.tsx";
+import { Inferences } from "./inferences.tsx";
 
 export function DatasetCard({ words }: { readonly words: Words }) {
   const own = useWords(CARD_WORDS);
@@ -20,6 +21,9 @@ export function DatasetCard({ words }: { readonly words: Words }) {
   const { dataset } = atlas;
   const { title, summary } = translate(dataset, words.lang);
   const documents = dataset.sources.filter((source) => source.type === "document");
+  const throughout = (dataset.inferences ?? []).flatMap((inference) =>
+    inference.throughout ? [inference.id] : [],
+  );
   return (
     <article class="card-body" aria-labelledby="card-title">
       <p class="card-kicker">
@@ -42,6 +46,7 @@ export function DatasetCard({ words }: { readonly words: Words }) {
           {own.start}
         </button>
       </p>
+      <Inferences of={throughout} words={words} />
       <Legend atlas={atlas} words={words} />
     </article>
   );

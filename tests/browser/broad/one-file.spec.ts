@@ -7,7 +7,8 @@ import { ar } from "../../../src/i18n/ar.ts";
 import { SHARE_WORDS } from "../../../src/i18n/parts/share.ts";
 import { ferryDataset, ferryEvents } from "../support/datasets.ts";
 import { CALL, titleOf } from "../support/dispatch.ts";
-import { bundle, download, File, test } from "../support/one-file.ts";
+import { download, File, test } from "../support/one-file.ts";
+import { bundle } from "../support/workers.ts";
 
 test.describe.configure({ mode: "default" });
 

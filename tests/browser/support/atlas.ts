@@ -4,6 +4,7 @@ import { test as base, expect, type Locator, type Page } from "@playwright/test"
 import { en, type Words } from "../../../src/i18n/en.ts";
 import { FILTER_WORDS } from "../../../src/i18n/parts/filters.ts";
 import { lookOf, putBack } from "./start.ts";
+import { type MadeFile, type ServedArticle, withArticle, withFile } from "./workers.ts";
 
 /** What a view calls itself where it shows events. */
 export type Place = "timeline" | "map" | "table";
@@ -231,8 +232,14 @@ interface PerTest {
   readonly opened: Atlas;
 }
 
+/**
+ * All that any test's worker keeps: tests whose workers were to keep other things could not run in the same one, and each
+ * kind would start a browser of its own. It is made when a test first asks for it.
+ */
 interface PerWorker {
   readonly kept: Kept;
+  readonly worker: ServedArticle;
+  readonly made: MadeFile;
 }
 
 interface Kept {
@@ -259,10 +266,14 @@ export const test = base.extend<PerTest, PerWorker>({
     },
     { scope: "worker" },
   ],
+  worker: [
+    ({ playwright: _ }, use, { project }) => withArticle(project.use, use),
+    { scope: "worker" },
+  ],
+  made: [({ playwright: _ }, use) => withFile(use), { scope: "worker" }],
   opened: async ({ kept, baseURL }, use) => {
     const { atlas, start } = kept;
     if (!start || !(await putBack(atlas.page, start))) {
-      if (start) console.log("REOPENED before", test.info().title);
       await atlas.open();
       kept.start = await lookOf(atlas.page);
     }

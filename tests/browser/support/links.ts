@@ -1,7 +1,7 @@
 /** Addresses with a filter each: how many events it keeps, and the name of its chip. */
 export const LINKS: readonly { query: string; kept: string; chip: string }[] = [
   { query: "?faction=east,accord", kept: "5 of 9 events", chip: "Eastern authorities" },
-  { query: "?actor=haftar", kept: "6 of 9 events", chip: "Khalifa Haftar" },
+  { query: "?actor=haftar", kept: "5 of 9 events", chip: "Khalifa Haftar" },
   { query: "?kind=call,order", kept: "2 of 9 events", chip: "Order" },
   { query: "?q=telephone", kept: "1 of 9 events", chip: "“telephone”" },
   { query: "?from=2019-04-06&to=2019-04-06", kept: "3 of 9 events", chip: "Time: 6 Apr 2019" },

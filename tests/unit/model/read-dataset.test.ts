@@ -14,12 +14,14 @@ const text = readFileSync(SHIPPED, "utf8");
 const shipped = (): Json => JSON.parse(text) as Json;
 const COLLECTIONS = [
   "inferences",
+  "gaps",
   "sources",
   "places",
   "factions",
   "actors",
   "relations",
   "events",
+  "questions",
 ] as const;
 
 const places = pathsIn(shipped());
@@ -81,9 +83,15 @@ function leadsSomewhere(root: Json, pointer: string): boolean {
 
 function countRecords(root: unknown): number {
   const tree = root as Record<string, readonly unknown[] | undefined>;
-  const { briefing } = root as { readonly briefing?: { readonly steps?: readonly unknown[] } };
-  const steps = briefing?.steps?.length ?? 0;
-  return COLLECTIONS.reduce((sum, key) => sum + (tree[key]?.length ?? 0), steps);
+  const { briefing, kinds } = root as {
+    readonly briefing?: { readonly steps?: readonly unknown[] };
+    readonly kinds?: Readonly<Record<string, readonly unknown[]>>;
+  };
+  const inside = [briefing?.steps, ...Object.values(kinds ?? {})];
+  return [...COLLECTIONS.map((key) => tree[key]), ...inside].reduce(
+    (sum, records) => sum + (records?.length ?? 0),
+    0,
+  );
 }
 
 /** The pointers of all problems, but for what a step names and the dataset lacks. */
@@ -221,6 +229,21 @@ describe("reading a dataset", () => {
     const dataset = goodValue("minimal");
     dataset.events[0].translations = { to: { title: "Fakataha" } };
     expect(readDataset(dataset)).toMatchObject({ ok: true });
+  });
+
+  it("refuses a third coordinate, and says that two are all", () => {
+    const dataset = goodValue("every-field");
+    dataset.places[0].lonLat = [10, 20, 300];
+    expect(readDataset(dataset)).toMatchObject({
+      error: [
+        {
+          code: "unknown",
+          path: "/places/0/lonLat/2",
+          found: "300",
+          expected: "nothing more: the list ends after 2 items",
+        },
+      ],
+    });
   });
 
   it("refuses a list where an object is due", () => {
