@@ -2,7 +2,8 @@
 import { type Box, boxRound, overlaps } from "../../model/cartography/box.ts";
 import { roundLength, sayLength } from "../../model/cartography/scale.ts";
 import { arrangeSites, leafBoxes, type Site } from "../../model/cartography/sites.ts";
-import { clipTo, drawAreas, drawBase, LEAST_RING } from "./draw-base.ts";
+import { drawAreas, LEAST_RING } from "./draw-areas.ts";
+import { clipTo, drawBase } from "./draw-base.ts";
 import { arrangeEdges } from "./draw-edges.ts";
 import { arrangeLabels } from "./draw-labels.ts";
 import { drawSites } from "./draw-sites.ts";
@@ -55,7 +56,6 @@ export function arrangeMap(pen: Pen, style: MapStyle): MapPart {
   const scale = scaleBox(style);
   const edgeStyle = {
     withTitles: style.mode === "titled",
-    isNumbered: style.isNumbered,
     size: style.size,
   };
   const plaques = arrangeEdges(pen, { targets, frame, obstacles: [scale, ...marks] }, edgeStyle);
@@ -88,7 +88,6 @@ export function arrangeMap(pen: Pen, style: MapStyle): MapPart {
         names.markup,
         labels.markup,
         drawSites(pen, sites, {
-          isNumbered: style.mode === "keyed",
           scale: isSmall ? 0.86 : 1,
           eventOf,
         }),

@@ -9,7 +9,7 @@ import {
   type Named,
 } from "../../model/cartography/label-requests.ts";
 import { around, placeLabels } from "../../model/cartography/labels.ts";
-import { LEAST_RING } from "./draw-base.ts";
+import { LEAST_RING } from "./draw-areas.ts";
 import { directionOf, drawLines, type Type, type } from "./draw-text.ts";
 import type { PictureGround } from "./map-ground.ts";
 import type { Pen } from "./pen.ts";

@@ -1,18 +1,18 @@
-/** A plaque for what lies beyond the map: an arrow, the place, and the events there, by their titles or by signs alone. */
+/** A plaque for what lies beyond the map: an arrow, the place, and the events there, by their titles or by marks alone. */
 import type { XY } from "../../model/cartography/box.ts";
-import { drawMark } from "./draw-sign.ts";
+import { BEYOND_ARROW } from "../../model/signs/small-signs.ts";
+import { NO_SIDE } from "../../model/symbols.ts";
+import { drawMark, drawSign } from "./draw-sign.ts";
 import { type Block, blockOf, drawLines, type Type, type } from "./draw-text.ts";
 import { arrangeEntry, drawEntry, type Entry } from "./entry.ts";
 import type { Pen, Size } from "./pen.ts";
 import type { PictureEvent } from "./picture-model.ts";
 import { wrapText } from "./text-width.ts";
-import { element, group, writeNumber } from "./xml.ts";
+import { element } from "./xml.ts";
 
 export interface PlaqueStyle {
   /** Titles where there are few of them; else signs, with numbers for the titles. */
   readonly withTitles: boolean;
-  /** Titles have their numbers with them. */
-  readonly isNumbered: boolean;
   /** Of the letters, in pixels. */
   readonly size: number;
 }
@@ -25,13 +25,13 @@ export interface Plaque extends Size {
   readonly entries: readonly Entry[];
   /** The events without their titles. */
   readonly signs: readonly PictureEvent[];
-  /** Whether a sign bears its event's number. */
-  readonly isKeyed: boolean;
 }
 
 const PADDING = 7;
 const ARROW = 16;
-const SIGN = 24;
+/** Of a mark, and of the room that it has. */
+const MARK = 16;
+const SIGN = 26;
 /** Between the place and the first sign. */
 const GAP = 4;
 /** More signs than this would not fit on one plaque. */
@@ -48,18 +48,18 @@ export function arrangePlaque(
   pen: Pen,
   events: readonly PictureEvent[],
   width: number,
-  { withTitles, isNumbered, size }: PlaqueStyle,
+  { withTitles, size }: PlaqueStyle,
 ): Plaque {
   const style = type(size, pen.palette.ink, { weight: 600 });
   const place = wrapText(placeOf(events), width - ARROW - 2 * PADDING, style, 1);
   const hasTitles = withTitles && events.length <= MOST_TITLES;
-  const entryStyle = { size, isNumbered, halo: null, width: width - 2 * PADDING - SIGN };
+  const entryStyle = { size, isNumbered: false, halo: null, width: width - 2 * PADDING - SIGN };
   const content = {
     head: { ...blockOf(place, style), style },
     entries: hasTitles ? events.map((event) => arrangeEntry(pen, event, entryStyle)) : [],
     signs: hasTitles ? [] : events.slice(0, MOST_SIGNS),
   };
-  return { ...content, ...sizeOf(content), isKeyed: !withTitles };
+  return { ...content, ...sizeOf(content) };
 }
 
 function placeOf(events: readonly PictureEvent[]): string {
@@ -97,7 +97,7 @@ export function drawPlaque(pen: Pen, plaque: Plaque, at: XY, angle: number): str
   const left = at.x + PADDING + ARROW;
   return [
     ground,
-    drawArrow({ x: at.x + PADDING + 6, y: middle }, angle, pen.palette.ink2),
+    drawArrow(pen, { x: at.x + PADDING + 6, y: middle }, angle),
     drawLines(head.lines, left, middle - head.style.leading / 2, head.style),
     ...drawSigns(pen, plaque, { x: left + head.width + GAP + SIGN / 2, y: middle }),
     ...drawEntries(pen, plaque, { x: at.x + PADDING, y: at.y + 5 + head.style.leading }),
@@ -106,9 +106,7 @@ export function drawPlaque(pen: Pen, plaque: Plaque, at: XY, angle: number): str
 
 /** @param at the middle of the first */
 function drawSigns(pen: Pen, plaque: Plaque, { x, y }: XY): string[] {
-  return plaque.signs.map((event, index) =>
-    drawSign(pen, plaque, event, { x: x + index * SIGN, y }),
-  );
+  return plaque.signs.map((event, index) => drawMark(pen, event, { x: x + index * SIGN, y }, MARK));
 }
 
 /** @param at the first one's upper left corner */
@@ -118,30 +116,13 @@ function drawEntries(pen: Pen, plaque: Plaque, { x, y }: XY): string[] {
     const middle = top + heightOf(entry) / 2;
     top += heightOf(entry);
     return [
-      drawSign(pen, plaque, entry.event, { x: x + 7, y: middle }),
+      drawMark(pen, entry.event, { x: x + 7, y: middle }, MARK),
       drawEntry(pen, entry, x + SIGN - 2, middle - entry.height / 2),
     ];
   });
 }
 
-function drawSign(pen: Pen, { isKeyed }: Plaque, event: PictureEvent, at: XY): string {
-  return drawMark(event, at, {
-    palette: pen.palette,
-    shades: pen.shades(event.tone.color),
-    scale: 0.72,
-    number: isKeyed ? pen.numberOf(event) : null,
-  });
-}
-
-function drawArrow({ x, y }: XY, angle: number, stroke: string): string {
-  const turn = `translate(${writeNumber(x)} ${writeNumber(y)}) rotate(${writeNumber((angle * 180) / Math.PI)})`;
-  const arrow = element("path", {
-    d: "M-6,0H5M0.5,-4.5L5,0L0.5,4.5",
-    fill: "none",
-    stroke,
-    "stroke-width": 1.8,
-    "stroke-linecap": "round",
-    "stroke-linejoin": "round",
-  });
-  return group({ transform: turn }, arrow);
+function drawArrow(pen: Pen, at: XY, angle: number): string {
+  const sign = { reach: 7, strokes: [BEYOND_ARROW], letters: [] };
+  return drawSign(pen.inks(NO_SIDE), sign, at, angle);
 }
