@@ -34,9 +34,9 @@ const PLAIN = { selected: false, emphasis: "plain" } as const;
 export function legendSign(of: LegendSign): Sign {
   switch (of) {
     case "point":
-      return mark(false);
+      return eventSign({ tone: { outline: "circle" }, number: 1, ...MARK }, 16);
     case "inferred":
-      return mark(true);
+      return sample(10, INFERRED);
     case "ring":
     case "near":
       return ring(of);
@@ -71,17 +71,18 @@ const AREA: Omit<Stroke, "d"> = {
   stroke: "tone-strong",
   width: 1.4,
 };
+const MARK = { glyph: "cross", inferred: false, ...PLAIN } as const;
+/** Without a number: it says nothing here but that it is dashed. */
+const INFERRED: readonly Stroke[] = [
+  { d: circlePath(8.5), fill: "halo", stroke: "tone-strong", width: 1.5, dash: [3.4, 2.4] },
+  { d: circlePath(4.5), fill: "tone-strong" },
+];
 /** A tint in steps: a sample needs no gradient. */
 const SEAT: readonly Stroke[] = [10, 8, 6, 4].map((r) => ({
   d: circlePath(r),
   fill: "tone-strong" satisfies Ink,
   fillOpacity: 0.12,
 }));
-
-function mark(inferred: boolean): Sign {
-  const tone = { outline: "circle" } as const;
-  return eventSign({ tone, number: 1, glyph: "cross", inferred, ...PLAIN }, inferred ? 14 : 16);
-}
 
 function ring(extent: "ring" | "near"): Sign {
   return sample(10, [

@@ -4,7 +4,7 @@ import { roundLength, sayLength } from "../../model/cartography/scale.ts";
 import { arrangeSites, leafBoxes, type Site } from "../../model/cartography/sites.ts";
 import { drawAreas, LEAST_RING } from "./draw-areas.ts";
 import { clipTo, drawBase } from "./draw-base.ts";
-import { arrangeEdges } from "./draw-edges.ts";
+import { arrangeEdges, arrangePointless } from "./draw-edges.ts";
 import { arrangeLabels } from "./draw-labels.ts";
 import { drawSites } from "./draw-sites.ts";
 import { drawLines, type } from "./draw-text.ts";
@@ -50,7 +50,7 @@ export function arrangeMap(pen: Pen, style: MapStyle): MapPart {
   const ground = groundFor(bounds, style, { top, side, bottom: isSmall ? 6 : 14 });
   const { frame } = ground;
   const eventOf = (id: string) => events.find((event) => event.id === id);
-  const { spots, targets } = placeEvents(pen.model, ground);
+  const { spots, targets, pointless } = placeEvents(pen.model, ground);
   const sites = arrangeSites(spots, frame);
   const marks = [...sites.flatMap(leafBoxes), ...rings(pen, ground)];
   const scale = scaleBox(style);
@@ -58,7 +58,10 @@ export function arrangeMap(pen: Pen, style: MapStyle): MapPart {
     withTitles: style.mode === "titled",
     size: style.size,
   };
-  const plaques = arrangeEdges(pen, { targets, frame, obstacles: [scale, ...marks] }, edgeStyle);
+  const edges = arrangeEdges(pen, { targets, frame, obstacles: [scale, ...marks] }, edgeStyle);
+  const taken = [scale, ...marks, ...edges.map(({ box }) => box)];
+  const chips = arrangePointless(pen, pointless, { frame, obstacles: taken }, edgeStyle);
+  const plaques = [...edges, ...chips];
   const held = [...marks, scale, ...plaques.map(({ box }) => box)];
   const note = style.note === null ? null : placeNote(style.note, frame, held, ground, pen);
   const solid = note === null ? held : [...held, note.box];
@@ -88,7 +91,7 @@ export function arrangeMap(pen: Pen, style: MapStyle): MapPart {
         names.markup,
         labels.markup,
         drawSites(pen, sites, {
-          scale: isSmall ? 0.86 : 1,
+          scale: isSmall ? 0.7 : 0.85,
           eventOf,
         }),
         ...titles.map((title) => drawTitle(pen, title)),

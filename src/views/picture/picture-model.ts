@@ -21,6 +21,8 @@ export interface PicturePlace {
   readonly inferred: boolean;
   /** Shown at the frame's border while the place lies outside. */
   readonly placeName: string;
+  /** Stands with the event's mark where it has no point: "somewhere in Libya", "10 km from the centre of Tripoli". */
+  readonly somewhere: string;
 }
 
 export interface PictureEvent extends MarkState {

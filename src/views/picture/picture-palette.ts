@@ -91,7 +91,7 @@ export function shadesOf(color: string, theme: PictureTheme): Shades {
     text: mix(color, "#ffffff", 0.52),
     wash: mix(color, panel, 0.3),
     on: legibleOn(strong),
-    faint: mix(strong, halo, 0.4),
+    faint: mix(strong, halo, 0.38),
     faintOn: "#ece8df",
   };
 }

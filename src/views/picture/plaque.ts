@@ -1,4 +1,4 @@
-/** A plaque for what lies beyond the map: an arrow, the place, and the events there, by their titles or by marks alone. */
+/** A plaque for what has no point on the map: an arrow if it lies beyond, the place, and the events there, by their titles or by marks alone. */
 import type { XY } from "../../model/cartography/box.ts";
 import { BEYOND_ARROW } from "../../model/signs/small-signs.ts";
 import { NO_SIDE } from "../../model/symbols.ts";
@@ -25,6 +25,8 @@ export interface Plaque extends Size {
   readonly entries: readonly Entry[];
   /** The events without their titles. */
   readonly signs: readonly PictureEvent[];
+  /** Of the room for the arrow; 0 without one. */
+  readonly arrow: number;
 }
 
 const PADDING = 7;
@@ -43,21 +45,26 @@ const MOST_TITLES = 2;
  *
  * @param events at least one
  * @param width in pixels, that it shall not exceed
+ * @param isBeyond the events lie outside the map
  */
 export function arrangePlaque(
   pen: Pen,
   events: readonly PictureEvent[],
   width: number,
   { withTitles, size }: PlaqueStyle,
+  isBeyond = true,
 ): Plaque {
+  const arrow = isBeyond ? ARROW : 0;
   const style = type(size, pen.palette.ink, { weight: 600 });
-  const place = wrapText(placeOf(events), width - ARROW - 2 * PADDING, style, 1);
+  const words = isBeyond ? placeOf(events) : (events[0]?.place?.somewhere ?? "");
+  const place = wrapText(words, width - arrow - 2 * PADDING, style, 1);
   const hasTitles = withTitles && events.length <= MOST_TITLES;
   const entryStyle = { size, isNumbered: false, halo: null, width: width - 2 * PADDING - SIGN };
   const content = {
     head: { ...blockOf(place, style), style },
     entries: hasTitles ? events.map((event) => arrangeEntry(pen, event, entryStyle)) : [],
     signs: hasTitles ? [] : events.slice(0, MOST_SIGNS),
+    arrow,
   };
   return { ...content, ...sizeOf(content) };
 }
@@ -67,8 +74,13 @@ function placeOf(events: readonly PictureEvent[]): string {
   return others.length > 0 ? `${first} +${others.length}` : first;
 }
 
-function sizeOf({ head, entries, signs }: Pick<Plaque, "head" | "entries" | "signs">): Size {
-  const row = ARROW + head.width + (signs.length > 0 ? GAP + signs.length * SIGN : 0);
+function sizeOf({
+  head,
+  entries,
+  signs,
+  arrow,
+}: Pick<Plaque, "head" | "entries" | "signs" | "arrow">): Size {
+  const row = arrow + head.width + (signs.length > 0 ? GAP + signs.length * SIGN : 0);
   const list = entries.reduce((sum, entry) => sum + heightOf(entry), 0);
   return {
     width: 2 * PADDING + Math.max(row, ...entries.map(({ width }) => SIGN + width)),
@@ -82,7 +94,7 @@ function heightOf({ height }: Entry): number {
 
 /** @param at its upper left corner @param angle to what it stands for, in radians clockwise from east */
 export function drawPlaque(pen: Pen, plaque: Plaque, at: XY, angle: number): string {
-  const { head, entries, width, height } = plaque;
+  const { head, entries, width, height, arrow } = plaque;
   const hasTitles = entries.length > 0;
   const middle = at.y + (hasTitles ? 4 + head.style.leading / 2 : height / 2);
   const ground = element("rect", {
@@ -94,10 +106,10 @@ export function drawPlaque(pen: Pen, plaque: Plaque, at: XY, angle: number): str
     stroke: pen.palette.ruleStrong,
     "stroke-width": 0.8,
   });
-  const left = at.x + PADDING + ARROW;
+  const left = at.x + PADDING + arrow;
   return [
     ground,
-    drawArrow(pen, { x: at.x + PADDING + 6, y: middle }, angle),
+    arrow === 0 ? "" : drawArrow(pen, { x: at.x + PADDING + 6, y: middle }, angle),
     drawLines(head.lines, left, middle - head.style.leading / 2, head.style),
     ...drawSigns(pen, plaque, { x: left + head.width + GAP + SIGN / 2, y: middle }),
     ...drawEntries(pen, plaque, { x: at.x + PADDING, y: at.y + 5 + head.style.leading }),
