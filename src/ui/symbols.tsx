@@ -1,10 +1,15 @@
 /** The signs of events, sides, kinds and open questions, inline with text. */
 import { useId } from "preact/hooks";
+import { isOnMap, numberOf } from "../model/atlas.ts";
+import { toneOfEvent } from "../model/coloring.ts";
+import type { EventFacts } from "../model/event-facts.ts";
+import { glyphOf } from "../model/kinds.ts";
 import { lettersAttributes, pageColor, strokeAttributes } from "../model/signs/attributes.ts";
-import { type EventLook, eventSign, SIGN_SIZES } from "../model/signs/event-sign.ts";
-import type { Sign, Stroke } from "../model/signs/sign.ts";
+import { eventSign } from "../model/signs/event-sign.ts";
+import type { Emphasis, Sign, Stroke } from "../model/signs/sign.ts";
 import { kindSign, openSign, sideSign } from "../model/signs/small-signs.ts";
 import type { Glyph, Tone } from "../model/symbols.ts";
+import { useAtlas } from "./context.ts";
 import "./symbols.css";
 
 /** Sets the tone of an element by script, since a strict policy refuses style in markup. */
@@ -64,17 +69,25 @@ function StrokePath({ stroke }: { readonly stroke: Stroke }) {
   );
 }
 
-interface EventSignProps extends Pick<EventLook, "number" | "glyph"> {
-  readonly tone: Tone;
-  readonly inferred?: boolean;
-  readonly dimmed?: boolean;
+interface EventMarkProps {
+  readonly facts: EventFacts;
+  readonly emphasis?: Emphasis;
 }
 
-/** The mark of an event: its number in its side's outline, as on map and timeline. */
-export function EventSign({ tone: of, number, glyph, inferred, dimmed }: EventSignProps) {
-  const emphasis = dimmed ? "dimmed" : "plain";
-  const look = { tone: of, number, glyph, inferred: inferred === true, selected: false, emphasis };
-  const sign = eventSign({ ...look, emphasis }, SIGN_SIZES.text);
+/** The mark of an event, as on map and timeline: its number in its side's outline, coloured as they are. */
+export function EventMark({ facts, emphasis = "plain" }: EventMarkProps) {
+  const atlas = useAtlas((state) => state.atlas);
+  const coloring = useAtlas((state) => state.coloring);
+  const { event } = facts;
+  const of = toneOfEvent(atlas, facts, coloring);
+  const sign = eventSign({
+    tone: of,
+    number: numberOf(atlas, event.id),
+    glyph: glyphOf(atlas, event.kind),
+    inferred: isOnMap(atlas, event.where) && event.where.basis === "inferred",
+    selected: false,
+    emphasis,
+  });
   return <SignDrawing sign={sign} class="event-sign" color={of.color} />;
 }
 

@@ -56,12 +56,10 @@ function withinHome(
   ...tint: string[]
 ): string {
   if (!geoContains(base.home, [...lonLat])) return tint.join("");
-  const clip = element(
-    "clipPath",
-    { id: "home" },
-    element("path", { d: ground.pathOf(base.home) }),
-  );
-  return element("defs", {}, clip) + group({ "clip-path": "url(#home)" }, ...tint);
+  const { width, height } = ground.frame;
+  const id = `home-${[width, height, ground.zoom * 1000].map(Math.round).join("-")}`;
+  const clip = element("clipPath", { id }, element("path", { d: ground.pathOf(base.home) }));
+  return element("defs", {}, clip) + group({ "clip-path": `url(#${id})` }, ...tint);
 }
 
 function drawSeatAt(pen: Pen, ground: PictureGround, { lonLat, tone }: PictureSeat): string {
