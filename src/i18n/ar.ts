@@ -81,7 +81,7 @@ export const ar: Words = {
     commands: "قيادة",
     supports: "دعم",
     represents: "تمثيل",
-    opposes: "مواجهة",
+    opposes: "معارضة",
     recognises: "اعتراف بشرعية",
     mediates: "وساطة لدى",
     "member-of": "جزء من",
@@ -142,7 +142,7 @@ export const ar: Words = {
     toward: "موجَّه نحو المكان",
     area: "في موضع ما من المنطقة",
     inferred: "خط متقطع: استنتاج",
-    seat: "مقر سلطة",
+    seat: "مقر سلطة أو مكان عملها",
   },
 
   event: {
@@ -153,12 +153,12 @@ export const ar: Words = {
     previous: "الحدث السابق",
     inferred: "استنتاج",
     claimed: "بحسب قائله",
-    unnamedSpeaker: "جهة لم تُسمَّ",
+    unnamedSpeaker: "مصدر غير مذكور",
     nobodySays: "القائل غير وارد في البيانات",
     toward: (place) => `باتجاه ${place}`,
     ring: (km, place) => `على بعد ${km} كم من وسط ${place}`,
     region: (place) => `في موضع ما من ${place}`,
-    country: (place) => `في أنحاء مختلفة من ${place}`,
+    country: (place) => `في ${place}، دون ذكر الموضع`,
     near: (km, place) => `في حدود ${km} كم من ${place}`,
     areas: {
       district: (place) => `${place}، على مستوى المنطقة`,
@@ -170,7 +170,10 @@ export const ar: Words = {
     unplaced: "خارج الخريطة",
     chain: (speakers) =>
       speakers
-        .map(({ name, how }, index) => `${index === 0 ? "بحسب" : "نقلًا عن"} ${cited[how](name)}`)
+        .map(({ name, how }, index) => {
+          if (name === null) return "دون ذكر المصدر";
+          return `${index === 0 ? "بحسب" : "نقلًا عن"} ${cited[how](name)}`;
+        })
         .join("، "),
   },
 

@@ -48,9 +48,10 @@ export function sayWhen(edtf: Edtf, words: Words): string {
     return edtf.approximate ? when.approximately(full) : full;
   };
   let said: string;
-  if (isGiven(earliest) && isGiven(latest))
-    said = qualify(sayBetween(edtf, earliest, latest, words));
-  else if (isGiven(latest)) said = when.until(qualify(sayLast(edtf, latest, locale)));
+  if (isGiven(earliest) && isGiven(latest)) {
+    const range = qualify(sayBetween(edtf, earliest, latest, words));
+    said = edtf.type === "one-of" ? when.oneOf(range) : range;
+  } else if (isGiven(latest)) said = when.until(qualify(sayLast(edtf, latest, locale)));
   else if (isGiven(earliest)) said = when.since(qualify(formatOf(edtf, locale).format(earliest)));
   else return when.unknown;
   return edtf.uncertain ? when.uncertain(said) : said;
@@ -71,11 +72,10 @@ function civilAt({ ms, offsetMinutes }: CivilTime, offset: number | null): numbe
   return offset === null || offsetMinutes === null ? ms : ms + (offset - offsetMinutes) * MINUTE_MS;
 }
 
-function sayBetween(edtf: Edtf, from: number, end: number, words: Words): string {
-  const format = formatOf(edtf, words.locale);
+function sayBetween(edtf: Edtf, from: number, end: number, { locale }: Words): string {
+  const format = formatOf(edtf, locale);
   const last = isTime(edtf) && edtf.type === "date" ? from : end - 1;
-  const said = format.formatRange(from, last);
-  return edtf.type === "one-of" ? words.when.oneOf(said) : said;
+  return format.formatRange(from, last);
 }
 
 function sayLast(edtf: Edtf, end: number, lang: string): string {

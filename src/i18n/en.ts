@@ -45,6 +45,9 @@ const verbs: Record<PlainRelationType, string> = {
   "member-of": "is part of",
 };
 
+/** Of a speaker who is not named. */
+const NOT_GIVEN = "source not given";
+
 export const en = {
   lang: "en" as Lang,
   /** For Intl: how dates and numbers are written. */
@@ -117,7 +120,7 @@ export const en = {
     toward: "aimed at a place",
     area: "somewhere in the area",
     inferred: "dashed: inferred",
-    seat: "where an authority sits",
+    seat: "where an authority sits or operates",
   },
 
   event: {
@@ -128,13 +131,13 @@ export const en = {
     previous: "Previous event",
     inferred: "inferred",
     claimed: "a claim",
-    unnamedSpeaker: "somebody not named",
+    unnamedSpeaker: NOT_GIVEN,
     /** In the place of a chain of speakers where there is none. */
     nobodySays: "who says so is not in the data",
     toward: (place: string) => `toward ${place}`,
     ring: (km: string, place: string) => `${km} km from the centre of ${place}`,
     region: (place: string) => `somewhere in ${place}`,
-    country: (place: string) => `in different parts of ${place}`,
+    country: (place: string) => `in ${place}, not said where`,
     near: (km: string, place: string) => `within ${km} km of ${place}`,
     /** By how far the place is known. */
     areas: {
@@ -145,10 +148,13 @@ export const en = {
       "sea-or-air": (place: string) => `${place}, at sea or in the air`,
     },
     unplaced: "Not on the map",
-    /** Speakers from the one that we read back to the one nearest to the event. */
-    chain: (speakers: readonly { readonly name: string; readonly how: How }[]) =>
+    /** Speakers from the one that we read back to the one nearest to the event; null for one who is not named. */
+    chain: (speakers: readonly { readonly name: string | null; readonly how: How }[]) =>
       speakers
-        .map(({ name, how }, index) => (index === 0 ? `${name} ${hows[how]} it` : `citing ${name}`))
+        .map(({ name, how }, index) => {
+          if (name === null) return NOT_GIVEN;
+          return index === 0 ? `${name} ${hows[how]} it` : `citing ${name}`;
+        })
         .join(", "),
   },
 
@@ -158,7 +164,7 @@ export const en = {
     uncertain: (date: string) => `perhaps ${date}`,
     until: (date: string) => `up to ${date}`,
     since: (date: string) => `from ${date} on`,
-    oneOf: (date: string) => `some time in ${date}`,
+    oneOf: (date: string) => `some time within ${date}`,
     unknown: "at a time not given",
   },
 

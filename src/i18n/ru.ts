@@ -29,8 +29,6 @@ const problems = plural(LOCALE, {
 const withDate = (preposition: string, label: string, date: string) =>
   /^\d/.test(date) ? `${preposition} ${date}` : `${label}: ${date}`;
 
-const UNNAMED = "неназванный источник";
-
 const hows: Record<How, string> = {
   announced: "объявляет",
   said: "заявляет",
@@ -39,13 +37,14 @@ const hows: Record<How, string> = {
 };
 
 interface Speaker {
-  readonly name: string;
+  /** Null for one who is not named. */
+  readonly name: string | null;
   readonly how: How;
 }
 
 function cite({ name, how }: Speaker, isFirst: boolean): string {
   const label = isFirst ? "первоисточник" : "источник";
-  if (name === UNNAMED) return `${label} не назван`;
+  if (name === null) return `${label} не назван`;
   return `${label} — ${name}${how === "denied" ? " (опровержение)" : ""}`;
 }
 
@@ -146,7 +145,7 @@ export const ru: Words = {
     toward: "направлено на это место",
     area: "где-то в этих пределах",
     inferred: "пунктир: вывод",
-    seat: "где находится орган власти",
+    seat: "где находится или действует орган власти",
   },
 
   event: {
@@ -157,12 +156,12 @@ export const ru: Words = {
     previous: "Предыдущее событие",
     inferred: "вывод",
     claimed: "утверждается",
-    unnamedSpeaker: UNNAMED,
+    unnamedSpeaker: "источник не назван",
     nobodySays: "кто это говорит, в данных нет",
     toward: (place) => `направление: ${place}`,
     ring: (km, place) => `${place}: ${km} км от центра`,
     region: (place) => `${place}: где именно, не сказано`,
-    country: (place) => `${place}: разные части страны`,
+    country: (place) => `${place}: где именно, не сказано`,
     near: (km, place) => `${place}: не далее ${km} км`,
     areas: {
       district: (place) => `${place}: с точностью до района`,
@@ -175,7 +174,7 @@ export const ru: Words = {
     chain: (speakers) =>
       speakers
         .map((speaker, index) =>
-          index === 0
+          index === 0 && speaker.name !== null
             ? `${speaker.name} ${hows[speaker.how]}`
             : cite(speaker, index > 1 && index === speakers.length - 1),
         )

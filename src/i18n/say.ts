@@ -22,6 +22,18 @@ export function nameOfActor(atlas: Atlas, id: ActorId, words: Words): string {
   return actor ? translate(actor, words.lang).name : id;
 }
 
+/**
+ * The name within a sentence: "the Russian Foreign Ministry". A translation that has no such form is not given that of another
+ * language.
+ */
+function nameInSentence(atlas: Atlas, id: ActorId, words: Words, isFirst: boolean): string {
+  const actor = atlas.actors.get(id);
+  const { inSentence } = actor?.translations?.[words.lang] ?? actor ?? {};
+  if (inSentence === undefined) return nameOfActor(atlas, id, words);
+  const [initial = "", ...rest] = inSentence;
+  return isFirst ? initial.toLocaleUpperCase(words.locale) + rest.join("") : inSentence;
+}
+
 /** The short form where the dataset has one. */
 export function shortNameOf(actor: Actor, words: Words): string {
   const { short, name } = translate(actor, words.lang);
@@ -103,24 +115,26 @@ export function speakersOf(
 
 /** "TASS reported it, citing the Russian Foreign Ministry, citing Khalifa Haftar" */
 export function sayAttribution(attribution: Attribution, atlas: Atlas, words: Words): string {
-  const speakers = speakersOf(attribution, atlas, words);
-  return speakers.length === 0 ? words.event.nobodySays : words.event.chain(speakers.toReversed());
+  if (attribution.length === 0) return words.event.nobodySays;
+  return words.event.chain(
+    attribution.toReversed().map(({ actor, how }, index) => ({
+      name: actor && nameInSentence(atlas, actor, words, index === 0),
+      how,
+    })),
+  );
 }
 
-/** A source's short title, else its title. */
 export function nameOfSource(atlas: Atlas, id: SourceId, words: Words): string {
   const source = atlas.sources.get(id);
-  if (!source) return id;
-  const { short, title } = translate(source, words.lang);
-  return source.type === "reference" ? title : (short ?? title);
+  return source ? translate(source, words.lang).title : id;
 }
 
-/** "Khalifa Haftar commands Libyan National Army" */
+/** "Khalifa Haftar commands the Libyan National Army" */
 export function sayRelation(relation: Relation, atlas: Atlas, words: Words): string {
   return words.factions.sentence(
-    nameOfActor(atlas, relation.from, words),
+    nameInSentence(atlas, relation.from, words, true),
     verbOf(atlas, relation.type, words),
-    nameOfActor(atlas, relation.to, words),
+    nameInSentence(atlas, relation.to, words, false),
   );
 }
 

@@ -10,11 +10,15 @@ import type {
 } from "./schema/common.ts";
 import type { EventKind } from "./schema/event.ts";
 
-/** A stretch of a source; offsets in Unicode code points. */
-export interface Span {
-  readonly source: SourceId;
+/** Where a stretch of a text begins and ends, in Unicode code points. */
+export interface Offsets {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of a source. */
+export interface Span extends Offsets {
+  readonly source: SourceId;
 }
 
 export type Thing =
@@ -30,7 +34,7 @@ export type Thing =
   | { readonly type: "span"; readonly span: Span };
 
 /** A text that names one span: `start-end`. */
-export function spanKey({ start, end }: Pick<Span, "start" | "end">): string {
+export function spanKey({ start, end }: Offsets): string {
   return `${start}-${end}`;
 }
 

@@ -2,7 +2,8 @@
 import type { Part } from "./part.ts";
 
 const en = {
-  about: "Facts in our own words, fragments and offsets; the document itself is not here.",
+  about:
+    "What the sources say, in our own words, with short fragments and offsets; their text is not here.",
   baseMap: "Base map: Natural Earth",
   terms: "Terms",
 };
@@ -12,12 +13,13 @@ export type CreditWords = typeof en;
 export const CREDIT_WORDS: Part<CreditWords> = {
   en,
   ar: {
-    about: "معلومات بصياغتنا، ومقاطع قصيرة ومواضعها؛ أما الوثيقة نفسها فليست هنا.",
+    about: "ما تقوله المصادر بصياغتنا، مع مقاطع قصيرة ومواضعها؛ أما نصوصها فليست هنا.",
     baseMap: "الخريطة الأساسية: Natural Earth",
     terms: "الشروط",
   },
   ru: {
-    about: "Факты в нашем изложении, фрагменты и их место в тексте; самого документа здесь нет.",
+    about:
+      "Что говорят источники — в нашем изложении, с короткими фрагментами и их местом в тексте; самих текстов здесь нет.",
     baseMap: "Базовая карта: Natural Earth",
     terms: "Условия",
   },

@@ -24,4 +24,3 @@ export const PointSchema = withBasis({
   hedge: v.optional(HedgeSchema),
   evidence: EvidenceListSchema,
 });
-

@@ -12,6 +12,8 @@ import { selectNeighbour } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../context.ts";
 import { Legend } from "../legend.tsx";
 import { BasisSign } from "./basis-sign.tsx";
+import { Inferences } from "./inferences.tsx";
+import { OpenQuestions } from "./open-questions.tsx";
 
 export function DatasetCard({ words }: { readonly words: Words }) {
   const own = useWords(CARD_WORDS);
@@ -20,6 +22,9 @@ export function DatasetCard({ words }: { readonly words: Words }) {
   const { dataset } = atlas;
   const { title, summary } = translate(dataset, words.lang);
   const documents = dataset.sources.filter((source) => source.type === "document");
+  const throughout = (dataset.inferences ?? []).flatMap((inference) =>
+    inference.throughout ? [inference.id] : [],
+  );
   return (
     <article class="card-body" aria-labelledby="card-title">
       <p class="card-kicker">
@@ -42,6 +47,8 @@ export function DatasetCard({ words }: { readonly words: Words }) {
           {own.start}
         </button>
       </p>
+      <OpenQuestions questions={dataset.questions ?? []} words={words} />
+      <Inferences of={throughout} words={words} />
       <Legend atlas={atlas} words={words} />
     </article>
   );

@@ -9,8 +9,10 @@ import type { FactionId } from "../../model/schema/common.ts";
 import { useAtlas, useWords } from "../context.ts";
 import { FactionSymbol, tone } from "../symbols.tsx";
 import { ActorLink } from "./actor-link.tsx";
+import { BasisSign } from "./basis-sign.tsx";
 import { EventList, RelationList } from "./fact-lists.tsx";
 import { FocusButton } from "./focus-button.tsx";
+import { Inferences } from "./inferences.tsx";
 
 interface Props {
   readonly id: FactionId | null;
@@ -46,12 +48,17 @@ export function FactionCard({ id, words }: Props) {
         {members.map((actor) => (
           <li key={actor.id}>
             <ActorLink id={actor.id} words={words} />{" "}
-            <small dir="auto">{officeOf(actor, atlas, words)}</small>
+            <small dir="auto">{officeOf(actor, atlas, words)}</small>{" "}
+            {actor.factionInferences && <BasisSign basis="inferred" words={words} />}
           </li>
         ))}
       </ul>
       <EventList title={own.takesPart} ids={[...company.events]} words={words} />
       <RelationList title={own.ties} ids={[...company.relations]} words={words} />
+      <Inferences
+        of={[...new Set(members.flatMap(({ factionInferences = [] }) => factionInferences))]}
+        words={words}
+      />
     </article>
   );
 }

@@ -4,7 +4,6 @@ import { type BaseMap, boundsOf } from "../../model/base-map.ts";
 import type { Frame } from "../../model/frame.ts";
 import type { EventId, LonLat } from "../../model/schema/common.ts";
 import type { View } from "../view.ts";
-import { zoomOf } from "../zoom-of.ts";
 import { frameBox } from "./anchors.ts";
 import { type Areas, mountAreas } from "./areas.ts";
 import { drawBase } from "./base-layer.ts";
@@ -15,6 +14,7 @@ import { type LabelLayer, mountLabels } from "./label-layer.ts";
 import { createFrame, createLeaflet, type MapFrame, mountTiles } from "./leaflet-map.ts";
 import type { MapHandlers, MapModel } from "./map-model.ts";
 import { Marks } from "./marks.ts";
+import { followPixel, pixelIn } from "./projection.ts";
 import { mountTips, type Tipped, type Tips } from "./tips.ts";
 
 /**
@@ -43,6 +43,7 @@ class MapView implements View<MapModel> {
   readonly #marks: Marks;
   readonly #camera: CameraControl;
   readonly #setTiles: ReturnType<typeof mountTiles>;
+  readonly #stopPixel: () => void;
   readonly #stopGestures: () => void;
   readonly #listeners = new AbortController();
   #model: MapModel | null = null;
@@ -70,6 +71,10 @@ class MapView implements View<MapModel> {
     });
     this.#tips = mountTips(over);
     this.#marks = this.#mountMarks(over);
+    this.#stopPixel = followPixel(frame, map, () => {
+      this.#areas.rescale();
+      this.#setTiles(this.#model?.tiles ?? null);
+    });
     this.#camera = mountCamera(frame, map, {
       onMove: () => {
         if (this.#request === 0) this.#request = requestAnimationFrame(() => this.#follow());
@@ -114,6 +119,7 @@ class MapView implements View<MapModel> {
     cancelAnimationFrame(this.#request);
     cancelAnimationFrame(this.#labelling);
     this.#listeners.abort();
+    this.#stopPixel();
     this.#stopGestures();
     this.#camera.destroy();
     this.#controls.destroy();
@@ -211,14 +217,14 @@ class MapView implements View<MapModel> {
     if (title === undefined || element === null) return null;
     const { x, y, width, height } = element.getBoundingClientRect();
     const origin = this.#parts.frame.getBoundingClientRect();
-    const zoom = zoomOf(this.#parts.frame);
+    const pixel = pixelIn(this.#map);
     return {
       title,
       box: {
-        x: (x - origin.x) / zoom,
-        y: (y - origin.y) / zoom,
-        width: width / zoom,
-        height: height / zoom,
+        x: (x - origin.x) / pixel,
+        y: (y - origin.y) / pixel,
+        width: width / pixel,
+        height: height / pixel,
       },
     };
   }

@@ -30,7 +30,7 @@ test("the chain keeps the names in the nominative and calls the last of three th
 test("a source that nobody names is said to be so", () => {
   const chain = ru.event.chain([
     { name: "ТАСС", how: "reported" },
-    { name: ru.event.unnamedSpeaker, how: "reported" },
+    { name: null, how: "reported" },
   ]);
   expect(chain).toBe("ТАСС сообщает; источник не назван");
 });

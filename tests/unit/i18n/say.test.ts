@@ -83,7 +83,7 @@ describe.each(LANGUAGES)("in %s", (lang) => {
 test.each([
   [ID.offensive, "toward Tripoli"],
   [ID.ring, "10 km from the centre of Tripoli"],
-  [ID.operations, "in different parts of Libya"],
+  [ID.operations, "in Libya, not said where"],
   [ID.moscow, "Moscow"],
   [ID.call, "Not on the map"],
 ])("the place of %s is said as %s", (id, said) => {
@@ -98,18 +98,31 @@ test("a mark's name is a sentence's worth", () => {
 
 test("who says so begins with the speaker that we read, down to the one nearest to the event", () => {
   expect(sayAttribution(factsOf(ID.operations).event.attribution, SHIPPED, en)).toBe(
-    "TASS reported it, citing Russian Foreign Ministry, citing Khalifa Haftar",
+    "TASS reported it, citing the Russian Foreign Ministry, citing Khalifa Haftar",
   );
 });
 
 test("a speaker whom nobody names is said to be so", () => {
   const [nearest] = speakersOf(factsOf(ID.ring).event.attribution, SHIPPED, en);
-  expect(nearest).toMatchObject({ actor: null, name: "somebody not named" });
+  expect(nearest).toMatchObject({ actor: null, name: "source not given" });
+  expect(sayAttribution(factsOf(ID.ring).event.attribution, SHIPPED, en)).toBe(
+    "TASS reported it, source not given",
+  );
 });
 
 test("a tie is a sentence", () => {
   const tie = SHIPPED.dataset.relations.find(({ id }) => id === "haftar-commands-lna");
-  expect(tie && sayRelation(tie, SHIPPED, en)).toBe("Khalifa Haftar commands Libyan National Army");
+  expect(tie && sayRelation(tie, SHIPPED, en)).toBe(
+    "Khalifa Haftar commands the Libyan National Army",
+  );
+});
+
+test("a name that takes an article has it within a sentence, and a capital at the start of one", () => {
+  const tie = SHIPPED.dataset.relations.find(({ id }) => id === "lna-supports-interim");
+  expect(tie && sayRelation(tie, SHIPPED, en)).toBe(
+    "The Libyan National Army supports the interim government",
+  );
+  expect(tie && sayRelation(tie, SHIPPED, ar)).toBe("الجيش الوطني الليبي: دعم الحكومة المؤقتة");
 });
 
 test("an actor is called by the short name and the office, else by the name and the kind", () => {
@@ -117,7 +130,8 @@ test("an actor is called by the short name and the office, else by the name and 
   expect(shortNameOf(actorOf("lna"), ar)).toBe("الجيش الوطني");
   expect(shortNameOf(actorOf("haftar"), en)).toBe("Khalifa Haftar");
   expect(officeOf(actorOf("haftar"), SHIPPED, en)).toBe("Commander of the Libyan National Army");
-  expect(officeOf(actorOf("lna"), SHIPPED, en)).toBe("Armed group");
+  expect(officeOf(actorOf("lna"), SHIPPED, en)).toBe("Military");
+  expect(officeOf(actorOf("gna"), SHIPPED, en)).toBe("Government");
 });
 
 test("who is not in the dataset is called by the id, and who stands on no side by those words", () => {

@@ -19,7 +19,7 @@ describe("the facts of an event", () => {
     expect(said(shipped("ring"))).toEqual([
       "6 April 2019",
       "10 km from the centre of Tripoli",
-      "TASS reported it, citing somebody not named",
+      "TASS reported it, source not given",
       "Time inferred",
     ]);
   });
@@ -29,7 +29,7 @@ describe("the facts of an event", () => {
   });
 
   it("say that a time is approximate", () => {
-    expect(said(shipped("alert"))[0]).toMatch(/^about 4\s–\s6 April 2019$/);
+    expect(said(shipped("alert"))[0]).toMatch(/^some time within about 4\s–\s6 April 2019$/);
   });
 
   it("put a grade into words where somebody gave one", () => {
