@@ -128,7 +128,7 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "plan",
-    limit: 30,
+    limit: 35,
     besides: ["explore"],
     sources: ["src/surfaces/plan/plan-panel.tsx"],
   },

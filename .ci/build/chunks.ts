@@ -46,7 +46,7 @@ const CHUNKS: readonly Chunk[] = [
       "src/ui/status-line.tsx",
       // The map and the timeline share them; neither shall come for the other's sake.
       "src/views/prefers-stillness.ts",
-      "src/views/zoom-of.ts",
+      "src/views/design-pixel.ts",
       // A line that several share, and no file of its own.
       "src/i18n/isolate.ts",
       // An embed knows its hosts before there is any talk.
@@ -71,6 +71,12 @@ const CHUNKS: readonly Chunk[] = [
     needs: ["start", "core"],
   },
   {
+    // What compares a document that a reader has.
+    name: "document",
+    from: ["src/surfaces/binding/reveal-document.ts"],
+    needs: ["start", "core"],
+  },
+  {
     // What checks the steps of a plan that a browser keeps: a briefing needs no more.
     name: "steps",
     from: ["src/model/read-briefing.ts"],
@@ -80,7 +86,7 @@ const CHUNKS: readonly Chunk[] = [
     // What checks a dataset, for those that the build has not checked: by the same library as what a host says.
     name: "checks",
     from: ["src/formats/read-dataset-text.ts", "src/model/read-dataset.ts"],
-    needs: ["start", "core", "talk", "steps"],
+    needs: ["start", "core", "talk", "document", "steps"],
   },
 ];
 

@@ -16,7 +16,8 @@ import { shippedText } from "./ship-data.ts";
 const here = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 
 const TARGET = "es2022";
-const BASE_MAP = "data/base-map.json";
+/** Of the atlas's own files, those that a file has inside. */
+const INNER = ["data/base-map.json", "data/country-cells.json"];
 
 export function oneFile(): Plugin {
   return {
@@ -58,7 +59,7 @@ export async function buildTemplate(): Promise<string> {
     element("style", style),
   ];
   const inside = [
-    writeIsland(BASE_MAP, JSON.parse(shippedText(here(BASE_MAP)))),
+    ...INNER.map((path) => writeIsland(path, JSON.parse(shippedText(here(path))))),
     GAP,
     `<script type="application/gzip" data-file="${INNER_SCRIPT}">${packed}</script>`,
     element("script", unpack),

@@ -1,4 +1,7 @@
-/** Writes data/base-map.json, the map that ships with the page, and a lighter one for embeds: `tsx src/cli/build-base-map.ts`. */
+/**
+ * Writes data/base-map.json, the map that ships with the page, a lighter one for embeds, and data/country-cells.json, which tells
+ * roughly where each country is: `tsx src/cli/build-base-map.ts`.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { argv } from "node:process";
@@ -14,7 +17,9 @@ import type {
   Polygon as PolygonArcs,
   Topology,
 } from "topojson-specification";
+import type { CountryCells } from "../model/country-cells.ts";
 import { countryFeatures, type WorldTopology } from "./base-map/countries.ts";
+import { countryCells } from "./base-map/country-cells.ts";
 import { type Arc, joinOutline } from "./base-map/join-districts.ts";
 import { FULL, LIGHT, thin, type Zone } from "./base-map/thin.ts";
 
@@ -49,6 +54,7 @@ export interface Detail {
   readonly leastArea: number;
 }
 
+const CELLS = "../../data/country-cells.json";
 const DISTRICTS = "../../data/sources/libya-districts.topo.json";
 const LABELS = "../../data/sources/base-map-labels.json";
 const require = createRequire(import.meta.url);
@@ -109,6 +115,11 @@ export function buildBaseMap(detail: Detail = FULL_MAP): Topology<Objects<object
   return quantize(thin(whole, detail.zones), detail.steps);
 }
 
+/** Of the world file as it is: what the map leaves out where it is thinned counts too. */
+export function buildCountryCells(): CountryCells {
+  return countryCells(countryFeatures(read<WorldTopology>(WORLD)));
+}
+
 function joinLibya(world: WorldTopology, outline: readonly Position[]): WorldTopology {
   const libya = world.objects.countries.geometries.find(({ id }) => id === "434");
   if (libya?.type !== "Polygon") throw new Error("Libya is not one polygon of the world file");
@@ -145,11 +156,16 @@ function read<T>(path: string): T {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as T;
 }
 
+function write(path: string, value: unknown): void {
+  const text = `${JSON.stringify(value)}\n`;
+  writeFileSync(new URL(path, import.meta.url), text);
+  const zipped = gzipSync(text, { level: 9 }).length;
+  console.log(`${path}: ${text.length} characters, ${zipped} bytes after gzip`);
+}
+
 if (argv[1] === fileURLToPath(import.meta.url)) {
   for (const detail of [FULL_MAP, LIGHT_MAP]) {
-    const text = `${JSON.stringify(buildBaseMap(detail))}\n`;
-    writeFileSync(new URL(detail.output, import.meta.url), text);
-    const zipped = gzipSync(text, { level: 9 }).length;
-    console.log(`${detail.output}: ${text.length} characters, ${zipped} bytes after gzip`);
+    write(detail.output, buildBaseMap(detail));
   }
+  write(CELLS, buildCountryCells());
 }

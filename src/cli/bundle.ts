@@ -6,8 +6,8 @@ import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { parseArgs } from "node:util";
 import { writeOneFile } from "../formats/one-file.ts";
-import { readDatasetText } from "../formats/read-dataset-text.ts";
-import { validateText } from "./validate-text.ts";
+import { readDatasetBytes } from "../formats/read-dataset-text.ts";
+import { linesOf } from "./problem-lines.ts";
 
 const FAULTY = 1;
 const UNUSABLE = 2;
@@ -46,9 +46,9 @@ function readOrder(words: string[]): Order {
   throw new Refusal(USAGE);
 }
 
-function readText(name: string): string {
+function readBytes(name: string): Uint8Array {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(name));
+    return readFileSync(name);
   } catch (fault) {
     throw new Refusal(`${name}: cannot be read: ${reasonOf(fault)}`);
   }
@@ -56,7 +56,7 @@ function readText(name: string): string {
 
 /** Without one, it is made anew: what an earlier build has left may be older than the sources. */
 async function readTemplate(name: string | null): Promise<string> {
-  if (name !== null) return readText(name);
+  if (name !== null) return new TextDecoder().decode(readBytes(name));
   const { buildTemplate } = await import("../../.ci/build/one-file.ts");
   return buildTemplate();
 }
@@ -70,9 +70,8 @@ function refuseInput(output: string, inputs: readonly (string | null)[]): void {
 }
 
 async function bundle({ dataset: name, output, template }: Order): Promise<string> {
-  const text = readText(name);
-  const { result } = readDatasetText(text);
-  if (!result.ok) throw new Refusal(validateText(name, text).lines.join("\n"), FAULTY);
+  const { result } = readDatasetBytes(readBytes(name));
+  if (!result.ok) throw new Refusal(linesOf(name, result.error).join("\n"), FAULTY);
   refuseInput(output, [name, template]);
   const html = writeOneFile(await readTemplate(template), result.value);
   if (html === null) throw new Refusal(`${template}: is no template; npm run build writes one`);

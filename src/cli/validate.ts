@@ -1,29 +1,83 @@
-/** Says what is wrong with dataset files: `npm run validate -- FILE [FILE ...]`. Exit status 1 on faults, 2 where a file cannot be read. */
+/**
+ * Says what is wrong with dataset files: `npm run validate -- DATASET [DATASET ...]`, or with one and the document that it was
+ * read from: `npm run validate -- DATASET --document FILE`. Exit status 1 on errors, 2 where a file cannot be read; warnings
+ * alone leave it 0.
+ */
 import { readFileSync } from "node:fs";
 import { argv } from "node:process";
-import { validateText } from "./validate-text.ts";
+import { parseArgs } from "node:util";
+import type { CountryCells } from "../model/country-cells.ts";
+import type { Dataset } from "../model/schema/dataset.ts";
+import { validateDataset } from "./validate-dataset.ts";
+import { validateDocument } from "./validate-document.ts";
 
 const SOUND = 0;
 const FAULTY = 1;
 const UNREADABLE = 2;
+const USAGE =
+  "Usage: npm run validate -- DATASET [DATASET ...]\n       npm run validate -- DATASET --document FILE [--document FILE ...]";
 
-/** Prints the verdict on one file, and gives its exit status. */
-function validateFile(name: string): number {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(name));
-  } catch (fault) {
-    console.error(`${name}: cannot be read: ${fault instanceof Error ? fault.message : fault}`);
-    return UNREADABLE;
-  }
-  const { lines, warnings, isSound } = validateText(name, text);
-  for (const line of warnings) console.warn(`Warning: ${line}`);
-  for (const line of lines) (isSound ? console.log : console.error)(line);
-  return isSound ? SOUND : FAULTY;
+const CELLS = new URL("../../data/country-cells.json", import.meta.url);
+
+interface Order {
+  readonly datasets: readonly string[];
+  readonly documents: readonly string[];
 }
 
-const names = argv.slice(2);
-if (names.length === 0) {
-  console.error("Usage: npm run validate -- FILE [FILE ...]");
+/** Null where the words are no order. */
+function readOrder(words: string[]): Order | null {
+  try {
+    const { values, positionals: datasets } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { document: { type: "string", multiple: true } },
+    });
+    const { document: documents = [] } = values;
+    const isClear = datasets.length === 1 || (datasets.length > 1 && documents.length === 0);
+    return isClear ? { datasets, documents } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Null, and said, where it cannot be read. */
+function readBytes(name: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return new Uint8Array(readFileSync(name));
+  } catch (fault) {
+    console.error(`${name}: cannot be read: ${fault instanceof Error ? fault.message : fault}`);
+    return null;
+  }
+}
+
+async function validate({ datasets, documents }: Order): Promise<number> {
+  const cells = JSON.parse(readFileSync(CELLS, "utf8")) as CountryCells;
+  let status = SOUND;
+  for (const name of datasets) {
+    const bytes = readBytes(name);
+    const verdict = bytes && validateDataset(name, bytes, cells);
+    for (const line of verdict?.lines ?? []) (verdict?.dataset ? console.log : console.error)(line);
+    for (const line of verdict?.warnings ?? []) console.log(line);
+    status = Math.max(status, verdict ? (verdict.dataset ? SOUND : FAULTY) : UNREADABLE);
+    if (!verdict?.dataset) continue;
+    for (const document of documents)
+      status = Math.max(status, await compare(name, verdict.dataset, document));
+  }
+  return status;
+}
+
+async function compare(name: string, dataset: Dataset, document: string): Promise<number> {
+  const bytes = readBytes(document);
+  if (!bytes) return UNREADABLE;
+  const { lines, errors, warnings } = await validateDocument(name, dataset, document, bytes);
+  for (const line of [...lines, ...warnings]) console.log(line);
+  for (const line of errors) console.error(line);
+  return errors.length > 0 ? FAULTY : SOUND;
+}
+
+const order = readOrder(argv.slice(2));
+if (order) process.exitCode = await validate(order);
+else {
+  console.error(USAGE);
   process.exitCode = UNREADABLE;
-} else process.exitCode = Math.max(...names.map(validateFile));
+}

@@ -55,12 +55,27 @@ function coverBins(rows: Rows, bins: readonly Interval[]): Binning {
   const edges = readEdges(bins);
   const first = new Int32Array(rows.size);
   const last = new Int32Array(rows.size);
+  const times = countedTimes(rows);
   for (let row = 0; row < rows.size; row++) {
-    first[row] = findFirst(edges, rows, row);
-    last[row] = findLast(edges, rows, row);
+    first[row] = findFirst(edges, times, row);
+    last[row] = findLast(edges, times, row);
   }
   const runs = { bins, first, last };
   return { ...runs, totals: countInBins(runs, allRows(rows.size)) };
+}
+
+type Times = Pick<Rows, "starts" | "ends">;
+
+/** An event that is told in several accounts counts once, at the time of the first. */
+function countedTimes({ starts, ends, accounts, events }: Rows): Times {
+  if (accounts.size === 0) return { starts, ends };
+  const times = { starts: starts.slice(), ends: ends.slice() };
+  for (const row of accounts.keys()) {
+    const { time } = events[row] ?? {};
+    times.starts[row] = time?.start ?? 0;
+    times.ends[row] = time?.end ?? 0;
+  }
+  return times;
 }
 
 /** A row covers a run of bins, so it is noted at the run's two ends alone. */
@@ -99,7 +114,7 @@ function readEdges(bins: readonly Interval[]): Edges {
 }
 
 /** Arithmetic first; then what rounding or the bins' own edges say otherwise is set right. */
-function findFirst(edges: Edges, { starts, ends }: Rows, row: number): number {
+function findFirst(edges: Edges, { starts, ends }: Times, row: number): number {
   const start = starts[row] ?? 0;
   const isMoment = start === ends[row];
   let bin = guess(edges, start);
@@ -108,7 +123,7 @@ function findFirst(edges: Edges, { starts, ends }: Rows, row: number): number {
   return bin;
 }
 
-function findLast(edges: Edges, { starts, ends }: Rows, row: number): number {
+function findLast(edges: Edges, { starts, ends }: Times, row: number): number {
   const end = ends[row] ?? 0;
   const isMoment = end === starts[row];
   let bin = guess(edges, end);

@@ -17,7 +17,7 @@ export interface EngineTexts {
   faction(key: FactionKey): string;
   /** Also for an event that is not on the map. */
   place(event: EventFacts): string;
-  /** Everything that a search looks through: title, summary, places, participants, tags, fragments. */
+  /** Everything that a search looks through: title, summary, points, places, participants, tags, fragments. */
   searchable(event: EventFacts): string;
 }
 
@@ -39,7 +39,7 @@ export interface Page {
   readonly total: number;
 }
 
-/** The answers to one set of filters. The order of time: by start, then end, then the dataset's order. */
+/** The answers to one set of filters. The order of time: by the earliest start of any account, then the latest end, then the dataset's order. */
 export interface Answer {
   /** How many events the filters keep. */
   readonly kept: number;
@@ -56,7 +56,7 @@ export interface Answer {
   /** Kept events that are not on the map, in the order of time, at most `limit`. */
   unplaced(limit: number): Page;
   /**
-   * `count` equal stretches of `bounds`; an event counts in each that it shares time with.
+   * `count` equal stretches of `bounds`; an event counts in each that it, as its first account has it, shares time with.
    * @throws RangeError for infinite or reversed bounds, or a count that is not a whole number above zero
    */
   density(bounds: Interval, count: number): readonly Bin[];

@@ -1,13 +1,16 @@
 /** A briefing in a file of its own: JSON, with the dataset that it was made for named in it. */
 import { readBriefing } from "../model/read-briefing.ts";
-import type { Result } from "../model/result.ts";
+import { failure, type Result } from "../model/result.ts";
 import { BRIEFING_FORMAT, type BriefingFile, type Step } from "../model/schema/briefing.ts";
 import { parseJson } from "./parse-json.ts";
 
 /** @param text the file's text, a byte order mark allowed */
 export function readBriefingText(text: string): Result<BriefingFile> {
   const json = parseJson(text);
-  return json.ok ? readBriefing(json.value) : json;
+  if (!json.ok) return json;
+  const { value, losses } = json.value;
+  const reading = readBriefing(value);
+  return losses.length === 0 ? reading : failure([...losses, ...(reading.ok ? [] : reading.error)]);
 }
 
 /** @returns text that `readBriefingText` reads to the same steps */

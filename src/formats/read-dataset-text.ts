@@ -1,6 +1,7 @@
 /** The list of formats, and the reading of a text in any of them: a new one is a file beside this and a line here. */
 import { datasetJson } from "./dataset-json.ts";
 import { type Format, HEAD_LENGTH, type Reading } from "./format.ts";
+import { decodeUtf8 } from "./utf8.ts";
 
 /** The first that recognises a text reads it. */
 const FORMATS: readonly Format[] = [datasetJson];
@@ -14,4 +15,10 @@ export function readDatasetText(text: string): Reading {
   const head = body.slice(0, HEAD_LENGTH);
   const format = FORMATS.find(({ recognises }) => recognises(head)) ?? datasetJson;
   return format.read(body);
+}
+
+/** @param bytes the file's, in UTF-8 */
+export function readDatasetBytes(bytes: Uint8Array): Reading {
+  const text = decodeUtf8(bytes);
+  return text.ok ? readDatasetText(text.value) : { result: text, parsed: undefined };
 }

@@ -154,6 +154,7 @@ export const ar: Words = {
     inferred: "استنتاج",
     claimed: "بحسب قائله",
     unnamedSpeaker: "مصدر غير مذكور",
+    nobodySays: "القائل غير وارد في البيانات",
     toward: (place) => `باتجاه ${place}`,
     ring: (km, place) => `على بعد ${km} كم من وسط ${place}`,
     region: (place) => `في موضع ما من ${place}`,

@@ -132,6 +132,8 @@ export const en = {
     inferred: "inferred",
     claimed: "a claim",
     unnamedSpeaker: NOT_GIVEN,
+    /** In the place of a chain of speakers where there is none. */
+    nobodySays: "who says so is not in the data",
     toward: (place: string) => `toward ${place}`,
     ring: (km: string, place: string) => `${km} km from the centre of ${place}`,
     region: (place: string) => `somewhere in ${place}`,

@@ -1,6 +1,7 @@
 /** What the engine sorts and searches, in the interface's language. */
 import type { Atlas } from "../model/atlas.ts";
-import type { EventFacts } from "../model/event-facts.ts";
+import { evidenceOfEvent } from "../model/connections.ts";
+import { accountsOf, type EventFacts } from "../model/event-facts.ts";
 import type { FactionKey } from "../model/facets/factions.ts";
 import type { FactionId } from "../model/schema/common.ts";
 import type { EventKind } from "../model/schema/event.ts";
@@ -26,9 +27,14 @@ export function textsFor(atlas: Atlas, words: Words) {
         sayWhere(event.where, atlas, words),
         nameOfSide(facts, atlas, words),
         ...event.participants.map(({ actor }) => nameOfActor(atlas, actor, words)),
-        ...event.evidence.map(({ exact }) => exact),
+        ...accountsOf(facts).flatMap((account) => pointsIn(account, words)),
+        ...evidenceOfEvent(facts).map(({ exact }) => exact),
         ...(event.tags ?? []),
       ].join(" ");
     },
   };
+}
+
+function pointsIn({ event: { points = [] } }: EventFacts, words: Words): readonly string[] {
+  return points.map((point) => translate(point, words.lang).text);
 }

@@ -157,6 +157,7 @@ export const ru: Words = {
     inferred: "вывод",
     claimed: "утверждается",
     unnamedSpeaker: "источник не назван",
+    nobodySays: "кто это говорит, в данных нет",
     toward: (place) => `направление: ${place}`,
     ring: (km, place) => `${place}: ${km} км от центра`,
     region: (place) => `${place}: где именно, не сказано`,

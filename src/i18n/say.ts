@@ -10,7 +10,7 @@ import type {
   Relation,
   RelationType,
 } from "../model/schema/actor.ts";
-import type { ActorId, FactionId } from "../model/schema/common.ts";
+import type { ActorId, FactionId, SourceId } from "../model/schema/common.ts";
 import type { EventKind, PlainEventKind } from "../model/schema/event.ts";
 import type { Where } from "../model/schema/place.ts";
 import { sayNumber, sayWhen } from "./dates.ts";
@@ -115,12 +115,18 @@ export function speakersOf(
 
 /** "TASS reported it, citing the Russian Foreign Ministry, citing Khalifa Haftar" */
 export function sayAttribution(attribution: Attribution, atlas: Atlas, words: Words): string {
+  if (attribution.length === 0) return words.event.nobodySays;
   return words.event.chain(
     attribution.toReversed().map(({ actor, how }, index) => ({
       name: actor && nameInSentence(atlas, actor, words, index === 0),
       how,
     })),
   );
+}
+
+export function nameOfSource(atlas: Atlas, id: SourceId, words: Words): string {
+  const source = atlas.sources.get(id);
+  return source ? translate(source, words.lang).title : id;
 }
 
 /** "Khalifa Haftar commands the Libyan National Army" */

@@ -2,6 +2,7 @@
 import { edtfToInterval, parseEdtf } from "./edtf.ts";
 import { type EventFacts, factsOf } from "./event-facts.ts";
 import { type DeclaredKinds, indexKinds } from "./kinds.ts";
+import { numberEvents } from "./number-events.ts";
 import { must } from "./result.ts";
 import type { Actor, Faction, Relation } from "./schema/actor.ts";
 import type {
@@ -36,6 +37,8 @@ export interface Atlas {
   readonly kinds: DeclaredKinds;
   /** In the dataset's order. */
   readonly events: ReadonlyMap<EventId, EventFacts>;
+  /** The number that an event carries on every view, from 1 in the order of time; a filter does not renumber. */
+  readonly numbers: ReadonlyMap<EventId, number>;
 }
 
 /**
@@ -53,6 +56,9 @@ export function indexDataset(dataset: Dataset): Atlas {
         : [],
     ),
   );
+  const events = new Map(
+    dataset.events.map((event) => [event.id, factsOf(event, { zone, actors, publishedAt })]),
+  );
   return {
     dataset,
     zone,
@@ -65,9 +71,8 @@ export function indexDataset(dataset: Dataset): Atlas {
     gaps: byId(dataset.gaps ?? []),
     questions: byId(dataset.questions ?? []),
     kinds: indexKinds(dataset.kinds),
-    events: new Map(
-      dataset.events.map((event) => [event.id, factsOf(event, { zone, actors, publishedAt })]),
-    ),
+    events,
+    numbers: numberEvents(events),
   };
 }
 
@@ -75,6 +80,14 @@ function byId<Item extends { readonly id: string }>(
   items: readonly Item[],
 ): ReadonlyMap<Item["id"], Item> {
   return new Map(items.map((item) => [item.id, item]));
+}
+
+/** With more events than these, marks carry no numbers, which would be read as counts. */
+const MOST_NUMBERED = 99;
+
+/** The number that an event's marks carry; null where there are too many to number. */
+export function numberOf(atlas: Atlas, id: EventId): number | null {
+  return atlas.events.size > MOST_NUMBERED ? null : (atlas.numbers.get(id) ?? null);
 }
 
 /** The colour and outline of a side; `null` is no side. */

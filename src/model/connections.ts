@@ -4,8 +4,9 @@ import { accountsOf, type EventFacts } from "./event-facts.ts";
 import type { Actor, Relation } from "./schema/actor.ts";
 import type { ActorId, EventId, FactionId, RelationId, SourceId } from "./schema/common.ts";
 import type { AtlasEvent, EventKind } from "./schema/event.ts";
+import type { Question } from "./schema/question.ts";
 import type { Evidence } from "./schema/source.ts";
-import type { StepSlide } from "./slides.ts";
+import { findStep, type StepSlide } from "./slides.ts";
 import { type Span, spanKey, type Thing } from "./thing.ts";
 
 /** All that hangs together with one thing, the thing itself included. */
@@ -19,6 +20,21 @@ export interface Company {
   readonly spans: ReadonlyMap<SourceId, ReadonlySet<string>>;
 }
 
+/** What hangs together with either. */
+export function unite(a: Company, b: Company): Company {
+  const spans = new Map(a.spans);
+  for (const [source, keys] of b.spans)
+    spans.set(source, new Set([...(spans.get(source) ?? []), ...keys]));
+  return {
+    events: new Set([...a.events, ...b.events]),
+    kinds: new Set([...a.kinds, ...b.kinds]),
+    actors: new Set([...a.actors, ...b.actors]),
+    factions: new Set([...a.factions, ...b.factions]),
+    relations: new Set([...a.relations, ...b.relations]),
+    spans,
+  };
+}
+
 /** Everything that quotes some span of a source. */
 export interface Facts {
   readonly events: readonly AtlasEvent[];
@@ -26,18 +42,23 @@ export interface Facts {
   readonly relations: readonly Relation[];
 }
 
+/** What rests on some words: facts, and the questions that they raise. */
+export interface Resting extends Facts {
+  readonly questions: readonly Question[];
+}
+
 export interface Connections {
   /** What hangs together with this thing; the same object for the same thing. */
   companyOf(thing: Thing): Company;
-  /** The facts that rest on words which this span shares. */
-  factsOf(span: Span): Facts;
+  /** The facts that rest on words which this span shares, and the questions that they raise. */
+  factsOf(span: Span): Resting;
   /** Every quoted span of a source, without repeats, in the order of the text. */
   spansOf(source: SourceId): readonly QuotedSpan[];
 }
 
 export interface QuotedSpan extends Span {
   readonly exact: string;
-  /** How many facts rest on exactly this span. */
+  /** How many facts and questions rest on exactly this span. */
   readonly facts: number;
 }
 
@@ -73,7 +94,7 @@ export function connect(atlas: Atlas): Connections {
 function gather(atlas: Atlas, thing: Thing): Company {
   switch (thing.type) {
     case "event":
-      return companyOfEvents(atlas, ({ id }) => id === thing.id);
+      return companyOfEvent(atlas, thing.id);
     case "kind":
       return {
         ...companyOfEvents(atlas, ({ kind }) => kind === thing.kind),
@@ -91,9 +112,23 @@ function gather(atlas: Atlas, thing: Thing): Company {
         relations: relation ? [relation] : [],
       });
     }
+    case "question":
+      return companyOfQuestion(atlas, atlas.questions.get(thing.id));
+    case "step": {
+      const step = findStep(atlas, thing.id);
+      return step ? companyOfStep(atlas, step) : companyOfFacts(atlas, NO_FACTS);
+    }
     case "span":
       return companyOfFacts(atlas, factsOf(atlas, thing.span));
   }
+}
+
+/** An event with all who are in it, and those who tell of it. */
+function companyOfEvent(atlas: Atlas, id: EventId): Company {
+  const company = companyOfEvents(atlas, (event) => event.id === id);
+  const { attribution = [] } = atlas.events.get(id)?.event ?? {};
+  const who = new Set([...company.actors, ...attribution.flatMap(({ actor }) => actor ?? [])]);
+  return { ...company, actors: who, factions: sidesOf(atlas, who) };
 }
 
 function companyOfEvents(atlas: Atlas, isMeant: (event: AtlasEvent) => boolean): Company {
@@ -112,6 +147,23 @@ export function companyOfStep(
     relations: relations.flatMap((id) => atlas.relations.get(id) ?? []),
   });
   return { ...company, factions: new Set([...company.factions, ...factions]) };
+}
+
+const NO_FACTS: Facts = { events: [], actors: [], relations: [] };
+
+/** What a question concerns, with the words that raise it. */
+function companyOfQuestion(atlas: Atlas, question: Question | undefined): Company {
+  const { concerns = [], evidence = [] } = question ?? {};
+  const company = companyOfFacts(atlas, {
+    events: concerns.flatMap((one) =>
+      "event" in one ? (atlas.events.get(one.event)?.event ?? []) : [],
+    ),
+    actors: concerns.flatMap((one) => ("actor" in one ? (atlas.actors.get(one.actor) ?? []) : [])),
+    relations: concerns.flatMap((one) =>
+      "relation" in one ? (atlas.relations.get(one.relation) ?? []) : [],
+    ),
+  });
+  return { ...company, spans: spansOfEvidence(evidence) };
 }
 
 /** The facts, the actors in them and those actors' sides. */
@@ -171,7 +223,7 @@ function spansOfEvidence(
   return spans;
 }
 
-function factsOf({ dataset, events }: Atlas, span: Span): Facts {
+function factsOf({ dataset, events, questions }: Atlas, span: Span): Resting {
   const rests = (evidence: readonly Evidence[]) =>
     evidence.some(
       ({ source, start, end }) => source === span.source && start < span.end && span.start < end,
@@ -182,6 +234,7 @@ function factsOf({ dataset, events }: Atlas, span: Span): Facts {
       .map(({ event }) => event),
     actors: dataset.actors.filter((actor) => rests(evidenceOfActor(actor))),
     relations: dataset.relations.filter(({ evidence }) => rests(evidence)),
+    questions: [...questions.values()].filter(({ evidence }) => rests(evidence)),
   };
 }
 
@@ -191,6 +244,7 @@ function quotedSpans({ dataset, events }: Atlas): ReadonlyMap<SourceId, readonly
     ...[...events.values()].flatMap(evidenceOfEvent),
     ...dataset.actors.flatMap(evidenceOfActor),
     ...dataset.relations.flatMap(({ evidence }) => evidence),
+    ...(dataset.questions ?? []).flatMap(({ evidence }) => evidence),
   ];
   for (const { source, start, end, exact } of all) {
     const ofSource = spans.get(source) ?? new Map<string, QuotedSpan>();

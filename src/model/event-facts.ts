@@ -21,6 +21,8 @@ export interface EventFacts {
   readonly pair?: Sides;
   /** The first moment by which a source had published it. */
   readonly knownFrom: Instant;
+  /** Whose account it is, where it is one of several. */
+  readonly source?: SourceId;
   /** The same event as each source tells it, in the dataset's order; only where they tell it apart. */
   readonly accounts?: readonly EventFacts[];
 }
@@ -86,6 +88,7 @@ function toldFacts(event: AtlasEvent, ground: Ground, source?: SourceId): EventF
     faction: pair ? (pair[0] === pair[1] ? pair[0] : null) : side,
     ...(pair && { pair }),
     knownFrom: knownFrom(event, ground, source),
+    ...(source && { source }),
   };
 }
 

@@ -6,6 +6,8 @@ export interface Problem {
   readonly code: "missing" | "invalid" | "unknown" | "duplicate";
   /** JSON Pointer (RFC 6901) to the faulty value; for a missing one, to where it belongs. "" is the whole document. */
   readonly path: string;
+  /** Pointers to the other values that have a part in it, where it is not the fault of one. */
+  readonly also?: readonly string[];
   /** What stands there, shortened; "nothing" where the value is missing. */
   readonly found: string;
   /** What was expected, and where it helps, what to do. */

@@ -42,6 +42,11 @@ function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
   return issue.type === "strict_object" && issue.expected === "never" && !listOf(issue);
 }
 
+/** Past the last place of a list of fixed length, such as a height after longitude and latitude. */
+function isSurplusItem(issue: v.BaseIssue<unknown>): boolean {
+  return issue.type === "strict_tuple" && issue.expected === "never";
+}
+
 /** The list that stands where an object is due; the definition takes it for an object and looks for its keys. */
 function listOf(issue: v.BaseIssue<unknown>): readonly unknown[] | null {
   const holder = issue.type === "strict_object" ? issue.path?.at(-1) : null;
@@ -78,6 +83,13 @@ function toProblem(issue: v.BaseIssue<unknown>): Problem {
       path,
       found: toSnippet(keys.at(-1)),
       expected: "no such key; see the format's schema for those that it has",
+    };
+  if (isSurplusItem(issue))
+    return {
+      code: "unknown",
+      path,
+      found: toSnippet(outlineOf(issue.input)),
+      expected: `nothing more: the list ends after ${String(keys.at(-1))} items`,
     };
   const isMissing = issue.input === undefined;
   return {

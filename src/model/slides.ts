@@ -2,16 +2,17 @@
 import type { Atlas } from "./atlas.ts";
 import { isOnMap, placeOf } from "./atlas.ts";
 import { edtfToInterval, parseEdtf } from "./edtf.ts";
-import type { EventFacts } from "./event-facts.ts";
-import { type Bounds, boundsOf, type Camera } from "./frame.ts";
+import { type EventFacts, spanOf } from "./event-facts.ts";
+import { boundsOf, type Camera, squareAround } from "./frame.ts";
 import type { Interval } from "./interval.ts";
 import type { Briefing, Step, StepId } from "./schema/briefing.ts";
 import type { FactionId, LonLat, RelationId } from "./schema/common.ts";
 import type { AtlasEvent } from "./schema/event.ts";
+import type { Question } from "./schema/question.ts";
 
 /** What a step names and the dataset does not have. */
 export interface Missing {
-  readonly kind: "event" | "place" | "faction" | "relation";
+  readonly kind: "event" | "place" | "faction" | "relation" | "question";
   readonly id: string;
 }
 
@@ -23,6 +24,8 @@ export interface StepSlide {
   readonly events: readonly EventFacts[];
   readonly factions: readonly FactionId[];
   readonly relations: readonly RelationId[];
+  /** The open questions that it is about. */
+  readonly questions: readonly Question[];
   /** Null where the step speaks of the whole: the dataset's first frame. */
   readonly camera: Camera | null;
   /** Null for the dataset's first window. */
@@ -41,7 +44,6 @@ export type Slide =
 const PLACE_ZOOM = 6;
 /** Of a ring's radius, what is shown round its middle. */
 const RING_AIR = 3;
-const KM_A_DEGREE = 111.2;
 
 /**
  * @param briefing null for one step an event, in the order of time
@@ -58,11 +60,18 @@ export function slidesOf(atlas: Atlas, briefing: Briefing | null): readonly Slid
   ];
 }
 
+/** A step of the dataset's own briefing with all that it names; null where it has none of that id. */
+export function findStep(atlas: Atlas, id: StepId): StepSlide | null {
+  const step = atlas.dataset.briefing?.steps.find((one) => one.id === id);
+  return step ? slideOf(atlas, step) : null;
+}
+
 /** One step an event: what a dataset without a briefing is taken through. */
 export function stepsFromEvents(atlas: Atlas): readonly Step[] {
   return [...atlas.events.values()]
+    .map((facts) => ({ facts, time: spanOf(facts) }))
     .toSorted((a, b) => a.time.start - b.time.start || a.time.end - b.time.end)
-    .map(({ event }) => stepOf(event));
+    .map(({ facts }) => stepOf(facts.event));
 }
 
 function stepOf({ id, title, summary, translations }: AtlasEvent): Step {
@@ -81,6 +90,7 @@ function stepOf({ id, title, summary, translations }: AtlasEvent): Step {
 
 function slideOf(atlas: Atlas, step: Step): StepSlide {
   const { factions = [], relations = [] } = step.emphasis ?? {};
+  const { questions = [] } = step;
   const place = step.camera && "place" in step.camera ? step.camera.place : null;
   const lost = <Id extends string>(
     kind: Missing["kind"],
@@ -94,6 +104,7 @@ function slideOf(atlas: Atlas, step: Step): StepSlide {
     events,
     factions: factions.filter((id) => atlas.factions.has(id)),
     relations: relations.filter((id) => atlas.relations.has(id)),
+    questions: questions.flatMap((id) => atlas.questions.get(id) ?? []),
     camera: cameraOf(atlas, step) ?? cameraFor(atlas, events),
     window: windowOf(atlas, step),
     missing: [
@@ -101,6 +112,7 @@ function slideOf(atlas: Atlas, step: Step): StepSlide {
       ...lost("place", place === null ? [] : [place], atlas.places),
       ...lost("faction", factions, atlas.factions),
       ...lost("relation", relations, atlas.relations),
+      ...lost("question", questions, atlas.questions),
     ],
   };
 }
@@ -120,7 +132,7 @@ function cameraFor(atlas: Atlas, events: readonly EventFacts[]): Camera | null {
     const { where } = event;
     if (!isOnMap(atlas, where)) continue;
     const { lonLat } = placeOf(atlas, where);
-    if ("radiusKm" in where) points.push(...cornersOf(lonLat, where.radiusKm * RING_AIR));
+    if ("radiusKm" in where) points.push(...squareAround(lonLat, where.radiusKm * RING_AIR));
     else if (where.extent === "point") points.push(lonLat);
     else return null;
   }
@@ -130,16 +142,6 @@ function cameraFor(atlas: Atlas, events: readonly EventFacts[]): Camera | null {
   if (isOne) return { type: "center", lonLat: first, zoom: PLACE_ZOOM };
   const bounds = boundsOf(points, 0.1);
   return bounds && { type: "bounds", bounds };
-}
-
-/** South-west and north-east of a square round a place, half as wide as `km`. */
-function cornersOf([lon, lat]: LonLat, km: number): Bounds {
-  const y = Math.min(km / KM_A_DEGREE, 80);
-  const x = Math.min(y / Math.max(Math.cos((lat * Math.PI) / 180), 0.1), 179);
-  return [
-    [Math.max(lon - x, -180), Math.max(lat - y, -85)],
-    [Math.min(lon + x, 180), Math.min(lat + y, 85)],
-  ];
 }
 
 function windowOf(atlas: Atlas, { window }: Step): Interval | null {

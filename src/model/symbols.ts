@@ -36,6 +36,8 @@ export interface Tone {
   /** #rrggbb, as the dataset gives it; a style lightens it in the dark. */
   readonly color: string;
   readonly outline: Outline;
+  /** Drawn as a dashed outline on paper: nobody is named. */
+  readonly hollow?: true;
 }
 
 const ORDER = Object.keys(OUTLINES) as readonly Outline[];

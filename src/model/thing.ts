@@ -1,12 +1,24 @@
-/** Whatever can be selected, pointed at or focused: an event, a kind of event, an actor, a faction, a relation, or a span of a source. */
-import type { ActorId, EventId, FactionId, RelationId, SourceId } from "./schema/common.ts";
+/** Whatever can be selected, pointed at or focused: an event, a kind of event, an actor, a faction, a relation, a question, a step of the briefing, or a span of a source. */
+import type { StepId } from "./schema/briefing.ts";
+import type {
+  ActorId,
+  EventId,
+  FactionId,
+  QuestionId,
+  RelationId,
+  SourceId,
+} from "./schema/common.ts";
 import type { EventKind } from "./schema/event.ts";
 
-/** A stretch of a source; offsets in Unicode code points. */
-export interface Span {
-  readonly source: SourceId;
+/** Where a stretch of a text begins and ends, in Unicode code points. */
+export interface Offsets {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of a source. */
+export interface Span extends Offsets {
+  readonly source: SourceId;
 }
 
 export type Thing =
@@ -16,10 +28,13 @@ export type Thing =
   /** Null is the side of those who stand on none. */
   | { readonly type: "faction"; readonly id: FactionId | null }
   | { readonly type: "relation"; readonly id: RelationId }
+  /** What the sources leave open. */
+  | { readonly type: "question"; readonly id: QuestionId }
+  | { readonly type: "step"; readonly id: StepId }
   | { readonly type: "span"; readonly span: Span };
 
 /** A text that names one span: `start-end`. */
-export function spanKey({ start, end }: Pick<Span, "start" | "end">): string {
+export function spanKey({ start, end }: Offsets): string {
   return `${start}-${end}`;
 }
 

@@ -1,13 +1,18 @@
-/** What a sound dataset says and a person should look at: it is allowed, and probably not meant. */
-
+/** What a sound dataset says and a person should look at: it is allowed, and implausible, not meant, or more than a source should give. */
 import type { Check } from "./checks/check.ts";
+import { checkDates, checkMentions, checkPositions } from "./checks/strays.ts";
 import { checkTimes } from "./checks/times.ts";
+import { checkUnions } from "./checks/unions.ts";
+import type { CountryCells } from "./country-cells.ts";
 import type { Problem } from "./result.ts";
 import type { Dataset } from "./schema/dataset.ts";
 
-const CHECKS: readonly Check[] = [checkTimes];
+const CHECKS: readonly Check[] = [checkUnions, checkTimes, checkDates, checkMentions];
 
-/** @param dataset a sound one */
-export function warningsOf(dataset: Dataset): readonly Problem[] {
-  return CHECKS.flatMap((check) => [...check(dataset)]);
+/**
+ * @param dataset a sound one
+ * @param cells roughly where each country is, what data/country-cells.json holds
+ */
+export function warningsOf(dataset: Dataset, cells: CountryCells): readonly Problem[] {
+  return [...CHECKS.flatMap((check) => [...check(dataset)]), ...checkPositions(dataset, cells)];
 }

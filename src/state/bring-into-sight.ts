@@ -1,82 +1,103 @@
-/** Brings an event into sight: the timeline's window and the map's camera move just as far as they must. */
+/** Brings what was selected into sight: the map fits its extent, the timeline's window moves as far as it must. */
 import { isOnMap, placeOf } from "../model/atlas.ts";
-import { type Bounds, isWithin } from "../model/frame.ts";
+import type { EventFacts } from "../model/event-facts.ts";
+import { type Bounds, boundsOf, type Camera, squareAround } from "../model/frame.ts";
 import { type Interval, overlaps, toInterval } from "../model/interval.ts";
-import type { EventId, LonLat } from "../model/schema/common.ts";
+import type { LonLat } from "../model/schema/common.ts";
+import { findStep } from "../model/slides.ts";
+import type { Thing } from "../model/thing.ts";
 import type { State } from "./state.ts";
 
-/** Far enough out to show a city in its country. */
-const AWAY_ZOOM = 5;
+/** What is shown round a single place, a city in its surroundings. */
+const POINT_KM = 120;
+/** Of a ring's radius, what is shown to each side of its middle: with the frame's own margin it then fills two thirds of it. */
+const RING_AIR = 1.24;
 
 /** What of the state says where the reader looks. */
-type Look = Pick<State, "atlas" | "window" | "camera" | "frame" | "isFrameMoved" | "home">;
+type Look = Pick<
+  State,
+  "atlas" | "connections" | "window" | "firstWindow" | "home" | "camera" | "isFrameMoved"
+>;
 
-/** @returns what must change; nothing where the event is in sight, has no place, or is not in the dataset */
-export function bringIntoSight(
-  look: Look,
-  id: EventId,
-): Partial<Pick<State, "window" | "camera" | "isFrameMoved">> {
-  const facts = look.atlas.events.get(id);
-  if (!facts) return {};
-  return { ...windowFor(facts.time, look), ...cameraFor(look, id) };
-}
+type Moves = Partial<Pick<State, "window" | "camera" | "isFrameMoved">>;
 
-/** A dataset as it opens: before the reader or the address moved anything. */
-export function lookAtOpening({
-  atlas,
-  home,
-  firstWindow,
-}: Pick<State, "atlas" | "home" | "firstWindow">): Look {
-  const camera = { type: "bounds", bounds: home } as const;
-  return { atlas, home, camera, window: firstWindow, frame: null, isFrameMoved: false };
-}
-
-function windowFor(time: Interval, { window }: Look): Partial<Pick<State, "window">> {
-  if (overlaps(time, window)) return {};
-  const middle = Number.isFinite(time.start)
-    ? Number.isFinite(time.end)
-      ? (time.start + time.end) / 2
-      : time.start
-    : time.end;
-  const half = (window.end - window.start) / 2;
-  return { window: toInterval(middle - half, middle + half) };
-}
-
-function cameraFor(look: Look, id: EventId): Partial<Pick<State, "camera" | "isFrameMoved">> {
-  const { atlas, frame, home } = look;
-  const where = atlas.events.get(id)?.event.where;
-  if (!where || !isOnMap(atlas, where)) return {};
-  // An area is in sight as soon as a part of it is; the map knows its outline, we only its middle.
-  const { lonLat } = placeOf(atlas, where);
-  if (isWithin(lonLat, sightOf(look))) return {};
+/** @returns what must change; for a thing without a place the map shows the whole */
+export function bringIntoSight(look: Look, thing: Thing): Moves {
+  if (thing.type === "event" && !look.atlas.events.has(thing.id)) return {};
+  const camera = cameraOn(look, thing);
+  const window = windowOn(look, thing);
+  const isThere = !look.isFrameMoved && isSameCamera(camera, look.camera);
   return {
-    camera: isWithin(lonLat, home)
-      ? { type: "bounds", bounds: home }
-      : {
-          type: "center",
-          lonLat,
-          zoom: Math.max(Math.min(frame?.zoom ?? AWAY_ZOOM, 8), AWAY_ZOOM),
-        },
-    isFrameMoved: false,
+    ...(!isThere && { camera, isFrameMoved: false }),
+    ...(window && { window }),
   };
 }
 
-/** The map's frame, or what it will be: a map on its way has not reported the new one yet. */
-function sightOf({ camera, frame, isFrameMoved }: Look): Bounds {
-  const told = camera.type === "bounds" ? camera.bounds : boundsAround(camera.lonLat, camera.zoom);
-  const hasArrived = frame && (isFrameMoved || isWithin(middleOf(told), frame.bounds));
-  return hasArrived ? frame.bounds : told;
+/** Where the map looks for a thing, wherever it looks now. */
+export function cameraOn(look: Look, thing: Thing): Camera {
+  const step = thing.type === "step" ? findStep(look.atlas, thing.id) : null;
+  return step?.camera ?? cameraFor(look, eventsOf(look, thing));
 }
 
-/** What even a small map shows: a tile's width. */
-function boundsAround([lon, lat]: LonLat, zoom: number): Bounds {
-  const half = 180 / 2 ** zoom;
-  return [
-    [lon - half, lat - half / 2],
-    [lon + half, lat + half / 2],
-  ];
+/** With nothing selected the map shows the whole again, unless the reader has moved it. */
+export function leaveSight({ isFrameMoved, home, camera }: Look): Moves {
+  return isFrameMoved || isSameCamera(camera, homeCamera(home)) ? {} : { camera: homeCamera(home) };
 }
 
-function middleOf([[west, south], [east, north]]: Bounds): LonLat {
-  return [(west + east) / 2, (south + north) / 2];
+/** What the timeline shows for a thing as the dataset opens; null for the first window. */
+export function windowAtOpening(look: Look, thing: Thing): Interval | null {
+  return windowOn({ ...look, window: look.firstWindow }, thing);
+}
+
+function windowOn(look: Look, thing: Thing): Interval | null {
+  const step = thing.type === "step" ? findStep(look.atlas, thing.id) : null;
+  return step?.window ?? windowFor(look, eventsOf(look, thing));
+}
+
+function eventsOf({ atlas, connections }: Look, thing: Thing): readonly EventFacts[] {
+  const ids = thing.type === "event" ? [thing.id] : [...connections.companyOf(thing).events];
+  return ids.flatMap((id) => atlas.events.get(id) ?? []);
+}
+
+/** Just so far that each event shares time with it; null where one does already, or none has a time. */
+function windowFor({ window }: Look, events: readonly EventFacts[]): Interval | null {
+  const [first] = events;
+  if (!first || events.some(({ time }) => overlaps(time, window))) return null;
+  const { start, end } = first.time;
+  const ends = [start, end].filter(Number.isFinite);
+  if (ends.length === 0) return null;
+  const middle = ends.reduce((sum, one) => sum + one, 0) / ends.length;
+  const half = (window.end - window.start) / 2;
+  return toInterval(middle - half, middle + half);
+}
+
+/** The first frame where nothing is on the map, or something is somewhere in a region or a country. */
+function cameraFor(look: Look, events: readonly EventFacts[]): Camera {
+  const corners: LonLat[] = [];
+  let hasArea = false;
+  for (const { event } of events) {
+    const { where } = event;
+    if (!isOnMap(look.atlas, where)) continue;
+    const { lonLat } = placeOf(look.atlas, where);
+    if ("radiusKm" in where) corners.push(...squareAround(lonLat, where.radiusKm * RING_AIR));
+    else if (where.extent === "point") corners.push(...squareAround(lonLat, POINT_KM));
+    else hasArea = true;
+  }
+  if (hasArea) corners.push(...look.home);
+  const bounds = boundsOf(corners, 0);
+  return !bounds || isSame(bounds, look.home)
+    ? homeCamera(look.home)
+    : { type: "bounds", bounds, exact: true };
+}
+
+function homeCamera(bounds: Bounds): Camera {
+  return { type: "bounds", bounds };
+}
+
+export function isSameCamera(a: Camera, b: Camera): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isSame(a: Bounds, b: Bounds): boolean {
+  return a.flat().every((degree, index) => degree === b.flat()[index]);
 }

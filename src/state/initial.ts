@@ -38,6 +38,7 @@ export function initialState(atlas: Atlas, engine: Engine, preferences: Preferen
     home,
     frame: null,
     isFrameMoved: false,
+    coloring: "side",
     sort: { column: "time", descending: false },
     tab: "timeline",
     ...preferences,

@@ -2,12 +2,12 @@
 
 import type { Answer, Engine } from "../engine/engine.ts";
 import { findHits } from "../engine/hits.ts";
-import type { Company } from "../model/connections.ts";
+import { type Company, unite } from "../model/connections.ts";
 import { FACET_NAMES, type FacetName } from "../model/facets/all.ts";
 import { type Filters, NO_FILTERS } from "../model/filters.ts";
 import type { ActorId, EventId, FactionId, RelationId } from "../model/schema/common.ts";
 import type { EventKind } from "../model/schema/event.ts";
-import type { Thing } from "../model/thing.ts";
+import { isSameThing, type Thing } from "../model/thing.ts";
 import { memoise } from "./memoise.ts";
 import type { State } from "./state.ts";
 
@@ -34,9 +34,9 @@ export function facetsOffered({ engine }: State): readonly FacetName[] {
   return offeredBy(engine);
 }
 
-/** What stands out now: the thing pointed at, else the one focused, else a selected one that is not an event. */
+/** What stands out now: the thing pointed at, else the one focused, else the selected one. */
 export function prominentOf({ hovered, focused, selected }: State): Thing | null {
-  return hovered ?? focused ?? (selected?.type === "event" ? null : selected);
+  return hovered ?? focused ?? selected;
 }
 
 /** What hangs together with the prominent thing, and whether the rest steps back. */
@@ -49,15 +49,20 @@ const lightOf = memoise(
   (
     connections: State["connections"],
     thing: Thing | null,
+    selected: Thing | null,
     spotlight: Company | null,
   ): Light | null => {
-    if (thing) return { company: connections.companyOf(thing), dims: thing.type !== "event" };
-    return spotlight && { company: spotlight, dims: true };
+    if (!thing) return spotlight && { company: spotlight, dims: true };
+    const company = connections.companyOf(thing);
+    // What is pointed at lights up beside the selection, which stays as strong as it is.
+    if (selected && !isSameThing(selected, thing))
+      return { company: unite(company, connections.companyOf(selected)), dims: true };
+    return { company, dims: selected !== null || thing.type !== "event" };
   },
 );
 
 export function lightIn(state: State): Light | null {
-  return lightOf(state.connections, prominentOf(state), state.spotlight);
+  return lightOf(state.connections, prominentOf(state), state.selected, state.spotlight);
 }
 
 type Emphasis = "plain" | "lit" | "dimmed";

@@ -1,6 +1,7 @@
 /** What the one store holds. Everything on the screen follows from it. */
 import type { Engine } from "../engine/engine.ts";
 import type { Atlas } from "../model/atlas.ts";
+import type { Coloring } from "../model/coloring.ts";
 import type { Company, Connections } from "../model/connections.ts";
 import type { Filters, Sort } from "../model/filters.ts";
 import type { Bounds, Camera, Frame } from "../model/frame.ts";
@@ -43,6 +44,7 @@ export interface State {
   readonly frame: Frame | null;
   /** Whether a person has moved the map from what it was told. */
   readonly isFrameMoved: boolean;
+  readonly coloring: Coloring;
   readonly sort: Sort;
   readonly tab: Tab;
   readonly lang: Lang;

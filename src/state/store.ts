@@ -2,6 +2,7 @@
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import type { Engine } from "../engine/engine.ts";
+import type { Coloring } from "../model/coloring.ts";
 import { MINUTE_MS } from "../model/durations.ts";
 import type { FacetName, FacetValue } from "../model/facets/all.ts";
 import { type Dimension, type Filters, NO_FILTERS, type Sort } from "../model/filters.ts";
@@ -9,7 +10,7 @@ import type { Camera, Frame } from "../model/frame.ts";
 import { type Interval, toInterval } from "../model/interval.ts";
 import type { Lang } from "../model/languages.ts";
 import { isSameThing, type Thing } from "../model/thing.ts";
-import { bringIntoSight } from "./bring-into-sight.ts";
+import { bringIntoSight, leaveSight } from "./bring-into-sight.ts";
 import { answerOf } from "./selectors.ts";
 import type { State, Tab, Theme } from "./state.ts";
 
@@ -19,12 +20,14 @@ export function createAtlasStore(initial: State) {
   return createStore<State>()(subscribeWithSelector(() => initial));
 }
 
-/** Selects, and brings an event into sight in every view, also one that is selected already; null selects nothing. */
+/** Selects, and brings the thing into sight in every view, also one that is selected already; null selects nothing. */
 export function select(store: AtlasStore, thing: Thing | null): void {
   const state = store.getState();
-  const moves = thing?.type === "event" ? bringIntoSight(state, thing.id) : {};
-  if (!isSameThing(state.selected, thing)) store.setState({ selected: thing, ...moves });
-  else if (Object.keys(moves).length > 0) store.setState(moves);
+  const isSame = isSameThing(state.selected, thing);
+  if (thing === null && isSame) return;
+  const moves = thing ? bringIntoSight(state, thing) : leaveSight(state);
+  const changes = { ...(!isSame && { selected: thing }), ...moves };
+  if (Object.keys(changes).length > 0) store.setState(changes);
 }
 
 export function hover(store: AtlasStore, thing: Thing | null): void {
@@ -128,6 +131,11 @@ export function setTab(store: AtlasStore, tab: Tab): void {
   store.setState({ tab });
 }
 
+/** Colours the events by another thing that is known of them, on every view. */
+export function colorBy(store: AtlasStore, coloring: Coloring): void {
+  store.setState({ coloring });
+}
+
 export function setTheme(store: AtlasStore, theme: Theme): void {
   store.setState({ theme });
 }
@@ -140,7 +148,7 @@ export function setLanguage(store: AtlasStore, lang: Lang, engine: Engine): void
 /** One step back: takes off the selection, else the focus, else the last filter. Says whether there was one. */
 export function stepBack(store: AtlasStore): boolean {
   const { selected, focused, keepInFrame, filters } = store.getState();
-  if (selected) store.setState({ selected: null });
+  if (selected) select(store, null);
   else if (focused) store.setState({ focused: null });
   else if (keepInFrame) store.setState({ keepInFrame: false });
   else return dropLastFilter(store, filters);

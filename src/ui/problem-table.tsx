@@ -11,14 +11,16 @@ const LIMIT = 200;
 interface Props {
   readonly problems: readonly Problem[];
   readonly words: Words;
+  /** How many there are, said; without it, that many problems. */
+  readonly caption?: string;
 }
 
-export function ProblemTable({ problems, words }: Props) {
+export function ProblemTable({ problems, words, caption }: Props) {
   const { table } = FAILURE_WORDS[words.lang];
   return (
     <>
       <table class="problems">
-        <caption>{words.problems(problems.length)}</caption>
+        <caption>{caption ?? words.problems(problems.length)}</caption>
         <thead>
           <tr>
             <th scope="col">{table.path}</th>
@@ -27,10 +29,12 @@ export function ProblemTable({ problems, words }: Props) {
           </tr>
         </thead>
         <tbody>
-          {problems.slice(0, LIMIT).map(({ path, found, expected }) => (
-            <tr key={`${path} ${expected}`}>
+          {problems.slice(0, LIMIT).map(({ path, also = [], found, expected }) => (
+            <tr key={`${path} ${found} ${expected}`}>
               <th scope="row" dir="ltr">
-                <code>{path || "/"}</code>
+                {[path, ...also].map((each) => (
+                  <code key={each}>{each || "/"} </code>
+                ))}
               </th>
               <td dir="auto">{found}</td>
               <td lang="en" dir="ltr">

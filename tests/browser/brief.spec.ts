@@ -1,6 +1,6 @@
 /** A briefing in a room: its steps, its keys, and what lies over a slide. */
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { test } from "./support/atlas.ts";
 import { Briefing, FERRY_STEPS, FERRY_TOTAL, serveBriefing } from "./support/briefing.ts";
 import { ferryDataset, serve } from "./support/datasets.ts";
@@ -321,6 +321,56 @@ test.describe("a hand", () => {
   });
 });
 
+test.describe("a slide", () => {
+  /** Where its words and marks stand, by name, in shares of the slide. */
+  const layoutOf = (slide: Locator) =>
+    slide.evaluate((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const parts = element.querySelectorAll(
+        "h1, dd, .tl-mark, .tl-words, .vis-text.vis-minor, .map-mark, .map-edge, .map-scale",
+      );
+      return Array.from(parts, (part) => {
+        const box = part.getBoundingClientRect();
+        return {
+          name: part.getAttribute("aria-label") ?? part.textContent,
+          box: [box.x / width, box.y / height, box.width / width, box.height / height],
+        };
+      });
+    });
+
+  test("is the same on a wall of any size, also on one that changes", async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    const briefing = await openFerry(page, "&step=2");
+    const slide = briefing.slide(2);
+    const mark = briefing.timeline.getByRole("button", { name: /^The ferry stops/ });
+    await expect(mark).toBeVisible();
+    const large = await layoutOf(slide);
+    expect(large.length).toBeGreaterThan(10);
+    for (const [width, height] of [
+      [960, 540],
+      [1440, 810],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      // Three pixels of the window.
+      const hair = 3 / height;
+      await expect
+        .poll(async () => {
+          const now = await layoutOf(slide);
+          return large.flatMap(({ name, box }, index) => {
+            const other = now[index];
+            const isSame =
+              other?.name === name &&
+              box.every((value, at) => Math.abs(value - (other.box[at] ?? 0)) < hair);
+            return isSame ? [] : [{ name, box, now: other?.box }];
+          });
+        })
+        .toEqual([]);
+    }
+  });
+});
+
 test.describe("the back row", () => {
   for (const step of [1, 2, 3, 4, 5])
     test(`reads letters of 24 pixels and more on step ${step}, at 1920 by 1080`, async ({
@@ -330,7 +380,6 @@ test.describe("the back row", () => {
       const briefing = await openFerry(page, `&step=${step}`);
       await expect(briefing.slide(step)).toBeVisible();
       const small = await briefing.slide(step).evaluate((slide) => {
-        const zoom = slide.getBoundingClientRect().width / (slide as HTMLElement).offsetWidth;
         const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
         const found: string[] = [];
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -340,8 +389,7 @@ test.describe("the back row", () => {
             continue;
           if (getComputedStyle(element).clipPath !== "none") continue;
           const { fontSize } = getComputedStyle(element);
-          if (Number.parseFloat(fontSize) * zoom < 23.9)
-            found.push(`${fontSize} ${node.textContent}`);
+          if (Number.parseFloat(fontSize) < 23.9) found.push(`${fontSize} ${node.textContent}`);
         }
         return found;
       });

@@ -4,6 +4,9 @@ import { test } from "./support/atlas.ts";
 import { eventOf, ferryDataset, ferryEvents, serve } from "./support/datasets.ts";
 import { dispatch } from "./support/dispatch.ts";
 
+/** A statement does not last for days, as one of the ferry's events does. */
+const plausibleEvents = () => ferryEvents().map((event) => ({ ...event, kind: "act" }));
+
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 test("a dataset that is not there is named, with the ways on", async ({ atlas, page }) => {
@@ -72,6 +75,47 @@ test("every error of a dataset is listed with its pointer, what stands there and
     await expect(row).toContainText(found);
     await expect(row.getByRole("cell").last()).not.toBeEmpty();
   }
+});
+
+test("a list that is given twice, and bytes that are no UTF-8, are told with line and column", async ({
+  atlas,
+  page,
+}) => {
+  const text = JSON.stringify(ferryDataset());
+  const twice = text.replace(/}$/, ',\n"events":[]}');
+  await atlas.open(`?data=${await serve(page, "twice", twice)}`, "error");
+  const row = page.getByRole("row").filter({ hasText: "/events" });
+  await expect(row).toContainText('"events" a second time, at line 2, column 1');
+  const latin = Buffer.from(text.replace("Ana Voss", "Ana Voß"), "latin1");
+  await atlas.open(`?data=${await serve(page, "latin", latin)}`, "error");
+  await expect(page.getByRole("table")).toContainText(/the byte DF at line 1, column \d+/);
+});
+
+test("what is implausible in a dataset is a number at the foot of the page, which opens the list", async ({
+  atlas,
+  page,
+}) => {
+  const events = [...plausibleEvents(), eventOf({ id: "old", title: "Long ago", edtf: "0202" })];
+  const dataset = ferryDataset(events);
+  const [harbour, ...others] = dataset.places;
+  const places = [{ ...harbour, country: "LY" }, ...others];
+  await atlas.open(`?data=${await serve(page, "odd-values", { ...dataset, places })}`);
+  await page.locator("summary").filter({ hasText: "2 warnings about this dataset" }).click();
+  const table = page.getByRole("table", { name: "2 warnings about this dataset" });
+  await expect(table.getByRole("rowheader")).toHaveText([
+    "/events/3/when/edtf ",
+    "/places/0/lonLat ",
+  ]);
+  await expect(atlas.status).toHaveText("4 of 4 events");
+});
+
+test("a dataset in which nothing is implausible has no warnings to show", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`?data=${await serve(page, "sound", ferryDataset(plausibleEvents()))}`);
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByText(/warnings? about this dataset/)).toHaveCount(0);
 });
 
 test("an unknown reference is an error with its pointer", async ({ atlas, page }) => {

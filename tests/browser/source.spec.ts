@@ -3,9 +3,17 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
+import { isolate } from "../../src/i18n/isolate.ts";
+import { SOURCE_WORDS } from "../../src/i18n/parts/source.ts";
 import { evidenceIn } from "../../src/model/checks/spans.ts";
 import { type Atlas, LIT, startsWith, test } from "./support/atlas.ts";
-import { DOCUMENT, ferryDataset, serve } from "./support/datasets.ts";
+import {
+  DOCUMENT,
+  ferryDataset,
+  looseFerryDataset,
+  serve,
+  slippedFerryEvents,
+} from "./support/datasets.ts";
 import { dispatch, OFFENSIVE } from "./support/dispatch.ts";
 
 const REAL = new URL("../../../shared/dispatch/tass-2019-04-06.txt", import.meta.url);
@@ -143,6 +151,62 @@ test("another document is refused with both digests, and nothing leaves the page
   ]);
   expect(kept).toEqual([0, 0, ""]);
   expect(atlas.requests.slice(before).filter(isNoIcon)).toEqual([]);
+});
+
+test("another document is told by how many of the fragments it has, and which it lacks", async ({
+  atlas,
+  page,
+}) => {
+  await openFerry(atlas, page);
+  await drop(atlas, page, DOCUMENT.replace("high waves", "thick fog"));
+  await expect(atlas.source.getByText(/^Another document/)).toContainText(
+    "Of 4 fragments, 3 stand in it.",
+  );
+  const lacking = atlas.source.getByRole("group").filter({ hasText: "1 fragment is not in it" });
+  await expect(lacking.getByRole("listitem")).toHaveText([`“${isolate("because of high waves")}”`]);
+  await expect(atlas.source).not.toContainText("thick fog");
+});
+
+test("fragments that the document has not where the dataset says are listed, and laid upon no other words", async ({
+  atlas,
+  page,
+}) => {
+  const address = await serve(page, "slipped", ferryDataset(slippedFerryEvents()));
+  await atlas.open(`?data=${address}`);
+  await drop(atlas, page, DOCUMENT);
+  await expect(atlas.source.getByText(/^This is the document/)).toBeVisible();
+  const list = atlas.source
+    .getByRole("group")
+    .filter({ hasText: "2 fragments are not where the dataset says" });
+  const at = [...DOCUMENT.slice(0, DOCUMENT.indexOf("high waves"))].length;
+  await expect(list.getByRole("listitem")).toHaveText([
+    `${SOURCE_WORDS.en.there("high waves", "h waves. “")} ${SOURCE_WORDS.en.elsewhere(String(at))}`,
+    `${SOURCE_WORDS.en.there("calm winds", "calm water")} ${SOURCE_WORDS.en.nowhere}`,
+  ]);
+  await expect(atlas.source).toContainText("because of high waves");
+  await expect(atlas.source.getByRole("button", { name: /^high waves/ })).toHaveCount(0);
+  await expect(atlas.source.getByRole("button", { name: /^The ferry to Gull/ })).toBeVisible();
+});
+
+test("a copy with other line ends, quotation marks and a byte order mark is known as the document", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`?data=${await serve(page, "ferry-2", looseFerryDataset())}`);
+  const copy = DOCUMENT.replaceAll("\n", "\r\n").replaceAll(/[“”]/g, '"');
+  await drop(atlas, page, `\uFEFF${copy}\r\n`);
+  await expect(atlas.source.getByText(/^This is the document but for blanks/)).toBeVisible();
+  const words = atlas.source.getByRole("button", { name: /^because of high waves/ });
+  await expect(words).toHaveText("because of high waves");
+  await expect(atlas.source).toContainText('"We waited for calm water", she said.');
+  await atlas.mark("table", "The ferry stops").click();
+  await expect(words).toHaveAttribute("aria-current", "true");
+});
+
+test("a file that is no text is said to be none", async ({ atlas, page }) => {
+  await openFerry(atlas, page);
+  await choose(atlas, page, "notice.txt", Buffer.from([0x41, 0xe9, 0x42]));
+  await expect(atlas.source.getByText(/could not be read: .* UTF-8/)).toBeVisible();
 });
 
 test("one letter's difference is another document", async ({ atlas, page }) => {

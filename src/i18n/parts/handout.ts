@@ -9,18 +9,21 @@ const MISSING: Part<Readonly<Record<Missing["kind"], string>>> = {
     place: "This step names a place that the dataset does not have",
     faction: "This step names a faction that the dataset does not have",
     relation: "This step names a tie that the dataset does not have",
+    question: "This step names a question that the dataset does not have",
   },
   ar: {
     event: "تذكر هذه الخطوة حدثًا لا يوجد في مجموعة البيانات",
     place: "تذكر هذه الخطوة مكانًا لا يوجد في مجموعة البيانات",
     faction: "تذكر هذه الخطوة طرفًا لا يوجد في مجموعة البيانات",
     relation: "تذكر هذه الخطوة صلةً لا توجد في مجموعة البيانات",
+    question: "تذكر هذه الخطوة سؤالًا لا يوجد في مجموعة البيانات",
   },
   ru: {
     event: "Шаг называет событие, которого нет в наборе данных",
     place: "Шаг называет место, которого нет в наборе данных",
     faction: "Шаг называет сторону, которой нет в наборе данных",
     relation: "Шаг называет связь, которой нет в наборе данных",
+    question: "Шаг называет вопрос, которого нет в наборе данных",
   },
 };
 

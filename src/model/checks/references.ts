@@ -56,39 +56,43 @@ export const checkReferences: Check = function* (dataset) {
     questions: idsOf(dataset.questions ?? []),
     inferences: idsOf(dataset.inferences ?? []),
   };
-  for (const [record, path] of objectsIn(dataset)) {
-    for (const [key, collection] of Object.entries(REFERENCES)) {
-      if (record[key] == null) continue;
-      const at = toPointer([...path, key]);
-      if (NOT_REFERENCES.some((pattern) => pattern.test(at))) continue;
-      yield* unknownIds(record[key], at, collection, known[collection]);
-    }
-  }
-  yield* checkEvidenceSources(dataset);
-};
-
-function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(records.map(({ id }) => id));
-}
-
-function* unknownIds(
-  value: unknown,
-  at: string,
-  collection: Collection,
-  known: ReadonlySet<string> | undefined,
-): Generator<Problem> {
-  if (!known) return;
-  const ids = Array.isArray(value)
-    ? value.map((id, index) => [id, `${at}/${index}`])
-    : [[value, at]];
-  for (const [id, path] of ids)
-    if (typeof id === "string" && !known.has(id))
+  for (const { id, path, collection } of referencesIn(dataset))
+    if (known[collection]?.has(id) === false)
       yield {
         code: "unknown",
         path,
         found: toSnippet(id),
         expected: `the id of a record in /${collection}`,
       };
+  yield* checkEvidenceSources(dataset);
+};
+
+interface Reference {
+  readonly id: string;
+  /** JSON Pointer to where it stands. */
+  readonly path: string;
+  readonly collection: Collection;
+}
+
+/** Every id of another record, wherever in the dataset it stands. */
+export function* referencesIn(dataset: Dataset): Generator<Reference> {
+  for (const [record, path] of objectsIn(dataset))
+    for (const [key, collection] of Object.entries(REFERENCES)) {
+      if (record[key] == null) continue;
+      const at = toPointer([...path, key]);
+      if (NOT_REFERENCES.some((pattern) => pattern.test(at))) continue;
+      for (const [id, place] of idsUnder(record[key], at))
+        if (typeof id === "string") yield { id, path: place, collection };
+    }
+}
+
+function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(records.map(({ id }) => id));
+}
+
+function idsUnder(value: unknown, at: string): readonly (readonly [unknown, string])[] {
+  if (!Array.isArray(value)) return [[value, at]];
+  return value.map((id, index) => [id, `${at}/${index}`]);
 }
 
 /** Only a document has words that evidence can point into. */

@@ -10,7 +10,7 @@ import { objectsIn } from "./walk.ts";
 export const MAX_FRAGMENT_WORDS = 12;
 
 /** Quotation marks and full stops at a sentence's ends that a quotation of it may drop and still be the whole sentence. */
-const EDGE = 2;
+export const EDGE = 2;
 
 export const checkSpans: Check = function* (dataset) {
   const documents = new Map<string, SourceDocument>();

@@ -19,6 +19,8 @@ export const checkTimes: Check = function* (dataset) {
 function* checkTime(text: string, path: Path) {
   const reading = parseEdtf(text);
   if (!reading.ok || reading.value.type !== "interval") return;
+  // Both ends unknown: no time is given at all.
+  if (reading.value.start === "unknown" && reading.value.end === "unknown") return;
   // From ten to eleven is how long a call takes; from one day to another is not.
   if (reading.value.precision === "minute" || reading.value.precision === "second") return;
   const set = `[${text.replace("/", "..").replaceAll("....", "..")}]`;

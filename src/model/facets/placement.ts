@@ -1,12 +1,10 @@
-/** Sorts events by whether they are on the map; one whose accounts differ in it is both. */
+/** Sorts events by whether they are on the map; one that is told in several accounts by where it is drawn, as the first has it. */
 import { isOnMap } from "../atlas.ts";
-import { accountsOf } from "../event-facts.ts";
 import { PLACEMENTS, type Placement } from "../vocabulary.ts";
 import type { Facet } from "./facet.ts";
 
 export const placement = {
   parameter: "placed",
   valuesIn: () => PLACEMENTS,
-  valuesOf: (facts, atlas) =>
-    accountsOf(facts).map(({ event }) => (isOnMap(atlas, event.where) ? "placed" : "unplaced")),
+  valuesOf: ({ event }, atlas) => [isOnMap(atlas, event.where) ? "placed" : "unplaced"],
 } as const satisfies Facet<Placement>;

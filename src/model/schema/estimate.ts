@@ -56,4 +56,5 @@ export const NumberSchema = v.pipe(
   v.check((one) => hasNumber(one), NO_NUMBER),
 );
 
+export type Estimate = Readonly<Bounds>;
 export type Toll = Frozen<v.InferOutput<typeof TollSchema>>;

@@ -105,5 +105,4 @@ export const WhereSchema = v.variant("extent", [PlacedSchema, UnplacedSchema]);
 export type Place = Frozen<v.InferOutput<typeof PlaceSchema>>;
 export type Placed = Frozen<v.InferOutput<typeof PlacedSchema>>;
 export type Where = Frozen<v.InferOutput<typeof WhereSchema>>;
-export type AreaLevel = (typeof AREA_LEVELS)[number];
 export type Outline = Frozen<v.InferOutput<typeof OutlineSchema>>;

@@ -1,7 +1,7 @@
 /** One thing that an event's source says of it: a proposition with its own words, chain and hedge. */
 import * as v from "valibot";
 import { AttributionSchema } from "./actor.ts";
-import { type Frozen, PointId, translationsOf, Words, withBasis } from "./common.ts";
+import { PointId, translationsOf, Words, withBasis } from "./common.ts";
 import { EvidenceListSchema } from "./source.ts";
 
 const hedgeWords = { words: Words };
@@ -24,6 +24,3 @@ export const PointSchema = withBasis({
   hedge: v.optional(HedgeSchema),
   evidence: EvidenceListSchema,
 });
-
-export type Point = Frozen<v.InferOutput<typeof PointSchema>>;
-export type Hedge = Frozen<v.InferOutput<typeof HedgeSchema>>;

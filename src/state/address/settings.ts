@@ -1,10 +1,11 @@
-/** The other parameters: `q`, `frame`, `map`, `sort`, `tab`, `lang` and `theme`. */
+/** The other parameters: `q`, `frame`, `map`, `color`, `sort`, `tab`, `lang` and `theme`. */
+import { COLORINGS } from "../../model/coloring.ts";
 import { LANGUAGES } from "../../model/languages.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { SORT_COLUMNS } from "../../model/vocabulary.ts";
-import { bringIntoSight, lookAtOpening } from "../bring-into-sight.ts";
+import { cameraOn, isSameCamera } from "../bring-into-sight.ts";
 import { languageIn } from "../preferences.ts";
-import { type State, TABS, THEMES } from "../state.ts";
+import { TABS, THEMES } from "../state.ts";
 import { ignore, type Parameter } from "./parameter.ts";
 
 /** Longer than anyone searches for. */
@@ -38,8 +39,12 @@ const map: Parameter = {
   write(state) {
     const { frame, isFrameMoved, camera } = state;
     if (isFrameMoved && frame) return writeCenter(frame.lonLat, frame.zoom);
+    const implied = state.selected && cameraOn(state, state.selected);
+    if (implied && isSameCamera(implied, camera)) return null;
     if (camera.type === "center") return writeCenter(camera.lonLat, camera.zoom);
-    return leadsAway(state) ? HOME : null;
+    if (camera.bounds === state.home) return implied ? HOME : null;
+    // What a selection led to, and is selected no more.
+    return frame && writeCenter(frame.lonLat, frame.zoom);
   },
   read(text, { home }) {
     if (text === HOME)
@@ -55,14 +60,6 @@ const map: Parameter = {
       : ignore(text, 'latitude,longitude,zoom: three numbers such as 32.89,13.19,9; or "home"');
   },
 };
-
-function leadsAway(state: State): boolean {
-  const { selected } = state;
-  return (
-    selected?.type === "event" &&
-    bringIntoSight(lookAtOpening(state), selected.id).camera !== undefined
-  );
-}
 
 /** A map that was moved over the date line counts on past 180 degrees; an address does not. */
 function writeCenter([lon, lat]: LonLat, zoom: number): string {
@@ -108,4 +105,22 @@ const lang: Parameter = {
     languageIn(text) ? { patch: {} } : ignore(text, `one of ${LANGUAGES.join(", ")}`),
 };
 
-export const SETTING_PARAMETERS: readonly Parameter[] = [q, frame, map, sort, tab, lang, theme];
+const color: Parameter = {
+  name: "color",
+  write: ({ coloring }) => (coloring === COLORINGS[0] ? null : coloring),
+  read(text) {
+    const coloring = COLORINGS.find((name) => name === text);
+    return coloring ? { patch: { coloring } } : ignore(text, `one of ${COLORINGS.join(", ")}`);
+  },
+};
+
+export const SETTING_PARAMETERS: readonly Parameter[] = [
+  q,
+  frame,
+  map,
+  color,
+  sort,
+  tab,
+  lang,
+  theme,
+];

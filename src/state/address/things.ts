@@ -6,6 +6,7 @@ import type { EventId } from "../../model/schema/common.ts";
 import { keyOf, type Thing } from "../../model/thing.ts";
 import { NO_FACTION } from "../../model/vocabulary.ts";
 import { bringIntoSight } from "../bring-into-sight.ts";
+import type { State } from "../state.ts";
 import { ignore, type Parameter } from "./parameter.ts";
 
 const event: Parameter = {
@@ -15,7 +16,7 @@ const event: Parameter = {
     const facts = state.atlas.events.get(text as EventId);
     if (!facts) return ignore(text, "the id of an event in this dataset");
     const { id } = facts.event;
-    return { patch: { selected: { type: "event", id }, ...bringIntoSight(state, id) } };
+    return { patch: pick(state, { type: "event", id }) };
   },
 };
 
@@ -25,7 +26,7 @@ function writeThing(thing: Thing | null): string | null {
 }
 
 function readThing(text: string, atlas: Atlas): Thing | null {
-  const { actors, factions, relations, sources } = atlas;
+  const { actors, factions, relations, questions, sources, dataset } = atlas;
   const [type = "", ...rest] = text.split(":");
   const id = rest.join(":");
   const named = <Key extends string>(ids: ReadonlyMap<Key, unknown>) =>
@@ -47,6 +48,14 @@ function readThing(text: string, atlas: Atlas): Thing | null {
       const relation = named(relations);
       return relation ? { type, id: relation } : null;
     }
+    case "question": {
+      const question = named(questions);
+      return question ? { type, id: question } : null;
+    }
+    case "step": {
+      const step = dataset.briefing?.steps.find((one) => one.id === id);
+      return step ? { type, id: step.id } : null;
+    }
     case "span":
       return readSpan(id, sources);
     default:
@@ -63,14 +72,22 @@ function readSpan(text: string, sources: Atlas["sources"]): Thing | null {
     : null;
 }
 
+/** As a selection by hand, which brings what is selected into sight. */
+function pick(state: State, selected: Thing): Partial<State> {
+  return { selected, ...bringIntoSight(state, selected) };
+}
+
 const select: Parameter = {
   name: "select",
   write: ({ selected }) => writeThing(selected),
-  read(text, { atlas }) {
-    const thing = readThing(text, atlas);
+  read(text, state) {
+    const thing = readThing(text, state.atlas);
     return thing
-      ? { patch: { selected: thing } }
-      : ignore(text, "actor:ID, faction:ID, kind:KIND, relation:ID or span:SOURCE:START-END");
+      ? { patch: pick(state, thing) }
+      : ignore(
+          text,
+          "actor:ID, faction:ID, kind:KIND, relation:ID, question:ID, step:ID or span:SOURCE:START-END",
+        );
   },
 };
 

@@ -4,7 +4,7 @@ import { isAtLimit } from "../../model/edtf/calendar.ts";
 import { edtfToInterval, instantToEdtf, parseEdtf } from "../../model/edtf.ts";
 import { type Interval, toInstant, toInterval } from "../../model/interval.ts";
 import type { Zone } from "../../model/zone.ts";
-import { bringIntoSight, lookAtOpening } from "../bring-into-sight.ts";
+import { windowAtOpening } from "../bring-into-sight.ts";
 import type { State } from "../state.ts";
 import { ignore, type Parameter, type Reading } from "./parameter.ts";
 
@@ -129,8 +129,7 @@ export function writeWindow({ start, end }: Interval, zone: Zone): string {
 /** What `event`, `from` and `to` make of the first window when they are read. */
 function impliedWindow(state: State): Interval {
   const { selected, filters, firstWindow } = state;
-  const shown =
-    selected?.type === "event" ? bringIntoSight(lookAtOpening(state), selected.id).window : null;
+  const shown = selected && windowAtOpening(state, selected);
   const window = shown ?? firstWindow;
   return filters.time ? windowRound(filters.time, window) : window;
 }

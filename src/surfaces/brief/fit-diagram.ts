@@ -1,6 +1,7 @@
 /** Sets the faction diagram in the largest type that its slide has the height for: a wall does not scroll. */
+import { boxOf, inPixels } from "../../views/design-pixel.ts";
 
-/** In pixels of the sheet; below the least, a diagram that is larger still must be scrolled. */
+/** In pixels of the slide; below the least, a diagram that is larger still must be scrolled. */
 const LARGEST = 17;
 const LEAST = 9;
 const STEPS = 8;
@@ -14,18 +15,18 @@ export function fitDiagram(frame: HTMLElement): () => void {
   let steps = 0;
   const settle = () => {
     // Not the client's sizes: a scroll bar that comes and goes would count as new room.
-    const { offsetWidth, offsetHeight } = frame;
-    const height = root.offsetHeight;
+    const { width, height } = boxOf(frame);
+    const needed = boxOf(root).height;
     const isDrawn = frame.querySelector(".factions-diagram") !== null;
-    if (!isDrawn || offsetHeight === 0) return;
-    if (room !== `${offsetWidth} ${offsetHeight}`) {
-      room = `${offsetWidth} ${offsetHeight}`;
+    if (!isDrawn || height === 0) return;
+    if (room !== `${width} ${height}`) {
+      room = `${width} ${height}`;
       steps = 0;
       size = LARGEST;
-    } else if (height <= offsetHeight || size <= LEAST || steps >= STEPS) return;
-    else size = Math.max(LEAST, size * Math.max(0.85, offsetHeight / height));
+    } else if (needed <= height || size <= LEAST || steps >= STEPS) return;
+    else size = Math.max(LEAST, size * Math.max(0.85, height / needed));
     steps++;
-    root.style.fontSize = `${size}px`;
+    root.style.fontSize = inPixels(size);
   };
   const observer = new ResizeObserver(() => settle());
   observer.observe(frame);

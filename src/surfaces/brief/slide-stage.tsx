@@ -11,7 +11,6 @@ import { saySlide } from "../handout/say-slide.ts";
 import { SourceList } from "../handout/source-list.tsx";
 import { Footnotes, Said } from "./said.tsx";
 import { SlideViews } from "./slide-views.tsx";
-import { useZoom } from "./use-zoom.ts";
 import "./slide-sources.css";
 // The last: on a narrow screen it overrules the others.
 import "./slide-stage.css";
@@ -38,9 +37,8 @@ export function SlideStage({ slide, at, total, call, isPreview = false, own, chi
   const lang = useAtlas((state) => state.lang);
   const said = useMemo(() => saySlide({ atlas, lang }, slide), [atlas, lang, slide]);
   useEffect(() => showSlide(store, slide), [store, slide, call]);
-  const room = useZoom(isPreview ? 0 : 1);
   return (
-    <div class="stage" ref={room}>
+    <div class="stage">
       <article
         class="slide"
         data-type={slide.type}

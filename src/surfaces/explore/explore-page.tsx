@@ -14,6 +14,7 @@ import { KeysDialog } from "../../ui/keys-dialog.tsx";
 import { Masthead } from "../../ui/masthead.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PanelTabs } from "../../ui/panel-tabs.tsx";
+import { later } from "../binding/later.tsx";
 import { EventsTable } from "../binding/later-parts.tsx";
 import { Panel } from "../binding/panel.tsx";
 import { MapPanel, TimelinePanel, VIEW_PANELS } from "../binding/panels.tsx";
@@ -22,6 +23,9 @@ import type { ShareDialog } from "../sharing/share-dialog.tsx";
 import { listenToKeys } from "./keys.ts";
 import { SourcePanel } from "./source-panel.tsx";
 import "./explore.css";
+
+/** Few datasets have any. */
+const DatasetWarnings = later(async () => (await import("./dataset-warnings.tsx")).DatasetWarnings);
 
 type ShareDialogType = typeof ShareDialog;
 type PlanPanelType = typeof PlanPanel;
@@ -32,9 +36,11 @@ interface Props {
   readonly ignored: readonly Problem[];
   /** How many problems the dataset had, where its sound part was opened. */
   readonly leftOut: number;
+  /** What a person should look at in the dataset. */
+  readonly findWarnings: () => Promise<readonly Problem[]>;
 }
 
-export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
+export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Props) {
   const store = useStore();
   const words = useWords();
   const own = useWords(EXPLORE_WORDS);
@@ -52,6 +58,10 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
     const { PlanPanel } = await import("../plan/plan-panel.tsx");
     setPlan(() => PlanPanel);
   };
+  const [warnings, setWarnings] = useState<readonly Problem[]>([]);
+  useEffect(() => {
+    void findWarnings().then(setWarnings);
+  }, [findWarnings]);
   useEffect(
     () =>
       listenToKeys(store, {
@@ -101,6 +111,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut }: Props) {
         </Panel>
       </main>
       <Footer />
+      {warnings.length > 0 && <DatasetWarnings warnings={warnings} />}
       {Share && <Share onClose={() => setShare(null)} />}
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
     </div>

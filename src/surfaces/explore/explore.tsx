@@ -1,5 +1,6 @@
 /** The explore surface: opens an atlas and draws the page with every view. */
 import { render } from "preact";
+import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import { StoreContext } from "../../ui/context.ts";
@@ -12,19 +13,26 @@ export const explore: Surface = { open };
 /**
  * @param root emptied and filled with the page
  * @param leftOut how many problems kept records of the dataset out
+ * @param findWarnings what a person should look at in the dataset
  */
 async function open(
   root: HTMLElement,
   dataset: Dataset,
   preferences: Preferences,
   leftOut: number,
+  findWarnings: () => Promise<readonly Problem[]>,
 ): Promise<void> {
   const { store, speak, ignored } = await openAtlas(dataset, preferences, true);
   keepStrayFilesOut();
   root.replaceChildren();
   render(
     <StoreContext.Provider value={store}>
-      <ExplorePage onLanguage={(lang) => void speak(lang)} ignored={ignored} leftOut={leftOut} />
+      <ExplorePage
+        onLanguage={(lang) => void speak(lang)}
+        ignored={ignored}
+        leftOut={leftOut}
+        findWarnings={findWarnings}
+      />
     </StoreContext.Provider>,
     root,
   );

@@ -2,17 +2,20 @@
 
 import { useCallback, useState } from "preact/hooks";
 import type { Words } from "../../i18n/en.ts";
-import { SOURCE_WORDS, type SourceWords } from "../../i18n/parts/source.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { SourceDocument } from "../../model/schema/source.ts";
 import { type Span, spanKey, type Thing } from "../../model/thing.ts";
 import type { State } from "../../state/state.ts";
 import { type AtlasStore, hover, select } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
+import { later } from "../binding/later.tsx";
 import { sourceModel } from "../binding/models/to-source-model.ts";
 import { Panel } from "../binding/panel.tsx";
-import { type Reveal, revealDocument } from "../binding/reveal-document.ts";
+import type { Reveal } from "../binding/reveal-document.ts";
 import { ViewHost } from "../binding/view-host.tsx";
+
+/** Not before the first paint, but before a reader has a document to drop: there may be no network by then. */
+const DocumentVerdict = later(async () => (await import("./document-verdict.tsx")).DocumentVerdict);
 
 export function SourcePanel() {
   const words = useWords();
@@ -50,11 +53,16 @@ interface Props {
 
 function SourceBody({ source, words }: Props) {
   const [reveal, setReveal] = useState<Reveal | null>(null);
-  const text = reveal?.type === "matches" ? reveal.text : null;
-  const toModel = useCallback((state: State) => sourceModel(state, source, text), [source, text]);
+  // A document that is not the source's is none of the atlas's business.
+  const isOwn = reveal?.type === "compared" && reveal.comparison.likeness !== "other";
+  const shown = isOwn ? reveal.comparison : null;
+  const toModel = useCallback((state: State) => sourceModel(state, source, shown), [source, shown]);
   const mount = useCallback(
     async (root: HTMLElement, store: AtlasStore) => {
-      const { mountSource } = await import("../../views/source/source-view.ts");
+      const [{ mountSource }, { revealDocument }] = await Promise.all([
+        import("../../views/source/source-view.ts"),
+        import("../binding/reveal-document.ts"),
+      ]);
       const thingOf = (key: string): Thing | null => {
         const span = spanOf(store.getState(), source, key);
         return span && { type: "span", span };
@@ -62,7 +70,10 @@ function SourceBody({ source, words }: Props) {
       return mountSource(root, {
         onSelect: (key) => select(store, thingOf(key)),
         onHover: (key) => hover(store, key === null ? null : thingOf(key)),
-        onDocument: (file) => void revealDocument(file, source).then(setReveal),
+        onDocument: (file) => {
+          const fragments = store.getState().connections.spansOf(source.id);
+          void revealDocument(file, source, fragments).then(setReveal);
+        },
       });
     },
     [source],
@@ -73,7 +84,12 @@ function SourceBody({ source, words }: Props) {
         <h2>{words.regions.source}</h2>
         <p dir="auto">{translate(source, words.lang).title}</p>
       </header>
-      <Verdict reveal={reveal} source={source} onHide={() => setReveal(null)} />
+      <DocumentVerdict
+        reveal={reveal}
+        source={source}
+        isShown={isOwn}
+        onHide={() => setReveal(null)}
+      />
       <ViewHost name={words.regions.source} class="source-root" mount={mount} toModel={toModel} />
     </>
   );
@@ -82,42 +98,4 @@ function SourceBody({ source, words }: Props) {
 function spanOf({ connections }: State, source: SourceDocument, key: string): Span | null {
   const found = connections.spansOf(source.id).find((span) => spanKey(span) === key);
   return found ? { source: source.id, start: found.start, end: found.end } : null;
-}
-
-interface VerdictProps extends Pick<Props, "source"> {
-  readonly reveal: Reveal | null;
-  readonly onHide: () => void;
-}
-
-function Verdict({ reveal, source, onHide }: VerdictProps) {
-  const own = useWords(SOURCE_WORDS);
-  return (
-    <div class={`verdict is-${reveal?.type ?? "none"}`} aria-live="polite">
-      {reveal && <p>{sayVerdict(reveal, source, own)}</p>}
-      {reveal?.type === "matches" && (
-        <button type="button" class="quiet" onClick={onHide}>
-          {own.hide}
-        </button>
-      )}
-    </div>
-  );
-}
-
-/** Digits of a digest that tell two apart for a reader. */
-const SHOWN_DIGITS = 12;
-
-function sayVerdict(reveal: Reveal, source: SourceDocument, own: SourceWords): string {
-  switch (reveal.type) {
-    case "matches":
-      return own.matches;
-    case "differs":
-      return own.differs(
-        reveal.found.slice(0, SHOWN_DIGITS),
-        source.digest.value.slice(0, SHOWN_DIGITS),
-      );
-    case "unreadable":
-      return own.unreadable;
-    case "no-digest":
-      return own.noDigest;
-  }
 }

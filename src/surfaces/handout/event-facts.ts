@@ -4,10 +4,10 @@ import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { CERTAINTY_WORDS, sayGrade } from "../../i18n/parts/certainty.ts";
 import type { HandoutWords } from "../../i18n/parts/handout.ts";
-import { sayAttribution, sayWhere } from "../../i18n/say.ts";
+import { nameOfSource, sayAttribution, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import type { EventFacts } from "../../model/event-facts.ts";
+import { accountsOf, type EventFacts } from "../../model/event-facts.ts";
 import { basis } from "../../model/facets/basis.ts";
 import type { SourceId } from "../../model/schema/common.ts";
 import type { Evidence } from "../../model/schema/source.ts";
@@ -28,7 +28,20 @@ export function factsOfEvent(
     { label: words.event.where, text: reason === null ? place : `${place}: ${reason}` },
     { label: words.event.says, text: sayAttribution(event.attribution, atlas, words) },
     { label: own.certainty, text: sayCertainty(facts, words) },
+    ...otherAccounts(facts, atlas, words),
   ];
+}
+
+/** A line for each further source that tells it otherwise. */
+function otherAccounts({ accounts = [] }: EventFacts, atlas: Atlas, words: Words): readonly Fact[] {
+  return accounts.slice(1).flatMap(({ event, edtf, source }) => {
+    const said = [
+      sayWhen(edtf, words),
+      sayWhere(event.where, atlas, words),
+      sayAttribution(event.attribution, atlas, words),
+    ];
+    return source ? [{ label: nameOfSource(atlas, source, words), text: said.join("; ") }] : [];
+  });
 }
 
 /** What is inferred, and the source's grade where somebody judged it. */
@@ -49,7 +62,7 @@ export function footnotesOf(
   words: Words,
 ): readonly Footnote[] {
   const bySource = new Map<SourceId, Evidence[]>();
-  for (const piece of events.flatMap(({ event }) => event.evidence))
+  for (const piece of events.flatMap(accountsOf).flatMap(({ event }) => event.evidence))
     bySource.set(piece.source, [...(bySource.get(piece.source) ?? []), piece]);
   return [...bySource].flatMap(([id, pieces]) => {
     const source = atlas.sources.get(id);

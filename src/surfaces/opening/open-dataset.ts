@@ -1,15 +1,21 @@
 /** Fetches a dataset and reads it; what goes wrong comes back as a reason in words, never as an exception. */
 import type { FailureWords } from "../../i18n/parts/failure.ts";
+import type { CountryCells } from "../../model/country-cells.ts";
 import { INNER_DATASET } from "../../model/inner-files.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
 import { takeEarly } from "./early-fetch.ts";
 import { readKnownDataset } from "./known-sound.ts";
-import { readInnerFile } from "./own-files.ts";
+import { readInnerFile, readOwnJson } from "./own-files.ts";
 import { SHIPPED } from "./shipped.ts";
 
 export type Opening =
-  | { readonly type: "opened"; readonly dataset: Dataset }
+  | {
+      readonly type: "opened";
+      readonly dataset: Dataset;
+      /** What a person should look at in it; none in one that the build knows. */
+      readonly findWarnings: () => Promise<readonly Problem[]>;
+    }
   | {
       readonly type: "failed";
       readonly reason: string;
@@ -42,23 +48,37 @@ export async function openDataset(
   const fetched = await fetchBytes(url);
   if (!fetched.ok) return failed(fetched.say(await loadWords()));
   const known = await readKnownDataset(fetched.bytes);
-  return known ? { type: "opened", dataset: known } : checkDataset(fetched.bytes, address);
+  return known
+    ? { type: "opened", dataset: known, findWarnings: async () => [] }
+    : checkDataset(fetched.bytes, address);
 }
 
 /** What checks a dataset is loaded only for one that nobody has checked before. */
 async function checkDataset(bytes: ArrayBuffer, address: string): Promise<Opening> {
-  const [{ readDatasetText }, { salvageDataset }] = await Promise.all([
+  const [{ readDatasetBytes }, { salvageDataset }] = await Promise.all([
     import("../../formats/read-dataset-text.ts"),
     import("../../model/read-dataset.ts"),
   ]);
-  const { result, parsed } = readDatasetText(new TextDecoder("utf-8").decode(bytes));
-  if (result.ok) return { type: "opened", dataset: result.value };
+  const { result, parsed } = readDatasetBytes(new Uint8Array(bytes));
+  if (result.ok) {
+    const dataset = result.value;
+    return { type: "opened", dataset, findWarnings: () => warningsIn(dataset) };
+  }
   return {
     type: "failed",
     reason: shorten(address),
     problems: result.error,
     sound: parsed === undefined ? null : (salvageDataset(parsed)?.dataset ?? null),
   };
+}
+
+async function warningsIn(dataset: Dataset): Promise<readonly Problem[]> {
+  const [{ warningsOf }, cells] = await Promise.all([
+    import("../../model/warnings.ts"),
+    // Without the table, the rest is told all the same.
+    readOwnJson("data/country-cells.json").catch(() => ({})),
+  ]);
+  return warningsOf(dataset, cells as CountryCells);
 }
 
 /** A page that may ask for nothing has the base map alone. */

@@ -1,5 +1,6 @@
 /** Opens a dataset on a surface, in the reader's language and theme; what cannot be opened is said in words. */
 import { loadWords } from "../../i18n/catalogue.ts";
+import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import type { Surface } from "../surface.ts";
@@ -28,12 +29,16 @@ export async function openPage(
       async () => (await import("../../i18n/parts/failure.ts")).FAILURE_WORDS[lang],
     ),
   ]);
-  const open = async (dataset: Dataset, leftOut: number) => {
-    await surface.open(root, dataset, preferences, leftOut);
+  const open = async (
+    dataset: Dataset,
+    leftOut: number,
+    findWarnings: () => Promise<readonly Problem[]>,
+  ) => {
+    await surface.open(root, dataset, preferences, leftOut, findWarnings);
     status.atlas = "ready";
   };
   if (opening.type === "opened") {
-    await open(opening.dataset, 0);
+    await open(opening.dataset, 0, opening.findWarnings);
     return;
   }
   const { sound, problems } = opening;
@@ -42,10 +47,15 @@ export async function openPage(
   showFailure(root, words, opening, {
     shippedAddress: isShipped ? null : shippedAddress(query),
     onRetry: () => location.reload(),
-    onOpenSound: () => sound && void open(sound, problems.length),
+    onOpenSound: () => sound && void open(sound, problems.length, noWarnings),
   });
   surface.onFailure?.(opening.reason);
   status.atlas = "error";
+}
+
+/** A dataset with errors is not looked at for less: its pointers would not lead into the file any more. */
+async function noWarnings(): Promise<readonly Problem[]> {
+  return [];
 }
 
 /** The shipped dataset on the same surface: a frame in an article stays an embed. */

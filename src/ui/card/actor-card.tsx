@@ -52,7 +52,7 @@ export function ActorCard({ id, words }: Props) {
       </p>
       <EventList title={own.takesPart} ids={[...company.events]} words={words} />
       <RelationList title={own.ties} ids={[...company.relations]} words={words} />
-      <EvidenceList evidence={evidence} words={words} />
+      <EvidenceList evidence={evidence} gap={actor.absent?.evidence} words={words} />
       <Inferences
         of={[
           ...(actor.factionInferences ?? []),

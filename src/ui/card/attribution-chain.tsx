@@ -2,16 +2,21 @@
 import type { Words } from "../../i18n/en.ts";
 import { sayAttribution, speakersOf } from "../../i18n/say.ts";
 import type { Attribution } from "../../model/schema/actor.ts";
+import type { GapId } from "../../model/schema/common.ts";
 import { useAtlas } from "../context.ts";
 import { ActorLink } from "./actor-link.tsx";
+import { GapNote } from "./gap-note.tsx";
 
 interface Props {
   readonly attribution: Attribution;
+  /** Why there is none. */
+  readonly gap?: GapId | undefined;
   readonly words: Words;
 }
 
-export function AttributionChain({ attribution, words }: Props) {
+export function AttributionChain({ attribution, gap, words }: Props) {
   const atlas = useAtlas((state) => state.atlas);
+  if (attribution.length === 0) return <GapNote id={gap} words={words} />;
   return (
     <>
       <ol class="chain">

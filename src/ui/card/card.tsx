@@ -1,4 +1,4 @@
-/** The selected thing in full: an event, a kind of event, an actor, a faction, a relation or a fragment; with none, what the dataset is. */
+/** The selected thing in full: an event, a kind of event, an actor, a faction, a relation, a question or a fragment; with none, what the dataset is. */
 import type { Words } from "../../i18n/en.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import type { Thing } from "../../model/thing.ts";
@@ -9,6 +9,7 @@ import { DatasetCard } from "./dataset-card.tsx";
 import { EventCard } from "./event-card.tsx";
 import { FactionCard } from "./faction-card.tsx";
 import { KindCard } from "./kind-card.tsx";
+import { QuestionCard } from "./question-card.tsx";
 import { RelationCard } from "./relation-card.tsx";
 import { SpanCard } from "./span-card.tsx";
 import "./card.css";
@@ -49,6 +50,10 @@ function CardOf({ selected, words }: { readonly selected: Thing | null; readonly
       return <FactionCard id={selected.id} words={words} />;
     case "relation":
       return <RelationCard id={selected.id} words={words} />;
+    case "question":
+      return <QuestionCard id={selected.id} words={words} />;
+    case "step":
+      return <DatasetCard words={words} />;
     case "span":
       return <SpanCard span={selected.span} words={words} />;
   }

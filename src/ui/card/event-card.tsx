@@ -3,7 +3,7 @@
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
-import { nameOfSide, sayWhere } from "../../i18n/say.ts";
+import { nameOfSide, nameOfSource, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { isOnMap, placeOf, toneOfFaction } from "../../model/atlas.ts";
 import type { EventFacts } from "../../model/event-facts.ts";
@@ -19,8 +19,10 @@ import { AttributionChain } from "./attribution-chain.tsx";
 import { BasisSign } from "./basis-sign.tsx";
 import { EventExtras } from "./event-extras.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
+import { GapNote } from "./gap-note.tsx";
 import { Inferences } from "./inferences.tsx";
 import { KindLink } from "./kind-link.tsx";
+import { OtherAccounts } from "./other-accounts.tsx";
 
 interface Props {
   readonly id: EventId;
@@ -47,26 +49,41 @@ export function EventCard({ id, words }: Props) {
         </p>
       )}
       {!isKept && <p class="card-notice">{own.filteredOut}</p>}
+      {facts.source && (
+        <p class="card-notice" dir="auto">
+          {own.asToldBy(nameOfSource(atlas, facts.source, words))}
+        </p>
+      )}
       <dl class="card-facts">
         <WhenRow facts={facts} words={words} />
         <WhereRow event={event} words={words} />
         <dt>{own.who}</dt>
         <dd>
           <ul class="people">
-            {event.participants.map(({ actor, role }) => (
-              <li key={`${actor} ${role}`}>
-                <ActorLink id={actor} words={words} /> <small>{own.roles[role]}</small>
+            {event.participants.map((one) => (
+              <li key={`${one.actor} ${one.role}`}>
+                <ActorLink id={one.actor} words={words} />{" "}
+                <small>
+                  {own.roles[one.role]}
+                  {one.role === "party" && ` ${one.side}`}
+                </small>
               </li>
             ))}
           </ul>
+          <GapNote id={event.absent?.participants} words={words} />
         </dd>
         <dt>{words.event.says}</dt>
         <dd>
-          <AttributionChain attribution={event.attribution} words={words} />
+          <AttributionChain
+            attribution={event.attribution}
+            gap={event.absent?.attribution}
+            words={words}
+          />
         </dd>
         <EventExtras facts={facts} words={words} />
       </dl>
-      <EvidenceList evidence={event.evidence} words={words} />
+      <EvidenceList evidence={event.evidence} gap={event.absent?.evidence} words={words} />
+      <OtherAccounts facts={facts} words={words} />
       <Inferences of={inferencesOf(event)} words={words} />
       <Steps words={words} />
     </article>

@@ -1,12 +1,14 @@
 /** What only some events have: a grade, deaths, tags, media, the imported row; and by when it was known. */
 
-import { sayMoment, sayNumber } from "../../i18n/dates.ts";
+import { sayMoment } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
-import { CARD_WORDS, type CardWords } from "../../i18n/parts/card.ts";
+import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { CERTAINTY_WORDS, type CertaintyWords, sayGrade } from "../../i18n/parts/certainty.ts";
+import { nameOfSource } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { EventFacts } from "../../model/event-facts.ts";
 import { useAtlas, useWords } from "../context.ts";
+import { Tolls } from "./tolls.tsx";
 
 interface Props {
   readonly facts: EventFacts;
@@ -16,22 +18,23 @@ interface Props {
 export function EventExtras({ facts, words }: Props) {
   const own = useWords(CARD_WORDS);
   const certainty = useWords(CERTAINTY_WORDS);
-  const zone = useAtlas(({ atlas }) => atlas.zone);
-  const { grade, fatalities, tags, media, imported } = facts.event;
+  const atlas = useAtlas((state) => state.atlas);
+  const { grade, tags, media, imported, cites = [] } = facts.event;
   return (
     <>
       {Number.isFinite(facts.knownFrom) && (
         <>
           <dt>{own.known}</dt>
-          <dd>{sayMoment(facts.knownFrom, zone, words.locale)}</dd>
+          <dd>{sayMoment(facts.knownFrom, atlas.zone, words.locale)}</dd>
         </>
       )}
       <dt>{certainty.grade}</dt>
       <dd>{sayGrades(grade, certainty)}</dd>
-      {fatalities && (
+      <Tolls event={facts.event} words={words} />
+      {cites.length > 0 && (
         <>
-          <dt>{own.fatalities}</dt>
-          <dd>{sayFatalities(fatalities, own, words.locale)}</dd>
+          <dt>{own.cites}</dt>
+          <dd dir="auto">{cites.map((id) => nameOfSource(atlas, id, words)).join("; ")}</dd>
         </>
       )}
       {tags && tags.length > 0 && (
@@ -62,7 +65,13 @@ export function EventExtras({ facts, words }: Props) {
         <>
           <dt>{own.imported}</dt>
           <dd dir="auto">
-            {[imported.from, imported.id, imported.whenPrecision, imported.wherePrecision]
+            {[
+              imported.from,
+              imported.id,
+              imported.whenPrecision,
+              imported.wherePrecision,
+              ...Object.entries(imported.codes ?? {}).map(([column, code]) => `${column}: ${code}`),
+            ]
               .filter(Boolean)
               .join(" · ")}
           </dd>
@@ -79,15 +88,4 @@ function sayGrades(grade: EventFacts["event"]["grade"], own: CertaintyWords): st
     grade?.credibility && sayGrade(`${grade.credibility}`, own),
   ].filter(Boolean);
   return said.length > 0 ? said.join("; ") : own.ungraded;
-}
-
-function sayFatalities(
-  { low, best, high }: NonNullable<EventFacts["event"]["fatalities"]>,
-  own: CardWords,
-  locale: string,
-): string {
-  const say = (value: number | undefined) => (value === undefined ? "?" : sayNumber(value, locale));
-  return low === undefined && high === undefined
-    ? say(best)
-    : own.fatalitiesOf(say(low), say(best), say(high));
 }

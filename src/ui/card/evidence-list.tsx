@@ -2,24 +2,29 @@
 
 import type { Words } from "../../i18n/en.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
+import type { GapId } from "../../model/schema/common.ts";
 import type { Evidence } from "../../model/schema/source.ts";
 import { spanKey } from "../../model/thing.ts";
 import { select } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../context.ts";
 import { usePointing } from "../use-pointing.ts";
 import { BasisSign } from "./basis-sign.tsx";
+import { GapNote } from "./gap-note.tsx";
 
 interface Props {
   readonly evidence: readonly Evidence[];
+  /** Why there is none. */
+  readonly gap?: GapId | undefined;
   readonly words: Words;
 }
 
-export function EvidenceList({ evidence, words }: Props) {
+export function EvidenceList({ evidence, gap, words }: Props) {
   const own = useWords(CARD_WORDS);
   return (
     <section class="evidence">
       <h4>{own.evidence}</h4>
-      <ul>
+      <GapNote id={gap} words={words} />
+      <ul hidden={evidence.length === 0}>
         {evidence.map((piece) => (
           <li key={`${piece.source} ${spanKey(piece)}`}>
             <Fragment piece={piece} /> <BasisSign basis={piece.basis} words={words} />

@@ -52,7 +52,7 @@ export function RelationCard({ id, words }: Props) {
           </dd>
         </dl>
       )}
-      <EvidenceList evidence={relation.evidence} words={words} />
+      <EvidenceList evidence={relation.evidence} gap={relation.absent?.evidence} words={words} />
       <Inferences of={[...new Set(inferences)]} words={words} />
     </article>
   );

@@ -1,5 +1,6 @@
 /** The ties as lines over the boxes, each with its verb. */
 import { type Selection, select } from "d3";
+import { inPixels } from "../design-pixel.ts";
 import { reportHover } from "./draw-boxes.ts";
 import type { FactionsHandlers, FactionsModel, RelationTie } from "./factions-model.ts";
 import type { Layout } from "./lay-out.ts";
@@ -133,7 +134,12 @@ export function drawTies(
   words: FactionsModel["words"],
   handlers: FactionsHandlers,
 ): void {
-  select(svg).attr("width", layout.width).attr("height", layout.height);
+  // Drawn in the design's pixels, and shown as large as those are.
+  select(svg)
+    .attr("viewBox", `0 0 ${layout.width} ${layout.height}`)
+    .style("font-size", `${setting.em}px`)
+    .style("width", inPixels(layout.width))
+    .style("height", inPixels(layout.height));
   joinTies(svg, "tie-lines", layout, createLine, handlers).each(function place() {
     placeLine(select<SVGGElement, RoutedTie>(this), layout, setting);
   });

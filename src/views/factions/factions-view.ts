@@ -1,7 +1,7 @@
 /** The faction panel's diagram: who is on which side, and the ties between the actors. */
 import { select } from "d3";
+import { inPixels, pixelOf } from "../design-pixel.ts";
 import type { View } from "../view.ts";
-import { zoomOf } from "../zoom-of.ts";
 import { type Columns, cardWidth, chooseColumns, type Measures } from "./arrange-boxes.ts";
 import { buttonsOf, drawBoxes, dressBoxes } from "./draw-boxes.ts";
 import { drawTies, labelLines, markTies } from "./draw-ties.ts";
@@ -45,8 +45,9 @@ function measure(
   order: BoxOrder,
 ): { columns: Columns; measures: Measures } {
   const { diagram, svg } = parts;
-  const em = Number.parseFloat(getComputedStyle(diagram).fontSize);
-  const width = diagram.clientWidth;
+  const pixel = pixelOf(diagram);
+  const em = Number.parseFloat(getComputedStyle(diagram).fontSize) / pixel;
+  const width = Math.round(diagram.clientWidth / pixel);
   const labels = measureLabels(
     svg,
     model.ties.map((tie) => ({ id: tie.id, lines: labelLines(tie, model.words) })),
@@ -56,14 +57,13 @@ function measure(
   const columns = chooseColumns(width, em, widest);
   const { boxes, cards } = buttonsOf(diagram);
   for (const [box, element] of boxes) {
-    element.style.inlineSize = `${columns.columnWidth}px`;
-    element.style.setProperty("--card-width", `${cardWidth(box, columns, em)}px`);
+    element.style.inlineSize = inPixels(columns.columnWidth);
+    element.style.setProperty("--card-width", inPixels(cardWidth(box, columns, em)));
   }
   for (const [, element] of cards) element.style.blockSize = "auto";
   for (const [, , title] of boxes) title.style.blockSize = "auto";
-  const zoom = zoomOf(diagram);
   const heightOf = (element: HTMLElement) =>
-    Math.ceil(element.getBoundingClientRect().height / zoom);
+    Math.ceil(element.getBoundingClientRect().height / pixel);
   const measures = {
     width,
     em,
@@ -76,7 +76,7 @@ function measure(
 
 function place(parts: Parts, layout: Layout): void {
   const { diagram } = parts;
-  diagram.style.blockSize = `${layout.height}px`;
+  diagram.style.blockSize = inPixels(layout.height);
   const { boxes, cards } = buttonsOf(diagram);
   const arranged = new Map(layout.boxes.map((box) => [box.ordered.key, box]));
   const origins = new Map(
@@ -84,16 +84,16 @@ function place(parts: Parts, layout: Layout): void {
   );
   for (const [{ key }, element, title] of boxes) {
     const box = arranged.get(key);
-    element.style.insetInlineStart = `${box?.x ?? 0}px`;
-    element.style.insetBlockStart = `${box?.y ?? 0}px`;
-    element.style.blockSize = `${box?.height ?? 0}px`;
-    title.style.blockSize = `${box?.titleHeight ?? 0}px`;
+    element.style.insetInlineStart = inPixels(box?.x ?? 0);
+    element.style.insetBlockStart = inPixels(box?.y ?? 0);
+    element.style.blockSize = inPixels(box?.height ?? 0);
+    title.style.blockSize = inPixels(box?.titleHeight ?? 0);
   }
   for (const [actor, element] of cards) {
     const [card, box] = [layout.cards.get(actor.id), origins.get(actor.id)];
-    element.style.insetInlineStart = `${(card?.x ?? 0) - (box?.x ?? 0)}px`;
-    element.style.insetBlockStart = `${(card?.y ?? 0) - (box?.y ?? 0)}px`;
-    element.style.blockSize = `${card?.height ?? 0}px`;
+    element.style.insetInlineStart = inPixels((card?.x ?? 0) - (box?.x ?? 0));
+    element.style.insetBlockStart = inPixels((card?.y ?? 0) - (box?.y ?? 0));
+    element.style.blockSize = inPixels(card?.height ?? 0);
   }
 }
 

@@ -1,5 +1,5 @@
 /** What the map was told to show, and whether it does. Every step is pure; its move is the camera's to carry out. */
-import type { Camera } from "./map-model.ts";
+import type { Camera } from "../../model/frame.ts";
 
 export type Aim =
   /** Nothing was asked for yet. */

@@ -11,7 +11,7 @@ import type { BaseMap } from "../../model/base-map.ts";
 import { outlineOf } from "../../model/cartography/extent.ts";
 import type { HatchKind } from "../../model/cartography/hatches.ts";
 import { vectorPane } from "./base-layer.ts";
-import { hatch } from "./hatch.ts";
+import { hatch, rescaleHatches } from "./hatch.ts";
 import { toLatLng } from "./lat-lng.ts";
 import type { MapMark, MapSeat } from "./map-model.ts";
 import "./areas.css";
@@ -26,6 +26,8 @@ interface Entry {
 
 export interface Areas {
   readonly update: (marks: readonly MapMark[], seats: readonly MapSeat[]) => void;
+  /** Is due when the design's pixel has changed. */
+  readonly rescale: () => void;
 }
 
 /** Adds the panes for seats and areas to a map. */
@@ -37,6 +39,7 @@ export function mountAreas(map: LeafletMap, base: BaseMap): Areas {
       drawSeat(seats);
       drawMark(marks);
     },
+    rescale: () => rescaleHatches(map.getPane("mapPane") as HTMLElement),
   };
 }
 

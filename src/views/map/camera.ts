@@ -1,12 +1,12 @@
 /** Moves the map where the model says, and tells a person's moves from its own. */
-import type { FitBoundsOptions, Map as LeafletMap, ZoomPanOptions } from "leaflet";
-import type { Bounds } from "../../model/frame.ts";
+import { type FitBoundsOptions, type Map as LeafletMap, point, type ZoomPanOptions } from "leaflet";
+import type { Bounds, Camera, Frame } from "../../model/frame.ts";
 import { prefersStillness } from "../prefers-stillness.ts";
 import { type AimStep, aimAt, fitSize, isReached, leave, NO_AIM } from "./aim.ts";
 import { createClaim } from "./claim.ts";
 import { NEAREST, PADDING } from "./fit.ts";
 import { toBounds, toLatLng, toLatLngBounds, toLonLat } from "./lat-lng.ts";
-import type { Camera, Frame } from "./map-model.ts";
+import { pixelIn } from "./projection.ts";
 import { watchMoves } from "./watch-moves.ts";
 
 export interface CameraHandlers {
@@ -106,9 +106,10 @@ function showCamera(map: LeafletMap, camera: Camera, flies: boolean): void {
 }
 
 function showBounds(map: LeafletMap, bounds: Bounds, flies: boolean, maxZoom = NEAREST): void {
+  const sized = ([x, y]: readonly [number, number]) => point(x, y).multiplyBy(pixelIn(map));
   const options: FitBoundsOptions & ZoomPanOptions = {
-    paddingTopLeft: [...PADDING.topLeft],
-    paddingBottomRight: [...PADDING.bottomRight],
+    paddingTopLeft: sized(PADDING.topLeft),
+    paddingBottomRight: sized(PADDING.bottomRight),
     maxZoom,
     animate: flies,
     duration: FLIGHT,

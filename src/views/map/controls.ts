@@ -1,6 +1,7 @@
 /** The map's own buttons, its scale bar, the credits, and the hint that comes and goes. */
 import type { Map as LeafletMap } from "leaflet";
 import type { Box } from "../../model/cartography/box.ts";
+import { boxOf } from "../design-pixel.ts";
 import type { MapModel } from "./map-model.ts";
 import { createScaleBar } from "./scale-bar.ts";
 import { svgElement } from "./svg.ts";
@@ -104,8 +105,4 @@ function button(sign: keyof typeof SIGNS, onClick: () => void): HTMLButtonElemen
   element.append(drawing);
   element.addEventListener("click", onClick);
   return element;
-}
-
-function boxOf({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement): Box {
-  return { x: offsetLeft, y: offsetTop, width: offsetWidth, height: offsetHeight };
 }

@@ -1,6 +1,7 @@
 /** Plaques at the frame's border for what lies beyond it: an arrow, the place, and the buttons of its events. */
 import { type Box, boxRound } from "../../model/cartography/box.ts";
 import { type EdgeGroup, placeAtEdge } from "../../model/cartography/edge.ts";
+import { boxOf, inPixels } from "../design-pixel.ts";
 import { svgElement } from "./svg.ts";
 import "./edge-marks.css";
 
@@ -134,13 +135,13 @@ function arrange(
   const boxes: Box[] = [];
   for (const [index, { element, arrow }] of plaques.entries()) {
     const angle = groups[index]?.angle ?? 0;
-    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    const size = boxOf(element);
     const own = [...fixed, ...boxes];
     const box =
       placeAtEdge(angle, size, frame, [...own, ...marks], MARGIN) ??
       placeAtEdge(angle, size, frame, own, MARGIN) ??
       boxRound({ x: frame.width / 2, y: MARGIN + size.height / 2 }, size.width, size.height);
-    element.style.translate = `${box.x.toFixed(1)}px ${box.y.toFixed(1)}px`;
+    element.style.translate = `${inPixels(box.x)} ${inPixels(box.y)}`;
     arrow.style.rotate = `${angle.toFixed(3)}rad`;
     boxes.push(box);
   }

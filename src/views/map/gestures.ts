@@ -1,5 +1,6 @@
 /** Lets an article scroll past the map: the wheel needs Ctrl, touch needs two fingers, arrow keys need the map's focus. */
-import type { Map as LeafletMap, PointTuple } from "leaflet";
+import { type Map as LeafletMap, type PointTuple, point } from "leaflet";
+import { pixelIn } from "./projection.ts";
 
 export interface GestureIntents {
   /** A person is about to move the map. */
@@ -71,7 +72,7 @@ function takeKey(event: KeyboardEvent, map: LeafletMap, { onMove }: GestureInten
   const pan = PANS[event.key];
   if (pan !== undefined) {
     onMove();
-    map.panBy(pan);
+    map.panBy(point(pan[0], pan[1]).multiplyBy(pixelIn(map)));
   } else if (event.key === "+" || event.key === "=") {
     onMove();
     map.zoomIn();

@@ -1,5 +1,6 @@
 /** Hatches in a tone: SVG patterns, made once for each tone and kind beside the paths that they fill. */
 import { HATCHES, type HatchKind } from "../../model/cartography/hatches.ts";
+import { pixelOf } from "../design-pixel.ts";
 import "./hatch.css";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -26,7 +27,8 @@ function addPattern(root: SVGSVGElement, kind: HatchKind, color: string): SVGPat
   pattern.setAttribute("patternUnits", "userSpaceOnUse");
   pattern.setAttribute("width", String(step));
   pattern.setAttribute("height", String(step));
-  pattern.setAttribute("patternTransform", `rotate(${turn})`);
+  pattern.setAttribute("data-turn", String(turn));
+  scale(pattern, pixelOf(root));
   const line = document.createElementNS(SVG, "path");
   line.setAttribute("d", `M0,0V${step}`);
   line.setAttribute("class", `map-hatch map-hatch--${kind} toned`);
@@ -34,6 +36,17 @@ function addPattern(root: SVGSVGElement, kind: HatchKind, color: string): SVGPat
   pattern.append(line);
   defsOf(root).append(pattern);
   return pattern;
+}
+
+/** Draws the hatches in an element as large as the design's pixel has become there. */
+export function rescaleHatches(element: Element): void {
+  const pixel = pixelOf(element);
+  for (const pattern of element.querySelectorAll("pattern")) scale(pattern, pixel);
+}
+
+function scale(pattern: SVGPatternElement, pixel: number): void {
+  const turn = pattern.getAttribute("data-turn");
+  pattern.setAttribute("patternTransform", `rotate(${turn}) scale(${pixel})`);
 }
 
 function defsOf(root: SVGSVGElement): SVGDefsElement {

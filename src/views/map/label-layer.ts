@@ -1,5 +1,5 @@
 /** Puts the labels in the page: a pane of text that moves with the map and is placed anew whenever it rests. */
-import { DomUtil, type Map as LeafletMap } from "leaflet";
+import { DomUtil, type Map as LeafletMap, point } from "leaflet";
 import type { BaseMap } from "../../model/base-map.ts";
 import type { Box, XY } from "../../model/cartography/box.ts";
 import {
@@ -10,7 +10,9 @@ import {
   type Measure,
 } from "../../model/cartography/label-requests.ts";
 import { placeLabels } from "../../model/cartography/labels.ts";
+import { boxOf, inPixels } from "../design-pixel.ts";
 import { frameBox, groundOf } from "./anchors.ts";
+import { pixelIn } from "./projection.ts";
 import "./label-layer.css";
 
 export interface LabelLayer {
@@ -19,7 +21,7 @@ export interface LabelLayer {
   readonly forgetSizes: () => void;
 }
 
-/** Kept free at the frame's border, in pixels. */
+/** Kept free at the frame's border. */
 const MARGIN = 4;
 
 /** Adds the pane of labels to a map. */
@@ -59,7 +61,8 @@ export function mountLabels(map: LeafletMap, base: BaseMap): LabelLayer {
     element.dir = "auto";
     element.textContent = request.text;
     if (request.sign !== null) element.append(dotAt(request.sign, spot));
-    DomUtil.setPosition(element, map.containerPointToLayerPoint([spot.x, spot.y]).round());
+    const at = point(spot.x, spot.y).multiplyBy(pixelIn(map));
+    DomUtil.setPosition(element, map.containerPointToLayerPoint(at).round());
   }
 }
 
@@ -75,8 +78,8 @@ function inset({ x, y, width, height }: Box, by: number): Box {
 function dotAt(sign: Box, label: XY): HTMLElement {
   const dot = document.createElement("i");
   dot.className = "map-label__dot";
-  dot.style.left = `${sign.x - label.x}px`;
-  dot.style.top = `${sign.y - label.y}px`;
+  dot.style.left = inPixels(sign.x - label.x);
+  dot.style.top = inPixels(sign.y - label.y);
   return dot;
 }
 
@@ -90,10 +93,10 @@ function measurer(pane: HTMLElement): { measure: Measure; forget: () => void } {
     probe.className = classOf(kind, rank);
     probe.textContent = text;
     pane.append(probe);
-    const size = { width: probe.offsetWidth, height: probe.offsetHeight };
+    const { width, height } = boxOf(probe);
     probe.remove();
-    sizes.set(key, size);
-    return size;
+    sizes.set(key, { width, height });
+    return { width, height };
   };
   return { measure, forget: () => sizes.clear() };
 }

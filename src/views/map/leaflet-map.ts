@@ -5,9 +5,11 @@ import {
   type TileLayer as LeafletTiles,
   tileLayer,
 } from "leaflet";
+import { pixelOf } from "../design-pixel.ts";
 import { prefersStillness } from "../prefers-stillness.ts";
 import { ZOOM_STEP } from "./fit.ts";
 import type { TileLayer } from "./map-model.ts";
+import { createProjection, pixelIn, TILE } from "./projection.ts";
 import "./leaflet.css";
 import "./map.css";
 
@@ -55,6 +57,7 @@ export function createLeaflet(canvas: HTMLElement): LeafletMap {
     ],
     maxBoundsViscosity: 1,
     preferCanvas: false,
+    crs: createProjection(pixelOf(canvas)),
     zoomAnimation: !isStill,
     fadeAnimation: !isStill,
     inertia: !isStill,
@@ -62,16 +65,19 @@ export function createLeaflet(canvas: HTMLElement): LeafletMap {
   return map.setView([...NOWHERE.center], NOWHERE.zoom, { animate: false });
 }
 
-/** @returns shows a publisher's tiles under the borders, or none */
+/** @returns shows a publisher's tiles under the borders, or none; also due when the design's pixel has changed */
 export function mountTiles(map: LeafletMap, frame: HTMLElement): (tiles: TileLayer | null) => void {
   let shown: TileLayer | null = null;
+  let size = 0;
   let layer: LeafletTiles | null = null;
   return (tiles) => {
-    if (tiles === shown) return;
+    const tileSize = TILE * pixelIn(map);
+    if (tiles === shown && tileSize === size) return;
     shown = tiles;
+    size = tileSize;
     layer?.remove();
     // Leaflet would put the attribution in as markup; the credits show it as text.
-    const options = { maxNativeZoom: tiles?.maxZoom ?? 19, noWrap: true };
+    const options = { maxNativeZoom: tiles?.maxZoom ?? 19, noWrap: true, tileSize };
     layer = tiles && tileLayer(tiles.url, options).addTo(map);
     map.options.zoomSnap = tiles === null ? ZOOM_STEP : 1;
     frame.classList.toggle("map--tiled", tiles !== null);

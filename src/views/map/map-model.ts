@@ -1,22 +1,10 @@
 /** What the map is given to draw, and what it reports. Positions are [lon, lat]; only this folder turns them round for Leaflet. */
 
 import type { MapExtent } from "../../model/cartography/extent.ts";
-import type { Bounds } from "../../model/frame.ts";
+import type { Camera, Frame } from "../../model/frame.ts";
 import type { ActorId, EventId, LonLat } from "../../model/schema/common.ts";
 import type { Glyph, Tone } from "../../model/symbols.ts";
 import type { Emphasis, MarkState } from "../view.ts";
-
-/** Where to look. Taken up when it is another object than at the last update. */
-export type Camera =
-  | { readonly type: "bounds"; readonly bounds: Bounds }
-  | { readonly type: "center"; readonly lonLat: LonLat; readonly zoom: number };
-
-/** Where the map looks now. */
-export interface Frame {
-  readonly lonLat: LonLat;
-  readonly zoom: number;
-  readonly bounds: Bounds;
-}
 
 export interface MapMark extends MarkState {
   readonly id: EventId;
@@ -29,6 +17,8 @@ export interface MapMark extends MarkState {
   readonly extent: MapExtent;
   /** A short label drawn at a ring or an area, such as "10 km". */
   readonly caption: string | null;
+  /** In the order of time; null where there are too many to number. */
+  readonly number: number | null;
   readonly glyph: Glyph;
   readonly tone: Tone;
   readonly inferred: boolean;

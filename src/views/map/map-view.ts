@@ -1,9 +1,9 @@
 /** The map: mounts its layers and keeps them in step with the model and with each other. */
 import type { Map as LeafletMap } from "leaflet";
 import { type BaseMap, boundsOf } from "../../model/base-map.ts";
+import type { Frame } from "../../model/frame.ts";
 import type { EventId, LonLat } from "../../model/schema/common.ts";
 import type { View } from "../view.ts";
-import { zoomOf } from "../zoom-of.ts";
 import { frameBox } from "./anchors.ts";
 import { type Areas, mountAreas } from "./areas.ts";
 import { drawBase } from "./base-layer.ts";
@@ -12,8 +12,9 @@ import { type Controls, mountControls } from "./controls.ts";
 import { mountGestures } from "./gestures.ts";
 import { type LabelLayer, mountLabels } from "./label-layer.ts";
 import { createFrame, createLeaflet, type MapFrame, mountTiles } from "./leaflet-map.ts";
-import type { Frame, MapHandlers, MapModel } from "./map-model.ts";
+import type { MapHandlers, MapModel } from "./map-model.ts";
 import { Marks } from "./marks.ts";
+import { followPixel, pixelIn } from "./projection.ts";
 import { mountTips, type Tipped, type Tips } from "./tips.ts";
 
 /**
@@ -42,6 +43,7 @@ class MapView implements View<MapModel> {
   readonly #marks: Marks;
   readonly #camera: CameraControl;
   readonly #setTiles: ReturnType<typeof mountTiles>;
+  readonly #stopPixel: () => void;
   readonly #stopGestures: () => void;
   readonly #listeners = new AbortController();
   #model: MapModel | null = null;
@@ -69,6 +71,10 @@ class MapView implements View<MapModel> {
     });
     this.#tips = mountTips(over);
     this.#marks = this.#mountMarks(over);
+    this.#stopPixel = followPixel(frame, map, () => {
+      this.#areas.rescale();
+      this.#setTiles(this.#model?.tiles ?? null);
+    });
     this.#camera = mountCamera(frame, map, {
       onMove: () => {
         if (this.#request === 0) this.#request = requestAnimationFrame(() => this.#follow());
@@ -113,6 +119,7 @@ class MapView implements View<MapModel> {
     cancelAnimationFrame(this.#request);
     cancelAnimationFrame(this.#labelling);
     this.#listeners.abort();
+    this.#stopPixel();
     this.#stopGestures();
     this.#camera.destroy();
     this.#controls.destroy();
@@ -210,14 +217,14 @@ class MapView implements View<MapModel> {
     if (title === undefined || element === null) return null;
     const { x, y, width, height } = element.getBoundingClientRect();
     const origin = this.#parts.frame.getBoundingClientRect();
-    const zoom = zoomOf(this.#parts.frame);
+    const pixel = pixelIn(this.#map);
     return {
       title,
       box: {
-        x: (x - origin.x) / zoom,
-        y: (y - origin.y) / zoom,
-        width: width / zoom,
-        height: height / zoom,
+        x: (x - origin.x) / pixel,
+        y: (y - origin.y) / pixel,
+        width: width / pixel,
+        height: height / pixel,
       },
     };
   }

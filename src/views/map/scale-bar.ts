@@ -1,6 +1,8 @@
 /** A metric scale bar in the reader's language. */
 import type { Map as LeafletMap } from "leaflet";
 import { roundLength, sayLength } from "../../model/cartography/scale.ts";
+import { inPixels } from "../design-pixel.ts";
+import { pixelIn } from "./projection.ts";
 import "./scale-bar.css";
 
 /** The longest bar, in pixels. */
@@ -25,12 +27,12 @@ export function createScaleBar(): ScaleBar {
       const { x, y } = map.getSize().divideBy(2);
       const metres = map.distance(
         map.containerPointToLatLng([x, y]),
-        map.containerPointToLatLng([x + LONGEST, y]),
+        map.containerPointToLatLng([x + LONGEST * pixelIn(map), y]),
       );
       const length = roundLength(metres);
       if (!(length > 0)) return;
       text.textContent = sayLength(length, lang);
-      bar.style.width = `${Math.round((length / metres) * LONGEST)}px`;
+      bar.style.width = inPixels(Math.round((length / metres) * LONGEST));
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The sites on the map: arranged anew when the map rests, shown while they are in the frame, spread out on demand. */
-import { type Map as LeafletMap, point } from "leaflet";
+import type { Map as LeafletMap } from "leaflet";
 import type { BaseMap } from "../../model/base-map.ts";
 import { anchorOf } from "../../model/cartography/anchor.ts";
 import { type Box, boxRound, holds } from "../../model/cartography/box.ts";
@@ -11,8 +11,7 @@ import {
   type StackLeaf,
 } from "../../model/cartography/sites.ts";
 import type { LonLat } from "../../model/schema/common.ts";
-import { frameBox, groundOf, toFrame } from "./anchors.ts";
-import { toLatLng } from "./lat-lng.ts";
+import { frameBox, groundOf, toFrame, toWorld, worldBox } from "./anchors.ts";
 import type { MapMark } from "./map-model.ts";
 import type { MarkShelf } from "./mark-shelf.ts";
 import { type SiteView, showSite } from "./site-view.ts";
@@ -58,7 +57,7 @@ export class SiteLayer {
   arrange(): void {
     const anchors = this.#anchors();
     const known = new Map(this.#shown.map((one) => [one.signature, one]));
-    const next = arrangeSites(this.#spots(anchors), this.#view()).map((site) => {
+    const next = arrangeSites(this.#spots(anchors), worldBox(this.#context.map)).map((site) => {
       const lonLat = anchors.get(site.key) ?? [0, 0];
       const signature = signatureOf(site, lonLat, site.key === this.#opened);
       const same = known.get(signature);
@@ -143,17 +142,11 @@ export class SiteLayer {
     const { map, shelf } = this.#context;
     const openIds = this.#openIds();
     return Array.from(shelf.marks.values(), (mark) => {
-      const { x, y } = map.project(toLatLng(anchors.get(mark.id) ?? mark.lonLat));
+      const { x, y } = toWorld(map, anchors.get(mark.id) ?? mark.lonLat);
       // In an opened stack a selected mark stays where it is.
       const selected = mark.selected && !openIds.includes(mark.id);
       return { id: mark.id, x, y, selected, toward: isToward(mark) };
     });
-  }
-
-  /** The frame in the pixels of Leaflet's world, which a pan does not change. */
-  #view(): Box {
-    const { min = point(0, 0), max = point(0, 0) } = this.#context.map.getPixelBounds();
-    return { x: min.x, y: min.y, width: max.x - min.x, height: max.y - min.y };
   }
 
   #show(one: Shown): void {
@@ -207,8 +200,8 @@ export class SiteLayer {
   #isOnePlace(ids: readonly string[]): boolean {
     const { map } = this.#context;
     const zoom = map.getMaxZoom();
-    const places = this.#placesOf(ids).map((lonLat) => map.project(toLatLng(lonLat), zoom));
-    return places.every((place) => place.distanceTo(places[0] ?? place) < ONE_PLACE);
+    const [first, ...others] = this.#placesOf(ids).map((lonLat) => toWorld(map, lonLat, zoom));
+    return others.every(({ x, y }) => first && Math.hypot(x - first.x, y - first.y) < ONE_PLACE);
   }
 
   #foldOnLeave(element: HTMLElement): void {

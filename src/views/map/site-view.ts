@@ -11,7 +11,8 @@ import {
   type StackLeaf,
 } from "../../model/cartography/sites.ts";
 import type { LonLat } from "../../model/schema/common.ts";
-import { toFrame } from "./anchors.ts";
+import { inPixels } from "../design-pixel.ts";
+import { frameBox, toFrame } from "./anchors.ts";
 import { toLatLng } from "./lat-lng.ts";
 import { svgElement } from "./svg.ts";
 import "./site-view.css";
@@ -74,7 +75,7 @@ function spread({ ids, offset }: StackLeaf, parts: SiteParts): HTMLElement[] {
 
 /** An opened stack moves as far as it must for all its marks to be in the frame. */
 function shiftInto(map: LeafletMap, site: Site, lonLat: LonLat): Site {
-  const { x: width, y: height } = map.getSize();
+  const { width, height } = frameBox(map);
   const { x, y } = toFrame(map, lonLat);
   const shift = (at: number, radius: number, end: number) =>
     2 * radius > end ? end / 2 - at : Math.min(Math.max(at, radius), end - radius) - at;
@@ -96,18 +97,20 @@ function discRadius({ ids }: StackLeaf): number {
 function backdrop(leaf: StackLeaf): HTMLElement {
   const disc = document.createElement("div");
   disc.className = "map-site__disc";
-  disc.style.width = disc.style.height = `${2 * discRadius(leaf)}px`;
+  disc.style.width = disc.style.height = inPixels(2 * discRadius(leaf));
   moveTo(disc, leaf.offset);
   return disc;
 }
 
 /** The elements are centred on the site by the style sheet. */
 function moveTo(element: HTMLElement, { x, y }: XY): void {
-  element.style.translate = `calc(-50% + ${x.toFixed(1)}px) calc(-50% + ${y.toFixed(1)}px)`;
+  element.style.translate = `calc(-50% + ${inPixels(x)}) calc(-50% + ${inPixels(y)})`;
 }
 
 function leaders(site: Site, { isToward }: SiteParts): SVGElement {
   const drawing = svgElement("svg", "map-site__leaders");
+  // As large as the design's pixel: what is drawn in it is drawn in those.
+  drawing.setAttribute("viewBox", "0 0 1 1");
   drawing.setAttribute("aria-hidden", "true");
   if (!site.fanned) return drawing;
   const marks = site.leaves.filter((leaf) => leaf.type === "mark");

@@ -1,6 +1,7 @@
 /** The titles beside the mark that is pointed at and the one that is selected. */
 import { type Box, contains, overlaps, type XY } from "../../model/cartography/box.ts";
 import { around } from "../../model/cartography/labels.ts";
+import { boxOf, inPixels } from "../design-pixel.ts";
 import "./tips.css";
 
 export interface Tipped {
@@ -59,9 +60,10 @@ function put(tip: HTMLElement, tipped: Tipped | null, ground: Ground): Box | nul
   if (tip.textContent !== tipped.title) tip.textContent = tipped.title;
   // Where it stood before must not narrow it now.
   tip.style.translate = "";
-  const size = { width: tip.offsetWidth, height: tip.offsetHeight };
+  const { width, height } = boxOf(tip);
+  const size = { width, height };
   const spot = bestSpot(tipped.box, size, ground);
-  tip.style.translate = `${Math.round(spot.x)}px ${Math.round(spot.y)}px`;
+  tip.style.translate = `${inPixels(Math.round(spot.x))} ${inPixels(Math.round(spot.y))}`;
   return { ...spot, ...size };
 }
 

@@ -25,6 +25,8 @@ export interface PicturePlace {
 export interface PictureEvent extends MarkState {
   readonly id: EventId;
   readonly title: string;
+  /** In the order of time; null where there are too many to number. */
+  readonly number: number | null;
   readonly glyph: Glyph;
   readonly tone: Tone;
   /** The id of its row. */

@@ -27,7 +27,6 @@ export function createTimeline(root: HTMLElement, parts: TimelineParts): Timelin
     editable: false,
     groupOrder: "order",
     groupTemplate: (group?: DataGroup) => parts.findRow(String(group?.id)),
-    margin: { axis: 7, item: { horizontal: 0, vertical: 5 } },
     maxMinorChars: 6,
     minHeight: "100%",
     onInitialDrawComplete: parts.onReady,
@@ -43,7 +42,7 @@ export function createTimeline(root: HTMLElement, parts: TimelineParts): Timelin
   return new Timeline(root, parts.items, parts.groups, options);
 }
 
-/** @param findDayWidth of a day in pixels at the time of drawing */
+/** @param findDayWidth of a day in pixels of the design, at the time of drawing */
 export function readAxisOptions(
   { lang, zone }: Pick<TimelineModel, "lang" | "zone">,
   findDayWidth: () => number,
@@ -57,6 +56,11 @@ export function readAxisOptions(
       majorLabels: (date, scale) => labels.formatMajor(date.valueOf(), scale as AxisScale),
     },
   };
+}
+
+/** @param pixel of the design, in pixels of the window */
+export function readMarginOptions(pixel: number): TimelineOptions {
+  return { margin: { axis: 7 * pixel, item: { horizontal: 0, vertical: 5 * pixel } } };
 }
 
 export function readBoundsOptions({ bounds }: Pick<TimelineModel, "bounds">): TimelineOptions {

@@ -3,6 +3,7 @@ import { DataSet } from "vis-data/esnext";
 import type { DataItem } from "vis-timeline/esnext";
 import type { Interval } from "../../model/interval.ts";
 import type { EventId } from "../../model/schema/common.ts";
+import { inPixels } from "../design-pixel.ts";
 import { chooseDetail, type RowExtent } from "./choose-detail.ts";
 import {
   createMarkElement,
@@ -23,7 +24,7 @@ import {
 } from "./mark-layout.ts";
 import type { TimelineMark } from "./timeline-model.ts";
 
-/** How time lies on the screen. */
+/** How time lies on the screen; its pixels are the design's, as are those of all that is laid out by it. */
 export interface Scale {
   readonly bounds: Interval;
   readonly msPerPixel: number;
@@ -176,8 +177,8 @@ export class MarkLayer {
       if (shift === entry.shift && cut === entry.cut) continue;
       entry.shift = shift;
       entry.cut = cut;
-      element.button.style.setProperty("--shift", `${shift}px`);
-      element.button.style.setProperty("--cut", `${cut}px`);
+      element.button.style.setProperty("--shift", inPixels(shift));
+      element.button.style.setProperty("--cut", inPixels(cut));
     }
   }
 
@@ -257,12 +258,12 @@ function placeBar(entry: Entry, layout: MarkLayout): void {
     entry.barWidth = -1;
     return;
   }
-  style.setProperty("--bar-x", `${(layout.barStart - layout.start).toFixed(1)}px`);
+  style.setProperty("--bar-x", inPixels(layout.barStart - layout.start));
   setBarWidth(entry, layout.barEnd - layout.barStart);
 }
 
 function setBarWidth(entry: Entry, width: number): void {
   if (width === entry.barWidth) return;
   entry.barWidth = width;
-  entry.element.button.style.setProperty("--bar-w", `${width.toFixed(1)}px`);
+  entry.element.button.style.setProperty("--bar-w", inPixels(width));
 }

@@ -103,6 +103,8 @@ function place(mode: LayoutMode, flipped: boolean, whole: Stretch, bar: Stretch)
 
 /** Less than this of a bar is no place for words. */
 const SQUEEZED_MIN = 64;
+/** A bar that ends at the edge may lie past it by a rounding. */
+const HAIR = 0.5;
 
 /** Whether so little of a bar is seen that its words must be cut short, so that one can at least begin to read them. */
 export function isSqueezed(
@@ -112,7 +114,7 @@ export function isSqueezed(
   viewWidth: number,
 ): boolean {
   const seen = Math.min(boxEnd, viewWidth) - Math.max(boxStart, 0);
-  return seen >= SQUEEZED_MIN && seen < labelWidth && seen < boxEnd - boxStart;
+  return seen >= SQUEEZED_MIN && seen < labelWidth && seen < boxEnd - boxStart - HAIR;
 }
 
 /**

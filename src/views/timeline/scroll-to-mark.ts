@@ -1,5 +1,4 @@
 /** Brings a mark's row into sight by scrolling the region alone: `scrollIntoView` would move the page as well. */
-import { zoomOf } from "../zoom-of.ts";
 
 const MARGIN = 4;
 
@@ -9,9 +8,8 @@ export function scrollToMark(region: HTMLElement, mark: HTMLElement): void {
   const view = region.getBoundingClientRect();
   const box = mark.getBoundingClientRect();
   const axis = region.querySelector(".vis-top")?.clientHeight ?? 0;
-  const zoom = zoomOf(region);
-  const above = (view.top - box.top) / zoom + axis + MARGIN;
-  const below = (box.bottom - view.bottom) / zoom + MARGIN;
+  const above = view.top - box.top + axis + MARGIN;
+  const below = box.bottom - view.bottom + MARGIN;
   if (above > 0) region.scrollTop -= above;
   else if (below > 0) region.scrollTop += below;
 }

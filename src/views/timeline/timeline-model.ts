@@ -26,6 +26,8 @@ export interface TimelineMark extends MarkState {
   readonly name: string;
   /** The date in words, shown with the title where there is room. */
   readonly date: string;
+  /** In the order of time; null where there are too many to number. */
+  readonly number: number | null;
   readonly glyph: Glyph;
   readonly tone: Tone;
   /** An open or unknown end is infinite. */

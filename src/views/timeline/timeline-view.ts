@@ -3,11 +3,18 @@ import type { Timeline } from "vis-timeline/esnext";
 import { DAY_MS } from "../../model/durations.ts";
 import { type Interval, toInterval } from "../../model/interval.ts";
 import type { EventId } from "../../model/schema/common.ts";
+import { pixelOf } from "../design-pixel.ts";
 import { prefersStillness } from "../prefers-stillness.ts";
 import type { View } from "../view.ts";
-import { createTimeline, readAxisOptions, readBoundsOptions } from "./create-timeline.ts";
+import {
+  createTimeline,
+  readAxisOptions,
+  readBoundsOptions,
+  readMarginOptions,
+} from "./create-timeline.ts";
 import { findMark, listenForGestures } from "./gestures.ts";
 import { MarkLayer, type Scale } from "./mark-layer.ts";
+import { measureRows } from "./measure-rows.ts";
 import { createRowLayer } from "./row-layer.ts";
 import { scrollToMark } from "./scroll-to-mark.ts";
 import { createTextMeasure } from "./text-measure.ts";
@@ -26,8 +33,6 @@ import "./timeline.css";
 const ANIMATION_MS = 240;
 /** Above this many marks a moving window is not worth its frames. */
 const ANIMATED_MOST = 120;
-/** For the time in which the root has no size. */
-const FALLBACK_WIDTH = 600;
 
 /** What the library reports; its types leave `byUser` out. */
 interface RangeEvent {
@@ -61,6 +66,7 @@ class TimelineBoard implements View<TimelineModel> {
   #target: Interval | null = null;
   #scale: Scale | null = null;
   #size = "";
+  #pixel = 0;
   /** The marks to bring into sight once they are in the page, and whether the focus goes along. */
   #sight: { readonly ids: readonly EventId[]; readonly focus: boolean } | null = null;
   #isReady = false;
@@ -88,6 +94,7 @@ class TimelineBoard implements View<TimelineModel> {
     this.#timeline.on("rangechange", () => this.#followScale());
     this.#timeline.on("rangechanged", (event: RangeEvent) => this.#report(event));
     this.#timeline.on("changed", () => this.#settle());
+    this.#setMargins();
     this.#listen();
     this.#size = this.#readSize();
     this.#resizes.observe(this.#region);
@@ -225,19 +232,29 @@ class TimelineBoard implements View<TimelineModel> {
     const size = this.#readSize();
     if (size === this.#size) return;
     this.#size = size;
-    this.#layOut();
+    this.#setMargins();
+    // The library gives its parts their new sizes a frame later, and the marks follow those.
     this.#redraw();
+  }
+
+  /** They grow with the design's pixel; the library knows them as numbers. */
+  #setMargins(): void {
+    const pixel = pixelOf(this.#root);
+    if (pixel === this.#pixel) return;
+    this.#pixel = pixel;
+    this.#timeline.setOptions(readMarginOptions(pixel));
   }
 
   #readSize(): string {
     return `${this.#region.clientWidth} ${this.#region.clientHeight}`;
   }
 
-  /** Places the marks anew when the scale changed, not when the window only moved. */
+  /** Places the marks anew when there is another scale or more or less room, not when the window only moved. */
   #followScale(): void {
     if (!this.#model || !this.#scale) return;
-    const ratio = this.#readScale().msPerPixel / this.#scale.msPerPixel;
-    if (Math.abs(ratio - 1) > 0.0001) this.#layOut();
+    const { msPerPixel, height } = this.#readScale();
+    const ratio = msPerPixel / this.#scale.msPerPixel;
+    if (Math.abs(ratio - 1) > 0.0001 || height !== this.#scale.height) this.#layOut();
   }
 
   #layOut(): void {
@@ -257,36 +274,25 @@ class TimelineBoard implements View<TimelineModel> {
   #readScale(): Scale {
     const { start, end } = this.#timeline.getWindow();
     const bounds = this.#model?.bounds ?? toInterval(start.valueOf(), end.valueOf());
-    const axis = this.#region.querySelector(".vis-top")?.clientHeight ?? 0;
-    return {
-      bounds,
-      msPerPixel: Math.max(end.valueOf() - start.valueOf(), 1) / this.#readWidth(),
-      height: Math.max(this.#readRoom() - axis, 60),
-    };
+    const { width, height } = this.#measure();
+    return { bounds, msPerPixel: Math.max(end.valueOf() - start.valueOf(), 1) / width, height };
   }
 
-  /** A root that grows with its rows has the room that it begins with: what it has grown to would call for ever more words. */
-  #readRoom(): number {
-    const least = Number.parseFloat(getComputedStyle(this.#root).minBlockSize);
-    const height = this.#region.clientHeight;
-    return least > 0 ? Math.min(least, height) : height;
-  }
-
-  #readWidth(): number {
-    const center = this.#region.querySelector<HTMLElement>(".vis-center");
-    return center?.offsetWidth || FALLBACK_WIDTH;
+  #measure() {
+    return measureRows(this.#root, this.#region);
   }
 
   #findDayWidth(): number {
     const { start, end } = this.#timeline.getWindow();
-    return (DAY_MS / Math.max(end.valueOf() - start.valueOf(), 1)) * this.#readWidth();
+    return (DAY_MS / Math.max(end.valueOf() - start.valueOf(), 1)) * this.#measure().width;
   }
 
   /** After each drawing of the library: what it took out or put in decides where the tab stop and the focus go. */
   #settle(): void {
+    this.#followScale();
     if (!this.#scale) return;
     const { start } = this.#timeline.getWindow();
-    this.#marks.placeLabels(start.valueOf(), this.#scale, this.#readWidth());
+    this.#marks.placeLabels(start.valueOf(), this.#scale, this.#measure().width);
     this.#marks.placeTabStop();
     if (!this.#isReady || !this.#sight) return;
     const { ids, focus } = this.#sight;

@@ -1,6 +1,7 @@
 /** Datasets made for a test, served from the page's own origin. */
 import { createHash } from "node:crypto";
 import type { BrowserContext, Page } from "@playwright/test";
+import { looseForm } from "../../../src/model/document/loose-form.ts";
 
 /** An invented document: none of it is anybody's but ours. */
 export const DOCUMENT = [
@@ -104,6 +105,28 @@ export function ferryDataset(events: readonly unknown[] = ferryEvents()) {
   };
 }
 
+/** The same as one that knows copies of its document too. */
+export function looseFerryDataset(events: readonly unknown[] = ferryEvents()) {
+  const { sources, ...rest } = ferryDataset(events);
+  const loose = digestOf(looseForm(DOCUMENT).text);
+  return {
+    ...rest,
+    format: "dispatch-atlas/2",
+    sources: sources.map((source) => ({ ...source, digest: { ...source.digest, loose } })),
+  };
+}
+
+/** One of the events rests on a fragment whose offsets are three too high, one on words that the document does not have. */
+export function slippedFerryEvents() {
+  const [stopped, waits, ...others] = ferryEvents();
+  const slipped = { ...quote("high waves") };
+  return [
+    { ...stopped, evidence: [{ ...slipped, start: slipped.start + 3, end: slipped.end + 3 }] },
+    { ...waits, evidence: [{ ...quote("calm water"), exact: "calm winds" }] },
+    ...others,
+  ];
+}
+
 export function ferryEvents() {
   return [
     eventOf({
@@ -146,7 +169,7 @@ export async function serve(
     route.fulfill({
       status,
       contentType: "application/json",
-      body: typeof body === "string" ? body : JSON.stringify(body),
+      body: typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body),
     }),
   );
   return address;

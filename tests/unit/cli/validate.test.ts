@@ -1,11 +1,31 @@
 /** The command itself, as a shell runs it. */
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { DOCUMENT, ferryDataset, slippedFerryEvents } from "../../browser/support/datasets.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const GOOD = "tests/fixtures/good/minimal.json";
 const BAD = "tests/fixtures/bad/many-faults-at-once.json";
+
+let folder = "";
+let document = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "validate-"));
+  document = write("notice.txt", DOCUMENT);
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
 
 function validate(...files: string[]) {
   const command = ["node_modules/tsx/dist/cli.mjs", "src/cli/validate.ts", ...files];
@@ -34,8 +54,52 @@ describe("npm run validate", { timeout: 30_000 }, () => {
     expect(stdout).toContain("sound");
   });
 
-  it("ends with status 2 and its usage without a file", () => {
-    const { status, stderr } = validate();
-    expect([status, stderr]).toEqual([2, "Usage: npm run validate -- FILE [FILE ...]\n"]);
+  it("prints warnings apart from errors, and ends with status 0 where there is nothing else", () => {
+    const { status, stdout, stderr } = validate(GOOD);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/: sound, .*\n.*: warning: \/actors\/0\/evidence\/0, /);
   });
+
+  it("ends with status 1 for bytes that are no UTF-8, and says where", () => {
+    const name = write("latin.json", Uint8Array.of(0x7b, 0x0a, 0xe9));
+    const { status, stderr } = validate(name);
+    expect([status, stderr]).toEqual([
+      1,
+      `${name}: (the whole file): found the byte E9 at line 2, column 1; expected text in UTF-8; save the file in that encoding\n`,
+    ]);
+  });
+
+  it("compares a dataset with its document, and ends with status 0 where every fragment is there", () => {
+    const name = write("ferry.json", JSON.stringify(ferryDataset()));
+    const { status, stdout, stderr } = validate(name, "--document", document);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain(`${name}: ${document}: the document of "notice"; 4 of 4 fragments`);
+  });
+
+  it("ends with status 1 and a line for each fragment that is not there", () => {
+    const name = write("ferry.json", JSON.stringify(ferryDataset(slippedFerryEvents())));
+    const { status, stderr } = validate(name, "--document", document);
+    expect(status).toBe(1);
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      expect.stringContaining(`${name}: /events/0/evidence/0: found `),
+      expect.stringContaining(`${name}: /events/1/evidence/0: found `),
+    ]);
+  });
+
+  it("ends with status 2 for a document that is not there", () => {
+    const { status, stderr } = validate(GOOD, "--document", "no-such.txt");
+    expect(status).toBe(2);
+    expect(stderr).toContain("no-such.txt: cannot be read");
+  });
+
+  it.each([[[]], [["--document", GOOD]], [[GOOD, GOOD, "--document", GOOD]], [[GOOD, "--strict"]]])(
+    "ends with status 2 and its usage, told %j",
+    (words) => {
+      const { status, stderr } = validate(...words);
+      expect([status, stderr.split("\n")[0]]).toEqual([
+        2,
+        "Usage: npm run validate -- DATASET [DATASET ...]",
+      ]);
+    },
+  );
 });

@@ -8,7 +8,8 @@ import type { GeometryCollection, Objects, Topology } from "topojson-specificati
 import { beforeAll, describe, expect, it } from "vitest";
 import { alpha2 } from "../../../src/cli/base-map/country-codes.ts";
 import { joinOutline } from "../../../src/cli/base-map/join-districts.ts";
-import { buildBaseMap, LIGHT_MAP } from "../../../src/cli/build-base-map.ts";
+import { buildBaseMap, buildCountryCells, LIGHT_MAP } from "../../../src/cli/build-base-map.ts";
+import { type CountryCells, isNear } from "../../../src/model/country-cells.ts";
 
 type Layer = "countries" | "districts" | "cities" | "seas";
 type Properties = {
@@ -206,6 +207,35 @@ describe("the base map's file", () => {
 
   it("is what the builder makes", () => {
     expect(`${JSON.stringify(rebuilt)}\n` === text, "run src/cli/build-base-map.ts").toBe(true);
+  });
+});
+
+describe("the cells of the countries", () => {
+  const cells = readFileSync(new URL("../../../data/country-cells.json", import.meta.url), "utf8");
+  const table = JSON.parse(cells) as CountryCells;
+
+  it("is what the builder makes, and at most 6 kB after gzip", () => {
+    const made = `${JSON.stringify(buildCountryCells())}\n`;
+    expect(made === cells, "run src/cli/build-base-map.ts").toBe(true);
+    expect(gzipSync(cells, { level: 9 }).length).toBeLessThanOrEqual(6_000);
+  }, 30_000);
+
+  it("hold every corner of every country on the map, and every city", () => {
+    for (const area of countries)
+      for (const [lon = 0, lat = 0] of rings(area).flat())
+        expect(isNear(table, String(area.id), [lon, lat]), `${area.id} ${lon} ${lat}`).toBe(true);
+    for (const { properties, geometry } of points("cities")) {
+      const [lon = 0, lat = 0] = geometry.coordinates;
+      expect(isNear(table, properties.country ?? "", [lon, lat]), String(properties.name)).toBe(
+        true,
+      );
+    }
+  });
+
+  it("tell most of the Earth from a country", () => {
+    const corners = countries.filter(({ id }) => id !== "LY").flatMap((area) => rings(area).flat());
+    const near = corners.filter(([lon = 0, lat = 0]) => isNear(table, "LY", [lon, lat]));
+    expect(near.length / corners.length).toBeLessThan(0.2);
   });
 });
 

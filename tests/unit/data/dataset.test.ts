@@ -10,6 +10,7 @@ import { evidenceIn } from "../../../src/model/checks/spans.ts";
 import { objectsIn } from "../../../src/model/checks/walk.ts";
 import type { Dataset } from "../../../src/model/schema/dataset.ts";
 import type { SourceDocument } from "../../../src/model/schema/source.ts";
+import { warningsOf } from "../../../src/model/warnings.ts";
 import { dispatch } from "./read-dispatch.ts";
 
 const ROOT = new URL("../../../", import.meta.url);
@@ -74,6 +75,11 @@ describe("the shipped dataset", () => {
     }
   });
 
+  it("has nothing implausible, and gives no sentence of its source back", () => {
+    const cells = JSON.parse(readFileSync(new URL("data/country-cells.json", ROOT), "utf8"));
+    expect(warningsOf(dataset, cells)).toEqual([]);
+  });
+
   it("uses every source, place, faction and inference that it lists", () => {
     const text = JSON.stringify(dataset);
     for (const { id } of [
@@ -123,6 +129,27 @@ describe.skipIf(!dispatch)(named, () => {
 
   it("has every fragment at its offsets, letter by letter", () => {
     for (const { start, end, exact } of fragments) expect(between(start, end)).toBe(exact);
+  });
+
+  it("is given away, word by word, in runs of at most twelve and never for more than three quarters of a sentence", () => {
+    const words = [...signs.join("").matchAll(/[^\s]+/g)]
+      .filter(([word]) => /[\p{L}\p{N}]/u.test(word))
+      .map(({ index, 0: word }) => {
+        const start = [...signs.join("").slice(0, index)].length;
+        const end = start + [...word].length;
+        return { start, end, isShown: fragments.some((one) => one.start < end && start < one.end) };
+      });
+    const run = (at: number) => {
+      const hidden = words.slice(at).findIndex(({ isShown }) => !isShown);
+      return hidden < 0 ? words.length - at : hidden;
+    };
+    expect(Math.max(...words.map((_, at) => run(at)))).toBeLessThanOrEqual(12);
+    for (const [from, to] of source.paragraphs.flatMap(({ sentences }) => sentences)) {
+      const inside = words.filter(({ start, end }) => start < to && from < end);
+      const shown = inside.filter(({ isShown }) => isShown).length;
+      expect(shown, `${from}`).toBeLessThan(inside.length);
+      if (inside.length >= 9) expect(shown / inside.length, `${from}`).toBeLessThanOrEqual(3 / 4);
+    }
   });
 
   it("has no sentence in any file of the repository", () => {

@@ -30,6 +30,8 @@ export interface Sketch {
   readonly end?: number;
   readonly kind?: EventKind;
   readonly faction?: FactionId | null;
+  /** The sides of two parties, instead. */
+  readonly pair?: readonly [FactionId | null, FactionId | null];
   readonly actors?: readonly ActorId[];
   readonly speakers?: readonly ActorId[];
   readonly where?: AtlasEvent["where"];
@@ -39,6 +41,8 @@ export interface Sketch {
   readonly knownFrom?: number;
   readonly title?: string;
   readonly summary?: string;
+  /** How further sources tell it. */
+  readonly others?: readonly Sketch[];
 }
 
 /** @returns an atlas of these events, whose ids are `e0`, `e1` ... */
@@ -58,7 +62,16 @@ export function atlasOf(sketches: readonly Sketch[]): Atlas {
   } as unknown as Atlas;
 }
 
-function factsOf(sketch: Sketch, id: EventId): EventFacts {
+function factsOf({ others = [], ...sketch }: Sketch, id: EventId): EventFacts {
+  const first = toldFacts(sketch, id);
+  if (others.length === 0) return first;
+  const { title, summary, kind, faction, pair, actors } = sketch;
+  const shared = { title, summary, kind, faction, pair, actors } as Sketch;
+  const accounts = others.map((other) => toldFacts({ ...other, ...shared }, id));
+  return { ...first, accounts: [first, ...accounts] };
+}
+
+function toldFacts(sketch: Sketch, id: EventId): EventFacts {
   return {
     event: {
       id,
@@ -73,7 +86,12 @@ function factsOf(sketch: Sketch, id: EventId): EventFacts {
       ...(sketch.grade ? { grade: sketch.grade } : {}),
     },
     time: toInterval(sketch.start ?? 0, sketch.end ?? (sketch.start ?? 0) + 1),
-    faction: sketch.faction ?? null,
+    faction: sketch.pair
+      ? sketch.pair[0] === sketch.pair[1]
+        ? sketch.pair[0]
+        : null
+      : (sketch.faction ?? null),
+    ...(sketch.pair ? { pair: sketch.pair } : {}),
     knownFrom: toInstant(sketch.knownFrom ?? 0),
   } as unknown as EventFacts;
 }
@@ -99,21 +117,21 @@ const where = fc.oneof(
   fc
     .record({
       place: fc.nat(PLACES.length - 1),
-      extent: fc.constantFrom("point", "region", "country"),
+      extent: fc.constantFrom("point", "region", "country", "area"),
       basis,
     })
     .map(({ place, ...more }) => at(place, more)),
   fc
     .record({
       place: fc.nat(PLACES.length - 1),
-      extent: fc.constant("ring"),
+      extent: fc.constantFrom("ring", "near"),
       radiusKm: fc.constantFrom(20015),
       basis,
     })
     .map(({ place, ...more }) => at(place, more)),
 );
 
-const sketch: fc.Arbitrary<Sketch> = fc
+const telling: fc.Arbitrary<Sketch> = fc
   .record({
     start: fc.oneof({ weight: 6, arbitrary: smallTime }, fc.constant(-Infinity)),
     length: fc.oneof({ weight: 6, arbitrary: fc.nat(5) }, fc.constant(Infinity)),
@@ -139,6 +157,20 @@ const sketch: fc.Arbitrary<Sketch> = fc
     ...rest,
     end: rest.start === -Infinity ? (length === Infinity ? Infinity : length) : rest.start + length,
   }));
+
+const side = fc.constantFrom(...FACTIONS, null);
+
+/** One in a few is a pair, one in a few is told by several. */
+const sketch: fc.Arbitrary<Sketch> = fc
+  .record({
+    first: telling,
+    pair: fc.option(fc.tuple(side, side), { freq: 2 }),
+    others: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      fc.array(telling, { maxLength: 2 }),
+    ),
+  })
+  .map(({ first, pair, others }) => ({ ...first, ...(pair ? { pair } : {}), others }));
 
 /** Up to 80 events, so that sets of rows take several words. */
 export const anyAtlas: fc.Arbitrary<Atlas> = fc.array(sketch, { maxLength: 80 }).map(atlasOf);

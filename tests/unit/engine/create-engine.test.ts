@@ -56,6 +56,54 @@ describe("what is kept", () => {
     expect(keep(events, { kinds: ["act", "call"], factions: [north] })).toEqual([0, 1]);
   });
 
+  test("a pair is kept for either of its parties, and counts for both", () => {
+    const events: Sketch[] = [
+      { pair: [north, south] },
+      { pair: [south, south] },
+      { faction: north },
+      { pair: [north, null] },
+    ];
+    expect(keep(events, { factions: [north] })).toEqual([0, 2, 3]);
+    expect(keep(events, { factions: [south] })).toEqual([0, 1]);
+    expect(keep(events, { factions: ["none"] })).toEqual([3]);
+    expect(ask(events, {}).counts.factions).toEqual(
+      new Map([
+        [north, 3],
+        [south, 2],
+        ["none", 1],
+      ]),
+    );
+  });
+
+  test("an event is kept for any of its accounts", () => {
+    const events: Sketch[] = [
+      {
+        start: 10,
+        knownFrom: 30,
+        where: at(0),
+        grade: { reliability: "A" },
+        others: [{ start: 2, knownFrom: 20, where: at(1), grade: { reliability: "F" } }],
+      },
+      { start: 5, knownFrom: 30, where: at(0) },
+    ];
+    expect(keep(events, {})).toEqual([0, 1]);
+    expect(keep(events, { time: toInterval(2, 3) })).toEqual([0]);
+    expect(keep(events, { time: toInterval(3, 9) })).toEqual([1]);
+    expect(keep(events, { knownAsOf: 25 })).toEqual([0]);
+    expect(keep(events, { grades: ["F"] })).toEqual([0]);
+    const roundTheSecondPlace = [
+      [12, 31],
+      [14, 33],
+    ] as const;
+    expect(keep(events, { frame: roundTheSecondPlace })).toEqual([0]);
+  });
+
+  test("an event of several accounts counts once, at the time of its first", () => {
+    const events: Sketch[] = [{ start: 10, end: 11, others: [{ start: 2, end: 3 }] }];
+    const bins = ask(events, {}).density(toInterval(0, 12), 4);
+    expect(bins.map(({ total }) => total)).toEqual([0, 0, 0, 1]);
+  });
+
   test("a value that the dataset lacks keeps nothing", () => {
     expect(keep([{}], { factions: ["west" as FactionId] })).toEqual([]);
   });

@@ -15,8 +15,20 @@ export function naiveKept(atlas: Atlas, texts: EngineTexts, filters: Filters): E
 
 function inTimeOrder(atlas: Atlas): EventFacts[] {
   return [...atlas.events.values()].sort(
-    (a, b) => byNumber(a.time.start, b.time.start) || byNumber(a.time.end, b.time.end),
+    (a, b) => byNumber(startOf(a), startOf(b)) || byNumber(endOf(a), endOf(b)),
   );
+}
+
+function startOf(facts: EventFacts): number {
+  return Math.min(...tellings(facts).map(({ time }) => time.start));
+}
+
+function endOf(facts: EventFacts): number {
+  return Math.max(...tellings(facts).map(({ time }) => time.end));
+}
+
+function tellings(facts: EventFacts): readonly EventFacts[] {
+  return facts.accounts ?? [facts];
 }
 
 function byNumber(a: number, b: number): number {
@@ -25,19 +37,19 @@ function byNumber(a: number, b: number): number {
 
 function fits(atlas: Atlas, texts: EngineTexts, filters: Filters, facts: EventFacts): boolean {
   return (
-    (filters.time === null || overlaps(facts.time, filters.time)) &&
-    fitsAny(filters.factions, [factionOf(facts)]) &&
+    (filters.time === null || isInTime(facts, filters.time)) &&
+    fitsAny(filters.factions, factionsOf(facts)) &&
     fitsAny(
       filters.actors,
       facts.event.participants.map((participant) => participant.actor),
     ) &&
     fitsAny(filters.kinds, [facts.event.kind]) &&
     fitsAny(filters.placement, [isPlaced(facts) ? "placed" : "unplaced"]) &&
-    fitsAny(filters.basis, basisOf(facts)) &&
-    fitsAny(filters.grades, gradesOf(facts)) &&
-    (filters.knownAsOf === null || facts.knownFrom < filters.knownAsOf) &&
+    fitsAny(filters.basis, tellings(facts).flatMap(basisOf)) &&
+    fitsAny(filters.grades, tellings(facts).flatMap(gradesOf)) &&
+    isKnown(facts, filters.knownAsOf) &&
     fitsText(filters.text, texts.searchable(facts)) &&
-    (filters.frame === null || fitsFrame(atlas, filters.frame, facts))
+    fitsSomeFrame(atlas, filters.frame, facts)
   );
 }
 
@@ -45,12 +57,25 @@ function fitsAny<T>(wanted: readonly T[], mine: readonly T[]): boolean {
   return wanted.length === 0 || mine.some((value) => wanted.includes(value));
 }
 
-function factionOf(facts: EventFacts): FactionKey {
-  return facts.faction ?? "none";
+export function isInTime(facts: EventFacts, window: Interval): boolean {
+  return tellings(facts).some(({ time }) => overlaps(time, window));
 }
 
-export function isPlaced(facts: EventFacts): boolean {
-  return facts.event.where.extent !== "unplaced";
+function isKnown(facts: EventFacts, moment: number | null): boolean {
+  return moment === null || tellings(facts).some(({ knownFrom }) => knownFrom < moment);
+}
+
+function fitsSomeFrame(atlas: Atlas, frame: Filters["frame"], facts: EventFacts): boolean {
+  return frame === null || tellings(facts).some((telling) => fitsFrame(atlas, frame, telling));
+}
+
+function factionsOf({ pair, faction }: EventFacts): FactionKey[] {
+  return (pair ?? [faction]).map((side) => side ?? "none");
+}
+
+/** No place of the samples has an outline, so that an area is nowhere on the map. */
+export function isPlaced({ event: { where } }: EventFacts): boolean {
+  return where.extent !== "unplaced" && where.extent !== "area";
 }
 
 function basisOf({ event }: EventFacts): BasisKey[] {
@@ -83,13 +108,13 @@ function fitsText(query: string, text: string): boolean {
 /** Walks over the event's place on a grid of half degrees; good for boxes whose edges lie on it. */
 function fitsFrame(atlas: Atlas, frame: NonNullable<Filters["frame"]>, facts: EventFacts): boolean {
   const { where } = facts.event;
-  if (where.extent === "unplaced") return false;
+  if (where.extent === "unplaced" || where.extent === "area") return false;
   const place = atlas.places.get(where.place);
   if (!place) return false;
   const [[west, south], [east, north]] = frame;
   const [lon, lat] = place.lonLat;
   // The generator's rings are either of a metre or so, or hold all of the Earth.
-  if (where.extent === "ring" && where.radiusKm > 20000) return true;
+  if ("radiusKm" in where && where.radiusKm > 20000) return true;
   const meridians = lon === 180 || lon === -180 ? [180, -180] : [lon];
   const isInLongitude = meridians.some((meridian) =>
     west <= east ? west <= meridian && meridian <= east : west <= meridian || meridian <= east,
@@ -109,9 +134,7 @@ export function naiveCounts(atlas: Atlas, texts: EngineTexts, filters: Filters):
       keys.map((key) => [key, without(own).filter((facts) => keysOf(facts).includes(key)).length]),
     );
   return {
-    factions: count<FactionKey>("factions", [...atlas.factions.keys(), "none"], (facts) => [
-      factionOf(facts),
-    ]),
+    factions: count<FactionKey>("factions", [...atlas.factions.keys(), "none"], factionsOf),
     actors: count("actors", [...atlas.actors.keys()], (facts) =>
       facts.event.participants.map((participant) => participant.actor),
     ),
@@ -122,14 +145,20 @@ export function naiveCounts(atlas: Atlas, texts: EngineTexts, filters: Filters):
     basis: count(
       "basis",
       ["stated", "inferred-time", "inferred-place", "inferred-fact"] as const,
-      basisOf,
+      (facts) => tellings(facts).flatMap(basisOf),
     ),
     grades: count<GradeKey>(
       "grades",
       ["A", "B", "C", "D", "E", "F", "1", "2", "3", "4", "5", "6", "ungraded"],
-      gradesOf,
+      (facts) => tellings(facts).flatMap(gradesOf),
     ),
   };
+}
+
+function sidesIn(texts: EngineTexts, facts: EventFacts): string {
+  return factionsOf(facts)
+    .map((key) => texts.faction(key))
+    .join(" – ");
 }
 
 export function naivePage(
@@ -143,13 +172,13 @@ export function naivePage(
   const compare = (a: EventFacts, b: EventFacts): number => {
     switch (sort.column) {
       case "time":
-        return byNumber(a.time.start, b.time.start) || byNumber(a.time.end, b.time.end);
+        return byNumber(startOf(a), startOf(b)) || byNumber(endOf(a), endOf(b));
       case "title":
         return collator.compare(texts.title(a), texts.title(b));
       case "kind":
         return collator.compare(texts.kind(a.event.kind), texts.kind(b.event.kind));
       case "faction":
-        return collator.compare(texts.faction(factionOf(a)), texts.faction(factionOf(b)));
+        return collator.compare(sidesIn(texts, a), sidesIn(texts, b));
       case "place":
         return collator.compare(texts.place(a), texts.place(b));
     }

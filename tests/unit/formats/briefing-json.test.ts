@@ -79,6 +79,14 @@ describe("a faulty briefing", () => {
     expect(problemsOf(value)).toEqual(expected);
   });
 
+  it("is told with line and column where it has a key twice", () => {
+    const text = JSON.stringify(sound([])).replace("}", ',\n"steps":[]}');
+    const reading = readBriefingText(text);
+    expect(reading.ok ? [] : reading.error.map(({ path, found }) => `${path}: ${found}`)).toEqual([
+      '/steps: "steps" a second time, at line 2, column 1',
+    ]);
+  });
+
   it("is told with line and column where it is no JSON", () => {
     const reading = readBriefingText('{"steps": }');
     expect(reading.ok ? [] : reading.error).toEqual([

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { datasetJson } from "../../../src/formats/dataset-json.ts";
 import { HEAD_LENGTH } from "../../../src/formats/format.ts";
-import { readDatasetText } from "../../../src/formats/read-dataset-text.ts";
-import { badFixtures, goodFixtures } from "./read-fixtures.ts";
+import { readDatasetBytes, readDatasetText } from "../../../src/formats/read-dataset-text.ts";
+import { badFixtures, goodFixtures, goodValue } from "./read-fixtures.ts";
 
 function problemsOf(text: string) {
   const { result } = readDatasetText(text);
@@ -33,6 +33,40 @@ describe("a faulty dataset", () => {
       expect(expected).not.toBe("");
     }
   });
+});
+
+describe("what a parser would take and lose", () => {
+  const minimal = JSON.stringify(goodValue("minimal"), null, 1);
+
+  it("is a list given twice, told beside what is wrong with the one that was read", () => {
+    const text = minimal.replace(/}\s*$/, ',\n "events": [{}]\n}');
+    const line = text.split("\n").length - 1;
+    const problems = problemsOf(text);
+    expect(problems[0]).toMatchObject({
+      code: "duplicate",
+      path: "/events",
+      found: `"events" a second time, at line ${line}, column 2`,
+    });
+    expect(problems.map(({ path }) => path)).toContain("/events/0/id");
+  });
+
+  it("is a number too large, told as it is written and once", () => {
+    const problems = problemsOf(minimal.replace('"length": 110', '"length": 1e400'));
+    const line = minimal.split('"length"')[0]?.split("\n").length;
+    expect(problems.map(({ path, found }) => `${path}: ${found}`)).toEqual([
+      `/sources/0/length: 1e400 at line ${line}, column 14`,
+    ]);
+  });
+});
+
+it("refuses bytes that are no UTF-8, with the place of the first", () => {
+  const bytes = new TextEncoder().encode(`\uFEFF{\n"title": "?"}`);
+  bytes[bytes.indexOf("?".charCodeAt(0))] = 0xe9;
+  const { result, parsed } = readDatasetBytes(bytes);
+  expect(result).toMatchObject({
+    error: [{ path: "", found: "the byte E9 at line 2, column 11" }],
+  });
+  expect(parsed).toBeUndefined();
 });
 
 describe("a text that is no JSON", () => {

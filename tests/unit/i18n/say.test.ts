@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { textsFor } from "../../../src/i18n/engine-texts.ts";
+import { CARD_WORDS } from "../../../src/i18n/parts/card.ts";
 import {
   nameOfActor,
   nameOfFaction,
   nameOfKind,
   nameOfMark,
+  nameOfSide,
   officeOf,
   sayAttribution,
   sayRelation,
@@ -12,11 +14,15 @@ import {
   shortNameOf,
   speakersOf,
 } from "../../../src/i18n/say.ts";
+import { sayEstimate, sayToll } from "../../../src/i18n/say-estimate.ts";
 import { translate } from "../../../src/i18n/translate.ts";
+import { indexDataset } from "../../../src/model/atlas.ts";
 import type { EventFacts } from "../../../src/model/event-facts.ts";
 import { LANGUAGES } from "../../../src/model/languages.ts";
+import { readDataset } from "../../../src/model/read-dataset.ts";
 import type { Actor } from "../../../src/model/schema/actor.ts";
 import type { ActorId, EventId } from "../../../src/model/schema/common.ts";
+import { goodValue } from "../formats/read-fixtures.ts";
 import { ID, SHIPPED, WORDS } from "../support/shipped-state.ts";
 
 const { en, ar } = WORDS;
@@ -137,4 +143,65 @@ test("a record keeps its own words where a language has none for them", () => {
   const record = { name: "Name", note: "Note", translations: { ar: { name: "اسم" } } };
   expect(translate(record, "ar")).toMatchObject({ name: "اسم", note: "Note" });
   expect(translate(record, "ru")).toBe(record);
+});
+
+describe("what the second version of the format adds", () => {
+  const reading = readDataset(goodValue("every-field-2"));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.error));
+  const atlas = indexDataset(reading.value);
+  const facts = (id: string): EventFacts => {
+    const found = atlas.events.get(id as EventId);
+    if (!found) throw new Error(`no event ${id}`);
+    return found;
+  };
+
+  test("near is within a distance, and an area is told by how far it is known", () => {
+    const where = (id: string) => sayWhere(facts(id).event.where, atlas, en);
+    expect(where("told")).toBe("within 25 km of Portside");
+    expect(where("raid-1")).toBe("The bay, at sea or in the air");
+    expect(where("raid-2")).toBe("Hills, known to the governorate");
+    expect(where("storm")).toBe("Portside, an area without set bounds");
+  });
+
+  test("a declared kind is called by the dataset's word for it, in the reader's language", () => {
+    const { kind } = facts("raid-1").event;
+    expect(nameOfKind(atlas, kind, en)).toBe("Raid");
+    expect(nameOfKind(atlas, kind, ar)).toBe("كلمات");
+    const people = atlas.actors.get("people" as ActorId);
+    expect(people && officeOf(people, atlas, en)).toBe("Crowd");
+    const tie = atlas.dataset.relations.find(({ id }) => id === "guard-feeds-people");
+    expect(tie && sayRelation(tie, atlas, en)).toMatch(/ feeds People of the port$/);
+  });
+
+  test("a pair is called by both its sides, each once", () => {
+    expect(nameOfSide(facts("raid-1"), atlas, en)).toBe("No side");
+    const pair = ["north", "south"] as unknown as NonNullable<EventFacts["pair"]>;
+    const north = nameOfFaction(atlas, pair[0], en);
+    expect(nameOfSide({ ...facts("raid-1"), pair }, atlas, en)).toBe(
+      `${north} – ${nameOfFaction(atlas, pair[1], en)}`,
+    );
+  });
+
+  test("what nobody is recorded to say is told so", () => {
+    expect(sayAttribution([], atlas, en)).toBe("who says so is not in the data");
+  });
+
+  test("a number is told with its bounds, of whom as far as it is given", () => {
+    const own = CARD_WORDS.en;
+    const { fatalities, wounded } = facts("told").event;
+    expect(fatalities && sayToll(fatalities, atlas, en, own)).toBe(
+      "3 (1 to 5); Ann: at least 1; civilians: 1; side not known: at most 2",
+    );
+    expect(wounded && sayToll(wounded, atlas, en, own)).toBe("at least 4");
+    expect(sayEstimate({ low: 1, high: 2000 }, en, own)).toBe("1 to 2,000");
+    expect(sayEstimate({ best: 0 }, en, own)).toBe("0");
+    expect(sayEstimate({ best: 2, high: 3 }, en, own)).toBe("2 (? to 3)");
+  });
+
+  test("a search looks through points, and through the fragments of every account", () => {
+    const { searchable } = textsFor(atlas, en);
+    expect(searchable(facts("told"))).toContain("The aim was the quay.");
+    expect(searchable(facts("landing"))).toContain("boats");
+    expect(searchable(facts("landing"))).toContain("It was at night.");
+  });
 });

@@ -1,6 +1,7 @@
 /** What is worked out once for each event of a sound dataset. */
 import { describe, expect, it } from "vitest";
-import { indexDataset, placeOf, toneOfFaction } from "../../../src/model/atlas.ts";
+import { indexDataset, isOnMap, placeOf, toneOfFaction } from "../../../src/model/atlas.ts";
+import { spanOf } from "../../../src/model/event-facts.ts";
 import { readDataset } from "../../../src/model/read-dataset.ts";
 import type { EventId, FactionId } from "../../../src/model/schema/common.ts";
 import type { Placed } from "../../../src/model/schema/place.ts";
@@ -42,6 +43,76 @@ describe("the index of a dataset", () => {
     const { time } = factsOf(atlasOf("every-field"), "event-2");
     expect(time.start).toBe(Number.NEGATIVE_INFINITY);
     expect(time.end).toBe(Date.UTC(2020, 0, 2, 22));
+  });
+
+  it("stands a pair on the sides of its two parties, each that of its first actor", () => {
+    const pairs = (participants: readonly object[], gap = {}) => {
+      const atlas = atlasOf("every-field-2", ({ events }) => {
+        Object.assign(events[0], { participants, ...gap });
+      });
+      const { pair, faction } = factsOf(atlas, "event-0");
+      return { pair, faction };
+    };
+    const party = (actor: string, side: number) => ({ actor, role: "party", side });
+    const [ann, guard, cabinet] = ["ann", "guard", "cabinet"];
+    const sides = [ann, guard, cabinet].map((id) => {
+      const actor = goodValue("every-field-2").actors.find((one: { id: string }) => one.id === id);
+      return actor.faction;
+    });
+    expect(sides).toEqual(["north", null, "south"]);
+    expect(pairs([party("cabinet", 2), party("ann", 1), party("guard", 1)])).toEqual({
+      pair: ["north", "south"],
+      faction: null,
+    });
+    expect(pairs([party("ann", 1), party("ann", 1), party("guard", 2)]).pair).toEqual([
+      "north",
+      null,
+    ]);
+    const oneSide = { absent: { participants: "no-text" } };
+    expect(pairs([party("cabinet", 2)], oneSide).pair).toEqual([null, "south"]);
+  });
+
+  it("keeps two parties of one side a pair", () => {
+    const atlas = atlasOf("every-field-2", ({ actors, events }) => {
+      for (const actor of actors) actor.faction = "north";
+      events[0].participants = [
+        { actor: "ann", role: "party", side: 1 },
+        { actor: "guard", role: "party", side: 2 },
+      ];
+    });
+    expect(factsOf(atlas, "event-0")).toMatchObject({ pair: ["north", "north"], faction: "north" });
+  });
+
+  it("shows an event of several accounts as the first has it, and keeps the others", () => {
+    const { event, accounts = [], knownFrom } = factsOf(atlasOf("every-field-2"), "landing");
+    expect(event).not.toHaveProperty("accounts");
+    expect(event.when.edtf).toBe("2020-01-02");
+    expect(event.participants).toEqual([{ actor: "guard", role: "principal" }]);
+    expect(accounts.map(({ source, event }) => [source, event.id, event.where.extent])).toEqual([
+      ["wire", "landing", "region"],
+      ["letter", "landing", "unplaced"],
+      ["paper", "landing", "area"],
+    ]);
+    expect(accounts[2]?.event.absent).toEqual({ attribution: "no-text", evidence: "no-text" });
+    expect(accounts.map(({ knownFrom }) => knownFrom)).toEqual([
+      knownFrom,
+      Date.UTC(2020, 0, 2, 22),
+      Date.UTC(2020, 0, 1, 22),
+    ]);
+    expect(spanOf(factsOf(atlasOf("every-field-2"), "landing")).start).toBeLessThan(
+      accounts[0]?.time.start ?? 0,
+    );
+  });
+
+  it("knows of an event without words by the sources that are named for it", () => {
+    const { knownFrom } = factsOf(atlasOf("every-field-2"), "raid-1");
+    expect(knownFrom).toBe(Date.UTC(2020, 0, 1, 22));
+  });
+
+  it("has an area on the map only with an outline", () => {
+    const atlas = atlasOf("every-field-2");
+    const isShown = (id: string) => isOnMap(atlas, factsOf(atlas, id).event.where);
+    expect(["told", "raid-1", "raid-2", "storm"].map(isShown)).toEqual([true, true, true, false]);
   });
 
   it("stands an event on the side of its first principal, whoever else comes before", () => {

@@ -1,7 +1,12 @@
 /** What hangs together with what: events, actors, factions, relations and spans. */
 import { describe, expect, it } from "vitest";
 import { indexDataset } from "../../../src/model/atlas.ts";
-import { type Company, connect, evidenceOfActor } from "../../../src/model/connections.ts";
+import {
+  type Company,
+  connect,
+  evidenceOfActor,
+  evidenceOfEvent,
+} from "../../../src/model/connections.ts";
 import { readDataset } from "../../../src/model/read-dataset.ts";
 import type {
   ActorId,
@@ -204,5 +209,30 @@ describe("the spans of a source", () => {
   it("include those of an actor's offices", () => {
     const ann = atlas.actors.get("ann" as ActorId);
     expect(ann && evidenceOfActor(ann).map(({ start }) => start)).toEqual([0, 30]);
+  });
+});
+
+describe("words that carry more than an event", () => {
+  const reading = readDataset(goodValue("every-field-2"));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.error));
+  const atlas = indexDataset(reading.value);
+  const { spansOf, factsOf, companyOf } = connect(atlas);
+
+  it("are quoted where only a point, a hedge, a further account or a question rests on them", () => {
+    const letter = "letter" as SourceId;
+    expect(spansOf(letter).map(({ exact }) => exact)).toEqual(["boats"]);
+    const { events } = factsOf({ source: letter, start: 3, end: 8 });
+    expect(events.map(({ id }) => id)).toEqual(["landing"]);
+    const landing = { type: "event", id: "landing" as EventId } as const;
+    expect([...(companyOf(landing).spans.get(letter) ?? [])]).toEqual(["3-8"]);
+    const told = atlas.events.get("told" as EventId);
+    // Its own, its hedge's, its two points' and the hedge of one of these.
+    expect(told && evidenceOfEvent(told)).toHaveLength(5);
+  });
+
+  it("raise the questions that name them", () => {
+    const { questions } = factsOf({ source: SOURCE, start: 45, end: 56 });
+    expect(questions.map(({ id }) => id)).toEqual(["who-told", "when-told"]);
+    expect(factsOf({ source: SOURCE, start: 0, end: 1 }).questions).toEqual([]);
   });
 });

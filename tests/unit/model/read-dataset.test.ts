@@ -177,6 +177,23 @@ describe("reading a dataset", { timeout: 30_000 }, () => {
     );
   });
 
+  it("finds what any one change of a dataset with every field breaks, and says where", () => {
+    const changed = fc
+      .tuple(fc.constantFrom(...pathsIn(goodValue("every-field-2"))), mutation)
+      .map(([path, { value }]) => mutate(goodValue("every-field-2"), path, value));
+    fc.assert(
+      fc.property(changed, (input) => {
+        const reading = readDataset(input);
+        if (reading.ok) return;
+        expect(reading.error.length).toBeGreaterThan(0);
+        for (const { path } of reading.error) expect(leadsSomewhere(input, path), path).toBe(true);
+        const salvage = salvageDataset(input);
+        if (salvage) expect(graveProblems(salvage.dataset)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("reports faults of single values and those between records in one go", () => {
     const dataset = goodValue("every-field");
     dataset.events[0].when.edtf = "soon";
@@ -210,6 +227,21 @@ describe("reading a dataset", { timeout: 30_000 }, () => {
     const dataset = goodValue("minimal");
     dataset.events[0].translations = { to: { title: "Fakataha" } };
     expect(readDataset(dataset)).toMatchObject({ ok: true });
+  });
+
+  it("refuses a third coordinate, and says that two are all", () => {
+    const dataset = goodValue("every-field");
+    dataset.places[0].lonLat = [10, 20, 300];
+    expect(readDataset(dataset)).toMatchObject({
+      error: [
+        {
+          code: "unknown",
+          path: "/places/0/lonLat/2",
+          found: "300",
+          expected: "nothing more: the list ends after 2 items",
+        },
+      ],
+    });
   });
 
   it("refuses a list where an object is due", () => {

@@ -290,3 +290,21 @@ describe("what a step names", () => {
     expect(missing.map(({ id }) => id)).toEqual([...names, ...names]);
   });
 });
+
+describe("a step about open questions", () => {
+  it("has them looked up, and says which the dataset lacks", () => {
+    const value = goodValue("every-field-2");
+    value.briefing.steps[0].questions = ["when-told", "who-told"];
+    const reading = readDataset(value);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.error));
+    const atlas = indexDataset(reading.value);
+    const [step] = reading.value.briefing?.steps ?? [];
+    const steps = [step, { ...step, questions: ["how"] }] as unknown as readonly Step[];
+    const [, first, second] = slidesOf(atlas, { steps: [...steps] });
+    const asStep = (slide: Slide | undefined) => slide as StepSlide;
+    expect(asStep(first).questions.map(({ id }) => id)).toEqual(["when-told", "who-told"]);
+    expect(asStep(first).missing).toEqual([]);
+    expect(asStep(second).questions).toEqual([]);
+    expect(asStep(second).missing).toEqual([{ kind: "question", id: "how" }]);
+  });
+});

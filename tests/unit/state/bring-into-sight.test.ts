@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
-import type { Bounds, Frame } from "../../../src/model/frame.ts";
+import { type Bounds, type Frame, isWithin, squareAround } from "../../../src/model/frame.ts";
 import { toInterval } from "../../../src/model/interval.ts";
-import type { EventId } from "../../../src/model/schema/common.ts";
+import type { EventId, LonLat } from "../../../src/model/schema/common.ts";
+import { findStep } from "../../../src/model/slides.ts";
 import { bringIntoSight } from "../../../src/state/bring-into-sight.ts";
 import {
   type AtlasStore,
   createAtlasStore,
-  lookHome,
   noteFrame,
   select,
   setWindow,
@@ -14,6 +14,7 @@ import {
 import { ID, openShippedState } from "../support/shipped-state.ts";
 
 const MOSCOW = [37.61556, 55.75222] as const;
+const TRIPOLI = [13.18733, 32.88743] as const;
 
 let store: AtlasStore;
 beforeEach(() => {
@@ -30,102 +31,68 @@ function frameOf(bounds: Bounds, zoom = 5): Frame {
   return { lonLat: [(west + east) / 2, (south + north) / 2], zoom, bounds };
 }
 
-const NEAR_MOSCOW = frameOf([
-  [25, 50],
-  [50, 60],
+const NEAR_TUNIS = frameOf([
+  [8, 35],
+  [12, 38],
 ]);
 
-test("the event in Moscow moves the map there, and one in Libya brings it home again", () => {
-  noteFrame(store, frameOf(state().home), false);
+function shows(place: LonLat): boolean {
+  const { camera } = state();
+  return camera.type === "bounds" && isWithin(place, camera.bounds);
+}
+
+/** How much of the frame that the map is told to show a ring round a place takes, from south to north. */
+function shareOf([lon, lat]: LonLat, km: number): number {
+  const { camera } = state();
+  if (camera.type !== "bounds") throw new Error("no bounds");
+  const [[, south], [, north]] = camera.bounds;
+  const [[, low], [, high]] = squareAround([lon, lat], km);
+  return (high - low) / (north - south);
+}
+
+test("each event in its turn is what the map is told to show", () => {
   pick(ID.moscow);
-  expect(state().camera).toEqual({ type: "center", lonLat: MOSCOW, zoom: 5 });
-  noteFrame(store, NEAR_MOSCOW, false);
+  expect(state().camera).toMatchObject({ type: "bounds", exact: true });
+  expect(shows(MOSCOW)).toBe(true);
   pick(ID.ring);
-  expect(state().camera).toEqual({ type: "bounds", bounds: state().home });
+  expect(shows(TRIPOLI)).toBe(true);
+  expect(shows(MOSCOW)).toBe(false);
 });
 
-test("so it does while the map is still on its way", () => {
-  noteFrame(store, frameOf(state().home), false);
-  pick(ID.moscow);
+test("a ring fills most of what the map is told to show, and none of it lies outside", () => {
   pick(ID.ring);
-  expect(state().camera).toEqual({ type: "bounds", bounds: state().home });
-  pick(ID.moscow);
-  expect(state().camera).toMatchObject({ lonLat: MOSCOW });
+  expect(shareOf(TRIPOLI, 10)).toBeGreaterThan(0.7);
+  expect(shareOf(TRIPOLI, 10)).toBeLessThan(1);
 });
 
-test("so it does before the map was ever drawn", () => {
-  pick(ID.moscow);
-  expect(state().camera).toMatchObject({ lonLat: MOSCOW });
-  pick(ID.alert);
-  expect(state().camera).toEqual({ type: "bounds", bounds: state().home });
-});
-
-test("on the way home from Moscow the event there is out of sight again", () => {
-  pick(ID.moscow);
-  noteFrame(store, NEAR_MOSCOW, false);
-  lookHome(store);
+test("an event somewhere in the country shows the country, one without a place the whole", () => {
+  const { camera } = state();
+  pick(ID.ring);
+  pick(ID.operations);
+  expect(state().camera).toEqual(camera);
+  pick(ID.ring);
   pick(ID.call);
-  pick(ID.moscow);
-  expect(state().camera).toMatchObject({ lonLat: MOSCOW });
+  expect(state().camera).toEqual(camera);
 });
 
 test("selecting the selected event brings it back after the reader looked elsewhere", () => {
   pick(ID.moscow);
-  noteFrame(store, NEAR_MOSCOW, false);
-  lookHome(store);
-  noteFrame(store, frameOf(state().home), false);
+  const { camera } = state();
+  noteFrame(store, NEAR_TUNIS, true);
   pick(ID.moscow);
-  expect(state().camera).toMatchObject({ lonLat: MOSCOW });
+  expect(state()).toMatchObject({ camera, isFrameMoved: false });
   setWindow(store, toInterval(0, 1000));
   pick(ID.moscow);
   expect(state().window.start).toBeGreaterThan(1000);
 });
 
-test("an event within the frame that the reader chose leaves it alone", () => {
-  noteFrame(
-    store,
-    frameOf(
-      [
-        [12, 31],
-        [15, 34],
-      ],
-      8,
-    ),
-    true,
-  );
-  const { camera } = state();
-  pick(ID.ring);
-  expect(state().camera).toBe(camera);
-  expect(state().isFrameMoved).toBe(true);
-});
-
-test("an event outside the frame that the reader chose moves the map, which then is no longer the reader's", () => {
-  noteFrame(
-    store,
-    frameOf(
-      [
-        [20, 31],
-        [22, 33],
-      ],
-      9,
-    ),
-    true,
-  );
-  pick(ID.ring);
-  expect(state()).toMatchObject({ camera: { type: "bounds" }, isFrameMoved: false });
-  noteFrame(
-    store,
-    frameOf(
-      [
-        [20, 31],
-        [22, 33],
-      ],
-      9,
-    ),
-    true,
-  );
-  pick(ID.moscow);
-  expect(state().camera).toMatchObject({ zoom: 8 });
+test("a step of the briefing shows what the step does", () => {
+  const [step] = state().atlas.dataset.briefing?.steps ?? [];
+  if (!step) throw new Error("no briefing");
+  select(store, { type: "step", id: step.id });
+  const slide = findStep(state().atlas, step.id);
+  expect(state().camera).toEqual(slide?.camera ?? state().camera);
+  expect(state().window).toEqual(slide?.window ?? state().window);
 });
 
 test("an event that is not on the map moves no map", () => {
@@ -158,5 +125,5 @@ test("an event that shares time with the window leaves it", () => {
 });
 
 test("an event that is not there moves nothing", () => {
-  expect(bringIntoSight(state(), "nobody" as EventId)).toEqual({});
+  expect(bringIntoSight(state(), { type: "event", id: "nobody" as EventId })).toEqual({});
 });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { NO_FILTERS } from "../../../src/model/filters.ts";
-import { toInterval } from "../../../src/model/interval.ts";
+import { overlaps, toInterval } from "../../../src/model/interval.ts";
 import type { EventId } from "../../../src/model/schema/common.ts";
 import { answerOf } from "../../../src/state/selectors.ts";
 import {
@@ -53,12 +53,12 @@ function walk(step: 1 | -1): readonly string[] {
   return seen;
 }
 
-test("selecting an event that is in sight moves neither the timeline nor the map", () => {
-  const { window, camera } = state();
+test("selecting an event points the map at its extent, and leaves a timeline that shows it", () => {
+  const { window } = state();
   pick(ID.ring);
   expect(state().selected).toEqual({ type: "event", id: ID.ring });
   expect(state().window).toBe(window);
-  expect(state().camera).toBe(camera);
+  expect(state().camera).toMatchObject({ type: "bounds", exact: true });
 });
 
 test("selecting the same thing again tells nobody, while it is in sight", () => {
@@ -70,11 +70,24 @@ test("selecting the same thing again tells nobody, while it is in sight", () => 
   expect(listener).not.toHaveBeenCalled();
 });
 
-test("selecting something that is no event moves nothing", () => {
+test("selecting an actor brings the timeline to what that actor took part in", () => {
   setWindow(store, toInterval(0, 1000));
-  const before = state();
   select(store, haftar);
-  expect(state()).toEqual({ ...before, selected: haftar });
+  const { window, atlas, connections } = state();
+  const events = [...connections.companyOf(haftar).events].map((id) => atlas.events.get(id));
+  expect(events.some((facts) => facts && overlaps(facts.time, window))).toBe(true);
+});
+
+test("with nothing selected the map shows the whole again, unless the reader has moved it", () => {
+  const { camera, home } = state();
+  pick(ID.ring);
+  select(store, null);
+  expect(state().camera).toEqual(camera);
+  pick(ID.ring);
+  noteFrame(store, { lonLat: [13, 32], zoom: 8, bounds: home }, true);
+  const { camera: near } = state();
+  select(store, null);
+  expect(state().camera).toBe(near);
 });
 
 test("a filter on a list takes a value on and off", () => {

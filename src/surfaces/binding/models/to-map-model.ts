@@ -5,8 +5,9 @@ import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayNumber } from "../../../i18n/dates.ts";
 import { nameOfMark, shortNameOf } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
-import { type Atlas, isOnMap, placeOf, toneOfFaction } from "../../../model/atlas.ts";
+import { type Atlas, isOnMap, numberOf, placeOf, toneOfFaction } from "../../../model/atlas.ts";
 import type { MapExtent } from "../../../model/cartography/extent.ts";
+import { type Coloring, toneOfEvent } from "../../../model/coloring.ts";
 import { glyphOf } from "../../../model/kinds.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { EventId } from "../../../model/schema/common.ts";
@@ -28,14 +29,22 @@ const MAX_MARKS = 500;
 
 /** @param selected has its mark even where there are more than can be drawn */
 const plainMarks = memoise(
-  (answer: Answer, atlas: Atlas, lang: Lang, selected: EventId | null): readonly MapMark[] => {
+  (
+    answer: Answer,
+    atlas: Atlas,
+    lang: Lang,
+    coloring: Coloring,
+    selected: EventId | null,
+  ): readonly MapMark[] => {
     const { ids } = answer.placed(MAX_MARKS);
     const isLeftOut = selected !== null && !ids.includes(selected) && answer.has(selected);
-    return (isLeftOut ? [...ids, selected] : ids).flatMap((id) => markOf(id, atlas, lang));
+    return (isLeftOut ? [...ids, selected] : ids).flatMap((id) =>
+      markOf(id, atlas, lang, coloring),
+    );
   },
 );
 
-function markOf(id: EventId, atlas: Atlas, lang: Lang): readonly MapMark[] {
+function markOf(id: EventId, atlas: Atlas, lang: Lang, coloring: Coloring): readonly MapMark[] {
   const facts = atlas.events.get(id);
   const where = facts?.event.where;
   if (!facts || !where || !isOnMap(atlas, where)) return [];
@@ -52,7 +61,8 @@ function markOf(id: EventId, atlas: Atlas, lang: Lang): readonly MapMark[] {
       caption:
         "radiusKm" in where ? words.map.radius(sayNumber(where.radiusKm, words.locale)) : null,
       glyph: glyphOf(atlas, facts.event.kind),
-      tone: toneOfFaction(atlas, facts.faction),
+      tone: toneOfEvent(atlas, facts, coloring),
+      number: numberOf(atlas, id),
       inferred: where.basis === "inferred",
       selected: false,
       emphasis: "plain",
@@ -126,6 +136,7 @@ export function mapModel(state: State): MapModel {
     answerOf(state),
     atlas,
     lang,
+    state.coloring,
     state.engine.size > MAX_MARKS ? selected : null,
   );
   const marks = inLight(plain, light, selected);

@@ -6,8 +6,9 @@ import { sayNumber, sayOffset } from "../../../i18n/dates.ts";
 import type { Words } from "../../../i18n/en.ts";
 import { nameOfMark, shortNameOf } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
-import { type Atlas, isOnMap, placeOf, toneOfFaction } from "../../../model/atlas.ts";
+import { type Atlas, isOnMap, numberOf, placeOf, toneOfFaction } from "../../../model/atlas.ts";
 import type { BaseMap } from "../../../model/base-map.ts";
+import { toneOfEvent } from "../../../model/coloring.ts";
 import type { EventFacts } from "../../../model/event-facts.ts";
 import type { Bounds } from "../../../model/frame.ts";
 import { glyphOf } from "../../../model/kinds.ts";
@@ -79,7 +80,8 @@ function eventOf(facts: EventFacts, state: State, words: Words): PictureEvent {
     id: event.id,
     title: translate(event, words.lang).title,
     glyph: glyphOf(atlas, event.kind),
-    tone: toneOfFaction(atlas, facts.faction),
+    tone: toneOfEvent(atlas, facts, state.coloring),
+    number: numberOf(atlas, event.id),
     row: rowOf(facts),
     time,
     shape: shapeOf(facts),

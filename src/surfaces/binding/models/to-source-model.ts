@@ -5,6 +5,7 @@ import { sayNumber } from "../../../i18n/dates.ts";
 import { SOURCE_WORDS } from "../../../i18n/parts/source.ts";
 import type { Connections } from "../../../model/connections.ts";
 import { evidenceOfActor } from "../../../model/connections.ts";
+import type { Comparison } from "../../../model/document/compare.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { Evidence, SourceDocument } from "../../../model/schema/source.ts";
 import { spanKey, type Thing } from "../../../model/thing.ts";
@@ -79,16 +80,16 @@ const assemble = memoise(
     lang: Lang,
     source: SourceDocument,
     fragments: readonly Fragment[],
-    text: string | null,
+    shown: Comparison | null,
   ): SourceModel => {
     const own = SOURCE_WORDS[lang];
     return {
       lang,
       language: source.language,
-      length: source.length,
-      paragraphs: source.paragraphs,
-      fragments,
-      text,
+      length: shown ? [...shown.text].length : source.length,
+      paragraphs: shown?.paragraphs ?? source.paragraphs,
+      fragments: shown ? fragments.flatMap((fragment) => placed(fragment, shown)) : fragments,
+      text: shown?.text ?? null,
       words: {
         name: wordsOf(lang).regions.source,
         drop: own.drop,
@@ -100,14 +101,20 @@ const assemble = memoise(
   },
 );
 
-/** @param text the document's text, where the reader has dropped it and its digest matched */
+/** Where the document at hand has a fragment; one that differs is not drawn upon other words. */
+function placed(fragment: Fragment, { places }: Comparison): readonly Fragment[] {
+  const place = places.get(fragment.key);
+  return place ? [{ ...fragment, ...place }] : [];
+}
+
+/** @param shown the source's document or a copy of it, where the reader has dropped one */
 export function sourceModel(
   state: State,
   source: SourceDocument,
-  text: string | null,
+  shown: Comparison | null,
 ): SourceModel {
   const { atlas, connections, lang, selected } = state;
   const plain = plainFragments(connections, source, lang);
   const chosen = selectedSpans(atlas, selected, source.id);
-  return assemble(lang, source, litFragments(plain, lightIn(state), source, chosen), text);
+  return assemble(lang, source, litFragments(plain, lightIn(state), source, chosen), shown);
 }

@@ -6,7 +6,8 @@ import { sayWhen } from "../../../i18n/dates.ts";
 import type { Words } from "../../../i18n/en.ts";
 import { nameOfFaction, nameOfMark } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
-import { type Atlas, toneOfFaction } from "../../../model/atlas.ts";
+import { type Atlas, numberOf, toneOfFaction } from "../../../model/atlas.ts";
+import { type Coloring, toneOfEvent } from "../../../model/coloring.ts";
 import type { Company } from "../../../model/connections.ts";
 import type { EventFacts } from "../../../model/event-facts.ts";
 import { type Interval, toInterval } from "../../../model/interval.ts";
@@ -72,13 +73,14 @@ const plainMarks = memoise(
     atlas: Atlas,
     window: Interval,
     lang: Lang,
+    coloring: Coloring,
     selected: EventId | null,
   ): readonly TimelineMark[] => {
     const { ids } = answer.inWindow(surroundings(window), MAX_MARKS);
     const isLeftOut = selected !== null && !ids.includes(selected) && answer.has(selected);
     return (isLeftOut ? [...ids, selected] : ids).flatMap((id) => {
       const facts = atlas.events.get(id);
-      return facts ? [markOf(facts, atlas, lang)] : [];
+      return facts ? [markOf(facts, atlas, lang, coloring)] : [];
     });
   },
 );
@@ -88,8 +90,8 @@ function selectedAmongMany(state: State): EventId | null {
   return state.engine.size > MAX_MARKS ? selectedEventOf(state) : null;
 }
 
-function markOf(facts: EventFacts, atlas: Atlas, lang: Lang): TimelineMark {
-  const { event, edtf, time, faction } = facts;
+function markOf(facts: EventFacts, atlas: Atlas, lang: Lang, coloring: Coloring): TimelineMark {
+  const { event, edtf, time } = facts;
   const words = wordsOf(lang);
   return {
     id: event.id,
@@ -98,7 +100,8 @@ function markOf(facts: EventFacts, atlas: Atlas, lang: Lang): TimelineMark {
     name: nameOfMark(facts, atlas, words),
     date: sayWhen(edtf, words),
     glyph: glyphOf(atlas, event.kind),
-    tone: toneOfFaction(atlas, faction),
+    tone: toneOfEvent(atlas, facts, coloring),
+    number: numberOf(atlas, event.id),
     time,
     shape: shapeOf(facts),
     approximate: edtf.approximate,
@@ -156,7 +159,14 @@ export function slideTimelineModel(state: State): TimelineModel {
 
 function modelOf(state: State, sight: readonly EventId[] | null): TimelineModel {
   const { atlas, lang, window, reach } = state;
-  const plain = plainMarks(answerOf(state), atlas, window, lang, selectedAmongMany(state));
+  const plain = plainMarks(
+    answerOf(state),
+    atlas,
+    window,
+    lang,
+    state.coloring,
+    selectedAmongMany(state),
+  );
   const marks = inLight(plain, lightIn(state), selectedEventOf(state));
   const rows = rowsOf(atlas, lang, plain);
   return assemble(lang, atlas, window, reach, rows, marks, sight);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Camera } from "../../../../src/model/frame.ts";
 import { aimAt, fitSize, isReached, leave, NO_AIM } from "../../../../src/views/map/aim.ts";
-import type { Camera } from "../../../../src/views/map/map-model.ts";
 
 const tripoli: Camera = { type: "center", lonLat: [13.19, 32.89], zoom: 9 };
 const moscow: Camera = { type: "center", lonLat: [37.62, 55.75], zoom: 9 };

@@ -137,4 +137,9 @@ describe("words on a bar of which a part is seen", () => {
     expect(isSqueezed(10, 130, 231, WIDTH)).toBe(false);
     expect(isSqueezed(-200, 30, 231, WIDTH)).toBe(false);
   });
+
+  it("are left alone where only a rounding lies past the edge", () => {
+    expect(isSqueezed(440, WIDTH + 1e-9, 231, WIDTH)).toBe(false);
+    expect(isSqueezed(-0.3, 160, 231, WIDTH)).toBe(false);
+  });
 });

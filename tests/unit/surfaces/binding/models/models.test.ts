@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SOURCE_WORDS } from "../../../../../src/i18n/parts/source.ts";
+import { compareDocument } from "../../../../../src/model/document/compare.ts";
 import { NO_FILTERS } from "../../../../../src/model/filters.ts";
 import { toInterval } from "../../../../../src/model/interval.ts";
 import type { Thing } from "../../../../../src/model/thing.ts";
@@ -70,11 +71,12 @@ describe.each([
       else expect(mark).toBe(before[index]);
   });
 
-  test("selecting an event changes its own mark; every other stays the same object", () => {
+  test("a selected event is the only one at full strength", () => {
     const before = marksOf(OPENED);
     for (const [index, mark] of marksOf(stateWith({ selected: ring })).entries())
-      if (mark.id === ID.ring) expect(mark).toEqual({ ...before[index], selected: true });
-      else expect(mark).toBe(before[index]);
+      if (mark.id === ID.ring)
+        expect(mark).toEqual({ ...before[index], selected: true, emphasis: "lit" });
+      else expect(mark).toEqual({ ...before[index], emphasis: "dimmed" });
   });
 
   test("pointing at an actor lights its events and dims the rest", () => {
@@ -195,7 +197,7 @@ test("a box that a filter keeps is pressed, and the others are not kept but stil
   expect(free.every(({ kept, filtered }) => kept && !filtered)).toBe(true);
 });
 
-test("pointing at an event lights its actors and dims nobody; a claim stays a claim", () => {
+test("pointing at an event lights its actors and those who tell of it, and dims nobody; a claim stays a claim", () => {
   const { factions, ties } = factionsModel(stateWith({ hovered: { type: "event", id: ID.call } }));
   const emphases = factions.flatMap(({ actors }) =>
     actors.map(({ id, emphasis }) => [id, emphasis]),
@@ -203,6 +205,8 @@ test("pointing at an event lights its actors and dims nobody; a claim stays a cl
   expect(emphases.filter(([, emphasis]) => emphasis !== "plain")).toEqual([
     ["haftar", "lit"],
     ["bogdanov", "lit"],
+    ["russian-foreign-ministry", "lit"],
+    ["tass", "lit"],
   ]);
   expect(ties.find(({ id }) => id === "lna-opposes-groups")?.claimed).toBe(true);
   expect(ties.find(({ id }) => id === "haftar-commands-lna")?.claimed).toBe(false);
@@ -253,6 +257,15 @@ test("the fragments stand in the order of the text and are quoted as the dataset
 
 test("the text is there once the reader brought it", () => {
   expect(source(OPENED).text).toBeNull();
-  expect(sourceModel(OPENED, dispatch, "text").text).toBe("text");
+  const fragments = source(OPENED).fragments;
+  const [first, ...others] = fragments;
+  const comparison = compareDocument(dispatch, fragments, first?.exact ?? "", "other");
+  const place = { start: 0, end: first?.end ?? 0 };
+  const shown = { ...comparison, places: new Map([[first?.key ?? "", place]]) };
+  const model = sourceModel(OPENED, dispatch, shown);
+  expect([model.text, model.length]).toEqual([first?.exact, [...(first?.exact ?? "")].length]);
+  // Those that differ from it are not laid upon other words.
+  expect(model.fragments).toEqual([{ ...first, ...place }]);
+  expect(others.length).toBeGreaterThan(0);
   expect(source(OPENED).words.paragraph(0, 5)).toBe(SOURCE_WORDS.en.paragraph("1", 5));
 });

@@ -1,0 +1,39 @@
+/** What the colour of an event tells: whose act it is, who tells of it, or how sure it is. Its outline is its side's in all. */
+import { type Atlas, toneOfFaction } from "./atlas.ts";
+import type { EventFacts } from "./event-facts.ts";
+import { basis } from "./facets/basis.ts";
+import type { Attribution } from "./schema/actor.ts";
+import type { Tone } from "./symbols.ts";
+
+export const COLORINGS = ["side", "speaker", "certainty"] as const;
+export type Coloring = (typeof COLORINGS)[number];
+
+/** Of an agency that names nobody from whom it has what it tells. */
+const AGENCY_COLOR = "#55524a";
+const STATED_COLOR = "#1c1a17";
+/** White digits on it have 5.2 : 1. */
+const INFERRED_COLOR = "#6d695f";
+
+export function toneOfEvent(atlas: Atlas, facts: EventFacts, coloring: Coloring): Tone {
+  const side = toneOfFaction(atlas, facts.faction);
+  switch (coloring) {
+    case "side":
+      return side;
+    case "speaker":
+      return { ...side, ...speakerTone(atlas, facts.event.attribution) };
+    case "certainty":
+      return {
+        ...side,
+        color: basis.valuesOf(facts).includes("stated") ? STATED_COLOR : INFERRED_COLOR,
+      };
+  }
+}
+
+/** The last link before the agency: from whom it has what it tells. */
+function speakerTone(atlas: Atlas, chain: Attribution | undefined): Pick<Tone, "color" | "hollow"> {
+  const links = chain ?? [];
+  const link = links.at(-2);
+  if (!link) return { color: AGENCY_COLOR };
+  if (link.actor === null) return { color: STATED_COLOR, hollow: true };
+  return { color: toneOfFaction(atlas, atlas.actors.get(link.actor)?.faction ?? null).color };
+}
