@@ -2,7 +2,7 @@
 
 import { nameOfMark, sayWhere } from "../i18n/say.ts";
 import { translate } from "../i18n/translate.ts";
-import { toneOfFaction } from "../model/atlas.ts";
+import { toneOfEvent } from "../model/coloring.ts";
 import { glyphOf } from "../model/kinds.ts";
 import type { EventId } from "../model/schema/common.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts";
@@ -59,6 +59,7 @@ function TrayItem({ id }: { readonly id: EventId }) {
   const store = useStore();
   const words = useWords();
   const atlas = useAtlas((state) => state.atlas);
+  const coloring = useAtlas((state) => state.coloring);
   const isSelected = useAtlas((state) => selectedEventOf(state) === id);
   const emphasis = useAtlas((state) => emphasisOfEvent(lightIn(state), id));
   const pointing = usePointing({ type: "event", id });
@@ -69,7 +70,7 @@ function TrayItem({ id }: { readonly id: EventId }) {
       <button
         type="button"
         class={`tray-item toned is-${emphasis}`}
-        ref={tone(toneOfFaction(atlas, facts.faction).color)}
+        ref={tone(toneOfEvent(atlas, facts, coloring).color)}
         aria-label={nameOfMark(facts, atlas, words)}
         aria-current={isSelected ? "true" : undefined}
         data-event={id}

@@ -61,15 +61,6 @@ export interface Sign {
   readonly letters: readonly Letters[];
 }
 
-/** Draws signs over each other, the first lowest. */
-export function layer(...signs: readonly Sign[]): Sign {
-  return {
-    reach: Math.max(0, ...signs.map(({ reach }) => reach)),
-    strokes: signs.flatMap(({ strokes }) => strokes),
-    letters: signs.flatMap(({ letters }) => letters),
-  };
-}
-
 /** The same sign at another size: its lines keep their width, its letters do not. */
 export function scaleSign(sign: Sign, by: number): Sign {
   return {

@@ -9,6 +9,7 @@ import {
   type Named,
 } from "../../model/cartography/label-requests.ts";
 import { around, placeLabels } from "../../model/cartography/labels.ts";
+import { SEAT_LABEL } from "../../model/signs/seat-sign.ts";
 import { LEAST_RING } from "./draw-areas.ts";
 import { directionOf, drawLines, type Type, type } from "./draw-text.ts";
 import type { PictureGround } from "./map-ground.ts";
@@ -25,6 +26,8 @@ export interface LabelRoom {
   readonly boxOf: (id: string) => Box | null;
 }
 
+/** Of the live map's letters: a picture has less room. */
+const SMALLER = 0.88;
 /** Kept free at the map's border, in pixels. */
 const MARGIN = 4;
 
@@ -177,7 +180,11 @@ function styleOf(pen: Pen, kind: LabelKind, rank: number, text: string, tone: st
       return type(10.5, toned, { weight: 600, halo: palette.halo });
     case "seat":
     case "flag":
-      return type(10.5, toned, { serif: true, italic: true, halo: palette.landHome });
+      return type(SEAT_LABEL.size * SMALLER, toned, {
+        serif: SEAT_LABEL.serif,
+        italic: SEAT_LABEL.italic,
+        halo: palette.landHome,
+      });
     case "city":
       return cityStyle(pen, rank);
   }
