@@ -61,10 +61,10 @@ function Sheet({ page, layout, own }: Omit<Props, "pages"> & { readonly page: Ha
           <Factions page={page} />
           <Ties page={page} />
           <QuestionList class="handout-questions" questions={page.questions} />
-          <QuestionList class="handout-questions" title={own.open} questions={page.open} />
           <SourceList class="handout-sources" sources={page.sources} />
         </div>
       </div>
+      <QuestionList class="handout-open" title={own.open} questions={page.open} />
       <Footnotes page={page} />
       {layout === "notes" && (
         <section class="handout-notes">
