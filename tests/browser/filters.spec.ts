@@ -23,7 +23,7 @@ const BOXES: readonly {
   {
     box: "Faction",
     value: /^Russia,/,
-    kept: 4,
+    kept: 3,
     chip: "Russia",
     parameter: "faction",
     text: "russia-side",
@@ -31,7 +31,7 @@ const BOXES: readonly {
   {
     box: "Actor",
     value: /^Khalifa Haftar/,
-    kept: 6,
+    kept: 5,
     chip: "Khalifa Haftar",
     parameter: "actor",
     text: "haftar",

@@ -64,7 +64,7 @@ test("the PowerPoint file has a slide a step, with its map and its notes", async
   expect(named(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(PAGES);
   expect(named(/^ppt\/media\/.*\.png$/)).toHaveLength(PAGES - 2);
   const slide = strFromU8(parts["ppt/slides/slide3.xml"] ?? new Uint8Array());
-  expect(slide).toContain("Ten kilometres from the centre, from a side unknown");
+  expect(slide).toContain("Ten kilometres from the centre; from which side is not said");
   const notes = strFromU8(parts["ppt/notesSlides/notesSlide3.xml"] ?? new Uint8Array());
   expect(notes).toContain("Please do not point at a suburb.");
   await expect(page.getByRole("status").filter({ hasText: "The file is saved." })).toBeVisible();

@@ -54,7 +54,7 @@ test("changing the language keeps selection and filters, and is a step back", as
   await select.selectOption("ru");
   atlas.words = ru;
   await atlas.expectSelected(titleOf("phone-call", "ru"));
-  await expect(atlas.status).toHaveText(ru.status(6, 9));
+  await expect(atlas.status).toHaveText(ru.status(5, 9));
   await atlas.expectQuery("lang", "ru");
   await page.goBack();
   atlas.words = en;

@@ -81,9 +81,9 @@ test("the bars between the fragments take the widths of the words that they stan
   for (const some of compared) expect(Math.max(...some) / Math.min(...some)).toBeLessThan(1.2);
 });
 
-test("a click on a fragment lists the facts that rest on it", async ({ opened: atlas }) => {
+test("a click on a fragment lists the statements that rest on it", async ({ opened: atlas }) => {
   await atlas.source
-    .getByRole("button", { name: /^all military units subordinate to him — 2 facts/ })
+    .getByRole("button", { name: /^ordered all military units subordinate to him — 3 statements/ })
     .click();
   await expect(atlas.event.getByText("This fragment carries")).toBeVisible();
   await expect(
