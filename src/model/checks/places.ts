@@ -54,13 +54,20 @@ function* checkRings(rings: readonly (readonly LonLat[])[], path: Path): Generat
   }
 }
 
+function isPosition(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every((part) => typeof part === "number");
+}
+
 function* checkFrame(frame: unknown, path: Path): Generator<Problem> {
-  const [southWest, northEast] = Array.isArray(frame) ? frame : [];
-  if (southWest?.[1] < northEast?.[1] || !southWest || !northEast) return;
+  const [southWest, northEast]: readonly unknown[] = Array.isArray(frame) ? frame : [];
+  if (!isPosition(southWest) || !isPosition(northEast)) return;
+  const [, south = 0] = southWest;
+  const [, north = 0] = northEast;
+  if (south < north) return;
   yield {
     code: "invalid",
     path: toPointer(path),
-    found: toSnippet(frame),
+    found: toSnippet([southWest, northEast]),
     expected: "[[west, south], [east, north]], with south below north",
   };
 }

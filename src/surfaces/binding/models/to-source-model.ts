@@ -4,7 +4,7 @@ import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayNumber } from "../../../i18n/dates.ts";
 import { SOURCE_WORDS } from "../../../i18n/parts/source.ts";
 import type { Connections } from "../../../model/connections.ts";
-import { evidenceOfActor } from "../../../model/connections.ts";
+import { evidenceOfActor, evidenceOfEvent } from "../../../model/connections.ts";
 import type { Comparison } from "../../../model/document/compare.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { Evidence, SourceDocument } from "../../../model/schema/source.ts";
@@ -42,8 +42,10 @@ function evidenceOf(
   thing: Thing | null,
 ): readonly Pick<Evidence, "source" | "start" | "end">[] {
   switch (thing?.type) {
-    case "event":
-      return atlas.events.get(thing.id)?.event.evidence ?? [];
+    case "event": {
+      const facts = atlas.events.get(thing.id);
+      return facts ? evidenceOfEvent(facts) : [];
+    }
     case "relation":
       return atlas.relations.get(thing.id)?.evidence ?? [];
     case "actor": {

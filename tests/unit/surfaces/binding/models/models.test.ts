@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SOURCE_WORDS } from "../../../../../src/i18n/parts/source.ts";
+import { evidenceOfEvent } from "../../../../../src/model/connections.ts";
 import { compareDocument } from "../../../../../src/model/document/compare.ts";
 import { NO_FILTERS } from "../../../../../src/model/filters.ts";
 import { toInterval } from "../../../../../src/model/interval.ts";
@@ -223,8 +224,10 @@ test("the ties' sentences begin with one actor and end with the other", () => {
 });
 
 test("the fragments that an event rests on are the selected ones, and no others", () => {
-  const { evidence } = SHIPPED.events.get(ID.ring)?.event ?? { evidence: [] };
-  const keys = evidence.map(({ start, end }) => `${start}-${end}`).toSorted();
+  const facts = SHIPPED.events.get(ID.ring);
+  const keys = (facts ? evidenceOfEvent(facts) : [])
+    .map(({ start, end }) => `${start}-${end}`)
+    .toSorted();
   const { fragments } = source(stateWith({ selected: ring }));
   const chosen = fragments.filter(({ selected }) => selected).map(({ key }) => key);
   expect(chosen.toSorted()).toEqual([...new Set(keys)]);
