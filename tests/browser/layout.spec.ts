@@ -1,5 +1,5 @@
 /** The layout at every width: nothing runs out at the side, nothing jumps, a phone has tabs. */
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { ar } from "../../src/i18n/ar.ts";
 import { en } from "../../src/i18n/en.ts";
 import { test } from "./support/atlas.ts";
@@ -84,34 +84,67 @@ test("a view in a tab that was hidden is drawn when it is shown", async ({ atlas
   ).toBeVisible();
 });
 
-for (const width of [1440, 820, 360]) {
-  test(`at ${width} px the page is drawn without a jump`, async ({ atlas, page }) => {
-    await page.addInitScript(() => {
-      const shifts: { value: number; what: string }[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & {
-          value: number;
-          hadRecentInput: boolean;
-          sources: { node: Node | null }[];
-        })[]) {
-          const nodes = entry.sources.map(({ node }) =>
-            node instanceof Element ? node.className : String(node),
-          );
-          if (!entry.hadRecentInput) shifts.push({ value: entry.value, what: nodes.join(" ") });
-        }
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-    await openAt(atlas, width);
-    await page.waitForLoadState("networkidle");
-    await lookOf(page);
-    const shifts = await page.evaluate(
-      () => (window as unknown as { shifts: { value: number; what: string }[] }).shifts,
-    );
-    const sum = shifts.reduce((total, { value }) => total + value, 0);
-    expect(sum, JSON.stringify(shifts)).toBeLessThan(0.05);
-  });
+interface Shift {
+  readonly value: number;
+  readonly what: string;
 }
+
+/** Notes what moves on the page without the reader's doing. */
+async function watchShifts(page: Page): Promise<() => Promise<readonly Shift[]>> {
+  await page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+        sources: { node: Node | null }[];
+      })[]) {
+        const nodes = entry.sources.map(({ node }) =>
+          node instanceof Element ? node.className : String(node),
+        );
+        if (!entry.hadRecentInput) shifts.push({ value: entry.value, what: nodes.join(" ") });
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+}
+
+/** Keeps the typefaces back, as a slow network does. @returns lets them come */
+async function holdTypefaces(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/*.woff2", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+const JUMP = 0.05;
+const sumOf = (shifts: readonly Shift[]) => shifts.reduce((sum, { value }) => sum + value, 0);
+
+for (const width of [1440, 820, 360])
+  test(`at ${width} px the page is drawn without a jump, and the typefaces come without one`, async ({
+    atlas,
+    page,
+  }) => {
+    const readShifts = await watchShifts(page);
+    const release = await holdTypefaces(page);
+    await openAt(atlas, width);
+    await lookOf(page);
+    const drawn = await readShifts();
+    expect(sumOf(drawn), JSON.stringify(drawn)).toBeLessThan(JUMP);
+    release();
+    await page.evaluate(() => document.fonts.ready);
+    await lookOf(page);
+    const all = await readShifts();
+    // At 820 px, masthead and filters take other lines in letters of another width.
+    test.fail(width === 820);
+    expect(sumOf(all), JSON.stringify(all)).toBeLessThan(JUMP);
+  });
 
 test("at 820 px every panel is on the page", async ({ atlas, page }) => {
   await openAt(atlas, 820);
