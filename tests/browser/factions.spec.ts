@@ -87,6 +87,57 @@ test("the counts follow the filters", async ({ opened: atlas }) => {
   ).toBeAttached();
 });
 
+test("a count of nought is not shown", async ({ opened: atlas }) => {
+  await atlas.go("?kind=movement");
+  const shown = (name: RegExp) =>
+    atlas.factions.getByRole("button", { name }).first().locator(".faction-count");
+  await expect(shown(/^Libyan National Army, 1 event/)).toHaveText("1");
+  await expect(shown(/^Khalifa Haftar, 0 events/)).toBeEmpty();
+  await expect(atlas.factions.getByText("0", { exact: true })).toHaveCount(0);
+});
+
+/** What takes the focus in the panel though it is no button, by its markup: asked of the browser, element by element. */
+function namelessStops(panel: Locator): Promise<string[]> {
+  return panel.evaluate((root) =>
+    [...root.querySelectorAll<HTMLElement | SVGElement>("*")]
+      .filter((element) => {
+        if (element.matches("button[aria-label], button") && element.textContent?.trim())
+          return false;
+        element.focus();
+        return document.activeElement === element;
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+}
+
+test("nothing without a name takes the focus, in the page or in the embed", async ({
+  opened: atlas,
+}) => {
+  expect(await namelessStops(atlas.factions)).toEqual([]);
+  await atlas.page.goto("./?view=embed&views=factions,map");
+  await expect(atlas.factions.getByRole("region", { name: "Ties" })).toBeAttached();
+  expect(await namelessStops(atlas.factions)).toEqual([]);
+});
+
+test("boxes and ties are one tab stop each, and arrows walk them", async ({ opened: atlas }) => {
+  const { page, factions } = atlas;
+  const ties = factions.getByRole("region", { name: "Ties" }).getByRole("button");
+  await expect(factions.locator('button:not([tabindex="-1"])')).toHaveCount(2);
+  await ties.first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(ties.nth(1)).toBeFocused();
+  await expect(ties.nth(1)).toHaveClass(LIT);
+  await page.keyboard.press("End");
+  await expect(ties.last()).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Shift+Tab");
+  await expect(factions.getByRole("group").getByRole("button").first()).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(ties.nth(dispatch.relations.length - 2)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(ties.nth(dispatch.relations.length - 2)).toHaveAttribute("aria-current", "true");
+});
+
 test("a tie tells who says so, and marks its words in the source", async ({ opened: atlas }) => {
   await atlas.factions
     .getByRole("region", { name: "Ties" })

@@ -8,15 +8,25 @@ import "./draw-boxes.css";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Reports pointing at a mark, by pointer or by focus, and its end. */
-export function reportHover<Mark extends Element, Datum, Parent extends Element, Above>(
+/** Reports the pointer on a mark, and its leaving. */
+export function reportPointer<Mark extends Element, Datum, Parent extends Element, Above>(
   marks: Selection<Mark, Datum, Parent, Above>,
   thingOf: (datum: Datum) => Pointed,
   onHover: FactionsHandlers["onHover"],
 ): void {
   marks
-    .on("pointerenter focus", (_, datum) => onHover(thingOf(datum)))
-    .on("pointerleave blur", () => onHover(null));
+    .on("pointerenter", (_, datum) => onHover(thingOf(datum)))
+    .on("pointerleave", () => onHover(null));
+}
+
+/** Reports the pointer or the focus on a button. Not for SVG: there a listener for focus makes a tab stop without a name. */
+export function reportHover<Mark extends HTMLElement, Datum, Parent extends Element, Above>(
+  buttons: Selection<Mark, Datum, Parent, Above>,
+  thingOf: (datum: Datum) => Pointed,
+  onHover: FactionsHandlers["onHover"],
+): void {
+  reportPointer(buttons, thingOf, onHover);
+  buttons.on("focus", (_, datum) => onHover(thingOf(datum))).on("blur", () => onHover(null));
 }
 
 function append(parent: Element, name: string, className: string): HTMLElement {
@@ -71,7 +81,8 @@ export function dressBoxes(host: HTMLElement, lang: string): void {
   const titles = boxes.selectAll<HTMLButtonElement, FactionBox>("button.faction-title");
   titles.attr("aria-label", (faction) => faction.label);
   titles.select(".faction-name").text((faction) => breakWords(faction.name));
-  titles.select(".faction-count").text((faction) => count.format(faction.count));
+  const countOf = (mark: FactionBox | ActorNode) => (mark.count ? count.format(mark.count) : "");
+  titles.select(".faction-count").text(countOf);
   titles.select(".faction-sign path").attr("d", (faction) => OUTLINES[faction.tone.outline]);
   const cards = boxes
     .selectAll<HTMLButtonElement, ActorNode>("button.actor-card")
@@ -79,7 +90,7 @@ export function dressBoxes(host: HTMLElement, lang: string): void {
     .attr("data-standing", (actor) => actor.standing);
   cards.select(".actor-name").text((actor) => breakWords(actor.name));
   cards.select(".actor-office").text((actor) => breakWords(actor.office));
-  cards.select(".faction-count").text((actor) => count.format(actor.count));
+  cards.select(".faction-count").text(countOf);
 }
 
 /** Brings boxes, cards and their states in line with the order; those that stay keep their elements. */

@@ -1,7 +1,7 @@
 /** The ties as lines over the boxes, each with its verb. */
 import { type Selection, select } from "d3";
 import { inPixels } from "../design-pixel.ts";
-import { reportHover } from "./draw-boxes.ts";
+import { reportPointer } from "./draw-boxes.ts";
 import type { FactionsHandlers, FactionsModel, RelationTie } from "./factions-model.ts";
 import type { Layout } from "./lay-out.ts";
 import type { RoutedTie } from "./route-links.ts";
@@ -115,7 +115,7 @@ function joinTies(
     .order()
     .classed("is-crossing", (routed) => routed.crosses)
     .classed("is-quiet", (routed) => routed.quiet);
-  reportHover(groups, (routed) => ({ type: "relation", id: routed.tie.id }), handlers.onHover);
+  reportPointer(groups, (routed) => ({ type: "relation", id: routed.tie.id }), handlers.onHover);
   markTie(groups);
   return groups;
 }

@@ -1,6 +1,7 @@
 /** The faction panel's diagram: who is on which side, and the ties between the actors. */
 import { select } from "d3";
 import { inPixels, pixelOf } from "../design-pixel.ts";
+import { makeOneStop } from "../one-stop.ts";
 import type { View } from "../view.ts";
 import { type Columns, cardWidth, chooseColumns, type Measures } from "./arrange-boxes.ts";
 import { buttonsOf, drawBoxes, dressBoxes } from "./draw-boxes.ts";
@@ -130,6 +131,7 @@ function shapeOf({ factions, ties, lang, words }: FactionsModel, diagram: HTMLEl
 export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): View<FactionsModel> {
   const parts = buildParts(root);
   const { diagram, svg, shell } = parts;
+  const placeStops = [makeOneStop(diagram, "button"), makeOneStop(parts.list, "button")];
   let model: FactionsModel | null = null;
   let drawn: { shape: string; order: BoxOrder; layout: Layout } | null = null;
 
@@ -176,6 +178,7 @@ export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): Vi
     update(next) {
       model = next;
       draw(false);
+      for (const placeStop of placeStops) placeStop();
     },
     destroy() {
       observer.disconnect();
