@@ -89,6 +89,7 @@ export const ar: Words = {
 
   regions: {
     timeline: "الخط الزمني",
+    story: "القصة",
     map: "الخريطة",
     factions: "الأطراف",
     event: "الحدث",
@@ -192,7 +193,7 @@ export const ar: Words = {
   factions: {
     diagram: "الأطراف ومَن ينتمي إليها والعلاقات بينهم",
     ties: "العلاقات",
-    keep: (name, count) => `${name}، ${events(count)}، الاكتفاء بهذا وحده`,
+    withCount: (name, count) => `${name}، ${events(count)}`,
     sentence: (from, verb, to) => `${from}: ${verb} ${to}`,
   },
 

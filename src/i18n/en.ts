@@ -67,6 +67,7 @@ export const en = {
 
   regions: {
     timeline: "Timeline",
+    story: "Story",
     map: "Map",
     factions: "Factions",
     event: "Event",
@@ -174,7 +175,7 @@ export const en = {
   factions: {
     diagram: "Factions, their actors and the ties between them",
     ties: "Ties",
-    keep: (name: string, count: number) => `${name}, ${events(count)}, keep only this`,
+    withCount: (name: string, count: number) => `${name}, ${events(count)}`,
     sentence: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
   },
 

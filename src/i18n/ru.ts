@@ -92,6 +92,7 @@ export const ru: Words = {
 
   regions: {
     timeline: "Хронология",
+    story: "Рассказ",
     map: "Карта",
     factions: "Стороны",
     event: "Событие",
@@ -196,7 +197,7 @@ export const ru: Words = {
   factions: {
     diagram: "Стороны, их участники и связи между ними",
     ties: "Связи",
-    keep: (name, count) => `${name}, ${events(count)}, оставить только это`,
+    withCount: (name, count) => `${name}, ${events(count)}`,
     sentence: (from, verb, to) => `${from} — ${verb}: ${to}`,
   },
 

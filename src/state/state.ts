@@ -13,8 +13,16 @@ import type { Thing } from "../model/thing.ts";
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** The panels that a small screen shows one at a time, under the map. */
-export const TABS = ["timeline", "event", "source", "factions", "filters", "events"] as const;
+/** The panels that a small screen shows one at a time, under the map; the reading column has three of them. */
+export const TABS = [
+  "timeline",
+  "story",
+  "event",
+  "source",
+  "factions",
+  "filters",
+  "events",
+] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface State {

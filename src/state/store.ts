@@ -26,8 +26,15 @@ export function select(store: AtlasStore, thing: Thing | null): void {
   const isSame = isSameThing(state.selected, thing);
   if (thing === null && isSame) return;
   const moves = thing ? bringIntoSight(state, thing) : leaveSight(state);
-  const changes = { ...(!isSame && { selected: thing }), ...moves };
+  const changes = { ...(!isSame && { selected: thing }), ...pageFor(state.tab, thing), ...moves };
   if (Object.keys(changes).length > 0) store.setState(changes);
+}
+
+/** What is selected is read on its own page, a step on the story's; the source stays open beside any of them. */
+function pageFor(tab: Tab, thing: Thing | null): Partial<State> {
+  const isStory = thing === null || thing.type === "step";
+  if (tab === "story" && !isStory) return { tab: "event" };
+  return tab === "event" && isStory ? { tab: "story" } : {};
 }
 
 export function hover(store: AtlasStore, thing: Thing | null): void {

@@ -78,7 +78,7 @@ test("the focus of the keyboard lights an event as the pointer does", async ({ o
 test("pointing at an actor lights what it takes part in and dims the rest", async ({
   opened: atlas,
 }) => {
-  await atlas.factions.getByRole("button", { name: /^Fayez al-Sarraj, .*keep/ }).hover();
+  await atlas.factions.getByRole("button", { name: /^Fayez al-Sarraj, / }).hover();
   for (const place of PLACES) {
     await expect(LIT_PART[place](atlas, ALERT)).toHaveClass(LIT);
     await expect(LIT_PART[place](atlas, CALL)).toHaveClass(DIMMED);
@@ -127,7 +127,7 @@ test("a filter goes through all views at once", async ({ opened: atlas }) => {
     await expect(atlas.mark(place, CALL)).toBeVisible();
   }
   await expect(
-    atlas.factions.getByRole("button", { name: "Khalifa Haftar, 1 event, keep only this" }),
+    atlas.factions.getByRole("button", { name: "Khalifa Haftar, 1 event" }),
   ).toBeVisible();
 });
 

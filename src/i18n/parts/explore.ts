@@ -10,6 +10,8 @@ const en = {
   themes: { system: "System", light: "Light", dark: "Dark" },
   share: "Share",
   tabs: "Panels",
+  fold: "Fold the factions",
+  unfold: "Open the factions",
   keys: {
     title: "Keys",
     list: [
@@ -42,6 +44,8 @@ export const EXPLORE_WORDS: Part<ExploreWords> = {
     themes: { system: "حسب الجهاز", light: "فاتح", dark: "داكن" },
     share: "مشاركة",
     tabs: "الأقسام",
+    fold: "طي لوحة الأطراف",
+    unfold: "فتح لوحة الأطراف",
     keys: {
       title: "المفاتيح",
       list: [
@@ -69,6 +73,8 @@ export const EXPLORE_WORDS: Part<ExploreWords> = {
     themes: { system: "Системная", light: "Светлая", dark: "Тёмная" },
     share: "Поделиться",
     tabs: "Разделы",
+    fold: "Свернуть стороны",
+    unfold: "Развернуть стороны",
     keys: {
       title: "Клавиши",
       list: [

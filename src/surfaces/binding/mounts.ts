@@ -1,11 +1,9 @@
 /** Mounts the views on a store: loads each one's code, and turns what it reports into actions. */
-import { NO_FACTION } from "../../model/vocabulary.ts";
 import type { State } from "../../state/state.ts";
 import {
   type AtlasStore,
   brushTime,
   hover,
-  keepOnly,
   lookHome,
   noteFrame,
   select,
@@ -52,14 +50,8 @@ export async function mountFactions(root: HTMLElement, store: AtlasStore) {
   const { mountFactions: mount } = await import("../../views/factions/factions-view.ts");
   return mount(root, {
     onHover: (thing) => hover(store, thing),
-    onFaction: (id) => {
-      keepOnly(store, "factions", id ?? NO_FACTION);
-      select(store, { type: "faction", id });
-    },
-    onActor: (id) => {
-      keepOnly(store, "actors", id);
-      select(store, { type: "actor", id });
-    },
+    onFaction: (id) => select(store, { type: "faction", id }),
+    onActor: (id) => select(store, { type: "actor", id }),
     onRelation: (id) => select(store, { type: "relation", id }),
   });
 }

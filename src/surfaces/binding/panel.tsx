@@ -1,5 +1,6 @@
 /** A panel of the page: a landmark under its name. One whose tab is not chosen is marked, for a small screen to leave it out. */
 import type { ComponentChildren } from "preact";
+import { columnOf } from "../../state/reading.ts";
 import type { Tab } from "../../state/state.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 
@@ -16,14 +17,20 @@ interface Props {
 export function Panel({ name, isTarget = false, children }: Props) {
   const words = useWords();
   const isBehind = useAtlas(({ tab }) => name !== "map" && name !== tab);
+  // Of the pages of a reading column one is on top.
+  const isCovered = useAtlas((state) => isPage(name) && columnOf(state) !== name);
   return (
     <section
       id={`panel-${name}`}
-      class={`panel panel-${name}${isBehind ? " is-behind" : ""}`}
+      class={`panel panel-${name}${isBehind ? " is-behind" : ""}${isCovered ? " is-covered" : ""}`}
       aria-label={words.regions[name]}
       tabIndex={isTarget ? -1 : undefined}
     >
       {children}
     </section>
   );
+}
+
+function isPage(name: PanelName): boolean {
+  return name === "story" || name === "event" || name === "source";
 }

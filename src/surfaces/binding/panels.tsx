@@ -80,7 +80,7 @@ export function TimelinePanel({
 }
 
 /** The views that fill a panel of their own: a new one is a line here, and a name among the tabs. */
-type PlainView = Exclude<Tab, "timeline" | "event" | "source" | "filters" | "events">;
+type PlainView = Exclude<Tab, "timeline" | "story" | "event" | "source" | "filters" | "events">;
 
 export const VIEW_PANELS: Readonly<Record<PlainView, ComponentType>> = {
   factions: viewPanel("factions", mountFactions, factionsModel),

@@ -6,7 +6,6 @@ import type { Lang } from "../../model/languages.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Tab } from "../../state/state.ts";
 import { type AtlasStore, setTab } from "../../state/store.ts";
-import { Card } from "../../ui/card/card.tsx";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { FilterBar } from "../../ui/filter-bar.tsx";
 import { Footer } from "../../ui/footer.tsx";
@@ -17,11 +16,13 @@ import { PanelTabs } from "../../ui/panel-tabs.tsx";
 import { later } from "../binding/later.tsx";
 import { EventsTable } from "../binding/later-parts.tsx";
 import { Panel } from "../binding/panel.tsx";
-import { MapPanel, TimelinePanel, VIEW_PANELS } from "../binding/panels.tsx";
+import { MapPanel, TimelinePanel } from "../binding/panels.tsx";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
 import type { ShareDialog } from "../sharing/share-dialog.tsx";
+import { FactionsColumn } from "./factions-column.tsx";
 import { listenToKeys } from "./keys.ts";
-import { SourcePanel } from "./source-panel.tsx";
+import { ReadingColumn } from "./reading-column.tsx";
+import { SelectionNews } from "./selection-news.tsx";
 import "./explore.css";
 
 /** Few datasets have any. */
@@ -40,12 +41,16 @@ interface Props {
   readonly findWarnings: () => Promise<readonly Problem[]>;
 }
 
+/** On a narrower page the factions begin folded: the map comes first. In pixels. */
+const UNFOLDED_FROM = 1440;
+
 export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Props) {
   const store = useStore();
   const words = useWords();
   const own = useWords(EXPLORE_WORDS);
   const tab = useAtlas((state) => state.tab);
   const search = useRef<HTMLInputElement>(null);
+  const [isFolded, setFolded] = useState(() => innerWidth < UNFOLDED_FROM);
   const [showsKeys, setShowsKeys] = useState(false);
   const [Share, setShare] = useState<ShareDialogType | null>(null);
   const openShare = async () => {
@@ -84,7 +89,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
         isPlanOpen={Plan !== null}
       />
       <Notices ignored={ignored} leftOut={leftOut} />
-      <main class="panels">
+      <main class={isFolded ? "panels is-folded" : "panels"}>
         <MapPanel />
         {Plan && <Plan onClose={closePlan} />}
         <PanelTabs />
@@ -96,13 +101,8 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
           <FilterBar searchRef={search} />
         </section>
         <TimelinePanel />
-        {Object.entries(VIEW_PANELS).map(([name, ViewPanel]) => (
-          <ViewPanel key={name} />
-        ))}
-        <Panel name="event" isTarget>
-          <Card />
-        </Panel>
-        <SourcePanel />
+        <FactionsColumn isFolded={isFolded} onFold={setFolded} />
+        <ReadingColumn />
         <Panel name="events">
           <header class="panel-head">
             <h2>{words.regions.events}</h2>
@@ -110,6 +110,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
           <EventsTable />
         </Panel>
       </main>
+      <SelectionNews />
       <Footer />
       {warnings.length > 0 && <DatasetWarnings warnings={warnings} />}
       {Share && <Share onClose={() => setShare(null)} />}

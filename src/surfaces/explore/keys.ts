@@ -1,5 +1,6 @@
 /** The keys of the whole page. Typing, and what a control does with a key itself, comes first. */
-import { type AtlasStore, selectNeighbour, stepBack } from "../../state/store.ts";
+import { readOn } from "../../state/reading.ts";
+import { type AtlasStore, stepBack } from "../../state/store.ts";
 
 interface Handlers {
   readonly onSearch: () => void;
@@ -36,7 +37,7 @@ function walk(store: AtlasStore, key: string, target: Element): boolean {
   if (isVertical && !isMark) return false;
   const isRtl = document.documentElement.dir === "rtl";
   const forward = key === "ArrowDown" || key === (isRtl ? "ArrowLeft" : "ArrowRight");
-  selectNeighbour(store, forward ? 1 : -1);
+  readOn(store, forward ? 1 : -1);
   return true;
 }
 
@@ -45,10 +46,10 @@ function actOn(store: AtlasStore, key: string, target: Element, handlers: Handle
   if (target.closest(TYPING)) return false;
   switch (key) {
     case "j":
-      selectNeighbour(store, 1);
+      readOn(store, 1);
       return true;
     case "k":
-      selectNeighbour(store, -1);
+      readOn(store, -1);
       return true;
     case "/":
       handlers.onSearch();

@@ -16,6 +16,7 @@ import { EvidenceList } from "./evidence-list.tsx";
 import { EventList, RelationList } from "./fact-lists.tsx";
 import { FocusButton } from "./focus-button.tsx";
 import { Inferences } from "./inferences.tsx";
+import { KeepButton } from "./keep-button.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 
 interface Props {
@@ -50,6 +51,7 @@ export function ActorCard({ id, words }: Props) {
       )}
       <ActorFacts actor={actor} words={words} />
       <p class="card-actions">
+        <KeepButton facet="actors" value={id} />
         <FocusButton thing={{ type: "actor", id }} />
       </p>
       <EventList title={own.takesPart} ids={[...company.events]} words={words} />

@@ -12,6 +12,7 @@ import { KindCard } from "./kind-card.tsx";
 import { QuestionCard } from "./question-card.tsx";
 import { RelationCard } from "./relation-card.tsx";
 import { SpanCard } from "./span-card.tsx";
+import { StepCard } from "./step-card.tsx";
 import "./card.css";
 
 export function Card() {
@@ -53,7 +54,7 @@ function CardOf({ selected, words }: { readonly selected: Thing | null; readonly
     case "question":
       return <QuestionCard id={selected.id} words={words} />;
     case "step":
-      return <DatasetCard words={words} />;
+      return <StepCard id={selected.id} words={words} />;
     case "span":
       return <SpanCard span={selected.span} words={words} />;
   }

@@ -3,7 +3,6 @@
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
-import { CHARACTERS } from "../../i18n/parts/characters.ts";
 import { nameOfActor } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { parseEdtf } from "../../model/edtf.ts";
@@ -83,8 +82,6 @@ function DocumentFacts({ source, words }: DocumentProps) {
           <BasisSign basis={source.published.basis} words={words} />
         </>
       )}
-      {" · "}
-      {CHARACTERS[words.lang](source.length)}
     </p>
   );
 }

@@ -11,7 +11,7 @@ import type { EventFacts } from "../../model/event-facts.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import { answerOf } from "../../state/selectors.ts";
-import { lookAt, selectNeighbour } from "../../state/store.ts";
+import { lookAt } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../context.ts";
 import { MarkedText } from "../marked-text.tsx";
 import { EventMark, FactionSymbol, tone } from "../symbols.tsx";
@@ -21,7 +21,8 @@ import { BasisSign } from "./basis-sign.tsx";
 import { EventExtras } from "./event-extras.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { GapNote } from "./gap-note.tsx";
-import { Inferences } from "./inferences.tsx";
+import { HowSure } from "./how-sure.tsx";
+import { HowWeKnow } from "./how-we-know.tsx";
 import { KindLink } from "./kind-link.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 import { OtherAccounts } from "./other-accounts.tsx";
@@ -60,21 +61,7 @@ export function EventCard({ id, words }: Props) {
       <dl class="card-facts">
         <WhenRow facts={facts} words={words} />
         <WhereRow event={event} words={words} />
-        <dt>{own.who}</dt>
-        <dd>
-          <ul class="people">
-            {event.participants.map((one) => (
-              <li key={`${one.actor} ${one.role}`}>
-                <ActorLink id={one.actor} words={words} />{" "}
-                <small>
-                  {own.roles[one.role]}
-                  {one.role === "party" && ` ${one.side}`}
-                </small>
-              </li>
-            ))}
-          </ul>
-          <GapNote id={event.absent?.participants} words={words} />
-        </dd>
+        <WhoRow event={event} words={words} />
         <dt>{words.event.says}</dt>
         <dd>
           <AttributionChain
@@ -83,14 +70,14 @@ export function EventCard({ id, words }: Props) {
             words={words}
           />
         </dd>
-        <EventExtras facts={facts} words={words} />
+        <HowSure facts={facts} />
+        <EventExtras event={event} words={words} />
       </dl>
       <Points event={event} words={words} />
       <EvidenceList evidence={event.evidence} gap={event.absent?.evidence} words={words} />
       <OpenQuestions questions={questionsAbout(atlas, { type: "event", id })} words={words} />
       <OtherAccounts facts={facts} words={words} />
-      <Inferences of={inferencesOf(event)} words={words} />
-      <Steps words={words} />
+      <HowWeKnow facts={facts} words={words} />
     </article>
   );
 }
@@ -123,22 +110,18 @@ function WhenRow({
       <dd>
         {sayWhen(edtf, words)}
         {note && <span class="card-note"> · {note}</span>}{" "}
-        <BasisSign basis={event.when.basis} words={words} />{" "}
-        <code class="edtf" dir="ltr" title="EDTF">
-          {event.when.edtf}
-        </code>
+        <BasisSign basis={event.when.basis} words={words} />
       </dd>
     </>
   );
 }
 
-function WhereRow({
-  event: { where },
-  words,
-}: {
+interface RowProps {
   readonly event: AtlasEvent;
   readonly words: Words;
-}) {
+}
+
+function WhereRow({ event: { where }, words }: RowProps) {
   const own = useWords(CARD_WORDS);
   const store = useStore();
   const atlas = useAtlas((state) => state.atlas);
@@ -177,24 +160,26 @@ function WhereRow({
   );
 }
 
-function Steps({ words }: { readonly words: Words }) {
-  const store = useStore();
+function WhoRow({ event: { participants, absent }, words }: RowProps) {
+  const own = useWords(CARD_WORDS);
+  if (participants.length === 0 && absent?.participants === undefined) return null;
   return (
-    <p class="card-steps">
-      <button type="button" class="quiet" onClick={() => selectNeighbour(store, -1)}>
-        <span class="arrow-back" aria-hidden="true" /> {words.event.previous}
-      </button>
-      <button type="button" class="quiet" onClick={() => selectNeighbour(store, 1)}>
-        {words.event.next} <span class="arrow-on" aria-hidden="true" />
-      </button>
-    </p>
+    <>
+      <dt>{own.who}</dt>
+      <dd>
+        <ul class="people">
+          {participants.map((one) => (
+            <li key={`${one.actor} ${one.role}`}>
+              <ActorLink id={one.actor} words={words} />{" "}
+              <small>
+                {own.roles[one.role]}
+                {one.role === "party" && ` ${one.side}`}
+              </small>
+            </li>
+          ))}
+        </ul>
+        <GapNote id={absent?.participants} words={words} />
+      </dd>
+    </>
   );
-}
-
-/** Every inference that anything about the event rests on, the first mention first. */
-function inferencesOf({ when, where, evidence, points = [] }: AtlasEvent) {
-  const placed = where.extent === "unplaced" ? [] : [where];
-  const told = points.flatMap((point) => [point, ...point.evidence]);
-  const parts = [...evidence, ...placed, when, ...told];
-  return [...new Set(parts.flatMap((part) => (part.basis === "inferred" ? part.inferences : [])))];
 }

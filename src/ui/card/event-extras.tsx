@@ -1,36 +1,25 @@
-/** What only some events have: a grade, deaths, tags, media, the imported row; and by when it was known. */
+/** What only some events have: deaths, tags, media, the imported row. */
 
-import { sayMoment } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
-import { CERTAINTY_WORDS, type CertaintyWords, sayGrade } from "../../i18n/parts/certainty.ts";
 import { nameOfSource } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
-import type { EventFacts } from "../../model/event-facts.ts";
+import type { AtlasEvent } from "../../model/schema/event.ts";
 import { useAtlas, useWords } from "../context.ts";
 import { Tolls } from "./tolls.tsx";
 
 interface Props {
-  readonly facts: EventFacts;
+  readonly event: AtlasEvent;
   readonly words: Words;
 }
 
-export function EventExtras({ facts, words }: Props) {
+export function EventExtras({ event, words }: Props) {
   const own = useWords(CARD_WORDS);
-  const certainty = useWords(CERTAINTY_WORDS);
   const atlas = useAtlas((state) => state.atlas);
-  const { grade, tags, media, imported, cites = [] } = facts.event;
+  const { tags, media, imported, cites = [] } = event;
   return (
     <>
-      {Number.isFinite(facts.knownFrom) && (
-        <>
-          <dt>{own.known}</dt>
-          <dd>{sayMoment(facts.knownFrom, atlas.zone, words.locale)}</dd>
-        </>
-      )}
-      <dt>{certainty.grade}</dt>
-      <dd>{sayGrades(grade, certainty)}</dd>
-      <Tolls event={facts.event} words={words} />
+      <Tolls event={event} words={words} />
       {cites.length > 0 && (
         <>
           <dt>{own.cites}</dt>
@@ -79,13 +68,4 @@ export function EventExtras({ facts, words }: Props) {
       )}
     </>
   );
-}
-
-/** Each half of the Admiralty code is judged alone; a half that nobody judged is not shown as F or 6. */
-function sayGrades(grade: EventFacts["event"]["grade"], own: CertaintyWords): string {
-  const said = [
-    grade?.reliability && sayGrade(grade.reliability, own),
-    grade?.credibility && sayGrade(`${grade.credibility}`, own),
-  ].filter(Boolean);
-  return said.length > 0 ? said.join("; ") : own.ungraded;
 }

@@ -6,6 +6,7 @@ import { nameOfFaction, officeOf } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { toneOfFaction } from "../../model/atlas.ts";
 import type { FactionId } from "../../model/schema/common.ts";
+import { NO_FACTION } from "../../model/vocabulary.ts";
 import { useAtlas, useWords } from "../context.ts";
 import { FactionSymbol, tone } from "../symbols.tsx";
 import { ActorLink } from "./actor-link.tsx";
@@ -13,6 +14,7 @@ import { BasisSign } from "./basis-sign.tsx";
 import { EventList, RelationList } from "./fact-lists.tsx";
 import { FocusButton } from "./focus-button.tsx";
 import { Inferences } from "./inferences.tsx";
+import { KeepButton } from "./keep-button.tsx";
 
 interface Props {
   readonly id: FactionId | null;
@@ -42,6 +44,7 @@ export function FactionCard({ id, words }: Props) {
         </p>
       )}
       <p class="card-actions">
+        <KeepButton facet="factions" value={id ?? NO_FACTION} />
         <FocusButton thing={{ type: "faction", id }} />
       </p>
       <ul class="people">

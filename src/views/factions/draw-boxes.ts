@@ -63,7 +63,7 @@ function markButtons<Mark extends FactionBox | ActorNode, Parent extends Element
   buttons: Selection<HTMLButtonElement, Mark, Parent, Above>,
 ): void {
   buttons
-    .attr("aria-pressed", (mark) => String(mark.filtered))
+    .attr("aria-current", (mark) => (mark.selected ? "true" : null))
     .classed("is-left-out", (mark) => !mark.kept)
     .classed("is-selected", (mark) => mark.selected)
     .classed("is-lit", (mark) => mark.emphasis === "lit")

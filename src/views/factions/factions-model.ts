@@ -17,8 +17,6 @@ export interface ActorNode extends MarkState {
   readonly count: number;
   /** Whether the filter keeps it; true where there is no such filter. */
   readonly kept: boolean;
-  /** Whether a filter keeps only this one (and its like): the button is pressed. */
-  readonly filtered: boolean;
   /** The accessible name; begins with the actor's name. */
   readonly label: string;
 }
@@ -30,7 +28,6 @@ export interface FactionBox extends MarkState {
   readonly tone: Tone;
   readonly count: number;
   readonly kept: boolean;
-  readonly filtered: boolean;
   readonly label: string;
   readonly actors: readonly ActorNode[];
 }

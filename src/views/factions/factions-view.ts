@@ -112,7 +112,7 @@ function setWords(
 /** What decides where things stand; while it stays the same, only states have changed. */
 function shapeOf({ factions, ties, lang, words }: FactionsModel, diagram: HTMLElement): string {
   const { fontSize, fontFamily, direction } = getComputedStyle(diagram);
-  const steady = { selected: 0, emphasis: 0, kept: 0, filtered: 0 };
+  const steady = { selected: 0, emphasis: 0, kept: 0 };
   return JSON.stringify([
     [diagram.clientWidth, fontSize, fontFamily, direction, lang, words],
     factions.map((box) => ({

@@ -77,8 +77,7 @@ function boxOf(id: FactionId | null, now: Circumstances): FactionBox {
     tone: toneOfFaction(atlas, id),
     count,
     kept: filters.factions.length === 0 || filters.factions.includes(key),
-    filtered: filters.factions.includes(key),
-    label: words.factions.keep(name, count),
+    label: words.factions.withCount(name, count),
     selected: isSameThing(selected, { type: "faction", id }),
     emphasis: emphasisOfFaction(light, id),
     actors: atlas.dataset.actors
@@ -101,8 +100,7 @@ function nodeOf(actor: Actor, now: Circumstances): ActorNode {
     standing: standing ?? "named",
     count,
     kept: filters.actors.length === 0 || filters.actors.includes(id),
-    filtered: filters.actors.includes(id),
-    label: words.factions.keep(name, count),
+    label: words.factions.withCount(name, count),
     selected: isSameThing(selected, { type: "actor", id }),
     emphasis: emphasisOfActor(light, id),
   };

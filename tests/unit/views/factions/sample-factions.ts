@@ -14,13 +14,13 @@ const plain = { selected: false, emphasis: "plain" } as const;
 
 export function actor(id: string, standing: ActorNode["standing"] = "named"): ActorNode {
   const kind = id.endsWith("-gov") ? "government" : "person";
-  const common = { name: id, office: "office", count: 1, kept: true, filtered: false, label: id };
+  const common = { name: id, office: "office", count: 1, kept: true, label: id };
   return { id: id as ActorId, kind, standing, ...common, ...plain };
 }
 
 export function faction(id: string | null, actors: readonly ActorNode[]): FactionBox {
   const name = id ?? "No side";
-  const common = { name, count: 1, kept: true, filtered: false, label: name };
+  const common = { name, count: 1, kept: true, label: name };
   return { id: id as FactionId | null, tone: toneOf("#336699", 0), ...common, ...plain, actors };
 }
 

@@ -1,0 +1,16 @@
+/** The marks of several events side by side; what they stand beside tells of them. */
+import type { EventId } from "../../model/schema/common.ts";
+import { useAtlas } from "../context.ts";
+import { EventMark } from "../symbols.tsx";
+
+export function EventMarks({ ids }: { readonly ids: readonly EventId[] }) {
+  const atlas = useAtlas((state) => state.atlas);
+  return (
+    <span class="event-marks">
+      {ids.map((id) => {
+        const facts = atlas.events.get(id);
+        return facts && <EventMark key={id} facts={facts} />;
+      })}
+    </span>
+  );
+}

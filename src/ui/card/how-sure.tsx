@@ -1,0 +1,33 @@
+/** How sure an event is, in words: what of it is stated or inferred, and what its source and its information were judged worth. */
+import { CARD_WORDS } from "../../i18n/parts/card.ts";
+import { CERTAINTY_WORDS, type CertaintyWords, sayGrade } from "../../i18n/parts/certainty.ts";
+import type { EventFacts } from "../../model/event-facts.ts";
+import { basis } from "../../model/facets/basis.ts";
+import { useWords } from "../context.ts";
+
+export function HowSure({ facts }: { readonly facts: EventFacts }) {
+  const own = useWords(CARD_WORDS);
+  const certainty = useWords(CERTAINTY_WORDS);
+  return (
+    <>
+      <dt>{own.sure}</dt>
+      <dd>
+        <ul>
+          {[...new Set(basis.valuesOf(facts))].map((key) => (
+            <li key={key}>{certainty.bases[key]}</li>
+          ))}
+          <li>{sayGrades(facts.event.grade, certainty)}</li>
+        </ul>
+      </dd>
+    </>
+  );
+}
+
+/** Each half of the Admiralty code is judged alone; a half that nobody judged is not shown as F or 6. */
+function sayGrades(grade: EventFacts["event"]["grade"], own: CertaintyWords): string {
+  const said = [
+    grade?.reliability && sayGrade(grade.reliability, own),
+    grade?.credibility && sayGrade(`${grade.credibility}`, own),
+  ].filter(Boolean);
+  return said.length > 0 ? said.join("; ") : own.ungraded;
+}

@@ -1,0 +1,113 @@
+/** The start: what the dispatch tells in one sentence, its briefing's claims or else its events in order, and what stays open. */
+import { sayWhen } from "../i18n/dates.ts";
+import type { Words } from "../i18n/en.ts";
+import { READING_WORDS } from "../i18n/parts/reading.ts";
+import { nameOfActor } from "../i18n/say.ts";
+import { translate } from "../i18n/translate.ts";
+import { parseEdtf } from "../model/edtf.ts";
+import type { Step } from "../model/schema/briefing.ts";
+import type { Question } from "../model/schema/question.ts";
+import type { SourceDocument } from "../model/schema/source.ts";
+import { select } from "../state/store.ts";
+import { BasisSign } from "./card/basis-sign.tsx";
+import { EventMarks } from "./card/event-marks.tsx";
+import { Inferences } from "./card/inferences.tsx";
+import { OpenQuestions } from "./card/open-questions.tsx";
+import { ThingLink } from "./card/thing-link.tsx";
+import { useAtlas, useStore, useWords } from "./context.ts";
+import { StoryEvents } from "./story-events.tsx";
+import "./story.css";
+
+/** As many sources and questions as stand in sight; the rest opens. */
+const FIRST_SOURCES = 3;
+const FIRST_QUESTIONS = 6;
+
+export function Story() {
+  const words = useWords();
+  const { dataset } = useAtlas((state) => state.atlas);
+  const { summary } = translate(dataset, words.lang);
+  const steps = dataset.briefing?.steps ?? [];
+  const documents = dataset.sources.filter((source) => source.type === "document");
+  const throughout = (dataset.inferences ?? []).flatMap((inference) =>
+    inference.throughout ? [inference.id] : [],
+  );
+  return (
+    <article class="story">
+      {summary && (
+        <p class="story-standfirst" dir="auto">
+          {summary}
+        </p>
+      )}
+      {documents.slice(0, FIRST_SOURCES).map((source) => (
+        <SourceLine key={source.id} source={source} words={words} />
+      ))}
+      {steps.length > 0 ? <Claims steps={steps} words={words} /> : <StoryEvents words={words} />}
+      <Open questions={dataset.questions ?? []} words={words} />
+      <Inferences of={throughout} words={words} />
+    </article>
+  );
+}
+
+function SourceLine({ source, words }: { readonly source: SourceDocument; readonly words: Words }) {
+  const atlas = useAtlas((state) => state.atlas);
+  const published = parseEdtf(source.published.edtf);
+  return (
+    <p class="card-source" dir="auto">
+      <strong>{nameOfActor(atlas, source.publisher, words)}</strong>
+      {published.ok && `, ${sayWhen(published.value, words)}`}{" "}
+      <BasisSign basis={source.published.basis} words={words} />
+    </p>
+  );
+}
+
+function Claims({ steps, words }: { readonly steps: readonly Step[]; readonly words: Words }) {
+  const own = useWords(READING_WORDS);
+  const store = useStore();
+  const [first] = steps;
+  return (
+    <>
+      <button
+        type="button"
+        class="primary story-read"
+        onClick={() => first && select(store, { type: "step", id: first.id })}
+      >
+        {own.read(steps.length)} <span class="arrow-on" aria-hidden="true" />
+      </button>
+      <p class="card-note">{own.numbers}</p>
+      <ol class="story-claims">
+        {steps.map((step) => {
+          const { title, line } = translate(step, words.lang);
+          return (
+            <li key={step.id}>
+              <EventMarks ids={step.events} />
+              <div>
+                <ThingLink thing={{ type: "step", id: step.id }}>{title}</ThingLink>
+                {line && <p dir="auto">{line}</p>}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+interface OpenProps {
+  readonly questions: readonly Question[];
+  readonly words: Words;
+}
+
+function Open({ questions, words }: OpenProps) {
+  const rest = questions.slice(FIRST_QUESTIONS);
+  return (
+    <>
+      <OpenQuestions questions={questions.slice(0, FIRST_QUESTIONS)} hasMarks words={words} />
+      {rest.length > 0 && (
+        <details class="story-more">
+          <summary>{words.more(rest.length)}</summary>
+          <OpenQuestions questions={rest} hasMarks hasTitle={false} words={words} />
+        </details>
+      )}
+    </>
+  );
+}
