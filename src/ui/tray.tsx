@@ -9,7 +9,7 @@ import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../state/se
 import { select } from "../state/store.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
 import { MarkedText } from "./marked-text.tsx";
-import { KindGlyph, tone } from "./symbols.tsx";
+import { EventMark, KindGlyph, tone } from "./symbols.tsx";
 import { usePointing } from "./use-pointing.ts";
 import "./tray.css";
 
@@ -76,6 +76,7 @@ function TrayItem({ id }: { readonly id: EventId }) {
         onClick={() => select(store, { type: "event", id })}
         {...pointing}
       >
+        <EventMark facts={facts} emphasis={emphasis} />
         <KindGlyph of={glyphOf(atlas, facts.event.kind)} />
         <span dir="auto">
           <MarkedText>{translate(facts.event, words.lang).title}</MarkedText>

@@ -13,7 +13,7 @@ import { answerOf } from "../../state/selectors.ts";
 import { lookAt, selectNeighbour } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../context.ts";
 import { MarkedText } from "../marked-text.tsx";
-import { FactionSymbol, tone } from "../symbols.tsx";
+import { EventMark, FactionSymbol, tone } from "../symbols.tsx";
 import { ActorLink } from "./actor-link.tsx";
 import { AttributionChain } from "./attribution-chain.tsx";
 import { BasisSign } from "./basis-sign.tsx";
@@ -41,7 +41,7 @@ export function EventCard({ id, words }: Props) {
     <article class="card-body" aria-labelledby="card-title">
       <Kicker facts={facts} words={words} />
       <h3 id="card-title" class="card-title" dir="auto">
-        <MarkedText>{title}</MarkedText>
+        <EventMark facts={facts} /> <MarkedText>{title}</MarkedText>
       </h3>
       {summary && (
         <p class="card-summary" dir="auto">

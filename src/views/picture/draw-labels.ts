@@ -9,11 +9,12 @@ import {
   type Named,
 } from "../../model/cartography/label-requests.ts";
 import { around, placeLabels } from "../../model/cartography/labels.ts";
-import { LEAST_RING } from "./draw-base.ts";
+import { LEAST_RING } from "./draw-areas.ts";
 import { directionOf, drawLines, type Type, type } from "./draw-text.ts";
 import type { PictureGround } from "./map-ground.ts";
 import type { Pen } from "./pen.ts";
 import type { PictureEvent, PicturePlace } from "./picture-model.ts";
+import { hasNoPoint } from "./place-events.ts";
 import { textWidth } from "./text-width.ts";
 import { element } from "./xml.ts";
 
@@ -94,7 +95,7 @@ function requestsOf(pen: Pen, ground: PictureGround, base: BaseMap, room: LabelR
       lonLat: place.lonLat,
       extent: place.extent,
       tone: event.tone,
-      caption: isSign(ground, place) ? null : place.caption,
+      caption: isSign(ground, place) ? null : captionOf(ground, event, place),
     })),
   };
   return [
@@ -105,6 +106,13 @@ function requestsOf(pen: Pen, ground: PictureGround, base: BaseMap, room: LabelR
 
 function markOf(event: PictureEvent) {
   return event.place === null ? [] : [{ event, place: event.place }];
+}
+
+/** A ring that is its own mark has its event's number on its line. */
+function captionOf(ground: PictureGround, { number }: PictureEvent, place: PicturePlace) {
+  const { caption } = place;
+  if (caption === null || number === null || !hasNoPoint(ground, place)) return caption;
+  return `${number}: ${caption}`;
 }
 
 /** Whether a ring is too small to be drawn to scale. */
