@@ -27,7 +27,6 @@ export function paintSign(drawing: SVGSVGElement, sign: Sign): void {
   const size = Math.ceil(sign.reach) * 2;
   setAttributes(drawing, {
     class: drawing.getAttribute("class") ?? "",
-    style: drawing.getAttribute("style") ?? "",
     "aria-hidden": "true",
     width: size,
     height: size,
@@ -98,8 +97,9 @@ function fadeWith({ left, right }: NonNullable<Stroke["fade"]>, made: Element[])
 }
 
 function setAttributes(element: SVGElement, attributes: SignAttributes): void {
+  // What was set through the style object is not an attribute that was asked for.
   for (const name of element.getAttributeNames())
-    if (!(name in attributes)) element.removeAttribute(name);
+    if (name !== "style" && !(name in attributes)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes)) {
     const text = String(value);
     if (element.getAttribute(name) !== text) element.setAttribute(name, text);

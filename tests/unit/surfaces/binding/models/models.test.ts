@@ -111,7 +111,7 @@ test("every event is on the timeline, in the row of its side", () => {
 test("the timeline tells a day, a span and an open start apart", () => {
   const marks = new Map(timelineModel(OPENED).marks.map((mark) => [mark.id, mark]));
   expect(marks.get(ID.call)).toMatchObject({ shape: "unit", openStart: false, approximate: false });
-  expect(marks.get(ID.alert)).toMatchObject({ shape: "span", approximate: true });
+  expect(marks.get(ID.alert)).toMatchObject({ shape: "one-of", approximate: true });
   expect(marks.get(ID.operations)).toMatchObject({
     shape: "span",
     openStart: true,
@@ -268,4 +268,17 @@ test("the text is there once the reader brought it", () => {
   expect(model.fragments).toEqual([{ ...first, ...place }]);
   expect(others.length).toBeGreaterThan(0);
   expect(source(OPENED).words.paragraph(0, 5)).toBe(SOURCE_WORDS.en.paragraph("1", 5));
+});
+
+test("a seat stays unlit while an event or a tie of others touches its side", () => {
+  const litBy = (hovered: Thing) =>
+    mapModel(stateWith({ hovered })).seats.filter(({ emphasis }) => emphasis === "lit");
+  for (const { id } of SHIPPED.dataset.events) expect(litBy({ type: "event", id })).toEqual([]);
+  for (const { id, from, to } of SHIPPED.dataset.relations)
+    for (const seat of litBy({ type: "relation", id })) expect([from, to]).toContain(seat.id);
+});
+
+test("a ring says on its line what is known of it and what is not", () => {
+  const mark = mapModel(OPENED).marks.find(({ id }) => id === ID.ring);
+  expect(mark?.line).toMatch(/^Event 9: 10 km from .*, from which side not said$/);
 });
