@@ -126,9 +126,12 @@ export const ar: Words = {
     wheelHint: "اضغط Ctrl مع العجلة لتكبير الخريطة",
     touchHint: "حرّك الخريطة بإصبعين",
     beyond: (place) => `${place}، خارج الجزء الظاهر`,
+    somewhere: (place) => `في مكان ما من ${place}`,
     stack: (count) => `هنا ${events(count)}`,
     tray: "خارج الخريطة",
     radius: (km) => `${km} كم`,
+    onRing: (number, where) =>
+      `${number === null ? "" : `الحدث ${number}: `}${where}، من جهة لم تُذكر`,
   },
 
   legend: {

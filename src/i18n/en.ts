@@ -104,9 +104,12 @@ export const en = {
     wheelHint: "Hold Ctrl to zoom the map",
     touchHint: "Use two fingers to move the map",
     beyond: (place: string) => `${place}, outside the frame`,
+    somewhere: (place: string) => `somewhere in ${place}`,
     stack: (count: number) => `${events(count)} here`,
     tray: "Not on the map",
     radius: (km: string) => `${km} km`,
+    onRing: (number: number | null, where: string) =>
+      `${number === null ? "" : `Event ${number}: `}${where}, from which side not said`,
   },
 
   legend: {

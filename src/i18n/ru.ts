@@ -129,9 +129,12 @@ export const ru: Words = {
     wheelHint: "Чтобы изменить масштаб карты, удерживайте Ctrl",
     touchHint: "Двигайте карту двумя пальцами",
     beyond: (place) => `${place}, за пределами видимой части`,
+    somewhere: (place) => `${place}, где именно, не сказано`,
     stack: (count) => `Здесь ${events(count)}`,
     tray: "Нет на карте",
     radius: (km) => `${km} км`,
+    onRing: (number, where) =>
+      `${number === null ? "" : `Событие ${number}. `}${where}, с какой стороны, не сказано`,
   },
 
   legend: {

@@ -7,6 +7,7 @@ import { FACET_NAMES, type FacetName } from "../model/facets/all.ts";
 import { type Filters, NO_FILTERS } from "../model/filters.ts";
 import type { ActorId, EventId, FactionId, RelationId } from "../model/schema/common.ts";
 import type { EventKind } from "../model/schema/event.ts";
+import { findStep } from "../model/slides.ts";
 import { isSameThing, type Thing } from "../model/thing.ts";
 import { memoise } from "./memoise.ts";
 import type { State } from "./state.ts";
@@ -83,6 +84,34 @@ export function emphasisOfKind(light: Light | null, kind: EventKind): Emphasis {
 
 export function emphasisOfActor(light: Light | null, id: ActorId): Emphasis {
   return emphasise(light, ({ actors }) => actors.has(id));
+}
+
+/**
+ * A seat says where an actor is, not what happens there: it lights only while its own actor is spoken of, as itself or as an
+ * end of a tie, and never because an event or a chain touches it.
+ *
+ * @param spoken what is pointed at or focused, and what is selected
+ */
+export function emphasisOfSeat(
+  atlas: State["atlas"],
+  spoken: readonly (Thing | null)[],
+  dims: boolean,
+  id: ActorId,
+): Emphasis {
+  const isNamed = spoken.some((thing) => thing !== null && actorsNamed(atlas, thing).includes(id));
+  if (isNamed) return "lit";
+  return dims ? "dimmed" : "plain";
+}
+
+function actorsNamed(atlas: State["atlas"], thing: Thing): readonly ActorId[] {
+  const ends = (id: RelationId) => {
+    const relation = atlas.relations.get(id);
+    return relation ? [relation.from, relation.to] : [];
+  };
+  if (thing.type === "actor") return [thing.id];
+  if (thing.type === "relation") return ends(thing.id);
+  if (thing.type === "step") return findStep(atlas, thing.id)?.relations.flatMap(ends) ?? [];
+  return [];
 }
 
 export function emphasisOfFaction(light: Light | null, id: FactionId | null): Emphasis {

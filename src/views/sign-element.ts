@@ -28,8 +28,11 @@ export function paintSign(drawing: SVGSVGElement, sign: Sign): void {
   setAttributes(drawing, {
     class: drawing.getAttribute("class") ?? "",
     "aria-hidden": "true",
+    width: size,
+    height: size,
     viewBox: `${-size / 2} ${-size / 2} ${size} ${size}`,
   });
+  // In the design's pixels, which a slide makes larger.
   drawing.style.width = drawing.style.height = inPixels(size);
   paint(drawing, sign.strokes, sign.letters);
 }
@@ -94,8 +97,9 @@ function fadeWith({ left, right }: NonNullable<Stroke["fade"]>, made: Element[])
 }
 
 function setAttributes(element: SVGElement, attributes: SignAttributes): void {
+  // What was set through the style object is not an attribute that was asked for.
   for (const name of element.getAttributeNames())
-    if (!(name in attributes)) element.removeAttribute(name);
+    if (name !== "style" && !(name in attributes)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes)) {
     const text = String(value);
     if (element.getAttribute(name) !== text) element.setAttribute(name, text);

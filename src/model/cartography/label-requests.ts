@@ -1,5 +1,5 @@
 /** What the base map would like to name at a zoom, in order of importance. */
-import { type Area, type BaseMap, boundsOf, type City, nameIn } from "../base-map.ts";
+import { type Area, type BaseMap, type City, nameIn } from "../base-map.ts";
 import type { Bounds } from "../frame.ts";
 import { type Box, boxRound, contains, holds, type XY } from "./box.ts";
 import { type Located, outlineOf } from "./extent.ts";
@@ -265,19 +265,23 @@ function onRing(centre: XY, radius: number, width: number, height: number): XY[]
   });
 }
 
+/** A seat's name never hides while its tint can be seen: it moves where it meets another. */
 function seatLabels(scene: LabelScene): LabelText[] {
+  const { base, ground } = scene;
   return scene.model.seats.flatMap((seat) => {
-    const label = seatLabel(scene, seat);
-    const outline = outlineOf(scene.base, seat.extent);
-    const isWide =
-      outline === null || extentOf(scene.ground, boundsOf(outline)).width > label.width * 0.9;
-    return isWide ? [label] : [];
+    const outline = outlineOf(base, seat.extent);
+    const point = ground.toFrame(seat.lonLat);
+    const centre = outline ? visibleCentre(toRings(ground, outline), ground.frame) : point;
+    return centre !== null && holds(ground.frame, centre, 0)
+      ? [seatLabel(scene, seat, centre)]
+      : [];
   });
 }
 
 function seatLabel(
   { ground, model, measure }: LabelScene,
   seat: Named["seats"][number],
+  centre: XY,
 ): LabelText {
   const text = seat.label;
   const isPoint = seat.extent.type === "point";
@@ -292,12 +296,14 @@ function seatLabel(
   const under = [30, 36, 42, 48].flatMap((dy) =>
     [0.5, 0.25, 0.75].map((part) => ({ x: point.x - part * width, y: point.y + dy })),
   );
-  const corner = { x: point.x - width / 2, y: point.y - height / 2 };
+  // At its own place while that can be seen, else in what is in view of its area.
+  const middle = holds(ground.frame, point, 0) ? point : centre;
+  const corner = { x: middle.x - width / 2, y: middle.y - height / 2 };
   const steps = [0, 1, -1, 2, -2, 3, -3, 4, 5].map((step) => step * height);
   const within = steps.map((dy) => ({ x: corner.x, y: corner.y + dy }));
   const index = model.seats.indexOf(seat);
   const key = `seat ${seat.id} ${index}`;
   const options = isPoint ? [...beside, ...under] : within;
   const tone = seat.tone.color;
-  return { key, kind, rank: 1, text, tone, width, height, options, sign: null };
+  return { key, kind, rank: 1, text, tone, width, height, options, sign: null, always: true };
 }

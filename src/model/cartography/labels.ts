@@ -10,6 +10,8 @@ export interface LabelRequest {
   readonly options: readonly XY[];
   /** A sign that is drawn with the label and needs its own room; without that room the label falls too. */
   readonly sign: Box | null;
+  /** Stands even where no room is: in the frame, over as little as can be. */
+  readonly always?: true;
 }
 
 /** Room that is kept between a label and its neighbours, in pixels. */
@@ -31,15 +33,42 @@ export function placeLabels(
   const taken = [...obstacles];
   const placed = new Map<string, XY>();
   const isFree = (box: Box) => contains(frame, box) && !taken.some((o) => overlaps(o, box, GAP));
-  for (const { key, width, height, options, sign } of requests) {
+  for (const request of requests) {
+    const { key, width, height, options, sign } = request;
     if (placed.has(key) || (sign !== null && taken.some((o) => overlaps(o, sign)))) continue;
-    const spot = options.find(({ x, y }) => isFree({ x, y, width, height }));
+    const free = options.find(({ x, y }) => isFree({ x, y, width, height }));
+    const spot = free ?? (request.always ? leastCovered(request, taken, frame) : undefined);
     if (spot === undefined) continue;
     placed.set(key, spot);
     taken.push({ ...spot, width, height });
     if (sign !== null) taken.push(sign);
   }
   return placed;
+}
+
+/** Of the places that were asked for, moved into the frame. */
+function leastCovered(
+  { options, width, height }: LabelRequest,
+  taken: readonly Box[],
+  frame: Box,
+): XY | undefined {
+  const clamp = (at: number, size: number, from: number, room: number) =>
+    Math.max(from, Math.min(at, from + room - size));
+  const spots = options.map(({ x, y }) => ({
+    x: clamp(x, width, frame.x, frame.width),
+    y: clamp(y, height, frame.y, frame.height),
+  }));
+  const covered = ({ x, y }: XY) =>
+    taken.reduce((sum, box) => sum + sharedArea(box, { x, y, width, height }), 0);
+  return spots.length === 0
+    ? undefined
+    : spots.reduce((best, spot) => (covered(spot) < covered(best) ? spot : best));
+}
+
+function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
 }
 
 /** The eight places round a point for a label, right and left first. @param distance from the point to the label */

@@ -100,9 +100,18 @@ export function mountCamera(
 }
 
 function showCamera(map: LeafletMap, camera: Camera, flies: boolean): void {
-  if (camera.type === "bounds") showBounds(map, camera.bounds, flies);
+  if (camera.type === "bounds" && camera.exact) showExactly(map, camera.bounds, flies);
+  else if (camera.type === "bounds") showBounds(map, camera.bounds, flies);
   else if (flies) map.flyTo(toLatLng(camera.lonLat), camera.zoom, { duration: FLIGHT });
   else map.setView(toLatLng(camera.lonLat), camera.zoom, { animate: false });
+}
+
+/** What is in the bounds fills them: no step of the zoom is too far or too near for it. */
+function showExactly(map: LeafletMap, bounds: Bounds, flies: boolean): void {
+  const { zoomSnap } = map.options;
+  map.options.zoomSnap = 0;
+  showBounds(map, bounds, flies, map.getMaxZoom());
+  if (zoomSnap !== undefined) map.options.zoomSnap = zoomSnap;
 }
 
 function showBounds(map: LeafletMap, bounds: Bounds, flies: boolean, maxZoom = NEAREST): void {

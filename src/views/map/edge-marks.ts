@@ -4,17 +4,14 @@ import { type EdgeGroup, placeAtEdge } from "../../model/cartography/edge.ts";
 import { BEYOND_ARROW } from "../../model/signs/small-signs.ts";
 import { boxOf, inPixels } from "../design-pixel.ts";
 import { createSign, paintSign } from "../sign-element.ts";
+import { type PlaqueParts, plaqueButtons, plaqueCaption } from "./plaque.ts";
 import "./edge-marks.css";
 
 /** Between a plaque and the frame's border. */
 const MARGIN = 8;
-/** A plaque with more events than this shows the first ones until it is opened. */
-const SHOWN = 4;
 
-export interface EdgeParts {
-  readonly buttonOf: (id: string) => HTMLElement | null;
+export interface EdgeParts extends PlaqueParts {
   readonly placeOf: (id: string) => string;
-  readonly wordsForStack: (count: number) => string;
   /** A plaque was opened or folded. */
   readonly onToggle: () => void;
 }
@@ -80,46 +77,11 @@ function createPlaque(
   element.className = "map-edge";
   const arrow = createSign("map-edge__arrow");
   paintSign(arrow, { reach: 8, strokes: [BEYOND_ARROW], letters: [] });
-  const buttons = ids.map(parts.buttonOf).filter((button) => button !== null);
-  const shown = isOpen || ids.length <= SHOWN ? buttons : buttons.slice(0, SHOWN - 1);
-  for (const button of shown) button.style.translate = "";
-  element.append(arrow, caption(ids, parts, buttons[0] ?? null), ...shown);
-  if (shown.length < ids.length || isOpen)
-    element.append(more(ids, ids.length - shown.length, isOpen, parts, toggle));
+  const buttons = plaqueButtons(ids, isOpen, parts, () => toggle(ids[0] ?? ""));
+  const places = [...new Set(ids.map(parts.placeOf))];
+  const words = places.length > 1 ? `${places[0]} +${places.length - 1}` : (places[0] ?? "");
+  element.append(arrow, plaqueCaption(words, buttons[0] ?? null), ...buttons);
   return { element, arrow, signature };
-}
-
-function caption(
-  ids: readonly string[],
-  { placeOf }: EdgeParts,
-  first: HTMLElement | null,
-): HTMLElement {
-  const places = [...new Set(ids.map(placeOf))];
-  const text = document.createElement("span");
-  text.className = "map-edge__place";
-  text.dir = "auto";
-  text.textContent = places.length > 1 ? `${places[0]} +${places.length - 1}` : (places[0] ?? "");
-  // The button beside it says the same to a screen reader; the words only widen the pointer's target.
-  text.ariaHidden = "true";
-  text.addEventListener("click", () => first?.click());
-  return text;
-}
-
-function more(
-  ids: readonly string[],
-  hidden: number,
-  isOpen: boolean,
-  { wordsForStack }: EdgeParts,
-  toggle: (key: string) => void,
-): HTMLElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "map-edge__more";
-  button.textContent = isOpen ? "−" : `+${hidden}`;
-  button.setAttribute("aria-label", wordsForStack(ids.length));
-  button.setAttribute("aria-expanded", String(isOpen));
-  button.addEventListener("click", () => toggle(ids[0] ?? ""));
-  return button;
 }
 
 function arrange(

@@ -18,6 +18,8 @@ export interface MapMark extends MarkState {
   readonly extent: MapExtent;
   /** A short label drawn at a ring or an area, such as "10 km". */
   readonly caption: string | null;
+  /** What stands on a ring's line where there is room: what is known of it and what is not. */
+  readonly line: string | null;
   /** In the order of time; null where there are too many to number. */
   readonly number: number | null;
   readonly glyph: Glyph;
@@ -25,7 +27,7 @@ export interface MapMark extends MarkState {
   readonly inferred: boolean;
 }
 
-/** Where an actor has its seat or operates: a faint hatch or a small flag, beneath the events. */
+/** Where an actor has its seat or operates: a soft tint with its name, beneath the events. */
 export interface MapSeat {
   readonly id: ActorId;
   readonly label: string;
@@ -62,6 +64,8 @@ export interface MapModel {
     readonly touchHint: string;
     /** On the mark at the frame's edge: "Moscow lies outside the frame" is made of the place. */
     readonly beyond: (place: string) => string;
+    /** On the chip of events that are somewhere in a whole country. */
+    readonly somewhere: (place: string) => string;
     /** On a stack of several events at one place. */
     readonly stack: (count: number) => string;
   };

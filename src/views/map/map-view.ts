@@ -5,7 +5,7 @@ import type { Frame } from "../../model/frame.ts";
 import type { EventId, LonLat } from "../../model/schema/common.ts";
 import type { View } from "../view.ts";
 import { frameBox } from "./anchors.ts";
-import { type Areas, mountAreas } from "./areas.ts";
+import { mountAreas } from "./areas.ts";
 import { drawBase } from "./base-layer.ts";
 import { type CameraControl, mountCamera } from "./camera.ts";
 import { type Controls, mountControls } from "./controls.ts";
@@ -13,8 +13,12 @@ import { mountGestures } from "./gestures.ts";
 import { type LabelLayer, mountLabels } from "./label-layer.ts";
 import { createFrame, createLeaflet, type MapFrame, mountTiles } from "./leaflet-map.ts";
 import type { MapHandlers, MapModel } from "./map-model.ts";
+import type { MarkIntents } from "./mark-button.ts";
 import { Marks } from "./marks.ts";
 import { followPixel, pixelIn } from "./projection.ts";
+import { mountRingLabels, type RingLabels } from "./ring-labels.ts";
+import { mountRings, type Rings } from "./rings.ts";
+import { mountSeats, type Seats } from "./seats.ts";
 import { mountTips, type Tipped, type Tips } from "./tips.ts";
 
 /**
@@ -36,7 +40,10 @@ class MapView implements View<MapModel> {
   readonly #handlers: MapHandlers;
   readonly #parts: MapFrame;
   readonly #map: LeafletMap;
-  readonly #areas: Areas;
+  readonly #seats: Seats;
+  readonly #drawAreas: ReturnType<typeof mountAreas>;
+  readonly #rings: Rings;
+  readonly #ringLabels: RingLabels;
   readonly #labels: LabelLayer;
   readonly #controls: Controls;
   readonly #tips: Tips;
@@ -62,7 +69,14 @@ class MapView implements View<MapModel> {
     const { frame, canvas, over } = this.#parts;
     const map = createLeaflet(canvas);
     this.#map = map;
-    this.#areas = mountAreas(map, baseMap);
+    const intents = {
+      onSelect: handlers.onSelect,
+      onHover: (id: EventId | null) => this.#hover(id),
+    };
+    this.#seats = mountSeats(map, baseMap);
+    this.#drawAreas = mountAreas(map, baseMap);
+    this.#rings = mountRings(map, baseMap, intents);
+    this.#ringLabels = mountRingLabels(map);
     this.#labels = mountLabels(map, baseMap);
     this.#setTiles = mountTiles(map, frame);
     this.#controls = mountControls(frame, map, {
@@ -70,9 +84,9 @@ class MapView implements View<MapModel> {
       onHome: handlers.onHome,
     });
     this.#tips = mountTips(over);
-    this.#marks = this.#mountMarks(over);
+    this.#marks = this.#mountMarks(over, intents);
     this.#stopPixel = followPixel(frame, map, () => {
-      this.#areas.rescale();
+      this.#seats.rescale();
       this.#setTiles(this.#model?.tiles ?? null);
     });
     this.#camera = mountCamera(frame, map, {
@@ -107,8 +121,7 @@ class MapView implements View<MapModel> {
     }
     // Before anything lies on it: so that it is placed once, where the map looks, and not where it opens as well.
     if (before === null) this.#camera.apply(next.camera);
-    if (next.marks !== before?.marks || next.seats !== before.seats)
-      this.#areas.update(next.marks, next.seats);
+    if (next.marks !== before?.marks || next.seats !== before.seats) this.#drawGrounds(next);
     const moved = this.#marks.update(next);
     this.#camera.apply(next.camera);
     if (moved || next.seats !== before?.seats || next.lang !== before.lang) this.#draw();
@@ -129,20 +142,26 @@ class MapView implements View<MapModel> {
     this.#root.replaceChildren();
   }
 
-  #mountMarks(edgeLayer: HTMLElement): Marks {
+  #drawGrounds({ marks, seats }: MapModel): void {
+    this.#seats.update(seats);
+    this.#drawAreas(marks);
+    this.#rings.update(marks);
+  }
+
+  #hover(id: EventId | null): void {
+    this.#hovered = id;
+    this.#showTips();
+    this.#handlers.onHover(id);
+  }
+
+  #mountMarks(edgeLayer: HTMLElement, intents: MarkIntents): Marks {
     return new Marks({
       map: this.#map,
       base: this.#baseMap,
       edgeLayer,
       fixedBoxes: this.#controls.boxes,
-      intents: {
-        onSelect: this.#handlers.onSelect,
-        onHover: (id) => {
-          this.#hovered = id;
-          this.#showTips();
-          this.#handlers.onHover(id);
-        },
-      },
+      intents,
+      onRingFocus: this.#rings.focus,
       onZoomTo: (places) => this.#camera.fitForUser(boundsRound(places)),
       onChange: () => this.#draw(),
     });
@@ -165,6 +184,7 @@ class MapView implements View<MapModel> {
     this.#parts.frame.classList.remove("map--zooming");
     if (!this.#isGrounded) drawBase(this.#map, this.#baseMap);
     this.#isGrounded = true;
+    this.#rings.follow();
     this.#marks.arrange();
     this.#draw();
     this.#handlers.onFrame(now, byUser);
@@ -192,9 +212,18 @@ class MapView implements View<MapModel> {
     const model = this.#model;
     if (model === null || !this.#camera.isReady()) return;
     const tip = this.#tips.selectedBox();
-    const obstacles = [...this.#controls.boxes(), ...this.#marks.boxes()];
+    const rings = this.#marks.rings();
+    this.#ringLabels.place(rings, model.lang.startsWith("ar"));
+    const obstacles = [
+      ...this.#controls.boxes(),
+      ...this.#marks.boxes(),
+      ...this.#ringLabels.boxes(),
+    ];
     if (tip !== null) obstacles.push(tip);
-    this.#labels.place({ model, obstacles, boxOf: (id) => this.#marks.boxOf(id) });
+    const own = new Set<string>(rings.map(({ id }) => id));
+    const marks = model.marks.map((mark) => (own.has(mark.id) ? { ...mark, caption: null } : mark));
+    const named = { ...model, marks };
+    this.#labels.place({ model: named, obstacles, boxOf: (id) => this.#marks.boxOf(id) });
   }
 
   #showTips(): void {
@@ -212,6 +241,8 @@ class MapView implements View<MapModel> {
   }
 
   #tipFor(id: EventId | null): Tipped | null {
+    // A ring's words stand on its line.
+    if (this.#marks.rings().some((ring) => ring.id === id)) return null;
     const title = this.#model?.marks.find((mark) => mark.id === id)?.title;
     const element = id === null ? null : this.#marks.elementOf(id);
     if (title === undefined || element === null) return null;

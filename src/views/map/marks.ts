@@ -6,10 +6,13 @@ import { groupTargets } from "../../model/cartography/edge.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { frameBox, toFrame } from "./anchors.ts";
 import { isSamePlace } from "./areas.ts";
+import { type CornerChips, isCountryWide, mountCornerChips } from "./corner-chips.ts";
 import { type EdgeMarks, mountEdgeMarks } from "./edge-marks.ts";
 import type { MapMark, MapModel } from "./map-model.ts";
 import type { MarkIntents } from "./mark-button.ts";
 import { MarkShelf } from "./mark-shelf.ts";
+import { mountRingHandles, type RingHandles } from "./ring-handles.ts";
+import type { RingMark } from "./rings.ts";
 import { SiteLayer } from "./site-layer.ts";
 
 export interface MarksContext {
@@ -20,6 +23,8 @@ export interface MarksContext {
   /** What plaques may not cover. */
   readonly fixedBoxes: () => readonly Box[];
   readonly intents: MarkIntents;
+  /** The keyboard is on the ring of this event, or on none. */
+  readonly onRingFocus: (id: string | null) => void;
   /** A person wants to see these places apart. */
   readonly onZoomTo: (places: readonly LonLat[]) => void;
   /** Marks moved or came and went without an update. */
@@ -32,6 +37,8 @@ export class Marks {
   readonly #shelf: MarkShelf;
   readonly #sites: SiteLayer;
   readonly #edges: EdgeMarks;
+  readonly #chips: CornerChips;
+  readonly #rings: RingHandles;
   #model: MapModel | null = null;
   #outside: ReadonlySet<string> = new Set();
 
@@ -44,7 +51,28 @@ export class Marks {
       this.arrange();
       onChange();
     };
-    this.#sites = new SiteLayer({ map, base, shelf: this.#shelf, stackName, onZoomTo, onOpen });
+    this.#rings = mountRingHandles(map, context.edgeLayer, {
+      buttonOf: (id) => this.#shelf.buttonOf(id),
+      onFocus: context.onRingFocus,
+    });
+    this.#sites = new SiteLayer({
+      map,
+      base,
+      shelf: this.#shelf,
+      isSited: (mark) => !isCountryWide(mark) && !this.#rings.has(mark.id),
+      stackName,
+      onZoomTo,
+      onOpen,
+    });
+    this.#chips = mountCornerChips(context.edgeLayer, {
+      buttonOf: (id) => this.#shelf.buttonOf(id),
+      wordsFor: (place) => this.#model?.words.somewhere(place) ?? place,
+      wordsForStack: stackName,
+      onToggle: () => {
+        this.#shelf.keepFocus(() => this.#showChips());
+        onChange();
+      },
+    });
     this.#edges = mountEdgeMarks(context.edgeLayer, {
       buttonOf: (id) => this.#shelf.buttonOf(id),
       placeOf: (id) => this.#shelf.marks.get(id)?.place ?? "",
@@ -75,7 +103,9 @@ export class Marks {
   /** Arranges the sites anew, as is due after each zoom and move. */
   arrange(): void {
     this.#shelf.keepFocus(() => {
+      this.#rings.arrange(Array.from(this.#shelf.marks.values()));
       this.#sites.arrange();
+      this.#showChips();
       this.#showEdges();
     });
   }
@@ -84,13 +114,24 @@ export class Marks {
   follow(): void {
     this.#shelf.keepFocus(() => {
       this.#sites.follow();
+      this.#rings.follow();
       this.#showEdges();
     });
   }
 
   /** What labels may not cover, in the frame. */
   boxes(): Box[] {
-    return [...this.#sites.boxes(), ...this.#sites.dots(), ...this.#edges.boxes()];
+    return [
+      ...this.#sites.boxes(),
+      ...this.#sites.dots(),
+      ...this.#chips.boxes(),
+      ...this.#edges.boxes(),
+    ];
+  }
+
+  /** The rings that are their events' marks now. */
+  rings(): readonly RingMark[] {
+    return this.#rings.marks();
   }
 
   /** Where a mark stands in the frame; null while it is outside or in a stack. */
@@ -118,9 +159,13 @@ export class Marks {
     this.#shelf.paint(mark, isOutside ? (this.#model?.words.beyond(mark.place) ?? null) : null);
   }
 
+  #showChips(): void {
+    this.#chips.show(Array.from(this.#shelf.marks.values()).filter(isCountryWide));
+  }
+
   #showEdges(): void {
     const before = this.#outside;
-    this.#outside = this.#sites.outside;
+    this.#outside = new Set([...this.#sites.outside, ...this.#rings.outside()]);
     const targets = [];
     for (const mark of this.#shelf.marks.values()) {
       const isOutside = this.#outside.has(mark.id);
@@ -129,7 +174,8 @@ export class Marks {
     }
     const frame = frameBox(this.#context.map);
     const groups = groupTargets(targets, frame);
-    this.#edges.show(groups, frame, this.#context.fixedBoxes(), this.#sites.boxes());
+    const fixed = [...this.#context.fixedBoxes(), ...this.#chips.boxes()];
+    this.#edges.show(groups, frame, fixed, this.#sites.boxes());
   }
 
   /** From one of this map's marks to the one that was selected while it had the focus. */

@@ -28,6 +28,8 @@ export interface SiteLayerContext {
   readonly map: LeafletMap;
   readonly base: BaseMap;
   readonly shelf: MarkShelf;
+  /** Whether a mark stands at a place. */
+  readonly isSited: (mark: MapMark) => boolean;
   readonly stackName: (count: number) => string;
   /** A person wants to see these places apart. */
   readonly onZoomTo: (places: readonly LonLat[]) => void;
@@ -129,19 +131,22 @@ export class SiteLayer {
     return this.#shown.find(({ site }) => site.key === this.#opened)?.site.ids ?? [];
   }
 
+  #marks(): readonly MapMark[] {
+    const { shelf, isSited } = this.#context;
+    return Array.from(shelf.marks.values()).filter(isSited);
+  }
+
   #anchors(): Map<string, LonLat> {
-    const { map, base, shelf } = this.#context;
-    const marks = Array.from(shelf.marks.values());
-    const points = marks.filter(({ extent }) => extent.type === "point");
-    const others = points.map(({ lonLat }) => toFrame(map, lonLat));
+    const { map, base } = this.#context;
+    const marks = this.#marks();
     const ground = groundOf(map);
-    return new Map(marks.map((mark) => [mark.id, anchorOf(ground, base, mark, others)]));
+    return new Map(marks.map((mark) => [mark.id, anchorOf(ground, base, mark)]));
   }
 
   #spots(anchors: ReadonlyMap<string, LonLat>): Spot[] {
-    const { map, shelf } = this.#context;
+    const { map } = this.#context;
     const openIds = this.#openIds();
-    return Array.from(shelf.marks.values(), (mark) => {
+    return this.#marks().map((mark) => {
       const { x, y } = toWorld(map, anchors.get(mark.id) ?? mark.lonLat);
       // In an opened stack a selected mark stays where it is.
       const selected = mark.selected && !openIds.includes(mark.id);

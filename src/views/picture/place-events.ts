@@ -23,12 +23,9 @@ export function placeEvents({ baseMap, events }: PictureModel, ground: Ground): 
   const placed = events.flatMap((event) =>
     event.place === null || hasNoPoint(ground, event.place) ? [] : [{ event, place: event.place }],
   );
-  const others = placed
-    .filter(({ place }) => place.extent.type === "point")
-    .map(({ place }) => ground.toFrame(place.lonLat));
   const all = placed.map(({ event, place }) => {
     const { id, selected } = event;
-    const anchor = anchorOf(ground, baseMap, { id, ...place }, others);
+    const anchor = anchorOf(ground, baseMap, { id, ...place });
     const { x, y } = ground.toFrame(anchor);
     const toward = place.extent.type === "point" && place.extent.toward;
     return { isIn: holds(ground.frame, { x, y }, INSET), id, x, y, selected, toward, event };

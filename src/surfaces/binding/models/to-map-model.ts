@@ -3,7 +3,7 @@
 import type { Answer } from "../../../engine/engine.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayNumber } from "../../../i18n/dates.ts";
-import { nameOfMark, shortNameOf } from "../../../i18n/say.ts";
+import { nameOfMark, sayWhere, shortNameOf } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, isOnMap, numberOf, placeOf, toneOfFaction } from "../../../model/atlas.ts";
 import type { MapExtent } from "../../../model/cartography/extent.ts";
@@ -12,12 +12,13 @@ import { glyphOf } from "../../../model/kinds.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { EventId } from "../../../model/schema/common.ts";
 import type { Place, Placed } from "../../../model/schema/place.ts";
+import type { Thing } from "../../../model/thing.ts";
 import { memoise } from "../../../state/memoise.ts";
 import {
   answerOf,
-  emphasisOfActor,
-  type Light,
+  emphasisOfSeat,
   lightIn,
+  prominentOf,
   selectedEventOf,
 } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
@@ -60,6 +61,10 @@ function markOf(id: EventId, atlas: Atlas, lang: Lang, coloring: Coloring): read
       extent: extentOf(where, place),
       caption:
         "radiusKm" in where ? words.map.radius(sayNumber(where.radiusKm, words.locale)) : null,
+      line:
+        where.extent === "ring"
+          ? words.map.onRing(numberOf(atlas, id), sayWhere(where, atlas, words))
+          : null,
       glyph: glyphOf(atlas, facts.event.kind),
       tone: toneOfEvent(atlas, facts, coloring),
       number: numberOf(atlas, id),
@@ -96,21 +101,28 @@ function regionOf({ outline, districts = [] }: Place): MapExtent {
 
 const inLight = litMarks<MapMark>();
 
-const seatsOf = memoise((atlas: Atlas, lang: Lang, light: Light | null): readonly MapSeat[] =>
-  atlas.dataset.actors.flatMap((actor) => {
-    if (!actor.seat || !isOnMap(atlas, actor.seat)) return [];
-    const place = placeOf(atlas, actor.seat);
-    return [
-      {
-        id: actor.id,
-        label: shortNameOf(actor, wordsOf(lang)),
-        lonLat: place.lonLat,
-        extent: extentOf(actor.seat, place),
-        tone: toneOfFaction(atlas, actor.faction),
-        emphasis: emphasisOfActor(light, actor.id),
-      },
-    ];
-  }),
+const seatsOf = memoise(
+  (
+    atlas: Atlas,
+    lang: Lang,
+    prominent: Thing | null,
+    selected: Thing | null,
+    dims: boolean,
+  ): readonly MapSeat[] =>
+    atlas.dataset.actors.flatMap((actor) => {
+      if (!actor.seat || !isOnMap(atlas, actor.seat)) return [];
+      const place = placeOf(atlas, actor.seat);
+      return [
+        {
+          id: actor.id,
+          label: shortNameOf(actor, wordsOf(lang)),
+          lonLat: place.lonLat,
+          extent: extentOf(actor.seat, place),
+          tone: toneOfFaction(atlas, actor.faction),
+          emphasis: emphasisOfSeat(atlas, [prominent, selected], dims, actor.id),
+        },
+      ];
+    }),
 );
 
 const tilesOf = memoise((atlas: Atlas): TileLayer | null => {
@@ -140,5 +152,8 @@ export function mapModel(state: State): MapModel {
     state.engine.size > MAX_MARKS ? selected : null,
   );
   const marks = inLight(plain, light, selected);
-  return assemble(lang, camera, marks, seatsOf(atlas, lang, light), tilesOf(atlas));
+  // A slide's spotlight is on what happens; the seats stay as they are.
+  const dims = light?.dims === true && light.company !== state.spotlight;
+  const seats = seatsOf(atlas, lang, prominentOf(state), state.selected, dims);
+  return assemble(lang, camera, marks, seats, tilesOf(atlas));
 }

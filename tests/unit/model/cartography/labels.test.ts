@@ -84,3 +84,27 @@ describe("placeLabels", () => {
     expect(placeLabels([city], [{ x: 90, y: 90, width: 12, height: 12 }], FRAME).size).toBe(0);
   });
 });
+
+describe("a label that never hides", () => {
+  const wanted: LabelRequest = {
+    key: "seat",
+    width: 100,
+    height: 14,
+    options: [
+      { x: 10, y: 10 },
+      { x: 700, y: 200 },
+    ],
+    sign: null,
+    always: true,
+  };
+
+  it("stands where it covers least, within the frame, when nothing is free", () => {
+    const full = { x: 0, y: 0, width: 720, height: 520 };
+    const double = { x: 0, y: 0, width: 200, height: 100 };
+    expect(placeLabels([wanted], [full, double], FRAME).get("seat")).toEqual({ x: 620, y: 200 });
+  });
+
+  it("takes a free place as others do", () => {
+    expect(placeLabels([wanted], [], FRAME).get("seat")).toEqual({ x: 10, y: 10 });
+  });
+});

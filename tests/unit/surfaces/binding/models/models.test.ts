@@ -272,3 +272,16 @@ test("the text is there once the reader brought it", () => {
   expect(others.length).toBeGreaterThan(0);
   expect(source(OPENED).words.paragraph(0, 5)).toBe(SOURCE_WORDS.en.paragraph("1", 5));
 });
+
+test("a seat stays unlit while an event or a tie of others touches its side", () => {
+  const litBy = (hovered: Thing) =>
+    mapModel(stateWith({ hovered })).seats.filter(({ emphasis }) => emphasis === "lit");
+  for (const { id } of SHIPPED.dataset.events) expect(litBy({ type: "event", id })).toEqual([]);
+  for (const { id, from, to } of SHIPPED.dataset.relations)
+    for (const seat of litBy({ type: "relation", id })) expect([from, to]).toContain(seat.id);
+});
+
+test("a ring says on its line what is known of it and what is not", () => {
+  const mark = mapModel(OPENED).marks.find(({ id }) => id === ID.ring);
+  expect(mark?.line).toMatch(/^Event 9: 10 km from .*, from which side not said$/);
+});
