@@ -7,6 +7,7 @@ import { plural } from "./plural.ts";
 const digits = new Intl.NumberFormat("en-GB");
 const events = plural("en", { one: "# event", other: "# events" });
 const problems = plural("en", { one: "# problem", other: "# problems" });
+const moreTies = plural("en", { one: "and # more tie", other: "and # more ties" });
 
 const kinds: Record<PlainEventKind, string> = {
   act: "Act",
@@ -174,6 +175,8 @@ export const en = {
   factions: {
     diagram: "Factions, their actors and the ties between them",
     ties: "Ties",
+    /** Under the lines, for those that only the list below has. */
+    bundled: moreTies,
     keep: (name: string, count: number) => `${name}, ${events(count)}, keep only this`,
     sentence: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
   },

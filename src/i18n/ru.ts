@@ -25,6 +25,12 @@ const problems = plural(LOCALE, {
   many: "# ошибок",
   other: "# ошибки",
 });
+const moreTies = plural(LOCALE, {
+  one: "и ещё # связь",
+  few: "и ещё # связи",
+  many: "и ещё # связей",
+  other: "и ещё # связи",
+});
 /** Intl puts a month that stands without a day in the nominative, which a preposition cannot govern. */
 const withDate = (preposition: string, label: string, date: string) =>
   /^\d/.test(date) ? `${preposition} ${date}` : `${label}: ${date}`;
@@ -196,6 +202,7 @@ export const ru: Words = {
   factions: {
     diagram: "Стороны, их участники и связи между ними",
     ties: "Связи",
+    bundled: moreTies,
     keep: (name, count) => `${name}, ${events(count)}, оставить только это`,
     sentence: (from, verb, to) => `${from} — ${verb}: ${to}`,
   },
