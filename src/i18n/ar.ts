@@ -32,6 +32,13 @@ const problems = plural(LOCALE, {
   many: "# خطأً",
   other: "# خطأ",
 });
+const moreTies = plural(LOCALE, {
+  one: "وعلاقة أخرى",
+  two: "وعلاقتان أخريان",
+  few: "و# علاقات أخرى",
+  many: "و# علاقة أخرى",
+  other: "و# علاقة أخرى",
+});
 /** What is cited: the speaker, or an announcement or a denial of the speaker's. */
 const cited: Record<How, (name: string) => string> = {
   announced: (name) => `إعلان صادر عن ${name}`,
@@ -197,6 +204,7 @@ export const ar: Words = {
     diagram: "الأطراف ومَن ينتمي إليها والعلاقات بينهم",
     ties: "العلاقات",
     withCount: (name, count) => `${name}، ${events(count)}`,
+    bundled: moreTies,
     sentence: (from, verb, to) => `${from}: ${verb} ${to}`,
   },
 

@@ -7,6 +7,7 @@ import { plural } from "./plural.ts";
 const digits = new Intl.NumberFormat("en-GB");
 const events = plural("en", { one: "# event", other: "# events" });
 const problems = plural("en", { one: "# problem", other: "# problems" });
+const moreTies = plural("en", { one: "and # more tie", other: "and # more ties" });
 
 const kinds: Record<PlainEventKind, string> = {
   act: "Act",
@@ -179,6 +180,8 @@ export const en = {
     diagram: "Factions, their actors and the ties between them",
     ties: "Ties",
     withCount: (name: string, count: number) => `${name}, ${events(count)}`,
+    /** Under the lines, for those that only the list below has. */
+    bundled: moreTies,
     sentence: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
   },
 

@@ -25,6 +25,12 @@ const problems = plural(LOCALE, {
   many: "# ошибок",
   other: "# ошибки",
 });
+const moreTies = plural(LOCALE, {
+  one: "и ещё # связь",
+  few: "и ещё # связи",
+  many: "и ещё # связей",
+  other: "и ещё # связи",
+});
 /** Intl puts a month that stands without a day in the nominative, which a preposition cannot govern. */
 const withDate = (preposition: string, label: string, date: string) =>
   /^\d/.test(date) ? `${preposition} ${date}` : `${label}: ${date}`;
@@ -201,6 +207,7 @@ export const ru: Words = {
     diagram: "Стороны, их участники и связи между ними",
     ties: "Связи",
     withCount: (name, count) => `${name}, ${events(count)}`,
+    bundled: moreTies,
     sentence: (from, verb, to) => `${from} — ${verb}: ${to}`,
   },
 

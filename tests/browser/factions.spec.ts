@@ -1,6 +1,7 @@
 /** The faction panel: who stands where, with which ties, and what pointing and clicking there does. */
 import { expect, type Locator } from "@playwright/test";
 import { LIT, test } from "./support/atlas.ts";
+import { ferryDataset, serve } from "./support/datasets.ts";
 import { ALERT, dispatch } from "./support/dispatch.ts";
 
 async function boxOf(locator: Locator) {
@@ -140,6 +141,33 @@ test("boxes and ties are one tab stop each, and arrows walk them", async ({ open
   await expect(ties.nth(dispatch.relations.length - 2)).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(ties.nth(dispatch.relations.length - 2)).toHaveAttribute("aria-current", "true");
+});
+
+test("more ties than can be drawn are counted under the lines, and all of them listed", async ({
+  atlas,
+  page,
+}) => {
+  const { actors, ...rest } = ferryDataset();
+  const hands = Array.from({ length: 30 }, (_, at) => ({
+    ...actors[at % 2],
+    id: `hand-${at}`,
+    name: `Hand ${at}`,
+  }));
+  const relations = Array.from({ length: 60 }, (_, at) => ({
+    id: `tie-${at}`,
+    type: at < 30 ? "opposes" : "supports",
+    from: `hand-${at % 30}`,
+    to: `hand-${(at + 3) % 30}`,
+    basis: "stated",
+    attribution: [{ actor: "office", how: "reported" }],
+    evidence: actors[0]?.evidence,
+  }));
+  const dataset = { ...rest, actors: [...actors, ...hands], relations };
+  await atlas.open(`?data=${await serve(page, "many-ties", dataset)}`);
+  await expect(atlas.factions.getByText("and 36 more ties", { exact: true })).toBeVisible();
+  await expect(
+    atlas.factions.getByRole("region", { name: "Ties" }).getByRole("listitem"),
+  ).toHaveCount(60);
 });
 
 test("a tie tells who says so, and marks its words in the source", async ({ opened: atlas }) => {

@@ -58,6 +58,8 @@ export interface FactionsModel {
     readonly name: string;
     /** Heads the list of ties, and names its region. */
     readonly ties: string;
+    /** Under the lines: how many ties only the list has. */
+    readonly bundled: (count: number) => string;
     readonly inferred: string;
     readonly claimed: string;
   };

@@ -17,6 +17,7 @@ interface Parts {
   readonly shell: HTMLElement;
   readonly diagram: HTMLElement;
   readonly svg: SVGSVGElement;
+  readonly more: HTMLElement;
   readonly region: HTMLElement;
   readonly heading: HTMLElement;
   readonly list: HTMLElement;
@@ -26,6 +27,7 @@ function buildParts(root: HTMLElement): Parts {
   const shell = select(root).append("div").attr("class", "factions");
   const diagram = shell.append("div").attr("class", "factions-diagram").attr("role", "group");
   const svg = diagram.append("svg").attr("class", "factions-ties").attr("aria-hidden", "true");
+  const more = shell.append("p").attr("class", "factions-more").attr("dir", "auto");
   const region = shell.append("section").attr("class", "factions-list");
   const heading = region.append("h3").attr("dir", "auto");
   const list = region.append("ul").attr("role", "list");
@@ -33,6 +35,7 @@ function buildParts(root: HTMLElement): Parts {
     shell: shell.node() as HTMLElement,
     diagram: diagram.node() as HTMLElement,
     svg: svg.node() as SVGSVGElement,
+    more: more.node() as HTMLElement,
     region: region.node() as HTMLElement,
     heading: heading.node() as HTMLElement,
     list: list.node() as HTMLElement,
@@ -151,6 +154,8 @@ export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): Vi
     setWords(parts, model);
     dressList(parts.list, words, rightToLeft);
     const order = orderBoxes(factions, ties);
+    parts.more.hidden = order.bundled === 0;
+    parts.more.textContent = order.bundled > 0 ? words.bundled(order.bundled) : "";
     drawBoxes(diagram, order, handlers);
     dressBoxes(diagram, lang);
     if (diagram.clientWidth === 0) {

@@ -7,6 +7,7 @@ import type { BoxOrder } from "./order-boxes.ts";
 import { placeLabels } from "./place-labels.ts";
 import { routeCross } from "./route-cross.ts";
 import { type RoutedTie, routeLinks } from "./route-links.ts";
+import { allowSteps } from "./search-steps.ts";
 
 export interface Layout {
   readonly width: number;
@@ -14,7 +15,12 @@ export interface Layout {
   readonly boxes: readonly ArrangedBox[];
   readonly cards: ReadonlyMap<ActorId, Rect>;
   readonly ties: readonly RoutedTie[];
+  /** Comparisons that finding the lanes and the verbs' places took. */
+  readonly steps: number;
 }
+
+/** Comparisons that finding the lanes may take, and as many again the places of the verbs: some ten milliseconds. */
+export const LAYOUT_STEPS = 20_000;
 
 /** Where there is little room, only the rivals' opposition is drawn between factions until one points at the others. */
 function loudOnes(order: BoxOrder, columns: Columns): Set<RelationId> {
@@ -37,15 +43,17 @@ export function layOut(order: BoxOrder, columns: Columns, measures: Measures): L
   const arrangement = arrangeBoxes(order, columns, measures);
   const gutter = { x: columns.margin + columns.columnWidth, width: columns.gutter };
   const loud = loudOnes(order, columns);
-  const routes = routeCross(order.cross, loud, arrangement, gutter, em);
-  const places = placeLabels(routes, labels, loud, gutter, em);
+  const [lanes, verbs] = [allowSteps(LAYOUT_STEPS), allowSteps(LAYOUT_STEPS)];
+  const routes = routeCross(order.cross, loud, arrangement, gutter, em, lanes);
+  const places = placeLabels(routes, labels, loud, gutter, em, verbs);
   const crossing = order.cross.flatMap((tie): RoutedTie[] => {
     const [points, label] = [routes.get(tie.id), places.get(tie.id)];
     if (!points || !label) return [];
     return [{ tie, points, label, crosses: true, quiet: !loud.has(tie.id) }];
   });
   const inside = arrangement.boxes.flatMap((box) => routeLinks(box, arrangement, measures));
-  return { ...arrangement, width, ties: [...inside, ...crossing] };
+  const steps = lanes.taken + verbs.taken;
+  return { ...arrangement, width, ties: [...inside, ...crossing], steps };
 }
 
 /** The same places with the ties' new states. */

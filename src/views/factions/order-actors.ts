@@ -1,5 +1,6 @@
 /** In which order a faction's actors stand under one another, so that their ties read as sentences. */
 import type { RelationType } from "../../model/schema/actor.ts";
+import type { Steps } from "./search-steps.ts";
 
 /** A tie within one faction, by the actors' places in the model's order. */
 export interface Bond {
@@ -52,6 +53,15 @@ export function rowsOf(order: readonly number[]): number[] {
   return rows;
 }
 
+/** In comparisons. */
+function costOfRating(length: number, bonds: readonly Bond[]): number {
+  return length ** 2 / 2 + bonds.length;
+}
+
+function countPermutations(length: number): number {
+  return length < 2 ? 1 : length * countPermutations(length - 1);
+}
+
 function permutations(length: number): number[][] {
   if (length === 0) return [[]];
   const last = length - 1;
@@ -60,13 +70,19 @@ function permutations(length: number): number[][] {
   );
 }
 
-/** For crowds: moves one actor at a time as long as that helps. */
-function climb(length: number, bonds: readonly Bond[], shaded: readonly boolean[]): number[] {
+/** For crowds: moves one actor at a time as long as that helps, and as there are steps left. */
+function climb(
+  length: number,
+  bonds: readonly Bond[],
+  shaded: readonly boolean[],
+  steps: Steps,
+): number[] {
   let best = Array.from({ length }, (_, at) => at);
   let score = rate(best, bonds, shaded);
   for (let round = 0; round < 3; round++) {
     for (let from = 0; from < length; from++) {
       for (let to = Math.max(0, from - 8); to < Math.min(length, from + 9); to++) {
+        if (!steps.take(costOfRating(length, bonds))) return best;
         const moved = best.filter((_, at) => at !== from);
         moved.splice(to, 0, best[from] ?? 0);
         const rating = rate(moved, bonds, shaded);
@@ -85,11 +101,14 @@ function climb(length: number, bonds: readonly Bond[], shaded: readonly boolean[
 export function rankOrders(
   shaded: readonly boolean[],
   bonds: readonly Bond[],
+  steps: Steps,
 ): readonly RankedOrder[] {
   const { length } = shaded;
-  const orders = length <= EXHAUSTIVE ? permutations(length) : [climb(length, bonds, shaded)];
+  const isSmall =
+    length <= EXHAUSTIVE && steps.take(countPermutations(length) * costOfRating(length, bonds));
+  const orders = isSmall ? permutations(length) : [climb(length, bonds, shaded, steps)];
   return orders
-    .map((order) => ({ order, score: rate(order, bonds, shaded) }))
-    .sort((a, b) => b.score - a.score || a.order.join().localeCompare(b.order.join()))
+    .map((order) => ({ order, score: rate(order, bonds, shaded), key: order.join() }))
+    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : Number(a.key > b.key)))
     .slice(0, KEPT);
 }

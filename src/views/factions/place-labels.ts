@@ -10,6 +10,7 @@ import {
   type Size,
 } from "./geometry.ts";
 import type { CrossRoutes, Gutter } from "./route-cross.ts";
+import type { Steps } from "./search-steps.ts";
 
 function grown({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
@@ -103,13 +104,17 @@ function priceOf(
   return price;
 }
 
-/** @returns a rectangle a tie; those with the fewest places to go choose first, then all may better themselves. */
+/**
+ * @returns a rectangle a tie; those with the fewest places to go choose first, then all may better themselves as long as
+ * there are steps left
+ */
 export function placeLabels(
   routes: CrossRoutes,
   sizes: ReadonlyMap<RelationId, Size>,
   loud: ReadonlySet<RelationId>,
   gutter: Gutter,
   em: number,
+  steps: Steps,
 ): ReadonlyMap<RelationId, Rect> {
   const tasks = [...routes].map(([id, points]): Task => {
     const size = sizes.get(id) ?? { width: 0, height: 0 };
@@ -123,6 +128,7 @@ export function placeLabels(
     for (const task of tasks) {
       let least = Number.POSITIVE_INFINITY;
       for (const candidate of task.candidates) {
+        if (placed.has(task.id) && !steps.take(tasks.length)) break;
         const price = priceOf(candidate, task, tasks, placed, 0.28 * em);
         if (price >= least) continue;
         least = price;

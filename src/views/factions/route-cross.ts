@@ -3,6 +3,7 @@ import type { ActorId, RelationId } from "../../model/schema/common.ts";
 import type { Arrangement } from "./arrange-boxes.ts";
 import type { RelationTie } from "./factions-model.ts";
 import { type Point, piecesOf, type Rect } from "./geometry.ts";
+import type { Steps } from "./search-steps.ts";
 
 export interface Gutter {
   readonly x: number;
@@ -20,8 +21,6 @@ interface End {
 type Ports = ReadonlyMap<string, number>;
 
 export type CrossRoutes = ReadonlyMap<RelationId, readonly Point[]>;
-
-const CLIMBED = 20;
 
 function faces(a: Rect, b: Rect): boolean {
   return a.x !== b.x;
@@ -154,7 +153,7 @@ function spreadLanes(order: readonly RelationTie[], gutter: Gutter): Map<Relatio
 }
 
 /**
- * Finds the lanes with the fewest crossings, by exchanging two at a time.
+ * Finds the lanes with the fewest crossings, by exchanging two at a time as long as there are steps left.
  * @param loud the ties that are drawn all the time: their crossings count most
  */
 export function routeCross(
@@ -163,6 +162,7 @@ export function routeCross(
   arrangement: Arrangement,
   gutter: Gutter,
   em: number,
+  steps: Steps,
 ): CrossRoutes {
   const ends = endsOf(ties, arrangement, gutter);
   const bent = ties.filter((tie) => {
@@ -172,10 +172,11 @@ export function routeCross(
   let order = bent;
   let routes = routeAll(ties, ends, spreadLanes(order, gutter), em);
   let cost = costOf(routes, loud, em);
-  for (let better = bent.length <= CLIMBED; better; ) {
+  for (let better = true; better; ) {
     better = false;
     for (let a = 0; a < bent.length; a++) {
       for (let b = a + 1; b < bent.length; b++) {
+        if (!steps.take(ties.length ** 2 / 2)) return routes;
         const tried = order.map((tie, at) => order[at === a ? b : at === b ? a : at] ?? tie);
         const other = routeAll(ties, ends, spreadLanes(tried, gutter), em);
         const price = costOf(other, loud, em);

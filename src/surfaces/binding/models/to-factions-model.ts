@@ -58,6 +58,7 @@ const assemble = memoise(
       words: {
         name: words.factions.diagram,
         ties: words.factions.ties,
+        bundled: words.factions.bundled,
         inferred: words.event.inferred,
         claimed: words.event.claimed,
       },

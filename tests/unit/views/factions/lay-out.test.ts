@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { chooseColumns } from "../../../../src/views/factions/arrange-boxes.ts";
 import { coverOf, overlaps, piecesOf, type Rect } from "../../../../src/views/factions/geometry.ts";
-import { layOut } from "../../../../src/views/factions/lay-out.ts";
-import { orderBoxes } from "../../../../src/views/factions/order-boxes.ts";
-import { factions, measured, ties } from "./sample-factions.ts";
+import { LAYOUT_STEPS, layOut } from "../../../../src/views/factions/lay-out.ts";
+import {
+  CROSS_DRAWN,
+  ORDER_STEPS,
+  orderBoxes,
+  RAILS_DRAWN,
+} from "../../../../src/views/factions/order-boxes.ts";
+import { crowd, factions, measured, ties } from "./sample-factions.ts";
 
 const order = orderBoxes(factions, ties);
 const WIDTHS = [300, 340, 420, 560, 600, 660, 760, 900, 1200];
@@ -94,5 +99,58 @@ describe("the layout", () => {
     expect(large.ties.map((one) => one.label.x)).toEqual(
       small.ties.map((one) => expect.closeTo(one.label.x * 2, 3)),
     );
+  });
+});
+
+describe.each([113, 233, 2000])("the layout of %i ties between factions", (count) => {
+  const many = crowd(count);
+  const ordered = orderBoxes(many.factions, many.ties);
+  const drawAll = (width: number) =>
+    layOut(ordered, chooseColumns(width, 13, 80), measured(width, 13, many));
+  const layouts = [300, 760].map(drawAll);
+
+  it("is found in a bounded number of steps", () => {
+    expect(ordered.steps).toBeGreaterThan(0);
+    expect(ordered.steps).toBeLessThanOrEqual(ORDER_STEPS);
+    for (const { steps } of layouts) {
+      expect(steps).toBeGreaterThan(0);
+      expect(steps).toBeLessThanOrEqual(2 * LAYOUT_STEPS);
+    }
+  });
+
+  it("draws as many lines as can be followed, and counts the rest", () => {
+    expect(ordered.cross).toHaveLength(CROSS_DRAWN);
+    for (const { rails } of ordered.boxes) expect(rails).toBeLessThanOrEqual(RAILS_DRAWN);
+    for (const layout of layouts)
+      expect(layout.ties.length + ordered.bundled).toBe(many.ties.length);
+  });
+
+  it("draws the opposition of the rivals first", () => {
+    const rivals = ordered.boxes.filter((box) => box.rival).flatMap((box) => box.actors);
+    const isRivalry = ({ type, from, to }: (typeof many.ties)[number]) =>
+      type === "opposes" && [from, to].every((id) => rivals.some((one) => one.id === id));
+    const wanted = Math.min(CROSS_DRAWN, many.ties.filter(isRivalry).length);
+    expect(ordered.cross.filter(isRivalry)).toHaveLength(wanted);
+  });
+
+  it("gives the same picture for the same input", () => {
+    expect(drawAll(760)).toEqual(layouts[1]);
+  });
+});
+
+describe("a search that is cut short", () => {
+  it("leaves every tie a line and every verb a place", () => {
+    const many = crowd(113);
+    const { ties: drawn } = layOut(
+      orderBoxes(many.factions, many.ties),
+      chooseColumns(760, 13, 80),
+      measured(760, 13, many),
+    );
+    for (const { points, label } of drawn) {
+      expect(points.length).toBeGreaterThan(1);
+      for (const value of [label.x, label.y, ...points.flat()])
+        expect(value).toEqual(expect.any(Number));
+      expect(label.width).toBeGreaterThan(0);
+    }
   });
 });

@@ -72,16 +72,40 @@ export const ties: readonly RelationTie[] = [
   tie("army", "opposes", "bands", true),
 ];
 
+/** Three factions of eight, with so many ties from each to the next and a few within each. */
+export function crowd(count: number): {
+  readonly factions: readonly FactionBox[];
+  readonly ties: readonly RelationTie[];
+} {
+  const names = ["red", "green", "blue"];
+  const types = ["opposes", "supports", "mediates", "recognises"] as const;
+  const boxes = names.map((name) =>
+    faction(
+      name,
+      Array.from({ length: 8 }, (_, at) => actor(`${name}-${at}`)),
+    ),
+  );
+  const across = Array.from({ length: count }, (_, at) => {
+    const [from, to] = [names[at % 3], names[(at + 1 + (at % 2)) % 3]];
+    const one = tie(`${from}-${at % 8}`, types[at % 4] ?? "opposes", `${to}-${(at * 5) % 8}`);
+    return { ...one, id: `${one.id} ${at}` as RelationId };
+  });
+  const within = names.flatMap((name) =>
+    [1, 2, 3, 4, 5, 6, 7].map((at) => tie(`${name}-0`, "commands", `${name}-${at}`)),
+  );
+  return { factions: boxes, ties: [...across, ...within] };
+}
+
 /** As if every letter were half an em wide. */
-export function measured(width: number, em = 13): Measures {
-  const cards = factions.flatMap((box) => box.actors);
+export function measured(width: number, em = 13, drawn = { factions, ties }): Measures {
+  const cards = drawn.factions.flatMap((box) => box.actors);
   return {
     width,
     em,
-    titles: new Map(factions.map((box) => [box.id ?? "", 2.3 * em])),
+    titles: new Map(drawn.factions.map((box) => [box.id ?? "", 2.3 * em])),
     cards: new Map(cards.map(({ id }, at) => [id, (width < 400 ? 4 : 3 + (at % 2) / 2) * em])),
     labels: new Map(
-      ties.map(({ id, verb, claimed }) => [
+      drawn.ties.map(({ id, verb, claimed }) => [
         id,
         { width: (verb.length * 0.45 + 0.5) * em, height: (claimed ? 2.1 : 1.05) * em },
       ]),
