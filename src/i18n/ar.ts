@@ -136,6 +136,7 @@ export const ar: Words = {
     somewhere: (place) => `في مكان ما من ${place}`,
     stack: (count) => `هنا ${events(count)}`,
     tray: "خارج الخريطة",
+    unplaced: "بلا مكان مذكور",
     radius: (km) => `${km} كم`,
     onRing: (number, where) =>
       `${number === null ? "" : `الحدث ${number}: `}${where}، من جهة لم تُذكر`,

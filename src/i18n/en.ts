@@ -108,6 +108,7 @@ export const en = {
     somewhere: (place: string) => `somewhere in ${place}`,
     stack: (count: number) => `${events(count)} here`,
     tray: "Not on the map",
+    unplaced: "No place given",
     radius: (km: string) => `${km} km`,
     onRing: (number: number | null, where: string) =>
       `${number === null ? "" : `Event ${number}: `}${where}, from which side not said`,

@@ -138,6 +138,7 @@ export const ru: Words = {
     somewhere: (place) => `${place}, где именно, не сказано`,
     stack: (count) => `Здесь ${events(count)}`,
     tray: "Нет на карте",
+    unplaced: "Место не указано",
     radius: (km) => `${km} км`,
     onRing: (number, where) =>
       `${number === null ? "" : `Событие ${number}. `}${where}, с какой стороны, не сказано`,

@@ -70,7 +70,7 @@ async function stillBox(element: Locator) {
   return before;
 }
 
-test("every row of the timeline and every event without a place is there without scrolling, and on a phone every title is within its frame", async ({
+test("every row of the timeline and the chip of what has no place are there without scrolling, and on a phone every title is within its frame", async ({
   article,
 }) => {
   await article.open("script");

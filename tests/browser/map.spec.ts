@@ -54,7 +54,7 @@ test("a ring says its distance, and is drawn to scale", async ({ opened: atlas }
   await mark.click();
   await atlas.event.getByRole("button", { name: "Zoom to it" }).click();
   await atlas.expectQuery("map", FRAME);
-  await expect(atlas.map.getByText("10 km", { exact: true }).first()).toBeVisible();
+  await expect(atlas.map.getByText(/10 km/).last()).toBeVisible();
   const [lat = 0, , zoom = 0] = frameOf(atlas);
   const metresAPixel = (40_075_017 * Math.cos((lat * Math.PI) / 180)) / (256 * 2 ** zoom);
   const expected = 20_000 / metresAPixel;
@@ -68,18 +68,72 @@ test("a ring says its distance, and is drawn to scale", async ({ opened: atlas }
     .toBe(true);
 });
 
-test("a country-wide event says so, and what is aimed at a place is not said to be there", async ({
-  opened: atlas,
+for (const [width, height] of [
+  [1440, 900],
+  [820, 1180],
+  [390, 844],
+] as const)
+  test(`a selected ring takes 60 to 75% of the map's height at ${width} px`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await atlas.open("?event=lna-ten-kilometres");
+    await expect
+      .poll(async () => {
+        const ring = await page.locator(".map-ring__target").boundingBox();
+        const map = await page.locator(".map").boundingBox();
+        return (ring?.height ?? 0) / (map?.height ?? 1);
+      })
+      .toBeGreaterThan(0.6);
+    const ring = await page.locator(".map-ring__target").boundingBox();
+    const map = await page.locator(".map").boundingBox();
+    expect((ring?.height ?? 0) / (map?.height ?? 1)).toBeLessThan(0.75);
+  });
+
+test("all of a ring's line can be pressed, and its button is on it", async ({ atlas, page }) => {
+  await atlas.open("?event=lna-ten-kilometres");
+  await expect(atlas.mark("map", TEN_KILOMETRES)).toHaveAttribute("aria-current", "true");
+  await page.keyboard.press("Escape");
+  await atlas.open("?event=al-sarraj-orders-alert&map=32.89,13.19,11");
+  const ring = page.locator(".map-ring__target");
+  const box = await ring.boundingBox();
+  if (!box) throw new Error("there is no ring");
+  await page.mouse.click(box.x + box.width / 2, box.y);
+  await expect(atlas.mark("map", TEN_KILOMETRES)).toHaveAttribute("aria-current", "true");
+});
+
+test("a country-wide event is a chip in the corner at every zoom, and says so", async ({
+  atlas,
 }) => {
+  await atlas.open();
+  const chip = atlas.map.getByText("somewhere in Libya");
+  await expect(chip).toBeInViewport();
+  await chip.click();
+  await expect(atlas.mark("map", OPERATIONS)).toHaveAttribute("aria-current", "true");
+  await atlas.open("?map=32.89,13.19,11");
+  await expect(chip).toBeInViewport();
   await expect(atlas.mark("map", OPERATIONS)).toHaveAccessibleName(/in Libya, not said where/);
   await expect(atlas.mark("map", OFFENSIVE)).toHaveAccessibleName(/toward Tripoli/);
 });
 
-test("the tray holds what is not on the map, with the reason", async ({ opened: atlas }) => {
+test("a chip opens the tray over the map, which holds what has no place, with the reason", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  const chip = atlas.map.getByRole("button", { name: "No place given 4" });
+  const before = await atlas.map.boundingBox();
+  await chip.click();
+  await expect(chip).toHaveAttribute("aria-expanded", "true");
+  expect(await atlas.map.boundingBox()).toEqual(before);
   await expect(atlas.map.getByRole("heading", { name: /Not on the map/ })).toContainText("4");
   await expect(atlas.map.getByText("where its two ends were is not given")).toBeVisible();
   for (const title of [CALL, AIM])
     await expect(atlas.mark("map", title)).toHaveAccessibleName(/Not on the map/);
+  await page.keyboard.press("Escape");
+  await expect(chip).toHaveAttribute("aria-expanded", "false");
+  await expect(chip).toBeFocused();
 });
 
 test("Moscow stands at the frame's edge, and takes one there", async ({ opened: atlas }) => {

@@ -5,7 +5,7 @@ import type { State, Tab } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { LegendBox } from "../../ui/legend-box.tsx";
-import { Tray } from "../../ui/tray.tsx";
+import { UnplacedChip } from "../../ui/unplaced-chip.tsx";
 import type { View } from "../../views/view.ts";
 import { factionsModel } from "./models/to-factions-model.ts";
 import { mapModel } from "./models/to-map-model.ts";
@@ -22,7 +22,7 @@ export function MapPanel({ mount = mountMap }: { readonly mount?: typeof mountMa
     <Panel name="map">
       <ViewHost name={words.regions.map} class="map-root" mount={mount} toModel={mapModel} />
       <div class="map-foot">
-        <Tray />
+        <UnplacedChip />
         <LegendBox part="places" />
       </div>
     </Panel>

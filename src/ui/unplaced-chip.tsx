@@ -1,0 +1,100 @@
+/** The events that have no place, as a chip on the map: their marks, and a button that opens the tray over it. */
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { nameOfMark } from "../i18n/say.ts";
+import { toneOfFaction } from "../model/atlas.ts";
+import type { EventId } from "../model/schema/common.ts";
+import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts";
+import { select } from "../state/store.ts";
+import { useAtlas, useStore, useWords } from "./context.ts";
+import { EventMark, tone } from "./symbols.tsx";
+import { Tray } from "./tray.tsx";
+import { usePointing } from "./use-pointing.ts";
+import "./unplaced-chip.css";
+
+/** As many as a chip shows; the tray has the others. */
+const SHOWN = 4;
+
+export function UnplacedChip() {
+  const words = useWords();
+  const { ids, total } = useAtlas(answerOf).unplaced(SHOWN);
+  const [isOpen, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(
+    () => (isOpen && box.current ? watch(box.current, setOpen, opener) : undefined),
+    [isOpen],
+  );
+  if (total === 0) return null;
+  return (
+    <div class="unplaced" ref={box}>
+      {isOpen && (
+        <div class="unplaced-sheet">
+          <Tray />
+        </div>
+      )}
+      <div class="unplaced-chip">
+        <button
+          type="button"
+          class="unplaced-open"
+          ref={opener}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.map.unplaced} <span class="unplaced-count">{total}</span>
+        </button>
+        {/* In the opened tray they stand with their titles. */}
+        {!isOpen && ids.map((id) => <ChipMark key={id} id={id} />)}
+      </div>
+    </div>
+  );
+}
+
+/** Closes the tray on Escape, or when the pointer or the focus goes elsewhere. @returns the undo */
+function watch(
+  box: HTMLElement,
+  setOpen: (isOpen: boolean) => void,
+  opener: RefObject<HTMLElement | null>,
+): () => void {
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  const leave = ({ target }: Event) => {
+    if (target instanceof Node && !box.contains(target)) setOpen(false);
+  };
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    // The page's own Escape would take the selection off as well.
+    event.stopPropagation();
+    setOpen(false);
+    opener.current?.focus();
+  };
+  document.addEventListener("pointerdown", leave, { signal });
+  document.addEventListener("focusin", leave, { signal });
+  box.addEventListener("keydown", close, { signal });
+  return () => listeners.abort();
+}
+
+function ChipMark({ id }: { readonly id: EventId }) {
+  const store = useStore();
+  const words = useWords();
+  const atlas = useAtlas((state) => state.atlas);
+  const isSelected = useAtlas((state) => selectedEventOf(state) === id);
+  const emphasis = useAtlas((state) => emphasisOfEvent(lightIn(state), id));
+  const pointing = usePointing({ type: "event", id });
+  const facts = atlas.events.get(id);
+  if (!facts) return null;
+  return (
+    <button
+      type="button"
+      class="unplaced-mark toned"
+      ref={tone(toneOfFaction(atlas, facts.faction).color)}
+      aria-label={nameOfMark(facts, atlas, words)}
+      aria-current={isSelected ? "true" : undefined}
+      data-event={id}
+      onClick={() => select(store, { type: "event", id })}
+      {...pointing}
+    >
+      <EventMark facts={facts} emphasis={emphasis} />
+    </button>
+  );
+}
