@@ -5,6 +5,7 @@ import { translate } from "../../i18n/translate.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { Question } from "../../model/schema/question.ts";
 import { useWords } from "../context.ts";
+import { OpenSign } from "../symbols.tsx";
 import { EventMarks } from "./event-marks.tsx";
 import { ThingLink } from "./thing-link.tsx";
 import "./open-questions.css";
@@ -27,6 +28,7 @@ export function OpenQuestions({ questions, hasMarks = false, hasTitle = true, wo
       <ul>
         {questions.map((question) => (
           <li key={question.id}>
+            <OpenSign />
             <ThingLink thing={{ type: "question", id: question.id }}>
               {translate(question, words.lang).text}
             </ThingLink>

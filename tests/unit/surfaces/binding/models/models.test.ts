@@ -111,7 +111,7 @@ test("every event is on the timeline, in the row of its side", () => {
 test("the timeline tells a day, a span and an open start apart", () => {
   const marks = new Map(timelineModel(OPENED).marks.map((mark) => [mark.id, mark]));
   expect(marks.get(ID.call)).toMatchObject({ shape: "unit", openStart: false, approximate: false });
-  expect(marks.get(ID.alert)).toMatchObject({ shape: "span", approximate: true });
+  expect(marks.get(ID.alert)).toMatchObject({ shape: "one-of", approximate: true });
   expect(marks.get(ID.operations)).toMatchObject({
     shape: "span",
     openStart: true,
