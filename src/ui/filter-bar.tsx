@@ -10,43 +10,63 @@ import { KnownBox } from "./known-box.tsx";
 import { StatusLine } from "./status-line.tsx";
 import "./filter-bar.css";
 
-export function FilterBar({ searchRef }: { readonly searchRef: Ref<HTMLInputElement> }) {
+interface Props {
+  readonly searchRef: Ref<HTMLInputElement>;
+}
+
+export function FilterBar({ searchRef }: Props) {
+  return (
+    <>
+      <div class="filter-bar">
+        <SearchField searchRef={searchRef} />
+        <FilterFields />
+        <StatusLine />
+      </div>
+      <FilterChips />
+    </>
+  );
+}
+
+export function SearchField({ searchRef }: Props) {
   const store = useStore();
   const own = useWords(FILTER_WORDS);
   const text = useAtlas(({ filters }) => filters.text);
+  return (
+    <label class="filter-search">
+      <span class="sr-only">{own.search}</span>
+      <input
+        ref={searchRef}
+        type="search"
+        dir="auto"
+        autocomplete="off"
+        placeholder={own.searchHint}
+        value={text}
+        maxLength={200}
+        onInput={({ currentTarget }) => setFilter(store, "text", currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+export function FilterFields() {
+  const store = useStore();
+  const own = useWords(FILTER_WORDS);
   const facets = useAtlas(facetsOffered);
   const keepInFrame = useAtlas((state) => state.keepInFrame);
   return (
     <>
-      <div class="filter-bar">
-        <label class="filter-search">
-          <span class="sr-only">{own.search}</span>
-          <input
-            ref={searchRef}
-            type="search"
-            dir="auto"
-            autocomplete="off"
-            placeholder={own.searchHint}
-            value={text}
-            maxLength={200}
-            onInput={({ currentTarget }) => setFilter(store, "text", currentTarget.value)}
-          />
-        </label>
-        {facets.map((facet) => (
-          <ChoiceBox key={facet} facet={facet} />
-        ))}
-        <KnownBox />
-        <label class="filter-frame">
-          <input
-            type="checkbox"
-            checked={keepInFrame}
-            onChange={({ currentTarget }) => setKeepInFrame(store, currentTarget.checked)}
-          />
-          {own.frame}
-        </label>
-        <StatusLine />
-      </div>
-      <FilterChips />
+      {facets.map((facet) => (
+        <ChoiceBox key={facet} facet={facet} />
+      ))}
+      <KnownBox />
+      <label class="filter-frame">
+        <input
+          type="checkbox"
+          checked={keepInFrame}
+          onChange={({ currentTarget }) => setKeepInFrame(store, currentTarget.checked)}
+        />
+        {own.frame}
+      </label>
     </>
   );
 }

@@ -64,7 +64,8 @@ export function FilterChips() {
   );
 }
 
-function chipsOf(state: State, words: Words): readonly Chip[] {
+/** What is in force, each with the way to take it off. */
+export function chipsOf(state: State, words: Words): readonly Chip[] {
   const { atlas, filters } = state;
   const own = FILTER_WORDS[state.lang];
   const chips: Chip[] = [];

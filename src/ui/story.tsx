@@ -32,7 +32,10 @@ export function Story() {
     inference.throughout ? [inference.id] : [],
   );
   return (
-    <article class="story">
+    <article class="story" aria-labelledby="story-title">
+      <h3 id="story-title" class="sr-only">
+        {words.regions.story}
+      </h3>
       {summary && (
         <p class="story-standfirst" dir="auto">
           {summary}

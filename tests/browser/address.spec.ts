@@ -122,6 +122,7 @@ test("a copied link opens the same picture", async ({ atlas, browser, page, base
   await atlas.factions.getByRole("button", { name: /^Fayez al-Sarraj,/ }).click();
   await atlas.mark("table", ALERT).click();
   await atlas.table.getByRole("columnheader", { name: "Place" }).getByRole("button").click();
+  await atlas.openMenu();
   await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
   await atlas.expectQuery("theme", "dark");
   await atlas.expectQuery("event", "al-sarraj-orders-alert");

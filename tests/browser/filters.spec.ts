@@ -76,7 +76,8 @@ test("a filter of which the events have one value is not offered; what the addre
   opened: atlas,
 }) => {
   await atlas.go("?grade=ungraded");
-  await expect(atlas.filters.getByRole("group").first()).toBeVisible();
+  await atlas.openFilters();
+  await expect(atlas.filters.locator("summary").filter({ hasText: "Kind of event" })).toBeVisible();
   await expect(atlas.filters.getByText("Source grade")).toHaveCount(0);
   await expect(atlas.status).toHaveText("9 of 9 events");
   await atlas.chips.getByRole("button", { name: "Take off: Ungraded" }).click();
@@ -174,11 +175,13 @@ test("known as of is not when it happened: an early report stays, a late one of 
 });
 
 test("only what is in the map's frame follows the map", async ({ opened: atlas }) => {
+  await atlas.openFilters();
   await atlas.filters.getByRole("checkbox", { name: "Only what is in the map's frame" }).check();
   await expect(atlas.status).toHaveText("4 of 9 events");
   await expect(
     atlas.chips.getByRole("button", { name: "Take off: In the map's frame" }),
   ).toBeVisible();
+  await atlas.page.keyboard.press("Escape");
   await atlas.mark("map", OFFENSIVE).click();
   await atlas.event.getByRole("button", { name: "Zoom to it" }).click();
   await expect(atlas.status).toHaveText("3 of 9 events");

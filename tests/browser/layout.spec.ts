@@ -28,9 +28,18 @@ test("on a phone the map is on top and the rest are tabs", async ({ atlas, page 
   await openAt(atlas, 360);
   await expect(atlas.map).toBeInViewport();
   const tabs = page.getByRole("tab");
-  await expect(tabs).toHaveText([/Timeline/, /Event/, /Source/, /Factions/, /Filters/, /Events/]);
+  await expect(tabs).toHaveText([
+    /Timeline/,
+    /Story/,
+    /Event/,
+    /Source/,
+    /Factions/,
+    /Filters/,
+    /Events/,
+  ]);
   const panels = {
     Timeline: atlas.timeline,
+    Story: atlas.region("Story"),
     Event: atlas.event,
     Source: atlas.source,
     Factions: atlas.factions,
@@ -53,8 +62,8 @@ test("the arrows walk the tabs", async ({ atlas, page }) => {
   await openAt(atlas, 360);
   await page.getByRole("tab", { name: "Timeline" }).focus();
   await page.keyboard.press("ArrowRight");
-  await expect(page.getByRole("tab", { name: "Event", exact: true })).toBeFocused();
-  await expect(page.getByRole("tab", { name: "Event", exact: true })).toHaveAttribute(
+  await expect(page.getByRole("tab", { name: "Story", exact: true })).toBeFocused();
+  await expect(page.getByRole("tab", { name: "Story", exact: true })).toHaveAttribute(
     "aria-selected",
     "true",
   );
@@ -160,6 +169,41 @@ test("at 820 px every panel is on the page", async ({ atlas, page }) => {
     await expect(part).toBeVisible();
   await expect(page.getByRole("tab")).toHaveCount(0);
 });
+
+const SHARES: readonly (readonly [
+  width: number,
+  height: number,
+  open: number | null,
+  folded: number,
+])[] = [
+  [1440, 900, 0.3, 0.4],
+  [1920, 1080, 0.37, 0.4],
+  [1280, 720, null, 0.4],
+];
+
+for (const [width, height, open, folded] of SHARES)
+  test(`at ${width} × ${height} the map's panel has its share of the screen, with the factions open and folded`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await atlas.open();
+    const share = async () => {
+      const box = await atlas.map.boundingBox();
+      return box ? (box.width * box.height) / (width * height) : 0;
+    };
+    const fold = page.getByRole("button", { name: "Factions", exact: true });
+    // A narrower page begins with them folded.
+    await expect(fold).toHaveAttribute("aria-expanded", String(open !== null));
+    if (open !== null) {
+      expect(await share()).toBeGreaterThanOrEqual(open);
+      await fold.click();
+    }
+    expect(await share()).toBeGreaterThanOrEqual(folded);
+    await fold.click();
+    await expect(atlas.factions).toBeVisible();
+    expect(await share()).toBeGreaterThanOrEqual(0.25);
+  });
 
 test("who asks for less motion gets none", async ({ atlas, page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });

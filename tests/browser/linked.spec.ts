@@ -53,6 +53,7 @@ for (const { view, place, title, fragment } of ORIGINS) {
   }) => {
     await atlas.mark(place, title).click();
     await atlas.expectSelected(title);
+    await atlas.openPage("Source");
     const words = atlas.source.getByRole("button", { name: startsWith(fragment) });
     await expect(words).toHaveAttribute("aria-current", "true");
     await expect(words).toBeInViewport();
@@ -114,6 +115,7 @@ test("a kind that the address focuses stays lit, with the rest dimmed", async ({
 test("pointing at words of the source lights the events that rest on them", async ({
   opened: atlas,
 }) => {
+  await atlas.openPage("Source");
   await atlas.source.getByRole("button", { name: /^use force if necessary/ }).hover();
   for (const place of PLACES) await expect(LIT_PART[place](atlas, ALERT)).toHaveClass(LIT);
 });
@@ -131,16 +133,42 @@ test("a filter goes through all views at once", async ({ opened: atlas }) => {
   ).toBeVisible();
 });
 
-test("next and previous in the event's card walk all views through the events that are left", async ({
+test("the foot of the column walks all views through the events that are left, and is off at an end", async ({
   opened: atlas,
 }) => {
+  const { page } = atlas;
   await atlas.go("?kind=movement,order");
-  await atlas.event.getByRole("button", { name: "Start with the first event" }).click();
+  const next = page.getByRole("button", { name: "Next event" });
+  await next.click();
   await atlas.expectSelected(ALERT);
-  await atlas.event.getByRole("button", { name: "Next event" }).click();
+  await next.click();
   await atlas.expectSelected(TEN_KILOMETRES);
-  await atlas.event.getByRole("button", { name: "Previous event" }).click();
+  await expect(page.getByText("2 of 2", { exact: true })).toBeVisible();
+  await expect(next).toHaveAttribute("aria-disabled", "true");
+  await expect(next).toBeFocused();
+  await page.getByRole("button", { name: "Previous event" }).click();
   await atlas.expectSelected(ALERT);
+  await expect(page.locator(".selection-news")).toHaveText(`Selected: ${ALERT}, 1 of 2`);
+});
+
+test("reading begins with the first step, counts steps, and an event chosen meanwhile offers the way back", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
+  const story = atlas.region("Story");
+  await story.getByRole("button", { name: /^Read the dispatch in \d+ steps/ }).click();
+  await atlas.expectQuery("select", "step:offensive");
+  await expect(story.getByRole("heading", { name: OFFENSIVE })).toBeVisible();
+  const next = page.getByRole("button", { name: "Next step" });
+  await next.click();
+  await expect(page.locator(".reading-place")).toHaveText(/^Step 2 of \d+$/);
+  await expect(next).toBeFocused();
+  await atlas.mark("table", CALL).click();
+  await atlas.expectSelected(CALL);
+  await atlas.event.getByRole("button", { name: /^Back to the story: Step 2/ }).click();
+  await expect(page.locator(".reading-place")).toHaveText(/^Step 2 of/);
+  await story.getByRole("button", { name: "All steps" }).click();
+  await expect(story.getByRole("button", { name: /^Read the dispatch/ })).toBeVisible();
 });
 
 test("selecting an event elsewhere brings map and timeline to it", async ({ opened: atlas }) => {
@@ -181,9 +209,11 @@ test("the words in an event's card lead to the source and to every fact on them"
   await atlas.mark("table", AIM).click();
   await atlas.event.getByRole("button", { name: "Haftar shared information" }).click();
   await expect(atlas.event.getByText("This fragment carries")).toBeVisible();
+  await atlas.openPage("Source");
   await expect(
     atlas.source.getByRole("button", { name: /^Haftar shared information/ }),
   ).toHaveAttribute("aria-current", "true");
+  await atlas.openPage("Event");
   await atlas.event.getByRole("button", { name: startsWith(AIM) }).click();
   await atlas.expectSelected(AIM);
 });

@@ -17,6 +17,7 @@ test("with the network cut everything still works", async ({ atlas, context, pag
   await atlas.timeline.getByRole("button", { name: "Zoom in on the time" }).click();
   await atlas.filters.getByRole("searchbox").fill("telephone");
   await expect(atlas.status).toHaveText("1 of 9 events");
+  await atlas.openMenu();
   await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
   await page.keyboard.press("Escape");
   await page.keyboard.press("?");

@@ -30,6 +30,7 @@ test("every view works, with the network cut and nothing beside the file", async
   await file.expectSelected(CALL);
   await file.mark("map", OFFENSIVE).click();
   await file.expectSelected(OFFENSIVE);
+  await file.openPage("Source");
   await expect(file.source.locator("mark, .is-lit").first()).toBeVisible();
   await file.factions
     .getByRole("button", { name: /Haftar/ })

@@ -22,7 +22,7 @@ const REAL = new URL("../../../shared/dispatch/tass-2019-04-06.txt", import.meta
 const isNoIcon = (url: string) => !/icon[^/]*\.svg$/.test(url);
 
 async function openFerry(atlas: Atlas, page: Page): Promise<void> {
-  await atlas.open(`?data=${await serve(page, "ferry", ferryDataset())}`);
+  await atlas.open(`?data=${await serve(page, "ferry", ferryDataset())}&tab=source`);
   await expect(atlas.source.getByRole("button", { name: /^because of high waves/ })).toBeVisible();
 }
 
@@ -47,6 +47,7 @@ async function drop(atlas: Atlas, page: Page, text: string): Promise<void> {
 test("the skeleton has every paragraph and every quoted fragment, and no other words", async ({
   opened: atlas,
 }) => {
+  await atlas.openPage("Source");
   const [document] = dispatch.sources;
   if (document?.type !== "document") throw new Error("the dispatch has no document");
   await expect(atlas.source.getByText(/^Paragraph \d+, \d+ characters?\./)).toHaveCount(
@@ -82,9 +83,11 @@ test("the bars between the fragments take the widths of the words that they stan
 });
 
 test("a click on a fragment lists the statements that rest on it", async ({ opened: atlas }) => {
+  await atlas.openPage("Source");
   await atlas.source
     .getByRole("button", { name: /^ordered all military units subordinate to him — \d statements/ })
     .click();
+  await atlas.openPage("Event");
   await expect(atlas.event.getByText("This fragment carries")).toBeVisible();
   await expect(
     atlas.event.getByRole("button", { name: /^Al-Sarraj orders his units on alert/ }),
@@ -96,10 +99,12 @@ test("a click on a fragment lists the statements that rest on it", async ({ open
 });
 
 test("a fragment answers the keyboard", async ({ opened: atlas }) => {
+  await atlas.openPage("Source");
   const { page } = atlas;
   await atlas.source.getByRole("button", { name: /^announced the launch/ }).focus();
   await expect(atlas.mark("timeline", OFFENSIVE)).toHaveClass(LIT);
   await page.keyboard.press("Enter");
+  await atlas.openPage("Event");
   await expect(atlas.event.getByRole("button", { name: startsWith(OFFENSIVE) })).toBeVisible();
 });
 
@@ -170,7 +175,7 @@ test("fragments that the document has not where the dataset says are listed, and
   page,
 }) => {
   const address = await serve(page, "slipped", ferryDataset(slippedFerryEvents()));
-  await atlas.open(`?data=${address}`);
+  await atlas.open(`?data=${address}&tab=source`);
   await drop(atlas, page, DOCUMENT);
   await expect(atlas.source.getByText(/^This is the document/)).toBeVisible();
   const list = atlas.source
@@ -190,7 +195,7 @@ test("a copy with other line ends, quotation marks and a byte order mark is know
   atlas,
   page,
 }) => {
-  await atlas.open(`?data=${await serve(page, "ferry-2", looseFerryDataset())}`);
+  await atlas.open(`?data=${await serve(page, "ferry-2", looseFerryDataset())}&tab=source`);
   const copy = DOCUMENT.replaceAll("\n", "\r\n").replaceAll(/[“”]/g, '"');
   await drop(atlas, page, `\uFEFF${copy}\r\n`);
   await expect(atlas.source.getByText(/^This is the document but for blanks/)).toBeVisible();
@@ -232,7 +237,7 @@ test("a file dropped beside the pane does not make the browser leave the page", 
 
 test("the dispatch itself fills its skeleton in", async ({ atlas, page }) => {
   test.skip(!existsSync(REAL), "the dispatch is not here");
-  await atlas.open();
+  await atlas.open("?tab=source");
   await choose(atlas, page, "dispatch.txt", readFileSync(REAL));
   await expect(atlas.source.getByText(/^This is the document/)).toBeVisible();
   const words = atlas.source.getByRole("button", { name: /^to use force if necessary/ });

@@ -28,12 +28,14 @@ test("the reader's choice overrides the system, and the address holds it", async
 }) => {
   await atlas.open();
   const theme = page.getByRole("combobox", { name: "Theme" });
+  await atlas.openMenu();
   await theme.selectOption("dark");
   await expect.poll(() => brightness(page)).toBeLessThan(0.3);
   await atlas.expectQuery("theme", "dark");
   await page.reload();
   await atlas.settle();
   expect(await brightness(page)).toBeLessThan(0.3);
+  await atlas.openMenu();
   await theme.selectOption("system");
   await expect.poll(() => brightness(page)).toBeGreaterThan(0.8);
   await atlas.expectQuery("theme", null);

@@ -5,4 +5,7 @@ export const Card = later(async () => (await import("../../ui/card/card.tsx")).C
 export const EventsTable = later(
   async () => (await import("../../ui/events-table.tsx")).EventsTable,
 );
+export const ReadingFoot = later(
+  async () => (await import("../../ui/reading-foot.tsx")).ReadingFoot,
+);
 export const FilterBar = later(async () => (await import("../../ui/filter-bar.tsx")).FilterBar);

@@ -12,7 +12,7 @@ import type { State } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { Card, EventsTable, FilterBar } from "../binding/later-parts.tsx";
+import { Card, EventsTable, FilterBar, ReadingFoot } from "../binding/later-parts.tsx";
 import { mountLightMap } from "../binding/mounts.ts";
 import { MapPanel, type TimelineMounts, TimelinePanel, VIEW_PANELS } from "../binding/panels.tsx";
 import { keepFirstPicture } from "./first-picture.ts";
@@ -75,6 +75,7 @@ function ViewOf({ view, words, timeline }: ViewProps) {
       return (
         <section class="panel embed-event" aria-label={words.regions.event}>
           <Card />
+          <ReadingFoot />
         </section>
       );
     case "events":

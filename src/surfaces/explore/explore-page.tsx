@@ -8,11 +8,13 @@ import type { Tab } from "../../state/state.ts";
 import { type AtlasStore, setTab } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { FilterBar } from "../../ui/filter-bar.tsx";
+import { FilterMenu } from "../../ui/filter-menu.tsx";
 import { Footer } from "../../ui/footer.tsx";
 import { KeysDialog } from "../../ui/keys-dialog.tsx";
 import { Masthead } from "../../ui/masthead.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PanelTabs } from "../../ui/panel-tabs.tsx";
+import { useMedia } from "../../ui/use-media.ts";
 import { later } from "../binding/later.tsx";
 import { EventsTable } from "../binding/later-parts.tsx";
 import { Panel } from "../binding/panel.tsx";
@@ -48,6 +50,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
   const store = useStore();
   const words = useWords();
   const own = useWords(EXPLORE_WORDS);
+  const isWide = useMedia("(width > 700px)");
   const tab = useAtlas((state) => state.tab);
   const search = useRef<HTMLInputElement>(null);
   const [isFolded, setFolded] = useState(() => innerWidth < UNFOLDED_FROM);
@@ -87,19 +90,27 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
         onShare={() => void openShare()}
         onPlan={() => (Plan ? closePlan() : void openPlan())}
         isPlanOpen={Plan !== null}
-      />
+      >
+        {isWide && (
+          <section class="masthead-filters" aria-label={words.regions.filters}>
+            <FilterMenu searchRef={search} />
+          </section>
+        )}
+      </Masthead>
       <Notices ignored={ignored} leftOut={leftOut} />
       <main class={isFolded ? "panels is-folded" : "panels"}>
         <MapPanel />
         {Plan && <Plan onClose={closePlan} />}
         <PanelTabs />
-        <section
-          id="panel-filters"
-          class={tab === "filters" ? "panel-filters" : "panel-filters is-behind"}
-          aria-label={words.regions.filters}
-        >
-          <FilterBar searchRef={search} />
-        </section>
+        {!isWide && (
+          <section
+            id="panel-filters"
+            class={tab === "filters" ? "panel-filters" : "panel-filters is-behind"}
+            aria-label={words.regions.filters}
+          >
+            <FilterBar searchRef={search} />
+          </section>
+        )}
         <TimelinePanel />
         <FactionsColumn isFolded={isFolded} onFold={setFolded} />
         <ReadingColumn />

@@ -12,7 +12,6 @@ import { KindCard } from "./kind-card.tsx";
 import { QuestionCard } from "./question-card.tsx";
 import { RelationCard } from "./relation-card.tsx";
 import { SpanCard } from "./span-card.tsx";
-import { StepCard } from "./step-card.tsx";
 import "./card.css";
 
 export function Card() {
@@ -54,7 +53,8 @@ function CardOf({ selected, words }: { readonly selected: Thing | null; readonly
     case "question":
       return <QuestionCard id={selected.id} words={words} />;
     case "step":
-      return <StepCard id={selected.id} words={words} />;
+      // The story tells it.
+      return <DatasetCard words={words} />;
     case "span":
       return <SpanCard span={selected.span} words={words} />;
   }

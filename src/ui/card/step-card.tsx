@@ -26,13 +26,13 @@ export function StepCard({ id, words }: Props) {
   const steps = atlas.dataset.briefing?.steps ?? [];
   const { title, line } = translate(slide.step, words.lang);
   return (
-    <article class="card-body" aria-labelledby="card-title">
+    <article class="card-body" aria-labelledby="step-title">
       <p class="card-kicker">
         <span class="card-kind">
           {own.step(steps.findIndex((step) => step.id === id) + 1, steps.length)}
         </span>
       </p>
-      <h3 id="card-title" class="card-title" dir="auto">
+      <h3 id="step-title" class="card-title" dir="auto">
         {title}
       </h3>
       {line && (

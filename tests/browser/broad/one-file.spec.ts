@@ -20,6 +20,7 @@ test("its address holds the state: languages, themes and steps, there and back, 
   await file.open("?lang=ar&event=phone-call&theme=dark");
   await expect(page.getByRole("heading", { name: titleOf("phone-call", "ar") })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await file.openMenu();
   await page.locator(".masthead select").first().selectOption("ru");
   await file.expectQuery("lang", "ru");
   await expect(page.getByRole("heading", { name: titleOf("phone-call", "ru") })).toBeVisible();

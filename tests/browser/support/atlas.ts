@@ -161,8 +161,25 @@ export class Atlas {
   /** Opens a box of the filters, and gives the group of its choices. */
   async openFilter(name: string): Promise<Locator> {
     const { filters } = this;
+    await this.openFilters();
     await filters.locator("summary").filter({ hasText: name }).click();
     return filters.getByRole("group", { name, exact: true }).last();
+  }
+
+  /** Opens the sheet that holds all boxes, where they do not stand in the page. */
+  async openFilters(): Promise<void> {
+    const sheet = this.filters.locator(".filter-sheet:not([open]) > summary");
+    if ((await sheet.count()) > 0) await sheet.click();
+  }
+
+  /** Opens what the head of the page keeps for less often. */
+  async openMenu(): Promise<void> {
+    await this.page.locator(".more-menu > summary").click();
+  }
+
+  /** Turns the reading column to one of its pages. */
+  async openPage(name: "Story" | "Event" | "Source"): Promise<void> {
+    await this.page.getByRole("tab", { name, exact: true }).click();
   }
 
   async expectSelected(title: string): Promise<void> {

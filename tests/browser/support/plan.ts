@@ -33,6 +33,7 @@ export class Plan {
   }
 
   async open(): Promise<void> {
+    await this.page.locator(".more-menu > summary").click();
     await this.page.getByRole("banner").getByRole("button", { name: "Briefing" }).click();
     await expect(this.addButton).toBeFocused();
   }
@@ -102,6 +103,7 @@ export async function openFerry(page: Page, dataset: object = WITH_BRIEFING): Pr
 
 /** Opens the plan of a page in any language, with a step and its notes, and holds it to every rule of axe. */
 export async function expectPlanSound(page: Page): Promise<void> {
+  await page.locator(".more-menu > summary").click();
   await page.locator(".masthead-plan").click();
   await page.locator(".plan-add").click();
   await expect(page.locator(".plan-step")).not.toHaveCount(0);

@@ -1,0 +1,88 @@
+/** What is needed less often: the language, the theme, the briefing's plan, the keys, and what this page is. */
+import { useRef } from "preact/hooks";
+import { CREDIT_WORDS } from "../i18n/parts/credit.ts";
+import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
+import { LANGUAGE_NAMES, LANGUAGES, type Lang } from "../model/languages.ts";
+import { THEMES, type Theme } from "../state/state.ts";
+import { setTheme } from "../state/store.ts";
+import { useAtlas, useStore, useWords } from "./context.ts";
+import { useDismiss } from "./use-dismiss.ts";
+
+export interface MoreMenuProps {
+  readonly onLanguage: (lang: Lang) => void;
+  readonly onKeys: () => void;
+  readonly onPlan: () => void;
+  readonly isPlanOpen: boolean;
+}
+
+export function MoreMenu({ onLanguage, onKeys, onPlan, isPlanOpen }: MoreMenuProps) {
+  const own = useWords(EXPLORE_WORDS);
+  const { about } = useWords(CREDIT_WORDS);
+  const box = useRef<HTMLDetailsElement>(null);
+  useDismiss(box);
+  // The focus stays on what remains; a dialog gives it back there.
+  const leaveFor = (act: () => void) => () => {
+    if (box.current) box.current.open = false;
+    box.current?.querySelector("summary")?.focus();
+    act();
+  };
+  return (
+    <details class="more-menu" ref={box}>
+      <summary aria-label={own.more}>
+        <span aria-hidden="true">•••</span>
+      </summary>
+      <div class="more-sheet">
+        <Settings onLanguage={onLanguage} />
+        <button
+          type="button"
+          class="masthead-plan"
+          aria-expanded={isPlanOpen}
+          onClick={leaveFor(onPlan)}
+        >
+          {own.briefing}
+        </button>
+        <button type="button" onClick={leaveFor(onKeys)}>
+          {own.keys.title} <kbd>?</kbd>
+        </button>
+        <p>{about}</p>
+      </div>
+    </details>
+  );
+}
+
+function Settings({ onLanguage }: Pick<MoreMenuProps, "onLanguage">) {
+  const own = useWords(EXPLORE_WORDS);
+  const store = useStore();
+  const lang = useAtlas((state) => state.lang);
+  const theme = useAtlas((state) => state.theme);
+  return (
+    <>
+      <label>
+        <span>{own.language}</span>
+        <select
+          value={lang}
+          onChange={({ currentTarget }) => onLanguage(currentTarget.value as Lang)}
+        >
+          {LANGUAGES.map((name) => (
+            <option key={name} value={name} lang={name}>
+              {LANGUAGE_NAMES[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{own.theme}</span>
+        <select
+          value={theme}
+          onChange={({ currentTarget }) => setTheme(store, currentTarget.value as Theme)}
+        >
+          {THEMES.map((name) => (
+            <option key={name} value={name}>
+              {own.themes[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}
