@@ -60,7 +60,9 @@ async function start(root: HTMLElement, preferences: Preferences): Promise<void>
   const held = isEmbed ? holdMessages(window) : null;
   if (isEmbed) await untilSeen();
   const address = query.get("data") ?? SHIPPED;
-  const dataset = isEmbed && address === SHIPPED ? SHIPPED_LIGHT : address;
+  // A card tells what only the whole dataset has.
+  const hasCard = isEmbed && embedOptions(query).views.includes("event");
+  const dataset = isEmbed && address === SHIPPED && !hasCard ? SHIPPED_LIGHT : address;
   expectFiles(name, dataset);
   const coming = loadSurface(name, held);
   coming.catch(() => {});

@@ -22,8 +22,16 @@ export interface Load {
 const START = "src/main.ts";
 const OPENING = "src/surfaces/opening/open-page.ts";
 const MAP = ["src/views/map/map-view.ts", "src/model/base-map.ts"];
-const TIMELINE = ["src/views/timeline/timeline-view.ts", "src/views/strip/strip-view.ts"];
-const FACTIONS = "src/views/factions/factions-view.ts";
+const TIMELINE = [
+  "src/views/timeline/timeline-view.ts",
+  "src/views/strip/strip-view.ts",
+  "src/surfaces/binding/models/to-timeline-model.ts",
+  "src/surfaces/binding/models/to-strip-model.ts",
+];
+const FACTIONS = [
+  "src/views/factions/factions-view.ts",
+  "src/surfaces/binding/models/to-factions-model.ts",
+];
 /** What checks a dataset that the build has not checked, and says what is wrong with one. */
 const CHECKS = [
   "src/formats/read-dataset-text.ts",
@@ -62,10 +70,15 @@ const AT_ONCE: readonly Load[] = [
       ...EXPLORE,
       ...MAP,
       ...TIMELINE,
-      FACTIONS,
+      ...FACTIONS,
       "src/ui/card/card.tsx",
       "src/ui/card/step-card.tsx",
       "src/ui/events-table.tsx",
+      "src/ui/filter-menu.tsx",
+      "src/ui/story-open.tsx",
+      "src/surfaces/explore/source-panel.tsx",
+      "src/surfaces/explore/document-verdict.tsx",
+      "src/surfaces/binding/reveal-document.ts",
       "src/ui/filter-bar.tsx",
       "src/ui/reading-foot.tsx",
       "src/views/source/source-view.ts",
@@ -89,7 +102,7 @@ const AT_ONCE: readonly Load[] = [
   // It is in the page itself.
   { name: "embed, before its first picture", limit: 25, sources: [START], files: ["index.html"] },
   { name: "embed.js", limit: 4, files: ["embed.js"] },
-  { name: "brief", limit: 300, sources: [...BRIEF, FACTIONS] },
+  { name: "brief", limit: 300, sources: [...BRIEF, ...FACTIONS] },
 ];
 
 /** What an embed may take besides: the interface's typeface, by script, and finer coasts. */
@@ -113,6 +126,16 @@ const ON_DEMAND: readonly Load[] = [
   { name: "words in Arabic", limit: 5, besides: ["explore"], sources: ["src/i18n/ar.ts"] },
   { name: "words in Russian", limit: 5, besides: ["explore"], sources: ["src/i18n/ru.ts"] },
   { name: "a dataset of one's own", limit: 20, besides: ["explore"], sources: CHECKS },
+  { name: "key", limit: 5, besides: ["explore"], sources: ["src/ui/legend.tsx"] },
+  { name: "tray", limit: 3, besides: ["explore"], sources: ["src/ui/tray.tsx"] },
+  { name: "list of keys", limit: 3, besides: ["explore"], sources: ["src/ui/keys-dialog.tsx"] },
+  {
+    // Of a dataset that the build has not looked at.
+    name: "warnings",
+    limit: 15,
+    besides: ["explore", "a dataset of one's own"],
+    sources: ["src/model/warnings.ts", "src/surfaces/explore/dataset-warnings.tsx"],
+  },
   {
     name: "share",
     limit: 10,

@@ -28,6 +28,7 @@ const CHUNKS: readonly Chunk[] = [
       "src/ui/legend.css",
       "src/ui/symbols.css",
       "src/ui/tray.css",
+      "src/ui/unplaced-chip.css",
       "src/views/map/*.css",
       // Late on the scene in an embed, but a file less for it to ask for.
       "src/views/strip/*.css",
@@ -63,7 +64,12 @@ const CHUNKS: readonly Chunk[] = [
   },
   {
     name: "time",
-    from: ["src/views/timeline/timeline-view.ts", "src/views/strip/strip-view.ts"],
+    from: [
+      "src/views/timeline/timeline-view.ts",
+      "src/views/strip/strip-view.ts",
+      "src/surfaces/binding/models/to-timeline-model.ts",
+      "src/surfaces/binding/models/to-strip-model.ts",
+    ],
     needs: ["start", "core"],
   },
   {

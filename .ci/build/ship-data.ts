@@ -7,6 +7,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { readDataset } from "../../src/model/read-dataset.ts";
+import type { Inference } from "../../src/model/schema/dataset.ts";
+import type { Source } from "../../src/model/schema/source.ts";
 import { warningsOf } from "../../src/model/warnings.ts";
 import { SHIPPED, SHIPPED_LIGHT } from "../../src/surfaces/opening/shipped.ts";
 
@@ -17,9 +19,42 @@ export function shippedText(path: string): string {
   return JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
 }
 
-/** The shipped dataset for those who do not present it: a briefing is a third of its weight. */
+/** What only cards tell of who, where and whence. */
+const CARD_KEYS = new Set(["note", "cites", "identifiers"]);
+
+/**
+ * The shipped dataset for embeds without a card: without the briefing, the points of events and what else only slides and
+ * cards tell; of the questions what the filter asks; of what the format wants there, no more than it wants.
+ */
 function lightText(): string {
-  return JSON.stringify({ ...JSON.parse(readFileSync(SHIPPED, "utf8")), briefing: undefined });
+  const dataset = JSON.parse(readFileSync(SHIPPED, "utf8"));
+  const { briefing: _, events, questions, inferences, gaps, sources, ...rest } = dataset;
+  const who = JSON.parse(
+    JSON.stringify(rest, (key, value) => (CARD_KEYS.has(key) ? undefined : value)),
+  );
+  const told = {
+    ...who,
+    actors: who.actors.map(withOneFragment),
+    relations: who.relations.map(withOneFragment),
+    // Its paragraphs are the source pane's, which an embed has not.
+    sources: sources.flatMap((source: Source) =>
+      source.type === "document" ? [{ ...source, paragraphs: source.paragraphs.slice(0, 1) }] : [],
+    ),
+    gaps,
+    events: events.map(({ points: __, ...event }: { readonly points?: unknown }) => event),
+    questions: questions.map(withoutTranslations).map(withOneFragment),
+  };
+  const text = JSON.stringify(told);
+  const rested = inferences.filter(({ id }: Inference) => text.includes(`"${id}"`));
+  return JSON.stringify({ ...told, inferences: rested.map(withoutTranslations) });
+}
+
+function withOneFragment<Item extends { readonly evidence: readonly unknown[] }>(item: Item) {
+  return { ...item, evidence: item.evidence.slice(0, 1) };
+}
+
+function withoutTranslations({ translations: _, ...record }: { readonly translations?: unknown }) {
+  return record;
 }
 
 function filesIn(folder: string): readonly string[] {

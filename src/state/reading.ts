@@ -62,9 +62,3 @@ export function readOn(store: AtlasStore, step: 1 | -1): void {
   const thing: Thing | null = last ? { type: "event", id: last } : step === 1 ? next : previous;
   if (thing) select(store, thing);
 }
-
-/** The page of the reading column that is shown: the one that was chosen, else the story until something is selected. */
-export function columnOf({ tab, selected }: State): "story" | "event" | "source" {
-  if (tab === "story" || tab === "event" || tab === "source") return tab;
-  return selected && selected.type !== "step" ? "event" : "story";
-}

@@ -1,5 +1,6 @@
 /** How to read the marks of the timeline and the map. The samples are drawn as the marks are. */
 import type { Words } from "../i18n/en.ts";
+import { LEGEND_WORDS } from "../i18n/parts/legend.ts";
 import { nameOfKind } from "../i18n/say.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { eventKindsOf, glyphOf } from "../model/kinds.ts";
@@ -38,7 +39,7 @@ function sampleItems(part: keyof typeof SAMPLES, words: Words) {
       <span class="legend-sign">
         <SignDrawing sign={legendSign(name)} class="legend-sample" color={NO_SIDE.color} />
       </span>
-      {words.legend[name]}
+      {LEGEND_WORDS[words.lang][name]}
     </li>
   ));
 }

@@ -6,21 +6,21 @@ import { nameOfActor } from "../i18n/say.ts";
 import { translate } from "../i18n/translate.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { Step } from "../model/schema/briefing.ts";
-import type { Question } from "../model/schema/question.ts";
 import type { SourceDocument } from "../model/schema/source.ts";
 import { select } from "../state/store.ts";
 import { BasisSign } from "./card/basis-sign.tsx";
 import { EventMarks } from "./card/event-marks.tsx";
-import { Inferences } from "./card/inferences.tsx";
-import { OpenQuestions } from "./card/open-questions.tsx";
 import { ThingLink } from "./card/thing-link.tsx";
 import { useAtlas, useStore, useWords } from "./context.ts";
+import { later } from "./later.tsx";
 import { StoryEvents } from "./story-events.tsx";
 import "./story.css";
 
-/** As many sources and questions as stand in sight; the rest opens. */
+/** Below the claims, and so not for the first paint. */
+const StoryOpen = later(async () => (await import("./story-open.tsx")).StoryOpen);
+
+/** As many sources as stand in sight. */
 const FIRST_SOURCES = 3;
-const FIRST_QUESTIONS = 6;
 
 export function Story() {
   const words = useWords();
@@ -28,9 +28,6 @@ export function Story() {
   const { summary } = translate(dataset, words.lang);
   const steps = dataset.briefing?.steps ?? [];
   const documents = dataset.sources.filter((source) => source.type === "document");
-  const throughout = (dataset.inferences ?? []).flatMap((inference) =>
-    inference.throughout ? [inference.id] : [],
-  );
   return (
     <article class="story" aria-labelledby="story-title">
       <h3 id="story-title" class="sr-only">
@@ -45,8 +42,7 @@ export function Story() {
         <SourceLine key={source.id} source={source} words={words} />
       ))}
       {steps.length > 0 ? <Claims steps={steps} words={words} /> : <StoryEvents words={words} />}
-      <Open questions={dataset.questions ?? []} words={words} />
-      <Inferences of={throughout} words={words} />
+      <StoryOpen words={words} />
     </article>
   );
 }
@@ -91,26 +87,6 @@ function Claims({ steps, words }: { readonly steps: readonly Step[]; readonly wo
           );
         })}
       </ol>
-    </>
-  );
-}
-
-interface OpenProps {
-  readonly questions: readonly Question[];
-  readonly words: Words;
-}
-
-function Open({ questions, words }: OpenProps) {
-  const rest = questions.slice(FIRST_QUESTIONS);
-  return (
-    <>
-      <OpenQuestions questions={questions.slice(0, FIRST_QUESTIONS)} hasMarks words={words} />
-      {rest.length > 0 && (
-        <details class="story-more">
-          <summary>{words.more(rest.length)}</summary>
-          <OpenQuestions questions={rest} hasMarks hasTitle={false} words={words} />
-        </details>
-      )}
     </>
   );
 }

@@ -7,10 +7,12 @@ import type { EventId } from "../model/schema/common.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts";
 import { select } from "../state/store.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
+import { later } from "./later.tsx";
 import { EventMark, tone } from "./symbols.tsx";
-import { Tray } from "./tray.tsx";
 import { usePointing } from "./use-pointing.ts";
 import "./unplaced-chip.css";
+
+const Tray = later(async () => (await import("./tray.tsx")).Tray);
 
 /** As many as a chip shows; the tray has the others. */
 const SHOWN = 4;

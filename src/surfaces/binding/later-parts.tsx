@@ -1,5 +1,5 @@
 /** The parts that a surface may show without waiting for their code. */
-import { later } from "./later.tsx";
+import { later } from "../../ui/later.tsx";
 
 export const Card = later(async () => (await import("../../ui/card/card.tsx")).Card);
 export const EventsTable = later(

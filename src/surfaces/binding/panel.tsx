@@ -1,6 +1,6 @@
 /** A panel of the page: a landmark under its name. One whose tab is not chosen is marked, for a small screen to leave it out. */
 import type { ComponentChildren } from "preact";
-import { columnOf } from "../../state/reading.ts";
+import { columnOf } from "../../state/column.ts";
 import type { Tab } from "../../state/state.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 

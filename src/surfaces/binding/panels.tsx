@@ -7,10 +7,8 @@ import { useAtlas, useWords } from "../../ui/context.ts";
 import { LegendBox } from "../../ui/legend-box.tsx";
 import { UnplacedChip } from "../../ui/unplaced-chip.tsx";
 import type { View } from "../../views/view.ts";
-import { factionsModel } from "./models/to-factions-model.ts";
+import { leftOutOfTimeline } from "./models/timeline-reach.ts";
 import { mapModel } from "./models/to-map-model.ts";
-import { stripModel } from "./models/to-strip-model.ts";
-import { leftOutOfTimeline, timelineModel } from "./models/to-timeline-model.ts";
 import { mountFactions, mountMap, mountStrip, mountTimeline } from "./mounts.ts";
 import { Panel } from "./panel.tsx";
 import { ViewHost } from "./view-host.tsx";
@@ -28,6 +26,11 @@ export function MapPanel({ mount = mountMap }: { readonly mount?: typeof mountMa
     </Panel>
   );
 }
+
+// They come with the code of their views: a map by itself has no use for them.
+const loadTimeline = async () => (await import("./models/to-timeline-model.ts")).timelineModel;
+const loadStrip = async () => (await import("./models/to-strip-model.ts")).stripModel;
+const loadFactions = async () => (await import("./models/to-factions-model.ts")).factionsModel;
 
 /** The middle of what is shown decides which of a zone's offsets is named. */
 const offsetShown = ({ atlas, window }: State) =>
@@ -67,13 +70,13 @@ export function TimelinePanel({
         name={words.regions.timeline}
         class={isGrowing ? "timeline-root is-growing" : "timeline-root"}
         mount={mount}
-        toModel={timelineModel}
+        loadModel={loadTimeline}
       />
       <ViewHost
         name={words.timeline.strip}
         class="strip-root"
         mount={mountBelow}
-        toModel={stripModel}
+        loadModel={loadStrip}
       />
     </Panel>
   );
@@ -83,13 +86,13 @@ export function TimelinePanel({
 type PlainView = Exclude<Tab, "timeline" | "story" | "event" | "source" | "filters" | "events">;
 
 export const VIEW_PANELS: Readonly<Record<PlainView, ComponentType>> = {
-  factions: viewPanel("factions", mountFactions, factionsModel),
+  factions: viewPanel("factions", mountFactions, loadFactions),
 };
 
 function viewPanel<Model>(
   name: PlainView,
   mount: (root: HTMLElement, store: AtlasStore) => Promise<View<Model>>,
-  toModel: (state: State) => Model,
+  loadModel: () => Promise<(state: State) => Model>,
 ): ComponentType {
   return function ViewPanel() {
     const words = useWords();
@@ -102,7 +105,7 @@ function viewPanel<Model>(
           name={words.regions[name]}
           class={`${name}-root`}
           mount={mount}
-          toModel={toModel}
+          loadModel={loadModel}
         />
       </Panel>
     );

@@ -7,16 +7,26 @@ import type { View } from "../../views/view.ts";
 import { bind } from "./bind.ts";
 import "./view-host.css";
 
-interface Props<Model> {
+type ToModel<Model> = (state: State) => Model;
+
+/** What the view draws; the code that makes it may come with the view's own. Must be the same function at every drawing. */
+type ModelSource<Model> =
+  | { readonly toModel: ToModel<Model> }
+  | { readonly loadModel: () => Promise<ToModel<Model>> };
+
+interface Mounting<Model> {
   /** The view's name, for the message when it fails. */
   readonly name: string;
   readonly class: string;
   /** Mounts the view; its code may come later. Must be the same function at every drawing. */
   readonly mount: (root: HTMLElement, store: AtlasStore) => View<Model> | Promise<View<Model>>;
-  readonly toModel: (state: State) => Model;
 }
 
-export function ViewHost<Model>({ name, class: className, mount, toModel }: Props<Model>) {
+type Props<Model> = Mounting<Model> & ModelSource<Model>;
+
+export function ViewHost<Model>({ name, class: className, mount, ...source }: Props<Model>) {
+  const load = "loadModel" in source ? source.loadModel : null;
+  const made = "toModel" in source ? source.toModel : null;
   const store = useStore();
   const words = useWords();
   const root = useRef<HTMLDivElement>(null);
@@ -34,7 +44,8 @@ export function ViewHost<Model>({ name, class: className, mount, toModel }: Prop
     };
     const start = async () => {
       if (!root.current) return;
-      const view = await mount(root.current, store);
+      const [view, toModel] = await Promise.all([mount(root.current, store), made ?? load?.()]);
+      if (!toModel) throw new Error(`${name} has nothing to draw`);
       if (isGone) view.destroy();
       else stop = bind(store, toModel, view, fail);
     };
@@ -43,7 +54,7 @@ export function ViewHost<Model>({ name, class: className, mount, toModel }: Prop
       isGone = true;
       stop();
     };
-  }, [store, mount, toModel, attempt]);
+  }, [store, mount, made, load, attempt]);
 
   const retry = () => {
     setHasFailed(false);

@@ -1,6 +1,6 @@
 /** The tabs of the reading column, where it stands beside the map; the style sheet hides them elsewhere. */
 import { READING_WORDS } from "../../i18n/parts/reading.ts";
-import { columnOf } from "../../state/reading.ts";
+import { columnOf } from "../../state/column.ts";
 import { setTab } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 

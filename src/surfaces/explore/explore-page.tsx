@@ -7,16 +7,13 @@ import type { Problem } from "../../model/result.ts";
 import type { Tab } from "../../state/state.ts";
 import { type AtlasStore, setTab } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
-import { FilterBar } from "../../ui/filter-bar.tsx";
-import { FilterMenu } from "../../ui/filter-menu.tsx";
 import { Footer } from "../../ui/footer.tsx";
-import { KeysDialog } from "../../ui/keys-dialog.tsx";
+import { later } from "../../ui/later.tsx";
 import { Masthead } from "../../ui/masthead.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PanelTabs } from "../../ui/panel-tabs.tsx";
 import { useMedia } from "../../ui/use-media.ts";
-import { later } from "../binding/later.tsx";
-import { EventsTable } from "../binding/later-parts.tsx";
+import { EventsTable, FilterBar } from "../binding/later-parts.tsx";
 import { Panel } from "../binding/panel.tsx";
 import { MapPanel, TimelinePanel } from "../binding/panels.tsx";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
@@ -27,6 +24,9 @@ import { ReadingColumn } from "./reading-column.tsx";
 import { SelectionNews } from "./selection-news.tsx";
 import "./explore.css";
 
+/** The head keeps their place. */
+const FilterMenu = later(async () => (await import("../../ui/filter-menu.tsx")).FilterMenu);
+const KeysDialog = later(async () => (await import("../../ui/keys-dialog.tsx")).KeysDialog);
 /** Few datasets have any. */
 const DatasetWarnings = later(async () => (await import("./dataset-warnings.tsx")).DatasetWarnings);
 

@@ -4,16 +4,16 @@ import { READING_WORDS } from "../../i18n/parts/reading.ts";
 import type { Thing } from "../../model/thing.ts";
 import { select } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
+import { later } from "../../ui/later.tsx";
 import { ReadingFoot } from "../../ui/reading-foot.tsx";
 import { Story } from "../../ui/story.tsx";
-import { later } from "../binding/later.tsx";
 import { Card } from "../binding/later-parts.tsx";
 import { Panel } from "../binding/panel.tsx";
 import { ColumnTabs } from "./column-tabs.tsx";
-import { SourcePanel } from "./source-panel.tsx";
 import "./reading-column.css";
 
 /** Not for the first paint: the page begins with the story. */
+const SourcePanel = later(async () => (await import("./source-panel.tsx")).SourcePanel);
 const StepCard = later(async () => (await import("../../ui/card/step-card.tsx")).StepCard);
 
 type StepThing = Extract<Thing, { type: "step" }>;

@@ -8,7 +8,7 @@ import { type Span, spanKey, type Thing } from "../../model/thing.ts";
 import type { State } from "../../state/state.ts";
 import { type AtlasStore, hover, select } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
-import { later } from "../binding/later.tsx";
+import { later } from "../../ui/later.tsx";
 import { sourceModel } from "../binding/models/to-source-model.ts";
 import { Panel } from "../binding/panel.tsx";
 import type { Reveal } from "../binding/reveal-document.ts";

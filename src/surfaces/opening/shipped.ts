@@ -2,7 +2,7 @@
 
 export const SHIPPED = "data/libya-2019-04-06.json";
 
-/** The same without its briefing, which an embed has no use for; the build writes it. */
+/** The same without what only slides and cards tell, for embeds that have neither; the build writes it. */
 export const SHIPPED_LIGHT = "data/libya-2019-04-06-light.json";
 
 export const SHIPPED_PICTURE = {

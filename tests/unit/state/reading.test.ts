@@ -1,7 +1,8 @@
 /** Reading on: what it counts, where it ends, and which page of the column is read. */
 import { beforeEach, expect, test } from "vitest";
 import { NO_FILTERS } from "../../../src/model/filters.ts";
-import { columnOf, readingOf, readOn } from "../../../src/state/reading.ts";
+import { columnOf } from "../../../src/state/column.ts";
+import { readingOf, readOn } from "../../../src/state/reading.ts";
 import { type AtlasStore, createAtlasStore, select, setTab } from "../../../src/state/store.ts";
 import { ID, openShippedState } from "../support/shipped-state.ts";
 

@@ -10,7 +10,7 @@ import { type Atlas, numberOf, toneOfFaction } from "../../../model/atlas.ts";
 import { type Coloring, toneOfEvent } from "../../../model/coloring.ts";
 import type { Company } from "../../../model/connections.ts";
 import type { EventFacts } from "../../../model/event-facts.ts";
-import { type Interval, toInterval } from "../../../model/interval.ts";
+import type { Interval } from "../../../model/interval.ts";
 import { glyphOf } from "../../../model/kinds.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { EventId, FactionId } from "../../../model/schema/common.ts";
@@ -24,9 +24,7 @@ import type {
   TimelineRow,
 } from "../../../views/timeline/timeline-model.ts";
 import { litMarks } from "./lit-marks.ts";
-
-/** As many marks as vis-timeline moves smoothly. */
-export const MAX_MARKS = 400;
+import { MAX_MARKS, surroundings } from "./timeline-reach.ts";
 
 const rowsOf = memoise(
   (atlas: Atlas, lang: Lang, marks: readonly TimelineMark[]): readonly TimelineRow[] => {
@@ -59,12 +57,6 @@ export function rowOf({ faction, pair }: EventFacts): string {
 function rowId(id: FactionId | null): string {
   return id ?? "none";
 }
-
-/** Events some way beyond the window are there too, so that panning meets no gap. */
-const surroundings = memoise((window: Interval): Interval => {
-  const width = window.end - window.start;
-  return toInterval(window.start - width, window.end + width);
-});
 
 /** @param selected has its mark even where there are more than can be drawn */
 const plainMarks = memoise(
@@ -171,10 +163,4 @@ function modelOf(state: State, sight: readonly EventId[] | null): TimelineModel 
   const marks = inLight(plain, lightIn(state), selectedEventOf(state));
   const rows = rowsOf(atlas, lang, plain);
   return assemble(lang, atlas, window, reach, rows, marks, sight);
-}
-
-/** How many kept events the window shares time with, beyond those that are drawn. */
-export function leftOutOfTimeline(state: State): number {
-  const { total, ids } = answerOf(state).inWindow(surroundings(state.window), MAX_MARKS);
-  return total - ids.length;
 }

@@ -7,12 +7,12 @@ import { toInterval } from "../../../../../src/model/interval.ts";
 import type { Thing } from "../../../../../src/model/thing.ts";
 import { answerOf } from "../../../../../src/state/selectors.ts";
 import type { State } from "../../../../../src/state/state.ts";
+import { leftOutOfTimeline } from "../../../../../src/surfaces/binding/models/timeline-reach.ts";
 import { factionsModel } from "../../../../../src/surfaces/binding/models/to-factions-model.ts";
 import { mapModel } from "../../../../../src/surfaces/binding/models/to-map-model.ts";
 import { sourceModel } from "../../../../../src/surfaces/binding/models/to-source-model.ts";
 import { stripModel } from "../../../../../src/surfaces/binding/models/to-strip-model.ts";
 import {
-  leftOutOfTimeline,
   slideTimelineModel,
   timelineModel,
 } from "../../../../../src/surfaces/binding/models/to-timeline-model.ts";
