@@ -56,7 +56,32 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["tests/unit/**/*.test.ts"],
+    // None is about time: a test that is far slower than this hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: "100%",
+    setupFiles: ["tests/unit/support/runs.ts"],
+    projects: [
+      // Modules are loaded once for all files, which halves the time; what stands in for a global is taken out again.
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          exclude: ["tests/unit/**/*.mocked.test.ts"],
+          isolate: false,
+        },
+      },
+      // What stands in for a module (`vi.mock`) stays, so that these files have modules of their own.
+      {
+        extends: true,
+        test: {
+          name: "mocked",
+          include: ["tests/unit/**/*.mocked.test.ts"],
+          benchmark: { include: [] },
+        },
+      },
+    ],
     benchmark: { include: ["tests/bench/**/*.bench.ts"] },
   },
 });

@@ -47,6 +47,8 @@ const CHUNKS: readonly Chunk[] = [
       // The map and the timeline share them; neither shall come for the other's sake.
       "src/views/prefers-stillness.ts",
       "src/views/design-pixel.ts",
+      "src/views/sign-element.ts",
+      "src/model/signs/event-sign.ts",
       // A line that several share, and no file of its own.
       "src/i18n/isolate.ts",
       // An embed knows its hosts before there is any talk.

@@ -18,6 +18,11 @@ export function addRow(bits: Bits, row: number): void {
   bits[word] = at(bits, word) | (1 << (row & 31));
 }
 
+export function dropRow(bits: Bits, row: number): void {
+  const word = row >>> 5;
+  bits[word] = at(bits, word) & ~(1 << (row & 31));
+}
+
 export function hasRow(bits: Bits, row: number): boolean {
   return ((at(bits, row >>> 5) >>> (row & 31)) & 1) === 1;
 }

@@ -3,6 +3,13 @@ import { readBriefing } from "../model/read-briefing.ts";
 import { failure, type Result } from "../model/result.ts";
 import { BRIEFING_FORMAT, type BriefingFile, type Step } from "../model/schema/briefing.ts";
 import { parseJson } from "./parse-json.ts";
+import { decodeUtf8 } from "./utf8.ts";
+
+/** @param bytes the file's, in UTF-8 */
+export function readBriefingBytes(bytes: Uint8Array): Result<BriefingFile> {
+  const text = decodeUtf8(bytes);
+  return text.ok ? readBriefingText(text.value) : text;
+}
 
 /** @param text the file's text, a byte order mark allowed */
 export function readBriefingText(text: string): Result<BriefingFile> {

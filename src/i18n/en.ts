@@ -113,14 +113,17 @@ export const en = {
     moment: "a moment",
     unit: "some time on that day",
     span: "all of that time",
+    oneOf: "on one of these days",
     approximate: "approximate",
     open: "open: how far is not given",
     point: "a place",
     ring: "that distance from a place",
+    near: "anywhere within that distance",
     toward: "aimed at a place",
     area: "somewhere in the area",
     inferred: "dashed: inferred",
     seat: "where an authority sits or operates",
+    question: "what nobody says",
   },
 
   event: {

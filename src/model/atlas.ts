@@ -1,4 +1,5 @@
 /** A sound dataset made ready for use: every record by its id, every time on the axis, every event's side. */
+import { type Concerns, indexConcerns } from "./concerns.ts";
 import { edtfToInterval, parseEdtf } from "./edtf.ts";
 import { type EventFacts, factsOf } from "./event-facts.ts";
 import { type DeclaredKinds, indexKinds } from "./kinds.ts";
@@ -34,6 +35,7 @@ export interface Atlas {
   readonly inferences: ReadonlyMap<InferenceId, Inference>;
   readonly gaps: ReadonlyMap<GapId, Gap>;
   readonly questions: ReadonlyMap<QuestionId, Question>;
+  readonly concerns: Concerns;
   readonly kinds: DeclaredKinds;
   /** In the dataset's order. */
   readonly events: ReadonlyMap<EventId, EventFacts>;
@@ -70,6 +72,7 @@ export function indexDataset(dataset: Dataset): Atlas {
     inferences: byId(dataset.inferences ?? []),
     gaps: byId(dataset.gaps ?? []),
     questions: byId(dataset.questions ?? []),
+    concerns: indexConcerns(dataset.questions ?? []),
     kinds: indexKinds(dataset.kinds),
     events,
     numbers: numberEvents(events),

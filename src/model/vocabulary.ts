@@ -69,6 +69,10 @@ export type BasisKey = (typeof BASIS_KEYS)[number];
 export const PLACEMENTS = ["placed", "unplaced"] as const;
 export type Placement = (typeof PLACEMENTS)[number];
 
+/** Whether the sources leave something open about an event: see the questions of a dataset. */
+export const OPENNESS = ["open", "settled"] as const;
+export type Openness = (typeof OPENNESS)[number];
+
 /** For what stands on no side, where a faction's id is due. */
 export const NO_FACTION = "none";
 

@@ -36,6 +36,10 @@ const CHOICES: { readonly [Name in FacetName]: Choice<FacetValue<Name>> } = {
     label: (lang) => FILTER_WORDS[lang].basis,
     name: (key, _, { lang }) => CERTAINTY_WORDS[lang].bases[key],
   },
+  openness: {
+    label: (lang) => FILTER_WORDS[lang].openness,
+    name: (key, _, { lang }) => FILTER_WORDS[lang].opennesses[key],
+  },
   grades: {
     label: (lang) => CERTAINTY_WORDS[lang].grade,
     name: (key, _, { lang }) =>

@@ -14,7 +14,7 @@ import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../state/se
 import { select, setSort } from "../state/store.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
 import { MarkedText } from "./marked-text.tsx";
-import { FactionSymbol, KindGlyph } from "./symbols.tsx";
+import { EventMark, FactionSymbol, KindGlyph } from "./symbols.tsx";
 import { usePointing } from "./use-pointing.ts";
 import "./events-table.css";
 
@@ -121,6 +121,7 @@ function EventRow({ facts, words }: { readonly facts: EventFacts; readonly words
     >
       <td class="nowrap">{sayWhen(edtf, words)}</td>
       <th scope="row">
+        <EventMark facts={facts} emphasis={emphasis} />{" "}
         <button
           ref={button}
           type="button"

@@ -1,15 +1,17 @@
-/** How to read the marks of the timeline and the map. The samples are drawn by the style sheet. */
+/** How to read the marks of the timeline and the map. The samples are drawn as the marks are. */
 import type { Words } from "../i18n/en.ts";
 import { nameOfKind } from "../i18n/say.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { eventKindsOf, glyphOf } from "../model/kinds.ts";
-import { KindGlyph } from "./symbols.tsx";
+import { type LegendSign, legendSign } from "../model/signs/legend-signs.ts";
+import { NO_SIDE } from "../model/symbols.ts";
+import { KindGlyph, SignDrawing } from "./symbols.tsx";
 import "./legend.css";
 
 const SAMPLES = {
-  times: ["moment", "unit", "span", "approximate", "open"],
-  places: ["point", "ring", "toward", "area", "inferred", "seat"],
-} as const;
+  times: ["moment", "unit", "span", "oneOf", "approximate", "open"],
+  places: ["point", "ring", "near", "toward", "area", "inferred", "seat", "question"],
+} as const satisfies Readonly<Record<string, readonly LegendSign[]>>;
 
 export type LegendPart = keyof typeof SAMPLES | "kinds";
 
@@ -33,8 +35,8 @@ export function Legend({ atlas, words, parts = ["times", "places", "kinds"] }: P
 function sampleItems(part: keyof typeof SAMPLES, words: Words) {
   return SAMPLES[part].map((name) => (
     <li key={name}>
-      <span class="legend-sign" aria-hidden="true">
-        <span class={`legend-sample is-${name}`} />
+      <span class="legend-sign">
+        <SignDrawing sign={legendSign(name)} class="legend-sample" color={NO_SIDE.color} />
       </span>
       {words.legend[name]}
     </li>

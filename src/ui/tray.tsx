@@ -2,14 +2,14 @@
 
 import { nameOfMark, sayWhere } from "../i18n/say.ts";
 import { translate } from "../i18n/translate.ts";
-import { toneOfFaction } from "../model/atlas.ts";
+import { toneOfEvent } from "../model/coloring.ts";
 import { glyphOf } from "../model/kinds.ts";
 import type { EventId } from "../model/schema/common.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts";
 import { select } from "../state/store.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
 import { MarkedText } from "./marked-text.tsx";
-import { KindGlyph, tone } from "./symbols.tsx";
+import { EventMark, KindGlyph, tone } from "./symbols.tsx";
 import { usePointing } from "./use-pointing.ts";
 import "./tray.css";
 
@@ -59,6 +59,7 @@ function TrayItem({ id }: { readonly id: EventId }) {
   const store = useStore();
   const words = useWords();
   const atlas = useAtlas((state) => state.atlas);
+  const coloring = useAtlas((state) => state.coloring);
   const isSelected = useAtlas((state) => selectedEventOf(state) === id);
   const emphasis = useAtlas((state) => emphasisOfEvent(lightIn(state), id));
   const pointing = usePointing({ type: "event", id });
@@ -69,13 +70,14 @@ function TrayItem({ id }: { readonly id: EventId }) {
       <button
         type="button"
         class={`tray-item toned is-${emphasis}`}
-        ref={tone(toneOfFaction(atlas, facts.faction).color)}
+        ref={tone(toneOfEvent(atlas, facts, coloring).color)}
         aria-label={nameOfMark(facts, atlas, words)}
         aria-current={isSelected ? "true" : undefined}
         data-event={id}
         onClick={() => select(store, { type: "event", id })}
         {...pointing}
       >
+        <EventMark facts={facts} emphasis={emphasis} />
         <KindGlyph of={glyphOf(atlas, facts.event.kind)} />
         <span dir="auto">
           <MarkedText>{translate(facts.event, words.lang).title}</MarkedText>

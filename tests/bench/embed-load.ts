@@ -113,7 +113,7 @@ function watch(event: string): void {
       observer.observe(document, { childList: true, subtree: true });
     };
     window.parent.postMessage({ frame: performance.timeOrigin }, "*");
-    watchFor("picture", ".map-mark__body");
+    watchFor("picture", ".first-picture .map-mark__sign");
     watchFor("map", "button.map-mark");
     return;
   }

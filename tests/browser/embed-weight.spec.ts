@@ -15,6 +15,7 @@ import { TABLE_WORDS } from "../../src/i18n/parts/table.ts";
 import { LANGUAGES } from "../../src/model/languages.ts";
 import { type Article, test } from "./support/article.ts";
 import { CALL, dispatch, titleOf } from "./support/dispatch.ts";
+import { afterFrames } from "./support/start.ts";
 
 /** Names of the build's parts that the page has asked for, frames and all. */
 function watchParts(page: Page): readonly string[] {
@@ -144,11 +145,11 @@ function workOf(article: Article): Promise<Work> {
   return article.frame.locator(":root").evaluate(() => (window as unknown as { work: Work }).work);
 }
 
-/** Waits until the frame has done nothing for half a second. */
+/** Waits until the frame has done nothing while the page around it was drawn thirty times. */
 async function comeToRest(article: Article): Promise<Work> {
   let before = await workOf(article);
   await expect(async () => {
-    await article.page.waitForTimeout(500);
+    await afterFrames(article.page, 30);
     const now = await workOf(article);
     const isSame = JSON.stringify(now) === JSON.stringify(before);
     before = now;
@@ -171,7 +172,7 @@ test("a frame that is off the screen does nothing, and draws what it was told wh
     window.scrollTo(0, document.documentElement.scrollHeight);
   });
   const atRest = await comeToRest(article);
-  await article.page.waitForTimeout(1500);
+  await afterFrames(article.page, 90);
   expect(await workOf(article)).toEqual(atRest);
   await article.page.evaluate(() => {
     const atlas = window.DispatchAtlas?.find(
@@ -181,7 +182,7 @@ test("a frame that is off the screen does nothing, and draws what it was told wh
     atlas?.view({ views: ["timeline", "map"] });
   });
   await expect(article.page.locator("#shown")).toHaveText("Shown: phone-call");
-  await article.page.waitForTimeout(500);
+  await afterFrames(article.page, 30);
   const told = await workOf(article);
   // For each message, the address is written.
   expect(told.timeouts - atRest.timeouts).toBeLessThanOrEqual(2);

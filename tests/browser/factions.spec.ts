@@ -9,8 +9,7 @@ async function boxOf(locator: Locator) {
   return box;
 }
 
-test("every faction holds its actors with their offices", async ({ atlas }) => {
-  await atlas.open();
+test("every faction holds its actors with their offices", async ({ opened: atlas }) => {
   for (const faction of dispatch.factions) {
     const group = atlas.factions.getByRole("group", { name: faction.name, exact: true });
     for (const actor of dispatch.actors.filter((one) => one.faction === faction.id))
@@ -19,8 +18,7 @@ test("every faction holds its actors with their offices", async ({ atlas }) => {
   await expect(atlas.factions).toContainText("Commander of the Libyan National Army");
 });
 
-test("the rival executives stand side by side", async ({ atlas }) => {
-  await atlas.open();
+test("the rival executives stand side by side", async ({ opened: atlas }) => {
   const accord = await boxOf(
     atlas.factions.getByRole("group", { name: "Government of National Accord" }),
   );
@@ -30,9 +28,8 @@ test("the rival executives stand side by side", async ({ atlas }) => {
 });
 
 test("every tie can be read as a sentence, with a word where it is inferred or a claim", async ({
-  atlas,
+  opened: atlas,
 }) => {
-  await atlas.open();
   const ties = atlas.factions.getByRole("region", { name: "Ties" });
   await expect(ties.getByRole("listitem")).toHaveCount(dispatch.relations.length);
   await expect(
@@ -45,16 +42,16 @@ test("every tie can be read as a sentence, with a word where it is inferred or a
   ).toBeAttached();
 });
 
-test("pointing at an actor lights its ties", async ({ atlas }) => {
-  await atlas.open();
+test("pointing at an actor lights its ties", async ({ opened: atlas }) => {
   await atlas.factions.getByRole("button", { name: /^Khalifa Haftar,/ }).hover();
   const ties = atlas.factions.getByRole("region", { name: "Ties" });
   await expect(ties.getByRole("button", { name: /^Khalifa Haftar commands/ })).toHaveClass(LIT);
   await expect(ties.getByRole("button", { name: /^Fayez al-Sarraj heads/ })).not.toHaveClass(LIT);
 });
 
-test("a click keeps only that faction, a second one everything again", async ({ atlas }) => {
-  await atlas.open();
+test("a click keeps only that faction, a second one everything again", async ({
+  opened: atlas,
+}) => {
   const title = atlas.factions.getByRole("button", { name: /^Eastern authorities, / });
   await title.click();
   await expect(atlas.status).toHaveText("4 of 9 events");
@@ -66,8 +63,7 @@ test("a click keeps only that faction, a second one everything again", async ({ 
   await expect(title).toHaveAttribute("aria-pressed", "false");
 });
 
-test("a click keeps only that actor and tells about it", async ({ atlas }) => {
-  await atlas.open();
+test("a click keeps only that actor and tells about it", async ({ opened: atlas }) => {
   const actor = atlas.factions.getByRole("button", { name: /^Fayez al-Sarraj,/ });
   await actor.click();
   await expect(atlas.status).toHaveText("1 of 9 events");
@@ -77,8 +73,8 @@ test("a click keeps only that actor and tells about it", async ({ atlas }) => {
   await expect(atlas.event.getByRole("button", { name: /^Fayez al-Sarraj heads/ })).toBeVisible();
 });
 
-test("the counts follow the filters", async ({ atlas }) => {
-  await atlas.open("?kind=movement");
+test("the counts follow the filters", async ({ opened: atlas }) => {
+  await atlas.go("?kind=movement");
   const { factions } = atlas;
   await expect(
     factions.getByRole("button", { name: "Eastern authorities, 1 event, keep only this" }),
@@ -91,8 +87,7 @@ test("the counts follow the filters", async ({ atlas }) => {
   ).toBeAttached();
 });
 
-test("a tie tells who says so, and marks its words in the source", async ({ atlas }) => {
-  await atlas.open();
+test("a tie tells who says so, and marks its words in the source", async ({ opened: atlas }) => {
   await atlas.factions
     .getByRole("region", { name: "Ties" })
     .getByRole("button", { name: "Russia supports the mediatory steps of the United Nations" })
@@ -107,8 +102,8 @@ test("a tie tells who says so, and marks its words in the source", async ({ atla
   await atlas.expectQuery("select", "relation:russia-supports-un");
 });
 
-test("emphasis keeps everything and dims the rest", async ({ atlas }) => {
-  await atlas.open("?select=actor:haftar");
+test("emphasis keeps everything and dims the rest", async ({ opened: atlas }) => {
+  await atlas.go("?select=actor:haftar");
   await atlas.event.getByRole("button", { name: "Emphasise", exact: true }).click();
   await atlas.expectQuery("focus", "actor:haftar");
   await expect(atlas.status).toHaveText("9 of 9 events");

@@ -56,9 +56,8 @@ const BOXES: readonly {
 
 for (const { box, value, kept, chip, parameter, text } of BOXES) {
   test(`the filter "${box}" keeps what it counted, shows a chip, and goes off with it`, async ({
-    atlas,
+    opened: atlas,
   }) => {
-    await atlas.open();
     const choices = await atlas.openFilter(box);
     const choice = choices.getByRole("checkbox", { name: value });
     await expect(choice).toHaveAccessibleName(new RegExp(`, ${kept} events?$`));
@@ -74,9 +73,9 @@ for (const { box, value, kept, chip, parameter, text } of BOXES) {
 }
 
 test("a filter of which the events have one value is not offered; what the address asks of it holds, and can be taken off", async ({
-  atlas,
+  opened: atlas,
 }) => {
-  await atlas.open("?grade=ungraded");
+  await atlas.go("?grade=ungraded");
   await expect(atlas.filters.getByRole("group").first()).toBeVisible();
   await expect(atlas.filters.getByText("Source grade")).toHaveCount(0);
   await expect(atlas.status).toHaveText("9 of 9 events");
@@ -85,8 +84,10 @@ test("a filter of which the events have one value is not offered; what the addre
   await atlas.expectQuery("grade", null);
 });
 
-test("two values of one filter keep both; two filters keep what passes both", async ({ atlas }) => {
-  await atlas.open("?kind=call,movement");
+test("two values of one filter keep both; two filters keep what passes both", async ({
+  opened: atlas,
+}) => {
+  await atlas.go("?kind=call,movement");
   await expect(atlas.status).toHaveText("2 of 9 events");
   const factions = await atlas.openFilter("Faction");
   await factions.getByRole("checkbox", { name: /^Eastern/ }).check();
@@ -94,8 +95,8 @@ test("two values of one filter keep both; two filters keep what passes both", as
   await expect(atlas.mark("table", TEN_KILOMETRES)).toBeVisible();
 });
 
-test("a filter's own counts leave it out; the others' follow it", async ({ atlas }) => {
-  await atlas.open("?kind=call");
+test("a filter's own counts leave it out; the others' follow it", async ({ opened: atlas }) => {
+  await atlas.go("?kind=call");
   const kinds = await atlas.openFilter("Kind of event");
   await expect(kinds.getByRole("checkbox", { name: "Statement, 5 events" })).toBeVisible();
   const factions = await atlas.openFilter("Faction");
@@ -105,8 +106,8 @@ test("a filter's own counts leave it out; the others' follow it", async ({ atlas
   ).toBeVisible();
 });
 
-test("clear all takes every filter off", async ({ atlas }) => {
-  await atlas.open(
+test("clear all takes every filter off", async ({ opened: atlas }) => {
+  await atlas.go(
     "?kind=statement&faction=east&q=Haftar&from=2019-04-03&frame=keep&known=2019-04-06",
   );
   await expect(atlas.chips.getByRole("button", { name: /^Take off/ })).toHaveCount(6);
@@ -117,8 +118,8 @@ test("clear all takes every filter off", async ({ atlas }) => {
     await atlas.expectQuery(name, null);
 });
 
-test("filters that leave nothing say so and show the way out", async ({ atlas }) => {
-  await atlas.open("?kind=call&faction=accord");
+test("filters that leave nothing say so and show the way out", async ({ opened: atlas }) => {
+  await atlas.go("?kind=call&faction=accord");
   await expect(atlas.status).toHaveText("0 of 9 events");
   await expect(atlas.filters.getByText("No event passes these filters.")).toBeVisible();
   await expect(atlas.rows).toHaveCount(0);
@@ -128,8 +129,7 @@ test("filters that leave nothing say so and show the way out", async ({ atlas })
   await expect(atlas.mark("table", ALERT)).toBeVisible();
 });
 
-test("the search keeps what has its words and marks them", async ({ atlas }) => {
-  await atlas.open();
+test("the search keeps what has its words and marks them", async ({ opened: atlas }) => {
   await atlas.filters.getByRole("searchbox", { name: "Search" }).fill("telephone");
   await expect(atlas.status).toHaveText("1 of 9 events");
   await expect(atlas.table.locator("mark")).toHaveText("telephone");
@@ -140,9 +140,8 @@ test("the search keeps what has its words and marks them", async ({ atlas }) => 
 });
 
 test("the search finds names of actors and places, whatever the case and accents", async ({
-  atlas,
+  opened: atlas,
 }) => {
-  await atlas.open();
   const search = atlas.filters.getByRole("searchbox", { name: "Search" });
   await search.fill("SALAME");
   await expect(atlas.status).toHaveText("1 of 9 events");
@@ -153,9 +152,8 @@ test("the search finds names of actors and places, whatever the case and accents
 });
 
 test("known as of keeps what was published by the end of that day, whenever it happened", async ({
-  atlas,
+  opened: atlas,
 }) => {
-  await atlas.open();
   await atlas.openFilter("Known as of").catch(() => undefined);
   const day = atlas.filters.getByLabel("Known as of", { exact: true });
   await day.fill("2019-04-05");
@@ -175,8 +173,7 @@ test("known as of is not when it happened: an early report stays, a late one of 
   await expect(atlas.mark("table", "The ferry stops")).toBeVisible();
 });
 
-test("only what is in the map's frame follows the map", async ({ atlas }) => {
-  await atlas.open();
+test("only what is in the map's frame follows the map", async ({ opened: atlas }) => {
   await atlas.filters.getByRole("checkbox", { name: "Only what is in the map's frame" }).check();
   await expect(atlas.status).toHaveText("4 of 9 events");
   await expect(

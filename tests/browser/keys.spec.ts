@@ -3,35 +3,32 @@ import { expect } from "@playwright/test";
 import { test } from "./support/atlas.ts";
 import { ALERT, OFFENSIVE, OPERATIONS, TEN_KILOMETRES } from "./support/dispatch.ts";
 
-test("j and k walk the events in the order of time", async ({ atlas, page }) => {
-  await atlas.open();
+test("j and k, and the arrows, walk the events in the order of time", async ({ opened: atlas }) => {
+  const { page } = atlas;
   await page.keyboard.press("j");
   await atlas.expectSelected(OPERATIONS);
   await page.keyboard.press("j");
   await atlas.expectSelected(OFFENSIVE);
   await page.keyboard.press("k");
   await atlas.expectSelected(OPERATIONS);
-});
-
-test("the right and left arrows do so too", async ({ atlas, page }) => {
-  await atlas.open();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
-  await atlas.expectSelected(OFFENSIVE);
+  await atlas.expectSelected(ALERT);
   await page.keyboard.press("ArrowLeft");
-  await atlas.expectSelected(OPERATIONS);
+  await atlas.expectSelected(OFFENSIVE);
 });
 
-test("they walk only what the filters keep", async ({ atlas, page }) => {
-  await atlas.open("?kind=order,movement");
+test("they walk only what the filters keep", async ({ opened: atlas }) => {
+  const { page } = atlas;
+  await atlas.go("?kind=order,movement");
   await page.keyboard.press("j");
   await atlas.expectSelected(ALERT);
   await page.keyboard.press("j");
   await atlas.expectSelected(TEN_KILOMETRES);
 });
 
-test("a slash leads to the search, where letters are letters", async ({ atlas, page }) => {
-  await atlas.open();
+test("a slash leads to the search, where letters are letters", async ({ opened: atlas }) => {
+  const { page } = atlas;
   await page.keyboard.press("/");
   const search = atlas.filters.getByRole("searchbox");
   await expect(search).toBeFocused();
@@ -41,10 +38,10 @@ test("a slash leads to the search, where letters are letters", async ({ atlas, p
 });
 
 test("Escape takes one step back at a time: the search field, the selection, the filter", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open("?event=phone-call&kind=call");
+  const { page } = atlas;
+  await atlas.go("?event=phone-call&kind=call");
   await page.keyboard.press("/");
   await page.keyboard.press("Escape");
   await expect(atlas.filters.getByRole("searchbox")).not.toBeFocused();
@@ -56,8 +53,8 @@ test("Escape takes one step back at a time: the search field, the selection, the
   await atlas.expectQuery("kind", null);
 });
 
-test("Escape closes an open filter first and keeps its choice", async ({ atlas, page }) => {
-  await atlas.open();
+test("Escape closes an open filter first and keeps its choice", async ({ opened: atlas }) => {
+  const { page } = atlas;
   const kinds = await atlas.openFilter("Kind of event");
   await kinds.getByRole("checkbox", { name: /^Call/ }).check();
   await page.keyboard.press("Escape");
@@ -66,10 +63,9 @@ test("Escape closes an open filter first and keeps its choice", async ({ atlas, 
 });
 
 test("a question mark lists the keys; Escape closes the list and gives the focus back", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
   await atlas.mark("table", OFFENSIVE).focus();
   await page.keyboard.press("?");
   const dialog = page.getByRole("dialog", { name: "Keys" });
@@ -85,6 +81,7 @@ test("a question mark lists the keys; Escape closes the list and gives the focus
 test("keys with Ctrl are the browser's", async ({ atlas, page }) => {
   await atlas.open();
   await page.keyboard.press("Control+j");
-  await page.waitForTimeout(100);
-  expect(atlas.query.get("event")).toBeNull();
+  // Had it gone on to the first event, this would go on to the second.
+  await page.keyboard.press("j");
+  await atlas.expectSelected(OPERATIONS);
 });

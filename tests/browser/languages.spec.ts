@@ -32,11 +32,11 @@ test("Arabic mirrors the panels, not the time axis and the map", async ({ atlas,
 
 for (const words of [ar, ru]) {
   test(`in ${words.lang} the interface, the events and the names are in that language`, async ({
-    atlas,
-    page,
+    opened: atlas,
   }) => {
     atlas.words = words;
-    await atlas.open(`?lang=${words.lang}&event=phone-call`);
+    const { page } = atlas;
+    await atlas.go(`?lang=${words.lang}&event=phone-call`);
     await atlas.expectSelected(titleOf("phone-call", words.lang));
     await expect(page).toHaveTitle(new RegExp(words.lang === "ar" ? "ليبيا" : "Ливия"));
     await expect(atlas.status).toHaveText(words.status(9, 9));
@@ -74,17 +74,18 @@ test.describe("with a device in Arabic", () => {
   });
 });
 
-test("in Arabic the arrow to the left leads on", async ({ atlas, page }) => {
+test("in Arabic the arrow to the left leads on", async ({ opened: atlas }) => {
   atlas.words = ar;
-  await atlas.open("?lang=ar");
+  const { page } = atlas;
+  await atlas.go("?lang=ar");
   await page.keyboard.press("ArrowLeft");
   await atlas.expectQuery("event", "lna-operations");
   await page.keyboard.press("ArrowLeft");
   await atlas.expectQuery("event", "haftar-announces-offensive");
 });
 
-test("the search finds Arabic words whatever their marks", async ({ atlas }) => {
+test("the search finds Arabic words whatever their marks", async ({ opened: atlas }) => {
   atlas.words = ar;
-  await atlas.open("?lang=ar&q=ليبيا");
+  await atlas.go("?lang=ar&q=ليبيا");
   await expect(atlas.status).not.toHaveText(ar.status(0, 9));
 });

@@ -1,56 +1,31 @@
 /** The layout at every width: nothing runs out at the side, nothing jumps, a phone has tabs. */
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { ar } from "../../src/i18n/ar.ts";
 import { en } from "../../src/i18n/en.ts";
-import { type Atlas, test } from "./support/atlas.ts";
+import { test } from "./support/atlas.ts";
 import { CALL, titleOf } from "./support/dispatch.ts";
+import { lookOf } from "./support/start.ts";
+import { expectNoOverflow, openAt, overflow, sizeOf, WIDTHS } from "./support/widths.ts";
 
-const WIDTHS = [1440, 1024, 820, 360, 320] as const;
-
-/** What reaches beyond the sides of the page, by its class. */
-function overflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    return [...document.querySelectorAll("body *")]
-      .filter((element) => {
-        const { right, left, width } = element.getBoundingClientRect();
-        return width > 0 && (right > root.clientWidth + 1 || left < -1);
-      })
-      .map((element) => `${element.tagName}.${element.className}`)
-      .slice(0, 5)
-      .concat(`page ${root.scrollWidth} wide`);
+for (const words of [en, ar])
+  test(`in ${words.lang} the page does not scroll sideways, however wide it is made`, async ({
+    atlas,
+    page,
+  }) => {
+    atlas.words = words;
+    await openAt(atlas, WIDTHS[0], `?lang=${words.lang}`);
+    expect(await overflow(page)).toEqual([]);
+    await page.keyboard.press("j");
+    await atlas.expectQuery("event", "lna-operations");
+    for (const width of WIDTHS) {
+      await page.setViewportSize(sizeOf(width));
+      await lookOf(page);
+      await expectNoOverflow(page);
+    }
   });
-}
-
-async function openAt(atlas: Atlas, page: Page, width: number, query = ""): Promise<void> {
-  await page.setViewportSize({ width, height: width < 700 ? 780 : 900 });
-  await atlas.open(query);
-}
-
-for (const width of WIDTHS) {
-  for (const words of [en, ar]) {
-    test(`at ${width} px in ${words.lang} the page does not scroll sideways`, async ({
-      atlas,
-      page,
-    }) => {
-      atlas.words = words;
-      await openAt(atlas, page, width, `?lang=${words.lang}`);
-      expect(await overflow(page)).toEqual([]);
-      await page.keyboard.press("j");
-      await atlas.expectQuery("event", "lna-operations");
-      expect(await overflow(page)).toEqual([]);
-      if (width > 700) return;
-      for (const tab of await page.getByRole("tab").all()) {
-        await tab.click();
-        expect(await overflow(page)).toEqual([]);
-      }
-    });
-  }
-}
 
 test("on a phone the map is on top and the rest are tabs", async ({ atlas, page }) => {
-  await openAt(atlas, page, 360);
+  await openAt(atlas, 360);
   await expect(atlas.map).toBeInViewport();
   const tabs = page.getByRole("tab");
   await expect(tabs).toHaveText([/Timeline/, /Event/, /Source/, /Factions/, /Filters/, /Events/]);
@@ -75,7 +50,7 @@ test("on a phone the map is on top and the rest are tabs", async ({ atlas, page 
 });
 
 test("the arrows walk the tabs", async ({ atlas, page }) => {
-  await openAt(atlas, page, 360);
+  await openAt(atlas, 360);
   await page.getByRole("tab", { name: "Timeline" }).focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("tab", { name: "Event", exact: true })).toBeFocused();
@@ -89,7 +64,7 @@ test("the arrows walk the tabs", async ({ atlas, page }) => {
 });
 
 test("on a phone a slash leads to the search in its tab", async ({ atlas, page }) => {
-  await openAt(atlas, page, 360);
+  await openAt(atlas, 360);
   await page.keyboard.press("/");
   await expect(atlas.filters.getByRole("searchbox")).toBeFocused();
 });
@@ -127,8 +102,9 @@ for (const width of [1440, 820, 360]) {
         }
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await openAt(atlas, page, width);
-    await page.waitForTimeout(700);
+    await openAt(atlas, width);
+    await page.waitForLoadState("networkidle");
+    await lookOf(page);
     const shifts = await page.evaluate(
       () => (window as unknown as { shifts: { value: number; what: string }[] }).shifts,
     );
@@ -138,7 +114,7 @@ for (const width of [1440, 820, 360]) {
 }
 
 test("at 820 px every panel is on the page", async ({ atlas, page }) => {
-  await openAt(atlas, page, 820);
+  await openAt(atlas, 820);
   for (const part of [
     atlas.timeline,
     atlas.map,
@@ -173,7 +149,7 @@ test("who asks for less motion gets none", async ({ atlas, page }) => {
 });
 
 test("enlarged to 200 per cent everything is still there", async ({ atlas, page }) => {
-  await openAt(atlas, page, 720);
+  await openAt(atlas, 720);
   expect(await overflow(page)).toEqual([]);
   await atlas.mark("timeline", titleOf("phone-call")).click();
   await expect(atlas.event.getByRole("heading", { name: CALL })).toBeVisible();

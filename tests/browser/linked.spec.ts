@@ -49,9 +49,8 @@ const ORIGINS: readonly { view: string; place: Place; title: string; fragment: s
 
 for (const { view, place, title, fragment } of ORIGINS) {
   test(`a click on an event in ${view} selects it in all views and marks its words in the source`, async ({
-    atlas,
+    opened: atlas,
   }) => {
-    await atlas.open();
     await atlas.mark(place, title).click();
     await atlas.expectSelected(title);
     const words = atlas.source.getByRole("button", { name: startsWith(fragment) });
@@ -60,10 +59,9 @@ for (const { view, place, title, fragment } of ORIGINS) {
   });
 
   test(`pointing at an event in ${view} lights it everywhere, and leaving puts the light out`, async ({
-    atlas,
-    page,
+    opened: atlas,
   }) => {
-    await atlas.open();
+    const { page } = atlas;
     await atlas.mark(place, title).hover();
     for (const other of PLACES) await expect(LIT_PART[other](atlas, title)).toHaveClass(LIT);
     await page.getByRole("heading", { level: 1 }).hover();
@@ -71,15 +69,15 @@ for (const { view, place, title, fragment } of ORIGINS) {
   });
 }
 
-test("the focus of the keyboard lights an event as the pointer does", async ({ atlas }) => {
-  await atlas.open();
+test("the focus of the keyboard lights an event as the pointer does", async ({ opened: atlas }) => {
   await atlas.mark("table", CALL).focus();
   await expect(atlas.mark("timeline", CALL)).toHaveClass(LIT);
   await expect(atlas.mark("map", CALL)).toHaveClass(LIT);
 });
 
-test("pointing at an actor lights what it takes part in and dims the rest", async ({ atlas }) => {
-  await atlas.open();
+test("pointing at an actor lights what it takes part in and dims the rest", async ({
+  opened: atlas,
+}) => {
   await atlas.factions.getByRole("button", { name: /^Fayez al-Sarraj, .*keep/ }).hover();
   for (const place of PLACES) {
     await expect(LIT_PART[place](atlas, ALERT)).toHaveClass(LIT);
@@ -88,9 +86,8 @@ test("pointing at an actor lights what it takes part in and dims the rest", asyn
 });
 
 test("an event's kind lights all of that kind, and selects it with the list of them", async ({
-  atlas,
+  opened: atlas,
 }) => {
-  await atlas.open();
   await atlas.mark("table", ALERT).click();
   const kind = atlas.event.getByRole("button", { name: "Order", exact: true });
   await kind.hover();
@@ -104,22 +101,24 @@ test("an event's kind lights all of that kind, and selects it with the list of t
   await atlas.expectSelected(ALERT);
 });
 
-test("a kind that the address focuses stays lit, with the rest dimmed", async ({ atlas }) => {
-  await atlas.open("?focus=kind:call");
+test("a kind that the address focuses stays lit, with the rest dimmed", async ({
+  opened: atlas,
+}) => {
+  await atlas.go("?focus=kind:call");
   for (const place of PLACES) {
     await expect(LIT_PART[place](atlas, CALL)).toHaveClass(LIT);
     await expect(LIT_PART[place](atlas, ALERT)).toHaveClass(DIMMED);
   }
 });
 
-test("pointing at words of the source lights the events that rest on them", async ({ atlas }) => {
-  await atlas.open();
+test("pointing at words of the source lights the events that rest on them", async ({
+  opened: atlas,
+}) => {
   await atlas.source.getByRole("button", { name: /^use force if necessary/ }).hover();
   for (const place of PLACES) await expect(LIT_PART[place](atlas, ALERT)).toHaveClass(LIT);
 });
 
-test("a filter goes through all views at once", async ({ atlas }) => {
-  await atlas.open();
+test("a filter goes through all views at once", async ({ opened: atlas }) => {
   const kinds = await atlas.openFilter("Kind of event");
   await kinds.getByRole("checkbox", { name: /^Call/ }).check();
   await expect(atlas.status).toHaveText("1 of 9 events");
@@ -133,9 +132,9 @@ test("a filter goes through all views at once", async ({ atlas }) => {
 });
 
 test("next and previous in the event's card walk all views through the events that are left", async ({
-  atlas,
+  opened: atlas,
 }) => {
-  await atlas.open("?kind=movement,order");
+  await atlas.go("?kind=movement,order");
   await atlas.event.getByRole("button", { name: "Start with the first event" }).click();
   await atlas.expectSelected(ALERT);
   await atlas.event.getByRole("button", { name: "Next event" }).click();
@@ -144,8 +143,8 @@ test("next and previous in the event's card walk all views through the events th
   await atlas.expectSelected(ALERT);
 });
 
-test("selecting an event elsewhere brings map and timeline to it", async ({ atlas }) => {
-  await atlas.open("?window=2019-04-03/2019-04-04");
+test("selecting an event elsewhere brings map and timeline to it", async ({ opened: atlas }) => {
+  await atlas.go("?window=2019-04-03/2019-04-04");
   await expect(atlas.mark("timeline", PUBLISHED)).not.toBeInViewport();
   await expect(atlas.mark("map", PUBLISHED)).toHaveAccessibleName(/outside the frame$/);
   await atlas.mark("table", PUBLISHED).click();
@@ -153,8 +152,8 @@ test("selecting an event elsewhere brings map and timeline to it", async ({ atla
   await expect(atlas.mark("map", PUBLISHED)).not.toHaveAccessibleName(/outside the frame$/);
 });
 
-test("the card says when the filters leave the selected event out", async ({ atlas }) => {
-  await atlas.open("?event=phone-call");
+test("the card says when the filters leave the selected event out", async ({ opened: atlas }) => {
+  await atlas.go("?event=phone-call");
   await atlas.expectSelected(CALL);
   const kinds = await atlas.openFilter("Kind of event");
   await kinds.getByRole("checkbox", { name: /^Movement/ }).check();
@@ -163,9 +162,8 @@ test("the card says when the filters leave the selected event out", async ({ atl
 });
 
 test("the card tells time, place, people, the chain of speakers and the basis of an event", async ({
-  atlas,
+  opened: atlas,
 }) => {
-  await atlas.open();
   await atlas.mark("table", OPERATIONS).click();
   const { event } = atlas;
   await expect(event).toContainText("up to 5 April 2019");
@@ -178,9 +176,8 @@ test("the card tells time, place, people, the chain of speakers and the basis of
 });
 
 test("the words in an event's card lead to the source and to every fact on them", async ({
-  atlas,
+  opened: atlas,
 }) => {
-  await atlas.open();
   await atlas.mark("table", AIM).click();
   await atlas.event.getByRole("button", { name: "Haftar shared information" }).click();
   await expect(atlas.event.getByText("This fragment carries")).toBeVisible();

@@ -25,24 +25,30 @@ async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test("every event is on the map, at its edge or in the tray", async ({ atlas }) => {
-  await atlas.open();
+test("every event is on the map, at its edge or in the tray", async ({ opened: atlas }) => {
   await expect(atlas.marks("map")).toHaveCount(9);
   for (const title of [OFFENSIVE, OPERATIONS, TEN_KILOMETRES, ALERT])
     await expect(atlas.mark("map", title)).toBeInViewport();
 });
 
-test("marks at one place stand apart, so that each can be hit", async ({ atlas }) => {
-  await atlas.open();
-  for (const title of [OFFENSIVE, TEN_KILOMETRES, ALERT]) {
+test("marks at one place stand apart, so that each can be hit, and the arrows walk from one to the next", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
+  // The tab key stops at one of them.
+  await expect(atlas.map.locator('button[tabindex="0"][aria-label*="April"]')).toHaveCount(1);
+  for (const title of [TEN_KILOMETRES, ALERT, OFFENSIVE]) {
     const mark = atlas.mark("map", title);
     await mark.click();
     await expect(mark).toHaveAttribute("aria-current", "true");
   }
+  await page.keyboard.press("ArrowRight");
+  await expect(atlas.mark("map", ALERT)).toBeFocused();
+  await atlas.expectSelected(ALERT);
 });
 
-test("a ring says its distance, and is drawn to scale", async ({ atlas, page }) => {
-  await atlas.open();
+test("a ring says its distance, and is drawn to scale", async ({ opened: atlas }) => {
+  const { page } = atlas;
   const mark = atlas.mark("map", TEN_KILOMETRES);
   await expect(mark).toHaveAccessibleName(/10 km from the centre of Tripoli/);
   await mark.click();
@@ -62,26 +68,21 @@ test("a ring says its distance, and is drawn to scale", async ({ atlas, page }) 
     .toBe(true);
 });
 
-test("a country-wide event says so", async ({ atlas }) => {
-  await atlas.open();
+test("a country-wide event says so, and what is aimed at a place is not said to be there", async ({
+  opened: atlas,
+}) => {
   await expect(atlas.mark("map", OPERATIONS)).toHaveAccessibleName(/in Libya, not said where/);
-});
-
-test("what is aimed at a place is not said to be there", async ({ atlas }) => {
-  await atlas.open();
   await expect(atlas.mark("map", OFFENSIVE)).toHaveAccessibleName(/toward Tripoli/);
 });
 
-test("the tray holds what is not on the map, with the reason", async ({ atlas }) => {
-  await atlas.open();
+test("the tray holds what is not on the map, with the reason", async ({ opened: atlas }) => {
   await expect(atlas.map.getByRole("heading", { name: /Not on the map/ })).toContainText("4");
   await expect(atlas.map.getByText("where its two ends were is not given")).toBeVisible();
   for (const title of [CALL, AIM])
     await expect(atlas.mark("map", title)).toHaveAccessibleName(/Not on the map/);
 });
 
-test("Moscow stands at the frame's edge, and takes one there", async ({ atlas }) => {
-  await atlas.open();
+test("Moscow stands at the frame's edge, and takes one there", async ({ opened: atlas }) => {
   const mark = atlas.mark("map", PUBLISHED);
   await expect(mark).toHaveAccessibleName(/Moscow, outside the frame$/);
   await mark.click();
@@ -126,17 +127,16 @@ async function zoomToOnePlace(atlas: Atlas, stack: Locator): Promise<void> {
   await stack.click();
 }
 
-test("zoom to it brings a place near", async ({ atlas }) => {
-  await atlas.open("?event=al-sarraj-orders-alert");
+test("zoom to it brings a place near", async ({ opened: atlas }) => {
+  await atlas.go("?event=al-sarraj-orders-alert");
   await atlas.event.getByRole("button", { name: "Zoom to it" }).click();
   await atlas.expectQuery("map", /^32\.\d+,13\.\d+,10$/);
 });
 
 test("the wheel scrolls the page and says that Ctrl zooms; with Ctrl it zooms", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
   const { x, y } = await middleOf(atlas.mapGround);
   await page.mouse.move(x + 40, y + 60);
   await page.mouse.wheel(0, 300);
@@ -150,8 +150,8 @@ test("the wheel scrolls the page and says that Ctrl zooms; with Ctrl it zooms", 
   await atlas.expectQuery("map", FRAME);
 });
 
-test("a drag moves the map, and the address holds where", async ({ atlas, page }) => {
-  await atlas.open();
+test("a drag moves the map, and the address holds where", async ({ opened: atlas }) => {
+  const { page } = atlas;
   const { x, y } = await middleOf(atlas.mapGround);
   await page.mouse.move(x + 150, y + 90);
   await page.mouse.down();
@@ -160,44 +160,30 @@ test("a drag moves the map, and the address holds where", async ({ atlas, page }
   await atlas.expectQuery("map", FRAME);
 });
 
-test("arrows, plus and minus move the map by keyboard, and a button leads home", async ({
-  atlas,
-  page,
+test("buttons zoom in and out, plus and the arrows move the map by keyboard, and a button leads home", async ({
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
+  const home = () => atlas.map.getByRole("button", { name: "Show the first frame" }).click();
+  await atlas.map.getByRole("button", { name: "Zoom in" }).click();
+  await atlas.expectQuery("map", FRAME);
+  const [, , near = 0] = frameOf(atlas);
+  await atlas.map.getByRole("button", { name: "Zoom out" }).click();
+  await expect.poll(() => frameOf(atlas)[2] ?? near).toBeLessThan(near);
+  await home();
+  await atlas.expectQuery("map", null);
   await atlas.mapGround.focus();
   await page.keyboard.press("+");
   await atlas.expectQuery("map", FRAME);
   await page.keyboard.press("ArrowRight");
   const [, lon = 0] = frameOf(atlas);
   await expect.poll(() => frameOf(atlas)[1]).not.toBe(lon);
-  await atlas.map.getByRole("button", { name: "Show the first frame" }).click();
+  await home();
   await atlas.expectQuery("map", null);
 });
 
-test("the buttons zoom in and out", async ({ atlas }) => {
-  await atlas.open();
-  await atlas.map.getByRole("button", { name: "Zoom in" }).click();
-  await atlas.expectQuery("map", FRAME);
-  const [, , near = 0] = frameOf(atlas);
-  await atlas.map.getByRole("button", { name: "Zoom out" }).click();
-  await expect.poll(() => frameOf(atlas)[2] ?? near).toBeLessThan(near);
-});
-
-test("the tab key stops once at the marks, and the arrows walk from one to the next", async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open();
-  await expect(atlas.map.locator('button[tabindex="0"][aria-label*="April"]')).toHaveCount(1);
-  await atlas.mark("map", OFFENSIVE).click();
-  await page.keyboard.press("ArrowRight");
-  await expect(atlas.mark("map", ALERT)).toBeFocused();
-  await atlas.expectSelected(ALERT);
-});
-
-test("the labels of the map cover neither each other nor a mark", async ({ atlas, page }) => {
-  await atlas.open();
+test("the labels of the map cover neither each other nor a mark", async ({ opened: atlas }) => {
+  const { page } = atlas;
   const findClashes = () =>
     page.evaluate(() => {
       const labels = [...document.querySelectorAll(".map-label")];
@@ -223,9 +209,8 @@ test("the labels of the map cover neither each other nor a mark", async ({ atlas
 });
 
 test("every target on the map is at least 24 pixels wide and high and away from its neighbours", async ({
-  atlas,
+  opened: atlas,
 }) => {
-  await atlas.open();
   const boxes = await atlas.marks("map").evaluateAll((marks) =>
     marks.map((mark) => {
       const { x, y, width, height } = mark.getBoundingClientRect();
@@ -239,8 +224,7 @@ test("every target on the map is at least 24 pixels wide and high and away from 
   }
 });
 
-test("it says its scale and whose ground it is", async ({ atlas }) => {
-  await atlas.open();
+test("it says its scale and whose ground it is", async ({ opened: atlas }) => {
   await expect(atlas.map.getByText(/^\d+ km$/).first()).toBeVisible();
   await expect(atlas.map.getByText("Natural Earth")).toBeVisible();
 });

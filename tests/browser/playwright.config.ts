@@ -1,11 +1,15 @@
-/** The browser tests: Debian's Chromium against the production build, under the policy that it is served with. */
+/** The browser tests of `npm test`: Debian's Chromium against the production build, under the policy that it is served with. */
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { chromiumArguments } from "../../.ci/chromium-arguments.mjs";
 import { findChromium } from "../../.ci/find-chromium.mjs";
 
-const PORT = 4310;
+/** One that nobody else uses, so that two checkouts can be tested at the same time. */
+const PORT = Number(process.env.ATLAS_PORT ?? 4310);
 /** A server that runs already can be tested instead of a build of our own. */
 const RUNNING = process.env.ATLAS_URL;
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** `npm test` has seen to it that there is one. */
 function findBrowser(): string {
@@ -16,14 +20,16 @@ function findBrowser(): string {
 
 export default defineConfig({
   testDir: ".",
-  outputDir: "../../test-results",
+  // What is broad and slow has its own configuration and its own command.
+  testIgnore: "broad/**",
+  outputDir: `${ROOT}test-results`,
   fullyParallel: true,
   workers: 2,
   // A machine that is short of breath may miss a deadline; a fault misses it three times.
   retries: process.env.CI ? 2 : 0,
   // Long enough for a machine that has other work to do: no test waits for time to pass.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 180_000,
+  expect: { timeout: 40_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   use: {
@@ -43,9 +49,9 @@ export default defineConfig({
     : {
         webServer: {
           command: `npx vite build --logLevel warn && npx vite preview --port ${PORT} --strictPort`,
-          cwd: "../..",
+          cwd: ROOT,
           port: PORT,
-          timeout: 120_000,
+          timeout: 300_000,
         },
       }),
 });

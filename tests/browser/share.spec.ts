@@ -10,8 +10,8 @@ async function openShare(page: import("@playwright/test").Page) {
   return dialog;
 }
 
-test("opening it changes nothing on the page", async ({ atlas, page }) => {
-  await atlas.open();
+test("opening it changes nothing on the page", async ({ opened: atlas }) => {
+  const { page } = atlas;
   const looks = () =>
     page.evaluate(() => {
       const { className } = document.documentElement;
@@ -22,8 +22,9 @@ test("opening it changes nothing on the page", async ({ atlas, page }) => {
   expect(await looks()).toEqual(before);
 });
 
-test("the link opens what is seen", async ({ atlas, page }) => {
-  await atlas.open("?event=phone-call&kind=call");
+test("the link opens what is seen", async ({ opened: atlas }) => {
+  const { page } = atlas;
+  await atlas.go("?event=phone-call&kind=call");
   const dialog = await openShare(page);
   const link = new URL(await dialog.getByLabel("Link to what you see").inputValue());
   expect(link.searchParams.get("event")).toBe("phone-call");
@@ -31,10 +32,10 @@ test("the link opens what is seen", async ({ atlas, page }) => {
 });
 
 test("the script's snippet holds the state, the events and the attribution; the frame's needs nothing else", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open("?event=phone-call");
+  const { page } = atlas;
+  await atlas.go("?event=phone-call");
   const dialog = await openShare(page);
   const snippet = dialog.getByLabel("Snippet", { exact: true });
   await expect(snippet).toHaveValue(/data-dispatch-atlas="[^"]*view=embed[^"]*event=phone-call/);
@@ -47,8 +48,8 @@ test("the script's snippet holds the state, the events and the attribution; the 
   await expect(snippet).toHaveValue(/loading="lazy"/);
 });
 
-test("the preview shows the views that are ticked", async ({ atlas, page }) => {
-  await atlas.open();
+test("the preview shows the views that are ticked", async ({ opened: atlas }) => {
+  const { page } = atlas;
   const dialog = await openShare(page);
   const preview = dialog.frameLocator("iframe");
   await expect(preview.getByRole("region", { name: "Timeline" })).toBeVisible();
@@ -58,10 +59,9 @@ test("the preview shows the views that are ticked", async ({ atlas, page }) => {
 });
 
 test("the picture comes as an SVG with every event's title, and as a PNG", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
   const dialog = await openShare(page);
   const save = async (name: string) => {
     const download = page.waitForEvent("download");
@@ -77,10 +77,10 @@ test("the picture comes as an SVG with every event's title, and as a PNG", async
 });
 
 test("an embed looks as the reader's device does, unless the editor chooses otherwise", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open("?theme=dark&event=phone-call");
+  const { page } = atlas;
+  await atlas.go("?theme=dark&event=phone-call");
   const dialog = await openShare(page);
   const snippet = dialog.getByLabel("Snippet", { exact: true });
   const root = dialog.frameLocator("iframe").locator(":root");
@@ -94,10 +94,9 @@ test("an embed looks as the reader's device does, unless the editor chooses othe
 });
 
 test("an embed is as tall as its content, or as tall as the editor says", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
   const dialog = await openShare(page);
   const snippet = dialog.getByLabel("Snippet", { exact: true });
   const preview = dialog.getByTitle("Preview");

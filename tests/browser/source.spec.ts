@@ -45,9 +45,8 @@ async function drop(atlas: Atlas, page: Page, text: string): Promise<void> {
 }
 
 test("the skeleton has every paragraph and every quoted fragment, and no other words", async ({
-  atlas,
+  opened: atlas,
 }) => {
-  await atlas.open();
   const [document] = dispatch.sources;
   if (document?.type !== "document") throw new Error("the dispatch has no document");
   await expect(atlas.source.getByText(/^Paragraph \d+, \d+ characters?\./)).toHaveCount(
@@ -82,8 +81,7 @@ test("the bars between the fragments take the widths of the words that they stan
   for (const some of compared) expect(Math.max(...some) / Math.min(...some)).toBeLessThan(1.2);
 });
 
-test("a click on a fragment lists the statements that rest on it", async ({ atlas }) => {
-  await atlas.open();
+test("a click on a fragment lists the statements that rest on it", async ({ opened: atlas }) => {
   await atlas.source
     .getByRole("button", { name: /^ordered all military units subordinate to him — \d statements/ })
     .click();
@@ -97,8 +95,8 @@ test("a click on a fragment lists the statements that rest on it", async ({ atla
   await atlas.expectQuery("select", /^span:tass-2019-04-06:/);
 });
 
-test("a fragment answers the keyboard", async ({ atlas, page }) => {
-  await atlas.open();
+test("a fragment answers the keyboard", async ({ opened: atlas }) => {
+  const { page } = atlas;
   await atlas.source.getByRole("button", { name: /^announced the launch/ }).focus();
   await expect(atlas.mark("timeline", OFFENSIVE)).toHaveClass(LIT);
   await page.keyboard.press("Enter");

@@ -1,5 +1,6 @@
 /** What the build writes for readers without scripts and for machines. */
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./support/atlas.ts";
 
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });

@@ -3,8 +3,7 @@ import { expect } from "@playwright/test";
 import { test } from "./support/atlas.ts";
 import { AIM, CALL, OFFENSIVE, OPERATIONS, TEN_KILOMETRES } from "./support/dispatch.ts";
 
-test("it opens in the order of time and says so", async ({ atlas }) => {
-  await atlas.open();
+test("it opens in the order of time and says so", async ({ opened: atlas }) => {
   await expect(atlas.table.getByRole("columnheader", { name: "Time" })).toHaveAttribute(
     "aria-sort",
     "ascending",
@@ -13,8 +12,7 @@ test("it opens in the order of time and says so", async ({ atlas }) => {
   await expect(atlas.rows.last()).toContainText("6 April 2019");
 });
 
-test("a column's head sorts by it, and the other way round", async ({ atlas }) => {
-  await atlas.open();
+test("a column's head sorts by it, and the other way round", async ({ opened: atlas }) => {
   const head = atlas.table.getByRole("columnheader", { name: "Event" });
   await head.getByRole("button").click();
   await expect(head).toHaveAttribute("aria-sort", "ascending");
@@ -30,9 +28,8 @@ test("a column's head sorts by it, and the other way round", async ({ atlas }) =
   await atlas.expectQuery("sort", "-title");
 });
 
-for (const column of ["Kind", "Faction", "Place"]) {
-  test(`"${column}" brings the same values together`, async ({ atlas }) => {
-    await atlas.open();
+test("a kind, a faction or a place brings the same values together", async ({ opened: atlas }) => {
+  for (const column of ["Kind", "Faction", "Place"]) {
     await atlas.table.getByRole("columnheader", { name: column }).getByRole("button").click();
     const index = ["Time", "Event", "Kind", "Faction", "Place"].indexOf(column);
     await expect(atlas.table.getByRole("columnheader", { name: column })).toHaveAttribute(
@@ -45,11 +42,10 @@ for (const column of ["Kind", "Faction", "Place"]) {
     );
     const runs = values.filter((value, place) => value !== values[place - 1]);
     expect(new Set(runs).size).toBe(runs.length);
-  });
-}
+  }
+});
 
-test("every row says when, what, who, where and who says so", async ({ atlas }) => {
-  await atlas.open();
+test("every row says when, what, who, where and who says so", async ({ opened: atlas }) => {
   const row = atlas.rows.filter({ hasText: TEN_KILOMETRES });
   for (const text of [
     "6 April 2019",
@@ -61,17 +57,12 @@ test("every row says when, what, who, where and who says so", async ({ atlas }) 
     await expect(row).toContainText(text);
 });
 
-test("a click anywhere on a row selects its event", async ({ atlas }) => {
-  await atlas.open();
+test("a click anywhere on a row selects its event; Enter does, and the arrows walk on and take the focus along", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
   await atlas.rows.filter({ hasText: CALL }).getByRole("cell").last().click();
   await atlas.expectSelected(CALL);
-});
-
-test("by keyboard: Enter selects, the arrows walk to the next event and take the focus along", async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open();
   await atlas.mark("table", OFFENSIVE).focus();
   await page.keyboard.press("Enter");
   await atlas.expectSelected(OFFENSIVE);

@@ -1,4 +1,4 @@
-/** Takes the README's pictures of the built page: `npm run pictures`. */
+/** Takes the README's pictures of the built page, with scroll bars as a reader sees them: `npm run pictures`. */
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
 import { chromiumArguments } from "../../.ci/chromium-arguments.mjs";
@@ -51,14 +51,29 @@ const PICTURES = [
 
 const server = await preview({ preview: { port: 4175 } });
 const executablePath = findChromium() ?? undefined;
-const browser = await chromium.launch({ executablePath, args: chromiumArguments() });
+const browser = await chromium.launch({
+  executablePath,
+  args: chromiumArguments(),
+  ignoreDefaultArgs: ["--hide-scrollbars"],
+});
+
+/** Once it is still: the views draw in turn, and the map and the source pane move to the event. */
+async function takeStill(page, path) {
+  await page.evaluate(() => document.fonts.ready);
+  let last = Buffer.alloc(0);
+  let alike = 0;
+  while (alike < 4) {
+    const now = await page.screenshot({ path });
+    alike = now.equals(last) ? alike + 1 : 0;
+    last = now;
+  }
+}
+
 for (const { name, query, colorScheme, width, height } of PICTURES) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: "en-GB" });
   await page.goto(`http://localhost:4175/${query}`);
   await page.locator(':root[data-atlas="ready"]').waitFor();
-  // The views draw in turn, and the map and the source pane move to the event.
-  await page.waitForTimeout(2500);
-  await page.screenshot({ path: `tests/browser/pictures/${name}.png` });
+  await takeStill(page, `tests/browser/pictures/${name}.png`);
   await page.close();
 }
 // The card for social media, from the picture that the build has drawn; `npm run build` ships it.

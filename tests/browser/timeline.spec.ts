@@ -11,6 +11,7 @@ import {
   PUBLISHED,
   TEN_KILOMETRES,
 } from "./support/dispatch.ts";
+import { afterFrames } from "./support/start.ts";
 
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
@@ -22,9 +23,8 @@ const widthOf = async (locator: Locator) => (await boxOf(locator)).width;
 const leftOf = async (locator: Locator) => (await boxOf(locator)).x;
 
 test("the rows are the factions, and every event stands in its faction's row", async ({
-  atlas,
+  opened: atlas,
 }) => {
-  await atlas.open();
   await expect(atlas.marks("timeline")).toHaveCount(9);
   const [alert, offensive, call] = [
     await boxOf(atlas.mark("timeline", ALERT)),
@@ -36,15 +36,13 @@ test("the rows are the factions, and every event stands in its faction's row", a
   expect(offensive.x).toBeLessThan(call.x);
 });
 
-test("names tell open, approximate and day-long times apart", async ({ atlas }) => {
-  await atlas.open();
+test("names tell open, approximate and day-long times apart", async ({ opened: atlas }) => {
   await expect(atlas.mark("timeline", OPERATIONS)).toHaveAccessibleName(/up to 5 April 2019/);
   await expect(atlas.mark("timeline", ALERT)).toHaveAccessibleName(/about 4 – 6 April 2019/);
   await expect(atlas.mark("timeline", CALL)).toHaveAccessibleName(/, 5 April 2019/);
 });
 
-test("open, approximate and day-long times are drawn differently", async ({ atlas }) => {
-  await atlas.open();
+test("open, approximate and day-long times are drawn differently", async ({ opened: atlas }) => {
   const lookOf = (title: string) =>
     atlas.mark("timeline", title).evaluate((mark) => {
       const bar = mark.querySelector(".tl-bar") ?? mark;
@@ -63,9 +61,8 @@ test("open, approximate and day-long times are drawn differently", async ({ atla
   expect(new Set(looks).size).toBe(3);
 });
 
-test("the zone is the dataset's and is named", async ({ atlas, page }) => {
-  await atlas.open();
-  await expect(atlas.timeline.getByText("Times of Africa/Tripoli (UTC+02:00)")).toBeVisible();
+test("the zone is the dataset's and is named", async ({ opened, atlas, page }) => {
+  await expect(opened.timeline.getByText("Times of Africa/Tripoli (UTC+02:00)")).toBeVisible();
   await atlas.open(`?data=${await serve(page, "ferry", ferryDataset())}`);
   await expect(atlas.timeline.getByText("Times of Asia/Tokyo (UTC+09:00)")).toBeVisible();
   await expect(atlas.mark("timeline", "The ferry sails again")).toHaveAccessibleName(
@@ -96,8 +93,10 @@ test("the device's zone changes nothing", async ({ browser, baseURL }) => {
   expect(seen[1]).toEqual(seen[0]);
 });
 
-test("the buttons zoom, move and show the whole time again", async ({ atlas }) => {
-  await atlas.open();
+test("buttons zoom, move and show the whole time again, and keys do the same", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
   const mark = atlas.mark("timeline", CALL);
   const start = await boxOf(mark);
   await atlas.timeline.getByRole("button", { name: "Zoom in on the time" }).click();
@@ -112,15 +111,8 @@ test("the buttons zoom, move and show the whole time again", async ({ atlas }) =
   await atlas.timeline.getByRole("button", { name: "Show the whole time" }).click();
   await expect.poll(() => leftOf(mark)).toBeCloseTo(start.x, 0);
   await atlas.expectQuery("window", null);
-});
 
-test("plus, minus, 0 and the arrows with Shift do the same by keyboard", async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open();
-  const mark = atlas.mark("timeline", CALL);
-  const start = await boxOf(mark);
+  // Plus, minus, 0 and the arrows with Shift.
   await atlas.timelineGround.focus();
   await page.keyboard.press("+");
   await expect.poll(() => widthOf(mark)).toBeGreaterThan(start.width * 1.3);
@@ -132,8 +124,8 @@ test("plus, minus, 0 and the arrows with Shift do the same by keyboard", async (
   await expect.poll(() => leftOf(mark)).toBeCloseTo(start.x, 0);
 });
 
-test("a drag pans, and is no click on the event under it", async ({ atlas, page }) => {
-  await atlas.open();
+test("a drag pans, and is no click on the event under it", async ({ opened: atlas }) => {
+  const { page } = atlas;
   const mark = atlas.mark("timeline", CALL);
   const { x, y, width, height } = await boxOf(mark);
   await drag(
@@ -146,8 +138,8 @@ test("a drag pans, and is no click on the event under it", async ({ atlas, page 
   await expect(mark).not.toHaveAttribute("aria-current", "true");
 });
 
-test("the wheel leaves the page its scroll and says that Ctrl zooms", async ({ atlas, page }) => {
-  await atlas.open();
+test("the wheel leaves the page its scroll and says that Ctrl zooms", async ({ opened: atlas }) => {
+  const { page } = atlas;
   const mark = atlas.mark("timeline", TEN_KILOMETRES);
   const start = await boxOf(mark);
   const alert = await boxOf(atlas.mark("timeline", ALERT));
@@ -162,10 +154,9 @@ test("the wheel leaves the page its scroll and says that Ctrl zooms", async ({ a
 });
 
 test("the brush keeps a stretch of time by a drag, and a button takes it off", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
   const strip = await boxOf(atlas.timeline.getByRole("group", { name: "All events over time" }));
   const y = strip.y + 20;
   await drag(page, { x: strip.x + strip.width * 0.86, y }, { x: strip.x + strip.width * 0.64, y });
@@ -179,10 +170,9 @@ test("the brush keeps a stretch of time by a drag, and a button takes it off", a
 });
 
 test("two sliders move the brush's ends by keyboard and say where they are", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
   const from = atlas.timeline.getByRole("slider", { name: "Keep events from" });
   const to = atlas.timeline.getByRole("slider", { name: "Keep events to" });
   await from.focus();
@@ -201,10 +191,9 @@ test("two sliders move the brush's ends by keyboard and say where they are", asy
 });
 
 test("the tab key stops once at the events; the arrows walk them and the focus goes along", async ({
-  atlas,
-  page,
+  opened: atlas,
 }) => {
-  await atlas.open();
+  const { page } = atlas;
   await expect(atlas.timelineGround.locator('button[tabindex="0"]')).toHaveCount(1);
   await atlas.mark("timeline", OFFENSIVE).click();
   await page.keyboard.press("ArrowRight");
@@ -214,16 +203,16 @@ test("the tab key stops once at the events; the arrows walk them and the focus g
   await atlas.expectSelected(OFFENSIVE);
 });
 
-test("every event of the timeline can be clicked in its middle", async ({ atlas }) => {
-  await atlas.open();
+test("every event of the timeline can be clicked in its middle", async ({ opened: atlas }) => {
   for (const { title } of dispatch.events) {
-    await atlas.mark("timeline", title).click({ timeout: 3000 });
+    await atlas.mark("timeline", title).click();
     await expect(atlas.mark("timeline", title)).toHaveAttribute("aria-current", "true");
   }
 });
 
-test("an event out of the window is brought in when it is selected", async ({ atlas, page }) => {
-  await atlas.open("?window=2019-04-03/2019-04-04&event=haftar-announces-offensive");
+test("an event out of the window is brought in when it is selected", async ({ opened: atlas }) => {
+  const { page } = atlas;
+  await atlas.go("?window=2019-04-03/2019-04-04&event=haftar-announces-offensive");
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   await atlas.expectSelected(CALL);
@@ -239,6 +228,7 @@ async function drag(page: Page, from: Spot, to: Spot): Promise<void> {
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
   await page.mouse.move(to.x, to.y, { steps: 4 });
-  await page.waitForTimeout(60);
+  // The page has seen and drawn where the pointer is.
+  await afterFrames(page, 2);
   await page.mouse.up();
 }

@@ -1,6 +1,6 @@
 /** Keeps events that share time with a window; one told in several accounts, where any of them does. */
 import { type Interval, overlaps } from "../../model/interval.ts";
-import { addRow, allRows, type Bits, noRows } from "../bits.ts";
+import { addRow, allRows, type Bits, dropRow, noRows } from "../bits.ts";
 import type { Rows } from "../rows.ts";
 import type { Filter } from "./filter.ts";
 
@@ -27,9 +27,12 @@ export function markTime({ starts, ends, size, accounts }: Rows, window: Interva
       isMoment || start === end
         ? start <= window.end && window.start <= end
         : start < window.end && window.start < end;
-    if (shares && (accounts.get(row)?.some((time) => overlaps(time, window)) ?? true))
-      addRow(bits, row);
+    if (shares) addRow(bits, row);
   }
+  // The span of several accounts says neither that one of them shares time nor, at an edge, that none does.
+  for (const [row, times] of accounts)
+    if (times.some((time) => overlaps(time, window))) addRow(bits, row);
+    else dropRow(bits, row);
   return bits;
 }
 

@@ -44,6 +44,8 @@ const en = {
   whoStandsWhere: "Who stands where",
   sources: "Sources",
   certainty: "How sure",
+  /** Before the questions about a page's events. */
+  open: "What nobody says",
   /** A label; what follows is the publisher and the day. */
   publishedBy: "Published by",
   madeOn: (date: string) => `Hand-out of ${date}`,
@@ -73,6 +75,7 @@ export const HANDOUT_WORDS: Part<HandoutWords> = {
     whoStandsWhere: "من يقف مع من",
     sources: "المصادر",
     certainty: "درجة اليقين",
+    open: "ما لا يقوله أحد",
     publishedBy: "الناشر",
     madeOn: (date) => `نسخة للتوزيع بتاريخ ${date}`,
     missing: (kind, id) => `${MISSING.ar[kind]}: ${id}`,
@@ -95,6 +98,7 @@ export const HANDOUT_WORDS: Part<HandoutWords> = {
     whoStandsWhere: "Кто на чьей стороне",
     sources: "Источники",
     certainty: "Достоверность",
+    open: "Чего не говорит никто",
     publishedBy: "Издатель",
     madeOn: (date) => `Раздаточный материал, ${date}`,
     missing: (kind, id) => `${MISSING.ru[kind]}: ${id}`,

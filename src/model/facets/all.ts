@@ -4,9 +4,10 @@ import { basis } from "./basis.ts";
 import { factions } from "./factions.ts";
 import { grades } from "./grades.ts";
 import { kinds } from "./kinds.ts";
+import { openness } from "./openness.ts";
 import { placement } from "./placement.ts";
 
-export const FACETS = { kinds, factions, actors, placement, basis, grades } as const;
+export const FACETS = { kinds, factions, actors, placement, basis, openness, grades } as const;
 
 export type FacetName = keyof typeof FACETS;
 export type FacetValue<Name extends FacetName = FacetName> = ReturnType<

@@ -41,3 +41,4 @@ export const QuestionSchema = v.strictObject({
 });
 
 export type Question = Frozen<v.InferOutput<typeof QuestionSchema>>;
+export type Concern = Question["concerns"][number];

@@ -1,10 +1,15 @@
 /** What a slide says in words: its claim, its events with who says so and how sure it is, and the fragments that it rests on. */
 import { useEffect, useRef } from "preact/hooks";
 import type { Footnote, PageEvent, SaidSlide } from "../handout/handout-page.ts";
+import { QuestionList } from "../handout/question-list.tsx";
 import { fitWords } from "./fit-words.ts";
 import "./said.css";
 
-export function Said({ said: { title, line, events, missing, ties, type } }: { said: SaidSlide }) {
+export function Said({
+  said: { title, line, events, missing, questions, ties, type },
+}: {
+  said: SaidSlide;
+}) {
   const words = useRef<HTMLDivElement>(null);
   useEffect(() => (words.current ? fitWords(words.current) : undefined), [title, line, events]);
   const isOne = events.length === 1;
@@ -21,6 +26,7 @@ export function Said({ said: { title, line, events, missing, ties, type } }: { s
           {sentence}
         </p>
       ))}
+      <QuestionList class="said-questions" questions={questions} />
       {events.map((event, index) => (
         // A step may name an event twice. The mark of the only one bears its title.
         <SaidEvent key={index} event={isOne ? { ...event, title: null } : event} />

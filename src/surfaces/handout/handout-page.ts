@@ -51,6 +51,10 @@ export interface SaidSlide {
   readonly notes: string | null;
   /** What the step names and the dataset lacks, a sentence each. */
   readonly missing: readonly string[];
+  /** What the step is about and nobody says, a question each. */
+  readonly questions: readonly string[];
+  /** On paper: what is open besides about the events of the step. */
+  readonly open: readonly string[];
   /** On the page about who stands where. */
   readonly factions: readonly PageFaction[];
   readonly ties: readonly string[];

@@ -10,6 +10,8 @@ export interface DeckOptions {
   /** A BCP 47 tag, for the speller. */
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
+  /** What stands before the questions that are open about a page's events. */
+  readonly open: string;
   /** By a page's number: PNG as a `data:` address. */
   readonly pictures: ReadonlyMap<number, string>;
 }

@@ -1,5 +1,6 @@
 /** Makes the PowerPoint file of a briefing and hands it to the reader: pages, their pictures as PNG, one file. */
 import { wordsOf } from "../../i18n/catalogue.ts";
+import { HANDOUT_WORDS } from "../../i18n/parts/handout.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { PresentationStore } from "../../state/presentation/presentation.ts";
 import type { AtlasStore } from "../../state/store.ts";
@@ -31,6 +32,7 @@ export async function savePptx(store: AtlasStore, presentation: PresentationStor
     subject: summary ?? title,
     lang: words.locale,
     dir: words.dir,
+    open: HANDOUT_WORDS[words.lang].open,
     pictures,
   });
   saveFile(`${dataset.id}.pptx`, new Blob([bytes], { type: TYPE }));

@@ -8,8 +8,10 @@ import { nameOfFaction, officeOf, sayRelation } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { type Atlas, toneOfFaction } from "../../model/atlas.ts";
 import { isClaimed } from "../../model/claim.ts";
+import { questionsAboutEvents } from "../../model/concerns.ts";
 import type { Relation } from "../../model/schema/actor.ts";
 import type { FactionId } from "../../model/schema/common.ts";
+import type { Question } from "../../model/schema/question.ts";
 import type { PublishedSource, Source } from "../../model/schema/source.ts";
 import type { Slide, StepSlide } from "../../model/slides.ts";
 import type { State } from "../../state/state.ts";
@@ -39,6 +41,8 @@ function sayWith(slide: Slide, desk: Desk): SaidSlide {
     footnotes: [],
     notes: null,
     missing: [],
+    questions: [],
+    open: [],
     factions: [],
     ties: [],
     sources: [],
@@ -84,12 +88,23 @@ function sayStep(slide: StepSlide, { state: { atlas }, words, own }: Desk): Said
     events,
     footnotes: footnotesOf(slide.events, atlas, words),
     notes: notes ?? null,
+    questions: slide.questions.map((question) => translate(question, words.lang).text),
+    open: openBesides(slide, atlas).map((question) => translate(question, words.lang).text),
     missing: slide.missing.map(({ kind, id }) => own.missing(kind, id)),
     ties: slide.relations.flatMap((id) => {
       const relation = atlas.relations.get(id);
       return relation ? [sayTie(relation, atlas, words)] : [];
     }),
   };
+}
+
+/** What nobody says about the step's events, but for what the step itself asks. */
+function openBesides({ events, questions }: StepSlide, atlas: Atlas): readonly Question[] {
+  const about = questionsAboutEvents(
+    atlas,
+    events.map(({ event }) => event.id),
+  );
+  return about.filter((question) => !questions.includes(question));
 }
 
 function sayFactions({ state: { atlas }, words, own }: Desk): Said {

@@ -3,6 +3,7 @@ import { Fragment } from "preact";
 import type { HandoutWords } from "../../i18n/parts/handout.ts";
 import { FactionSymbol, tone } from "../../ui/symbols.tsx";
 import type { HandoutPage, PageEvent } from "./handout-page.ts";
+import { QuestionList } from "./question-list.tsx";
 import { SourceList } from "./source-list.tsx";
 import "./handout.css";
 
@@ -31,7 +32,9 @@ function Sheet({ page, layout, own }: Omit<Props, "pages"> & { readonly page: Ha
   const { title, line, picture, events, missing, notes } = page;
   const isDense = events.length > FEW || (events.length === FEW && page.ties.length > 0);
   // A step about the whole has its picture, and little to say beside it.
-  const isBare = page.type === "step" && events.length + page.ties.length + missing.length === 0;
+  const isBare =
+    page.type === "step" &&
+    events.length + page.ties.length + page.questions.length + missing.length === 0;
   return (
     <section
       class="handout-page"
@@ -57,6 +60,8 @@ function Sheet({ page, layout, own }: Omit<Props, "pages"> & { readonly page: Ha
           ))}
           <Factions page={page} />
           <Ties page={page} />
+          <QuestionList class="handout-questions" questions={page.questions} />
+          <QuestionList class="handout-questions" title={own.open} questions={page.open} />
           <SourceList class="handout-sources" sources={page.sources} />
         </div>
       </div>

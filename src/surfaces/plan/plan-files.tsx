@@ -1,6 +1,6 @@
 /** The plan as a file, out and in, and what it can begin from. */
 import { useRef, useState } from "preact/hooks";
-import { readBriefingText, writeBriefingText } from "../../formats/briefing-json.ts";
+import { readBriefingBytes, writeBriefingText } from "../../formats/briefing-json.ts";
 import type { PlanWords } from "../../i18n/parts/plan.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Step } from "../../model/schema/briefing.ts";
@@ -30,12 +30,12 @@ export function PlanFiles({ words, steps, onReplace }: Props) {
   const own = dataset.briefing?.steps;
   const open = async (file: File) => {
     setFault(null);
-    const text = await file.text().catch(() => null);
-    if (text === null) {
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) {
       setFault({ reason: words.file.unreadable(file.name), problems: [] });
       return;
     }
-    const reading = readBriefingText(text);
+    const reading = readBriefingBytes(new Uint8Array(bytes));
     if (!reading.ok) {
       setFault({ reason: words.file.faulty(file.name), problems: reading.error });
       return;

@@ -5,6 +5,7 @@ import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { nameOfActorKind, nameOfFaction, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { toneOfFaction } from "../../model/atlas.ts";
+import { questionsAbout } from "../../model/concerns.ts";
 import { evidenceOfActor } from "../../model/connections.ts";
 import type { Actor } from "../../model/schema/actor.ts";
 import type { ActorId } from "../../model/schema/common.ts";
@@ -15,6 +16,7 @@ import { EvidenceList } from "./evidence-list.tsx";
 import { EventList, RelationList } from "./fact-lists.tsx";
 import { FocusButton } from "./focus-button.tsx";
 import { Inferences } from "./inferences.tsx";
+import { OpenQuestions } from "./open-questions.tsx";
 
 interface Props {
   readonly id: ActorId;
@@ -53,6 +55,7 @@ export function ActorCard({ id, words }: Props) {
       <EventList title={own.takesPart} ids={[...company.events]} words={words} />
       <RelationList title={own.ties} ids={[...company.relations]} words={words} />
       <EvidenceList evidence={evidence} gap={actor.absent?.evidence} words={words} />
+      <OpenQuestions questions={questionsAbout(atlas, { type: "actor", id })} words={words} />
       <Inferences
         of={[
           ...(actor.factionInferences ?? []),

@@ -7,12 +7,15 @@ import { CHARACTERS } from "../../i18n/parts/characters.ts";
 import { nameOfActor } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { parseEdtf } from "../../model/edtf.ts";
+import type { Dataset } from "../../model/schema/dataset.ts";
+import type { Question } from "../../model/schema/question.ts";
 import type { SourceDocument } from "../../model/schema/source.ts";
 import { selectNeighbour } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../context.ts";
 import { Legend } from "../legend.tsx";
 import { BasisSign } from "./basis-sign.tsx";
 import { Inferences } from "./inferences.tsx";
+import { OpenQuestions } from "./open-questions.tsx";
 
 export function DatasetCard({ words }: { readonly words: Words }) {
   const own = useWords(CARD_WORDS);
@@ -46,10 +49,20 @@ export function DatasetCard({ words }: { readonly words: Words }) {
           {own.start}
         </button>
       </p>
+      <OpenQuestions questions={mainFirst(dataset)} words={words} />
       <Inferences of={throughout} words={words} />
       <Legend atlas={atlas} words={words} />
     </article>
   );
+}
+
+/** Those that the briefing tells come first. */
+function mainFirst({ questions = [], briefing }: Dataset): readonly Question[] {
+  const told = new Set(briefing?.steps.flatMap((step) => step.questions ?? []));
+  return [
+    ...questions.filter(({ id }) => told.has(id)),
+    ...questions.filter(({ id }) => !told.has(id)),
+  ];
 }
 
 interface DocumentProps {

@@ -6,6 +6,7 @@ import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { nameOfSide, nameOfSource, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { isOnMap, placeOf, toneOfFaction } from "../../model/atlas.ts";
+import { questionsAbout } from "../../model/concerns.ts";
 import type { EventFacts } from "../../model/event-facts.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
@@ -13,7 +14,7 @@ import { answerOf } from "../../state/selectors.ts";
 import { lookAt, selectNeighbour } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../context.ts";
 import { MarkedText } from "../marked-text.tsx";
-import { FactionSymbol, tone } from "../symbols.tsx";
+import { EventMark, FactionSymbol, tone } from "../symbols.tsx";
 import { ActorLink } from "./actor-link.tsx";
 import { AttributionChain } from "./attribution-chain.tsx";
 import { BasisSign } from "./basis-sign.tsx";
@@ -22,7 +23,9 @@ import { EvidenceList } from "./evidence-list.tsx";
 import { GapNote } from "./gap-note.tsx";
 import { Inferences } from "./inferences.tsx";
 import { KindLink } from "./kind-link.tsx";
+import { OpenQuestions } from "./open-questions.tsx";
 import { OtherAccounts } from "./other-accounts.tsx";
+import { Points } from "./points.tsx";
 
 interface Props {
   readonly id: EventId;
@@ -41,7 +44,7 @@ export function EventCard({ id, words }: Props) {
     <article class="card-body" aria-labelledby="card-title">
       <Kicker facts={facts} words={words} />
       <h3 id="card-title" class="card-title" dir="auto">
-        <MarkedText>{title}</MarkedText>
+        <EventMark facts={facts} /> <MarkedText>{title}</MarkedText>
       </h3>
       {summary && (
         <p class="card-summary" dir="auto">
@@ -82,7 +85,9 @@ export function EventCard({ id, words }: Props) {
         </dd>
         <EventExtras facts={facts} words={words} />
       </dl>
+      <Points event={event} words={words} />
       <EvidenceList evidence={event.evidence} gap={event.absent?.evidence} words={words} />
+      <OpenQuestions questions={questionsAbout(atlas, { type: "event", id })} words={words} />
       <OtherAccounts facts={facts} words={words} />
       <Inferences of={inferencesOf(event)} words={words} />
       <Steps words={words} />
@@ -187,7 +192,9 @@ function Steps({ words }: { readonly words: Words }) {
 }
 
 /** Every inference that anything about the event rests on, the first mention first. */
-function inferencesOf({ when, where, evidence }: AtlasEvent) {
-  const parts = [...evidence, ...(where.extent === "unplaced" ? [] : [where]), when];
+function inferencesOf({ when, where, evidence, points = [] }: AtlasEvent) {
+  const placed = where.extent === "unplaced" ? [] : [where];
+  const told = points.flatMap((point) => [point, ...point.evidence]);
+  const parts = [...evidence, ...placed, when, ...told];
   return [...new Set(parts.flatMap((part) => (part.basis === "inferred" ? part.inferences : [])))];
 }

@@ -2,10 +2,9 @@
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { translate } from "../../i18n/translate.ts";
-import { toneOfFaction } from "../../model/atlas.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import { useAtlas } from "../context.ts";
-import { FactionSymbol } from "../symbols.tsx";
+import { EventMark } from "../symbols.tsx";
 import { ThingLink } from "./thing-link.tsx";
 
 export function EventLink({ id, words }: { readonly id: EventId; readonly words: Words }) {
@@ -14,8 +13,8 @@ export function EventLink({ id, words }: { readonly id: EventId; readonly words:
   if (!facts) return null;
   return (
     <ThingLink thing={{ type: "event", id }}>
-      <FactionSymbol of={toneOfFaction(atlas, facts.faction)} />{" "}
-      {translate(facts.event, words.lang).title} <small>{sayWhen(facts.edtf, words)}</small>
+      <EventMark facts={facts} /> {translate(facts.event, words.lang).title}{" "}
+      <small>{sayWhen(facts.edtf, words)}</small>
     </ThingLink>
   );
 }

@@ -24,14 +24,21 @@ export function EvidenceList({ evidence, gap, words }: Props) {
     <section class="evidence">
       <h4>{own.evidence}</h4>
       <GapNote id={gap} words={words} />
-      <ul hidden={evidence.length === 0}>
-        {evidence.map((piece) => (
-          <li key={`${piece.source} ${spanKey(piece)}`}>
-            <Fragment piece={piece} /> <BasisSign basis={piece.basis} words={words} />
-          </li>
-        ))}
-      </ul>
+      <Fragments evidence={evidence} words={words} />
     </section>
+  );
+}
+
+/** The fragments without a heading, for what stands within a list. */
+export function Fragments({ evidence, words }: Pick<Props, "evidence" | "words">) {
+  return (
+    <ul class="fragments" hidden={evidence.length === 0}>
+      {evidence.map((piece) => (
+        <li key={`${piece.source} ${spanKey(piece)}`}>
+          <Fragment piece={piece} /> <BasisSign basis={piece.basis} words={words} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

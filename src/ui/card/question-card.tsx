@@ -4,6 +4,7 @@ import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { QuestionId } from "../../model/schema/common.ts";
 import { useAtlas, useWords } from "../context.ts";
+import { OpenSign } from "../symbols.tsx";
 import { ActorLink } from "./actor-link.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { EventList, RelationList } from "./fact-lists.tsx";
@@ -26,7 +27,7 @@ export function QuestionCard({ id, words }: Props) {
   return (
     <article class="card-body" aria-labelledby="card-title">
       <p class="card-kicker">
-        <span class="card-kind">{own.question}</span>
+        <OpenSign /> <span class="card-kind">{own.question}</span>
       </p>
       <h3 id="card-title" class="card-title" dir="auto">
         {text}

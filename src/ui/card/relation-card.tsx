@@ -2,6 +2,7 @@
 import type { Words } from "../../i18n/en.ts";
 import { sayRelation, verbOf } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
+import { questionsAbout } from "../../model/concerns.ts";
 import type { RelationId } from "../../model/schema/common.ts";
 import { useAtlas } from "../context.ts";
 import { ActorLink } from "./actor-link.tsx";
@@ -9,6 +10,7 @@ import { AttributionChain } from "./attribution-chain.tsx";
 import { BasisSign } from "./basis-sign.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { Inferences } from "./inferences.tsx";
+import { OpenQuestions } from "./open-questions.tsx";
 
 interface Props {
   readonly id: RelationId;
@@ -53,6 +55,7 @@ export function RelationCard({ id, words }: Props) {
         </dl>
       )}
       <EvidenceList evidence={relation.evidence} gap={relation.absent?.evidence} words={words} />
+      <OpenQuestions questions={questionsAbout(atlas, { type: "relation", id })} words={words} />
       <Inferences of={[...new Set(inferences)]} words={words} />
     </article>
   );

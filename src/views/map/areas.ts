@@ -1,18 +1,11 @@
 /** Draws what is wider than a point, beneath the marks: rings, regions, countries, and the actors' seats. */
-import {
-  circle,
-  geoJSON,
-  type Layer,
-  type Map as LeafletMap,
-  type Path,
-  type PathOptions,
-} from "leaflet";
+import { circle, type Map as LeafletMap, type Path, type PathOptions, polygon } from "leaflet";
 import type { BaseMap } from "../../model/base-map.ts";
 import { outlineOf } from "../../model/cartography/extent.ts";
 import type { HatchKind } from "../../model/cartography/hatches.ts";
 import { vectorPane } from "./base-layer.ts";
 import { hatch, rescaleHatches } from "./hatch.ts";
-import { toLatLng } from "./lat-lng.ts";
+import { toLatLng, toPolygons } from "./lat-lng.ts";
 import type { MapMark, MapSeat } from "./map-model.ts";
 import "./areas.css";
 
@@ -20,8 +13,7 @@ type Drawn = MapMark | MapSeat;
 
 interface Entry {
   item: Drawn;
-  readonly layer: Layer;
-  readonly paths: readonly SVGElement[];
+  readonly path: Path;
 }
 
 export interface Areas {
@@ -50,25 +42,23 @@ function drawer(map: LeafletMap, base: BaseMap, pane: "areas" | "seats") {
     const name = pane === "seats" ? "map-area map-area--seat" : "map-area";
     const className = `${name} map-area--${item.extent.type} toned`;
     const options = { pane, renderer, interactive: false, className, smoothFactor: 0 };
-    const layer = layerOf(base, item, options);
-    if (layer === null) return null;
-    layer.addTo(map);
-    const paths = pathsOf(layer);
-    for (const path of paths) dress(path, item, pane === "seats");
-    return { item, layer, paths };
+    const path = pathOf(base, item, options)?.addTo(map);
+    if (!path) return null;
+    dress(path, item, pane === "seats");
+    return { item, path };
   };
   return (items: readonly Drawn[]) => {
     const wide = items.filter(({ extent }) => extent.type !== "point");
     const kept = new Set<string>(wide.map(({ id }) => id));
     for (const [id, entry] of entries)
       if (!kept.has(id)) {
-        entry.layer.remove();
+        entry.path.remove();
         entries.delete(id);
       }
     for (const item of wide) {
       const known = entries.get(item.id);
       const stays = known !== undefined && isSameArea(known.item, item);
-      if (known !== undefined && !stays) known.layer.remove();
+      if (known !== undefined && !stays) known.path.remove();
       const entry = stays ? known : add(item);
       if (entry === null) entries.delete(item.id);
       else entries.set(item.id, paint(entry, item));
@@ -76,38 +66,33 @@ function drawer(map: LeafletMap, base: BaseMap, pane: "areas" | "seats") {
   };
 }
 
-function layerOf(base: BaseMap, { extent, lonLat }: Drawn, options: PathOptions): Layer | null {
+function pathOf(base: BaseMap, { extent, lonLat }: Drawn, options: PathOptions): Path | null {
   if ("radiusKm" in extent)
     return circle(toLatLng(lonLat), { ...options, radius: extent.radiusKm * 1000 });
   const outline = outlineOf(base, extent);
-  return outline && geoJSON(outline, { ...options, style: options });
+  return outline && polygon(toPolygons(outline), options);
 }
 
-function pathsOf(layer: Layer): SVGElement[] {
-  const paths: SVGElement[] = [];
-  const collect = (part: Layer) => {
-    const element = "getElement" in part ? (part as Path).getElement() : undefined;
-    if (element instanceof SVGElement) paths.push(element);
-  };
-  if ("eachLayer" in layer) (layer as ReturnType<typeof geoJSON>).eachLayer(collect);
-  else collect(layer);
-  return paths;
+/** What Leaflet has put in the page. */
+function elementOf(path: Path): SVGElement | null {
+  const element = path.getElement();
+  return element instanceof SVGElement ? element : null;
 }
 
-function dress(path: SVGElement, { extent, tone }: Drawn, isSeat: boolean): void {
-  path.style.setProperty("--tone", tone.color);
-  if ("radiusKm" in extent) return;
+function dress(path: Path, { extent, tone }: Drawn, isSeat: boolean): void {
+  const element = elementOf(path);
+  element?.style.setProperty("--tone", tone.color);
+  if ("radiusKm" in extent || element === null) return;
   const kind: HatchKind = isSeat ? "seat" : extent.type === "country" ? "country" : "event";
-  hatch(path, kind, tone.color);
+  hatch(element, kind, tone.color);
 }
 
 function paint(entry: Entry, item: Drawn): Entry {
-  for (const { classList } of entry.paths) {
-    classList.toggle("map-area--selected", "selected" in item && item.selected);
-    classList.toggle("map-area--lit", item.emphasis === "lit");
-    classList.toggle("map-area--dimmed", item.emphasis === "dimmed");
-    classList.toggle("map-area--inferred", "inferred" in item && item.inferred);
-  }
+  const classes = elementOf(entry.path)?.classList;
+  classes?.toggle("map-area--selected", "selected" in item && item.selected);
+  classes?.toggle("map-area--lit", item.emphasis === "lit");
+  classes?.toggle("map-area--dimmed", item.emphasis === "dimmed");
+  classes?.toggle("map-area--inferred", "inferred" in item && item.inferred);
   entry.item = item;
   return entry;
 }

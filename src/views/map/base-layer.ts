@@ -1,7 +1,8 @@
 /** Draws the quiet ground: land, borders, coasts. All its colours are the style sheet's. */
-import type { GeoJsonObject } from "geojson";
-import { geoJSON, type Map as LeafletMap, type Renderer, svg } from "leaflet";
+import type { MultiLineString, MultiPolygon } from "geojson";
+import { type Map as LeafletMap, polygon, polyline, type Renderer, svg } from "leaflet";
 import type { BaseMap } from "../../model/base-map.ts";
+import { toLines, toPolygons } from "./lat-lng.ts";
 import "./base-layer.css";
 
 /** Beyond the frame, in frames, so that a drag shows no bare ground. */
@@ -16,14 +17,15 @@ export function vectorPane(map: LeafletMap, name: string): Renderer {
 /** Draws the base map once; Leaflet keeps it in place. */
 export function drawBase(map: LeafletMap, base: BaseMap): void {
   const renderer = vectorPane(map, "ground");
-  const draw = (shape: GeoJsonObject, className: string, isLine: boolean) => {
-    // Simplifying each shape by itself would open gaps between neighbours.
-    const style = { className, interactive: false, smoothFactor: 0, renderer, pane: "ground" };
-    geoJSON(shape, { ...style, style: { ...style, fill: !isLine, stroke: true } }).addTo(map);
-  };
-  draw(base.land, "map-land", false);
-  draw(base.coast, "map-coast", true);
-  draw(base.borders, "map-border", true);
-  draw(base.home, "map-home", false);
-  draw(base.districtBorders, "map-district-border", true);
+  // Simplifying each shape by itself would open gaps between neighbours.
+  const style = { interactive: false, smoothFactor: 0, renderer, pane: "ground" };
+  const fill = (shape: MultiPolygon, className: string) =>
+    polygon(toPolygons(shape), { ...style, className }).addTo(map);
+  const line = (shape: MultiLineString, className: string) =>
+    polyline(toLines(shape), { ...style, className }).addTo(map);
+  fill(base.land, "map-land");
+  line(base.coast, "map-coast");
+  line(base.borders, "map-border");
+  fill(base.home, "map-home");
+  line(base.districtBorders, "map-district-border");
 }

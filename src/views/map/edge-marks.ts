@@ -1,8 +1,9 @@
 /** Plaques at the frame's border for what lies beyond it: an arrow, the place, and the buttons of its events. */
 import { type Box, boxRound } from "../../model/cartography/box.ts";
 import { type EdgeGroup, placeAtEdge } from "../../model/cartography/edge.ts";
+import { BEYOND_ARROW } from "../../model/signs/small-signs.ts";
 import { boxOf, inPixels } from "../design-pixel.ts";
-import { svgElement } from "./svg.ts";
+import { createSign, paintSign } from "../sign-element.ts";
 import "./edge-marks.css";
 
 /** Between a plaque and the frame's border. */
@@ -77,12 +78,8 @@ function createPlaque(
 ): Plaque {
   const element = document.createElement("div");
   element.className = "map-edge";
-  const arrow = svgElement("svg", "map-edge__arrow");
-  arrow.setAttribute("viewBox", "-8 -8 16 16");
-  arrow.setAttribute("aria-hidden", "true");
-  const tip = svgElement("path", "map-edge__tip");
-  tip.setAttribute("d", "M-6,0H5M0.5,-4.5L5,0L0.5,4.5");
-  arrow.append(tip);
+  const arrow = createSign("map-edge__arrow");
+  paintSign(arrow, { reach: 8, strokes: [BEYOND_ARROW], letters: [] });
   const buttons = ids.map(parts.buttonOf).filter((button) => button !== null);
   const shown = isOpen || ids.length <= SHOWN ? buttons : buttons.slice(0, SHOWN - 1);
   for (const button of shown) button.style.translate = "";

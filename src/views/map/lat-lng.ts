@@ -1,9 +1,24 @@
 /** Turns the project's [lon, lat] round for Leaflet, and back. */
+import type { MultiLineString, MultiPolygon, Position } from "geojson";
 import type { LatLng, LatLngBounds, LatLngTuple } from "leaflet";
 import type { Bounds } from "../../model/frame.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 
 export function toLatLng([lon, lat]: LonLat): LatLngTuple {
+  return [lat, lon];
+}
+
+/** Parts of lines. */
+export function toLines({ coordinates }: MultiLineString): LatLngTuple[][] {
+  return coordinates.map((line) => line.map(turn));
+}
+
+/** Polygons of rings, the first of each its outside. */
+export function toPolygons({ coordinates }: MultiPolygon): LatLngTuple[][][] {
+  return coordinates.map((rings) => rings.map((ring) => ring.map(turn)));
+}
+
+function turn([lon = 0, lat = 0]: Position): LatLngTuple {
   return [lat, lon];
 }
 

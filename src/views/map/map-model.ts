@@ -3,8 +3,9 @@
 import type { MapExtent } from "../../model/cartography/extent.ts";
 import type { Camera, Frame } from "../../model/frame.ts";
 import type { ActorId, EventId, LonLat } from "../../model/schema/common.ts";
+import type { Emphasis } from "../../model/signs/sign.ts";
 import type { Glyph, Tone } from "../../model/symbols.ts";
-import type { Emphasis, MarkState } from "../view.ts";
+import type { MarkState } from "../view.ts";
 
 export interface MapMark extends MarkState {
   readonly id: EventId;

@@ -1,8 +1,8 @@
-/** An event on the map: a button with the sign of its faction and kind, the one thing of it that takes focus. */
+/** An event on the map: a button with its sign, the one thing of it that takes focus. */
 import type { EventId } from "../../model/schema/common.ts";
-import { GLYPH_PATHS, OUTLINES } from "../../model/symbols.ts";
+import { eventSign, SIGN_SIZES } from "../../model/signs/event-sign.ts";
+import { createSign, paintSign } from "../sign-element.ts";
 import type { MapMark } from "./map-model.ts";
-import { svgElement } from "./svg.ts";
 import "./mark-button.css";
 
 export interface MarkIntents {
@@ -21,15 +21,7 @@ export function createMarkButton(id: EventId, intents: MarkIntents): MarkButton 
   const element = document.createElement("button");
   element.type = "button";
   element.className = "map-mark toned";
-  const ring = svgElement("path", "map-mark__ring");
-  const dashes = svgElement("path", "map-mark__dashes");
-  dashes.setAttribute("transform", "scale(1.26)");
-  const body = svgElement("path", "map-mark__body");
-  const glyph = svgElement("path", "map-mark__glyph");
-  const drawing = svgElement("svg", "map-mark__sign");
-  drawing.setAttribute("viewBox", "-20 -20 40 40");
-  drawing.setAttribute("aria-hidden", "true");
-  drawing.append(ring, dashes, body, glyph);
+  const drawing = createSign("map-mark__sign");
   element.append(drawing);
   element.addEventListener("click", () => intents.onSelect(id));
   element.addEventListener("pointerenter", () => intents.onHover(id));
@@ -39,11 +31,8 @@ export function createMarkButton(id: EventId, intents: MarkIntents): MarkButton 
   return {
     element,
     paint: (mark, beyond) => {
-      const outline = OUTLINES[mark.tone.outline];
-      ring.setAttribute("d", outline);
-      dashes.setAttribute("d", outline);
-      body.setAttribute("d", outline);
-      glyph.setAttribute("d", GLYPH_PATHS[mark.glyph]);
+      // On a plaque, whose marks are smaller, the style sheet scales it.
+      paintSign(drawing, eventSign(mark, SIGN_SIZES.map));
       paintState(element, mark, beyond);
     },
   };
@@ -54,8 +43,6 @@ function paintState(element: HTMLElement, mark: MapMark, beyond: string | null):
   element.setAttribute("aria-label", beyond === null ? mark.name : `${mark.name}, ${beyond}`);
   if (mark.selected) element.setAttribute("aria-current", "true");
   else element.removeAttribute("aria-current");
-  element.classList.toggle("map-mark--selected", mark.selected);
   element.classList.toggle("map-mark--lit", mark.emphasis === "lit");
   element.classList.toggle("map-mark--dimmed", mark.emphasis === "dimmed");
-  element.classList.toggle("map-mark--inferred", mark.inferred);
 }

@@ -3,18 +3,14 @@ import { DomEvent, divIcon, type Map as LeafletMap, type Marker, marker } from "
 import type { XY } from "../../model/cartography/box.ts";
 import { spreadOffsets } from "../../model/cartography/fan.ts";
 import { leaderOf } from "../../model/cartography/leader.ts";
-import {
-  type Leaf,
-  MARK_SIZE,
-  type MarkLeaf,
-  type Site,
-  type StackLeaf,
-} from "../../model/cartography/sites.ts";
+import { type Leaf, MARK_SIZE, type Site, type StackLeaf } from "../../model/cartography/sites.ts";
 import type { LonLat } from "../../model/schema/common.ts";
+import type { Stroke } from "../../model/signs/sign.ts";
+import { leaderStrokes, PLACE_DOT } from "../../model/signs/small-signs.ts";
 import { inPixels } from "../design-pixel.ts";
+import { createSign, paintStrokes } from "../sign-element.ts";
 import { frameBox, toFrame } from "./anchors.ts";
 import { toLatLng } from "./lat-lng.ts";
-import { svgElement } from "./svg.ts";
 import "./site-view.css";
 
 export interface SiteParts {
@@ -108,34 +104,15 @@ function moveTo(element: HTMLElement, { x, y }: XY): void {
 }
 
 function leaders(site: Site, { isToward }: SiteParts): SVGElement {
-  const drawing = svgElement("svg", "map-site__leaders");
+  const drawing = createSign("map-site__leaders");
   // As large as the design's pixel: what is drawn in it is drawn in those.
   drawing.setAttribute("viewBox", "0 0 1 1");
-  drawing.setAttribute("aria-hidden", "true");
   if (!site.fanned) return drawing;
   const marks = site.leaves.filter((leaf) => leaf.type === "mark");
-  for (const leaf of marks) drawing.append(...leader(leaf, isToward(leaf.id)));
   const dots = new Map(marks.map(({ place }) => [`${place.x},${place.y}`, place]));
-  for (const { x, y } of dots.values()) {
-    const dot = svgElement("circle", "map-site__dot");
-    dot.setAttribute("cx", String(x));
-    dot.setAttribute("cy", String(y));
-    dot.setAttribute("r", "2.5");
-    drawing.append(dot);
-  }
+  paintStrokes(drawing, [
+    ...marks.flatMap((leaf) => leaderStrokes(leaderOf(leaf, isToward(leaf.id)))),
+    ...[...dots.values()].map(({ x, y }): Stroke => ({ ...PLACE_DOT, at: [x, y] })),
+  ]);
   return drawing;
-}
-
-function leader(leaf: MarkLeaf, isToward: boolean): SVGElement[] {
-  const { line, head } = leaderOf(leaf, isToward);
-  return [
-    path("map-site__leader", line),
-    ...(head === null ? [] : [path("map-site__arrow", head)]),
-  ];
-}
-
-function path(className: string, data: string): SVGPathElement {
-  const element = svgElement("path", className);
-  element.setAttribute("d", data);
-  return element;
 }

@@ -1,4 +1,6 @@
 /** A button with a count, for more marks than fit at a place. */
+import { countSign } from "../../model/signs/small-signs.ts";
+import { createSign, paintSign } from "../sign-element.ts";
 import "./stack-button.css";
 
 export const STACK_CLASS = "map-stack";
@@ -17,8 +19,9 @@ export function createStackButton(
   const button = document.createElement("button");
   button.type = "button";
   button.className = STACK_CLASS;
-  button.classList.toggle("map-stack--large", count > 20);
-  button.textContent = String(count);
+  const drawing = createSign("map-stack__sign");
+  paintSign(drawing, countSign(count));
+  button.append(drawing);
   button.setAttribute("aria-label", name);
   button.addEventListener("click", onOpen);
   button.addEventListener("focus", onFocus);

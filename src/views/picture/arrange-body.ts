@@ -40,18 +40,13 @@ function heading({ model: { unplaced } }: Pen): string {
   return `${unplaced.title} (${unplaced.count})`;
 }
 
-interface NoteStyle {
-  readonly isNumbered: boolean;
-  readonly isCut: boolean;
-}
-
 /** The titles of what is not on the map, under their heading; null without any. */
-function arrangeNote(pen: Pen, room: Size, size: number, style: NoteStyle) {
+function arrangeNote(pen: Pen, room: Size, size: number, isCut: boolean) {
   const events = unplacedOf(pen);
   if (events.length === 0) return null;
   return arrangeList(pen, events, {
     ...room,
-    ...style,
+    isCut,
     size,
     columns: 1,
     heading: heading(pen),
@@ -69,7 +64,6 @@ function arrangeShortNote(pen: Pen, size: number) {
     height: 40,
     size,
     columns: 1,
-    isNumbered: true,
     isCut: true,
     heading: isLong ? heading(pen) : `${heading(pen)}: ${numbers}`,
   });
@@ -79,10 +73,7 @@ function arrangeSideBySide(pen: Pen, room: Size): Part {
   const size = sizeFor(room);
   const side = Math.round(room.width * 0.4);
   const map = { width: room.width - side - GAP * 1.3, height: room.height };
-  const note = arrangeNote(pen, { width: side, height: room.height }, size, {
-    isNumbered: true,
-    isCut: false,
-  });
+  const note = arrangeNote(pen, { width: side, height: room.height }, size, false);
   const noteHeight = note === null ? 0 : note.height + GAP;
   const keyed = arrangeTimeline(pen, {
     width: side,
@@ -146,7 +137,7 @@ function arrangeStacked(pen: Pen, room: Size): Part {
     pen,
     { width: Math.min(210, room.width * 0.36), height: height * 0.7 },
     size - 0.5,
-    { isNumbered: true, isCut: true },
+    true,
   );
   const titled = arrangeMap(pen, {
     width: room.width,
@@ -207,7 +198,6 @@ function arrangeTimes(pen: Pen, room: Size): Part {
     height: room.height - keyed.height - GAP - size * 1.4,
     size: size - 0.5,
     columns: isNarrow ? 1 : Math.max(1, Math.floor(room.width / 220)),
-    isNumbered: true,
     isCut: false,
     heading: null,
   });
@@ -220,7 +210,7 @@ function arrangeMapAlone(pen: Pen, room: Size): Part {
     pen,
     { width: Math.min(210, room.width * 0.36), height: room.height * 0.7 },
     size - 0.5,
-    { isNumbered: false, isCut: true },
+    true,
   );
   const titled = arrangeMap(pen, { ...room, mode: "titled", isNumbered: false, size, note });
   if (titled.untold.length === 0 && titled.isNoteClear && (note?.left ?? 0) === 0) return titled;
@@ -230,7 +220,6 @@ function arrangeMapAlone(pen: Pen, room: Size): Part {
     height: Math.max(0, room.height - LEAST_MAP * 1.2 - GAP - size * 1.4),
     size: size - 0.5,
     columns: Math.max(1, Math.floor(room.width / 260)),
-    isNumbered: true,
     isCut: false,
     heading: null,
   });

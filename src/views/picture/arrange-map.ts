@@ -2,8 +2,9 @@
 import { type Box, boxRound, overlaps } from "../../model/cartography/box.ts";
 import { roundLength, sayLength } from "../../model/cartography/scale.ts";
 import { arrangeSites, leafBoxes, type Site } from "../../model/cartography/sites.ts";
-import { clipTo, drawAreas, drawBase, LEAST_RING } from "./draw-base.ts";
-import { arrangeEdges } from "./draw-edges.ts";
+import { drawAreas, LEAST_RING } from "./draw-areas.ts";
+import { clipTo, drawBase } from "./draw-base.ts";
+import { arrangeEdges, arrangePointless } from "./draw-edges.ts";
 import { arrangeLabels } from "./draw-labels.ts";
 import { drawSites } from "./draw-sites.ts";
 import { drawLines, type } from "./draw-text.ts";
@@ -49,16 +50,18 @@ export function arrangeMap(pen: Pen, style: MapStyle): MapPart {
   const ground = groundFor(bounds, style, { top, side, bottom: isSmall ? 6 : 14 });
   const { frame } = ground;
   const eventOf = (id: string) => events.find((event) => event.id === id);
-  const { spots, targets } = placeEvents(pen.model, ground);
+  const { spots, targets, pointless } = placeEvents(pen.model, ground);
   const sites = arrangeSites(spots, frame);
   const marks = [...sites.flatMap(leafBoxes), ...rings(pen, ground)];
   const scale = scaleBox(style);
   const edgeStyle = {
     withTitles: style.mode === "titled",
-    isNumbered: style.isNumbered,
     size: style.size,
   };
-  const plaques = arrangeEdges(pen, { targets, frame, obstacles: [scale, ...marks] }, edgeStyle);
+  const edges = arrangeEdges(pen, { targets, frame, obstacles: [scale, ...marks] }, edgeStyle);
+  const taken = [scale, ...marks, ...edges.map(({ box }) => box)];
+  const chips = arrangePointless(pen, pointless, { frame, obstacles: taken }, edgeStyle);
+  const plaques = [...edges, ...chips];
   const held = [...marks, scale, ...plaques.map(({ box }) => box)];
   const note = style.note === null ? null : placeNote(style.note, frame, held, ground, pen);
   const solid = note === null ? held : [...held, note.box];
@@ -88,8 +91,7 @@ export function arrangeMap(pen: Pen, style: MapStyle): MapPart {
         names.markup,
         labels.markup,
         drawSites(pen, sites, {
-          isNumbered: style.mode === "keyed",
-          scale: isSmall ? 0.86 : 1,
+          scale: isSmall ? 0.7 : 0.85,
           eventOf,
         }),
         ...titles.map((title) => drawTitle(pen, title)),

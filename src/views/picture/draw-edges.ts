@@ -1,4 +1,4 @@
-/** The plaques at the map's border for what lies outside it. */
+/** The plaques at the map's border for what lies outside it, and for what has no point on it. */
 import { type Box, boxRound } from "../../model/cartography/box.ts";
 import { type EdgeTarget, groupTargets, placeAtEdge } from "../../model/cartography/edge.ts";
 import type { Pen, Size } from "./pen.ts";
@@ -41,6 +41,33 @@ export function arrangeEdges(
     placed.push({
       box,
       markup: drawPlaque(pen, plaque, { x: box.x, y: box.y }, angle),
+      titled: plaque.entries.map(({ event }) => event),
+    });
+  }
+  return placed;
+}
+
+/** Down to the left, in radians clockwise from east: there is the least to hide. */
+const CORNER = Math.PI * 0.8;
+
+/** Gives what has no point a plaque for each place that it is somewhere in, from the lower left corner on. */
+export function arrangePointless(
+  pen: Pen,
+  events: readonly PictureEvent[],
+  scene: Pick<EdgeScene, "frame" | "obstacles">,
+  style: PlaqueStyle,
+): readonly PlacedPlaque[] {
+  const places = [...new Set(events.map(({ place }) => place?.somewhere))];
+  const width = Math.min(WIDEST, scene.frame.width - 2 * MARGIN);
+  const placed: PlacedPlaque[] = [];
+  for (const words of places) {
+    const some = events.filter(({ place }) => place?.somewhere === words);
+    const plaque = arrangePlaque(pen, some, width, style, false);
+    const held = [...scene.obstacles, ...placed.map(({ box }) => box)];
+    const box = placePlaque(plaque, CORNER, { ...scene, obstacles: held });
+    placed.push({
+      box,
+      markup: drawPlaque(pen, plaque, { x: box.x, y: box.y }, 0),
       titled: plaque.entries.map(({ event }) => event),
     });
   }

@@ -1,11 +1,14 @@
 /**
- * The map before there is any code to draw it: its ground and its marks as they open, without a word, so that it does for
- * every language. It stands in the page and takes its colours from the live map's own style sheet.
+ * The map before there is any code to draw it: its ground and its marks as they open, without a word, but for the events' numbers, which
+ * are the same in every language. It stands in the page and takes its colours from the live map's own style sheet.
  */
 import type { GeoPermissibleObjects } from "d3";
 import { leaderOf } from "../../model/cartography/leader.ts";
 import { arrangeSites, type Site } from "../../model/cartography/sites.ts";
-import { GLYPH_PATHS, OUTLINES } from "../../model/symbols.ts";
+import { pageColor } from "../../model/signs/attributes.ts";
+import { eventSign, SIGN_SIZES } from "../../model/signs/event-sign.ts";
+import { leaderStrokes, PLACE_DOT } from "../../model/signs/small-signs.ts";
+import { drawSign, drawStrokes } from "./draw-sign.ts";
 import { groundFor, type PictureGround } from "./map-ground.ts";
 import type { PictureEvent, PictureModel } from "./picture-model.ts";
 import { placeEvents } from "./place-events.ts";
@@ -14,8 +17,6 @@ import { element, group, writeNumber } from "./xml.ts";
 /** In pixels, far wider than what the map opens at: a frame of any shape is filled to its edges. */
 const SIZE = { width: 3000, height: 1000 };
 const MARGINS = { top: SIZE.height / 4, bottom: SIZE.height / 4, side: 16 };
-/** As large as a button's sign: 46 pixels for 40 of its own. */
-const SIGN_SCALE = 1.15;
 
 /**
  * @returns an SVG element for an HTML page, which needs a `viewBox`. `data-box` is what the map shall show at the least,
@@ -65,41 +66,32 @@ export function shortenPath(path: string): string {
 /** In two groups: the inner one is kept at its size, at whatever scale the ground is shown. */
 function drawSite(site: Site, eventOf: (id: string) => PictureEvent | undefined): string {
   const marks = site.leaves.filter((leaf) => leaf.type === "mark");
-  const leaders = marks.map((leaf) => {
+  const leaders = marks.flatMap((leaf) => {
     const place = eventOf(leaf.id)?.place;
-    const { line, head } = leaderOf(leaf, place?.extent.type === "point" && place.extent.toward);
-    return (
-      element("path", { class: "map-site__leader", d: line }) +
-      (head === null ? "" : element("path", { class: "map-site__arrow", d: head }))
-    );
+    const isToward = place?.extent.type === "point" && place.extent.toward;
+    return leaderStrokes(leaderOf(leaf, isToward));
   });
   const signs = marks.map(({ id, offset }) => {
     const event = eventOf(id);
-    const at = `translate(${writeNumber(offset.x)} ${writeNumber(offset.y)}) scale(${SIGN_SCALE})`;
-    return event === undefined ? "" : drawSign(event, at);
+    const at = `translate(${writeNumber(offset.x)} ${writeNumber(offset.y)})`;
+    return event === undefined ? "" : drawMark(event, at);
   });
   return group(
     { transform: `translate(${writeNumber(site.x)} ${writeNumber(site.y)})` },
     group(
       { class: "first-picture__site" },
-      ...(site.fanned ? [...leaders, element("circle", { class: "map-site__dot", r: 2.5 })] : []),
+      site.fanned ? drawStrokes(pageColor, [...leaders, PLACE_DOT], { x: 0, y: 0 }) : "",
       ...signs,
     ),
   );
 }
 
-function drawSign({ glyph, tone, place }: PictureEvent, transform: string): string {
-  const outline = OUTLINES[tone.outline];
+/** The live map draws it again, in the same colours, which the page's style sheet has. */
+function drawMark(event: PictureEvent, transform: string): string {
+  const { tone, place } = event;
+  const look = { ...event, inferred: place?.inferred ?? false };
   return group(
-    {
-      class: place?.inferred ? "toned map-mark--inferred" : "toned",
-      "data-tone": tone.color,
-      transform,
-    },
-    place?.inferred
-      ? element("path", { class: "map-mark__dashes", transform: "scale(1.26)", d: outline })
-      : "",
-    element("path", { class: "map-mark__body", d: outline }),
-    element("path", { class: "map-mark__glyph", d: GLYPH_PATHS[glyph] }),
+    { class: "toned map-mark__sign", "data-tone": tone.color, transform },
+    drawSign(pageColor, eventSign(look, SIGN_SIZES.map), { x: 0, y: 0 }),
   );
 }

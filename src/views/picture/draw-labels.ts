@@ -9,11 +9,13 @@ import {
   type Named,
 } from "../../model/cartography/label-requests.ts";
 import { around, placeLabels } from "../../model/cartography/labels.ts";
-import { LEAST_RING } from "./draw-base.ts";
+import { SEAT_LABEL } from "../../model/signs/seat-sign.ts";
+import { LEAST_RING } from "./draw-areas.ts";
 import { directionOf, drawLines, type Type, type } from "./draw-text.ts";
 import type { PictureGround } from "./map-ground.ts";
 import type { Pen } from "./pen.ts";
 import type { PictureEvent, PicturePlace } from "./picture-model.ts";
+import { hasNoPoint } from "./place-events.ts";
 import { textWidth } from "./text-width.ts";
 import { element } from "./xml.ts";
 
@@ -24,6 +26,8 @@ export interface LabelRoom {
   readonly boxOf: (id: string) => Box | null;
 }
 
+/** Of the live map's letters: a picture has less room. */
+const SMALLER = 0.88;
 /** Kept free at the map's border, in pixels. */
 const MARGIN = 4;
 
@@ -94,7 +98,7 @@ function requestsOf(pen: Pen, ground: PictureGround, base: BaseMap, room: LabelR
       lonLat: place.lonLat,
       extent: place.extent,
       tone: event.tone,
-      caption: isSign(ground, place) ? null : place.caption,
+      caption: isSign(ground, place) ? null : captionOf(ground, event, place),
     })),
   };
   return [
@@ -105,6 +109,13 @@ function requestsOf(pen: Pen, ground: PictureGround, base: BaseMap, room: LabelR
 
 function markOf(event: PictureEvent) {
   return event.place === null ? [] : [{ event, place: event.place }];
+}
+
+/** A ring that is its own mark has its event's number on its line. */
+function captionOf(ground: PictureGround, { number }: PictureEvent, place: PicturePlace) {
+  const { caption } = place;
+  if (caption === null || number === null || !hasNoPoint(ground, place)) return caption;
+  return `${number}: ${caption}`;
 }
 
 /** Whether a ring is too small to be drawn to scale. */
@@ -169,7 +180,11 @@ function styleOf(pen: Pen, kind: LabelKind, rank: number, text: string, tone: st
       return type(10.5, toned, { weight: 600, halo: palette.halo });
     case "seat":
     case "flag":
-      return type(10.5, toned, { serif: true, italic: true, halo: palette.landHome });
+      return type(SEAT_LABEL.size * SMALLER, toned, {
+        serif: SEAT_LABEL.serif,
+        italic: SEAT_LABEL.italic,
+        halo: palette.landHome,
+      });
     case "city":
       return cityStyle(pen, rank);
   }

@@ -1,5 +1,5 @@
 /** Events as a list under a heading, in one or more columns, with a word for those that there is no room for. */
-import { drawKind } from "./draw-sign.ts";
+import { drawMark } from "./draw-sign.ts";
 import { drawLines, type } from "./draw-text.ts";
 import { arrangeEntry, drawEntry, type Entry } from "./entry.ts";
 import type { Part, Pen } from "./pen.ts";
@@ -12,7 +12,6 @@ export interface ListStyle {
   readonly height: number;
   readonly size: number;
   readonly columns: number;
-  readonly isNumbered: boolean;
   readonly heading: string | null;
   /** A single column is cut to its words, as a card wants it. */
   readonly isCut: boolean;
@@ -26,16 +25,16 @@ export interface ListPart extends Part {
 }
 
 const GAP = 16;
-/** A glyph before each title. */
-const GLYPH = 15;
+/** A mark before each title. */
+const MARK = 19;
 
 export function arrangeList(pen: Pen, events: readonly PictureEvent[], style: ListStyle): ListPart {
   const column = (style.width - GAP * (style.columns - 1)) / style.columns;
   const entries = events.map((event) =>
     arrangeEntry(pen, event, {
       size: style.size,
-      width: column - GLYPH,
-      isNumbered: style.isNumbered,
+      width: column - MARK,
+      isNumbered: false,
       halo: null,
     }),
   );
@@ -46,7 +45,7 @@ export function arrangeList(pen: Pen, events: readonly PictureEvent[], style: Li
   const left = events.length - shown;
   const tallest = Math.max(0, ...columns.map((entriesOf) => heightOf(entriesOf, style.size)));
   const more = left > 0 ? style.size * 1.4 : 0;
-  const words = Math.max(0, ...entries.map(({ width }) => width)) + GLYPH;
+  const words = Math.max(0, ...entries.map(({ width }) => width)) + MARK;
   const span = Math.min(style.width, Math.max(words, headingWidth(style)));
   const wide = style.isCut ? span : style.width;
   const each = style.isCut ? span : column;
@@ -125,10 +124,10 @@ function drawColumn(
       const at = y;
       y += entry.height + size * 0.3;
       const isLeft = pen.start === "left";
-      const glyph = { x: isLeft ? x + 6 : x + width - 6, y: at + entry.style.leading / 2 };
-      const left = isLeft ? x + GLYPH : x + width - GLYPH - entry.width;
-      const tone = pen.shades(entry.event.tone.color).text;
-      return drawKind(entry.event, glyph, tone, size / 12.5) + drawEntry(pen, entry, left, at);
+      const middle = { x: isLeft ? x + 7 : x + width - 7, y: at + entry.style.leading / 2 };
+      const left = isLeft ? x + MARK : x + width - MARK - entry.width;
+      const mark = { ...entry.event, place: null };
+      return drawMark(pen, mark, middle, 1.24 * size) + drawEntry(pen, entry, left, at);
     })
     .join("");
 }

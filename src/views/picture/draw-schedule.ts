@@ -1,7 +1,7 @@
 /** Events by faction, a line each: the title, and beside it the bar of its time. */
 import { drawAxis } from "./draw-axis.ts";
 import { drawBar } from "./draw-bar.ts";
-import { drawOutline } from "./draw-sign.ts";
+import { drawSide } from "./draw-sign.ts";
 import { drawLines, type } from "./draw-text.ts";
 import { arrangeEntry, drawEntry, type Entry } from "./entry.ts";
 import { layBar, scaleTime } from "./lay-bars.ts";
@@ -125,7 +125,7 @@ function drawGroup(
   const rule = `M${writeNumber(x)},${writeNumber(top)}h${writeNumber(width)}`;
   const parts = [
     element("path", { d: rule, stroke: pen.palette.rule, "stroke-width": 1 }),
-    drawOutline(row.tone.outline, sign, pen.shades(row.tone.color).strong, 0.46),
+    drawSide(pen, row.tone, sign),
     drawLines([name ?? ""], isLeft ? x + 14 : x + width - 14, top, head, pen.start),
   ];
   let y = top + measures.heading;

@@ -1,90 +1,69 @@
-/** The signs of events and factions: an outline in the faction's tone, with a glyph of the kind or a number upon it. */
+/** Writes signs into a picture, in the colours of its theme. */
 import type { XY } from "../../model/cartography/box.ts";
-import { GLYPH_PATHS, OUTLINES, type Outline } from "../../model/symbols.ts";
-import { drawLines, type } from "./draw-text.ts";
+import { type ColorOf, lettersAttributes, strokeAttributes } from "../../model/signs/attributes.ts";
+import { eventSign } from "../../model/signs/event-sign.ts";
+import type { Ink, Sign, Stroke } from "../../model/signs/sign.ts";
+import { kindSign, sideSign } from "../../model/signs/small-signs.ts";
+import type { Tone } from "../../model/symbols.ts";
+import type { Pen } from "./pen.ts";
 import type { PictureEvent } from "./picture-model.ts";
-import type { Palette, Shades } from "./picture-palette.ts";
-import { element, group, writeNumber } from "./xml.ts";
+import { element, escapeXml, group, writeNumber } from "./xml.ts";
 
-export interface SignStyle {
-  readonly palette: Palette;
-  readonly shades: Shades;
-  /** 1 is the size on the map. */
-  readonly scale: number;
-  /** Takes the glyph's place. */
-  readonly number: string | null;
-}
-
-/** The mark of an event, as on the live map. @param at its middle */
-export function drawMark(event: PictureEvent, at: XY, style: SignStyle): string {
-  const { palette, shades, scale, number } = style;
-  const outline = OUTLINES[event.tone.outline];
-  const isInferred = event.place?.inferred ?? false;
-  const parts: string[] = [];
-  if (event.selected)
-    parts.push(
-      element("path", {
-        d: outline,
-        fill: palette.ink,
-        stroke: palette.ink,
-        "stroke-width": isInferred ? 11 : 7.5,
-        "stroke-linejoin": "round",
-      }),
-    );
-  if (isInferred)
-    parts.push(
-      element("path", {
-        d: outline,
-        transform: "scale(1.26)",
-        fill: palette.halo,
-        stroke: shades.strong,
-        "stroke-width": 1.5,
-        "stroke-dasharray": "3.4 2.4",
-      }),
-    );
-  parts.push(...drawBody(outline, shades, palette, isInferred ? 0.86 : 1));
-  if (number === null) parts.push(drawGlyph(event, shades.on));
-  const turned = `translate(${writeNumber(at.x)} ${writeNumber(at.y)}) scale(${writeNumber(1.15 * scale)})`;
-  const sign = group(
-    { transform: turned, opacity: event.emphasis === "dimmed" ? 0.4 : null },
-    ...parts,
+/** @param at where the sign's middle stands @param turn in radians clockwise */
+export function drawSign(colorOf: ColorOf, sign: Sign, at: XY, turn = 0): string {
+  const rotate = turn === 0 ? "" : ` rotate(${writeNumber((turn * 180) / Math.PI)})`;
+  return group(
+    { transform: `translate(${writeNumber(at.x)} ${writeNumber(at.y)})${rotate}` },
+    ...sign.strokes.map((stroke) => drawStroke(colorOf, stroke)),
+    ...sign.letters.map((letters) =>
+      element("text", lettersAttributes(letters, colorOf), escapeXml(letters.text)),
+    ),
   );
-  return number === null ? sign : sign + drawNumber(number, at, shades.on, 11 * scale);
 }
 
-function drawBody(outline: string, shades: Shades, palette: Palette, scale: number): string[] {
-  const transform = scale === 1 ? null : `scale(${scale})`;
-  const halo = { stroke: palette.halo, "stroke-width": 2.4, "stroke-linejoin": "round" };
-  return [
-    element("path", { d: outline, transform, fill: palette.halo, ...halo }),
-    element("path", { d: outline, transform, fill: shades.strong }),
+/** Strokes without letters. @param at where their own 0,0 stands */
+export function drawStrokes(colorOf: ColorOf, strokes: readonly Stroke[], at: XY): string {
+  return drawSign(colorOf, { reach: 0, strokes, letters: [] }, at);
+}
+
+function drawStroke(colorOf: ColorOf, stroke: Stroke): string {
+  const { fade } = stroke;
+  if (fade === undefined) return element("path", strokeAttributes(stroke, colorOf));
+  const defs = new Map<string, string>();
+  const faded: ColorOf = (ink) => {
+    const gradient = fadeTo(colorOf(ink), fade);
+    defs.set(gradient.id, gradient.markup);
+    return `url(#${gradient.id})`;
+  };
+  const path = element("path", strokeAttributes(stroke, faded));
+  return element("defs", {}, ...defs.values()) + path;
+}
+
+/** An id says all about its gradient, so that several pictures in one page do no harm to each other. */
+function fadeTo(color: string, { left, right }: NonNullable<Stroke["fade"]>) {
+  const [from, to] = [Math.round(left * 100), Math.round(right * 100)];
+  const id = `fade-${from}-${to}-${color.slice(1)}`;
+  const stop = (offset: number, opacity: number) =>
+    element("stop", { offset: `${offset}%`, "stop-color": color, "stop-opacity": opacity });
+  const stops = [
+    ...(from > 0 ? [stop(0, 0), stop(from, 1)] : []),
+    ...(to > 0 ? [stop(100 - to, 1), stop(100, 0)] : []),
   ];
+  return { id, markup: element("linearGradient", { id }, ...stops) };
 }
 
-function drawGlyph({ glyph }: PictureEvent, stroke: string): string {
-  return element("path", {
-    d: GLYPH_PATHS[glyph],
-    fill: "none",
-    stroke,
-    "stroke-width": 1.6,
-    "stroke-linecap": "round",
-    "stroke-linejoin": "round",
-  });
+/** The mark of an event, as on every view. @param at its middle @param size of its square, in pixels */
+export function drawMark(pen: Pen, event: PictureEvent, at: XY, size: number): string {
+  const look = { ...event, inferred: event.place?.inferred ?? false };
+  return drawSign(pen.inks(event.tone), eventSign(look, size), at);
 }
 
-function drawNumber(number: string, { x, y }: XY, fill: string, size: number): string {
-  const style = type(size, fill, { weight: 700, leading: size });
-  return drawLines([number], x, y - size / 2, style, "middle");
+/** The kind's glyph by itself. @param at its middle @param size in pixels */
+export function drawKind(pen: Pen, event: PictureEvent, at: XY, size: number, ink: Ink): string {
+  return drawSign(pen.inks(event.tone), kindSign(event.glyph, ink, size), at);
 }
 
-/** The kind's glyph by itself. @param at its middle @param scale 1 is 10 pixels wide */
-export function drawKind(event: PictureEvent, at: XY, stroke: string, scale: number): string {
-  const transform = `translate(${writeNumber(at.x)} ${writeNumber(at.y)}) scale(${writeNumber(scale)})`;
-  return group({ transform }, drawGlyph(event, stroke));
-}
-
-/** A faction's outline. @param at its middle */
-export function drawOutline(outline: Outline, at: XY, fill: string, scale: number): string {
-  const transform = `translate(${writeNumber(at.x)} ${writeNumber(at.y)}) scale(${writeNumber(scale)})`;
-  return element("path", { d: OUTLINES[outline], transform, fill });
+/** A side's outline. @param at its middle @param size of its square, in pixels */
+export function drawSide(pen: Pen, tone: Tone, at: XY, size = 10): string {
+  return drawSign(pen.inks(tone), sideSign(tone.outline, size), at);
 }

@@ -1,7 +1,7 @@
 /** The timeline: a row a faction, a bar an event with its number. Time runs from left to right. */
 import { drawAxis } from "./draw-axis.ts";
-import { drawBar } from "./draw-bar.ts";
-import { drawOutline } from "./draw-sign.ts";
+import { drawBar, keyWidth } from "./draw-bar.ts";
+import { drawSide } from "./draw-sign.ts";
 import { blockOf, drawLines, type } from "./draw-text.ts";
 import { type Bar, layBar, scaleTime, stackBars } from "./lay-bars.ts";
 import type { Part, Pen, Size } from "./pen.ts";
@@ -38,7 +38,6 @@ export interface TimelinePart extends Part {
   readonly fits: boolean;
 }
 
-const BADGE = 27;
 const THINNEST = 1.5;
 /** A thinner bar carries no number. */
 const LEGIBLE = 10;
@@ -76,7 +75,7 @@ function squeeze(rows: readonly Row[], measures: Measures, height: number): Meas
 function arrangeRows(pen: Pen, style: TimelineStyle, measures: Measures): Row[] {
   const { model } = pen;
   const at = scaleTime(model.window, measures.plot);
-  const badge = measures.bar < LEGIBLE ? 0 : BADGE;
+  const badge = measures.bar < LEGIBLE ? 0 : keyWidth(measures.bar);
   return model.rows.map((row) => {
     const bars = model.events
       .filter((event) => event.row === row.id)
@@ -133,9 +132,8 @@ function drawRow(
   top: number,
 ): string {
   const text = nameType(style.size, pen.palette.ink);
-  const tone = pen.shades(row.tone.color).strong;
   const parts = [
-    drawOutline(row.tone.outline, { x: x + 5, y: top + text.leading / 2 }, tone, 0.46),
+    drawSide(pen, row.tone, { x: x + 5, y: top + text.leading / 2 }),
     drawLines(name, x + 14, top, text),
   ];
   let y = top + (measures.column === 0 ? blockOf(name, text).height + 2 : 0);

@@ -1,6 +1,8 @@
 /** What every part of a picture draws with: the model, the theme's colours, and the numbers that stand for titles. */
+import type { ColorOf } from "../../model/signs/attributes.ts";
+import type { Tone } from "../../model/symbols.ts";
 import type { PictureEvent, PictureModel } from "./picture-model.ts";
-import { PALETTES, type Palette, type Shades, shadesOf } from "./picture-palette.ts";
+import { colorsOf, PALETTES, type Palette, type Shades, shadesOf } from "./picture-palette.ts";
 
 export interface Pen {
   readonly model: PictureModel;
@@ -8,6 +10,8 @@ export interface Pen {
   /** The side on which reading starts. */
   readonly start: "left" | "right";
   readonly shades: (color: string) => Shades;
+  /** What a sign of this tone gives its roles. */
+  readonly inks: (tone: Pick<Tone, "color">) => ColorOf;
   readonly numberOf: (event: PictureEvent) => string;
 }
 
@@ -25,16 +29,18 @@ export interface Part {
 
 export function createPen(model: PictureModel): Pen {
   const shades = new Map<string, Shades>();
-  const numbers = new Map(model.events.map(({ id }, index) => [id, String(index + 1)]));
+  const palette = PALETTES[model.theme];
+  const shade = (color: string) => {
+    const known = shades.get(color) ?? shadesOf(color, model.theme);
+    shades.set(color, known);
+    return known;
+  };
   return {
     model,
-    palette: PALETTES[model.theme],
+    palette,
     start: model.dir === "rtl" ? "right" : "left",
-    shades: (color) => {
-      const known = shades.get(color) ?? shadesOf(color, model.theme);
-      shades.set(color, known);
-      return known;
-    },
-    numberOf: ({ id }) => numbers.get(id) ?? "",
+    shades: shade,
+    inks: ({ color }) => colorsOf(palette, shade(color)),
+    numberOf: ({ number }) => (number === null ? "" : String(number)),
   };
 }

@@ -4,13 +4,14 @@ import type { MapExtent } from "../../model/cartography/extent.ts";
 import type { Bounds } from "../../model/frame.ts";
 import type { Interval } from "../../model/interval.ts";
 import type { ActorId, EventId, LonLat } from "../../model/schema/common.ts";
+import type { TimeShape } from "../../model/signs/bar-sign.ts";
+import type { LegendSign } from "../../model/signs/legend-signs.ts";
 import type { Glyph, Tone } from "../../model/symbols.ts";
 import type { Zone } from "../../model/zone.ts";
 import type { MarkState } from "../view.ts";
 
 export type PictureTheme = "light" | "dark";
 export type PictureView = "map" | "timeline";
-export type TimeShape = "moment" | "unit" | "span";
 
 export interface PicturePlace {
   readonly lonLat: LonLat;
@@ -20,6 +21,8 @@ export interface PicturePlace {
   readonly inferred: boolean;
   /** Shown at the frame's border while the place lies outside. */
   readonly placeName: string;
+  /** Stands with the event's mark where it has no point: "somewhere in Libya", "10 km from the centre of Tripoli". */
+  readonly somewhere: string;
 }
 
 export interface PictureEvent extends MarkState {
@@ -55,10 +58,6 @@ export interface PictureRow {
   readonly tone: Tone;
 }
 
-/** The signs that a picture explains, in this order. */
-export const LEGEND_SIGNS = ["ring", "area", "toward", "inferred", "approximate", "open"] as const;
-export type LegendSign = (typeof LEGEND_SIGNS)[number];
-
 export interface PictureModel {
   /** In pixels; the drawing scales with it. At least 240 each. */
   readonly width: number;
@@ -89,6 +88,7 @@ export interface PictureModel {
   readonly seats: readonly PictureSeat[];
   /** The heading of those without a place, such as "Not on the map", and how many there are. */
   readonly unplaced: { readonly title: string; readonly count: number };
+  /** How to read each sign, of which a picture explains those that it has. */
   readonly legend: Readonly<Record<LegendSign, string>>;
   /** Below the time axis: whose clock it is. */
   readonly zoneNote: string;

@@ -1,4 +1,6 @@
 /** The colours of a picture: the interface's tokens of either theme, and a faction's shades mixed as its style sheet does. */
+import type { ColorOf } from "../../model/signs/attributes.ts";
+import type { Ink } from "../../model/signs/sign.ts";
 import type { PictureTheme } from "./picture-model.ts";
 
 /** Named as in `src/ui/tokens.css`. */
@@ -17,6 +19,7 @@ export interface Palette {
   readonly border: string;
   readonly borderHome: string;
   readonly halo: string;
+  readonly mark: string;
 }
 
 const LIGHT: Palette = {
@@ -34,6 +37,7 @@ const LIGHT: Palette = {
   border: "#b9b2a3",
   borderHome: "#7d776a",
   halo: "#ffffff",
+  mark: "#ffe28a",
 };
 
 const DARK: Palette = {
@@ -51,34 +55,82 @@ const DARK: Palette = {
   border: "#3d434c",
   borderHome: "#7a808a",
   halo: "#14171b",
+  mark: "#f2c94c",
 };
 
 export const PALETTES: Readonly<Record<PictureTheme, Palette>> = { light: LIGHT, dark: DARK };
 
-/** A faction's colour for fills and lines, for text, for a wash on the panel, and for what is drawn upon it. */
+/**
+ * A tone's colour for fills and lines, for text, for a wash on the panel, for what is drawn upon it, and dimmed, with what is
+ * drawn upon that.
+ */
 export interface Shades {
   readonly strong: string;
   readonly text: string;
   readonly wash: string;
   readonly on: string;
+  readonly faint: string;
+  readonly faintOn: string;
 }
 
 /** @param color #rrggbb */
 export function shadesOf(color: string, theme: PictureTheme): Shades {
-  const { panel } = PALETTES[theme];
+  const { panel, halo } = PALETTES[theme];
   if (theme === "light")
     return {
       strong: color,
       text: mix(color, "#000000", 0.82),
-      wash: mix(color, panel, 0.16),
-      on: "#ffffff",
+      wash: mix(color, panel, 0.14),
+      on: legibleOn(color),
+      faint: mix(color, halo, 0.35),
+      faintOn: "#26241f",
     };
+  const strong = mix(color, "#ffffff", 0.68);
   return {
-    strong: mix(color, "#ffffff", 0.68),
+    strong,
     text: mix(color, "#ffffff", 0.52),
-    wash: mix(color, panel, 0.34),
-    on: "#14171b",
+    wash: mix(color, panel, 0.3),
+    on: legibleOn(strong),
+    faint: mix(strong, halo, 0.38),
+    faintOn: "#ece8df",
   };
+}
+
+/** White or black, whichever can be read: one of them has 4.58 : 1 on any colour. */
+function legibleOn(color: string): string {
+  return contrast("#ffffff", color) >= contrast("#000000", color) ? "#ffffff" : "#000000";
+}
+
+/** The ratio of WCAG 2.2, from 1 to 21. */
+export function contrast(a: string, b: string): number {
+  const [light = 1, dark = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [r, g, b] = toLinear(hex);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** The colours of a sign's roles. */
+export function colorsOf(palette: Palette, shades: Shades): ColorOf {
+  const colors: Readonly<Record<Ink, string>> = {
+    "tone-strong": shades.strong,
+    "tone-text": shades.text,
+    "tone-wash": shades.wash,
+    "tone-on": shades.on,
+    "tone-faint": shades.faint,
+    "faint-on": shades.faintOn,
+    ink: palette.ink,
+    "ink-2": palette.ink2,
+    "ink-3": palette.ink3,
+    rule: palette.rule,
+    "rule-strong": palette.ruleStrong,
+    panel: palette.panel,
+    halo: palette.halo,
+    mark: palette.mark,
+  };
+  return (ink) => colors[ink];
 }
 
 type Triple = readonly [number, number, number];
@@ -90,12 +142,16 @@ export function mix(a: string, b: string, share: number): string {
   return toHex([at(0), at(1), at(2)]);
 }
 
-function toOklab(hex: string): Triple {
+function toLinear(hex: string): Triple {
   const channel = (start: number) => {
     const value = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   };
-  const [r, g, b] = [channel(1), channel(3), channel(5)];
+  return [channel(1), channel(3), channel(5)];
+}
+
+function toOklab(hex: string): Triple {
+  const [r, g, b] = toLinear(hex);
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);

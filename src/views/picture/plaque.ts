@@ -1,18 +1,18 @@
-/** A plaque for what lies beyond the map: an arrow, the place, and the events there, by their titles or by signs alone. */
+/** A plaque for what has no point on the map: an arrow if it lies beyond, the place, and the events there, by their titles or by marks alone. */
 import type { XY } from "../../model/cartography/box.ts";
-import { drawMark } from "./draw-sign.ts";
+import { BEYOND_ARROW } from "../../model/signs/small-signs.ts";
+import { NO_SIDE } from "../../model/symbols.ts";
+import { drawMark, drawSign } from "./draw-sign.ts";
 import { type Block, blockOf, drawLines, type Type, type } from "./draw-text.ts";
 import { arrangeEntry, drawEntry, type Entry } from "./entry.ts";
 import type { Pen, Size } from "./pen.ts";
 import type { PictureEvent } from "./picture-model.ts";
 import { wrapText } from "./text-width.ts";
-import { element, group, writeNumber } from "./xml.ts";
+import { element } from "./xml.ts";
 
 export interface PlaqueStyle {
   /** Titles where there are few of them; else signs, with numbers for the titles. */
   readonly withTitles: boolean;
-  /** Titles have their numbers with them. */
-  readonly isNumbered: boolean;
   /** Of the letters, in pixels. */
   readonly size: number;
 }
@@ -25,13 +25,15 @@ export interface Plaque extends Size {
   readonly entries: readonly Entry[];
   /** The events without their titles. */
   readonly signs: readonly PictureEvent[];
-  /** Whether a sign bears its event's number. */
-  readonly isKeyed: boolean;
+  /** Of the room for the arrow; 0 without one. */
+  readonly arrow: number;
 }
 
 const PADDING = 7;
 const ARROW = 16;
-const SIGN = 24;
+/** Of a mark, and of the room that it has. */
+const MARK = 16;
+const SIGN = 26;
 /** Between the place and the first sign. */
 const GAP = 4;
 /** More signs than this would not fit on one plaque. */
@@ -43,23 +45,28 @@ const MOST_TITLES = 2;
  *
  * @param events at least one
  * @param width in pixels, that it shall not exceed
+ * @param isBeyond the events lie outside the map
  */
 export function arrangePlaque(
   pen: Pen,
   events: readonly PictureEvent[],
   width: number,
-  { withTitles, isNumbered, size }: PlaqueStyle,
+  { withTitles, size }: PlaqueStyle,
+  isBeyond = true,
 ): Plaque {
+  const arrow = isBeyond ? ARROW : 0;
   const style = type(size, pen.palette.ink, { weight: 600 });
-  const place = wrapText(placeOf(events), width - ARROW - 2 * PADDING, style, 1);
+  const words = isBeyond ? placeOf(events) : (events[0]?.place?.somewhere ?? "");
+  const place = wrapText(words, width - arrow - 2 * PADDING, style, 1);
   const hasTitles = withTitles && events.length <= MOST_TITLES;
-  const entryStyle = { size, isNumbered, halo: null, width: width - 2 * PADDING - SIGN };
+  const entryStyle = { size, isNumbered: false, halo: null, width: width - 2 * PADDING - SIGN };
   const content = {
     head: { ...blockOf(place, style), style },
     entries: hasTitles ? events.map((event) => arrangeEntry(pen, event, entryStyle)) : [],
     signs: hasTitles ? [] : events.slice(0, MOST_SIGNS),
+    arrow,
   };
-  return { ...content, ...sizeOf(content), isKeyed: !withTitles };
+  return { ...content, ...sizeOf(content) };
 }
 
 function placeOf(events: readonly PictureEvent[]): string {
@@ -67,8 +74,13 @@ function placeOf(events: readonly PictureEvent[]): string {
   return others.length > 0 ? `${first} +${others.length}` : first;
 }
 
-function sizeOf({ head, entries, signs }: Pick<Plaque, "head" | "entries" | "signs">): Size {
-  const row = ARROW + head.width + (signs.length > 0 ? GAP + signs.length * SIGN : 0);
+function sizeOf({
+  head,
+  entries,
+  signs,
+  arrow,
+}: Pick<Plaque, "head" | "entries" | "signs" | "arrow">): Size {
+  const row = arrow + head.width + (signs.length > 0 ? GAP + signs.length * SIGN : 0);
   const list = entries.reduce((sum, entry) => sum + heightOf(entry), 0);
   return {
     width: 2 * PADDING + Math.max(row, ...entries.map(({ width }) => SIGN + width)),
@@ -82,7 +94,7 @@ function heightOf({ height }: Entry): number {
 
 /** @param at its upper left corner @param angle to what it stands for, in radians clockwise from east */
 export function drawPlaque(pen: Pen, plaque: Plaque, at: XY, angle: number): string {
-  const { head, entries, width, height } = plaque;
+  const { head, entries, width, height, arrow } = plaque;
   const hasTitles = entries.length > 0;
   const middle = at.y + (hasTitles ? 4 + head.style.leading / 2 : height / 2);
   const ground = element("rect", {
@@ -94,10 +106,10 @@ export function drawPlaque(pen: Pen, plaque: Plaque, at: XY, angle: number): str
     stroke: pen.palette.ruleStrong,
     "stroke-width": 0.8,
   });
-  const left = at.x + PADDING + ARROW;
+  const left = at.x + PADDING + arrow;
   return [
     ground,
-    drawArrow({ x: at.x + PADDING + 6, y: middle }, angle, pen.palette.ink2),
+    arrow === 0 ? "" : drawArrow(pen, { x: at.x + PADDING + 6, y: middle }, angle),
     drawLines(head.lines, left, middle - head.style.leading / 2, head.style),
     ...drawSigns(pen, plaque, { x: left + head.width + GAP + SIGN / 2, y: middle }),
     ...drawEntries(pen, plaque, { x: at.x + PADDING, y: at.y + 5 + head.style.leading }),
@@ -106,9 +118,7 @@ export function drawPlaque(pen: Pen, plaque: Plaque, at: XY, angle: number): str
 
 /** @param at the middle of the first */
 function drawSigns(pen: Pen, plaque: Plaque, { x, y }: XY): string[] {
-  return plaque.signs.map((event, index) =>
-    drawSign(pen, plaque, event, { x: x + index * SIGN, y }),
-  );
+  return plaque.signs.map((event, index) => drawMark(pen, event, { x: x + index * SIGN, y }, MARK));
 }
 
 /** @param at the first one's upper left corner */
@@ -118,30 +128,13 @@ function drawEntries(pen: Pen, plaque: Plaque, { x, y }: XY): string[] {
     const middle = top + heightOf(entry) / 2;
     top += heightOf(entry);
     return [
-      drawSign(pen, plaque, entry.event, { x: x + 7, y: middle }),
+      drawMark(pen, entry.event, { x: x + 7, y: middle }, MARK),
       drawEntry(pen, entry, x + SIGN - 2, middle - entry.height / 2),
     ];
   });
 }
 
-function drawSign(pen: Pen, { isKeyed }: Plaque, event: PictureEvent, at: XY): string {
-  return drawMark(event, at, {
-    palette: pen.palette,
-    shades: pen.shades(event.tone.color),
-    scale: 0.72,
-    number: isKeyed ? pen.numberOf(event) : null,
-  });
-}
-
-function drawArrow({ x, y }: XY, angle: number, stroke: string): string {
-  const turn = `translate(${writeNumber(x)} ${writeNumber(y)}) rotate(${writeNumber((angle * 180) / Math.PI)})`;
-  const arrow = element("path", {
-    d: "M-6,0H5M0.5,-4.5L5,0L0.5,4.5",
-    fill: "none",
-    stroke,
-    "stroke-width": 1.8,
-    "stroke-linecap": "round",
-    "stroke-linejoin": "round",
-  });
-  return group({ transform: turn }, arrow);
+function drawArrow(pen: Pen, at: XY, angle: number): string {
+  const sign = { reach: 7, strokes: [BEYOND_ARROW], letters: [] };
+  return drawSign(pen.inks(NO_SIDE), sign, at, angle);
 }

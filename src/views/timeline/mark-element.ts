@@ -1,4 +1,6 @@
 /** The element of one mark: a button with its bar and its words. */
+import { eventSign } from "../../model/signs/event-sign.ts";
+import { createSign, paintSign } from "../sign-element.ts";
 import { drawGlyph, drawOpenEnd } from "./draw-symbol.ts";
 import type { MarkLayout } from "./mark-layout.ts";
 import type { TimelineMark } from "./timeline-model.ts";
@@ -8,10 +10,15 @@ import "./mark-shape.css";
 import "./mark-layout.css";
 import "./mark-state.css";
 
+/** Within a line of words, in pixels. */
+const SIGN_SIZE = 18;
+
 /** One for each mark for as long as the mark is in the model: the library takes it out of the page and puts it back. */
 export interface MarkElement {
   readonly button: HTMLButtonElement;
   readonly label: HTMLElement;
+  /** The event's number in its side's outline, which the words keep. */
+  readonly sign: SVGSVGElement;
 }
 
 export function createMarkElement(): MarkElement {
@@ -23,7 +30,7 @@ export function createMarkElement(): MarkElement {
   const label = document.createElement("span");
   label.className = "tl-label";
   button.append(bar, label);
-  return { button, label };
+  return { button, label, sign: createSign("tl-number") };
 }
 
 /** Whether two marks have the same words and signs, so that what is drawn can stay. */
@@ -35,6 +42,8 @@ export function hasSameContent(a: TimelineMark, b: TimelineMark): boolean {
     a.glyph === b.glyph &&
     a.shape === b.shape &&
     a.tone.color === b.tone.color &&
+    a.tone.outline === b.tone.outline &&
+    a.number === b.number &&
     a.approximate === b.approximate &&
     a.uncertain === b.uncertain &&
     a.openStart === b.openStart &&
@@ -42,48 +51,54 @@ export function hasSameContent(a: TimelineMark, b: TimelineMark): boolean {
   );
 }
 
-export function fillMarkElement({ button, label }: MarkElement, mark: TimelineMark): void {
+export function fillMarkElement({ button, label, sign }: MarkElement, mark: TimelineMark): void {
   button.setAttribute("data-id", mark.id);
   button.setAttribute("aria-label", mark.name);
   button.style.setProperty("--tone", mark.tone.color);
   const words = document.createElement("span");
   words.className = "tl-words";
-  words.append(createLine(mark), createText("tl-date", mark.date));
+  words.append(createLine(mark, sign), createText("tl-date", mark.date));
   label.replaceChildren(words);
   // Outside the line, whose direction is the title's: time runs from left to right in any.
   if (mark.openStart) label.prepend(drawOpenEnd("start"));
   if (mark.openEnd) label.append(drawOpenEnd("end"));
 }
 
-function createLine(mark: TimelineMark): HTMLElement {
+function createLine(mark: TimelineMark, sign: SVGSVGElement): HTMLElement {
   const line = createText("tl-line", "");
+  if (mark.number !== null) line.append(sign);
   line.append(drawGlyph(mark.glyph));
-  if (mark.approximate) line.append(createSign("tl-sign", "≈"));
-  line.append(createSign("tl-title", mark.title));
-  if (mark.uncertain) line.append(createSign("tl-sign tl-doubt", "?"));
+  if (mark.approximate) line.append(createWord("tl-sign", "≈"));
+  line.append(createWord("tl-title", mark.title));
+  if (mark.uncertain) line.append(createWord("tl-sign tl-doubt", "?"));
   return line;
 }
 
 /** Sets the classes for the shape and the state; the words stay. */
 export function paintMarkElement(
-  { button }: MarkElement,
+  { button, sign }: MarkElement,
   mark: TimelineMark,
   layout: MarkLayout,
 ): void {
   const classes = ["tl-mark", "toned", `is-${mark.shape}`, `is-${layout.mode}`];
   if (layout.flipped) classes.push("is-flipped");
+  if (mark.tone.hollow) classes.push("is-hollow");
   if (mark.approximate) classes.push("is-approximate");
   if (mark.openStart) classes.push("is-open-start");
   if (mark.openEnd) classes.push("is-open-end");
   if (mark.emphasis !== "plain") classes.push(`is-${mark.emphasis}`);
   if (mark.selected) classes.push("is-selected");
   button.className = classes.join(" ");
+  // What is selected has its frame round the whole mark.
+  const look = { ...mark, inferred: false, selected: false };
+  const emphasis = mark.selected ? "plain" : mark.emphasis;
+  if (mark.number !== null) paintSign(sign, eventSign({ ...look, emphasis }, SIGN_SIZE));
   if (mark.selected) button.setAttribute("aria-current", "true");
   else button.removeAttribute("aria-current");
 }
 
 /** Takes its direction from what is around it. */
-function createSign(className: string, text: string): HTMLElement {
+function createWord(className: string, text: string): HTMLElement {
   const element = document.createElement("span");
   element.className = className;
   element.textContent = text;
@@ -92,7 +107,7 @@ function createSign(className: string, text: string): HTMLElement {
 
 /** Takes its direction from its own first letter. */
 function createText(className: string, text: string): HTMLElement {
-  const element = createSign(className, text);
+  const element = createWord(className, text);
   element.dir = "auto";
   return element;
 }

@@ -135,7 +135,8 @@ export class MarkLayer {
 
   #readExtent(mark: TimelineMark, { bounds, msPerPixel }: Scale): RowExtent {
     const signs =
-      1 + [mark.openStart, mark.openEnd, mark.approximate, mark.uncertain].filter(Boolean).length;
+      (mark.number === null ? 1 : 2.5) +
+      [mark.openStart, mark.openEnd, mark.approximate, mark.uncertain].filter(Boolean).length;
     const start = Math.max(mark.time.start, bounds.start);
     const end = Math.max(start, Math.min(mark.time.end, bounds.end));
     return {

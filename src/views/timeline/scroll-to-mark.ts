@@ -1,5 +1,7 @@
 /** Brings a mark's row into sight by scrolling the region alone: `scrollIntoView` would move the page as well. */
+import { pixelOf } from "../design-pixel.ts";
 
+/** In pixels of the design. */
 const MARGIN = 4;
 
 /** @param region scrolls up and down, with the axis sticking to its top */
@@ -8,8 +10,9 @@ export function scrollToMark(region: HTMLElement, mark: HTMLElement): void {
   const view = region.getBoundingClientRect();
   const box = mark.getBoundingClientRect();
   const axis = region.querySelector(".vis-top")?.clientHeight ?? 0;
-  const above = view.top - box.top + axis + MARGIN;
-  const below = box.bottom - view.bottom + MARGIN;
+  const margin = MARGIN * pixelOf(region);
+  const above = view.top - box.top + axis + margin;
+  const below = box.bottom - view.bottom + margin;
   if (above > 0) region.scrollTop -= above;
   else if (below > 0) region.scrollTop += below;
 }

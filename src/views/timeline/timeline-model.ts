@@ -1,6 +1,7 @@
 /** What the timeline is given to draw, and what it reports. */
 import type { Interval } from "../../model/interval.ts";
 import type { EventId } from "../../model/schema/common.ts";
+import type { TimeShape } from "../../model/signs/bar-sign.ts";
 import type { Glyph, Tone } from "../../model/symbols.ts";
 import type { Zone } from "../../model/zone.ts";
 import type { MarkState } from "../view.ts";
@@ -10,12 +11,6 @@ export interface TimelineRow {
   readonly label: string;
   readonly tone: Tone;
 }
-
-/**
- * The shape of a time: a moment to the minute or second; one unit of the calendar, somewhere within which it happened; or a
- * span that it filled.
- */
-export type TimeShape = "moment" | "unit" | "span";
 
 export interface TimelineMark extends MarkState {
   readonly id: EventId;

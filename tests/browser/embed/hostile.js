@@ -80,8 +80,7 @@ function attack() {
   send({ atlas: 1, type: "filter", q: "<img src=x onerror=alert(1)>" });
   send({ atlas: 1, type: "filter", q: null });
   for (let count = 0; count < 500; count++) send({ atlas: 1, type: "select", event: "phone-call" });
-  // The messages are tasks of the frame's; they are over when one that comes after them has been answered.
-  setTimeout(() => document.documentElement.setAttribute("data-attacked", ""), 1100);
+  document.documentElement.setAttribute("data-attacked", "");
 }
 
 let isUp = false;

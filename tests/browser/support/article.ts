@@ -1,18 +1,7 @@
 /** The example article with an atlas in it: its parts as a reader and the page's scripts have them, and a watch for faults. */
-import { test as base, expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
-import { type Served, serveArticle, serveStub } from "../embed/article-server.ts";
-import { startsWith } from "./atlas.ts";
-import { OFFENSIVE } from "./dispatch.ts";
-
-/** What the article embeds: the atlas itself, or the stand-in that speaks with the same code. */
-type Surface = "atlas" | "stub";
-const SURFACE = (process.env.ATLAS_EMBED ?? "atlas") as Surface;
-
-interface Worker {
-  /** The origin of what is embedded. */
-  readonly embedded: string;
-  readonly served: Served;
-}
+import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import { test as base, startsWith } from "./atlas.ts";
+import { dispatch, OFFENSIVE } from "./dispatch.ts";
 
 export class Article {
   readonly page: Page;
@@ -69,6 +58,14 @@ export class Article {
     return this.page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
   }
 
+  /** By how much the page can be scrolled sideways, in pixels. */
+  sideways(): Promise<number> {
+    return this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+  }
+
   /** What the embedded atlas has ignored, by reason. */
   async ignored(): Promise<Readonly<Record<string, number>>> {
     const text = await this.frame.locator(":root").getAttribute("data-ignored");
@@ -76,21 +73,16 @@ export class Article {
   }
 }
 
-export const test = base.extend<{ article: Article }, { worker: Worker }>({
-  worker: [
-    async ({ playwright: _ }, use, { project }) => {
-      const stub = SURFACE === "stub" ? await serveStub() : null;
-      const embedded = stub?.origin ?? new URL(project.use.baseURL ?? "").origin;
-      const served = await serveArticle({
-        address: `${embedded}/?view=embed`,
-        script: `${embedded}/embed.js`,
-      });
-      await use({ embedded, served });
-      await served.close();
-      await stub?.close();
-    },
-    { scope: "worker" },
-  ],
+/** The script's frame has taken the place of the fallback, with no more rights than it needs. */
+export async function expectInPlace(article: Article): Promise<void> {
+  await expect(article.placeholder.locator("ol, img, p")).toHaveCount(0);
+  const frame = article.placeholder.locator("iframe");
+  await expect(frame).toHaveAttribute("title", dispatch.title);
+  await expect(frame).toHaveAttribute("sandbox", "allow-scripts allow-same-origin allow-popups");
+  await expect(frame).toHaveAttribute("referrerpolicy", "strict-origin-when-cross-origin");
+}
+
+export const test = base.extend<{ article: Article }>({
   article: async ({ page, worker: { served } }, use) => {
     const article = new Article(page, served.origin);
     page.on("pageerror", (error) => article.faults.push(`thrown: ${error.message}`));

@@ -3,6 +3,8 @@
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { en, type Words } from "../../../src/i18n/en.ts";
 import { FILTER_WORDS } from "../../../src/i18n/parts/filters.ts";
+import { lookOf, putBack } from "./start.ts";
+import { type MadeFile, type ServedArticle, withArticle, withFile } from "./workers.ts";
 
 /** What a view calls itself where it shows events. */
 export type Place = "timeline" | "map" | "table";
@@ -53,12 +55,16 @@ export class Atlas {
     this.#allowed.push(pattern);
   }
 
-  /** Fails on every fault that was not expected, and on every expected one that stayed away. */
+  /** Fails on every fault that was not expected, and on every expected one that stayed away; what there was is settled then. */
   expectNoFaults(origin: string): void {
+    const faults = this.#faults.splice(0);
     const foreign = this.requests.filter((url) => !isOwn(url, origin));
     const known = [...this.#expected, ...this.#allowed];
-    const unexpected = this.#faults.filter((text) => !known.some((one) => one.test(text)));
-    const missing = this.#expected.filter((one) => !this.#faults.some((text) => one.test(text)));
+    const unexpected = faults.filter((text) => !known.some((one) => one.test(text)));
+    const missing = this.#expected
+      .splice(0)
+      .filter((one) => !faults.some((text) => one.test(text)));
+    this.#allowed.length = 0;
     expect.soft(unexpected, "errors, warnings and violations of the policy").toEqual([]);
     expect.soft(missing.map(String), "faults that were to come").toEqual([]);
     expect.soft(foreign, "requests to other origins").toEqual([]);
@@ -66,16 +72,24 @@ export class Atlas {
 
   /** @param query with its question mark */
   async open(query = "", state: "ready" | "error" = "ready"): Promise<void> {
-    await this.page.goto(`./${query}`);
-    await expect(this.page.locator(`:root[data-atlas="${state}"]`)).toBeAttached();
-    if (state === "ready") await this.settle();
+    await this.page.goto(`./${query}`, { waitUntil: "commit" });
+    await this.settle(state);
   }
 
-  /** Waits until the views, whose code comes later, have drawn. */
-  async settle(): Promise<void> {
-    await expect(this.timeline.getByRole("slider")).toHaveCount(2);
-    await expect(this.mapGround).toBeAttached();
-    await expect(this.timelineGround).toBeAttached();
+  /** Waits until the page has opened, with the views, whose code comes later, drawn. */
+  async settle(state: "ready" | "error" = "ready"): Promise<void> {
+    await this.page.waitForFunction(hasSettled, state, WAIT);
+  }
+
+  /** Goes to an address as Back and Forward do, without opening the page anew. @param query with its question mark */
+  async go(query: string): Promise<void> {
+    await this.page.evaluate((next) => {
+      history.pushState(null, "", next);
+      window.dispatchEvent(new PopStateEvent("popstate"));
+    }, query);
+    const lang = new URLSearchParams(query).get("lang");
+    if (lang) await expect(this.page.locator(":root")).toHaveAttribute("lang", lang);
+    await lookOf(this.page);
   }
 
   region(name: string): Locator {
@@ -166,10 +180,30 @@ export class Atlas {
 
   /** Waits until the address names a parameter with this value; null for none. */
   async expectQuery(name: string, value: string | RegExp | null): Promise<void> {
-    const read = expect.poll(() => this.query.get(name), { message: `the address's ${name}` });
-    if (value instanceof RegExp) await read.toMatch(value);
-    else await read.toBe(value);
+    const fits = ({ searchParams }: URL) => {
+      const found = searchParams.get(name);
+      return value instanceof RegExp ? value.test(found ?? "") : found === value;
+    };
+    // Said below, where it does not come.
+    await this.page.waitForURL(fits, { ...WAIT, waitUntil: "commit" }).catch(() => {});
+    const found = this.query.get(name);
+    if (value instanceof RegExp) expect(found, `the address's ${name}`).toMatch(value);
+    else expect(found, `the address's ${name}`).toBe(value);
   }
+}
+
+/** How long what is sure to come may take on a busy machine. */
+const WAIT = { timeout: 40_000 };
+
+/** Runs in the page: it asks at every frame, where a locator would ask at longer and longer intervals. */
+function hasSettled(state: "ready" | "error"): boolean {
+  if (document.documentElement?.dataset.atlas !== state) return false;
+  if (state === "error") return true;
+  const parts = [".map-root [role=group]", ".timeline-root [role=group]"];
+  return (
+    document.querySelectorAll(".panel-timeline [role=slider]").length === 2 &&
+    parts.every((part) => document.querySelector(part))
+  );
 }
 
 export function startsWith(title: string): RegExp {
@@ -188,11 +222,66 @@ function isOwn(url: string, origin: string): boolean {
 export const LIT = /(^|\s)(is-|map-mark--)lit(\s|$)/;
 export const DIMMED = /(^|\s)(is-|map-mark--)dimmed(\s|$)/;
 
-export const test = base.extend<{ atlas: Atlas }>({
+interface PerTest {
+  /** An atlas in a window of the test's own, not yet open. */
+  readonly atlas: Atlas;
+  /**
+   * The shipped dataset as it opens. A worker's tests take turns at one page, which is put back for each: opening one takes
+   * longer than what most tests do with it. Not for tests of opening, of history, of storage, or of another window.
+   */
+  readonly opened: Atlas;
+}
+
+/**
+ * All that any test's worker keeps: tests whose workers were to keep other things could not run in the same one, and each
+ * kind would start a browser of its own. It is made when a test first asks for it.
+ */
+interface PerWorker {
+  readonly kept: Kept;
+  readonly worker: ServedArticle;
+  readonly made: MadeFile;
+}
+
+interface Kept {
+  readonly atlas: Atlas;
+  /** How it looked when it had opened. */
+  start: string;
+}
+
+export const test = base.extend<PerTest, PerWorker>({
   atlas: async ({ page, baseURL }, use) => {
     const atlas = new Atlas(page);
     await atlas.watch();
     await use(atlas);
-    atlas.expectNoFaults(new URL(baseURL ?? "").origin);
+    atlas.expectNoFaults(originOf(baseURL));
+  },
+  kept: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = "", viewport = null, locale = "", timezoneId = "" } = project.use;
+      const context = await browser.newContext({ baseURL, viewport, locale, timezoneId });
+      const atlas = new Atlas(await context.newPage());
+      await atlas.watch();
+      await use({ atlas, start: "" });
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+  worker: [
+    ({ playwright: _ }, use, { project }) => withArticle(project.use, use),
+    { scope: "worker" },
+  ],
+  made: [({ playwright: _ }, use) => withFile(use), { scope: "worker" }],
+  opened: async ({ kept, baseURL }, use) => {
+    const { atlas, start } = kept;
+    if (!start || !(await putBack(atlas.page, start))) {
+      await atlas.open();
+      kept.start = await lookOf(atlas.page);
+    }
+    atlas.words = en;
+    atlas.requests.length = 0;
+    await use(atlas);
+    atlas.expectNoFaults(originOf(baseURL));
   },
 });
+
+const originOf = (address: string | undefined) => new URL(address ?? "").origin;

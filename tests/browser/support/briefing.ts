@@ -16,10 +16,12 @@ export class Briefing {
 
   /** @param query without what makes it a briefing */
   async open(query: string): Promise<void> {
-    await this.page.goto(`./?view=brief&${query}`);
-    await expect(this.page.locator(':root[data-atlas="ready"]')).toBeAttached();
+    await this.page.goto(`./?view=brief&${query}`, { waitUntil: "commit" });
     // A slide that does not show the map has it all the same, for the next one.
-    await expect(this.page.locator(".map-root [role=group]")).toBeAttached();
+    const isOpen = () =>
+      document.documentElement?.dataset.atlas === "ready" &&
+      document.querySelector(".map-root [role=group]") !== null;
+    await this.page.waitForFunction(isOpen, undefined, { timeout: 40_000 });
   }
 
   /** The slide of a step, from 1. */

@@ -42,7 +42,7 @@ function expectNothingWritten(): void {
   expect(readdirSync(folder)).toEqual(["template.html"]);
 }
 
-describe("npm run bundle", { timeout: 30_000 }, () => {
+describe("npm run bundle", () => {
   it("writes the file over an older one, and says where and how large", () => {
     writeFileSync(output, "an older one, and longer than what comes".repeat(999));
     const { status, stdout, stderr } = bundle(GOOD, "-o", output, "--template", template);

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { createEngine } from "../../../src/engine/create-engine.ts";
 import { type Filters, NO_FILTERS } from "../../../src/model/filters.ts";
 import type { EventId } from "../../../src/model/schema/common.ts";
+import { runs } from "../support/runs.ts";
 import { anyAtlas, anyBounds, anyFilters, anySort, TEXTS } from "./atlas-samples.ts";
 import {
   firstOf,
@@ -44,7 +45,7 @@ test("the same events are kept", () => {
       expect(answer.kept).toBe(kept.length);
       for (const id of atlas.events.keys()) expect(answer.has(id)).toBe(kept.includes(id));
     }),
-    { numRuns: 1000 },
+    runs(300),
   );
 });
 
@@ -54,7 +55,7 @@ test("the same counts come with each value", () => {
       const { counts } = createEngine(atlas, TEXTS).query(filters);
       expect({ ...counts }).toEqual(naiveCounts(atlas, TEXTS, filters));
     }),
-    { numRuns: 200 },
+    runs(100),
   );
 });
 
@@ -78,7 +79,7 @@ test("the same rows are on each page, whatever it is sorted by", () => {
           expect(answer.position(sort, event.id)).toBe(all.indexOf(event.id));
       },
     ),
-    { numRuns: 400 },
+    runs(150),
   );
 });
 
@@ -93,7 +94,7 @@ test("the same events are in a window, on the map and off it", () => {
       const others = kept.filter((facts) => !isPlaced(facts));
       expect(answer.unplaced(limit)).toEqual(firstOf(others, limit));
     }),
-    { numRuns: 300 },
+    runs(120),
   );
 });
 
@@ -109,7 +110,7 @@ test("the density is the same in each bin", () => {
         expect(bins).toEqual(naiveDensity(atlas, TEXTS, filters, bounds, count));
       },
     ),
-    { numRuns: 400 },
+    runs(150),
   );
 });
 
@@ -122,7 +123,7 @@ test("the neighbours of each event are the same", () => {
         for (const step of [1, -1] as const)
           expect(answer.neighbour(id, step)).toBe(naiveNeighbour(atlas, kept, id, step));
     }),
-    { numRuns: 200 },
+    runs(100),
   );
 });
 
@@ -135,6 +136,6 @@ test("one engine asked many questions in a row answers like a new one", () => {
         expect(engine.query(filters).page(everything, 0, Infinity).ids).toEqual(kept);
       }
     }),
-    { numRuns: 100 },
+    runs(60),
   );
 });

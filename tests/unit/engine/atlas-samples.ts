@@ -2,12 +2,14 @@
 import fc from "fast-check";
 import type { EngineTexts } from "../../../src/engine/engine.ts";
 import type { Atlas } from "../../../src/model/atlas.ts";
+import { indexConcerns } from "../../../src/model/concerns.ts";
 import type { EventFacts } from "../../../src/model/event-facts.ts";
 import type { Filters, Sort } from "../../../src/model/filters.ts";
 import { toInstant, toInterval } from "../../../src/model/interval.ts";
 import { indexKinds } from "../../../src/model/kinds.ts";
 import type { ActorId, EventId, FactionId, PlaceId } from "../../../src/model/schema/common.ts";
 import type { AtlasEvent, EventKind } from "../../../src/model/schema/event.ts";
+import type { Question } from "../../../src/model/schema/question.ts";
 import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES } from "../../../src/model/vocabulary.ts";
 
 const FACTIONS = ["north", "south"] as FactionId[];
@@ -46,6 +48,12 @@ export interface Sketch {
 }
 
 /** @returns an atlas of these events, whose ids are `e0`, `e1` ... */
+/** Every third event is asked about. */
+const QUESTIONS = Array.from({ length: 30 }, (_, index) => ({
+  id: `q${index}`,
+  concerns: [{ event: `e${3 * index}` }],
+})) as unknown as readonly Question[];
+
 export function atlasOf(sketches: readonly Sketch[]): Atlas {
   const events = new Map(
     sketches.map((sketch, index) => {
@@ -55,6 +63,7 @@ export function atlasOf(sketches: readonly Sketch[]): Atlas {
   );
   return {
     kinds: indexKinds(),
+    concerns: indexConcerns(QUESTIONS),
     events,
     places: new Map(PLACES.map((place) => [place.id, place])),
     factions: new Map(FACTIONS.map((id) => [id, { id }])),
@@ -199,6 +208,7 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   kinds: some(EVENT_KINDS),
   placement: some(["placed", "unplaced"] as const),
   basis: some(["stated", "inferred-time", "inferred-place", "inferred-fact"] as const),
+  openness: some(["open", "settled"] as const),
   grades: some(["A", "C", "F", "1", "6", "ungraded"] as const),
   knownAsOf: maybe(smallTime),
   text: fc.oneof(

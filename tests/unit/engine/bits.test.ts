@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   allRows,
   countRows,
+  dropRow,
   eachRow,
   hasRow,
   intersect,
@@ -23,6 +24,17 @@ test("a set gives back the rows that were put in, in order", () => {
       expect(seen).toEqual(numbersOf(rows));
       expect(countRows(bitsOf(rows))).toBe(seen.length);
       for (const [row, isIn] of rows.entries()) expect(hasRow(bitsOf(rows), row)).toBe(isIn);
+    }),
+  );
+});
+
+test("a row that is dropped is gone, and no other", () => {
+  fc.assert(
+    fc.property(anyRows, fc.nat(99), (rows, row) => {
+      fc.pre(row < rows.length);
+      const bits = bitsOf(rows);
+      dropRow(bits, row);
+      expect(bits).toEqual(bitsOf(rows.with(row, false)));
     }),
   );
 });

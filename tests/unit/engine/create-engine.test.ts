@@ -98,6 +98,12 @@ describe("what is kept", () => {
     expect(keep(events, { frame: roundTheSecondPlace })).toEqual([0]);
   });
 
+  test("an account of a moment is kept by the window at whose edge it stands, however long another lasts", () => {
+    const events: Sketch[] = [{ start: 3, end: 5, others: [{ start: 3, end: 3 }] }];
+    expect(keep(events, { time: toInterval(2, 3) })).toEqual([0]);
+    expect(keep([{ start: 3, end: 5 }], { time: toInterval(2, 3) })).toEqual([]);
+  });
+
   test("an event of several accounts counts once, at the time of its first", () => {
     const events: Sketch[] = [{ start: 10, end: 11, others: [{ start: 2, end: 3 }] }];
     const bins = ask(events, {}).density(toInterval(0, 12), 4);

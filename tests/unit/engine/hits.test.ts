@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { foldWord, listTerms } from "../../../src/engine/fold.ts";
 import { findHits } from "../../../src/engine/hits.ts";
 import { buildWordIndex } from "../../../src/engine/word-index.ts";
+import { runs } from "../support/runs.ts";
 
 const pieces = fc.constantFrom(
   ..."aAbBéßﬁİσςйЙи 1١-.",
@@ -70,7 +71,7 @@ describe("hits", () => {
           last = end;
         }
       }),
-      { numRuns: 1000 },
+      runs(250),
     );
   });
 
@@ -82,7 +83,7 @@ describe("hits", () => {
           expect(listTerms(query).some((term) => hit.startsWith(term))).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      runs(250),
     );
   });
 
@@ -93,7 +94,7 @@ describe("hits", () => {
         const isKept = buildWordIndex(1, () => text).markAll(terms)[0] === 1;
         expect(terms.every((term) => findHits(text, term).length > 0)).toBe(isKept);
       }),
-      { numRuns: 1000 },
+      runs(250),
     );
   });
 
@@ -107,7 +108,7 @@ describe("hits", () => {
           expect(findHits(text, query).length > 0).toBe(words > 0);
         }
       }),
-      { numRuns: 1000 },
+      runs(250),
     );
   });
 });

@@ -46,6 +46,7 @@ function fits(atlas: Atlas, texts: EngineTexts, filters: Filters, facts: EventFa
     fitsAny(filters.kinds, [facts.event.kind]) &&
     fitsAny(filters.placement, [isPlaced(facts) ? "placed" : "unplaced"]) &&
     fitsAny(filters.basis, tellings(facts).flatMap(basisOf)) &&
+    fitsAny(filters.openness, [opennessOf(facts)]) &&
     fitsAny(filters.grades, tellings(facts).flatMap(gradesOf)) &&
     isKnown(facts, filters.knownAsOf) &&
     fitsText(filters.text, texts.searchable(facts)) &&
@@ -86,6 +87,11 @@ function basisOf({ event }: EventFacts): BasisKey[] {
   if (event.evidence.some((piece) => piece.basis === "inferred")) keys.push("inferred-fact");
   if (keys.length === 0) keys.push("stated");
   return keys;
+}
+
+/** The generator asks about every third event. */
+function opennessOf({ event }: EventFacts): "open" | "settled" {
+  return Number(event.id.slice(1)) % 3 === 0 ? "open" : "settled";
 }
 
 function gradesOf({ event }: EventFacts): GradeKey[] {
@@ -147,6 +153,7 @@ export function naiveCounts(atlas: Atlas, texts: EngineTexts, filters: Filters):
       ["stated", "inferred-time", "inferred-place", "inferred-fact"] as const,
       (facts) => tellings(facts).flatMap(basisOf),
     ),
+    openness: count("openness", ["open", "settled"] as const, (facts) => [opennessOf(facts)]),
     grades: count<GradeKey>(
       "grades",
       ["A", "B", "C", "D", "E", "F", "1", "2", "3", "4", "5", "6", "ungraded"],

@@ -1,7 +1,11 @@
 /** A briefing in a file of its own: what is written is read, and every fault is told with its pointer. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readBriefingText, writeBriefingText } from "../../../src/formats/briefing-json.ts";
+import {
+  readBriefingBytes,
+  readBriefingText,
+  writeBriefingText,
+} from "../../../src/formats/briefing-json.ts";
 import type { BriefingFile } from "../../../src/model/schema/briefing.ts";
 import { anyPlan } from "../model/plan/any-plan.ts";
 
@@ -77,6 +81,13 @@ describe("a faulty briefing", () => {
     ],
   ])("is told with pointers: %s", (_, value, expected) => {
     expect(problemsOf(value)).toEqual(expected);
+  });
+
+  it("is told with line and column where it is no UTF-8", () => {
+    const reading = readBriefingBytes(Uint8Array.of(0x7b, 0x22, 0xe9));
+    expect(reading.ok ? [] : reading.error.map(({ found }) => found)).toEqual([
+      "the byte E9 at line 1, column 3",
+    ]);
   });
 
   it("is told with line and column where it has a key twice", () => {

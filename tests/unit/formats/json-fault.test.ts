@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findJsonFault } from "../../../src/formats/json-fault.ts";
+import { runs } from "../support/runs.ts";
 
 function isJson(text: string): boolean {
   try {
@@ -58,7 +59,7 @@ describe("the search for a fault in JSON", () => {
       fc.property(nearlyJson, (text) => {
         expect(findJsonFault(text) === null).toBe(isJson(text));
       }),
-      { numRuns: 2000 },
+      runs(500),
     );
   });
 
@@ -71,7 +72,7 @@ describe("the search for a fault in JSON", () => {
         const rest = findJsonFault(text.slice(0, offset));
         expect(rest === null || rest === offset).toBe(true);
       }),
-      { numRuns: 2000 },
+      runs(500),
     );
   });
 

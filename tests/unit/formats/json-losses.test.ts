@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lossesIn } from "../../../src/formats/json-losses.ts";
+import { anyText } from "../support/any-text.ts";
 
 const lossesOf = (text: string) => lossesIn(text, JSON.parse(text));
 const linesOf = (text: string) => lossesOf(text).map(({ path, found }) => `${path}: ${found}`);
@@ -13,7 +14,7 @@ const tree = fc.letrec<{ node: Tree; object: Tree; list: Tree; leaf: Tree }>((ti
   node: fc.oneof({ maxDepth: 4 }, tie("leaf"), tie("object"), tie("list")),
   leaf: fc
     .oneof(
-      fc.string({ unit: "binary" }),
+      anyText,
       fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }),
       fc.boolean(),
     )

@@ -37,7 +37,7 @@ function titleIn(html: string): string {
   return text.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code));
 }
 
-describe("a file", { timeout: 30_000 }, () => {
+describe("a file", () => {
   it.each(HOSTILE)("reads back a dataset called %j, and has no element more for it", (title) => {
     const html = writeOneFile(TEMPLATE, named(title)) ?? "";
     expect(islandsIn(html)).toEqual([named(title)]);

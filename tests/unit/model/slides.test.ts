@@ -9,6 +9,7 @@ import type { Step } from "../../../src/model/schema/briefing.ts";
 import type { LonLat } from "../../../src/model/schema/common.ts";
 import { type Slide, type StepSlide, slidesOf } from "../../../src/model/slides.ts";
 import { goodValue } from "../formats/read-fixtures.ts";
+import { runs } from "../support/runs.ts";
 
 const PORT: LonLat = [10, 60];
 const QUAY: LonLat = [12, 62];
@@ -217,7 +218,7 @@ describe("the map of a step", () => {
         expect(west).toBeLessThan(east);
         expect(south).toBeLessThan(north);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toInstant } from "../../../src/model/interval.ts";
 import { parseZone, type Zone } from "../../../src/model/zone.ts";
+import { runs } from "../support/runs.ts";
 
 function zoneOf(name: string): Zone {
   const result = parseZone(name);
@@ -124,7 +125,7 @@ describe("promises", () => {
         expect(shown).toBeGreaterThanOrEqual(time);
         if (shown > time) expect(show(zone, found - 1)).toBeLessThan(time);
       }),
-      { numRuns: 1000 },
+      runs(250),
     );
   });
 
@@ -135,7 +136,7 @@ describe("promises", () => {
         expect(found).toBeLessThanOrEqual(instant);
         expect(show(zone, found)).toBe(show(zone, instant));
       }),
-      { numRuns: 1000 },
+      runs(250),
     );
   });
 
@@ -144,7 +145,7 @@ describe("promises", () => {
       fc.property(zones, timesNearChanges, fc.nat(1e8), (zone, time, later) => {
         expect(zone.fromCivil(time)).toBeLessThanOrEqual(zone.fromCivil(time + later));
       }),
-      { numRuns: 1000 },
+      runs(250),
     );
   });
 

@@ -4,7 +4,7 @@ import { wordsOf } from "../../../i18n/catalogue.ts";
 import { creditOf } from "../../../i18n/credit.ts";
 import { sayNumber, sayOffset } from "../../../i18n/dates.ts";
 import type { Words } from "../../../i18n/en.ts";
-import { nameOfMark, shortNameOf } from "../../../i18n/say.ts";
+import { nameOfMark, sayWhere, shortNameOf } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, isOnMap, numberOf, placeOf, toneOfFaction } from "../../../model/atlas.ts";
 import type { BaseMap } from "../../../model/base-map.ts";
@@ -104,6 +104,10 @@ function placedAt({ event }: EventFacts, atlas: Atlas, words: Words): PicturePla
     caption: "radiusKm" in where ? words.map.radius(sayNumber(where.radiusKm, words.locale)) : null,
     inferred: where.basis === "inferred",
     placeName: translate(place, words.lang).name,
+    somewhere:
+      where.extent === "country"
+        ? words.event.region(translate(place, words.lang).name)
+        : sayWhere(where, atlas, words),
   };
 }
 

@@ -14,6 +14,7 @@ import { type Interval, toInterval } from "../../../model/interval.ts";
 import { glyphOf } from "../../../model/kinds.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { EventId, FactionId } from "../../../model/schema/common.ts";
+import type { TimeShape } from "../../../model/signs/bar-sign.ts";
 import { memoise } from "../../../state/memoise.ts";
 import { answerOf, lightIn, selectedEventOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
@@ -21,7 +22,6 @@ import type {
   TimelineMark,
   TimelineModel,
   TimelineRow,
-  TimeShape,
 } from "../../../views/timeline/timeline-model.ts";
 import { litMarks } from "./lit-marks.ts";
 
@@ -114,6 +114,7 @@ function markOf(facts: EventFacts, atlas: Atlas, lang: Lang, coloring: Coloring)
 }
 
 export function shapeOf({ edtf }: EventFacts): TimeShape {
+  if (edtf.type === "one-of") return "one-of";
   if (edtf.type !== "date") return "span";
   return edtf.precision === "minute" || edtf.precision === "second" ? "moment" : "unit";
 }

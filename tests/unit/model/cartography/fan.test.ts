@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fanOffsets, spreadOffsets } from "../../../../src/model/cartography/fan.ts";
+import { runs } from "../../support/runs.ts";
 
 describe.each([
   ["fanOffsets", fanOffsets, 12],
@@ -16,7 +17,7 @@ describe.each([
         );
         expect(Math.min(Infinity, ...distances)).toBeGreaterThan(30);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { looseForm } from "../../../../src/model/document/loose-form.ts";
+import { anySign } from "../../support/any-text.ts";
 
 const loose = (text: string) => looseForm(text).text;
 
@@ -35,7 +36,7 @@ const sign = fc.oneof(
     "\u09c7",
     "\u09be",
   ),
-  fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+  anySign,
 );
 const text = fc.array(sign, { maxLength: 30 }).map((signs) => signs.join(""));
 

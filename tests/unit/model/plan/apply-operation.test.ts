@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { applyOperation } from "../../../../src/model/plan/apply-operation.ts";
 import type { PlanOperation } from "../../../../src/model/plan/operation.ts";
 import type { Step, StepId } from "../../../../src/model/schema/briefing.ts";
+import { runs } from "../../support/runs.ts";
 import { anyOperation, anyPlan } from "./any-plan.ts";
 
 const id = (name: string) => name as StepId;
@@ -20,7 +21,7 @@ describe("any operation", () => {
         const { steps: after, inverse } = applyOperation(steps, operation);
         expect(inverse ? applyOperation(after, inverse).steps : after).toEqual(steps);
       }),
-      { numRuns: 2000 },
+      runs(400),
     );
   });
 
@@ -68,7 +69,7 @@ describe("any operation", () => {
           expect(now).toEqual(plans[at]);
         }
       }),
-      { numRuns: 500 },
+      runs(200),
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Camera } from "../../../../src/model/frame.ts";
 import { readAddress, writeAddress } from "../../../../src/state/address/address.ts";
 import type { State } from "../../../../src/state/state.ts";
 import { createAtlasStore } from "../../../../src/state/store.ts";
+import { runs } from "../../support/runs.ts";
 import { openShippedState } from "../../support/shipped-state.ts";
 import { anySteps, anyText } from "./any-steps.ts";
 
@@ -52,7 +53,7 @@ test("whatever a reader did, the address leads to the same again, and is then wr
       expect(meaningOf(again)).toEqual(meaningOf(state));
       expect(writeAddress(again, NOTHING)).toBe(address);
     }),
-    { numRuns: 1500 },
+    runs(300),
   );
 });
 
@@ -124,7 +125,7 @@ test("any query loads; what was understood of it is written so that it is unders
       expect(meaningOf(again.state)).toEqual(meaningOf(state));
       expect(writeAddress(again.state, NOTHING)).toBe(address);
     }),
-    { numRuns: 1500 },
+    runs(300),
   );
 });
 

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type News, readNews } from "../../../../src/surfaces/brief/window-news.ts";
+import { runs } from "../../support/runs.ts";
 
 const STAND = {
   at: 3,
@@ -90,7 +91,7 @@ describe("news", () => {
         const news = readNews(data);
         if (news) expectWellFormed(news);
       }),
-      { numRuns: 500 },
+      runs(150),
     );
   });
 

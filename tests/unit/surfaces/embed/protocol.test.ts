@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LONGEST_LIST, LONGEST_TEXT } from "../../../../src/surfaces/embed/flat-copy.ts";
 import { readHostMessage } from "../../../../src/surfaces/embed/protocol.ts";
+import { runs } from "../../support/runs.ts";
 
 function codeOf(value: unknown): string {
   const reading = readHostMessage(value);
@@ -155,7 +156,7 @@ describe("of any value whatever", () => {
         expect(JSON.stringify(reading.value).length).toBeLessThan(300_000);
         expect(readHostMessage(structuredClone(reading.value))).toEqual(reading);
       }),
-      { numRuns: 2000 },
+      runs(500),
     );
   });
 

@@ -1,5 +1,7 @@
 /** The hand-out of the shipped briefing: its pages, and the PowerPoint file that they become. */
+
 import { readFileSync } from "node:fs";
+import { HANDOUT_WORDS } from "../../../../src/i18n/parts/handout.ts";
 import { type BaseMapFile, decodeBaseMap } from "../../../../src/model/base-map.ts";
 import type { Lang } from "../../../../src/model/languages.ts";
 import type { Briefing } from "../../../../src/model/schema/briefing.ts";
@@ -34,6 +36,7 @@ export function shippedDeck(pages: readonly HandoutPage[], lang: Lang): Promise<
     subject: "A briefing",
     lang: WORDS[lang].locale,
     dir: WORDS[lang].dir,
+    open: HANDOUT_WORDS[lang].open,
     pictures: new Map(drawn.map(({ number }) => [number, PNG])),
   });
 }

@@ -7,7 +7,7 @@ import { readSvg, wordsOf } from "./read-svg.ts";
 import { shippedPicture } from "./sample-picture.ts";
 
 const FRAME = { x: 0, y: 0, width: 800, height: 500 };
-const TITLED = { withTitles: true, isNumbered: false, size: 11 };
+const TITLED = { withTitles: true, size: 11 };
 const KEYED = { ...TITLED, withTitles: false };
 const EAST = { x: 2000, y: 250 };
 const NORTH = { x: 400, y: -900 };

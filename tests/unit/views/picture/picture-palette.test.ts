@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mix, PALETTES } from "../../../../src/views/picture/picture-palette.ts";
+import {
+  contrast,
+  mix,
+  PALETTES,
+  shadesOf,
+} from "../../../../src/views/picture/picture-palette.ts";
 
 const tokens = readFileSync(new URL("../../../../src/ui/tokens.css", import.meta.url), "utf8");
 
@@ -25,5 +31,29 @@ describe("mix", () => {
     expect(mix("#b8501a", "#ffffff", 1)).toBe("#b8501a");
     expect(mix("#b8501a", "#ffffff", 0)).toBe("#ffffff");
     expect(mix("#000000", "#ffffff", 0.5)).toBe("#636363");
+  });
+});
+
+describe("the shades of a tone", () => {
+  const color = fc
+    .integer({ min: 0, max: 0xffffff })
+    .map((value) => `#${value.toString(16).padStart(6, "0")}`);
+
+  it.each(["light", "dark"] as const)("have digits that can be read on any colour, %s", (theme) => {
+    fc.assert(
+      fc.property(color, (any) => {
+        const { strong, on } = shadesOf(any, theme);
+        expect(contrast(on, strong)).toBeGreaterThanOrEqual(4.5);
+      }),
+    );
+  });
+
+  it.each(["light", "dark"] as const)("keep digits readable while they are dimmed, %s", (theme) => {
+    fc.assert(
+      fc.property(color, (any) => {
+        const { faint, faintOn } = shadesOf(any, theme);
+        expect(contrast(faintOn, faint)).toBeGreaterThanOrEqual(4.5);
+      }),
+    );
   });
 });

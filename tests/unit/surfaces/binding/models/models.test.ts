@@ -109,10 +109,10 @@ test("every event is on the timeline, in the row of its side", () => {
   expect(rows.map(({ id }) => id)).toEqual(["accord", "east", "russia-side", "none"]);
 });
 
-test("the timeline tells a day, a span and an open start apart", () => {
+test("the timeline tells a day, one of several days, a span and an open start apart", () => {
   const marks = new Map(timelineModel(OPENED).marks.map((mark) => [mark.id, mark]));
   expect(marks.get(ID.call)).toMatchObject({ shape: "unit", openStart: false, approximate: false });
-  expect(marks.get(ID.alert)).toMatchObject({ shape: "span", approximate: true });
+  expect(marks.get(ID.alert)).toMatchObject({ shape: "one-of", approximate: true });
   expect(marks.get(ID.operations)).toMatchObject({
     shape: "span",
     openStart: true,

@@ -1,0 +1,110 @@
+/** The samples that explain the signs, drawn by what draws the signs themselves. */
+import { barStrokes, type TimeShape } from "./bar-sign.ts";
+import { eventSign } from "./event-sign.ts";
+import { ringPaths } from "./ring-paths.ts";
+import { ringStrokes } from "./ring-sign.ts";
+import type { Ink, Sign, Stroke } from "./sign.ts";
+import { circlePath, openSign } from "./small-signs.ts";
+
+/** What a key explains, in its order: places, then times, then what is not known. */
+export const LEGEND_SIGNS = [
+  "point",
+  "ring",
+  "near",
+  "area",
+  "toward",
+  "inferred",
+  "seat",
+  "moment",
+  "unit",
+  "span",
+  "oneOf",
+  "approximate",
+  "open",
+  "question",
+] as const;
+export type LegendSign = (typeof LEGEND_SIGNS)[number];
+
+/** Of a sample, in pixels. */
+const WIDTH = 32;
+const HEIGHT = 14;
+const PLAIN = { selected: false, emphasis: "plain" } as const;
+
+/** A sample about its middle, at most 34 pixels wide and 20 high, in the tone that its surface gives it. */
+export function legendSign(of: LegendSign): Sign {
+  switch (of) {
+    case "point":
+      return eventSign({ tone: { outline: "circle" }, number: 1, ...MARK }, 16);
+    case "inferred":
+      return sample(10, INFERRED);
+    case "ring":
+    case "near":
+      return ring(of);
+    case "toward":
+      return sample(16, [
+        { d: "M-9,0H2M-2.5,-4L2,0L-2.5,4", stroke: "ink", width: 1.6 },
+        { ...DOT, d: "M5,0a2.6,2.6 0 1 1 5.2,0a2.6,2.6 0 1 1 -5.2,0Z" },
+      ]);
+    case "area":
+      return sample(16, [{ d: "M-13,-4L-4,-7L9,-6L13,3L4,7L-9,6Z", ...AREA }]);
+    case "seat":
+      return sample(12, SEAT);
+    case "question":
+      return openSign("?", 18);
+    case "moment":
+    case "unit":
+    case "span":
+      return bar(of, {});
+    case "oneOf":
+      return bar("one-of", {});
+    case "approximate":
+      return bar("unit", { approximate: true });
+    case "open":
+      return bar("span", { openStart: true });
+  }
+}
+
+const DOT: Omit<Stroke, "d"> = { fill: "ink" };
+const AREA: Omit<Stroke, "d"> = {
+  fill: "tone-strong",
+  fillOpacity: 0.08,
+  stroke: "tone-strong",
+  width: 1.4,
+};
+const MARK = { glyph: "cross", inferred: false, ...PLAIN } as const;
+/** Without a number: it says nothing here but that it is dashed. */
+const INFERRED: readonly Stroke[] = [
+  { d: circlePath(8.5), fill: "halo", stroke: "tone-strong", width: 1.5, dash: [3.4, 2.4] },
+  { d: circlePath(4.5), fill: "tone-strong" },
+];
+/** A tint in steps: a sample needs no gradient. */
+const SEAT: readonly Stroke[] = [10, 8, 6, 4].map((r) => ({
+  d: circlePath(r),
+  fill: "tone-strong" satisfies Ink,
+  fillOpacity: 0.12,
+}));
+
+function ring(extent: "ring" | "near"): Sign {
+  return sample(10, [
+    ...ringStrokes(ringPaths(8, null), 40, { ...PLAIN, extent }),
+    { d: circlePath(1.6), fill: "ink" },
+  ]);
+}
+
+function bar(shape: TimeShape, more: { approximate?: boolean; openStart?: boolean }): Sign {
+  const width = shape === "moment" ? 12 : WIDTH;
+  const look = { approximate: false, openStart: false, openEnd: false, hollow: false, ...more };
+  const strokes = barStrokes({ shape, ...look, ...PLAIN }, { width, height: HEIGHT });
+  const corner = [-width / 2, -HEIGHT / 2] as const;
+  const one: readonly Stroke[] =
+    shape === "one-of" ? [{ d: circlePath(4), fill: "tone-strong" }] : [];
+  return {
+    reach: width / 2 + 2,
+    strokes: [...strokes.map((stroke): Stroke => ({ ...stroke, at: corner })), ...one],
+    letters: [],
+  };
+}
+
+function sample(reach: number, strokes: readonly Stroke[]): Sign {
+  return { reach, strokes, letters: [] };
+}

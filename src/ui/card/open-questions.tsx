@@ -1,0 +1,48 @@
+/** What the sources leave open about a thing, each question a way to its own card; of many the first ones, the rest at a click. */
+import type { Words } from "../../i18n/en.ts";
+import { CARD_WORDS } from "../../i18n/parts/card.ts";
+import { translate } from "../../i18n/translate.ts";
+import type { Question } from "../../model/schema/question.ts";
+import { useWords } from "../context.ts";
+import { ThingLink } from "./thing-link.tsx";
+import "./open-questions.css";
+
+/** More than these are folded. */
+const FIRST = 8;
+
+interface Props {
+  readonly questions: readonly Question[];
+  readonly words: Words;
+}
+
+export function OpenQuestions({ questions, words }: Props) {
+  const own = useWords(CARD_WORDS);
+  if (questions.length === 0) return null;
+  const rest = questions.slice(FIRST);
+  return (
+    <section class="card-list open-questions">
+      <h4>{own.questions}</h4>
+      <QuestionLinks questions={questions.slice(0, FIRST)} words={words} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.more(rest.length)}</summary>
+          <QuestionLinks questions={rest} words={words} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function QuestionLinks({ questions, words }: Props) {
+  return (
+    <ul>
+      {questions.map((question) => (
+        <li key={question.id}>
+          <ThingLink thing={{ type: "question", id: question.id }}>
+            {translate(question, words.lang).text}
+          </ThingLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+/** What a dataset of the second version of the format says: shown as far as the views can, and nothing false beside it. */
+import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
+import { test } from "./support/atlas.ts";
+import { ferryDataset, serve } from "./support/datasets.ts";
+
+const FIXTURE = new URL("../fixtures/good/every-field-2.json", import.meta.url);
+
+/** The sample of every field, without the tiles that it names. */
+function everyField() {
+  const { display, ...rest } = JSON.parse(readFileSync(FIXTURE, "utf8"));
+  const { tiles: _, ...shown } = display;
+  return { ...rest, display: shown };
+}
+
+test("an event that sources tell apart shows the first account, whose it is, and the others", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`?data=${await serve(page, "every", everyField())}&event=landing`);
+  const { event } = atlas;
+  await expect(event.getByText("As told by: A made-up report")).toBeVisible();
+  await expect(event.getByRole("heading", { name: "Told otherwise" })).toBeAttached();
+  for (const source of ["A made-up letter", "A paper, page 3"])
+    await expect(event.getByRole("heading", { name: source })).toBeAttached();
+  await expect(event).toContainText("at a time not given");
+  await expect(event.getByRole("button", { name: "boats" })).toBeAttached();
+});
+
+test("a pair shows its parties, a row that lacks something says so, in the dataset's own kind", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`?data=${await serve(page, "every", everyField())}&event=raid-1`);
+  const { event } = atlas;
+  await expect(event.getByText("party 1")).toHaveCount(2);
+  await expect(event.getByText("party 2")).toHaveCount(1);
+  await expect(event.getByText("The table has no text to point at.")).toHaveCount(2);
+  await expect(event).toContainText("Raid");
+  await expect(event).toContainText("event_clarity: 1");
+});
+
+test("an area without an outline is not on the map, and is told in words", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`?data=${await serve(page, "every", everyField())}`);
+  await expect(atlas.map.getByText("Portside, an area without set bounds")).toBeVisible();
+  await expect(atlas.map.getByRole("button", { name: /^Storm, / })).toBeVisible();
+});
+
+test("a filter by faction keeps a pair for either of its parties", async ({ atlas, page }) => {
+  const [stopped, waits, resumes] = ferryDataset().events as Record<string, unknown>[];
+  const participants = [
+    { actor: "voss", role: "party", side: 1 },
+    { actor: "office", role: "party", side: 2 },
+  ];
+  const events = [stopped, { ...waits, participants }, resumes];
+  const dataset = { ...ferryDataset(events), format: "dispatch-atlas/2" };
+  const address = await serve(page, "pair", dataset);
+  for (const faction of ["crew", "town"]) {
+    await atlas.open(`?data=${address}&faction=${faction}`);
+    await expect(atlas.status).toHaveText("2 of 3 events");
+    await expect(atlas.timeline.getByText("Between two sides")).toBeVisible();
+  }
+});
+
+test("events that are kept elsewhere are an error that says so", async ({ atlas, page }) => {
+  const dataset = { ...everyField(), events: { href: "events.parquet" } };
+  await atlas.open(`?data=${await serve(page, "elsewhere", dataset)}`, "error");
+  await expect(page.getByRole("main")).toContainText("/events");
+  await expect(page.getByRole("main")).toContainText("this version of the atlas cannot open them");
+});
