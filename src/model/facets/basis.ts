@@ -1,4 +1,4 @@
-/** Sorts events by what about them is inferred: when, where, or a piece of the evidence; or nothing. */
+/** Sorts events by what about them is inferred: when, where, or a point or a piece of the evidence; or nothing. */
 import { accountsOf, type EventFacts } from "../event-facts.ts";
 import type { AtlasEvent } from "../schema/event.ts";
 import { BASIS_KEYS, type BasisKey, INFERRED_KEYS, type InferredKey } from "../vocabulary.ts";
@@ -7,7 +7,10 @@ import type { Facet } from "./facet.ts";
 const IS_INFERRED: Readonly<Record<InferredKey, (event: AtlasEvent) => boolean>> = {
   "inferred-time": ({ when }) => when.basis === "inferred",
   "inferred-place": ({ where }) => where.extent !== "unplaced" && where.basis === "inferred",
-  "inferred-fact": ({ evidence }) => evidence.some(({ basis }) => basis === "inferred"),
+  "inferred-fact": ({ evidence, points = [] }) =>
+    [...points, ...evidence, ...points.flatMap((point) => point.evidence)].some(
+      ({ basis }) => basis === "inferred",
+    ),
 };
 
 export const basis = {

@@ -52,7 +52,7 @@ function sayCertainty(facts: EventFacts, words: Words): string {
     ...basis.valuesOf(facts).map((key) => certainty.bases[key]),
     ...(reliability ? [sayGrade(reliability, certainty)] : []),
     ...(credibility ? [sayGrade(`${credibility}`, certainty)] : []),
-  ].join("; ");
+  ].join(words.dir === "rtl" ? "؛ " : "; ");
 }
 
 /** A footnote a source, with its fragments in the order in which they are first cited. */

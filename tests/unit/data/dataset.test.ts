@@ -8,6 +8,7 @@ import { readDatasetText } from "../../../src/formats/read-dataset-text.ts";
 import { indexDataset } from "../../../src/model/atlas.ts";
 import { evidenceIn } from "../../../src/model/checks/spans.ts";
 import { objectsIn } from "../../../src/model/checks/walk.ts";
+import { basis } from "../../../src/model/facets/basis.ts";
 import type { Dataset } from "../../../src/model/schema/dataset.ts";
 import type { SourceDocument } from "../../../src/model/schema/source.ts";
 import { warningsOf } from "../../../src/model/warnings.ts";
@@ -54,6 +55,16 @@ describe("the shipped dataset", () => {
   it("takes for stated no date but the one that the dispatch gives with day and month", () => {
     const stated = events.filter(({ when }) => when.basis === "stated").map(({ id }) => id);
     expect(stated).toEqual(["haftar-announces-offensive"]);
+  });
+
+  it("counts an event for inferred where a point of it is", () => {
+    const inferred = [...indexDataset(dataset).events.values()].filter((facts) =>
+      basis.valuesOf(facts).includes("inferred-fact"),
+    );
+    expect(inferred.map(({ event }) => event.id)).toEqual([
+      "haftar-states-aim",
+      "al-sarraj-orders-alert",
+    ]);
   });
 
   it.each(["ar", "ru"])("names places, actors, factions and events in %s too", (language) => {

@@ -84,7 +84,9 @@ function basisOf({ event }: EventFacts): BasisKey[] {
   if (event.when.basis === "inferred") keys.push("inferred-time");
   if (event.where.extent !== "unplaced" && event.where.basis === "inferred")
     keys.push("inferred-place");
-  if (event.evidence.some((piece) => piece.basis === "inferred")) keys.push("inferred-fact");
+  const points = event.points ?? [];
+  const said = [...event.evidence, ...points, ...points.flatMap(({ evidence }) => evidence)];
+  if (said.some((part) => part.basis === "inferred")) keys.push("inferred-fact");
   if (keys.length === 0) keys.push("stated");
   return keys;
 }
