@@ -25,7 +25,7 @@ const ORIGINS: readonly { view: string; place: Place; title: string; fragment: s
     view: "the timeline",
     place: "timeline",
     title: ALERT,
-    fragment: "use force if necessary",
+    fragment: "ordered all military units subordinate to him",
   },
   {
     view: "the map",

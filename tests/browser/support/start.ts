@@ -44,16 +44,24 @@ function leave(): void {
   window.dispatchEvent(new PopStateEvent("popstate"));
 }
 
-/** Runs in the page at each frame. @returns how it looks once that has not changed for some frames; null until then, or while it is not as wanted */
+/**
+ * Runs in the page at each frame. How the timeline stacks its marks depends on what it showed before: of its rows the look
+ * says no more than what is in sight.
+ *
+ * @returns the look once nothing has moved for some frames; null until then, or while it is not as wanted
+ */
 function stillLook(wanted: string | null): string | null {
   const FRAMES = 5;
-  const seen = window as unknown as { look?: string; frames?: number };
+  const seen = window as unknown as { spots?: string; frames?: number };
+  const spots: number[] = [];
   const controls = document.querySelectorAll<HTMLElement>("a, button, input, select, summary, td");
   const parts = Array.from(controls, (one) => {
     const { x, y, width } = one.getBoundingClientRect();
+    const rows = one.closest(".timeline-root")?.getBoundingClientRect();
+    const place = [x, rows ? Number(y < rows.bottom) : y, width].map(Math.round);
+    spots.push(Math.round(y));
     const { ariaCurrent, ariaPressed, ariaExpanded, ariaLabel, className, textContent } = one;
     const value = one instanceof HTMLInputElement ? [one.value, one.checked] : [];
-    const place = [x, y, width].map(Math.round);
     const said = [ariaCurrent, ariaPressed, ariaExpanded, ariaLabel, className, textContent];
     return JSON.stringify([place, value, said]);
   }).sort();
@@ -64,8 +72,9 @@ function stillLook(wanted: string | null): string | null {
     documentElement.lang,
     location.search,
   ]);
-  seen.frames = seen.look === look ? (seen.frames ?? 0) + 1 : 0;
-  seen.look = look;
+  const now = look + spots.join();
+  seen.frames = seen.spots === now ? (seen.frames ?? 0) + 1 : 0;
+  seen.spots = now;
   const isWanted = wanted === null || wanted === look;
   return isWanted && seen.frames >= FRAMES ? look : null;
 }
