@@ -143,8 +143,8 @@ test("next and previous in the event's card walk all views through the events th
   await atlas.expectSelected(ALERT);
 });
 
-test("selecting an event elsewhere brings map and timeline to it", async ({ opened: atlas }) => {
-  await atlas.go("?window=2019-04-03/2019-04-04");
+test("selecting an event elsewhere brings map and timeline to it", async ({ atlas }) => {
+  await atlas.open("?window=2019-04-03/2019-04-04");
   await expect(atlas.mark("timeline", PUBLISHED)).not.toBeInViewport();
   await expect(atlas.mark("map", PUBLISHED)).toHaveAccessibleName(/outside the frame$/);
   await atlas.mark("table", PUBLISHED).click();

@@ -4,6 +4,9 @@
  */
 import type { Page } from "@playwright/test";
 
+/** For tests that are not about motion: flights take the processor longer than what most tests ask of it. */
+export const STILL = { contextOptions: { reducedMotion: "reduce" } } as const;
+
 /** @returns how the page looks once it is still */
 export async function lookOf(page: Page): Promise<string> {
   const look = await page.waitForFunction(stillLook, null, { timeout: 40_000 });
@@ -13,15 +16,12 @@ export async function lookOf(page: Page): Promise<string> {
 /** @returns whether the page looks again as it did at the start; where it does not, it is to be opened anew */
 export async function putBack(page: Page, start: string): Promise<boolean> {
   await page.mouse.move(0, 0);
-  // The views jump home.
-  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.evaluate(leave);
-  const isBack = await page
-    .waitForFunction(stillLook, start, { timeout: 5000 })
-    .then(() => true)
-    .catch(() => false);
-  await page.emulateMedia({ reducedMotion: null });
-  return isBack;
+  const back = page.waitForFunction(stillLook, start, { timeout: 5000 });
+  return back.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Waits until the page has been drawn so many times: for what would come with a drawing, if it came. */
