@@ -4,7 +4,7 @@ import { test } from "./support/atlas.ts";
 import { findBarriers } from "./support/axe.ts";
 import { Briefing, FERRY_STEPS, FERRY_TOTAL, serveBriefing } from "./support/briefing.ts";
 import { ferryDataset, serve } from "./support/datasets.ts";
-import { afterFrames, lookOf } from "./support/start.ts";
+import { afterFrames, lookOf, STILL } from "./support/start.ts";
 
 const [STOP, WAIT] = FERRY_STEPS.map(({ title }) => title);
 
@@ -145,6 +145,8 @@ test.describe("the steps", () => {
 });
 
 test.describe("keys and clickers", () => {
+  test.use(STILL);
+
   test("go on and back, to either end and to a number", async ({ page }) => {
     const briefing = await openFerry(page);
     const presses: readonly (readonly [string, number])[] = [
@@ -377,6 +379,8 @@ test.describe("a slide", () => {
 });
 
 test.describe("the back row", () => {
+  test.use(STILL);
+
   test("reads letters of 24 pixels and more on every step, at 1920 by 1080", async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     const briefing = await openFerry(page);
@@ -405,6 +409,8 @@ test.describe("the back row", () => {
 });
 
 test.describe("everybody", () => {
+  test.use(STILL);
+
   test("can use every step: no rule of accessibility is broken", async ({ page }) => {
     const briefing = await openFerry(page);
     for (const step of EVERY_STEP) {

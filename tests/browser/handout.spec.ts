@@ -3,6 +3,9 @@ import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { test } from "./support/atlas.ts";
+import { STILL } from "./support/start.ts";
+
+test.use(STILL);
 
 /** The opening, eight steps, who stands where, the sources. */
 const PAGES = 11;

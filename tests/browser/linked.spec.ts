@@ -25,7 +25,7 @@ const ORIGINS: readonly { view: string; place: Place; title: string; fragment: s
     view: "the timeline",
     place: "timeline",
     title: ALERT,
-    fragment: "use force if necessary",
+    fragment: "ordered all military units subordinate to him",
   },
   {
     view: "the map",
@@ -171,8 +171,8 @@ test("reading begins with the first step, counts steps, and an event chosen mean
   await expect(story.getByRole("button", { name: /^Read the dispatch/ })).toBeVisible();
 });
 
-test("selecting an event elsewhere brings map and timeline to it", async ({ opened: atlas }) => {
-  await atlas.go("?window=2019-04-03/2019-04-04");
+test("selecting an event elsewhere brings map and timeline to it", async ({ atlas }) => {
+  await atlas.open("?window=2019-04-03/2019-04-04");
   await expect(atlas.mark("timeline", PUBLISHED)).not.toBeInViewport();
   await expect(atlas.mark("map", PUBLISHED)).toHaveAccessibleName(/outside the frame$/);
   await atlas.mark("table", PUBLISHED).click();

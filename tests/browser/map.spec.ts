@@ -136,7 +136,8 @@ test("a chip opens the tray over the map, which holds what has no place, with th
   await expect(chip).toBeFocused();
 });
 
-test("Moscow stands at the frame's edge, and takes one there", async ({ opened: atlas }) => {
+test("Moscow stands at the frame's edge, and takes one there", async ({ atlas }) => {
+  await atlas.open();
   const mark = atlas.mark("map", PUBLISHED);
   await expect(mark).toHaveAccessibleName(/Moscow, outside the frame$/);
   await mark.click();
@@ -185,8 +186,8 @@ async function zoomToOnePlace(atlas: Atlas, stack: Locator): Promise<void> {
   await stack.click();
 }
 
-test("zoom to it brings a place near", async ({ opened: atlas }) => {
-  await atlas.go("?event=al-sarraj-orders-alert");
+test("zoom to it brings a place near", async ({ atlas }) => {
+  await atlas.open("?event=al-sarraj-orders-alert");
   await atlas.event.getByRole("button", { name: "Zoom to it" }).click();
   await atlas.expectQuery("map", /^32\.\d+,13\.\d+,10$/);
 });
@@ -208,8 +209,9 @@ test("the wheel scrolls the page and says that Ctrl zooms; with Ctrl it zooms", 
   await atlas.expectQuery("map", FRAME);
 });
 
-test("a drag moves the map, and the address holds where", async ({ opened: atlas }) => {
+test("a drag moves the map, and the address holds where", async ({ atlas }) => {
   const { page } = atlas;
+  await atlas.open();
   const { x, y } = await middleOf(atlas.mapGround);
   await page.mouse.move(x + 150, y + 90);
   await page.mouse.down();

@@ -4,6 +4,9 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { test } from "./support/atlas.ts";
 import { CALL, OFFENSIVE } from "./support/dispatch.ts";
 import { expectPlanSound, openFerry, Plan, stepNamed, type WITH_BRIEFING } from "./support/plan.ts";
+import { STILL } from "./support/start.ts";
+
+test.use(STILL);
 
 /** Puts a value where the plan is kept, before the page looks. */
 async function keepInstead(page: Page, value: unknown): Promise<void> {

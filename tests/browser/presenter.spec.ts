@@ -3,6 +3,9 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "./support/atlas.ts";
 import { findBarriers } from "./support/axe.ts";
 import { Briefing, FERRY_STEPS, FERRY_TOTAL, serveBriefing } from "./support/briefing.ts";
+import { STILL } from "./support/start.ts";
+
+test.use(STILL);
 
 const [STOP, WAIT] = FERRY_STEPS;
 

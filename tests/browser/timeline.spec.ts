@@ -94,9 +94,10 @@ test("the device's zone changes nothing", async ({ browser, baseURL }) => {
 });
 
 test("buttons zoom, move and show the whole time again, and keys do the same", async ({
-  opened: atlas,
+  atlas,
 }) => {
   const { page } = atlas;
+  await atlas.open();
   const mark = atlas.mark("timeline", CALL);
   const start = await boxOf(mark);
   await atlas.timeline.getByRole("button", { name: "Zoom in on the time" }).click();
@@ -210,9 +211,9 @@ test("every event of the timeline can be clicked in its middle", async ({ opened
   }
 });
 
-test("an event out of the window is brought in when it is selected", async ({ opened: atlas }) => {
+test("an event out of the window is brought in when it is selected", async ({ atlas }) => {
   const { page } = atlas;
-  await atlas.go("?window=2019-04-03/2019-04-04&event=haftar-announces-offensive");
+  await atlas.open("?window=2019-04-03/2019-04-04&event=haftar-announces-offensive");
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   await atlas.expectSelected(CALL);

@@ -243,8 +243,9 @@ interface PerTest {
   /** An atlas in a window of the test's own, not yet open. */
   readonly atlas: Atlas;
   /**
-   * The shipped dataset as it opens. A worker's tests take turns at one page, which is put back for each: opening one takes
-   * longer than what most tests do with it. Not for tests of opening, of history, of storage, or of another window.
+   * The shipped dataset as it opens, for a reader who wants no motion. A worker's tests take turns at one page, which is put
+   * back for each: opening one takes longer than what most tests do with it. Not for tests of opening, of motion, of history,
+   * of storage, or of another window.
    */
   readonly opened: Atlas;
 }
@@ -275,7 +276,8 @@ export const test = base.extend<PerTest, PerWorker>({
   kept: [
     async ({ browser }, use, { project }) => {
       const { baseURL = "", viewport = null, locale = "", timezoneId = "" } = project.use;
-      const context = await browser.newContext({ baseURL, viewport, locale, timezoneId });
+      const usual = { baseURL, viewport, locale, timezoneId };
+      const context = await browser.newContext({ ...usual, reducedMotion: "reduce" });
       const atlas = new Atlas(await context.newPage());
       await atlas.watch();
       await use({ atlas, start: "" });

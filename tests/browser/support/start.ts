@@ -4,6 +4,9 @@
  */
 import type { Page } from "@playwright/test";
 
+/** For tests that are not about motion: flights take the processor longer than what most tests ask of it. */
+export const STILL = { contextOptions: { reducedMotion: "reduce" } } as const;
+
 /** @returns how the page looks once it is still */
 export async function lookOf(page: Page): Promise<string> {
   const look = await page.waitForFunction(stillLook, null, { timeout: 40_000 });
@@ -13,15 +16,12 @@ export async function lookOf(page: Page): Promise<string> {
 /** @returns whether the page looks again as it did at the start; where it does not, it is to be opened anew */
 export async function putBack(page: Page, start: string): Promise<boolean> {
   await page.mouse.move(0, 0);
-  // The views jump home.
-  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.evaluate(leave);
-  const isBack = await page
-    .waitForFunction(stillLook, start, { timeout: 5000 })
-    .then(() => true)
-    .catch(() => false);
-  await page.emulateMedia({ reducedMotion: null });
-  return isBack;
+  const back = page.waitForFunction(stillLook, start, { timeout: 5000 });
+  return back.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Waits until the page has been drawn so many times: for what would come with a drawing, if it came. */
@@ -44,16 +44,24 @@ function leave(): void {
   window.dispatchEvent(new PopStateEvent("popstate"));
 }
 
-/** Runs in the page at each frame. @returns how it looks once that has not changed for some frames; null until then, or while it is not as wanted */
+/**
+ * Runs in the page at each frame. How the timeline stacks its marks depends on what it showed before: of its rows the look
+ * says no more than what is in sight.
+ *
+ * @returns the look once nothing has moved for some frames; null until then, or while it is not as wanted
+ */
 function stillLook(wanted: string | null): string | null {
   const FRAMES = 5;
-  const seen = window as unknown as { look?: string; frames?: number };
+  const seen = window as unknown as { spots?: string; frames?: number };
+  const spots: number[] = [];
   const controls = document.querySelectorAll<HTMLElement>("a, button, input, select, summary, td");
   const parts = Array.from(controls, (one) => {
     const { x, y, width } = one.getBoundingClientRect();
+    const rows = one.closest(".timeline-root")?.getBoundingClientRect();
+    const place = [x, rows ? Number(y < rows.bottom) : y, width].map(Math.round);
+    spots.push(Math.round(y));
     const { ariaCurrent, ariaPressed, ariaExpanded, ariaLabel, className, textContent } = one;
     const value = one instanceof HTMLInputElement ? [one.value, one.checked] : [];
-    const place = [x, y, width].map(Math.round);
     const said = [ariaCurrent, ariaPressed, ariaExpanded, ariaLabel, className, textContent];
     return JSON.stringify([place, value, said]);
   }).sort();
@@ -64,8 +72,9 @@ function stillLook(wanted: string | null): string | null {
     documentElement.lang,
     location.search,
   ]);
-  seen.frames = seen.look === look ? (seen.frames ?? 0) + 1 : 0;
-  seen.look = look;
+  const now = look + spots.join();
+  seen.frames = seen.spots === now ? (seen.frames ?? 0) + 1 : 0;
+  seen.spots = now;
   const isWanted = wanted === null || wanted === look;
   return isWanted && seen.frames >= FRAMES ? look : null;
 }
