@@ -50,6 +50,7 @@ test("changing the language keeps selection and filters, and is a step back", as
   page,
 }) => {
   await atlas.open("?event=phone-call&actor=haftar");
+  await atlas.openMenu();
   const select = page.getByRole("combobox", { name: EXPLORE_WORDS.en.language });
   await select.selectOption("ru");
   atlas.words = ru;
