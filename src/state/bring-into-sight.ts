@@ -10,7 +10,7 @@ import type { State } from "./state.ts";
 
 /** What is shown round a single place, a city in its surroundings. */
 const POINT_KM = 120;
-/** Of a ring's radius, what is shown to each side of its middle: with the frame's own margin it then fills two thirds of it. */
+/** Of a ring's radius, what is shown to each side of its middle: with the map's own margin it then fills two thirds of it. */
 const RING_AIR = 1.24;
 
 /** What of the state says where the reader looks. */

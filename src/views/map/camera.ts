@@ -106,23 +106,34 @@ function showCamera(map: LeafletMap, camera: Camera, flies: boolean): void {
   else map.setView(toLatLng(camera.lonLat), camera.zoom, { animate: false });
 }
 
-/** What is in the bounds fills them: no step of the zoom is too far or too near for it. */
+/** Of the map's height, what is left free above and below what fills it. */
+const EXACT_MARGIN = { top: 0.1, bottom: 0.06 } as const;
+
+/** What is in the bounds takes the same share of the height in every frame: no step of the zoom is too far or too near for it. */
 function showExactly(map: LeafletMap, bounds: Bounds, flies: boolean): void {
   const { zoomSnap } = map.options;
+  const { y } = map.getSize();
+  const [left, right] = [PADDING.topLeft[0], PADDING.bottomRight[0]].map((x) => x * pixelIn(map));
   map.options.zoomSnap = 0;
-  showBounds(map, bounds, flies, map.getMaxZoom());
+  goTo(map, bounds, flies, {
+    paddingTopLeft: [left ?? 0, y * EXACT_MARGIN.top],
+    paddingBottomRight: [right ?? 0, y * EXACT_MARGIN.bottom],
+    maxZoom: map.getMaxZoom(),
+  });
   if (zoomSnap !== undefined) map.options.zoomSnap = zoomSnap;
 }
 
 function showBounds(map: LeafletMap, bounds: Bounds, flies: boolean, maxZoom = NEAREST): void {
   const sized = ([x, y]: readonly [number, number]) => point(x, y).multiplyBy(pixelIn(map));
-  const options: FitBoundsOptions & ZoomPanOptions = {
+  goTo(map, bounds, flies, {
     paddingTopLeft: sized(PADDING.topLeft),
     paddingBottomRight: sized(PADDING.bottomRight),
     maxZoom,
-    animate: flies,
-    duration: FLIGHT,
-  };
+  });
+}
+
+function goTo(map: LeafletMap, bounds: Bounds, flies: boolean, how: FitBoundsOptions): void {
+  const options: FitBoundsOptions & ZoomPanOptions = { ...how, animate: flies, duration: FLIGHT };
   if (flies) map.flyToBounds(toLatLngBounds(bounds), options);
   else map.fitBounds(toLatLngBounds(bounds), options);
 }

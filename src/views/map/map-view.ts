@@ -20,6 +20,7 @@ import { mountRingLabels, type RingLabels } from "./ring-labels.ts";
 import { mountRings, type Rings } from "./rings.ts";
 import { mountSeats, type Seats } from "./seats.ts";
 import { mountTips, type Tipped, type Tips } from "./tips.ts";
+import { mountWalk } from "./walk-keys.ts";
 
 /**
  * Draws a map into an empty element, which needs a size of its own.
@@ -52,6 +53,7 @@ class MapView implements View<MapModel> {
   readonly #setTiles: ReturnType<typeof mountTiles>;
   readonly #stopPixel: () => void;
   readonly #stopGestures: () => void;
+  readonly #stopWalk: () => void;
   readonly #listeners = new AbortController();
   #model: MapModel | null = null;
   #hovered: EventId | null = null;
@@ -100,6 +102,10 @@ class MapView implements View<MapModel> {
       onWheelHint: () => this.#controls.hint(this.#model?.words.wheelHint ?? ""),
       onTouchHint: () => this.#controls.hint(this.#model?.words.touchHint ?? ""),
     });
+    this.#stopWalk = mountWalk(frame, {
+      buttons: () => this.#marks.walkable(),
+      isSelecting: () => this.#model?.marks.some(({ selected }) => selected) ?? false,
+    });
     map.on("zoomstart", () => frame.classList.add("map--zooming"));
     map.on("click", () => this.#marks.fold());
     const relabel = () => {
@@ -134,6 +140,7 @@ class MapView implements View<MapModel> {
     this.#listeners.abort();
     this.#stopPixel();
     this.#stopGestures();
+    this.#stopWalk();
     this.#camera.destroy();
     this.#controls.destroy();
     this.#marks.destroy();

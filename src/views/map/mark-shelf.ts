@@ -57,6 +57,13 @@ export class MarkShelf {
     return element?.isConnected ? element : null;
   }
 
+  /** All buttons in the page: those of events in their order, then those of stacks. */
+  walkable(): readonly HTMLElement[] {
+    const marks = Array.from(this.marks.keys(), (id) => this.elementOf(id));
+    const stacks = Array.from(this.stacks.keys()).filter((stack) => stack.isConnected);
+    return [...marks.filter((element) => element !== null), ...stacks];
+  }
+
   /** The event whose button has the focus; of a stack, its first. */
   focusedId(): string | null {
     const active = document.activeElement;

@@ -144,6 +144,11 @@ export class Marks {
     return this.#shelf.elementOf(id);
   }
 
+  /** All buttons in the page, in the order in which arrow keys walk them. */
+  walkable(): readonly HTMLElement[] {
+    return this.#shelf.walkable();
+  }
+
   /** Folds an opened stack. */
   fold(): void {
     this.#sites.fold();
