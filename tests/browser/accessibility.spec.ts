@@ -23,7 +23,7 @@ test.describe("nothing keeps anyone out", () => {
     await openIn(atlas, ENGLISH);
     await expectSound(page);
     await atlas.openFilter(FILTER_WORDS.en.kind);
-    await expectSound(page, "#panel-filters");
+    await expectSound(page, ".masthead-filters");
     await page.keyboard.press("Escape");
     await page.keyboard.press("?");
     await expect(page.getByRole("dialog")).toBeVisible();

@@ -120,6 +120,7 @@ test("a copied link opens the same picture", async ({ atlas, browser, page, base
   await atlas.event.getByRole("button", { name: "Zoom to it" }).click();
   await atlas.timeline.getByRole("button", { name: "Zoom in on the time" }).click();
   await atlas.factions.getByRole("button", { name: /^Fayez al-Sarraj,/ }).click();
+  await atlas.event.getByRole("button", { name: /^Show only this/ }).click();
   await atlas.mark("table", ALERT).click();
   await atlas.table.getByRole("columnheader", { name: "Place" }).getByRole("button").click();
   await atlas.openMenu();

@@ -181,6 +181,7 @@ test("a tie tells who says so, and marks its words in the source", async ({ open
     }),
   ).toBeVisible();
   await expect(atlas.event).toContainText("Who says so");
+  await atlas.openPage("Source");
   await expect(atlas.source.locator('[aria-current="true"]').first()).toBeAttached();
   await atlas.expectQuery("select", "relation:russia-supports-un");
 });

@@ -170,7 +170,7 @@ test("an address of another scheme is not opened", async ({ atlas, page }) => {
 test("a dataset without events opens and says that it has none", async ({ atlas, page }) => {
   await atlas.open(`?data=${await serve(page, "none", ferryDataset([]))}`);
   await expect(atlas.status).toHaveText("0 of 0 events");
-  await expect(atlas.event.getByText("This dataset has no events.")).toBeVisible();
+  await expect(atlas.region("Story").getByText("This dataset has no events.")).toBeVisible();
 });
 
 test("a view whose code cannot be loaded leaves the others, and can be tried again", async ({

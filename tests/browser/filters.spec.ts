@@ -134,6 +134,7 @@ test("the search keeps what has its words and marks them", async ({ opened: atla
   await atlas.filters.getByRole("searchbox", { name: "Search" }).fill("telephone");
   await expect(atlas.status).toHaveText("1 of 9 events");
   await expect(atlas.table.locator("mark")).toHaveText("telephone");
+  await atlas.map.getByRole("button", { name: "No place given 1" }).click();
   await expect(atlas.map.locator("mark")).toHaveText("telephone");
   await expect(atlas.chips.getByRole("button", { name: "Take off: “telephone”" })).toBeVisible();
   await atlas.mark("table", CALL).click();

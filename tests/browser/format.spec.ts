@@ -45,6 +45,7 @@ test("an area without an outline is not on the map, and is told in words", async
   page,
 }) => {
   await atlas.open(`?data=${await serve(page, "every", everyField())}`);
+  await atlas.map.getByRole("button", { name: /^No place given/ }).click();
   await expect(atlas.map.getByText("Portside, an area without set bounds")).toBeVisible();
   await expect(atlas.map.getByRole("button", { name: /^Storm, / })).toBeVisible();
 });
