@@ -41,7 +41,6 @@ export function Story() {
       {documents.slice(0, FIRST_SOURCES).map((source) => (
         <SourceLine key={source.id} source={source} words={words} />
       ))}
-      {dataset.events.length === 0 && <p class="card-notice">{words.failure.empty}</p>}
       {steps.length > 0 ? <Claims steps={steps} words={words} /> : <StoryEvents words={words} />}
       <StoryOpen words={words} />
     </article>

@@ -37,7 +37,10 @@ export function SignDrawing({ sign, class: name, half = sign.reach, color }: Dra
       width={size}
       height={size}
       aria-hidden="true"
-      ref={color === undefined ? null : tone(color)}
+      ref={(drawing) => {
+        drawing?.style.setProperty("--size", `${size}`);
+        if (color !== undefined) tone(color)(drawing);
+      }}
     >
       {sign.strokes.map((stroke) => (
         <StrokePath key={JSON.stringify(stroke)} stroke={stroke} />

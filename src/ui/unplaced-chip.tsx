@@ -88,7 +88,7 @@ function ChipMark({ id }: { readonly id: EventId }) {
   return (
     <button
       type="button"
-      class="unplaced-mark toned"
+      class={`unplaced-mark toned is-${emphasis}`}
       ref={tone(toneOfFaction(atlas, facts.faction).color)}
       aria-label={nameOfMark(facts, atlas, words)}
       aria-current={isSelected ? "true" : undefined}

@@ -395,11 +395,11 @@ test.describe("the back row", () => {
           if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
             continue;
           if (getComputedStyle(element).clipPath !== "none") continue;
-          // A sign's letters are as large as its drawing makes them.
-          const scale = element instanceof SVGTextElement ? (element.getScreenCTM()?.a ?? 1) : 1;
-          const { fontSize } = getComputedStyle(element);
-          if (Number.parseFloat(fontSize) * scale < 23.9)
-            found.push(`${fontSize} ${node.textContent}`);
+          // A drawing has pixels of its own.
+          const scale =
+            element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+          const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+          if (size < 23.9) found.push(`${size} ${node.textContent}`);
         }
         return found;
       });

@@ -100,6 +100,7 @@ test("a filter's own counts leave it out; the others' follow it", async ({ opene
   await atlas.go("?kind=call");
   const kinds = await atlas.openFilter("Kind of event");
   await expect(kinds.getByRole("checkbox", { name: "Statement, 5 events" })).toBeVisible();
+  await atlas.page.keyboard.press("Escape");
   const factions = await atlas.openFilter("Faction");
   await expect(factions.getByRole("checkbox", { name: "Russia, 1 event" })).toBeVisible();
   await expect(
