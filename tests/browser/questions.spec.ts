@@ -17,7 +17,9 @@ test("a card tells each point of an event with its hedge and the words that it r
 
 test("a point that others tell than the event names them", async ({ atlas }) => {
   await atlas.open("?event=phone-call");
-  await expect(atlas.event.getByText("The Libyan side asked for the call.", { exact: true })).toBeVisible();
+  await expect(
+    atlas.event.getByText("The Libyan side asked for the call.", { exact: true }),
+  ).toBeVisible();
   await expect(atlas.event.getByText("TASS reported it.")).toBeVisible();
 });
 
