@@ -21,6 +21,8 @@ export function shippedText(path: string): string {
 
 /** What only cards tell of who, where and whence. */
 const CARD_KEYS = new Set(["note", "cites", "identifiers"]);
+/** What of an event an embed without a card does not draw. */
+const EVENT_KEYS = new Set(["points", "hedge", "short", "note"]);
 
 /**
  * The shipped dataset for embeds without a card: without the briefing, the points of events and what else only slides and
@@ -28,10 +30,17 @@ const CARD_KEYS = new Set(["note", "cites", "identifiers"]);
  */
 function lightText(): string {
   const dataset = JSON.parse(readFileSync(SHIPPED, "utf8"));
-  const { briefing: _, events, questions, inferences, gaps, sources, ...rest } = dataset;
-  const who = JSON.parse(
-    JSON.stringify(rest, (key, value) => (CARD_KEYS.has(key) ? undefined : value)),
-  );
+  const {
+    $schema: _,
+    briefing: __,
+    events,
+    questions,
+    inferences,
+    gaps,
+    sources,
+    ...rest
+  } = dataset;
+  const who = without(CARD_KEYS, rest);
   const told = {
     ...who,
     actors: who.actors.map(withOneFragment),
@@ -41,12 +50,17 @@ function lightText(): string {
       source.type === "document" ? [{ ...source, paragraphs: source.paragraphs.slice(0, 1) }] : [],
     ),
     gaps,
-    events: events.map(({ points: __, ...event }: { readonly points?: unknown }) => event),
+    events: without(EVENT_KEYS, events),
     questions: questions.map(withoutTranslations).map(withOneFragment),
   };
   const text = JSON.stringify(told);
   const rested = inferences.filter(({ id }: Inference) => text.includes(`"${id}"`));
   return JSON.stringify({ ...told, inferences: rested.map(withoutTranslations) });
+}
+
+/** @returns a copy in which no record has these keys */
+function without(keys: ReadonlySet<string>, records: unknown) {
+  return JSON.parse(JSON.stringify(records, (key, value) => (keys.has(key) ? undefined : value)));
 }
 
 function withOneFragment<Item extends { readonly evidence: readonly unknown[] }>(item: Item) {
