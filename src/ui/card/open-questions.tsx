@@ -5,6 +5,7 @@ import { translate } from "../../i18n/translate.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { Question } from "../../model/schema/question.ts";
 import { useWords } from "../context.ts";
+import { OpenSign } from "../symbols.tsx";
 import { EventMarks } from "./event-marks.tsx";
 import { ThingLink } from "./thing-link.tsx";
 import "./open-questions.css";
@@ -44,6 +45,7 @@ function QuestionLinks({ questions, hasMarks, words }: Omit<Props, "hasTitle">) 
     <ul>
       {questions.map((question) => (
         <li key={question.id}>
+          <OpenSign />
           <ThingLink thing={{ type: "question", id: question.id }}>
             {translate(question, words.lang).text}
           </ThingLink>
