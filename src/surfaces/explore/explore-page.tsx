@@ -130,12 +130,19 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
   );
 }
 
-/** Gives an element the focus; on a small screen it may be on a tab that must be drawn before. */
+/** Gives an element the focus; on a small screen it may be on a tab that must be drawn before, and its code may be on its way. */
 function reveal(store: AtlasStore, tab: Tab, find: () => HTMLElement | null): void {
-  if (!find()?.checkVisibility()) {
-    setTab(store, tab);
-    requestAnimationFrame(() => find()?.focus());
-  } else find()?.focus();
+  if (!find()?.checkVisibility()) setTab(store, tab);
+  focusOnceThere(find, PATIENCE);
+}
+
+/** For how many frames a part that was asked for is waited for: some five seconds. */
+const PATIENCE = 300;
+
+function focusOnceThere(find: () => HTMLElement | null, frames: number): void {
+  const element = find();
+  if (element?.checkVisibility()) element.focus();
+  else if (frames > 0) requestAnimationFrame(() => focusOnceThere(find, frames - 1));
 }
 
 function Notices({ ignored, leftOut }: Pick<Props, "ignored" | "leftOut">) {
