@@ -36,7 +36,7 @@ test("every view works, with the network cut and nothing beside the file", async
     .getByRole("button", { name: /Haftar/ })
     .first()
     .click();
-  await expect(page).toHaveURL(/focus=|actor=|faction=/);
+  await expect(page).toHaveURL(/select=actor:haftar/);
   await page.keyboard.press("Escape");
   await file.filters.getByRole("searchbox").fill("telephone");
   await expect(file.status).toHaveText("1 of 9 events");
