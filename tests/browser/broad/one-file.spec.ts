@@ -51,12 +51,14 @@ test("its link is its own, and its pictures are saved", async ({ file, page }) =
 
 test("a plan is kept by the browser, and presented from the file", async ({ file, page }) => {
   await file.open("?event=phone-call");
+  await file.openMenu();
   await page.getByRole("banner").getByRole("button", { name: "Briefing" }).click();
   const plan = page.getByRole("region", { name: "Briefing", exact: true });
   await plan.getByRole("button", { name: "Start from nothing" }).click();
   await plan.getByRole("button", { name: "Add the current view as a step" }).click();
   await expect(plan.getByRole("status")).toHaveText("Added as step 1.");
   await page.reload();
+  await file.openMenu();
   await page.getByRole("banner").getByRole("button", { name: "Briefing" }).click();
   await expect(plan.getByRole("listitem")).toHaveCount(1);
   await plan.getByRole("link", { name: "Present" }).click();
