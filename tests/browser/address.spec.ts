@@ -3,7 +3,9 @@ import { expect } from "@playwright/test";
 import { Atlas, test } from "./support/atlas.ts";
 import { ALERT, CALL, OFFENSIVE, PUBLISHED } from "./support/dispatch.ts";
 import { LINKS } from "./support/links.ts";
-import { afterFrames } from "./support/start.ts";
+import { afterFrames, STILL } from "./support/start.ts";
+
+test.use(STILL);
 
 test("an event in the address is selected in all views", async ({ atlas }) => {
   await atlas.open("?event=phone-call");

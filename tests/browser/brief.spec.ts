@@ -8,6 +8,8 @@ import { afterFrames, lookOf, STILL } from "./support/start.ts";
 
 const [STOP, WAIT] = FERRY_STEPS.map(({ title }) => title);
 
+test.use(STILL);
+
 const EVERY_STEP = Array.from({ length: FERRY_TOTAL }, (_, index) => index + 1);
 
 /** On from the step before, with everything drawn and at rest. */
@@ -25,6 +27,7 @@ async function openFerry(page: Page, query = ""): Promise<Briefing> {
 
 test.describe("the steps", () => {
   test("are opened by a title and closed by who stands where and the sources", async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "no-preference" });
     const briefing = await openFerry(page);
     await briefing.expectStep(1, "The ferry to Gull Island");
     for (const [step, title] of [STOP, WAIT, "Who stands where", "Sources"].entries()) {
@@ -145,8 +148,6 @@ test.describe("the steps", () => {
 });
 
 test.describe("keys and clickers", () => {
-  test.use(STILL);
-
   test("go on and back, to either end and to a number", async ({ page }) => {
     const briefing = await openFerry(page);
     const presses: readonly (readonly [string, number])[] = [
@@ -241,6 +242,7 @@ test.describe("keys and clickers", () => {
   });
 
   test("return to the plan from wherever a hand has left the views", async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "no-preference" });
     const briefing = await openFerry(page, "&step=2");
     const scale = briefing.map.getByText(/\d+ km$/).last();
     await expect(scale).toBeVisible();
@@ -379,8 +381,6 @@ test.describe("a slide", () => {
 });
 
 test.describe("the back row", () => {
-  test.use(STILL);
-
   test("reads letters of 24 pixels and more on every step, at 1920 by 1080", async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     const briefing = await openFerry(page);
@@ -409,8 +409,6 @@ test.describe("the back row", () => {
 });
 
 test.describe("everybody", () => {
-  test.use(STILL);
-
   test("can use every step: no rule of accessibility is broken", async ({ page }) => {
     const briefing = await openFerry(page);
     for (const step of EVERY_STEP) {

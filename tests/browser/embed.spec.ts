@@ -10,7 +10,9 @@ import {
   OPERATIONS,
   TEN_KILOMETRES,
 } from "./support/dispatch.ts";
-import { afterFrames } from "./support/start.ts";
+import { afterFrames, STILL } from "./support/start.ts";
+
+test.use(STILL);
 
 test.describe("the script", () => {
   test("puts the atlas in the place of its fallback, and gives the frame the height of its content, again when the page is narrower", async ({

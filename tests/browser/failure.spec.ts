@@ -3,9 +3,12 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "./support/atlas.ts";
 import { eventOf, ferryDataset, ferryEvents, serve } from "./support/datasets.ts";
 import { dispatch } from "./support/dispatch.ts";
+import { STILL } from "./support/start.ts";
 
 /** A statement does not last for days, as one of the ferry's events does. */
 const plausibleEvents = () => ferryEvents().map((event) => ({ ...event, kind: "act" }));
+
+test.use(STILL);
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 

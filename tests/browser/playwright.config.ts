@@ -38,6 +38,8 @@ export default defineConfig({
     locale: "en-GB",
     // Far from the datasets' own zones: theirs must show, not the device's.
     timezoneId: "America/New_York",
+    // What is not there by then does not come.
+    actionTimeout: 40_000,
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: findBrowser(),

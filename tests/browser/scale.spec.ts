@@ -2,6 +2,9 @@
 import { expect } from "@playwright/test";
 import { test } from "./support/atlas.ts";
 import { eventOf, ferryDataset, serve } from "./support/datasets.ts";
+import { STILL } from "./support/start.ts";
+
+test.use(STILL);
 
 const COUNT = 3000;
 

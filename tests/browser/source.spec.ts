@@ -15,6 +15,9 @@ import {
   slippedFerryEvents,
 } from "./support/datasets.ts";
 import { dispatch, OFFENSIVE } from "./support/dispatch.ts";
+import { STILL } from "./support/start.ts";
+
+test.use(STILL);
 
 /** The browser asks for the page's icon whenever it likes. */
 const isNoIcon = (url: string) => !/icon[^/]*\.svg$/.test(url);
