@@ -1,16 +1,14 @@
 /** "Not on the map": the events that have no place, with the reason, as marks like those on the map. */
 
-import { nameOfMark, sayWhere } from "../i18n/say.ts";
+import { sayWhere } from "../i18n/say.ts";
 import { translate } from "../i18n/translate.ts";
-import { toneOfEvent } from "../model/coloring.ts";
 import { glyphOf } from "../model/kinds.ts";
 import type { EventId } from "../model/schema/common.ts";
-import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts";
-import { select } from "../state/store.ts";
-import { useAtlas, useStore, useWords } from "./context.ts";
+import { answerOf } from "../state/selectors.ts";
+import { useAtlas, useWords } from "./context.ts";
+import { EventButton } from "./event-button.tsx";
 import { MarkedText } from "./marked-text.tsx";
-import { EventMark, KindGlyph, tone } from "./symbols.tsx";
-import { usePointing } from "./use-pointing.ts";
+import { KindGlyph } from "./symbols.tsx";
 import "./tray.css";
 
 /** As many as a tray can hold; the table has them all. */
@@ -56,33 +54,20 @@ export function Tray({ among }: Props) {
 }
 
 function TrayItem({ id }: { readonly id: EventId }) {
-  const store = useStore();
-  const words = useWords();
+  const { lang } = useWords();
   const atlas = useAtlas((state) => state.atlas);
-  const coloring = useAtlas((state) => state.coloring);
-  const isSelected = useAtlas((state) => selectedEventOf(state) === id);
-  const emphasis = useAtlas((state) => emphasisOfEvent(lightIn(state), id));
-  const pointing = usePointing({ type: "event", id });
-  const facts = atlas.events.get(id);
-  if (!facts) return null;
   return (
     <li>
-      <button
-        type="button"
-        class={`tray-item toned is-${emphasis}`}
-        ref={tone(toneOfEvent(atlas, facts, coloring).color)}
-        aria-label={nameOfMark(facts, atlas, words)}
-        aria-current={isSelected ? "true" : undefined}
-        data-event={id}
-        onClick={() => select(store, { type: "event", id })}
-        {...pointing}
-      >
-        <EventMark facts={facts} emphasis={emphasis} />
-        <KindGlyph of={glyphOf(atlas, facts.event.kind)} />
-        <span dir="auto">
-          <MarkedText>{translate(facts.event, words.lang).title}</MarkedText>
-        </span>
-      </button>
+      <EventButton id={id} class="tray-item">
+        {({ event }) => (
+          <>
+            <KindGlyph of={glyphOf(atlas, event.kind)} />
+            <span dir="auto">
+              <MarkedText>{translate(event, lang).title}</MarkedText>
+            </span>
+          </>
+        )}
+      </EventButton>
     </li>
   );
 }

@@ -1,15 +1,10 @@
 /** The events that have no place, as a chip on the map: their marks, and a button that opens the tray over it. */
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { nameOfMark } from "../i18n/say.ts";
-import { toneOfFaction } from "../model/atlas.ts";
-import type { EventId } from "../model/schema/common.ts";
-import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts";
-import { select } from "../state/store.ts";
-import { useAtlas, useStore, useWords } from "./context.ts";
+import { answerOf } from "../state/selectors.ts";
+import { useAtlas, useWords } from "./context.ts";
+import { EventButton } from "./event-button.tsx";
 import { later } from "./later.tsx";
-import { EventMark, tone } from "./symbols.tsx";
-import { usePointing } from "./use-pointing.ts";
 import "./unplaced-chip.css";
 
 const Tray = later(async () => (await import("./tray.tsx")).Tray);
@@ -46,7 +41,7 @@ export function UnplacedChip() {
           {words.map.unplaced} <span class="unplaced-count">{total}</span>
         </button>
         {/* In the opened tray they stand with their titles. */}
-        {!isOpen && ids.map((id) => <ChipMark key={id} id={id} />)}
+        {!isOpen && ids.map((id) => <EventButton key={id} id={id} class="unplaced-mark" />)}
       </div>
     </div>
   );
@@ -74,29 +69,4 @@ function watch(
   document.addEventListener("focusin", leave, { signal });
   box.addEventListener("keydown", close, { signal });
   return () => listeners.abort();
-}
-
-function ChipMark({ id }: { readonly id: EventId }) {
-  const store = useStore();
-  const words = useWords();
-  const atlas = useAtlas((state) => state.atlas);
-  const isSelected = useAtlas((state) => selectedEventOf(state) === id);
-  const emphasis = useAtlas((state) => emphasisOfEvent(lightIn(state), id));
-  const pointing = usePointing({ type: "event", id });
-  const facts = atlas.events.get(id);
-  if (!facts) return null;
-  return (
-    <button
-      type="button"
-      class={`unplaced-mark toned is-${emphasis}`}
-      ref={tone(toneOfFaction(atlas, facts.faction).color)}
-      aria-label={nameOfMark(facts, atlas, words)}
-      aria-current={isSelected ? "true" : undefined}
-      data-event={id}
-      onClick={() => select(store, { type: "event", id })}
-      {...pointing}
-    >
-      <EventMark facts={facts} emphasis={emphasis} />
-    </button>
-  );
 }
