@@ -39,7 +39,7 @@ export interface Atlas {
   readonly kinds: DeclaredKinds;
   /** In the dataset's order. */
   readonly events: ReadonlyMap<EventId, EventFacts>;
-  /** The number that an event carries on every view, from 1 in the order of time; a filter does not renumber. */
+  /** The number that an event carries on every view, from 1 in the order of time; a filter does not renumber. Empty where they are too many. */
   readonly numbers: ReadonlyMap<EventId, number>;
 }
 
@@ -85,12 +85,9 @@ function byId<Item extends { readonly id: string }>(
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** With more events than these, marks carry no numbers, which would be read as counts. */
-const MOST_NUMBERED = 99;
-
 /** The number that an event's marks carry; null where there are too many to number. */
 export function numberOf(atlas: Atlas, id: EventId): number | null {
-  return atlas.events.size > MOST_NUMBERED ? null : (atlas.numbers.get(id) ?? null);
+  return atlas.numbers.get(id) ?? null;
 }
 
 /** The colour and outline of a side; `null` is no side. */
