@@ -1,12 +1,12 @@
 /** What a briefing shows, one slide after another: the opening, its steps, who stands where, and the sources. */
 import type { Atlas } from "./atlas.ts";
-import { isOnMap, placeOf } from "./atlas.ts";
 import { edtfToInterval, parseEdtf } from "./edtf.ts";
+import { cornersOf } from "./event-corners.ts";
 import { type EventFacts, spanOf } from "./event-facts.ts";
-import { boundsOf, type Camera, squareAround } from "./frame.ts";
+import { boundsOf, type Camera } from "./frame.ts";
 import type { Interval } from "./interval.ts";
 import type { Briefing, Step, StepId } from "./schema/briefing.ts";
-import type { FactionId, LonLat, RelationId } from "./schema/common.ts";
+import type { FactionId, RelationId } from "./schema/common.ts";
 import type { AtlasEvent } from "./schema/event.ts";
 import type { Question } from "./schema/question.ts";
 
@@ -127,20 +127,12 @@ function cameraOf(atlas: Atlas, { camera }: Step): Camera | null {
 
 /** Where the events are, as far as they are in one place or a few; an area, whose outline the base map has, is the whole. */
 function cameraFor(atlas: Atlas, events: readonly EventFacts[]): Camera | null {
-  const points: LonLat[] = [];
-  for (const { event } of events) {
-    const { where } = event;
-    if (!isOnMap(atlas, where)) continue;
-    const { lonLat } = placeOf(atlas, where);
-    if ("radiusKm" in where) points.push(...squareAround(lonLat, where.radiusKm * RING_AIR));
-    else if (where.extent === "point") points.push(lonLat);
-    else return null;
-  }
-  const [first] = points;
-  if (first === undefined) return null;
-  const isOne = points.every(([lon, lat]) => lon === first[0] && lat === first[1]);
+  const { corners, hasArea } = cornersOf(atlas, events, { ring: RING_AIR, pointKm: 0 });
+  const [first] = corners;
+  if (hasArea || first === undefined) return null;
+  const isOne = corners.every(([lon, lat]) => lon === first[0] && lat === first[1]);
   if (isOne) return { type: "center", lonLat: first, zoom: PLACE_ZOOM };
-  const bounds = boundsOf(points, 0.1);
+  const bounds = boundsOf(corners, 0.1);
   return bounds && { type: "bounds", bounds };
 }
 

@@ -1,9 +1,8 @@
 /** Brings what was selected into sight: the map fits its extent, the timeline's window moves as far as it must. */
-import { isOnMap, placeOf } from "../model/atlas.ts";
+import { cornersOf } from "../model/event-corners.ts";
 import type { EventFacts } from "../model/event-facts.ts";
-import { type Bounds, boundsOf, type Camera, squareAround } from "../model/frame.ts";
+import { type Bounds, boundsOf, type Camera } from "../model/frame.ts";
 import { type Interval, overlaps, toInterval } from "../model/interval.ts";
-import type { LonLat } from "../model/schema/common.ts";
 import { findStep } from "../model/slides.ts";
 import type { Thing } from "../model/thing.ts";
 import type { State } from "./state.ts";
@@ -72,21 +71,11 @@ function windowFor({ window }: Look, events: readonly EventFacts[]): Interval | 
 }
 
 /** The first frame where nothing is on the map, or something is somewhere in a region or a country. */
-function cameraFor(look: Look, events: readonly EventFacts[]): Camera {
-  const corners: LonLat[] = [];
-  let hasArea = false;
-  for (const { event } of events) {
-    const { where } = event;
-    if (!isOnMap(look.atlas, where)) continue;
-    const { lonLat } = placeOf(look.atlas, where);
-    if ("radiusKm" in where) corners.push(...squareAround(lonLat, where.radiusKm * RING_AIR));
-    else if (where.extent === "point") corners.push(...squareAround(lonLat, POINT_KM));
-    else hasArea = true;
-  }
-  if (hasArea) corners.push(...look.home);
-  const bounds = boundsOf(corners, 0);
-  return !bounds || isSame(bounds, look.home)
-    ? homeCamera(look.home)
+function cameraFor({ atlas, home }: Look, events: readonly EventFacts[]): Camera {
+  const { corners, hasArea } = cornersOf(atlas, events, { ring: RING_AIR, pointKm: POINT_KM });
+  const bounds = boundsOf(hasArea ? [...corners, ...home] : corners, 0);
+  return !bounds || isSame(bounds, home)
+    ? homeCamera(home)
     : { type: "bounds", bounds, exact: true };
 }
 
