@@ -11,13 +11,13 @@ import { CALL, titleOf } from "./support/dispatch.ts";
 test("Arabic mirrors the panels, not the time axis and the map", async ({ atlas, page }) => {
   await atlas.open();
   const xOf = async (part: typeof atlas.event) => (await part.boundingBox())?.x ?? 0;
-  const before = { factions: await xOf(atlas.factions), event: await xOf(atlas.event) };
-  expect(before.factions).toBeLessThan(before.event);
+  const story = () => atlas.region(atlas.words.regions.story);
+  expect(await xOf(atlas.factions)).toBeLessThan(await xOf(story()));
   atlas.words = ar;
   await atlas.open("?lang=ar");
   await expect(page.locator(":root")).toHaveAttribute("dir", "rtl");
   await expect(page.locator(":root")).toHaveAttribute("lang", "ar");
-  expect(await xOf(atlas.factions)).toBeGreaterThan(await xOf(atlas.event));
+  expect(await xOf(atlas.factions)).toBeGreaterThan(await xOf(story()));
   const [early, late] = [
     titleOf("haftar-announces-offensive", "ar"),
     titleOf("ministry-publishes-call", "ar"),
@@ -25,9 +25,8 @@ test("Arabic mirrors the panels, not the time axis and the map", async ({ atlas,
   expect(await xOf(atlas.mark("timeline", early))).toBeLessThan(
     await xOf(atlas.mark("timeline", late)),
   );
-  expect(await xOf(atlas.mark("map", titleOf("lna-operations", "ar")))).toBeGreaterThan(
-    await xOf(atlas.mark("map", early)),
-  );
+  // Moscow lies east of Tripoli.
+  expect(await xOf(atlas.mark("map", late))).toBeGreaterThan(await xOf(atlas.mark("map", early)));
 });
 
 for (const words of [ar, ru]) {
