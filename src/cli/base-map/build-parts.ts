@@ -29,6 +29,8 @@ interface Given extends Cells {
   readonly listed: ReadonlySet<string>;
 }
 
+/** In characters: so much comes with the manifest, a third of it after gzip, and saves as many requests as there are cells. */
+const MOST_INSIDE = 40_000;
 /** The level that has but the places of datasets. */
 const PARTIAL = "2";
 const PARTS = fileURLToPath(new URL("../../../data/parts", import.meta.url));
@@ -141,11 +143,12 @@ function write(name: string, { manifest, parts }: Cells): string {
   const save = (file: string, value: unknown) => {
     const text = `${JSON.stringify(value)}\n`;
     writeFileSync(`${folder}/${file}.json`, text);
-    return text.length;
   };
-  save("manifest", { ...manifest, parts: keys, full: [...manifest.full].sort() });
-  const sizes = keys.map((key) => save(key, parts.get(key)));
-  const sum = sizes.reduce((total, size) => total + size, 0);
+  const weigh = (values: Iterable<unknown>) => JSON.stringify([...values]).length;
+  const sum = weigh(parts.values());
+  const inside = sum <= MOST_INSIDE ? { inside: Object.fromEntries(parts) } : {};
+  save("manifest", { ...manifest, parts: keys, full: [...manifest.full].sort(), ...inside });
+  if (sum > MOST_INSIDE) for (const key of keys) save(key, parts.get(key));
   return `data/parts/${name}: ${keys.length} cells, ${sum} characters`;
 }
 
