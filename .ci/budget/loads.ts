@@ -126,7 +126,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Once a frame is too near for the base map.
     name: "finer ground",
-    limit: 5,
+    limit: 7,
     besides: ["explore"],
     sources: ["src/surfaces/opening/base-parts.ts", "src/views/map/finer-ground.ts"],
   },

@@ -3,6 +3,7 @@ import type { Bounds } from "../../model/frame.ts";
 import { widened } from "../../model/parts/cells.ts";
 import { DETAILS, type Detail, detailsAt } from "../../model/parts/detail.ts";
 import { fileOf, type Level, readLevel } from "../../model/parts/level.ts";
+import { type Outline, OUTLINES, readOutline } from "../../model/parts/outline.ts";
 import { type Part, readPart } from "../../model/parts/part.ts";
 import { isLandOn, type Shelf, wantedIn } from "../../model/parts/shelf.ts";
 import type { LonLat } from "../../model/schema/common.ts";
@@ -12,6 +13,8 @@ export interface BaseParts {
   /** Sends for what a frame needs. */
   readonly look: (bounds: Bounds, zoom: number) => void;
   readonly shelves: () => readonly Shelf[];
+  /** Of the countries that the map is about, those that have come. */
+  readonly outlines: () => ReadonlyMap<string, Outline>;
   /** Null where no part tells. */
   readonly isLand: (lonLat: LonLat) => boolean | null;
   /** Resolves when all that was sent for has come or failed for good. */
@@ -20,6 +23,8 @@ export interface BaseParts {
 }
 
 export interface PartsOptions {
+  /** ISO 3166-1 alpha-2 codes of the countries whose outlines are wanted. */
+  readonly about: readonly string[];
   /** Something has come. */
   readonly onChange: () => void;
   /** Something has not: said once for each file. */
@@ -59,6 +64,7 @@ class Parts implements BaseParts {
   /** Files and levels that failed, asked for again with the next frame. */
   readonly #failed = new Set<string>();
   readonly #lost = new Set<string>();
+  readonly #outlines = new Map<string, Outline>();
   #queue: Wanted[] = [];
   #running = 0;
   #frame: { readonly bounds: Bounds; readonly zoom: number } | null = null;
@@ -66,6 +72,7 @@ class Parts implements BaseParts {
 
   constructor(options: PartsOptions) {
     this.#options = options;
+    for (const code of options.about) void this.#fetchOutline(code);
   }
 
   look = (bounds: Bounds, zoom: number): void => {
@@ -77,6 +84,8 @@ class Parts implements BaseParts {
   };
 
   shelves = (): readonly Shelf[] => [...this.#shelves.values()];
+
+  outlines = (): ReadonlyMap<string, Outline> => this.#outlines;
 
   isLand = (lonLat: LonLat): boolean | null => isLandOn(this.shelves(), lonLat);
 
@@ -165,6 +174,19 @@ class Parts implements BaseParts {
       if (this.#queue.length > 0) this.#work();
       // All of the frame is there: now what lies round it.
       else if (this.#running === 0) this.#send();
+    }
+  }
+
+  async #fetchOutline(code: string): Promise<void> {
+    try {
+      const file = fileOf(OUTLINES, code);
+      this.#outlines.set(
+        code,
+        await insist(async () => readOutline(await readOwnJson(file), code)),
+      );
+      this.#options.onChange();
+    } catch (fault) {
+      this.#options.onFault(fault);
     }
   }
 

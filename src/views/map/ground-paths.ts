@@ -14,7 +14,7 @@ export function linesPath({ coordinates }: MultiLineString): Path2D {
   return pathOf(coordinates.map(unwrapRing));
 }
 
-function pathOf(lines: readonly (readonly Position[])[]): Path2D {
+export function pathOf(lines: readonly (readonly Position[])[]): Path2D {
   const path = new Path2D();
   for (const line of lines)
     for (const [index, [lon = 0, lat = 0]] of line.entries()) {
