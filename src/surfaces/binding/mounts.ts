@@ -11,16 +11,16 @@ import {
   setWindow,
   showFirstWindow,
 } from "../../state/store.ts";
-import { baseMapFor, fetchBaseMapOf } from "../opening/base-maps.ts";
-import { refineBy } from "./refine-ground.ts";
+import { fetchBaseMapOf } from "../opening/base-maps.ts";
+import { whenIdle } from "../opening/when-idle.ts";
+import { loadFiner, refineBy } from "./refine-ground.ts";
 
 /** @param isLight whether less weighs more than detail */
 function mountMapOn(isLight: boolean) {
   return async (root: HTMLElement, store: AtlasStore) => {
-    const state = store.getState();
-    const [{ mountMap: mount }, baseMap] = await Promise.all([
+    const [{ mountMap: mount }, { name, base }] = await Promise.all([
       import("../../views/map/map-view.ts"),
-      fetchBaseMapOf(state, isLight),
+      fetchBaseMapOf(store.getState(), isLight),
     ]);
     const handlers = {
       onSelect: (id: EventId) => select(store, { type: "event", id }),
@@ -28,7 +28,8 @@ function mountMapOn(isLight: boolean) {
       onFrame: (frame: Frame, byUser: boolean) => noteFrame(store, frame, byUser),
       onHome: () => lookHome(store),
     };
-    return mount(root, baseMap, handlers, refineBy(baseMapFor(state.home, isLight), baseMap));
+    if (!isLight) whenIdle(() => void loadFiner().catch(() => {}));
+    return mount(root, base, handlers, refineBy(name, base));
   };
 }
 
