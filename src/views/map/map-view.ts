@@ -1,6 +1,11 @@
 /** The map: mounts its layers and keeps them in step with the model and with each other. */
 import type { Map as LeafletMap } from "leaflet";
 import { type BaseMap, boundsOf } from "../../model/base-map.ts";
+import {
+  isWellNamed,
+  type LabelScene,
+  type LabelText,
+} from "../../model/cartography/label-requests.ts";
 import type { Frame } from "../../model/frame.ts";
 import type { EventId, LonLat } from "../../model/schema/common.ts";
 import type { View } from "../view.ts";
@@ -12,7 +17,7 @@ import { type Controls, mountControls } from "./controls.ts";
 import { mountGestures } from "./gestures.ts";
 import { type LabelLayer, mountLabels } from "./label-layer.ts";
 import { createFrame, createLeaflet, type MapFrame, mountTiles } from "./leaflet-map.ts";
-import type { MapHandlers, MapModel } from "./map-model.ts";
+import type { MapHandlers, MapModel, Surroundings } from "./map-model.ts";
 import type { MarkIntents } from "./mark-button.ts";
 import { Marks } from "./marks.ts";
 import { followPixel, pixelIn } from "./projection.ts";
@@ -61,6 +66,8 @@ class MapView implements View<MapModel> {
   // The ground is drawn once the map knows where it looks, or it would be projected twice.
   #isGrounded = false;
   #isLabelled = false;
+  #isSurrounded = false;
+  #surroundings: Surroundings = (_, own) => own;
   #labelling = 0;
 
   constructor(root: HTMLElement, baseMap: BaseMap, handlers: MapHandlers) {
@@ -79,7 +86,7 @@ class MapView implements View<MapModel> {
     this.#drawAreas = mountAreas(map, baseMap);
     this.#rings = mountRings(map, baseMap, intents);
     this.#ringLabels = mountRingLabels(map);
-    this.#labels = mountLabels(map, baseMap);
+    this.#labels = mountLabels(map, baseMap, (scene, own) => this.#surround(scene, own));
     this.#setTiles = mountTiles(map, frame);
     this.#controls = mountControls(frame, map, {
       onZoom: (step) => this.#zoom(step),
@@ -231,6 +238,24 @@ class MapView implements View<MapModel> {
     const marks = model.marks.map((mark) => (own.has(mark.id) ? { ...mark, caption: null } : mark));
     const named = { ...model, marks };
     this.#labels.place({ model: named, obstacles, boxOf: (id) => this.#marks.boxOf(id) });
+  }
+
+  #surround(scene: LabelScene, own: readonly LabelText[]): readonly LabelText[] {
+    if (!this.#isSurrounded && !isWellNamed(scene)) {
+      this.#isSurrounded = true;
+      this.#handlers.loadSurroundings().then(
+        (mount) => {
+          if (this.#listeners.signal.aborted) return;
+          this.#surroundings = mount(this.#map, () => this.#draw());
+          this.#draw();
+        },
+        () => {
+          // The next rest tries again; the base map's own names stand.
+          this.#isSurrounded = false;
+        },
+      );
+    }
+    return this.#surroundings(scene, own);
   }
 
   #showTips(): void {
