@@ -11,7 +11,7 @@ import type { EventId, LonLat } from "../../model/schema/common.ts";
 import type { View } from "../view.ts";
 import { frameBox } from "./anchors.ts";
 import { mountAreas } from "./areas.ts";
-import { drawBase } from "./base-layer.ts";
+import { type BaseLayer, drawBase } from "./base-layer.ts";
 import { type CameraControl, mountCamera } from "./camera.ts";
 import { type Controls, mountControls } from "./controls.ts";
 import { mountGestures } from "./gestures.ts";
@@ -64,7 +64,7 @@ class MapView implements View<MapModel> {
   #hovered: EventId | null = null;
   #request = 0;
   // The ground is drawn once the map knows where it looks, or it would be projected twice.
-  #isGrounded = false;
+  #ground: BaseLayer | null = null;
   #isLabelled = false;
   #isSurrounded = false;
   #surroundings: Surroundings = (_, own) => own;
@@ -196,8 +196,7 @@ class MapView implements View<MapModel> {
 
   #rest(now: Frame, byUser: boolean): void {
     this.#parts.frame.classList.remove("map--zooming");
-    if (!this.#isGrounded) drawBase(this.#map, this.#baseMap);
-    this.#isGrounded = true;
+    this.#ground ??= drawBase(this.#map, this.#baseMap);
     this.#rings.follow();
     this.#marks.arrange();
     this.#draw();
