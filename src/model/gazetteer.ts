@@ -1,6 +1,7 @@
 /** Towns that a map can name anywhere: a file for the world's largest, and files of cells for a closer look. */
 import type { Names } from "./base-map.ts";
 import type { Bounds } from "./frame.ts";
+import { cellOf, cellsIn } from "./parts/cells.ts";
 import type { LonLat } from "./schema/common.ts";
 
 /** A town of the gazetteer. */
@@ -29,8 +30,8 @@ export interface WorldTowns {
 }
 
 export const WORLD_TOWNS = "data/cities/world.json";
-/** The size of a cell, from west to east and from south to north. */
-const TOWN_CELL = 10;
+/** In degrees. */
+const TOWN_CELL = { cell: 10 } as const;
 /** From here on a frame has its cells; before, the world's largest are enough. */
 const CELLS_FROM_ZOOM = 6;
 
@@ -38,10 +39,9 @@ export function townCellFile(cell: string): string {
   return `data/cities/${cell}.json`;
 }
 
-/** Counted from 180° west and from the South Pole, as "column_row". */
-export function townCellOf([lon, lat]: LonLat): string {
-  const column = Math.floor((turn(lon) + 180) / TOWN_CELL);
-  return `${column}_${Math.floor((lat + 90) / TOWN_CELL)}`;
+/** As "column_row", as the base map's parts are counted. */
+export function townCellOf(lonLat: LonLat): string {
+  return cellOf(TOWN_CELL, lonLat).key;
 }
 
 /**
@@ -49,23 +49,8 @@ export function townCellOf([lon, lat]: LonLat): string {
  *
  * @param bounds longitudes may count on past 180°
  */
-export function townCellsIn([[west, south], [east, north]]: Bounds, zoom: number): string[] {
-  if (zoom < CELLS_FROM_ZOOM) return [];
-  const [lon, lat] = [(west + east) / 2, (south + north) / 2];
-  const cells: { readonly cell: string; readonly far: number }[] = [];
-  const first = (degrees: number) => Math.floor(degrees / TOWN_CELL) * TOWN_CELL;
-  for (let x = first(west); x <= east; x += TOWN_CELL)
-    for (let y = Math.max(first(south), -90); y <= Math.min(north, 89); y += TOWN_CELL) {
-      const middle: LonLat = [x + TOWN_CELL / 2, y + TOWN_CELL / 2];
-      const far = Math.hypot(middle[0] - lon, middle[1] - lat);
-      cells.push({ cell: townCellOf(middle), far });
-    }
-  return cells.sort((a, b) => a.far - b.far).map(({ cell }) => cell);
-}
-
-/** -180 up to 180. */
-function turn(lon: number): number {
-  return ((((lon + 180) % 360) + 360) % 360) - 180;
+export function townCellsIn(bounds: Bounds, zoom: number): string[] {
+  return zoom < CELLS_FROM_ZOOM ? [] : cellsIn(TOWN_CELL, bounds).map(({ key }) => key);
 }
 
 /**

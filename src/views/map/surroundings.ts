@@ -20,9 +20,9 @@ import type { Bounds } from "../../model/frame.ts";
 import type { Town } from "../../model/gazetteer.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { createTownStore, type LoadFile } from "../../model/town-store.ts";
-import { vectorPane } from "./base-layer.ts";
 import { toLatLng } from "./lat-lng.ts";
 import type { MountSurroundings } from "./map-model.ts";
+import { vectorPane } from "./vector-pane.ts";
 import "./surroundings.css";
 
 export interface SurroundingsParts {
