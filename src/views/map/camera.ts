@@ -1,11 +1,13 @@
 /** Moves the map where the model says, and tells a person's moves from its own. */
 import { type FitBoundsOptions, type Map as LeafletMap, point, type ZoomPanOptions } from "leaflet";
 import type { Bounds, Camera, Frame } from "../../model/frame.ts";
+import { turnBounds, turnTo } from "../../model/meridian.ts";
 import { prefersStillness } from "../prefers-stillness.ts";
 import { type AimStep, aimAt, fitSize, isReached, leave, NO_AIM } from "./aim.ts";
 import { createClaim } from "./claim.ts";
 import { NEAREST, PADDING } from "./fit.ts";
 import { toBounds, toLatLng, toLatLngBounds, toLonLat } from "./lat-lng.ts";
+import { meridianIn } from "./leaflet-map.ts";
 import { pixelIn } from "./projection.ts";
 import { watchMoves } from "./watch-moves.ts";
 
@@ -99,11 +101,19 @@ export function mountCamera(
   };
 }
 
+/** An address, a step or a host counts longitudes within 180°; the map goes to the copy of the world that it shows. */
 function showCamera(map: LeafletMap, camera: Camera, flies: boolean): void {
-  if (camera.type === "bounds" && camera.exact) showExactly(map, camera.bounds, flies);
-  else if (camera.type === "bounds") showBounds(map, camera.bounds, flies);
-  else if (flies) map.flyTo(toLatLng(camera.lonLat), camera.zoom, { duration: FLIGHT });
-  else map.setView(toLatLng(camera.lonLat), camera.zoom, { animate: false });
+  const meridian = meridianIn(map);
+  if (camera.type === "bounds") {
+    const bounds = turnBounds(camera.bounds, meridian);
+    if (camera.exact) showExactly(map, bounds, flies);
+    else showBounds(map, bounds, flies);
+    return;
+  }
+  const [lon, lat] = camera.lonLat;
+  const place = toLatLng([lon + turnTo(meridian, lon), lat]);
+  if (flies) map.flyTo(place, camera.zoom, { duration: FLIGHT });
+  else map.setView(place, camera.zoom, { animate: false });
 }
 
 /** Of the map's height, what is left free above and below what fills it. */

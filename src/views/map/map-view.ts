@@ -16,7 +16,13 @@ import { type CameraControl, mountCamera } from "./camera.ts";
 import { type Controls, mountControls } from "./controls.ts";
 import { mountGestures } from "./gestures.ts";
 import { type LabelLayer, mountLabels } from "./label-layer.ts";
-import { createFrame, createLeaflet, type MapFrame, mountTiles } from "./leaflet-map.ts";
+import {
+  centreWorld,
+  createFrame,
+  createLeaflet,
+  type MapFrame,
+  mountTiles,
+} from "./leaflet-map.ts";
 import type { MapHandlers, MapModel, Surroundings } from "./map-model.ts";
 import type { MarkIntents } from "./mark-button.ts";
 import { Marks } from "./marks.ts";
@@ -133,7 +139,10 @@ class MapView implements View<MapModel> {
       this.#setTiles(next.tiles);
     }
     // Before anything lies on it: so that it is placed once, where the map looks, and not where it opens as well.
-    if (before === null) this.#camera.apply(next.camera);
+    if (before === null) {
+      centreWorld(this.#map, next.meridian);
+      this.#camera.apply(next.camera);
+    }
     if (next.marks !== before?.marks || next.seats !== before.seats) this.#drawGrounds(next);
     const moved = this.#marks.update(next);
     this.#camera.apply(next.camera);

@@ -18,6 +18,7 @@ import {
 import { townRequests } from "../../model/cartography/town-labels.ts";
 import type { Bounds } from "../../model/frame.ts";
 import type { Town } from "../../model/gazetteer.ts";
+import { turnTo } from "../../model/meridian.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { createTownStore, type LoadFile } from "../../model/town-store.ts";
 import { toLatLng } from "./lat-lng.ts";
@@ -52,7 +53,8 @@ export function mountSurroundings({ load, wordsOf }: SurroundingsParts): MountSu
       const note = notes.filter((line) => line !== false).join(" · ");
       say(note);
       if (isWellNamed(scene)) return own;
-      const towns = store.townsIn(boundsOf(ground, isNear ? 1 : 0), ground.zoom);
+      const bounds = boundsOf(ground, isNear ? 1 : 0);
+      const towns = store.townsIn(bounds, ground.zoom).map((town) => turnTown(town, bounds));
       return [
         ...noteLabel(scene, note),
         ...own,
@@ -116,6 +118,13 @@ function noteLabel({ ground, measure }: LabelScene, text: string): LabelText[] {
   );
   const key = "note";
   return [{ key, kind: "note", rank: 1, text, tone: null, width, height, options, sign: null }];
+}
+
+/** To the side of 180° that the frame shows. */
+function turnTown(town: Town, [[west], [east]]: Bounds): Town {
+  const [lon, lat] = town.lonLat;
+  const turn = turnTo((west + east) / 2, lon);
+  return turn === 0 ? town : { ...town, lonLat: [lon + turn, lat] };
 }
 
 /** The rings of distance, beneath the events' own. */

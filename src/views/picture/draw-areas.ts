@@ -32,7 +32,7 @@ export function drawAreas(pen: Pen, ground: PictureGround, base: BaseMap): strin
 }
 
 function drawSeat(pen: Pen, ground: PictureGround, base: BaseMap, seat: PictureSeat): string {
-  const outline = outlineOf(base, seat.extent);
+  const outline = outlineOf(base, seat);
   if (outline === null) return drawSeatAt(pen, ground, seat);
   const d = ground.pathOf(outline);
   if (d === "") return "";
@@ -84,7 +84,7 @@ function drawArea(
   { extent, lonLat, inferred }: PicturePlace,
 ): string {
   if ("radiusKm" in extent) return drawRing(pen, ground, base, event, lonLat, extent);
-  const outline = outlineOf(base, extent);
+  const outline = outlineOf(base, { extent, lonLat });
   const stroke = areaStroke({ ...event, inferred }, extent.type === "country");
   if (outline === null || stroke === null) return "";
   const d = ground.pathOf(outline);
