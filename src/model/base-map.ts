@@ -3,7 +3,7 @@ import type { Feature, Geometry, MultiLineString, MultiPolygon, Position } from 
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, Polygon as PolygonArcs, Topology } from "topojson-specification";
 import { isInside } from "./cartography/interior.ts";
-import type { Bounds } from "./frame.ts";
+import { type Bounds, isWithin as isInFrame } from "./frame.ts";
 import { turnRing, turnTo } from "./meridian.ts";
 import type { LonLat } from "./schema/common.ts";
 
@@ -112,6 +112,14 @@ export function decodeBaseMap(file: BaseMapFile): BaseMap {
       return parts.length === 0 ? null : join(parts);
     },
   };
+}
+
+/** Whether a place lies in or near the countries that the map has in detail, islands and harbours included. */
+export function isHomePlace({ homeCodes, countries }: BaseMap, lonLat: LonLat): boolean {
+  return Array.from(homeCodes).some((code) => {
+    const area = countries.get(code);
+    return area !== undefined && isInFrame(lonLat, area.bounds);
+  });
 }
 
 /** The name in a language, else in English. @param lang a BCP 47 tag; its region is not looked at */

@@ -104,7 +104,7 @@ class MapView implements View<MapModel> {
       this.#seats.rescale();
       this.#setTiles(this.#model?.tiles ?? null);
     });
-    this.#camera = mountCamera(frame, map, {
+    this.#camera = mountCamera(frame, map, baseMap, {
       onMove: () => {
         if (this.#request === 0) this.#request = requestAnimationFrame(() => this.#follow());
       },

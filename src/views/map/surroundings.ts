@@ -7,6 +7,7 @@ import {
   type LabelScene,
   type LabelText,
 } from "../../model/cartography/label-requests.ts";
+import { leastWidthKm } from "../../model/cartography/nearest.ts";
 import { splitRing } from "../../model/cartography/split-ring.ts";
 import {
   distanceLabels,
@@ -31,8 +32,6 @@ export interface SurroundingsParts {
   readonly wordsOf: (lang: string) => { readonly noRoads: string; readonly beyondDetail: string };
 }
 
-/** A frame narrower than this shows more of a coast's steps than of the coast, in km. */
-const DETAIL_KM = 25;
 /** Between the note and the frame's border, and what stands there already. */
 const NOTE_MARGIN = 8;
 
@@ -49,7 +48,10 @@ export function mountSurroundings({ load, wordsOf }: SurroundingsParts): MountSu
       const radii = place === null || hasRing(scene) ? [] : distancesRound(ground, place);
       drawRings(place, radii);
       const words = wordsOf(scene.model.lang);
-      const notes = [isNear && words.noRoads, km < DETAIL_KM && words.beyondDetail];
+      const notes = [
+        isNear && words.noRoads,
+        km < leastWidthKm(scene.base, middleOf(ground)) * 0.98 && words.beyondDetail,
+      ];
       const note = notes.filter((line) => line !== false).join(" · ");
       say(note);
       if (isWellNamed(scene)) return own;
@@ -63,6 +65,10 @@ export function mountSurroundings({ load, wordsOf }: SurroundingsParts): MountSu
       ];
     };
   };
+}
+
+function middleOf({ frame: { width, height }, toLonLat }: Ground): LonLat {
+  return toLonLat({ x: width / 2, y: height / 2 });
 }
 
 function nearLabels(
