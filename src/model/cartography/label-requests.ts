@@ -57,6 +57,8 @@ export interface LabelScene {
   /** What the marks fill. */
   readonly obstacles: readonly Box[];
   readonly boxOf: (id: string) => Box | null;
+  /** What flags of marks name already. */
+  readonly flagged?: ReadonlySet<string>;
 }
 
 /** The zoom from which a city is named: by rank, at home and abroad. */
@@ -123,6 +125,7 @@ export function cityLabel(scene: LabelScene, city: City): LabelText[] {
   const point = ground.toFrame(city.lonLat);
   if (!holds(ground.frame, point)) return [];
   const text = nameIn(city.names, model.lang);
+  if (scene.flagged?.has(text)) return [];
   const { width, height } = measure("city", city.rank, text);
   const dot = boxRound(point, 6);
   const hasMarks = isMarked(city, scene);

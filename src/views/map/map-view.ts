@@ -8,6 +8,7 @@ import {
 } from "../../model/cartography/label-requests.ts";
 import type { Frame } from "../../model/frame.ts";
 import type { EventId, LonLat } from "../../model/schema/common.ts";
+import { boxWithin } from "../design-pixel.ts";
 import type { View } from "../view.ts";
 import { frameBox } from "./anchors.ts";
 import { mountAreas } from "./areas.ts";
@@ -26,7 +27,7 @@ import {
 import type { MapHandlers, MapModel, Surroundings } from "./map-model.ts";
 import type { MarkIntents } from "./mark-button.ts";
 import { Marks } from "./marks.ts";
-import { followPixel, pixelIn } from "./projection.ts";
+import { followPixel } from "./projection.ts";
 import { mountRingLabels, type RingLabels } from "./ring-labels.ts";
 import { mountRings, type Rings } from "./rings.ts";
 import { mountSeats, type Seats } from "./seats.ts";
@@ -123,6 +124,7 @@ class MapView implements View<MapModel> {
     map.on("click", () => this.#marks.fold());
     const relabel = () => {
       this.#labels.forgetSizes();
+      if (this.#camera.isReady()) this.#marks.forgetSizes();
       this.#draw();
     };
     const { signal } = this.#listeners;
@@ -245,7 +247,12 @@ class MapView implements View<MapModel> {
     const own = new Set<string>(rings.map(({ id }) => id));
     const marks = model.marks.map((mark) => (own.has(mark.id) ? { ...mark, caption: null } : mark));
     const named = { ...model, marks };
-    this.#labels.place({ model: named, obstacles, boxOf: (id) => this.#marks.boxOf(id) });
+    this.#labels.place({
+      model: named,
+      obstacles,
+      boxOf: (id) => this.#marks.boxOf(id),
+      flagged: this.#marks.names(),
+    });
   }
 
   #surround(scene: LabelScene, own: readonly LabelText[]): readonly LabelText[] {
@@ -286,18 +293,7 @@ class MapView implements View<MapModel> {
     const title = this.#model?.marks.find((mark) => mark.id === id)?.title;
     const element = id === null ? null : this.#marks.elementOf(id);
     if (title === undefined || element === null) return null;
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const origin = this.#parts.frame.getBoundingClientRect();
-    const pixel = pixelIn(this.#map);
-    return {
-      title,
-      box: {
-        x: (x - origin.x) / pixel,
-        y: (y - origin.y) / pixel,
-        width: width / pixel,
-        height: height / pixel,
-      },
-    };
+    return { title, box: boxWithin(element, this.#parts.frame) };
   }
 }
 
