@@ -18,7 +18,13 @@ import { type Controls, mountControls } from "./controls.ts";
 import { mountGestures } from "./gestures.ts";
 import type { FinerGround, Refine } from "./ground-sheet.ts";
 import { type LabelLayer, mountLabels } from "./label-layer.ts";
-import { createFrame, createLeaflet, type MapFrame, mountTiles } from "./leaflet-map.ts";
+import {
+  centreWorld,
+  createFrame,
+  createLeaflet,
+  type MapFrame,
+  mountTiles,
+} from "./leaflet-map.ts";
 import type { MapHandlers, MapModel, Surroundings } from "./map-model.ts";
 import type { MarkIntents } from "./mark-button.ts";
 import { Marks } from "./marks.ts";
@@ -111,7 +117,7 @@ class MapView implements View<MapModel> {
       this.#seats.rescale();
       this.#setTiles(this.#model?.tiles ?? null);
     });
-    this.#camera = mountCamera(frame, map, {
+    this.#camera = mountCamera(frame, map, baseMap, {
       onMove: () => {
         if (this.#request === 0) this.#request = requestAnimationFrame(() => this.#follow());
       },
@@ -147,7 +153,10 @@ class MapView implements View<MapModel> {
       this.#setTiles(next.tiles);
     }
     // Before anything lies on it: so that it is placed once, where the map looks, and not where it opens as well.
-    if (before === null) this.#camera.apply(next.camera);
+    if (before === null) {
+      centreWorld(this.#map, next.meridian);
+      this.#camera.apply(next.camera);
+    }
     if (next.marks !== before?.marks || next.seats !== before.seats) this.#drawGrounds(next);
     const moved = this.#marks.update(next);
     this.#camera.apply(next.camera);
