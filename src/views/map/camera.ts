@@ -5,6 +5,7 @@ import { prefersStillness } from "../prefers-stillness.ts";
 import { type AimStep, aimAt, fitSize, isReached, leave, NO_AIM } from "./aim.ts";
 import { createClaim } from "./claim.ts";
 import { NEAREST, PADDING } from "./fit.ts";
+import { asideOf } from "./laid-over.ts";
 import { toBounds, toLatLng, toLatLngBounds, toLonLat } from "./lat-lng.ts";
 import { pixelIn } from "./projection.ts";
 import { watchMoves } from "./watch-moves.ts";
@@ -63,7 +64,8 @@ export function mountCamera(
     if (aim.type === "none" || step.move === null) return;
     claim.drop();
     const flies = step.move === "flight" && !prefersStillness();
-    showCamera(map, aim.camera, flies);
+    const isBeside = aim.camera.type === "bounds" && aim.camera.beside;
+    showCamera(map, aim.camera, flies, isBeside ? asideOf(frame) : 0);
     if (!flies) rest();
   };
   const followSize = () => {
@@ -99,9 +101,10 @@ export function mountCamera(
   };
 }
 
-function showCamera(map: LeafletMap, camera: Camera, flies: boolean): void {
+/** @param aside what is taken of the frame at its left */
+function showCamera(map: LeafletMap, camera: Camera, flies: boolean, aside: number): void {
   if (camera.type === "bounds" && camera.exact) showExactly(map, camera.bounds, flies);
-  else if (camera.type === "bounds") showBounds(map, camera.bounds, flies);
+  else if (camera.type === "bounds") showBounds(map, camera.bounds, flies, NEAREST, aside);
   else if (flies) map.flyTo(toLatLng(camera.lonLat), camera.zoom, { duration: FLIGHT });
   else map.setView(toLatLng(camera.lonLat), camera.zoom, { animate: false });
 }
@@ -123,11 +126,18 @@ function showExactly(map: LeafletMap, bounds: Bounds, flies: boolean): void {
   if (zoomSnap !== undefined) map.options.zoomSnap = zoomSnap;
 }
 
-function showBounds(map: LeafletMap, bounds: Bounds, flies: boolean, maxZoom = NEAREST): void {
-  const sized = ([x, y]: readonly [number, number]) => point(x, y).multiplyBy(pixelIn(map));
+function showBounds(
+  map: LeafletMap,
+  bounds: Bounds,
+  flies: boolean,
+  maxZoom: number,
+  aside = 0,
+): void {
+  const sized = (x: number, y: number) => point(x, y).multiplyBy(pixelIn(map));
+  const [left, top] = PADDING.topLeft;
   goTo(map, bounds, flies, {
-    paddingTopLeft: sized(PADDING.topLeft),
-    paddingBottomRight: sized(PADDING.bottomRight),
+    paddingTopLeft: sized(Math.max(left, aside), top),
+    paddingBottomRight: sized(...PADDING.bottomRight),
     maxZoom,
   });
 }

@@ -197,6 +197,13 @@ class MapView implements View<MapModel> {
     this.#marks.arrange();
     this.#draw();
     this.#handlers.onFrame(now, byUser);
+    // What the page lays over the map may follow from where it looks.
+    const over = this.#controls.boxes();
+    requestAnimationFrame(() => {
+      if (JSON.stringify(this.#controls.boxes()) === JSON.stringify(over)) return;
+      this.#marks.arrange();
+      this.#draw();
+    });
   }
 
   #draw(): void {
