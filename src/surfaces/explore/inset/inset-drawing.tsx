@@ -15,6 +15,7 @@ import { fetchBaseMap } from "../../opening/base-maps.ts";
 import { type Flat, flatten, pathOf } from "./inset-ground.ts";
 import { InsetFlag, InsetRing } from "./inset-marks.tsx";
 import { AIR, closerCamera } from "./inset-state.ts";
+import "./inset-drawing.css";
 
 interface Size {
   readonly width: number;
