@@ -136,6 +136,18 @@ const ON_DEMAND: readonly Load[] = [
   { name: "tray", limit: 3, besides: ["explore"], sources: ["src/ui/tray-sheet.tsx"] },
   { name: "list of keys", limit: 3, besides: ["explore"], sources: ["src/ui/keys-dialog.tsx"] },
   {
+    name: "names of a place's surroundings",
+    limit: 5,
+    besides: ["explore"],
+    sources: ["src/surfaces/binding/surroundings.ts"],
+  },
+  {
+    // Of the world's largest, and the largest cell; a frame has one to four.
+    name: "towns",
+    limit: 36,
+    files: ["data/cities/world.json", "data/cities/19_13.json"],
+  },
+  {
     // Of a dataset that the build has not looked at.
     name: "warnings",
     limit: 15,

@@ -16,7 +16,11 @@ export type LabelKind =
   | "country"
   | "home"
   | "district"
-  | "sea";
+  | "sea"
+  /** A distance at its ring, a town beyond the frame, what the map does not have: see `surroundings.ts`. */
+  | "distance"
+  | "beyond"
+  | "note";
 
 export interface LabelText extends LabelRequest {
   readonly kind: LabelKind;
@@ -92,6 +96,15 @@ export function labelRequests(scene: LabelScene): LabelText[] {
   ];
 }
 
+/** From this zoom on no base map names enough by itself. */
+const NEAR_ZOOM = 7;
+
+/** Whether the base map's own names do: those of the country that it has in detail, seen from afar. */
+export function isWellNamed({ ground, base }: LabelScene): boolean {
+  const { zoom, frame, toFrame } = ground;
+  return zoom < NEAR_ZOOM && base.cities.some((c) => c.home && holds(frame, toFrame(c.lonLat)));
+}
+
 /** A larger city that has events is named at any zoom. */
 function isNamed(city: City, scene: LabelScene): boolean {
   const from = CITY_ZOOM[city.home ? "home" : "abroad"][city.rank - 1] ?? Infinity;
@@ -106,7 +119,8 @@ function isMarked({ lonLat: [lon, lat] }: City, { model }: LabelScene): boolean 
   );
 }
 
-function cityLabel(scene: LabelScene, city: City): LabelText[] {
+/** Nothing for a city outside the frame. */
+export function cityLabel(scene: LabelScene, city: City): LabelText[] {
   const { ground, model, measure } = scene;
   const point = ground.toFrame(city.lonLat);
   if (!holds(ground.frame, point)) return [];
