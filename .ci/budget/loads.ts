@@ -129,7 +129,7 @@ const ON_DEMAND: readonly Load[] = [
   { name: "key", limit: 5, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
   {
     name: "inset",
-    limit: 3,
+    limit: 4,
     besides: ["explore"],
     sources: ["src/surfaces/explore/inset/inset-drawing.tsx"],
   },

@@ -20,8 +20,8 @@ function mountMapOn(nameFor: (state: State) => BaseMapName) {
       fetchBaseMap(nameFor(store.getState())),
     ]);
     return mount(root, baseMap, {
-      onSelect: (id) => select(store, { type: "event", id }),
-      onHover: (id) => hover(store, id && { type: "event", id }),
+      onSelect: (thing) => select(store, thing),
+      onHover: (thing) => hover(store, thing),
       onFrame: (frame, byUser) => noteFrame(store, frame, byUser),
       onHome: () => lookHome(store),
       loadSurroundings: async () => (await import("./surroundings.ts")).surroundings,

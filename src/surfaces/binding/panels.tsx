@@ -6,6 +6,7 @@ import type { AtlasStore } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { Key } from "../../ui/key.tsx";
 import { UnplacedChip } from "../../ui/unplaced-chip.tsx";
+import type { MapModel } from "../../views/map/map-model.ts";
 import type { View } from "../../views/view.ts";
 import { leftOutOfTimeline } from "./models/timeline-reach.ts";
 import { mapModel } from "./models/to-map-model.ts";
@@ -16,7 +17,7 @@ import "./panels.css";
 
 interface MapProps {
   readonly mount?: typeof mountMap;
-  readonly toModel?: typeof mapModel;
+  readonly toModel?: (state: State) => MapModel;
   /** Laid over the map. */
   readonly children?: ComponentChildren;
 }
