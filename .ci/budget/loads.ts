@@ -134,6 +134,12 @@ const ON_DEMAND: readonly Load[] = [
   { name: "words in Russian", limit: 5, besides: ["explore"], sources: ["src/i18n/ru.ts"] },
   { name: "a dataset of one's own", limit: 20, besides: ["explore"], sources: CHECKS },
   { name: "key", limit: 5, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
+  {
+    name: "inset",
+    limit: 4,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/inset/inset-drawing.tsx"],
+  },
   { name: "tray", limit: 3, besides: ["explore"], sources: ["src/ui/tray-sheet.tsx"] },
   { name: "list of keys", limit: 3, besides: ["explore"], sources: ["src/ui/keys-dialog.tsx"] },
   {

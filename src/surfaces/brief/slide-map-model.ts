@@ -2,18 +2,18 @@
 import type { Company } from "../../model/connections.ts";
 import { memoise } from "../../state/memoise.ts";
 import type { State } from "../../state/state.ts";
-import type { MapMark, MapModel } from "../../views/map/map-model.ts";
-import { mapModel } from "../binding/models/to-map-model.ts";
+import type { MapModel } from "../../views/map/map-model.ts";
+import { type EventOnMap, mapModel } from "../binding/models/to-map-model.ts";
 
 const spokenOf = memoise(
-  (marks: readonly MapMark[], spotlight: Company | null): readonly MapMark[] =>
+  (marks: readonly EventOnMap[], spotlight: Company | null): readonly EventOnMap[] =>
     spotlight === null || spotlight.events.size === 0
       ? marks
       : marks.filter(({ id }) => spotlight.events.has(id)),
 );
 
 const assemble = memoise(
-  (model: MapModel, marks: readonly MapMark[]): MapModel => ({ ...model, marks }),
+  (model: MapModel, marks: readonly EventOnMap[]): MapModel => ({ ...model, marks }),
 );
 
 export function slideMapModel(state: State): MapModel {

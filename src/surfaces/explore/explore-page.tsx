@@ -18,7 +18,9 @@ import { Panel } from "../binding/panel.tsx";
 import { MapPanel, TimelinePanel } from "../binding/panels.tsx";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
 import type { ShareDialog } from "../sharing/share-dialog.tsx";
+import { exploreMapModel } from "./explore-map-model.ts";
 import { FactionsColumn } from "./factions-column.tsx";
+import { Inset } from "./inset/inset.tsx";
 import { listenToKeys } from "./keys.ts";
 import { ReadingColumn } from "./reading-column.tsx";
 import { SelectionNews } from "./selection-news.tsx";
@@ -99,7 +101,9 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
       </Masthead>
       <Notices ignored={ignored} leftOut={leftOut} />
       <main class={isFolded ? "panels is-folded" : "panels"}>
-        <MapPanel />
+        <MapPanel toModel={exploreMapModel}>
+          <Inset />
+        </MapPanel>
         {Plan && <Plan onClose={closePlan} />}
         <PanelTabs />
         {!isWide && (
