@@ -1,13 +1,17 @@
 /** The orders in which a page of rows can be asked for. */
+import { distanceOf } from "../model/distance.ts";
 import { type EventFacts, sidesOf } from "../model/event-facts.ts";
 import type { Sort } from "../model/filters.ts";
 import { NO_FACTION, type SortColumn } from "../model/vocabulary.ts";
 import type { EngineTexts } from "./engine.ts";
 import { listNumbers, type Rows } from "./rows.ts";
 
-/** What a column shows of an event; time has no text. */
+/** Columns that are sorted by how much, not by what is written in them. */
+type Measure = Extract<SortColumn, "number" | "time" | "distance">;
+
+/** What the other columns show of an event. */
 const TEXTS: Readonly<
-  Record<Exclude<SortColumn, "time">, (texts: EngineTexts, facts: EventFacts) => string>
+  Record<Exclude<SortColumn, Measure>, (texts: EngineTexts, facts: EventFacts) => string>
 > = {
   title: (texts, facts) => texts.title(facts),
   kind: (texts, { event }) => texts.kind(event.kind),
@@ -39,6 +43,9 @@ export function makeSortOrders(rows: Rows): (sort: Sort) => Uint32Array {
 
 function rankRows(rows: Rows, column: SortColumn): Uint32Array {
   if (column === "time") return rankTimes(rows);
+  // The rows are in the order that the events are numbered in.
+  if (column === "number") return listNumbers(rows.size);
+  if (column === "distance") return rankDistances(rows);
   const textOf = TEXTS[column];
   const shown = rows.events.map((facts) => textOf(rows.texts, facts));
   const { compare } = new Intl.Collator(rows.texts.lang);
@@ -61,6 +68,13 @@ function rankTimes({ starts, ends, size }: Rows): Uint32Array {
   }
   return ranks;
 }
+
+/** What nobody is said to tell comes last. */
+function rankDistances({ events }: Rows): Uint32Array {
+  return Uint32Array.from(events, ({ event }) => distanceOf(event.attribution) ?? FARTHEST);
+}
+
+const FARTHEST = 2 ** 32 - 1;
 
 function orderByRank(ranks: Uint32Array, direction: 1 | -1): Uint32Array {
   return listNumbers(ranks.length).sort(
