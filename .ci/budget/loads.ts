@@ -129,13 +129,25 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Where the screen is one.
     name: "phone",
-    limit: 5,
+    limit: 8,
     besides: ["explore"],
     sources: ["src/surfaces/explore/phone/phone.ts"],
   },
-  { name: "key", limit: 5, besides: ["explore"], sources: ["src/ui/legend.tsx"] },
-  { name: "tray", limit: 3, besides: ["explore"], sources: ["src/ui/tray.tsx"] },
+  { name: "key", limit: 5, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
+  { name: "tray", limit: 3, besides: ["explore"], sources: ["src/ui/tray-sheet.tsx"] },
   { name: "list of keys", limit: 3, besides: ["explore"], sources: ["src/ui/keys-dialog.tsx"] },
+  {
+    name: "names of a place's surroundings",
+    limit: 5,
+    besides: ["explore"],
+    sources: ["src/surfaces/binding/surroundings.ts"],
+  },
+  {
+    // Of the world's largest, and the largest cell; a frame has one to four.
+    name: "towns",
+    limit: 36,
+    files: ["data/cities/world.json", "data/cities/19_13.json"],
+  },
   {
     // Of a dataset that the build has not looked at.
     name: "warnings",

@@ -45,7 +45,9 @@ function rankRows(rows: Rows, column: SortColumn): Uint32Array {
   if (column === "time") return rankTimes(rows);
   // The rows are in the order that the events are numbered in.
   if (column === "number") return listNumbers(rows.size);
-  if (column === "distance") return rankDistances(rows);
+  // What nobody is said to tell comes last: below nought, a number without a sign begins again from the largest.
+  if (column === "distance")
+    return Uint32Array.from(rows.events, ({ event }) => distanceOf(event.attribution) ?? -1);
   const textOf = TEXTS[column];
   const shown = rows.events.map((facts) => textOf(rows.texts, facts));
   const { compare } = new Intl.Collator(rows.texts.lang);
@@ -68,13 +70,6 @@ function rankTimes({ starts, ends, size }: Rows): Uint32Array {
   }
   return ranks;
 }
-
-/** What nobody is said to tell comes last. */
-function rankDistances({ events }: Rows): Uint32Array {
-  return Uint32Array.from(events, ({ event }) => distanceOf(event.attribution) ?? FARTHEST);
-}
-
-const FARTHEST = 2 ** 32 - 1;
 
 function orderByRank(ranks: Uint32Array, direction: 1 | -1): Uint32Array {
   return listNumbers(ranks.length).sort(
