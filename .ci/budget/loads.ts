@@ -128,6 +128,12 @@ const ON_DEMAND: readonly Load[] = [
   { name: "a dataset of one's own", limit: 20, besides: ["explore"], sources: CHECKS },
   { name: "key", limit: 5, besides: ["explore"], sources: ["src/ui/legend.tsx"] },
   { name: "tray", limit: 3, besides: ["explore"], sources: ["src/ui/tray.tsx"] },
+  {
+    name: "factions, large",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/factions-dialog.tsx"],
+  },
   { name: "list of keys", limit: 3, besides: ["explore"], sources: ["src/ui/keys-dialog.tsx"] },
   {
     // Of a dataset that the build has not looked at.

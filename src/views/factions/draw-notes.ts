@@ -18,6 +18,7 @@ export function drawNotes<Parent extends Element, Above>(
 ): void {
   cards
     .select(".actor-notes")
+    .attr("dir", "auto")
     .selectAll<HTMLElement, TieNote>("span.tie-note")
     .data(
       (actor) => notesOf(notes, actor as ActorNode),
@@ -25,8 +26,9 @@ export function drawNotes<Parent extends Element, Above>(
     )
     .join("span")
     .attr("class", "tie-note")
-    .attr("dir", "auto")
-    .text(({ words: said, tie }) => {
+    .classed("is-first", (note) => note.isFirst)
+    .text(({ words: said, tie, isLast }) => {
+      if (!isLast) return breakWords(said);
       const signs = [
         ...(tie.basis === "inferred" ? [words.inferred] : []),
         ...(tie.claimed ? [words.claimed] : []),

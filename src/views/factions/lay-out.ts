@@ -33,7 +33,8 @@ export const LAYOUT_STEPS = 60_000;
 export function layOut(order: BoxOrder, columns: Columns, measures: Measures): Layout {
   const { em, labels, width } = measures;
   const arrangement = arrangeBoxes(order, columns, measures);
-  const gutter = { x: columns.margin + columns.columnWidth, width: columns.gutter };
+  const { height } = arrangement;
+  const gutter = { x: columns.margin + columns.columnWidth, width: columns.gutter, height };
   const [lanes, verbs] = [allowSteps(LAYOUT_STEPS), allowSteps(LAYOUT_STEPS)];
   const routes = routeCross(order.cross, arrangement, gutter, em, lanes);
   const places = placeLabels(routes, labels, gutter, em, verbs);

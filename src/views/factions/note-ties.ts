@@ -5,8 +5,10 @@ import type { RelationTie } from "./factions-model.ts";
 /** A tie in words, in the box of one of its ends. */
 export interface TieNote {
   readonly tie: RelationTie;
-  /** The other end: the box's own actor is left out of the words. */
+  /** The box's own actor is left out of them; of ties alike, all but the first say only the other end. */
   readonly words: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
 }
 
 /** More lines of words than these, and a box is no longer one. */
@@ -29,8 +31,28 @@ export function noteTies(
     const host = isTurned ? tie.to : tie.from;
     const list = notes.get(host) ?? [];
     if (list.length >= NOTES_DRAWN) continue;
-    list.push({ tie, words: isTurned ? tie.backward : tie.toward });
+    const before = isTurned ? -1 : list.findLastIndex((note) => isAlike(note.tie, tie));
+    const one = { tie, words: isTurned ? tie.backward : tie.toward, isFirst: true, isLast: true };
+    if (before < 0) list.push(one);
+    else list.splice(before, 1, ...continued(list[before] ?? one, tie));
     notes.set(host, list);
   }
   return notes;
+}
+
+/** Whether two ties of one actor differ in their other end alone. */
+function isAlike(one: RelationTie, other: RelationTie): boolean {
+  return (
+    one.from === other.from &&
+    one.type === other.type &&
+    one.basis === other.basis &&
+    one.claimed === other.claimed
+  );
+}
+
+function continued(before: TieNote, tie: RelationTie): readonly TieNote[] {
+  return [
+    { ...before, isLast: false },
+    { tie, words: tie.further, isFirst: false, isLast: true },
+  ];
 }

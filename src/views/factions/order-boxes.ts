@@ -94,7 +94,7 @@ function rankFaction(
       bonds.push({ from: from.at, to: to.at, type: tie.type });
   }
   return rankOrders(
-    box.actors.map((actor) => actor.standing !== "named"),
+    box.actors.map((actor) => actor.standing !== "named" && actor.id !== null),
     bonds,
     steps,
   );

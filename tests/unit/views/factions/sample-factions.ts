@@ -46,6 +46,7 @@ export function tie(from: string, type: RelationType, to: string, claimed = fals
     verb: type,
     sentence: `${from} ${type} ${to}`,
     toward: `${type} ${to}`,
+    further: `, ${to}`,
     backward: `${from} ${type}`,
     basis: "stated",
     claimed,
