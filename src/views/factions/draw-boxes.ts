@@ -83,7 +83,7 @@ export function dressBoxes(
     .select(".actor-office")
     .text((actor) => actor.office)
     .attr("title", (actor) => actor.office);
-  drawNotes(cards, order.notes, words);
+  drawNotes(host, order.notes, words);
   markNotes(host, order.notes, handlers);
 }
 

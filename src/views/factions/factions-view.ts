@@ -186,6 +186,7 @@ export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): Vi
     const { em, width } = settingOf(diagram);
     // Where there is no room yet, what is there for screen readers; the rest is drawn once there is room.
     const roomy = isRoomy(width, em);
+    diagram.classList.toggle("is-roomy", roomy);
     const settled = settle(model.factions, model.ties, roomy, (order) => {
       drawBoxes(diagram, order, handlers);
       dressBoxes(diagram, order, model.words, handlers);

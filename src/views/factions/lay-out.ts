@@ -78,7 +78,7 @@ export function settle(
     const { columns, measures } = measure(order);
     const layout = layOut(order, columns, measures);
     if (layout.unplaced.length === 0 || round === ROUNDS) {
-      const noted = [...order.notes.values()].reduce((sum, notes) => sum + notes.length, 0);
+      const noted = [...order.notes.values()].flat(2).length;
       return { order, layout, bundled: ties.length - layout.ties.length - noted };
     }
     for (const id of layout.unplaced) far.add(id);
