@@ -148,6 +148,12 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/explore/inset/inset-drawing.tsx"],
   },
   { name: "tray", limit: 3, besides: ["explore"], sources: ["src/ui/tray-sheet.tsx"] },
+  {
+    name: "factions, large",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/factions-dialog.tsx"],
+  },
   { name: "list of keys", limit: 3, besides: ["explore"], sources: ["src/ui/keys-dialog.tsx"] },
   {
     name: "names of a place's surroundings",
