@@ -115,7 +115,7 @@ export function shipData(): Plugin {
       });
     },
     generateBundle() {
-      for (const path of [...filesIn("data"), ...filesIn("data/schema")])
+      for (const path of [...filesIn("data"), ...filesIn("data/schema"), ...filesIn("data/cities")])
         this.emitFile({ type: "asset", fileName: path, source: shippedText(path) });
       // They have no blanks to leave out.
       for (const path of partFiles())

@@ -3,7 +3,8 @@ import type { Feature, Geometry, MultiLineString, MultiPolygon, Position } from 
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, Polygon as PolygonArcs, Topology } from "topojson-specification";
 import { isInside } from "./cartography/interior.ts";
-import type { Bounds } from "./frame.ts";
+import { type Bounds, isWithin as isInFrame } from "./frame.ts";
+import { turnRing, turnTo } from "./meridian.ts";
 import type { LonLat } from "./schema/common.ts";
 
 /** By language tag; `en` is always there. */
@@ -121,6 +122,14 @@ export function decodeBaseMap(file: BaseMapFile, about: readonly string[]): Base
   };
 }
 
+/** Whether a place lies in or near the countries that the map has in detail, islands and harbours included. */
+export function isHomePlace({ homeCodes, countries }: BaseMap, lonLat: LonLat): boolean {
+  return Array.from(homeCodes).some((code) => {
+    const area = countries.get(code);
+    return area !== undefined && isInFrame(lonLat, area.bounds);
+  });
+}
+
 /** The name in a language, else in English. @param lang a BCP 47 tag; its region is not looked at */
 export function nameIn(names: Names, lang: string): string {
   return names[lang] ?? names[lang.split("-")[0] ?? ""] ?? names.en;
@@ -154,7 +163,7 @@ function districtOf({ id, geometry, properties }: Feature<Geometry, DistrictProp
 }
 
 function areaOf(code: string, shape: Geometry, names: Names, label: LonLat | null): Area {
-  const geometry = asMultiPolygon(shape);
+  const geometry = withoutJumps(asMultiPolygon(shape));
   return { code, names, label, geometry, bounds: boundsOf(geometry) };
 }
 
@@ -164,7 +173,18 @@ function asMultiPolygon(shape: Geometry): MultiPolygon {
   return { type: "MultiPolygon", coordinates };
 }
 
-function isWithin({ bounds: [low, high], geometry }: Area, [lon, lat]: LonLat): boolean {
+/** Rings that cross 180° go on beyond it, and islands beyond it lie beside the mainland. */
+function withoutJumps({ coordinates }: MultiPolygon): MultiPolygon {
+  const longest = coordinates.flat().reduce((a, b) => (b.length > a.length ? b : a), []);
+  const near = longest[0]?.[0] ?? 0;
+  return {
+    type: "MultiPolygon",
+    coordinates: coordinates.map((rings) => rings.map((ring) => turnRing(ring, near))),
+  };
+}
+
+function isWithin({ bounds: [low, high], geometry }: Area, [x, lat]: LonLat): boolean {
+  const lon = x + turnTo((low[0] + high[0]) / 2, x);
   if (lon < low[0] || lon > high[0] || lat < low[1] || lat > high[1]) return false;
   const rings = geometry.coordinates.flat();
   return isInside(
@@ -180,7 +200,7 @@ function positionOf(shape: Geometry): LonLat {
 
 /** The box round an area. */
 export function boundsOf({ coordinates }: MultiPolygon): Bounds {
-  let [west, south, east, north] = [180, 90, -180, -90];
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [lon = 0, lat = 0] of coordinates.flat(2)) {
     west = Math.min(west, lon);
     east = Math.max(east, lon);

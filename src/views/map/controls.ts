@@ -2,6 +2,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import type { Box } from "../../model/cartography/box.ts";
 import { boxOf } from "../design-pixel.ts";
+import { boxesOver } from "./laid-over.ts";
 import type { MapModel } from "./map-model.ts";
 import { createScaleBar } from "./scale-bar.ts";
 import { svgElement } from "./svg.ts";
@@ -88,7 +89,7 @@ export function mountControls(
       window.clearTimeout(timer);
       timer = window.setTimeout(() => hint.classList.remove("map-hint--shown"), HINT_TIME);
     },
-    boxes: () => [bar, scale.element, credits].map(boxOf),
+    boxes: () => [...[bar, scale.element, credits].map(boxOf), ...boxesOver(frame)],
     destroy: () => window.clearTimeout(timer),
   };
 }
