@@ -183,9 +183,10 @@ const ON_DEMAND: readonly Load[] = [
   {
     name: "picture to save",
     limit: 30,
-    besides: ["explore", "share"],
+    besides: ["explore", "share", "finer ground"],
     sources: [
       "src/views/picture/draw-picture.ts",
+      "src/model/parts/shapes.ts",
       "src/surfaces/binding/models/to-picture-model.ts",
     ],
   },

@@ -91,9 +91,12 @@ class Parts implements BaseParts {
   isLand = (lonLat: LonLat): boolean | null => isLandOn(this.shelves(), lonLat);
 
   settled = async (): Promise<void> => {
-    await Promise.all(this.#levels.values());
-    await Promise.all(this.#sent.values());
-    if (this.#queue.length > 0) await this.settled();
+    let waited = -1;
+    // What has come may have others sent for.
+    while (waited !== this.#levels.size + this.#sent.size) {
+      waited = this.#levels.size + this.#sent.size;
+      await Promise.all([...this.#levels.values(), ...this.#sent.values()]);
+    }
   };
 
   destroy = (): void => {

@@ -14,6 +14,7 @@ import type { EventFacts } from "../../../model/event-facts.ts";
 import type { Bounds } from "../../../model/frame.ts";
 import { glyphOf } from "../../../model/kinds.ts";
 import { shapeOf } from "../../../model/time-shape.ts";
+import type { FinerShapes } from "../../../model/parts/shapes.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
 import type {
@@ -35,6 +36,7 @@ export interface PictureOptions {
   readonly theme: PictureTheme;
   readonly views: readonly PictureView[];
   readonly baseMap: BaseMap;
+  readonly finer?: FinerShapes | null;
   readonly isBare?: boolean;
 }
 
