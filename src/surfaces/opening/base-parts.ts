@@ -104,6 +104,11 @@ class Parts implements BaseParts {
     this.#queue = [];
   };
 
+  #tell(fault: unknown): void {
+    // The atlas as one file has but few parts, and need not.
+    if (!isOneFile()) this.#options.onFault(fault);
+  }
+
   #open(detail: Detail): void {
     if (this.#levels.has(detail.name)) return;
     const folder = `data/parts/${detail.name}`;
@@ -117,7 +122,7 @@ class Parts implements BaseParts {
       if (here.length > 0) this.#options.onChange();
       this.#send();
     }).catch((fault) => {
-      this.#options.onFault(fault);
+      this.#tell(fault);
       this.#levels.delete(detail.name);
       this.#lost.add(detail.name);
       this.#send();
@@ -171,7 +176,7 @@ class Parts implements BaseParts {
       const part = await insist(async () => readPart(await readOwnJson(file), level, key));
       this.#keep(level, key, part);
     } catch (fault) {
-      this.#options.onFault(fault);
+      this.#tell(fault);
       this.#failed.add(file);
     } finally {
       this.#running -= 1;
@@ -190,7 +195,7 @@ class Parts implements BaseParts {
       );
       this.#options.onChange();
     } catch (fault) {
-      this.#options.onFault(fault);
+      this.#tell(fault);
     }
   }
 
