@@ -98,11 +98,14 @@ export function labelRequests(scene: LabelScene): LabelText[] {
 
 /** From this zoom on no base map names enough by itself. */
 const NEAR_ZOOM = 7;
+/** And from so many names in the frame on it does. */
+const WELL_NAMED = 5;
 
 /** Whether the base map's own names do: those of the country that it has in detail, seen from afar. */
 export function isWellNamed({ ground, base }: LabelScene): boolean {
   const { zoom, frame, toFrame } = ground;
-  return zoom < NEAR_ZOOM && base.cities.some((c) => c.home && holds(frame, toFrame(c.lonLat)));
+  const named = base.cities.filter((c) => c.home && holds(frame, toFrame(c.lonLat)));
+  return zoom < NEAR_ZOOM && named.length >= WELL_NAMED;
 }
 
 /** A larger city that has events is named at any zoom. */

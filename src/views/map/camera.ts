@@ -26,6 +26,8 @@ export interface CameraControl {
   readonly apply: (camera: Camera) => void;
   /** Whether there is anything to draw: the map has a size and was pointed somewhere. */
   readonly isReady: () => boolean;
+  /** Where the map looks. */
+  readonly now: () => Frame;
   /** The next move is a person's. */
   readonly claim: () => void;
   /** Goes to bounds for a person who asked for it. */
@@ -91,6 +93,7 @@ export function mountCamera(
   });
   return {
     isReady: () => isReached(aim),
+    now: () => frameOf(map),
     apply: (camera) => carryOut(aimAt(aim, camera, !isHidden(frame))),
     claim: claim.make,
     fitForUser: (bounds) => {

@@ -16,6 +16,7 @@ import { type BaseLayer, drawBase } from "./base-layer.ts";
 import { type CameraControl, mountCamera } from "./camera.ts";
 import { type Controls, mountControls } from "./controls.ts";
 import { mountGestures } from "./gestures.ts";
+import type { FinerGround, Refine } from "./ground-sheet.ts";
 import { type LabelLayer, mountLabels } from "./label-layer.ts";
 import {
   centreWorld,
@@ -38,13 +39,15 @@ import { mountWalk } from "./walk-keys.ts";
  * Draws a map into an empty element, which needs a size of its own.
  *
  * @param baseMap as `decodeBaseMap` gives it
+ * @param refine brings what is finer, for frames that want it
  */
 export function mountMap(
   root: HTMLElement,
   baseMap: BaseMap,
   handlers: MapHandlers,
+  refine: Refine,
 ): View<MapModel> {
-  return new MapView(root, baseMap, handlers);
+  return new MapView(root, baseMap, handlers, refine);
 }
 
 class MapView implements View<MapModel> {
@@ -72,13 +75,18 @@ class MapView implements View<MapModel> {
   #request = 0;
   // The ground is drawn once the map knows where it looks, or it would be projected twice.
   #ground: BaseLayer | null = null;
+  readonly #refine: Refine;
+  #finer: FinerGround | null = null;
+  #refining = 0;
+  #isGone = false;
   #isLabelled = false;
   #isSurrounded = false;
   #surroundings: Surroundings = (_, own) => own;
   #labelling = 0;
 
-  constructor(root: HTMLElement, baseMap: BaseMap, handlers: MapHandlers) {
+  constructor(root: HTMLElement, baseMap: BaseMap, handlers: MapHandlers, refine: Refine) {
     this.#root = root;
+    this.#refine = refine;
     this.#baseMap = baseMap;
     this.#handlers = handlers;
     this.#parts = createFrame(root);
@@ -91,7 +99,11 @@ class MapView implements View<MapModel> {
     };
     this.#seats = mountSeats(map, baseMap);
     this.#drawAreas = mountAreas(map, baseMap);
-    this.#rings = mountRings(map, baseMap, intents);
+    this.#rings = mountRings(
+      map,
+      (lonLat) => this.#finer?.isLand(lonLat) ?? baseMap.isLand(lonLat),
+      intents,
+    );
     this.#ringLabels = mountRingLabels(map);
     this.#labels = mountLabels(map, baseMap, (scene, own) => this.#surround(scene, own));
     this.#setTiles = mountTiles(map, frame);
@@ -155,6 +167,9 @@ class MapView implements View<MapModel> {
   destroy(): void {
     cancelAnimationFrame(this.#request);
     cancelAnimationFrame(this.#labelling);
+    cancelAnimationFrame(this.#refining);
+    this.#isGone = true;
+    this.#finer?.destroy();
     this.#listeners.abort();
     this.#stopPixel();
     this.#stopGestures();
@@ -212,6 +227,32 @@ class MapView implements View<MapModel> {
     this.#marks.arrange();
     this.#draw();
     this.#handlers.onFrame(now, byUser);
+    void this.#lookCloser(now);
+  }
+
+  async #lookCloser(now: Frame): Promise<void> {
+    if (this.#finer !== null) {
+      this.#controls.credit(this.#finer.creditAt(now.zoom));
+      this.#finer.look(now);
+      return;
+    }
+    const finer = await this.#refine(now, () => {
+      this.#refining ||= requestAnimationFrame(() => this.#redraw());
+    });
+    // Another frame has asked meanwhile, or the map is gone.
+    if (this.#finer !== null || this.#isGone) finer?.destroy();
+    else if (finer !== null) {
+      this.#finer = finer;
+      this.#ground?.refine(finer);
+      finer.look(this.#camera.now());
+    }
+  }
+
+  #redraw(): void {
+    this.#refining = 0;
+    this.#ground?.redraw();
+    this.#controls.credit(this.#finer?.creditAt(this.#map.getZoom()) ?? "");
+    this.#rings.split();
   }
 
   #draw(): void {
