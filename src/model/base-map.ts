@@ -122,9 +122,12 @@ export function decodeBaseMap(file: BaseMapFile, about: readonly string[]): Base
   };
 }
 
-/** Whether a place lies in the districts that the map has, harbours and islands between them included. */
-export function isInDistricts({ districts }: BaseMap, lonLat: LonLat): boolean {
-  return Array.from(districts.values()).some(({ bounds }) => isInFrame(lonLat, bounds));
+/** Whether a place lies in or beside a country that the map has in detail, down to its districts. */
+export function isDetailed({ districts, countries }: BaseMap, lonLat: LonLat): boolean {
+  return Array.from(districts.keys()).some((code) => {
+    const country = countries.get(code.slice(0, 2));
+    return country !== undefined && isInFrame(lonLat, country.bounds);
+  });
 }
 
 /** The name in a language, else in English. @param lang a BCP 47 tag; its region is not looked at */
