@@ -41,7 +41,8 @@ export function MapPanel({ mount = mountMap, toModel = mapModel, children }: Map
 // They come with the code of their views: a map by itself has no use for them.
 const loadTimeline = async () => (await import("./models/to-timeline-model.ts")).timelineModel;
 const loadStrip = async () => (await import("./models/to-strip-model.ts")).stripModel;
-const loadFactions = async () => (await import("./models/to-factions-model.ts")).factionsModel;
+export const loadFactions = async () =>
+  (await import("./models/to-factions-model.ts")).factionsModel;
 
 /** The middle of what is shown decides which of a zone's offsets is named. */
 const offsetShown = ({ atlas, window }: State) =>
@@ -92,10 +93,15 @@ export function TimelinePanel({
   );
 }
 
+interface PlainPanel {
+  /** What stands beside the panel's name. */
+  readonly head?: ComponentChildren;
+}
+
 /** The views that fill a panel of their own: a new one is a line here, and a name among the tabs. */
 type PlainView = Exclude<Tab, "timeline" | "story" | "event" | "source" | "filters" | "events">;
 
-export const VIEW_PANELS: Readonly<Record<PlainView, ComponentType>> = {
+export const VIEW_PANELS: Readonly<Record<PlainView, ComponentType<PlainPanel>>> = {
   factions: viewPanel("factions", mountFactions, loadFactions),
 };
 
@@ -103,13 +109,14 @@ function viewPanel<Model>(
   name: PlainView,
   mount: (root: HTMLElement, store: AtlasStore) => Promise<View<Model>>,
   loadModel: () => Promise<(state: State) => Model>,
-): ComponentType {
-  return function ViewPanel() {
+): ComponentType<PlainPanel> {
+  return function ViewPanel({ head }: PlainPanel) {
     const words = useWords();
     return (
       <Panel name={name}>
         <header class="panel-head">
           <h2>{words.regions[name]}</h2>
+          {head}
         </header>
         <ViewHost
           name={words.regions[name]}

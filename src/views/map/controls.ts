@@ -24,6 +24,8 @@ export interface ControlIntents {
 
 export interface Controls {
   readonly update: (model: MapModel) => void;
+  /** Whose the finer coasts are; empty where none is shown. */
+  readonly credit: (name: string) => void;
   /** Brings scale bar and buttons up to date with the map. */
   readonly follow: () => void;
   readonly hint: (text: string) => void;
@@ -51,7 +53,13 @@ export function mountControls(
   hint.ariaHidden = "true";
   frame.append(bar, scale.element, credits, hint);
   let lang = "en";
+  let tiles: MapModel["tiles"] = null;
+  let finer = "";
   let timer = 0;
+  const tellCredits = () => {
+    const names = [CREDIT, finer, tiles?.attribution].filter(Boolean);
+    credits.textContent = names.join(" · ");
+  };
   return {
     update: (model) => {
       lang = model.lang;
@@ -63,8 +71,12 @@ export function mountControls(
         element.setAttribute("aria-label", name);
         element.title = name;
       }
-      credits.textContent =
-        model.tiles === null ? CREDIT : `${CREDIT} · ${model.tiles.attribution}`;
+      ({ tiles } = model);
+      tellCredits();
+    },
+    credit: (name) => {
+      finer = name;
+      tellCredits();
     },
     follow: () => {
       scale.update(map, lang);

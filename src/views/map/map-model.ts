@@ -55,6 +55,8 @@ export interface TileLayer {
 export interface MapModel {
   readonly lang: string;
   readonly camera: Camera;
+  /** In the middle of the world: no mark is more than 180° from it. */
+  readonly meridian: number;
   /** At most some five hundred. */
   readonly marks: readonly MapMark[];
   readonly seats: readonly MapSeat[];

@@ -20,6 +20,7 @@ export function createMarkButton(id: string, intents: MarkIntents): MarkButton {
   const element = document.createElement("button");
   element.type = "button";
   element.className = "map-mark toned";
+  element.dataset.event = id;
   const drawing = createSign("map-mark__sign");
   element.append(drawing);
   element.addEventListener("click", () => intents.onSelect(id));

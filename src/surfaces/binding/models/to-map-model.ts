@@ -145,10 +145,11 @@ const assemble = memoise(
   (
     lang: Lang,
     camera: MapModel["camera"],
+    meridian: number,
     marks: readonly EventOnMap[],
     seats: readonly MapSeat[],
     tiles: TileLayer | null,
-  ): EventsMap => ({ lang, camera, marks, seats, tiles, words: wordsOf(lang).map }),
+  ): EventsMap => ({ lang, camera, meridian, marks, seats, tiles, words: wordsOf(lang).map }),
 );
 
 export function mapModel(state: State): EventsMap {
@@ -166,5 +167,5 @@ export function mapModel(state: State): EventsMap {
   // A slide's spotlight is on what happens; the seats stay as they are.
   const dims = light?.dims === true && light.company !== state.spotlight;
   const seats = seatsOf(atlas, lang, prominentOf(state), state.selected, dims);
-  return assemble(lang, camera, marks, seats, tilesOf(atlas));
+  return assemble(lang, camera, atlas.meridian, marks, seats, tilesOf(atlas));
 }

@@ -11,7 +11,7 @@ import { lookAt, lookHome } from "../../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../../../ui/context.ts";
 import type { MapMark } from "../../../views/map/map-model.ts";
 import { mapModel } from "../../binding/models/to-map-model.ts";
-import { fetchBaseMap } from "../../opening/base-maps.ts";
+import { fetchBaseMapOf } from "../../opening/base-maps.ts";
 import { type Flat, flatten, pathOf } from "./inset-ground.ts";
 import { InsetFlag, InsetRing } from "./inset-marks.tsx";
 import { AIR, closerCamera } from "./inset-state.ts";
@@ -43,11 +43,12 @@ export function InsetDrawing({ mode, ...rest }: Props) {
 }
 
 function useBaseMap(): BaseMap | null {
+  const store = useStore();
   const [base, setBase] = useState<BaseMap | null>(null);
   useEffect(() => {
     let isGone = false;
     // It is the map's own, and here already.
-    fetchBaseMap("base-map").then(
+    fetchBaseMapOf(store.getState()).then(
       (map) => {
         if (!isGone) setBase(map);
       },
@@ -57,7 +58,7 @@ function useBaseMap(): BaseMap | null {
     return () => {
       isGone = true;
     };
-  }, []);
+  }, [store]);
   return base;
 }
 
