@@ -1,4 +1,4 @@
-/** A time as a bar, inline with what tells of it: apart from the other signs, so that only what draws bars loads it. */
+/** A time as a bar, drawn outside the timeline: a file of its own, since most pages draw none. */
 import { type BarLook, barStrokes } from "../model/signs/bar-sign.ts";
 import { StrokePath } from "./symbols.tsx";
 

@@ -54,7 +54,6 @@ export function SignDrawing({ sign, class: name, half = sign.reach, color }: Dra
   );
 }
 
-/** One of a sign's strokes, with the gradient that it fades by. */
 export function StrokePath({ stroke }: { readonly stroke: Stroke }) {
   const id = useId();
   const { fade } = stroke;
