@@ -47,7 +47,7 @@ const PLACE_ZOOM = 6;
 /** Of a ring's radius, what is shown round its middle: among other places it is seen from afar. */
 const RING_AIR = 3;
 /** A ring by itself takes nearly three quarters of the map's height. */
-const LONE_RING_AIR = 1.12;
+const LONE_RING_AIR = 1.15;
 
 /**
  * @param briefing null for one step an event, in the order of time
