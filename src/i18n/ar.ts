@@ -143,7 +143,7 @@ export const ar: Words = {
   },
 
   legend: {
-    title: "دليل الرموز",
+    title: "مفتاح الرموز",
   },
 
   event: {

@@ -115,7 +115,7 @@ export const en = {
   },
 
   legend: {
-    title: "How to read it",
+    title: "Key",
   },
 
   event: {

@@ -145,7 +145,7 @@ export const ru: Words = {
   },
 
   legend: {
-    title: "Как читать знаки",
+    title: "Обозначения",
   },
 
   event: {
