@@ -5,6 +5,7 @@ import { toneOfEvent } from "../model/coloring.ts";
 import type { EventFacts } from "../model/event-facts.ts";
 import { glyphOf } from "../model/kinds.ts";
 import { lettersAttributes, pageColor, strokeAttributes } from "../model/signs/attributes.ts";
+import { type BarLook, barStrokes } from "../model/signs/bar-sign.ts";
 import { eventSign } from "../model/signs/event-sign.ts";
 import type { Emphasis, Sign, Stroke } from "../model/signs/sign.ts";
 import { kindSign, openSign, sideSign } from "../model/signs/small-signs.ts";
@@ -54,6 +55,24 @@ export function SignDrawing({ sign, class: name, half = sign.reach, color }: Dra
   );
 }
 
+interface BarProps {
+  readonly look: BarLook;
+  readonly width: number;
+  readonly height: number;
+  readonly class: string;
+}
+
+/** A time as a bar, as on the timeline; in the design's pixels. */
+export function BarDrawing({ look, width, height, class: name }: BarProps) {
+  return (
+    <svg class={name} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {barStrokes(look, { width, height }).map((stroke) => (
+        <StrokePath key={JSON.stringify(stroke)} stroke={stroke} />
+      ))}
+    </svg>
+  );
+}
+
 function StrokePath({ stroke }: { readonly stroke: Stroke }) {
   const id = useId();
   const { fade } = stroke;
@@ -75,10 +94,12 @@ function StrokePath({ stroke }: { readonly stroke: Stroke }) {
 interface EventMarkProps {
   readonly facts: EventFacts;
   readonly emphasis?: Emphasis;
+  /** Whether it says that the place is inferred; beside what is not about places it need not. */
+  readonly showsPlace?: boolean;
 }
 
 /** The mark of an event, as on map and timeline: its number in its side's outline, coloured as they are. */
-export function EventMark({ facts, emphasis = "plain" }: EventMarkProps) {
+export function EventMark({ facts, emphasis = "plain", showsPlace = true }: EventMarkProps) {
   const atlas = useAtlas((state) => state.atlas);
   const coloring = useAtlas((state) => state.coloring);
   const { event } = facts;
@@ -87,7 +108,7 @@ export function EventMark({ facts, emphasis = "plain" }: EventMarkProps) {
     tone: of,
     number: numberOf(atlas, event.id),
     glyph: glyphOf(atlas, event.kind),
-    inferred: isOnMap(atlas, event.where) && event.where.basis === "inferred",
+    inferred: showsPlace && isOnMap(atlas, event.where) && event.where.basis === "inferred",
     selected: false,
     emphasis,
   });

@@ -2,7 +2,7 @@
 import { type Area, type BaseMap, type City, nameIn } from "../base-map.ts";
 import type { Bounds } from "../frame.ts";
 import { type Box, boxRound, contains, holds, type XY } from "./box.ts";
-import { type Located, outlineOf } from "./extent.ts";
+import { type Located, outlineOf, turnArea } from "./extent.ts";
 import { polar } from "./fan.ts";
 import { type Ground, ringRadius, toRings } from "./ground.ts";
 import { isInside, visibleCentre } from "./interior.ts";
@@ -159,8 +159,9 @@ function districtLabels(scene: LabelScene): LabelText[] {
   );
 }
 
-function areaLabel(scene: LabelScene, area: Area, kind: LabelKind): LabelText[] {
+function areaLabel(scene: LabelScene, from: Area, kind: LabelKind): LabelText[] {
   const { ground, model, measure } = scene;
+  const area = turnArea(from, middleOf(ground));
   const extent = extentOf(ground, area.bounds);
   const frame = ground.frame;
   const { x, y } = extent;
@@ -178,6 +179,10 @@ function areaLabel(scene: LabelScene, area: Area, kind: LabelKind): LabelText[] 
   const key = `${kind} ${area.code}`;
   const all = kind === "district" ? options.slice(0, 5) : [...options, ...sideways];
   return [{ key, kind, rank: 1, text, tone: null, width, height, options: all, sign: null }];
+}
+
+function middleOf({ frame, toLonLat }: Ground): number {
+  return toLonLat({ x: frame.width / 2, y: frame.height / 2 })[0];
 }
 
 function extentOf(ground: Ground, [southWest, northEast]: Bounds): Box {
@@ -286,7 +291,7 @@ function onRing(centre: XY, radius: number, width: number, height: number): XY[]
 function seatLabels(scene: LabelScene): LabelText[] {
   const { base, ground } = scene;
   return scene.model.seats.flatMap((seat) => {
-    const outline = outlineOf(base, seat.extent);
+    const outline = outlineOf(base, seat);
     const point = ground.toFrame(seat.lonLat);
     const centre = outline ? visibleCentre(toRings(ground, outline), ground.frame) : point;
     return centre !== null && holds(ground.frame, centre, 0)

@@ -6,6 +6,7 @@ import type { AtlasStore } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { Key } from "../../ui/key.tsx";
 import { UnplacedChip } from "../../ui/unplaced-chip.tsx";
+import type { MapModel } from "../../views/map/map-model.ts";
 import type { View } from "../../views/view.ts";
 import { leftOutOfTimeline } from "./models/timeline-reach.ts";
 import { mapModel } from "./models/to-map-model.ts";
@@ -14,14 +15,22 @@ import { Panel } from "./panel.tsx";
 import { ViewHost } from "./view-host.tsx";
 import "./panels.css";
 
-export function MapPanel({ mount = mountMap }: { readonly mount?: typeof mountMap }) {
+interface MapProps {
+  readonly mount?: typeof mountMap;
+  readonly toModel?: (state: State) => MapModel;
+  /** Laid over the map. */
+  readonly children?: ComponentChildren;
+}
+
+export function MapPanel({ mount = mountMap, toModel = mapModel, children }: MapProps) {
   const words = useWords();
   return (
     <Panel name="map">
       <div class="map-edging">
         <Key />
+        {children}
       </div>
-      <ViewHost name={words.regions.map} class="map-root" mount={mount} toModel={mapModel} />
+      <ViewHost name={words.regions.map} class="map-root" mount={mount} toModel={toModel} />
       <div class="map-edging">
         <UnplacedChip />
       </div>
