@@ -231,6 +231,26 @@ test("the tab key stops once at the events; the arrows walk them and the focus g
   await atlas.expectSelected(OFFENSIVE);
 });
 
+test("with nothing selected the arrows walk the marks and what is open about them, one tab stop in all", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
+  const stop = atlas.timelineGround.locator('button[tabindex="0"]');
+  await expect(stop).toHaveCount(1);
+  await stop.focus();
+  await expect(atlas.mark("timeline", OPERATIONS)).toBeFocused();
+  const walked = [/^Since when were there operations/, /^Haftar announces/, /^Al-Sarraj orders/];
+  for (const name of walked) {
+    await page.keyboard.press("ArrowRight");
+    await expect(atlas.timelineGround.getByRole("button", { name })).toBeFocused();
+    await expect(stop).toHaveCount(1);
+  }
+  await page.keyboard.press("ArrowLeft");
+  await expect(atlas.mark("timeline", OFFENSIVE)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await atlas.expectSelected(OFFENSIVE);
+});
+
 test("every event of the timeline can be clicked in its middle", async ({ opened: atlas }) => {
   for (const { title } of dispatch.events) {
     await atlas.mark("timeline", title).click();

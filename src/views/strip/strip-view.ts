@@ -116,8 +116,9 @@ class Strip implements View<StripModel> {
 
   /** Never taken away from under the focus. */
   #show(): void {
+    if (!this.#model) return;
     const isHeld = this.#frame.contains(document.activeElement);
-    this.#root.hidden = !this.#model?.isNeeded && !isHeld;
+    this.#root.hidden = !this.#model.isNeeded && !isHeld;
   }
 
   #measure(): void {

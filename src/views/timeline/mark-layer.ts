@@ -76,11 +76,12 @@ export class MarkLayer {
     return this.#entries.get(id as EventId)?.element.slot ?? document.createElement("span");
   }
 
-  /** The buttons in the page, in the order of the marks, each before what is open about its time. */
+  /** The buttons in the page, in the order of time, each before what is open about its mark's time. */
   buttons(): readonly HTMLElement[] {
-    return [...this.#entries.values()].flatMap(({ element: { slot } }) =>
-      slot.isConnected ? [...slot.querySelectorAll<HTMLElement>("button")] : [],
-    );
+    return [...this.#entries.values()]
+      .filter(({ element: { slot } }) => slot.isConnected)
+      .sort((a, b) => inTime(a.mark, b.mark))
+      .flatMap(({ element: { slot } }) => [...slot.querySelectorAll<HTMLElement>("button")]);
   }
 
   /** Draws what differs from the marks before; a mark that only changes its state keeps everything but its classes. */
@@ -223,22 +224,26 @@ export class MarkLayer {
     return Math.max(room, 0);
   }
 
-  /** One mark is a tab stop: the selected one, else the first that is in the page. */
+  /** One button is the tab stop: the one that has the focus, else the selected one, else the last that was, else the first. */
   placeTabStop(): void {
-    let stop: HTMLElement | null = null;
-    for (const { mark, element } of this.#entries.values()) {
-      if (!element.button.isConnected) continue;
-      if (mark.selected) {
-        stop = element.button;
-        break;
-      }
-      stop ??= element.button;
+    const all = this.buttons();
+    const stop =
+      all.find((button) => button === document.activeElement) ??
+      all.find((button) => button.hasAttribute("aria-current")) ??
+      all.find((button) => button === this.#tabStop) ??
+      all[0];
+    this.#tabStop = stop ?? null;
+    for (const button of all) {
+      const tabIndex = button === stop ? 0 : -1;
+      if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex;
     }
-    if (stop === this.#tabStop) return;
-    if (this.#tabStop) this.#tabStop.tabIndex = -1;
-    if (stop) stop.tabIndex = 0;
-    this.#tabStop = stop;
   }
+}
+
+/** By their numbers, else by their starts. */
+function inTime(a: TimelineMark, b: TimelineMark): number {
+  if (a.number !== null && b.number !== null) return a.number - b.number;
+  return a.time.start === b.time.start ? 0 : a.time.start - b.time.start;
 }
 
 /** Where the library has put its box from above, as its style says. */

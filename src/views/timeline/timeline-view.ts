@@ -21,6 +21,7 @@ import { scrollToMark } from "./scroll-to-mark.ts";
 import { createTextMeasure } from "./text-measure.ts";
 import type { TimelineHandlers, TimelineMark, TimelineModel } from "./timeline-model.ts";
 import { createToolbar } from "./toolbar.ts";
+import { walkMarks } from "./walk-marks.ts";
 import {
   clampWindow,
   isSameWindow,
@@ -97,6 +98,7 @@ class TimelineBoard implements View<TimelineModel> {
     this.#timeline.on("changed", () => this.#settle());
     this.#setMargins();
     this.#listen();
+    this.#listenForWalk();
     this.#size = this.#readSize();
     this.#resizes.observe(this.#region);
   }
@@ -111,6 +113,17 @@ class TimelineBoard implements View<TimelineModel> {
         onMove: (move) => this.#move(move),
         onPlainWheel: () => this.#hint.show(this.#model?.words.wheelHint ?? ""),
         onOneFinger: () => this.#hint.show(this.#model?.words.touchHint ?? ""),
+      },
+      this.#stop.signal,
+    );
+  }
+
+  #listenForWalk(): void {
+    walkMarks(
+      this.#region,
+      {
+        buttons: () => this.#marks.buttons(),
+        isSelecting: () => this.#model?.marks.some(({ selected }) => selected) ?? false,
       },
       this.#stop.signal,
     );
