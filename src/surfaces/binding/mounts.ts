@@ -44,7 +44,13 @@ export async function mountTimeline(root: HTMLElement, store: AtlasStore) {
     onFit: () => showFirstWindow(store),
     onSelect: (id) => select(store, { type: "event", id }),
     onHover: (id) => hover(store, id && { type: "event", id }),
+    onQuestion: (id) => select(store, { type: "question", id }),
   });
+}
+
+export async function mountNote(root: HTMLElement) {
+  const { mountNote: mount } = await import("../../views/timeline/timeline-note.ts");
+  return mount(root);
 }
 
 export async function mountStrip(root: HTMLElement, store: AtlasStore) {
