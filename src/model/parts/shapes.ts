@@ -12,7 +12,12 @@ export interface FinerShapes {
   readonly ponds: MultiPolygon;
   readonly coast: MultiLineString;
   readonly borders: MultiLineString;
+  /** Whose the coasts are; null where the base map's own credit says it. */
+  readonly credit: string | null;
 }
+
+/** In degrees: smaller cells have GSHHG's coasts. */
+const LARGEST_GSHHG = 5;
 
 /** @returns null where the parts do not fill the frame: two coasts are not mixed */
 export function shapesIn(
@@ -49,6 +54,7 @@ export function shapesIn(
         .flatMap((ring) => coastOf(ring, cell.level)),
     ),
     borders: lines(({ borders }) => borders),
+    credit: level !== undefined && level.cell <= LARGEST_GSHHG ? "GSHHG" : null,
   };
 }
 

@@ -13,8 +13,8 @@ import { toneOfEvent } from "../../../model/coloring.ts";
 import type { EventFacts } from "../../../model/event-facts.ts";
 import type { Bounds } from "../../../model/frame.ts";
 import { glyphOf } from "../../../model/kinds.ts";
-import { shapeOf } from "../../../model/time-shape.ts";
 import type { FinerShapes } from "../../../model/parts/shapes.ts";
+import { shapeOf } from "../../../model/time-shape.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
 import type {
@@ -63,7 +63,9 @@ export function pictureModel(shown: State, options: PictureOptions): PictureMode
     description: [told.summary, ...facts.map((one) => nameOfMark(one, atlas, words))]
       .filter((part) => part !== undefined)
       .join(" · "),
-    credit: creditOf(atlas, words, options.views.includes("map")),
+    credit: [creditOf(atlas, words, options.views.includes("map")), options.finer?.credit]
+      .filter((part) => typeof part === "string")
+      .join(" · "),
     frame: frameOf(state),
     zone: atlas.zone,
     window,
