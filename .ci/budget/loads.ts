@@ -133,8 +133,27 @@ const ON_DEMAND: readonly Load[] = [
   { name: "words in Arabic", limit: 5, besides: ["explore"], sources: ["src/i18n/ar.ts"] },
   { name: "words in Russian", limit: 5, besides: ["explore"], sources: ["src/i18n/ru.ts"] },
   { name: "a dataset of one's own", limit: 20, besides: ["explore"], sources: CHECKS },
+  {
+    // Where the screen is one.
+    name: "phone",
+    limit: 8,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/phone/phone.ts"],
+  },
   { name: "key", limit: 5, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
+  {
+    name: "inset",
+    limit: 4,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/inset/inset-drawing.tsx"],
+  },
   { name: "tray", limit: 3, besides: ["explore"], sources: ["src/ui/tray-sheet.tsx"] },
+  {
+    name: "factions, large",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/factions-dialog.tsx"],
+  },
   { name: "list of keys", limit: 3, besides: ["explore"], sources: ["src/ui/keys-dialog.tsx"] },
   {
     name: "names of a place's surroundings",

@@ -49,6 +49,9 @@ const TIME: Intl.DateTimeFormatOptions = {
   hourCycle: "h23",
 };
 
+const DAY_OF_WEEK: Intl.DateTimeFormatOptions = { weekday: "long", day: "numeric", month: "long" };
+const SHORT_DAY_OF_WEEK: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric" };
+
 const OPTIONS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   second: { ...TIME, second: "2-digit" },
   minute: TIME,
@@ -121,6 +124,12 @@ function formatOf({ precision, earliest, latest }: Edtf, lang: string): DateForm
 export function sayMoment(ms: number, zone: Zone, lang: string): string {
   const civil = civilOf(ms, zone);
   return formatter(lang, civil % DAY_MS === 0 ? SHORT : TIME).format(civil);
+}
+
+/** A day of the axis: "Thursday 4 April", or "Thu 4" where there is little room. */
+export function sayDayOfWeek(ms: number, zone: Zone, lang: string, room: "long" | "short"): string {
+  const options = room === "long" ? DAY_OF_WEEK : SHORT_DAY_OF_WEEK;
+  return formatter(lang, options).format(civilOf(ms, zone));
 }
 
 /** The moment that a stretch ends before: the last day of whole days, else the moment to the minute. */

@@ -7,7 +7,13 @@ export type Bounds = readonly [southWest: LonLat, northEast: LonLat];
 /** Where to look; a view takes it up when it is another object than the last one. */
 export type Camera =
   /** `exact`: what is in the bounds fills them, and the map comes as near as they say. */
-  | { readonly type: "bounds"; readonly bounds: Bounds; readonly exact?: true }
+  | {
+      readonly type: "bounds";
+      readonly bounds: Bounds;
+      readonly exact?: true;
+      /** Beside what the page has put at the map's side. */
+      readonly beside?: true;
+    }
   | { readonly type: "center"; readonly lonLat: LonLat; readonly zoom: number };
 
 /** Where a map looks now; zoom is that of web maps, 0 for the whole Earth in 256 pixels. */

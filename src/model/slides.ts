@@ -40,12 +40,14 @@ export type Slide =
   | { readonly type: "factions" }
   | { readonly type: "sources" };
 
+/** On one slide. */
+const MOST_QUESTIONS = 7;
 /** A step about one place looks at it from here: the city in its surroundings. */
 const PLACE_ZOOM = 6;
 /** Of a ring's radius, what is shown round its middle: among other places it is seen from afar. */
 const RING_AIR = 3;
 /** A ring by itself takes nearly three quarters of the map's height. */
-const LONE_RING_AIR = 1.15;
+const LONE_RING_AIR = 1.12;
 
 /**
  * @param briefing null for one step an event, in the order of time
@@ -56,10 +58,22 @@ export function slidesOf(atlas: Atlas, briefing: Briefing | null): readonly Slid
   const hasActors = atlas.actors.size > 0;
   return [
     { type: "title" },
-    ...steps.map((step) => slideOf(atlas, step)),
+    ...steps.flatMap((step) => slidesOfStep(atlas, step)),
     ...(hasActors ? ([{ type: "factions" }] as const) : []),
     { type: "sources" },
   ];
+}
+
+/** More open questions than a room can read at once go on to further slides, in shares as equal as they can be. */
+function slidesOfStep(atlas: Atlas, step: Step): readonly StepSlide[] {
+  const whole = slideOf(atlas, step);
+  const { questions } = whole;
+  const slides = Math.max(1, Math.ceil(questions.length / MOST_QUESTIONS));
+  const share = Math.ceil(questions.length / slides);
+  return Array.from({ length: slides }, (_, index) => ({
+    ...whole,
+    questions: questions.slice(index * share, (index + 1) * share),
+  }));
 }
 
 /** A step of the dataset's own briefing with all that it names; null where it has none of that id. */

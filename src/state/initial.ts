@@ -30,6 +30,7 @@ export function initialState(atlas: Atlas, engine: Engine, preferences: Preferen
     hovered: null,
     focused: null,
     spotlight: null,
+    letters: null,
     filters: NO_FILTERS,
     keepInFrame: false,
     window: firstWindow,

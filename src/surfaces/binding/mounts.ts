@@ -1,6 +1,6 @@
 /** Mounts the views on a store: loads each one's code, and turns what it reports into actions. */
 import type { Frame } from "../../model/frame.ts";
-import type { EventId } from "../../model/schema/common.ts";
+import type { Thing } from "../../model/thing.ts";
 import {
   type AtlasStore,
   brushTime,
@@ -23,8 +23,8 @@ function mountMapOn(isLight: boolean) {
       fetchBaseMapOf(state, isLight),
     ]);
     const handlers = {
-      onSelect: (id: EventId) => select(store, { type: "event", id }),
-      onHover: (id: EventId | null) => hover(store, id && { type: "event", id }),
+      onSelect: (thing: Thing) => select(store, thing),
+      onHover: (thing: Thing | null) => hover(store, thing),
       onFrame: (frame: Frame, byUser: boolean) => noteFrame(store, frame, byUser),
       onHome: () => lookHome(store),
       loadSurroundings: async () => (await import("./surroundings.ts")).surroundings,

@@ -9,6 +9,7 @@ import { prefersStillness } from "../prefers-stillness.ts";
 import { type AimStep, aimAt, fitSize, isReached, leave, NO_AIM } from "./aim.ts";
 import { createClaim } from "./claim.ts";
 import { NEAREST, PADDING } from "./fit.ts";
+import { asideOf } from "./laid-over.ts";
 import { toBounds, toLatLng, toLatLngBounds, toLonLat } from "./lat-lng.ts";
 import { meridianIn } from "./leaflet-map.ts";
 import { pixelIn } from "./projection.ts";
@@ -71,7 +72,8 @@ export function mountCamera(
     if (aim.type === "none" || step.move === null) return;
     claim.drop();
     const flies = step.move === "flight" && !prefersStillness();
-    showCamera(map, base, aim.camera, flies);
+    const isBeside = aim.camera.type === "bounds" && aim.camera.beside;
+    showCamera(map, base, aim.camera, flies, isBeside ? asideOf(frame) : 0);
     if (!flies) rest();
   };
   const followSize = () => {
@@ -108,8 +110,18 @@ export function mountCamera(
   };
 }
 
-/** An address, a step or a host counts longitudes within 180°; the map goes to the copy of the world that it shows. */
-function showCamera(map: LeafletMap, base: BaseMap, camera: Camera, flies: boolean): void {
+/**
+ * An address, a step or a host counts longitudes within 180°; the map goes to the copy of the world that it shows.
+ *
+ * @param aside what is taken of the frame at its left
+ */
+function showCamera(
+  map: LeafletMap,
+  base: BaseMap,
+  camera: Camera,
+  flies: boolean,
+  aside: number,
+): void {
   const meridian = meridianIn(map);
   if (camera.type === "bounds") {
     const bounds = turnBounds(camera.bounds, meridian);
@@ -118,7 +130,7 @@ function showCamera(map: LeafletMap, base: BaseMap, camera: Camera, flies: boole
     const width = map.getSize().x / pixelIn(map);
     const nearest = zoomForWidth(width, leastWidthKm(base, middle), middle[1]);
     if (camera.exact) showExactly(map, bounds, flies, Math.min(nearest, map.getMaxZoom()));
-    else showBounds(map, bounds, flies, Math.min(nearest, NEAREST));
+    else showBounds(map, bounds, flies, Math.min(nearest, NEAREST), aside);
     return;
   }
   const [lon, lat] = camera.lonLat;
@@ -144,11 +156,18 @@ function showExactly(map: LeafletMap, bounds: Bounds, flies: boolean, maxZoom: n
   if (zoomSnap !== undefined) map.options.zoomSnap = zoomSnap;
 }
 
-function showBounds(map: LeafletMap, bounds: Bounds, flies: boolean, maxZoom: number): void {
-  const sized = ([x, y]: readonly [number, number]) => point(x, y).multiplyBy(pixelIn(map));
+function showBounds(
+  map: LeafletMap,
+  bounds: Bounds,
+  flies: boolean,
+  maxZoom: number,
+  aside = 0,
+): void {
+  const sized = (x: number, y: number) => point(x, y).multiplyBy(pixelIn(map));
+  const [left, top] = PADDING.topLeft;
   goTo(map, bounds, flies, {
-    paddingTopLeft: sized(PADDING.topLeft),
-    paddingBottomRight: sized(PADDING.bottomRight),
+    paddingTopLeft: sized(Math.max(left, aside), top),
+    paddingBottomRight: sized(...PADDING.bottomRight),
     maxZoom,
   });
 }

@@ -7,7 +7,8 @@ import {
   type LabelText,
 } from "../../model/cartography/label-requests.ts";
 import type { Frame } from "../../model/frame.ts";
-import type { EventId, LonLat } from "../../model/schema/common.ts";
+import type { LonLat } from "../../model/schema/common.ts";
+import type { Thing } from "../../model/thing.ts";
 import { boxWithin } from "../design-pixel.ts";
 import type { View } from "../view.ts";
 import { frameBox } from "./anchors.ts";
@@ -71,7 +72,7 @@ class MapView implements View<MapModel> {
   readonly #stopWalk: () => void;
   readonly #listeners = new AbortController();
   #model: MapModel | null = null;
-  #hovered: EventId | null = null;
+  #hovered: string | null = null;
   #request = 0;
   // The ground is drawn once the map knows where it looks, or it would be projected twice.
   #ground: BaseLayer | null = null;
@@ -94,8 +95,11 @@ class MapView implements View<MapModel> {
     const map = createLeaflet(canvas);
     this.#map = map;
     const intents = {
-      onSelect: handlers.onSelect,
-      onHover: (id: EventId | null) => this.#hover(id),
+      onSelect: (id: string) => {
+        const thing = this.#thingOf(id);
+        if (thing !== null) handlers.onSelect(thing);
+      },
+      onHover: (id: string | null) => this.#hover(id),
     };
     this.#seats = mountSeats(map, baseMap);
     this.#drawAreas = mountAreas(map, baseMap);
@@ -184,14 +188,19 @@ class MapView implements View<MapModel> {
 
   #drawGrounds({ marks, seats }: MapModel): void {
     this.#seats.update(seats);
-    this.#drawAreas(marks);
+    // What nobody says of an area is no second area.
+    this.#drawAreas(marks.filter(({ sign }) => sign === undefined));
     this.#rings.update(marks);
   }
 
-  #hover(id: EventId | null): void {
+  #thingOf(id: string | null): Thing | null {
+    return this.#model?.marks.find((mark) => mark.id === id)?.thing ?? null;
+  }
+
+  #hover(id: string | null): void {
     this.#hovered = id;
     this.#showTips();
-    this.#handlers.onHover(id);
+    this.#handlers.onHover(this.#thingOf(id));
   }
 
   #mountMarks(edgeLayer: HTMLElement, intents: MarkIntents): Marks {
@@ -227,6 +236,13 @@ class MapView implements View<MapModel> {
     this.#marks.arrange();
     this.#draw();
     this.#handlers.onFrame(now, byUser);
+    // What the page lays over the map may follow from where it looks.
+    const over = this.#controls.boxes();
+    requestAnimationFrame(() => {
+      if (JSON.stringify(this.#controls.boxes()) === JSON.stringify(over)) return;
+      this.#marks.arrange();
+      this.#draw();
+    });
     void this.#lookCloser(now);
   }
 
@@ -328,7 +344,7 @@ class MapView implements View<MapModel> {
     this.#tips.show(hover, chosen, ground);
   }
 
-  #tipFor(id: EventId | null): Tipped | null {
+  #tipFor(id: string | null): Tipped | null {
     // A ring's words stand on its line.
     if (this.#marks.rings().some((ring) => ring.id === id)) return null;
     const title = this.#model?.marks.find((mark) => mark.id === id)?.title;

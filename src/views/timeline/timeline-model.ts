@@ -17,6 +17,8 @@ export interface TimelineMark extends MarkState {
   readonly row: string;
   /** The words on the mark. */
   readonly title: string;
+  /** In the place of the title where that has no room. */
+  readonly short: string;
   /** The accessible name; begins with the title. */
   readonly name: string;
   /** The date in words, shown with the title where there is room. */

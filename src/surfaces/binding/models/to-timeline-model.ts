@@ -85,10 +85,12 @@ function selectedAmongMany(state: State): EventId | null {
 function markOf(facts: EventFacts, atlas: Atlas, lang: Lang, coloring: Coloring): TimelineMark {
   const { event, edtf, time } = facts;
   const words = wordsOf(lang);
+  const { title, short = title } = translate(event, lang);
   return {
     id: event.id,
     row: rowOf(facts),
-    title: translate(event, lang).title,
+    title,
+    short,
     name: nameOfMark(facts, atlas, words),
     date: sayWhen(edtf, words),
     glyph: glyphOf(atlas, event.kind),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { scrollTopFor } from "../../../../src/views/source/scroll-into-sight.ts";
+import { scrollTopFor } from "../../../src/views/scroll-into-sight.ts";
 
 describe("scrollTopFor", () => {
   test("what is in sight does not move the pane", () => {

@@ -1,5 +1,5 @@
 /** Brings a stretch of a pane into sight by moving the pane alone; `scrollIntoView` would move the page with it. */
-import { prefersStillness } from "../prefers-stillness.ts";
+import { prefersStillness } from "./prefers-stillness.ts";
 
 /** A stretch from top to bottom in pixels, in the pane's content. */
 export interface Stretch {
