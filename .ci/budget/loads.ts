@@ -27,6 +27,8 @@ const TIMELINE = [
   "src/views/strip/strip-view.ts",
   "src/surfaces/binding/models/to-timeline-model.ts",
   "src/surfaces/binding/models/to-strip-model.ts",
+  "src/views/timeline/timeline-note.ts",
+  "src/surfaces/binding/models/to-timeline-note.ts",
 ];
 const FACTIONS = [
   "src/views/factions/factions-view.ts",
@@ -76,6 +78,7 @@ const AT_ONCE: readonly Load[] = [
       "src/ui/events-table.tsx",
       "src/ui/filter-menu.tsx",
       "src/ui/story-open.tsx",
+      "src/surfaces/explore/explore-map-model.ts",
       "src/surfaces/explore/source-panel.tsx",
       "src/surfaces/explore/document-verdict.tsx",
       "src/surfaces/binding/reveal-document.ts",
