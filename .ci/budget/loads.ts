@@ -27,6 +27,8 @@ const TIMELINE = [
   "src/views/strip/strip-view.ts",
   "src/surfaces/binding/models/to-timeline-model.ts",
   "src/surfaces/binding/models/to-strip-model.ts",
+  "src/views/timeline/timeline-note.ts",
+  "src/surfaces/binding/models/to-timeline-note.ts",
 ];
 const FACTIONS = [
   "src/views/factions/factions-view.ts",

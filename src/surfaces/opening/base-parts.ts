@@ -7,7 +7,8 @@ import { OUTLINES, type Outline, readOutline } from "../../model/parts/outline.t
 import { type Part, readPart } from "../../model/parts/part.ts";
 import { isLandOn, type Shelf, wantedIn } from "../../model/parts/shelf.ts";
 import type { LonLat } from "../../model/schema/common.ts";
-import { readOwnJson } from "./own-files.ts";
+import { isOneFile, readOwnJson } from "./own-files.ts";
+import { whenIdle } from "./when-idle.ts";
 
 export interface BaseParts {
   /** Sends for what a frame needs. */
@@ -210,13 +211,9 @@ class Parts implements BaseParts {
   }
 }
 
-function whenIdle(task: () => void): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 2_000 });
-  else setTimeout(task, 200);
-}
-
-/** Tries again, later each time. @throws what the last try has met */
+/** Tries again, later each time, where there is somebody to ask. @throws what the last try has met */
 async function insist<T>(attempt: () => Promise<T>): Promise<T> {
+  if (isOneFile()) return attempt();
   for (const pause of AGAIN) {
     try {
       return await attempt();

@@ -6,7 +6,7 @@ const SIZE = { width: 1200, height: 800 };
 
 /** @returns the SVG, and a name for its file without an ending */
 export async function drawCurrentPicture(state: State): Promise<{ svg: string; name: string }> {
-  const [{ drawPicture }, { pictureModel }, baseMap] = await Promise.all([
+  const [{ drawPicture }, { pictureModel }, { base: baseMap }] = await Promise.all([
     import("../../views/picture/draw-picture.ts"),
     import("../binding/models/to-picture-model.ts"),
     fetchBaseMapOf(state),

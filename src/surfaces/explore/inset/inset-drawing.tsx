@@ -52,7 +52,7 @@ function useBaseMap(): BaseMap | null {
     let isGone = false;
     // It is the map's own, and here already.
     fetchBaseMapOf(store.getState()).then(
-      (map) => {
+      ({ base: map }) => {
         if (!isGone) setBase(map);
       },
       // The map itself says that it could not be drawn.
