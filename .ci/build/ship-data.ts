@@ -96,6 +96,13 @@ function filesIn(folder: string): readonly string[] {
     .map((file) => `${folder}/${file}`);
 }
 
+/** The finer parts of the base map, and the terms of the coasts among them. */
+function partFiles(): readonly string[] {
+  return readdirSync("data/parts", { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(json|txt)$/.test(file))
+    .map((file) => `data/parts/${file}`);
+}
+
 /**
  * See `src/surfaces/opening/known-sound.ts`. That the shipped dataset has no warnings is held by a test; of another one, the
  * page tells them, and so looks at it itself.
@@ -127,8 +134,11 @@ export function shipData(): Plugin {
       });
     },
     generateBundle() {
-      for (const path of [...filesIn("data"), ...filesIn("data/schema")])
+      for (const path of [...filesIn("data"), ...filesIn("data/schema"), ...filesIn("data/cities")])
         this.emitFile({ type: "asset", fileName: path, source: shippedText(path) });
+      // They have no blanks to leave out.
+      for (const path of partFiles())
+        this.emitFile({ type: "asset", fileName: path, source: readFileSync(path) });
       this.emitFile({ type: "asset", fileName: SHIPPED_LIGHT, source: lightText() });
     },
   };

@@ -1,9 +1,9 @@
 /** What a briefing shows, one slide after another: the opening, its steps, who stands where, and the sources. */
-import type { Atlas } from "./atlas.ts";
+import { type Atlas, isOnMap } from "./atlas.ts";
 import { edtfToInterval, parseEdtf } from "./edtf.ts";
 import { cornersOf } from "./event-corners.ts";
 import { type EventFacts, spanOf } from "./event-facts.ts";
-import { boundsOf, type Camera } from "./frame.ts";
+import { type Bounds, boundsOf, type Camera } from "./frame.ts";
 import type { Interval } from "./interval.ts";
 import type { Briefing, Step, StepId } from "./schema/briefing.ts";
 import type { FactionId, RelationId } from "./schema/common.ts";
@@ -40,10 +40,14 @@ export type Slide =
   | { readonly type: "factions" }
   | { readonly type: "sources" };
 
+/** On one slide. */
+const MOST_QUESTIONS = 7;
 /** A step about one place looks at it from here: the city in its surroundings. */
 const PLACE_ZOOM = 6;
-/** Of a ring's radius, what is shown round its middle. */
+/** Of a ring's radius, what is shown round its middle: among other places it is seen from afar. */
 const RING_AIR = 3;
+/** A ring by itself takes nearly three quarters of the map's height. */
+const LONE_RING_AIR = 1.12;
 
 /**
  * @param briefing null for one step an event, in the order of time
@@ -54,10 +58,22 @@ export function slidesOf(atlas: Atlas, briefing: Briefing | null): readonly Slid
   const hasActors = atlas.actors.size > 0;
   return [
     { type: "title" },
-    ...steps.map((step) => slideOf(atlas, step)),
+    ...steps.flatMap((step) => slidesOfStep(atlas, step)),
     ...(hasActors ? ([{ type: "factions" }] as const) : []),
     { type: "sources" },
   ];
+}
+
+/** More open questions than a room can read at once go on to further slides, in shares as equal as they can be. */
+function slidesOfStep(atlas: Atlas, step: Step): readonly StepSlide[] {
+  const whole = slideOf(atlas, step);
+  const { questions } = whole;
+  const slides = Math.max(1, Math.ceil(questions.length / MOST_QUESTIONS));
+  const share = Math.ceil(questions.length / slides);
+  return Array.from({ length: slides }, (_, index) => ({
+    ...whole,
+    questions: questions.slice(index * share, (index + 1) * share),
+  }));
 }
 
 /** A step of the dataset's own briefing with all that it names; null where it has none of that id. */
@@ -127,6 +143,8 @@ function cameraOf(atlas: Atlas, { camera }: Step): Camera | null {
 
 /** Where the events are, as far as they are in one place or a few; an area, whose outline the base map has, is the whole. */
 function cameraFor(atlas: Atlas, events: readonly EventFacts[]): Camera | null {
+  const lone = loneRing(atlas, events);
+  if (lone) return { type: "bounds", bounds: lone, exact: true };
   const { corners, hasArea } = cornersOf(atlas, events, { ring: RING_AIR, pointKm: 0 });
   const [first] = corners;
   if (hasArea || first === undefined) return null;
@@ -134,6 +152,17 @@ function cameraFor(atlas: Atlas, events: readonly EventFacts[]): Camera | null {
   if (isOne) return { type: "center", lonLat: first, zoom: PLACE_ZOOM };
   const bounds = boundsOf(corners, 0.1);
   return bounds && { type: "bounds", bounds };
+}
+
+/** The frame of a ring that is all that is on the map. */
+function loneRing(atlas: Atlas, events: readonly EventFacts[]): Bounds | null {
+  const placed = events.filter(({ event }) => isOnMap(atlas, event.where));
+  if (placed.length !== 1 || placed[0]?.event.where.extent !== "ring") return null;
+  const frame = boundsOf(cornersOf(atlas, placed, { ring: LONE_RING_AIR, pointKm: 0 }).corners, 0);
+  // At a pole, where web maps end, there may be nothing of it to look at.
+  if (frame === null) return null;
+  const [[west, south], [east, north]] = frame;
+  return west < east && south < north ? frame : null;
 }
 
 function windowOf(atlas: Atlas, { window }: Step): Interval | null {

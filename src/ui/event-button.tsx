@@ -13,11 +13,13 @@ import { usePointing } from "./use-pointing.ts";
 interface Props {
   readonly id: EventId;
   readonly class: string;
+  /** Whether the mark says that its place is inferred. */
+  readonly showsPlace?: boolean;
   /** What stands after the mark; nothing for the mark alone. */
   readonly children?: (facts: EventFacts) => ComponentChildren;
 }
 
-export function EventButton({ id, class: name, children }: Props) {
+export function EventButton({ id, class: name, showsPlace = true, children }: Props) {
   const store = useStore();
   const words = useWords();
   const atlas = useAtlas((state) => state.atlas);
@@ -38,7 +40,7 @@ export function EventButton({ id, class: name, children }: Props) {
       onClick={() => select(store, { type: "event", id })}
       {...pointing}
     >
-      <EventMark facts={facts} emphasis={emphasis} />
+      <EventMark facts={facts} emphasis={emphasis} showsPlace={showsPlace} />
       {children?.(facts)}
     </button>
   );

@@ -1,10 +1,11 @@
 /** The views as panels: each a landmark with a view in it and what belongs beside it. */
-import type { ComponentType } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import type { State, Tab } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import { useWords } from "../../ui/context.ts";
-import { LegendBox } from "../../ui/legend-box.tsx";
+import { Key } from "../../ui/key.tsx";
 import { UnplacedChip } from "../../ui/unplaced-chip.tsx";
+import type { MapModel } from "../../views/map/map-model.ts";
 import type { View } from "../../views/view.ts";
 import { mapModel } from "./models/to-map-model.ts";
 import { mountFactions, mountMap, mountNote, mountStrip, mountTimeline } from "./mounts.ts";
@@ -12,14 +13,24 @@ import { Panel } from "./panel.tsx";
 import { ViewHost } from "./view-host.tsx";
 import "./panels.css";
 
-export function MapPanel({ mount = mountMap }: { readonly mount?: typeof mountMap }) {
+interface MapProps {
+  readonly mount?: typeof mountMap;
+  readonly toModel?: (state: State) => MapModel;
+  /** Laid over the map. */
+  readonly children?: ComponentChildren;
+}
+
+export function MapPanel({ mount = mountMap, toModel = mapModel, children }: MapProps) {
   const words = useWords();
   return (
     <Panel name="map">
-      <ViewHost name={words.regions.map} class="map-root" mount={mount} toModel={mapModel} />
-      <div class="map-foot">
+      <div class="map-edging">
+        <Key />
+        {children}
+      </div>
+      <ViewHost name={words.regions.map} class="map-root" mount={mount} toModel={toModel} />
+      <div class="map-edging">
         <UnplacedChip />
-        <LegendBox part="places" />
       </div>
     </Panel>
   );
@@ -29,7 +40,8 @@ export function MapPanel({ mount = mountMap }: { readonly mount?: typeof mountMa
 const loadTimeline = async () => (await import("./models/to-timeline-model.ts")).timelineModel;
 const loadNote = async () => (await import("./models/to-timeline-note.ts")).timelineNote;
 const loadStrip = async () => (await import("./models/to-strip-model.ts")).stripModel;
-const loadFactions = async () => (await import("./models/to-factions-model.ts")).factionsModel;
+export const loadFactions = async () =>
+  (await import("./models/to-factions-model.ts")).factionsModel;
 
 export interface TimelineMounts {
   /** A surface may have something more pressing to do first. */
@@ -60,7 +72,6 @@ export function TimelinePanel({
           mount={mountBeside}
           loadModel={loadNote}
         />
-        <LegendBox part="times" />
       </header>
       <ViewHost
         name={words.regions.timeline}
@@ -78,10 +89,15 @@ export function TimelinePanel({
   );
 }
 
+interface PlainPanel {
+  /** What stands beside the panel's name. */
+  readonly head?: ComponentChildren;
+}
+
 /** The views that fill a panel of their own: a new one is a line here, and a name among the tabs. */
 type PlainView = Exclude<Tab, "timeline" | "story" | "event" | "source" | "filters" | "events">;
 
-export const VIEW_PANELS: Readonly<Record<PlainView, ComponentType>> = {
+export const VIEW_PANELS: Readonly<Record<PlainView, ComponentType<PlainPanel>>> = {
   factions: viewPanel("factions", mountFactions, loadFactions),
 };
 
@@ -89,13 +105,14 @@ function viewPanel<Model>(
   name: PlainView,
   mount: (root: HTMLElement, store: AtlasStore) => Promise<View<Model>>,
   loadModel: () => Promise<(state: State) => Model>,
-): ComponentType {
-  return function ViewPanel() {
+): ComponentType<PlainPanel> {
+  return function ViewPanel({ head }: PlainPanel) {
     const words = useWords();
     return (
       <Panel name={name}>
         <header class="panel-head">
           <h2>{words.regions[name]}</h2>
+          {head}
         </header>
         <ViewHost
           name={words.regions[name]}

@@ -112,17 +112,18 @@ function drawBody(desk: Desk): void {
       ...(title === null ? [] : [{ text: title, isHeading: true, isFirst: true }]),
       ...facts,
     ]),
-    ...page.questions.map((text, index) => ({ text, isFirst: index === 0 })),
+    ...page.questions.map(({ text }, index) => ({ text, isFirst: index === 0 })),
     ...page.ties.map((text, index) => ({ text, isFirst: index === 0 })),
     ...page.open.map((text, index) => ({
       ...(index === 0 && { label: options.open, isFirst: true }),
       text,
       color: INK.quiet,
     })),
-    ...page.sources.flatMap(({ title, text, url }) => [
+    ...page.sources.flatMap(({ title, text, url, digest }) => [
       { text: title, isHeading: true, isFirst: true },
       { text, color: INK.quiet },
       ...(url === null ? [] : [{ text: asLtr(url), color: INK.quiet }]),
+      ...(digest === null ? [] : [{ text: asLtr(digest), color: INK.quiet }]),
     ]),
   ];
   const place = picture === undefined ? PLACES.all : PLACES.texts;

@@ -3,10 +3,10 @@ import { type Map as LeafletMap, type Path, polygon } from "leaflet";
 import type { BaseMap } from "../../model/base-map.ts";
 import { outlineOf } from "../../model/cartography/extent.ts";
 import { areaStroke } from "../../model/signs/area-sign.ts";
-import { vectorPane } from "./base-layer.ts";
 import { toPolygons } from "./lat-lng.ts";
 import type { MapMark } from "./map-model.ts";
 import { paintPath } from "./paint-path.ts";
+import { vectorPane } from "./vector-pane.ts";
 
 interface Entry {
   readonly mark: MapMark;
@@ -19,7 +19,7 @@ export function mountAreas(map: LeafletMap, base: BaseMap): (marks: readonly Map
   const options = { pane: "areas", renderer, interactive: false, smoothFactor: 0 };
   const entries = new Map<string, Entry>();
   const add = (mark: MapMark): Entry | null => {
-    const outline = outlineOf(base, mark.extent);
+    const outline = outlineOf(base, mark);
     if (outline === null) return null;
     const style = { ...options, className: "map-area toned" };
     return { mark, path: polygon(toPolygons(outline), style).addTo(map) };

@@ -1,14 +1,20 @@
 /** What the map is given to draw, and what it reports. Positions are [lon, lat]; only this folder turns them round for Leaflet. */
-
+import type { Map as LeafletMap } from "leaflet";
 import type { MapExtent } from "../../model/cartography/extent.ts";
+import type { LabelScene, LabelText } from "../../model/cartography/label-requests.ts";
 import type { Camera, Frame } from "../../model/frame.ts";
-import type { ActorId, EventId, LonLat } from "../../model/schema/common.ts";
-import type { Emphasis } from "../../model/signs/sign.ts";
+import type { ActorId, LonLat } from "../../model/schema/common.ts";
+import type { Emphasis, Sign } from "../../model/signs/sign.ts";
 import type { Glyph, Tone } from "../../model/symbols.ts";
+import type { Thing } from "../../model/thing.ts";
 import type { MarkState } from "../view.ts";
 
+/** An event, or what nobody says of a place. */
 export interface MapMark extends MarkState {
-  readonly id: EventId;
+  /** Among the marks. */
+  readonly id: string;
+  /** What it stands for: what is selected by it, and lit while it is pointed at. */
+  readonly thing: Thing;
   readonly title: string;
   /** The accessible name; begins with the title. */
   readonly name: string;
@@ -22,6 +28,8 @@ export interface MapMark extends MarkState {
   readonly line: string | null;
   /** In the order of time; null where there are too many to number. */
   readonly number: number | null;
+  /** Drawn in the place of an event's. */
+  readonly sign?: Sign;
   readonly glyph: Glyph;
   readonly tone: Tone;
   readonly inferred: boolean;
@@ -47,6 +55,8 @@ export interface TileLayer {
 export interface MapModel {
   readonly lang: string;
   readonly camera: Camera;
+  /** In the middle of the world: no mark is more than 180° from it. */
+  readonly meridian: number;
   /** At most some five hundred. */
   readonly marks: readonly MapMark[];
   readonly seats: readonly MapSeat[];
@@ -72,10 +82,18 @@ export interface MapModel {
 }
 
 export interface MapHandlers {
-  readonly onSelect: (id: EventId) => void;
-  readonly onHover: (id: EventId | null) => void;
+  readonly onSelect: (thing: Thing) => void;
+  readonly onHover: (thing: Thing | null) => void;
   /** The map came to rest; `byUser` is false after a camera of ours, a resize or the first drawing. */
   readonly onFrame: (frame: Frame, byUser: boolean) => void;
   /** A person asked for the first frame. */
   readonly onHome: () => void;
+  /** Asked for where the base map itself names little. */
+  readonly loadSurroundings: () => Promise<MountSurroundings>;
 }
+
+/** Draws what the map shows of a place's surroundings. @param onChange more has come that can be shown */
+export type MountSurroundings = (map: LeafletMap, onChange: () => void) => Surroundings;
+
+/** @param own what the base map would name @returns what can be named in all */
+export type Surroundings = (scene: LabelScene, own: readonly LabelText[]) => readonly LabelText[];

@@ -15,7 +15,7 @@ import type { Interval } from "../../../model/interval.ts";
 import { glyphOf } from "../../../model/kinds.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { EventId, FactionId, QuestionId } from "../../../model/schema/common.ts";
-import type { TimeShape } from "../../../model/signs/bar-sign.ts";
+import { shapeOf } from "../../../model/time-shape.ts";
 import { memoise } from "../../../state/memoise.ts";
 import { answerOf, lightIn, selectedEventOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
@@ -100,12 +100,12 @@ function selectedAmongMany(state: State): EventId | null {
 function markOf(facts: EventFacts, atlas: Atlas, lang: Lang, coloring: Coloring): TimelineMark {
   const { event, edtf, time } = facts;
   const words = wordsOf(lang);
-  const { title, short } = translate(event, lang);
+  const { title, short = title } = translate(event, lang);
   return {
     id: event.id,
     row: rowOf(facts),
     title,
-    short: short ?? title,
+    short,
     name: nameOfMark(facts, atlas, words),
     date: sayWhen(edtf, words),
     glyph: glyphOf(atlas, event.kind),
@@ -134,12 +134,6 @@ function questionsOf(atlas: Atlas, id: EventId, lang: Lang): readonly TimelineQu
       name: translate(question, lang).text,
       selected: false,
     }));
-}
-
-export function shapeOf({ edtf }: EventFacts): TimeShape {
-  if (edtf.type === "one-of") return "one-of";
-  if (edtf.type !== "date") return "span";
-  return edtf.precision === "minute" || edtf.precision === "second" ? "moment" : "unit";
 }
 
 const inLight = litMarks<TimelineMark>();

@@ -14,6 +14,7 @@ import { openShippedState, SHIPPED, WORDS } from "../../support/shipped-state.ts
 const NOW = Date.UTC(2020, 1, 29, 12);
 const BASE_MAP = decodeBaseMap(
   JSON.parse(readFileSync("data/base-map.json", "utf8")) as BaseMapFile,
+  ["LY"],
 );
 const PNG = `data:image/png;base64,${readFileSync("data/pictures/libya-2019-04-06.png", "base64")}`;
 
