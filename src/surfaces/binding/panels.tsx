@@ -15,12 +15,13 @@ import "./panels.css";
 
 interface MapProps {
   readonly mount?: typeof mountMap;
-  readonly toModel?: (state: State) => MapModel;
+  /** Comes with the map's own code; what all surfaces draw without it. Must be the same function at every drawing. */
+  readonly loadModel?: () => Promise<(state: State) => MapModel>;
   /** Laid over the map. */
   readonly children?: ComponentChildren;
 }
 
-export function MapPanel({ mount = mountMap, toModel = mapModel, children }: MapProps) {
+export function MapPanel({ mount = mountMap, loadModel, children }: MapProps) {
   const words = useWords();
   return (
     <Panel name="map">
@@ -28,7 +29,12 @@ export function MapPanel({ mount = mountMap, toModel = mapModel, children }: Map
         <Key />
         {children}
       </div>
-      <ViewHost name={words.regions.map} class="map-root" mount={mount} toModel={toModel} />
+      <ViewHost
+        name={words.regions.map}
+        class="map-root"
+        mount={mount}
+        {...(loadModel ? { loadModel } : { toModel: mapModel })}
+      />
       <div class="map-edging">
         <UnplacedChip />
       </div>

@@ -89,6 +89,7 @@ async function open(
     draw();
   };
   for (const command of early.splice(0)) obey(command);
+  await typefaces();
   tellHeight({
     window,
     element: root,
@@ -96,6 +97,14 @@ async function open(
     onHeight: (height) => link.tell({ type: "resize", height }),
   });
   tellNews(atlas.store, root, link);
+}
+
+/** With others than its own, a page has another height. They may fail to come, and the host is told a height all the same. */
+async function typefaces(): Promise<void> {
+  const late = new Promise<void>((resolve) => setTimeout(resolve, 3000));
+  // What is drawn now is what asks for them.
+  await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+  await Promise.race([document.fonts.ready, late]);
 }
 
 /**

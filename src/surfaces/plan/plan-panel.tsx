@@ -2,8 +2,9 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { PLAN_WORDS, type PlanWords } from "../../i18n/parts/plan.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import { slidesOf } from "../../model/list-slides.ts";
 import type { Step } from "../../model/schema/briefing.ts";
-import { type StepSlide, slidesOf } from "../../model/slides.ts";
+import type { StepSlide } from "../../model/slides.ts";
 import { useAtlas } from "../../ui/context.ts";
 import { presentAddress } from "./plan-addresses.ts";
 import { PlanFiles } from "./plan-files.tsx";
