@@ -3,7 +3,7 @@ import type { Bounds } from "../../model/frame.ts";
 import { widened } from "../../model/parts/cells.ts";
 import { DETAILS, type Detail, detailsAt } from "../../model/parts/detail.ts";
 import { fileOf, type Level, readLevel } from "../../model/parts/level.ts";
-import { type Outline, OUTLINES, readOutline } from "../../model/parts/outline.ts";
+import { OUTLINES, type Outline, readOutline } from "../../model/parts/outline.ts";
 import { type Part, readPart } from "../../model/parts/part.ts";
 import { isLandOn, type Shelf, wantedIn } from "../../model/parts/shelf.ts";
 import type { LonLat } from "../../model/schema/common.ts";
