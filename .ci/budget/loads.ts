@@ -81,6 +81,7 @@ const AT_ONCE: readonly Load[] = [
       "src/surfaces/binding/reveal-document.ts",
       "src/ui/filter-bar.tsx",
       "src/ui/reading-foot.tsx",
+      "src/surfaces/explore/keys.ts",
       "src/views/source/source-view.ts",
     ],
   },
@@ -129,6 +130,18 @@ const ON_DEMAND: readonly Load[] = [
   { name: "key", limit: 5, besides: ["explore"], sources: ["src/ui/legend.tsx"] },
   { name: "tray", limit: 3, besides: ["explore"], sources: ["src/ui/tray.tsx"] },
   { name: "list of keys", limit: 3, besides: ["explore"], sources: ["src/ui/keys-dialog.tsx"] },
+  {
+    name: "what of the address was ignored",
+    limit: 3,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/ignored-notice.tsx"],
+  },
+  {
+    name: "embed, by keyboard",
+    limit: 3,
+    besides: ["embed, map and timeline"],
+    sources: ["src/surfaces/binding/walk-events.ts"],
+  },
   {
     // Of a dataset that the build has not looked at.
     name: "warnings",

@@ -13,11 +13,13 @@ import { usePointing } from "./use-pointing.ts";
 interface Props {
   readonly id: EventId;
   readonly class: string;
+  /** The arrows lead to it, not the tab key. */
+  readonly isWalked?: boolean;
   /** What stands after the mark; nothing for the mark alone. */
   readonly children?: (facts: EventFacts) => ComponentChildren;
 }
 
-export function EventButton({ id, class: name, children }: Props) {
+export function EventButton({ id, class: name, isWalked, children }: Props) {
   const store = useStore();
   const words = useWords();
   const atlas = useAtlas((state) => state.atlas);
@@ -35,6 +37,7 @@ export function EventButton({ id, class: name, children }: Props) {
       aria-label={nameOfMark(facts, atlas, words)}
       aria-current={isSelected ? "true" : undefined}
       data-event={id}
+      tabIndex={isWalked ? -1 : undefined}
       onClick={() => select(store, { type: "event", id })}
       {...pointing}
     >

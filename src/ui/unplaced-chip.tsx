@@ -25,11 +25,6 @@ export function UnplacedChip() {
   if (total === 0) return null;
   return (
     <div class="unplaced" ref={box}>
-      {isOpen && (
-        <div class="unplaced-sheet">
-          <Tray />
-        </div>
-      )}
       <div class="unplaced-chip">
         <button
           type="button"
@@ -41,8 +36,14 @@ export function UnplacedChip() {
           {words.map.unplaced} <span class="unplaced-count">{total}</span>
         </button>
         {/* In the opened tray they stand with their titles. */}
-        {!isOpen && ids.map((id) => <EventButton key={id} id={id} class="unplaced-mark" />)}
+        {!isOpen &&
+          ids.map((id) => <EventButton key={id} id={id} class="unplaced-mark" isWalked />)}
       </div>
+      {isOpen && (
+        <div class="unplaced-sheet">
+          <Tray />
+        </div>
+      )}
     </div>
   );
 }

@@ -17,7 +17,7 @@ import "./panels.css";
 export function MapPanel({ mount = mountMap }: { readonly mount?: typeof mountMap }) {
   const words = useWords();
   return (
-    <Panel name="map">
+    <Panel name="map" isHeadingHidden>
       <ViewHost name={words.regions.map} class="map-root" mount={mount} toModel={mapModel} />
       <div class="map-foot">
         <UnplacedChip />

@@ -96,6 +96,9 @@ async function open(
     onHeight: (height) => link.tell({ type: "resize", height }),
   });
   tellNews(atlas.store, root, link);
+  const onKey = () =>
+    void import("../binding/walk-events.ts").then((own) => own.listenToArrows(root, shown));
+  addEventListener("keydown", onKey, { once: true });
 }
 
 /**
@@ -131,10 +134,10 @@ function follow(command: Command, { store, read }: OpenAtlas): readonly AtlasNew
   const { state, ignored } = read(query);
   const names = changes.map(([name]) => name);
   store.setState({ ...state, ...keptOf(store.getState(), command, names) });
-  return ignored.map(({ path, expected }) => ({
+  return ignored.map(({ path, expected, among }) => ({
     type: "error",
     code: "ignored",
-    message: `${path}: expected ${expected}`,
+    message: `${path}: expected ${expected} ${among.join(", ")}`,
   }));
 }
 

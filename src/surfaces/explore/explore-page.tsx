@@ -2,10 +2,9 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { EXPLORE_WORDS } from "../../i18n/parts/explore.ts";
+import type { AddressFault } from "../../model/address-fault.ts";
 import type { Lang } from "../../model/languages.ts";
 import type { Problem } from "../../model/result.ts";
-import type { Tab } from "../../state/state.ts";
-import { type AtlasStore, setTab } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { Footer } from "../../ui/footer.tsx";
 import { later } from "../../ui/later.tsx";
@@ -19,15 +18,17 @@ import { MapPanel, TimelinePanel } from "../binding/panels.tsx";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
 import type { ShareDialog } from "../sharing/share-dialog.tsx";
 import { FactionsColumn } from "./factions-column.tsx";
-import { listenToKeys } from "./keys.ts";
 import { ReadingColumn } from "./reading-column.tsx";
+import { reveal } from "./reveal.ts";
 import { SelectionNews } from "./selection-news.tsx";
+import { SkipLinks } from "./skip-links.tsx";
 import "./explore.css";
 
 /** The head keeps their place. */
 const FilterMenu = later(async () => (await import("../../ui/filter-menu.tsx")).FilterMenu);
 const KeysDialog = later(async () => (await import("../../ui/keys-dialog.tsx")).KeysDialog);
-/** Few datasets have any. */
+/** Few datasets and addresses have any. */
+const IgnoredNotice = later(async () => (await import("./ignored-notice.tsx")).IgnoredNotice);
 const DatasetWarnings = later(async () => (await import("./dataset-warnings.tsx")).DatasetWarnings);
 
 type ShareDialogType = typeof ShareDialog;
@@ -36,7 +37,7 @@ type PlanPanelType = typeof PlanPanel;
 interface Props {
   readonly onLanguage: (lang: Lang) => void;
   /** What of the address was not understood. */
-  readonly ignored: readonly Problem[];
+  readonly ignored: readonly AddressFault[];
   /** How many problems the dataset had, where its sound part was opened. */
   readonly leftOut: number;
   /** What a person should look at in the dataset. */
@@ -49,7 +50,6 @@ const UNFOLDED_FROM = 1440;
 export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Props) {
   const store = useStore();
   const words = useWords();
-  const own = useWords(EXPLORE_WORDS);
   const isWide = useMedia("(width > 700px)");
   const tab = useAtlas((state) => state.tab);
   const search = useRef<HTMLInputElement>(null);
@@ -70,20 +70,20 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
   useEffect(() => {
     void findWarnings().then(setWarnings);
   }, [findWarnings]);
-  useEffect(
-    () =>
-      listenToKeys(store, {
-        onSearch: () => reveal(store, "filters", () => search.current),
-        onKeys: () => setShowsKeys(true),
-      }),
-    [store],
-  );
-  const skipToEvent = () => reveal(store, "event", () => document.getElementById("panel-event"));
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Not for the first paint, and for as long as the page is there.
+    void import("./keys.ts").then(({ listenToKeys }) => {
+      if (page.current)
+        listenToKeys(page.current, store, {
+          onSearch: () => reveal(store, "filters", () => search.current),
+          onKeys: () => setShowsKeys(true),
+        });
+    });
+  }, [store]);
   return (
-    <div class="explore">
-      <button type="button" class="skip" onClick={skipToEvent}>
-        {own.skip}
-      </button>
+    <div class="explore" ref={page}>
+      <SkipLinks onUnfold={() => setFolded(false)} />
       <Masthead
         onLanguage={onLanguage}
         onKeys={() => setShowsKeys(true)}
@@ -92,7 +92,13 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
         isPlanOpen={Plan !== null}
       >
         {isWide && (
-          <section class="masthead-filters" aria-label={words.regions.filters}>
+          <section
+            id="panel-filters"
+            class="masthead-filters"
+            aria-label={words.regions.filters}
+            tabIndex={-1}
+          >
+            <h2 class="sr-only">{words.regions.filters}</h2>
             <FilterMenu searchRef={search} />
           </section>
         )}
@@ -107,7 +113,9 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
             id="panel-filters"
             class={tab === "filters" ? "panel-filters" : "panel-filters is-behind"}
             aria-label={words.regions.filters}
+            tabIndex={-1}
           >
+            <h2 class="sr-only">{words.regions.filters}</h2>
             <FilterBar searchRef={search} />
           </section>
         )}
@@ -130,41 +138,18 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
   );
 }
 
-/** Gives an element the focus; on a small screen it may be on a tab that must be drawn before, and its code may be on its way. */
-function reveal(store: AtlasStore, tab: Tab, find: () => HTMLElement | null): void {
-  if (!find()?.checkVisibility()) setTab(store, tab);
-  focusOnceThere(find, PATIENCE);
-}
-
-/** For how many frames a part that was asked for is waited for: some five seconds. */
-const PATIENCE = 300;
-
-function focusOnceThere(find: () => HTMLElement | null, frames: number): void {
-  const element = find();
-  if (element?.checkVisibility()) element.focus();
-  else if (frames > 0) requestAnimationFrame(() => focusOnceThere(find, frames - 1));
-}
-
 function Notices({ ignored, leftOut }: Pick<Props, "ignored" | "leftOut">) {
   const words = useWords();
-  const { ignored: own } = useWords(EXPLORE_WORDS);
+  const own = useWords(EXPLORE_WORDS);
   const [closed, setClosed] = useState<readonly string[]>([]);
   const close = (name: string) => setClosed([...closed, name]);
   return (
     <>
       {ignored.length > 0 && !closed.includes("ignored") && (
-        <Notice title={own.title} close={own.close} onClose={() => close("ignored")}>
-          <ul>
-            {ignored.map(({ path, found, expected }) => (
-              <li key={path} dir="auto">
-                {own.item(path, found, expected)}
-              </li>
-            ))}
-          </ul>
-        </Notice>
+        <IgnoredNotice ignored={ignored} onClose={() => close("ignored")} />
       )}
       {leftOut > 0 && !closed.includes("leftOut") && (
-        <Notice title={words.failure.faulty} close={own.close} onClose={() => close("leftOut")}>
+        <Notice title={words.failure.faulty} close={own.dismiss} onClose={() => close("leftOut")}>
           <p>{words.failure.leftOut(leftOut)}</p>
         </Notice>
       )}

@@ -24,7 +24,7 @@ export function ReadingColumn() {
     <div class="column">
       <ColumnTabs />
       <StoryPanel />
-      <Panel name="event" isTarget>
+      <Panel name="event" isHeadingHidden>
         {lastStep && <BackToStory to={lastStep} />}
         <Card />
       </Panel>
@@ -40,7 +40,7 @@ function StoryPanel() {
   const store = useStore();
   const selected = useAtlas((state) => state.selected);
   return (
-    <Panel name="story">
+    <Panel name="story" isHeadingHidden>
       {selected?.type === "step" ? (
         <div class="card">
           <button type="button" class="quiet" onClick={() => select(store, null)}>

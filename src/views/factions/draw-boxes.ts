@@ -1,5 +1,6 @@
 /** The factions and their actors as buttons, in the order in which they stand. */
 import { type Selection, select } from "d3";
+import { localeOf } from "../../model/languages.ts";
 import { OUTLINES } from "../../model/symbols.ts";
 import { breakWords } from "./break-words.ts";
 import type { ActorNode, FactionBox, FactionsHandlers, Pointed } from "./factions-model.ts";
@@ -72,7 +73,7 @@ function markButtons<Mark extends FactionBox | ActorNode, Parent extends Element
 
 /** Sets all words and signs on the boxes that `drawBoxes` made. */
 export function dressBoxes(host: HTMLElement, lang: string): void {
-  const count = new Intl.NumberFormat(lang);
+  const count = new Intl.NumberFormat(localeOf(lang));
   const boxes = select(host)
     .selectAll<HTMLElement, OrderedBox>("div.faction-box")
     .attr("aria-label", (box) => box.faction.name)

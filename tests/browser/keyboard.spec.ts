@@ -1,0 +1,191 @@
+/** The page by keyboard alone: how near each region is, and that the focus is never lost. */
+import { expect, type Locator, type Page } from "@playwright/test";
+import { type Atlas, test } from "./support/atlas.ts";
+import { ALERT, OFFENSIVE } from "./support/dispatch.ts";
+
+/** From which a person can go on. */
+async function expectFocusKept(page: Page): Promise<void> {
+  await expect(page.locator(":focus")).not.toHaveCount(0);
+  await expect(page.locator("body")).not.toBeFocused();
+}
+
+async function pressOn(button: Locator): Promise<void> {
+  await button.focus();
+  await button.press("Enter");
+}
+
+for (const width of [1440, 360]) {
+  test(`at ${width} px the first stops skip to every region`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await atlas.open();
+    const skips = page.getByRole("navigation", { name: "Skip to" }).getByRole("button");
+    const names = ["Story", "Filters", "Map", "Timeline", "Factions", "Events"];
+    await expect(skips).toHaveText(names.map((name) => `Skip to ${name}`));
+    for (const [index, name] of names.entries()) {
+      await skips.nth(index).focus();
+      await expect(skips.nth(index)).toBeInViewport();
+      await page.keyboard.press("Enter");
+      await expect(atlas.region(name)).toBeFocused();
+    }
+  });
+}
+
+test("they are the first stops, and lead to the event while something is selected", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?event=phone-call");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Skip to Story" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Skip to Event", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(atlas.event).toBeFocused();
+});
+
+test("every region has a heading", async ({ opened: atlas }) => {
+  const { page } = atlas;
+  await atlas.go("?event=phone-call");
+  for (const name of ["Filters", "Map", "Timeline", "Factions", "Event", "Events"])
+    await expect(
+      atlas.region(name).getByRole("heading", { level: 2, name, exact: true }),
+    ).toHaveCount(1);
+  for (const name of ["Story", "Source"] as const) {
+    await atlas.openPage(name);
+    const heading = page.getByRole("heading", { level: 2, name, exact: true });
+    await expect(atlas.region(name).and(page.locator(":has(h2)"))).toBeVisible();
+    await expect(heading).toHaveCount(1);
+  }
+});
+
+test("the fragments of the source are one stop, walked by the arrows", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.openPage("Source");
+  const fragments = atlas.source.getByRole("button", { name: /rests? on it$/ });
+  await expect(fragments.and(page.locator('[tabindex="0"]'))).toHaveCount(1);
+  await fragments.first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(fragments.nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(fragments.nth(2)).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(fragments.nth(1)).toBeFocused();
+  // The arrows are the source's there, and select no event.
+  expect(atlas.query.get("event")).toBeNull();
+  await page.keyboard.press("Tab");
+  await expect(fragments.and(page.locator(":focus"))).toHaveCount(0);
+});
+
+test.describe("the focus stays on the page", () => {
+  test("at the start it goes on to what reads on, and stays there", async ({ opened: atlas }) => {
+    const { page } = atlas;
+    await pressOn(page.getByRole("button", { name: /^Read the dispatch/ }));
+    const next = page.getByRole("button", { name: "Next step" });
+    await expect(next).toBeFocused();
+    await page.keyboard.press("Enter");
+    await atlas.expectQuery("select", /^step:/);
+    await expect(next).toBeFocused();
+  });
+
+  test("when a claim is opened, and when all are shown again", async ({ opened: atlas }) => {
+    const { page } = atlas;
+    const story = atlas.region("Story");
+    await pressOn(story.getByRole("listitem").getByRole("button").first());
+    await expect(story).toBeFocused();
+    await pressOn(page.getByRole("button", { name: "All steps" }));
+    await expect(story).toBeFocused();
+  });
+
+  test("when the event is closed, and when a link leads from card to card", async ({
+    opened: atlas,
+  }) => {
+    await atlas.go("?event=al-sarraj-orders-alert");
+    await pressOn(atlas.event.getByRole("button", { name: /Fayez al-Sarraj/ }));
+    await atlas.expectQuery("select", /^actor:/);
+    await expect(atlas.event).toBeFocused();
+    await pressOn(atlas.event.getByRole("button", { name: "Close" }));
+    await expect(atlas.region("Story")).toBeFocused();
+  });
+
+  test("when chips are taken off, to the last one", async ({ opened: atlas }) => {
+    await atlas.go("?kind=call,order");
+    const chips = atlas.chips.getByRole("button", { name: /^Take off/ });
+    await pressOn(chips.first());
+    await expect(chips).toHaveCount(1);
+    await expect(chips).toBeFocused();
+    await chips.press("Enter");
+    await expect(atlas.filters).toBeFocused();
+  });
+
+  test("when the table is sorted", async ({ opened: atlas }) => {
+    const head = atlas.table.getByRole("button", { name: /^Kind/ });
+    await pressOn(head);
+    await atlas.expectQuery("sort", "kind");
+    await expect(head).toBeFocused();
+  });
+
+  test("when a notice, the tray or a box is closed", async ({ atlas, page }) => {
+    await atlas.open("?event=no-such-event");
+    await pressOn(page.getByRole("complementary").getByRole("button", { name: "Dismiss" }));
+    await expectFocusKept(page);
+    const tray = atlas.map.getByRole("button", { name: /^No place given/ });
+    for (const opener of [tray, atlas.filters.locator(".filter-sheet > summary")]) {
+      await pressOn(opener);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Escape");
+      await expect(opener).toBeFocused();
+    }
+  });
+});
+
+test.describe("keys of a single letter", () => {
+  test("follow the key's place where the keyboard writes another script", async ({ atlas }) => {
+    await atlas.open();
+    const press = (key: string, code: string) => strike(atlas, key, code);
+    await press("о", "KeyJ");
+    await press("о", "KeyJ");
+    await atlas.expectSelected(OFFENSIVE);
+    await press("ت", "KeyJ");
+    await atlas.expectSelected(ALERT);
+    await press("ن", "KeyK");
+    await atlas.expectSelected(OFFENSIVE);
+    await press(".", "Slash");
+    await expect(atlas.filters.getByRole("searchbox")).toBeFocused();
+  });
+
+  test("can be switched off in the list of keys, for good", async ({ atlas, page }) => {
+    await atlas.open();
+    await page.keyboard.press("?");
+    const dialog = page.getByRole("dialog", { name: "Keys" });
+    const choice = dialog.getByRole("checkbox", { name: /^Keys of a single letter/ });
+    await choice.uncheck();
+    await page.keyboard.press("Escape");
+    for (const key of ["j", "/", "?"]) await page.keyboard.press(key);
+    await expect(dialog).toBeHidden();
+    await atlas.open();
+    await page.keyboard.press("j");
+    // The arrows are no letters.
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await atlas.expectSelected(OFFENSIVE);
+    await atlas.openMenu();
+    await page.getByRole("button", { name: /^Keys/ }).click();
+    await choice.check();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("j");
+    await atlas.expectSelected(ALERT);
+  });
+});
+
+/** A key as a keyboard of another script sends it. */
+async function strike({ page }: Atlas, key: string, code: string): Promise<void> {
+  await page.evaluate(
+    (init) => {
+      const target = document.activeElement ?? document.body;
+      target.dispatchEvent(new KeyboardEvent("keydown", init));
+    },
+    { key, code, bubbles: true, cancelable: true },
+  );
+}
