@@ -127,8 +127,8 @@ const ON_DEMAND: readonly Load[] = [
   { name: "words in Arabic", limit: 5, besides: ["explore"], sources: ["src/i18n/ar.ts"] },
   { name: "words in Russian", limit: 5, besides: ["explore"], sources: ["src/i18n/ru.ts"] },
   { name: "a dataset of one's own", limit: 20, besides: ["explore"], sources: CHECKS },
-  { name: "key", limit: 5, besides: ["explore"], sources: ["src/ui/legend.tsx"] },
-  { name: "tray", limit: 3, besides: ["explore"], sources: ["src/ui/tray.tsx"] },
+  { name: "key", limit: 5, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
+  { name: "tray", limit: 3, besides: ["explore"], sources: ["src/ui/tray-sheet.tsx"] },
   { name: "list of keys", limit: 3, besides: ["explore"], sources: ["src/ui/keys-dialog.tsx"] },
   {
     name: "what of the address was ignored",
@@ -141,6 +141,18 @@ const ON_DEMAND: readonly Load[] = [
     limit: 3,
     besides: ["embed, map and timeline"],
     sources: ["src/surfaces/binding/walk-events.ts"],
+  },
+  {
+    name: "names of a place's surroundings",
+    limit: 5,
+    besides: ["explore"],
+    sources: ["src/surfaces/binding/surroundings.ts"],
+  },
+  {
+    // Of the world's largest, and the largest cell; a frame has one to four.
+    name: "towns",
+    limit: 36,
+    files: ["data/cities/world.json", "data/cities/19_13.json"],
   },
   {
     // Of a dataset that the build has not looked at.

@@ -25,9 +25,8 @@ const CHUNKS: readonly Chunk[] = [
       "src/main.ts",
       "src/surfaces/binding/*.css",
       "src/surfaces/embed/*.css",
-      "src/ui/legend.css",
+      "src/ui/key.css",
       "src/ui/symbols.css",
-      "src/ui/tray.css",
       "src/ui/unplaced-chip.css",
       "src/views/map/*.css",
       // Late on the scene in an embed, but a file less for it to ask for.

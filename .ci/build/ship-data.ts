@@ -108,7 +108,7 @@ export function shipData(): Plugin {
       });
     },
     generateBundle() {
-      for (const path of [...filesIn("data"), ...filesIn("data/schema")])
+      for (const path of [...filesIn("data"), ...filesIn("data/schema"), ...filesIn("data/cities")])
         this.emitFile({ type: "asset", fileName: path, source: shippedText(path) });
       this.emitFile({ type: "asset", fileName: SHIPPED_LIGHT, source: lightText() });
     },

@@ -137,13 +137,13 @@ export const ar: Words = {
     stack: (count) => `هنا ${events(count)}`,
     tray: "خارج الخريطة",
     unplaced: "بلا مكان مذكور",
-    radius: (km) => `${km} كم`,
+    radius: (km) => `${km}\u00a0كم`,
     onRing: (number, where) =>
       `${number === null ? "" : `الحدث ${number}: `}${where}، من جهة لم تُذكر`,
   },
 
   legend: {
-    title: "دليل الرموز",
+    title: "مفتاح الرموز",
   },
 
   event: {
@@ -157,10 +157,10 @@ export const ar: Words = {
     unnamedSpeaker: "مصدر غير مذكور",
     nobodySays: "القائل غير وارد في البيانات",
     toward: (place) => `باتجاه ${place}`,
-    ring: (km, place) => `على بعد ${km} كم من وسط ${place}`,
+    ring: (km, place) => `على بعد ${km}\u00a0كم من وسط ${place}`,
     region: (place) => `في موضع ما من ${place}`,
     country: (place) => `في ${place}، دون ذكر الموضع`,
-    near: (km, place) => `في حدود ${km} كم من ${place}`,
+    near: (km, place) => `في حدود ${km}\u00a0كم من ${place}`,
     areas: {
       district: (place) => `${place}، على مستوى المنطقة`,
       governorate: (place) => `${place}، على مستوى المحافظة`,

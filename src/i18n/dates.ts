@@ -5,15 +5,40 @@ import { toInstant } from "../model/interval.ts";
 import type { Zone } from "../model/zone.ts";
 import type { Words } from "./en.ts";
 
+/**
+ * What belongs to one date or number stays on one line: "6 April 2019" is not broken after its 6. A time may go to the next
+ * line, after the comma.
+ */
+export function keepTogether(said: string): string {
+  return said.replace(/(?<![,،]) /g, "\u00a0");
+}
+
+/** In free words, a number stays with what it counts or dates, and a year with its month. */
+export function keepNumbersTogether(words: string): string {
+  return words.replace(/(?<=\d) (?=\p{L})|(?<=\d[ \u00a0]\p{L}+) (?=\d{4}(?!\d))/gu, "\u00a0");
+}
+
 /** Civil milliseconds are read as if they were UTC, so that no zone of the device comes in. */
-function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function formatter(lang: string, options: Intl.DateTimeFormatOptions): DateFormat {
   const key = `${lang} ${JSON.stringify(options)}`;
-  const known =
-    formatters.get(key) ?? new Intl.DateTimeFormat(lang, { ...options, timeZone: "UTC" });
+  const known = formatters.get(key) ?? dateFormat(lang, options);
   formatters.set(key, known);
   return known;
 }
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters = new Map<string, DateFormat>();
+
+interface DateFormat {
+  readonly format: (ms: number) => string;
+  readonly formatRange: (from: number, to: number) => string;
+}
+
+function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): DateFormat {
+  const intl = new Intl.DateTimeFormat(lang, { timeZone: "UTC", ...options });
+  return {
+    format: (ms) => keepTogether(intl.format(ms)),
+    formatRange: (from, to) => keepTogether(intl.formatRange(from, to)),
+  };
+}
 
 const DATE: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
 const SHORT: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: "numeric" };
@@ -86,7 +111,7 @@ function isTime({ precision }: Edtf): boolean {
   return precision === "minute" || precision === "second";
 }
 
-function formatOf({ precision, earliest, latest }: Edtf, lang: string): Intl.DateTimeFormat {
+function formatOf({ precision, earliest, latest }: Edtf, lang: string): DateFormat {
   const options = OPTIONS[precision] ?? { year: "numeric" };
   const isEarly = ((earliest ?? latest)?.ms ?? 0) < YEAR_1;
   return formatter(lang, isEarly ? { ...options, era: "short" } : options);
@@ -135,7 +160,7 @@ function sayMinutes(minutes: number): string {
 
 /** The day on this device: "25 November 2026". */
 export function sayDay(ms: number, lang: string): string {
-  return new Intl.DateTimeFormat(lang, DATE).format(ms);
+  return keepTogether(new Intl.DateTimeFormat(lang, DATE).format(ms));
 }
 
 /** A number with the language's digits and separators. */

@@ -109,13 +109,13 @@ export const en = {
     stack: (count: number) => `${events(count)} here`,
     tray: "Not on the map",
     unplaced: "No place given",
-    radius: (km: string) => `${km} km`,
+    radius: (km: string) => `${km}\u00a0km`,
     onRing: (number: number | null, where: string) =>
       `${number === null ? "" : `Event ${number}: `}${where}, from which side not said`,
   },
 
   legend: {
-    title: "How to read it",
+    title: "Key",
   },
 
   event: {
@@ -130,10 +130,10 @@ export const en = {
     /** In the place of a chain of speakers where there is none. */
     nobodySays: "who says so is not in the data",
     toward: (place: string) => `toward ${place}`,
-    ring: (km: string, place: string) => `${km} km from the centre of ${place}`,
+    ring: (km: string, place: string) => `${km}\u00a0km from the centre of ${place}`,
     region: (place: string) => `somewhere in ${place}`,
     country: (place: string) => `in ${place}, not said where`,
-    near: (km: string, place: string) => `within ${km} km of ${place}`,
+    near: (km: string, place: string) => `within ${km}\u00a0km of ${place}`,
     /** By how far the place is known. */
     areas: {
       district: (place: string) => `${place}, known to the district`,

@@ -139,13 +139,13 @@ export const ru: Words = {
     stack: (count) => `Здесь ${events(count)}`,
     tray: "Нет на карте",
     unplaced: "Место не указано",
-    radius: (km) => `${km} км`,
+    radius: (km) => `${km}\u00a0км`,
     onRing: (number, where) =>
       `${number === null ? "" : `Событие ${number}. `}${where}, с какой стороны, не сказано`,
   },
 
   legend: {
-    title: "Как читать знаки",
+    title: "Обозначения",
   },
 
   event: {
@@ -159,10 +159,10 @@ export const ru: Words = {
     unnamedSpeaker: "источник не назван",
     nobodySays: "кто это говорит, в данных нет",
     toward: (place) => `направление: ${place}`,
-    ring: (km, place) => `${place}: ${km} км от центра`,
+    ring: (km, place) => `${place}: ${km}\u00a0км от центра`,
     region: (place) => `${place}: где именно, не сказано`,
     country: (place) => `${place}: где именно, не сказано`,
-    near: (km, place) => `${place}: не далее ${km} км`,
+    near: (km, place) => `${place}: не далее ${km}\u00a0км`,
     areas: {
       district: (place) => `${place}: с точностью до района`,
       governorate: (place) => `${place}: с точностью до провинции`,

@@ -1,9 +1,9 @@
 /** What a briefing shows, one slide after another: the opening, its steps, who stands where, and the sources. */
-import type { Atlas } from "./atlas.ts";
+import { type Atlas, isOnMap } from "./atlas.ts";
 import { edtfToInterval, parseEdtf } from "./edtf.ts";
 import { cornersOf } from "./event-corners.ts";
 import { type EventFacts, spanOf } from "./event-facts.ts";
-import { boundsOf, type Camera } from "./frame.ts";
+import { type Bounds, boundsOf, type Camera } from "./frame.ts";
 import type { Interval } from "./interval.ts";
 import type { Briefing, Step, StepId } from "./schema/briefing.ts";
 import type { FactionId, RelationId } from "./schema/common.ts";
@@ -42,8 +42,10 @@ export type Slide =
 
 /** A step about one place looks at it from here: the city in its surroundings. */
 const PLACE_ZOOM = 6;
-/** Of a ring's radius, what is shown round its middle. */
+/** Of a ring's radius, what is shown round its middle: among other places it is seen from afar. */
 const RING_AIR = 3;
+/** A ring by itself takes nearly three quarters of the map's height. */
+const LONE_RING_AIR = 1.15;
 
 /**
  * @param briefing null for one step an event, in the order of time
@@ -127,6 +129,8 @@ function cameraOf(atlas: Atlas, { camera }: Step): Camera | null {
 
 /** Where the events are, as far as they are in one place or a few; an area, whose outline the base map has, is the whole. */
 function cameraFor(atlas: Atlas, events: readonly EventFacts[]): Camera | null {
+  const lone = loneRing(atlas, events);
+  if (lone) return { type: "bounds", bounds: lone, exact: true };
   const { corners, hasArea } = cornersOf(atlas, events, { ring: RING_AIR, pointKm: 0 });
   const [first] = corners;
   if (hasArea || first === undefined) return null;
@@ -134,6 +138,17 @@ function cameraFor(atlas: Atlas, events: readonly EventFacts[]): Camera | null {
   if (isOne) return { type: "center", lonLat: first, zoom: PLACE_ZOOM };
   const bounds = boundsOf(corners, 0.1);
   return bounds && { type: "bounds", bounds };
+}
+
+/** The frame of a ring that is all that is on the map. */
+function loneRing(atlas: Atlas, events: readonly EventFacts[]): Bounds | null {
+  const placed = events.filter(({ event }) => isOnMap(atlas, event.where));
+  if (placed.length !== 1 || placed[0]?.event.where.extent !== "ring") return null;
+  const frame = boundsOf(cornersOf(atlas, placed, { ring: LONE_RING_AIR, pointKm: 0 }).corners, 0);
+  // At a pole, where web maps end, there may be nothing of it to look at.
+  if (frame === null) return null;
+  const [[west, south], [east, north]] = frame;
+  return west < east && south < north ? frame : null;
 }
 
 function windowOf(atlas: Atlas, { window }: Step): Interval | null {

@@ -40,7 +40,7 @@ export function initialState(atlas: Atlas, engine: Engine, preferences: Preferen
     isFrameMoved: false,
     coloring: "side",
     sort: { column: "time", descending: false },
-    tab: "timeline",
+    tab: "story",
     ...preferences,
   };
 }

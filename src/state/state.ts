@@ -15,11 +15,11 @@ export type Theme = (typeof THEMES)[number];
 
 /** The panels that a small screen shows one at a time, under the map; the reading column has three of them. */
 export const TABS = [
-  "timeline",
   "story",
   "event",
-  "source",
+  "timeline",
   "factions",
+  "source",
   "filters",
   "events",
 ] as const;

@@ -11,6 +11,7 @@ import { type Interval, toInterval } from "../model/interval.ts";
 import type { Lang } from "../model/languages.ts";
 import { isSameThing, type Thing } from "../model/thing.ts";
 import { bringIntoSight, leaveSight } from "./bring-into-sight.ts";
+import { pageOf } from "./column.ts";
 import { answerOf } from "./selectors.ts";
 import type { State, Tab, Theme } from "./state.ts";
 
@@ -32,9 +33,8 @@ export function select(store: AtlasStore, thing: Thing | null): void {
 
 /** What is selected is read on its own page, a step on the story's; the source stays open beside any of them. */
 function pageFor(tab: Tab, thing: Thing | null): Partial<State> {
-  const isStory = thing === null || thing.type === "step";
-  if (tab === "story" && !isStory) return { tab: "event" };
-  return tab === "event" && isStory ? { tab: "story" } : {};
+  const page = pageOf(thing);
+  return (tab === "story" || tab === "event") && tab !== page ? { tab: page } : {};
 }
 
 export function hover(store: AtlasStore, thing: Thing | null): void {

@@ -27,6 +27,19 @@ export function boxOf(element: HTMLElement): Box {
   };
 }
 
+/** @returns where an element stands in another, in pixels of the design */
+export function boxWithin(element: HTMLElement, frame: HTMLElement): Box {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const origin = frame.getBoundingClientRect();
+  const pixel = pixelOf(frame);
+  return {
+    x: (x - origin.x) / pixel,
+    y: (y - origin.y) / pixel,
+    width: width / pixel,
+    height: height / pixel,
+  };
+}
+
 /** @returns a length for a style, which grows with the pixel by itself */
 export function inPixels(length: number): string {
   return `calc(${Number(length.toFixed(2))} * var(--px))`;

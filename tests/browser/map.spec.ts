@@ -47,6 +47,20 @@ test("marks at one place stand apart, so that each can be hit, and the arrows wa
   await atlas.expectSelected(ALERT);
 });
 
+test("events of one place share a flag, which names it and leaves the place itself to be seen", async ({
+  opened: atlas,
+}) => {
+  const flag = atlas.map.locator(".map-site--flag");
+  await expect(flag.getByText("Tripoli")).toBeVisible();
+  await expect(flag.getByRole("button")).toHaveCount(3);
+  const rows = new Set<number>();
+  for (const title of [OFFENSIVE, ALERT, TEN_KILOMETRES])
+    rows.add(Math.round((await middleOf(atlas.mark("map", title))).y));
+  expect(rows.size).toBe(1);
+  // The ground names it no second time.
+  await expect(atlas.map.locator(".map-label--city").filter({ hasText: "Tripoli" })).toHaveCount(0);
+});
+
 test("a ring says its distance, and is drawn to scale", async ({ opened: atlas }) => {
   const { page } = atlas;
   const mark = atlas.mark("map", TEN_KILOMETRES);
@@ -259,7 +273,7 @@ test("the labels of the map cover neither each other nor a mark", async ({ opene
   const findClashes = () =>
     page.evaluate(() => {
       const labels = [...document.querySelectorAll(".map-label")];
-      const others = [...labels, ...document.querySelectorAll(".map-mark")];
+      const others = [...labels, ...document.querySelectorAll(".map-mark, .map-site__name")];
       const boxOf = (element: Element) => element.getBoundingClientRect();
       const nameOf = (element: Element) => element.textContent || element.ariaLabel;
       return labels.flatMap((label) =>
@@ -276,7 +290,7 @@ test("the labels of the map cover neither each other nor a mark", async ({ opene
           .map((other) => `${nameOf(label)} / ${nameOf(other)}`),
       );
     });
-  await expect(page.locator(".map-label").filter({ hasText: "Tripoli" })).toBeVisible();
+  await expect(page.locator(".map-label").filter({ hasText: "Benghazi" })).toBeVisible();
   await expect.poll(findClashes).toEqual([]);
 });
 

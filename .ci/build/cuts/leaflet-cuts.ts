@@ -55,5 +55,21 @@ export const LEAFLET_CUTS: LibraryCuts = {
       places: 5,
       saves: 1_390,
     },
+    {
+      // Upstream: nothing. Each vector layer of the atlas names its renderer; Leaflet 2 keeps the same choice for those that do not.
+      what: "vectors on a canvas, which no layer of the map asks for",
+      find: /\(this\.options\.preferCanvas && canvas\(options\)\) \|\| (?=svg\(options\))/g,
+      replacement: "",
+      places: 1,
+      saves: 1_700,
+    },
+    {
+      // Upstream: nothing. Leaflet 2 draws in no browser that needs them.
+      what: "projections that web maps do not use, drawing for browsers without SVG, the picture of a marker that brings none",
+      find: /^var (EPSG3395|EPSG900913|EPSG4326|Simple) = extend\([\s\S]*?^\}\);|^CRS\.(EPSG3395|EPSG900913|EPSG4326|Simple) = \w+;|^var (vmlMixin = \{[\s\S]*?^\};|vmlCreate = \(function \(\) \{[\s\S]*?^\}\)\(\);|vml = !svg\$1 && \(function \(\) \{[\s\S]*?^\}\(\)\);)|^if \(Browser\.vml\) \{[\s\S]*?^\}|^\tvml: vml,|Browser\.vml \? vmlCreate : |^Icon\.Default = IconDefault;|^\t\ticon: new IconDefault\(\),/gm,
+      replacement: "",
+      places: 16,
+      saves: 1_400,
+    },
   ],
 };

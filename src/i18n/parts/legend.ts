@@ -8,7 +8,7 @@ const en = {
   oneOf: "on one of these days",
   approximate: "approximate",
   open: "open: how far is not given",
-  point: "a place",
+  point: "an event: its side, and its number in time",
   ring: "that distance from a place",
   near: "anywhere within that distance",
   toward: "aimed at a place",
@@ -16,6 +16,8 @@ const en = {
   inferred: "dashed: inferred",
   seat: "where an authority sits or operates",
   question: "what nobody says",
+  tie: "a tie that is stated",
+  tieInferred: "a tie that is inferred",
 };
 
 export type LegendWords = typeof en;
@@ -29,7 +31,7 @@ export const LEGEND_WORDS: Part<LegendWords> = {
     oneOf: "في أحد هذه الأيام",
     approximate: "تقريبي",
     open: "مفتوح: المدى غير مذكور",
-    point: "مكان",
+    point: "حدث: جهته ورقمه بحسب الزمن",
     ring: "على تلك المسافة من المكان",
     near: "في أيّ موضع ضمن تلك المسافة",
     toward: "موجَّه نحو المكان",
@@ -37,6 +39,8 @@ export const LEGEND_WORDS: Part<LegendWords> = {
     inferred: "خط متقطع: استنتاج",
     seat: "مقر سلطة أو مكان عملها",
     question: "ما لا يقوله أحد",
+    tie: "صلة مذكورة",
+    tieInferred: "صلة مستنتجة",
   },
   ru: {
     moment: "точный момент",
@@ -45,7 +49,7 @@ export const LEGEND_WORDS: Part<LegendWords> = {
     oneOf: "в один из этих дней",
     approximate: "приблизительно",
     open: "открыто: докуда, не сказано",
-    point: "место",
+    point: "событие: сторона и номер по времени",
     ring: "на таком расстоянии от места",
     near: "где-то в пределах этого расстояния",
     toward: "направлено на это место",
@@ -53,5 +57,7 @@ export const LEGEND_WORDS: Part<LegendWords> = {
     inferred: "пунктир: вывод",
     seat: "где находится или действует орган власти",
     question: "о чём никто не говорит",
+    tie: "связь названа",
+    tieInferred: "связь выведена",
   },
 };

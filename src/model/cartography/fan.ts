@@ -1,28 +1,12 @@
-/** Where several marks of one place stand round it. Pure positions, in pixels from the place; y points down. */
+/** Where the marks of an opened stack stand round it. Pure positions, in pixels from the stack; y points down. */
 import type { XY } from "./box.ts";
 
 /** Between the centres of neighbours. */
 const STEP = 31;
-/** From the place to the marks, at the least. */
-const RADIUS = 25;
 const TURN = 2 * Math.PI;
 
 /** Straight up; angles grow clockwise on the screen. */
 export const UP = -Math.PI / 2;
-
-/**
- * A fan that opens towards a direction and closes to a ring when it is full; no two marks are nearer than a mark is wide.
- *
- * @param direction in radians, 0 to the right, clockwise
- */
-export function fanOffsets(count: number, direction: number = UP): XY[] {
-  const needed = count > 1 ? STEP / (2 * Math.sin(Math.PI / count)) : 0;
-  const radius = Math.max(RADIUS, needed);
-  const angle = 2 * Math.asin(STEP / 2 / radius);
-  return Array.from({ length: count }, (_, index) =>
-    polar(radius, direction + (index - (count - 1) / 2) * angle),
-  );
-}
 
 /** The marks of an opened stack: rings round it, from the inside to the outside. */
 export function spreadOffsets(count: number): XY[] {

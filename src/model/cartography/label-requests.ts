@@ -16,7 +16,11 @@ export type LabelKind =
   | "country"
   | "home"
   | "district"
-  | "sea";
+  | "sea"
+  /** A distance at its ring, a town beyond the frame, what the map does not have: see `surroundings.ts`. */
+  | "distance"
+  | "beyond"
+  | "note";
 
 export interface LabelText extends LabelRequest {
   readonly kind: LabelKind;
@@ -53,6 +57,8 @@ export interface LabelScene {
   /** What the marks fill. */
   readonly obstacles: readonly Box[];
   readonly boxOf: (id: string) => Box | null;
+  /** What flags of marks name already. */
+  readonly flagged?: ReadonlySet<string>;
 }
 
 /** The zoom from which a city is named: by rank, at home and abroad. */
@@ -90,6 +96,15 @@ export function labelRequests(scene: LabelScene): LabelText[] {
   ];
 }
 
+/** From this zoom on no base map names enough by itself. */
+const NEAR_ZOOM = 7;
+
+/** Whether the base map's own names do: those of the country that it has in detail, seen from afar. */
+export function isWellNamed({ ground, base }: LabelScene): boolean {
+  const { zoom, frame, toFrame } = ground;
+  return zoom < NEAR_ZOOM && base.cities.some((c) => c.home && holds(frame, toFrame(c.lonLat)));
+}
+
 /** A larger city that has events is named at any zoom. */
 function isNamed(city: City, scene: LabelScene): boolean {
   const from = CITY_ZOOM[city.home ? "home" : "abroad"][city.rank - 1] ?? Infinity;
@@ -104,11 +119,13 @@ function isMarked({ lonLat: [lon, lat] }: City, { model }: LabelScene): boolean 
   );
 }
 
-function cityLabel(scene: LabelScene, city: City): LabelText[] {
+/** Nothing for a city outside the frame. */
+export function cityLabel(scene: LabelScene, city: City): LabelText[] {
   const { ground, model, measure } = scene;
   const point = ground.toFrame(city.lonLat);
   if (!holds(ground.frame, point)) return [];
   const text = nameIn(city.names, model.lang);
+  if (scene.flagged?.has(text)) return [];
   const { width, height } = measure("city", city.rank, text);
   const dot = boxRound(point, 6);
   const hasMarks = isMarked(city, scene);

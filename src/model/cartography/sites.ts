@@ -1,6 +1,6 @@
-/** Gathers marks that would cover each other into sites: a mark, a fan of a few, or a stack of many. Pure. */
+/** Gathers marks that would cover each other into sites: a mark, a flag with a few, or a stack of many. Pure. */
 import { type Box, boxRound, contains, overlaps, type XY } from "./box.ts";
-import { fanOffsets, polar, UP } from "./fan.ts";
+import { polar, UP } from "./fan.ts";
 
 /** A mark's place on the screen at one zoom. */
 export interface Spot extends XY {
@@ -32,16 +32,22 @@ export interface Site extends XY {
   readonly key: string;
   readonly ids: readonly string[];
   readonly leaves: readonly Leaf[];
-  /** Marks stand off their places, so the places need their own dots. */
-  readonly fanned: boolean;
+  /** Marks stand off their places, so the places need their own signs. */
+  readonly isAside: boolean;
+  /** From the site: what holds the marks of one place and its name, which begins at the left; null where none is needed. */
+  readonly flag: Box | null;
 }
 
 export const MARK_SIZE = 28;
 const STACK_SIZE = 32;
-/** A fan holds no more. */
-const FAN_LIMIT = 8;
-/** The places of a fan's marks are no farther apart, or its lines would cross. */
-const FAN_REACH = 12;
+/** A flag holds no more. */
+const FLAG_LIMIT = 6;
+/** The places of a flag's marks are no farther apart, or it would stand for nowhere. */
+const FLAG_REACH = 12;
+/** From the place to its flag, between its marks, its height, and what it keeps free at its ends. */
+const FLAG = { off: 13, slot: 30, height: 30, padding: 3 } as const;
+/** From a place to a mark that stands beside it. */
+const ASIDE = 25;
 /** From the middle between a selected mark and its stack to either. */
 const BESIDE = 17;
 /** Marks nearer than this are one site. */
@@ -49,13 +55,18 @@ const REACH = 33;
 const DIRECTIONS = [0, -1, 1, -2, 2, 4, -3, 3].map((turn) => UP + (turn * Math.PI) / 4);
 
 /**
- * Arranges the marks so that none covers another: marks near each other make a site, a site becomes a fan
+ * Arranges the marks so that none covers another: marks near each other make a site, a site becomes a flag
  * if it is small and has room, a stack otherwise. The selected mark never disappears in a stack.
  *
  * @param spots in the order in which the keyboard walks them
- * @param frame what is in view, in the spots' own pixels; a fan opens within it where it can
+ * @param frame what is in view, in the spots' own pixels; a flag flies within it where it can
+ * @param nameWidth of what a flag says before its marks; their places at the first choice do not depend on it
  */
-export function arrangeSites(spots: readonly Spot[], frame: Box): Site[] {
+export function arrangeSites(
+  spots: readonly Spot[],
+  frame: Box,
+  nameWidth: (ids: readonly string[]) => number = () => 0,
+): Site[] {
   const groups = gather(spots);
   const taken = new Map(groups.map((group) => [group, [footprint(group)]]));
   const sites = new Map<Group, Site>();
@@ -63,9 +74,9 @@ export function arrangeSites(spots: readonly Spot[], frame: Box): Site[] {
     const others = groups
       .filter((other) => other !== group)
       .flatMap((other) => taken.get(other) ?? []);
-    const site = arrangeGroup(group, others, frame);
+    const site = arrangeGroup(group, others, frame, nameWidth);
     sites.set(group, site);
-    taken.set(group, leafBoxes(site));
+    taken.set(group, siteBoxes(site));
   }
   return groups.map((group) => sites.get(group)).filter((site) => site !== undefined);
 }
@@ -78,6 +89,12 @@ export function leafBoxes(site: Site): Box[] {
       type === "mark" ? MARK_SIZE : STACK_SIZE,
     ),
   );
+}
+
+/** All that a site fills: its flag, else its marks and its stack. */
+export function siteBoxes(site: Site): Box[] {
+  const { flag, x, y } = site;
+  return flag === null ? leafBoxes(site) : [{ ...flag, x: x + flag.x, y: y + flag.y }];
 }
 
 type Group = readonly [Spot, ...Spot[]];
@@ -120,57 +137,72 @@ function footprint(group: Group): Box {
   return boxRound(group[0], group.length === 1 ? MARK_SIZE : STACK_SIZE);
 }
 
-/** Who chooses a fan's room first: the selected one's site, then the smaller. */
+/** Who chooses a flag's room first: the selected one's site, then the smaller. */
 function byClaim(a: Group, b: Group): number {
   const hasSelected = (group: Group) => (group.some(({ selected }) => selected) ? 0 : 1);
   return hasSelected(a) - hasSelected(b) || a.length - b.length;
 }
 
-function arrangeGroup(group: Group, others: readonly Box[], frame: Box): Site {
+function arrangeGroup(
+  group: Group,
+  others: readonly Box[],
+  frame: Box,
+  nameWidth: (ids: readonly string[]) => number,
+): Site {
   const [head] = group;
-  const site = { key: head.id, x: head.x, y: head.y, ids: group.map(({ id }) => id) };
-  if (group.length === 1 && !head.toward) return { ...site, leaves: [single(head)], fanned: false };
-  const isNarrow = group.every(({ x, y }) => Math.hypot(x - head.x, y - head.y) < FAN_REACH);
-  if (group.length <= FAN_LIMIT && isNarrow) {
-    const fans = DIRECTIONS.map((direction) => {
-      const leaves = fan(group, fanOffsets(group.length, direction));
-      return { ...site, leaves, fanned: true };
-    }).filter((one) => isFree(one, others));
-    const best = fans.find((one) => leafBoxes(one).every((box) => contains(frame, box)));
-    const chosen = best ?? fans[0];
-    if (chosen !== undefined) return chosen;
+  const ids = group.map(({ id }) => id);
+  const site = { key: head.id, x: head.x, y: head.y, ids, isAside: false, flag: null };
+  const options = asideOf(group, () => nameWidth(ids)).map((aside) => ({ ...site, ...aside }));
+  const free = options.filter((one) => isFree(one, others));
+  const chosen = free.find((one) => siteBoxes(one).every((box) => contains(frame, box))) ?? free[0];
+  if (chosen !== undefined) return chosen;
+  if (group.length === 1) return { ...site, leaves: [single(head)] };
+  const stacks = DIRECTIONS.map((direction) => ({ ...site, leaves: stack(group, direction) }));
+  return stacks.find((one) => isFree(one, others)) ?? { ...site, leaves: stack(group, 0) };
+}
+
+type Aside = Pick<Site, "leaves" | "isAside" | "flag">;
+
+/** The ways in which a site's marks can stand off its place, the best first; none where they need not or cannot. */
+function asideOf(group: Group, nameWidth: () => number): Aside[] {
+  const [head] = group;
+  if (group.length === 1) {
+    if (!head.toward) return [];
+    const beside = (direction: number) => ({ ...single(head), offset: polar(ASIDE, direction) });
+    return DIRECTIONS.map((turn) => ({ leaves: [beside(turn)], isAside: true, flag: null }));
   }
-  if (group.length === 1) return { ...site, leaves: [single(head)], fanned: false };
-  const stacks = DIRECTIONS.map((direction) => ({
-    ...site,
-    leaves: stack(group, direction),
-    fanned: false,
+  const isNarrow = group.every(({ x, y }) => Math.hypot(x - head.x, y - head.y) < FLAG_REACH);
+  if (group.length > FLAG_LIMIT || !isNarrow) return [];
+  return flagsFor(group.length, Math.ceil(nameWidth())).map((flag) => ({
+    leaves: group.map(({ id, x, y }, index) => ({
+      type: "mark",
+      id,
+      offset: {
+        x: flag.x + flag.width - FLAG.padding - (group.length - index - 0.5) * FLAG.slot,
+        y: flag.y + flag.height / 2,
+      },
+      place: { x: x - head.x, y: y - head.y },
+    })),
+    isAside: true,
+    flag,
   }));
-  return (
-    stacks.find((one) => isFree(one, others)) ?? {
-      ...site,
-      leaves: stack(group, 0),
-      fanned: false,
-    }
-  );
+}
+
+/** Above the place and then below it: the name before its line and the marks behind it, or shifted to one side. */
+function flagsFor(count: number, nameWidth: number): Box[] {
+  const { off, slot, height, padding } = FLAG;
+  const width = nameWidth + count * slot + 2 * padding;
+  const end = slot / 2;
+  const starts = [-nameWidth - padding - end, end - width, -end];
+  return [-off - height, off].flatMap((y) => starts.map((x) => ({ x, y, width, height })));
 }
 
 function single({ id }: Spot): MarkLeaf {
   return { type: "mark", id, offset: { x: 0, y: 0 }, place: { x: 0, y: 0 } };
 }
 
-function fan(group: Group, offsets: readonly XY[]): MarkLeaf[] {
-  const [head] = group;
-  return group.map(({ id, x, y }, index) => ({
-    type: "mark",
-    id,
-    offset: offsets[index] ?? { x: 0, y: 0 },
-    place: { x: x - head.x, y: y - head.y },
-  }));
-}
-
 function isFree(site: Site, others: readonly Box[]): boolean {
-  return leafBoxes(site).every((box) => !others.some((other) => overlaps(box, other)));
+  return siteBoxes(site).every((box) => !others.some((other) => overlaps(box, other)));
 }
 
 /** The selected mark stands beside the stack of the others. */

@@ -16,6 +16,8 @@ export interface EventLook {
 
 /** How large a sign is: the side of the square that its outline fills, in pixels. */
 export const SIGN_SIZES = { text: 20, map: 26 } as const;
+/** Of its size on the map, what a sign has in a flag. */
+export const IN_FLAG = 0.8;
 
 /** From the outline to the dashes round what is inferred. */
 const DASHES_OFF = 4;

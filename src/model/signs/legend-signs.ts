@@ -6,7 +6,7 @@ import { ringStrokes } from "./ring-sign.ts";
 import type { Ink, Sign, Stroke } from "./sign.ts";
 import { circlePath, openSign } from "./small-signs.ts";
 
-/** What a key explains, in its order: places, then times, then what is not known. */
+/** What a key explains, in its order: places, then times, ties, what is not known. */
 export const LEGEND_SIGNS = [
   "point",
   "ring",
@@ -21,6 +21,8 @@ export const LEGEND_SIGNS = [
   "oneOf",
   "approximate",
   "open",
+  "tie",
+  "tieInferred",
   "question",
 ] as const;
 export type LegendSign = (typeof LEGEND_SIGNS)[number];
@@ -49,6 +51,10 @@ export function legendSign(of: LegendSign): Sign {
       return sample(16, [{ d: "M-13,-4L-4,-7L9,-6L13,3L4,7L-9,6Z", ...AREA }]);
     case "seat":
       return sample(12, SEAT);
+    case "tie":
+      return sample(16, [TIE]);
+    case "tieInferred":
+      return sample(16, [{ ...TIE, dash: [5, 3] }]);
     case "question":
       return openSign("?", 18);
     case "moment":
@@ -64,6 +70,7 @@ export function legendSign(of: LegendSign): Sign {
   }
 }
 
+const TIE: Stroke = { d: "M-14,0H14M9,-4L14,0L9,4", stroke: "ink-2", width: 1.6 };
 const DOT: Omit<Stroke, "d"> = { fill: "ink" };
 const AREA: Omit<Stroke, "d"> = {
   fill: "tone-strong",

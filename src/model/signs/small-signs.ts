@@ -1,4 +1,7 @@
 /** The signs that stand alone or beside words: a side, a kind, an open question, a count, an arrow to what lies beyond. */
+import type { Box, XY } from "../cartography/box.ts";
+import { type Leader, leaderOf } from "../cartography/leader.ts";
+import type { Site } from "../cartography/sites.ts";
 import { GLYPH_PATHS, type Glyph, OUTLINES, type Outline } from "../symbols.ts";
 import type { Emphasis, Ink, Sign, Stroke } from "./sign.ts";
 
@@ -67,11 +70,47 @@ export const BEYOND_ARROW: Stroke = {
 /** The dot of a place whose marks stand off it, and the line to each. */
 export const PLACE_DOT: Stroke = { d: circlePath(2.6), fill: "ink", stroke: "halo", width: 1.2 };
 
+/** Where a flag's place is. */
+const PLACE_SQUARE: readonly Stroke[] = [
+  { d: "M-5,-5H5V5H-5Z", fill: "halo", stroke: "ink", width: 1.5 },
+  { d: "M-2,-2H2V2H-2Z", fill: "ink" },
+];
+
+/**
+ * What tells where the marks of a site belong that stand off their places: a flag with a line to each, or lines to dots.
+ *
+ * @param isToward whether an event only aims at its place
+ */
+export function placeStrokes(
+  { flag, leaves }: Pick<Site, "flag" | "leaves">,
+  isToward: (id: string) => boolean,
+): readonly Stroke[] {
+  const marks = leaves.filter((leaf) => leaf.type === "mark");
+  const places = [...new Map(marks.map(({ place }) => [`${place.x},${place.y}`, place])).values()];
+  if (flag !== null) return flagStrokes(flag, places);
+  return [
+    ...marks.flatMap((leaf) => leaderStrokes(leaderOf(leaf, isToward(leaf.id)))),
+    ...places.map(({ x, y }): Stroke => ({ ...PLACE_DOT, at: [x, y] })),
+  ];
+}
+
+/** Above or below its places: a line to each, and their squares. */
+function flagStrokes({ x, y, width, height }: Box, places: readonly XY[]): readonly Stroke[] {
+  const foot = y < 0 ? y + height : y;
+  return [
+    ...places.map((to): Stroke => ({ d: `M0,${foot}L${to.x},${to.y}`, stroke: "ink", width: 1.4 })),
+    {
+      d: `M${x},${y}h${width}v${height}h${-width}Z`,
+      fill: "panel",
+      stroke: "rule-strong",
+      width: 1,
+    },
+    ...places.flatMap((to) => PLACE_SQUARE.map((part) => ({ ...part, at: [to.x, to.y] as const }))),
+  ];
+}
+
 /** @param line from a place to its mark @param head of an arrow, where the event aims at the place */
-export function leaderStrokes(leader: {
-  readonly line: string;
-  readonly head: string | null;
-}): readonly Stroke[] {
+function leaderStrokes(leader: Leader): readonly Stroke[] {
   const line: Stroke = { d: leader.line, stroke: "ink-2", width: 1 };
   return leader.head === null ? [line] : [line, { d: leader.head, stroke: "ink", width: LINE }];
 }

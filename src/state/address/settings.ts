@@ -4,6 +4,7 @@ import { LANGUAGES } from "../../model/languages.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { SORT_COLUMNS } from "../../model/vocabulary.ts";
 import { cameraOn, isSameCamera } from "../bring-into-sight.ts";
+import { pageOf } from "../column.ts";
 import { languageIn } from "../preferences.ts";
 import { TABS, THEMES } from "../state.ts";
 import { ignore, type Parameter } from "./parameter.ts";
@@ -78,7 +79,7 @@ const sort: Parameter = {
 
 const tab: Parameter = {
   name: "tab",
-  write: ({ tab }) => (tab === TABS[0] ? null : tab),
+  write: ({ tab, selected }) => (tab === pageOf(selected) ? null : tab),
   read(text) {
     const tab = TABS.find((name) => name === text);
     return tab ? { patch: { tab } } : ignore(text, "one-of", TABS);

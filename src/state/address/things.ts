@@ -6,6 +6,7 @@ import type { EventId } from "../../model/schema/common.ts";
 import { keyOf, type Thing } from "../../model/thing.ts";
 import { NO_FACTION } from "../../model/vocabulary.ts";
 import { bringIntoSight } from "../bring-into-sight.ts";
+import { pageOf } from "../column.ts";
 import type { State } from "../state.ts";
 import { ignore, type Parameter } from "./parameter.ts";
 
@@ -74,7 +75,7 @@ function readSpan(text: string, sources: Atlas["sources"]): Thing | null {
 
 /** As a selection by hand, which brings what is selected into sight. */
 function pick(state: State, selected: Thing): Partial<State> {
-  return { selected, ...bringIntoSight(state, selected) };
+  return { selected, tab: pageOf(selected), ...bringIntoSight(state, selected) };
 }
 
 /** As an address writes them. */

@@ -24,6 +24,7 @@ function mountMapOn(nameFor: (state: State) => BaseMapName) {
       onHover: (id) => hover(store, id && { type: "event", id }),
       onFrame: (frame, byUser) => noteFrame(store, frame, byUser),
       onHome: () => lookHome(store),
+      loadSurroundings: async () => (await import("./surroundings.ts")).surroundings,
     });
   };
 }

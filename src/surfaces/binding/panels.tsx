@@ -4,7 +4,7 @@ import { sayOffset } from "../../i18n/dates.ts";
 import type { State, Tab } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
-import { LegendBox } from "../../ui/legend-box.tsx";
+import { Key } from "../../ui/key.tsx";
 import { UnplacedChip } from "../../ui/unplaced-chip.tsx";
 import type { View } from "../../views/view.ts";
 import { leftOutOfTimeline } from "./models/timeline-reach.ts";
@@ -18,10 +18,12 @@ export function MapPanel({ mount = mountMap }: { readonly mount?: typeof mountMa
   const words = useWords();
   return (
     <Panel name="map" isHeadingHidden>
+      <div class="map-edging">
+        <Key />
+      </div>
       <ViewHost name={words.regions.map} class="map-root" mount={mount} toModel={mapModel} />
-      <div class="map-foot">
+      <div class="map-edging">
         <UnplacedChip />
-        <LegendBox part="places" />
       </div>
     </Panel>
   );
@@ -64,7 +66,6 @@ export function TimelinePanel({
           <span dir="auto">{words.timeline.zone(zone, offset)}</span>
           {left > 0 && <span> · {words.timeline.left(left)}</span>}
         </p>
-        <LegendBox part="times" />
       </header>
       <ViewHost
         name={words.regions.timeline}

@@ -6,11 +6,11 @@ import type { State } from "../../state/state.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { Tray } from "../../ui/tray.tsx";
 import { factionsModel } from "../binding/models/to-factions-model.ts";
-import { mapModel } from "../binding/models/to-map-model.ts";
 import { slideTimelineModel } from "../binding/models/to-timeline-model.ts";
 import { mountFactions, mountMap, mountTimeline } from "../binding/mounts.ts";
 import { ViewHost } from "../binding/view-host.tsx";
 import { fitDiagram } from "./fit-diagram.ts";
+import { slideMapModel } from "./slide-map-model.ts";
 import "../binding/panels.css";
 import "./slide-views.css";
 import "./slide-factions.css";
@@ -28,7 +28,7 @@ export function SlideViews({ slide }: { readonly slide: Slide }) {
   return (
     <>
       <section class="slide-map" aria-label={regions.map}>
-        <ViewHost name={regions.map} class="map-root" mount={mountMap} toModel={mapModel} />
+        <ViewHost name={regions.map} class="map-root" mount={mountMap} toModel={slideMapModel} />
         {slide.type === "step" && <Tray among={slide.events.map(({ event }) => event.id)} />}
       </section>
       <section class="slide-timeline" aria-label={regions.timeline}>

@@ -50,7 +50,7 @@ export function keepFirstPicture(room: HTMLElement): void {
 function frameFor(views: readonly EmbedView[], room: HTMLElement): HTMLElement {
   const panels = views.map((view) => {
     const panel = part(`panel panel-${view}`);
-    if (view === "map") panel.append(room, part("map-foot"));
+    if (view === "map") panel.append(part("map-edging"), room, part("map-edging"));
     if (view === "timeline") panel.append(part("timeline-root"), part("strip-root"));
     return panel;
   });

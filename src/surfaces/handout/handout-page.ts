@@ -38,6 +38,8 @@ export interface PageSource {
   readonly title: string;
   readonly text: string;
   readonly url: string | null;
+  /** Of the document's text, "SHA-256 7aa3…"; for paper, where somebody may check it. */
+  readonly digest: string | null;
 }
 
 /** What a slide says, on a wall as on paper. */

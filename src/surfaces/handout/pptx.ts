@@ -119,10 +119,11 @@ function drawBody(desk: Desk): void {
       text,
       color: INK.quiet,
     })),
-    ...page.sources.flatMap(({ title, text, url }) => [
+    ...page.sources.flatMap(({ title, text, url, digest }) => [
       { text: title, isHeading: true, isFirst: true },
       { text, color: INK.quiet },
       ...(url === null ? [] : [{ text: asLtr(url), color: INK.quiet }]),
+      ...(digest === null ? [] : [{ text: asLtr(digest), color: INK.quiet }]),
     ]),
   ];
   const place = picture === undefined ? PLACES.all : PLACES.texts;

@@ -1,6 +1,7 @@
 /** What a slide of a briefing says, on the wall as on paper: its claim, its facts and what they rest on. */
 import { wordsOf } from "../../i18n/catalogue.ts";
 import { publisherOf } from "../../i18n/credit.ts";
+import { keepNumbersTogether } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { CREDIT_WORDS } from "../../i18n/parts/credit.ts";
 import { HANDOUT_WORDS, type HandoutWords } from "../../i18n/parts/handout.ts";
@@ -12,7 +13,7 @@ import { questionsAboutEvents } from "../../model/concerns.ts";
 import type { Relation } from "../../model/schema/actor.ts";
 import type { FactionId } from "../../model/schema/common.ts";
 import type { Question } from "../../model/schema/question.ts";
-import type { PublishedSource, Source } from "../../model/schema/source.ts";
+import type { PublishedSource, Source, SourceDocument } from "../../model/schema/source.ts";
 import type { Slide, StepSlide } from "../../model/slides.ts";
 import type { State } from "../../state/state.ts";
 import { factsOfEvent, footnotesOf } from "./event-facts.ts";
@@ -70,7 +71,11 @@ function sayOpening({ state: { atlas }, words, own }: Desk): Said {
     label: own.publishedBy,
     text: sayPublished(source, atlas, words),
   }));
-  return { title, line: summary ?? null, events: [{ title: null, facts }] };
+  return {
+    title: keepNumbersTogether(title),
+    line: summary === undefined ? null : keepNumbersTogether(summary),
+    events: [{ title: null, facts }],
+  };
 }
 
 function sayStep(slide: StepSlide, { state: { atlas }, words, own }: Desk): Said {
@@ -83,8 +88,8 @@ function sayStep(slide: StepSlide, { state: { atlas }, words, own }: Desk): Said
     };
   });
   return {
-    title,
-    line: line ?? null,
+    title: keepNumbersTogether(title),
+    line: line === undefined ? null : keepNumbersTogether(line),
     events,
     footnotes: footnotesOf(slide.events, atlas, words),
     notes: notes ?? null,
@@ -141,7 +146,13 @@ function sayTie(relation: Relation, atlas: Atlas, words: Words): string {
 function saySources({ state: { atlas }, words, own }: Desk): Said {
   const sources = atlas.dataset.sources.map((source): PageSource => {
     const { title } = translate(source, words.lang);
-    return { id: source.id, title, text: saySource(source, atlas, words), url: source.url ?? null };
+    return {
+      id: source.id,
+      title,
+      text: saySource(source, atlas, words),
+      url: source.url ?? null,
+      digest: source.type === "document" ? sayDigest(source.digest) : null,
+    };
   });
   return { title: own.sources, sources };
 }
@@ -149,9 +160,11 @@ function saySources({ state: { atlas }, words, own }: Desk): Said {
 function saySource(source: Source, atlas: Atlas, words: Words): string {
   if (source.type === "reference")
     return `${CREDIT_WORDS[words.lang].terms}: ${translate(source, words.lang).terms}`;
-  if (source.type === "named") return sayPublished(source, atlas, words);
-  const { algorithm, value } = source.digest;
-  return `${sayPublished(source, atlas, words)} · ${algorithm} ${value}`;
+  return sayPublished(source, atlas, words);
+}
+
+function sayDigest({ algorithm, value }: SourceDocument["digest"]): string {
+  return `${algorithm} ${value}`;
 }
 
 /** "TASS, 6 April 2019 (inferred)" */

@@ -61,7 +61,7 @@ function Sheet({ page, layout, own }: Omit<Props, "pages"> & { readonly page: Ha
           <Factions page={page} />
           <Ties page={page} />
           <QuestionList class="handout-questions" questions={page.questions} />
-          <SourceList class="handout-sources" sources={page.sources} />
+          <SourceList class="handout-sources" sources={page.sources} hasDigests />
         </div>
       </div>
       <QuestionList class="handout-open" title={own.open} questions={page.open} />

@@ -11,7 +11,6 @@ import type { Question } from "../../model/schema/question.ts";
 import type { SourceDocument } from "../../model/schema/source.ts";
 import { selectNeighbour } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../context.ts";
-import { Legend } from "../legend.tsx";
 import { BasisSign } from "./basis-sign.tsx";
 import { Inferences } from "./inferences.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
@@ -19,8 +18,7 @@ import { OpenQuestions } from "./open-questions.tsx";
 export function DatasetCard({ words }: { readonly words: Words }) {
   const own = useWords(CARD_WORDS);
   const store = useStore();
-  const atlas = useAtlas((state) => state.atlas);
-  const { dataset } = atlas;
+  const dataset = useAtlas((state) => state.atlas.dataset);
   const { title, summary } = translate(dataset, words.lang);
   const documents = dataset.sources.filter((source) => source.type === "document");
   const throughout = (dataset.inferences ?? []).flatMap((inference) =>
@@ -55,7 +53,6 @@ export function DatasetCard({ words }: { readonly words: Words }) {
       </p>
       <OpenQuestions questions={mainFirst(dataset)} words={words} />
       <Inferences of={throughout} words={words} />
-      <Legend atlas={atlas} words={words} />
     </article>
   );
 }

@@ -1,6 +1,8 @@
 /** Where boxes and cards stand, once their texts have been measured. */
 import type { ActorId, RelationId } from "../../model/schema/common.ts";
-import type { Rect, Size } from "./geometry.ts";
+import type { Rect } from "./geometry.ts";
+import type { Link } from "./link-actors.ts";
+import type { Label } from "./measure-labels.ts";
 import type { BoxOrder, OrderedBox } from "./order-boxes.ts";
 
 /** The widths that text is wrapped to; px. */
@@ -9,8 +11,6 @@ export interface Columns {
   readonly gutter: number;
   /** The free room before the first column and after the last. */
   readonly margin: number;
-  /** Room for every tie at once; else those that are neither near nor rivalry wait until they are pointed at. */
-  readonly roomy: boolean;
 }
 
 export interface Measures {
@@ -18,8 +18,9 @@ export interface Measures {
   /** The diagram's font size in px. */
   readonly em: number;
   readonly titles: ReadonlyMap<string, number>;
-  readonly cards: ReadonlyMap<ActorId, number>;
-  readonly labels: ReadonlyMap<RelationId, Size>;
+  /** By actor; null for the teller whom nobody names. */
+  readonly cards: ReadonlyMap<ActorId | null, number>;
+  readonly labels: ReadonlyMap<RelationId, Label>;
 }
 
 export interface ArrangedBox extends Rect {
@@ -29,7 +30,7 @@ export interface ArrangedBox extends Rect {
 
 export interface Arrangement {
   readonly boxes: readonly ArrangedBox[];
-  readonly cards: ReadonlyMap<ActorId, Rect>;
+  readonly cards: ReadonlyMap<ActorId | null, Rect>;
   readonly height: number;
 }
 
@@ -40,12 +41,17 @@ function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }
 
+/** Whether there is room for lines across the diagram. */
+export function isRoomy(width: number, em: number): boolean {
+  return width >= 44 * em;
+}
+
 /**
  * Shares the width out: narrow gutters as wide as the widest verb; then columns grow, then the gutter, then both.
- * @param widest the widest label of a tie that crosses a gutter, px
+ * @param widest the widest label of a tie that crosses a gutter, px; 0 where none does
  */
 export function chooseColumns(width: number, em: number, widest: number): Columns {
-  const least = clamp(widest + 0.4 * em, 3.4 * em, width * 0.235);
+  const least = widest === 0 ? 1.2 * em : clamp(widest + 0.2 * em, 3.4 * em, width * 0.235);
   const comfortable = 14.5 * em;
   const columnNarrow = Math.min((width - least) / 2, comfortable);
   const gutterWide = clamp(width - 2 * comfortable, least, 19 * em);
@@ -57,13 +63,37 @@ export function chooseColumns(width: number, em: number, widest: number): Column
     columnWidth,
     gutter: between,
     margin: Math.max(0, (width - 2 * columnWidth - between) / 2),
-    roomy: between >= 15 * em,
   };
+}
+
+/** @returns the width of a box, px */
+export function boxWidth(box: OrderedBox, { columnWidth, gutter }: Columns): number {
+  return box.across ? 2 * columnWidth + gutter : columnWidth;
 }
 
 /** @returns the width of a box's cards, px */
 export function cardWidth(box: OrderedBox, columns: Columns, em: number): number {
-  return columns.columnWidth - (2 * PADDING + RAIL * box.rails) * em;
+  return boxWidth(box, columns) - (2 * PADDING + RAIL * box.rails) * em;
+}
+
+/** How far from its card's edge an arrow between cards stands at least, and its verb from the arrow. */
+export const CHAIN_INSET = 0.5;
+export const CHAIN_AWAY = 0.5;
+
+/** How wide the verbs may be: within the cards beside an arrow, in the gutter beside the lines. */
+export function labelRooms(
+  order: BoxOrder,
+  columns: Columns,
+  em: number,
+): ReadonlyMap<RelationId, number> {
+  const inBoxes = order.boxes.flatMap((box) =>
+    box.links.map(
+      ({ tie }) => [tie.id, cardWidth(box, columns, em) - (CHAIN_INSET + CHAIN_AWAY) * em] as const,
+    ),
+  );
+  const between =
+    columns.gutter >= 12 * em ? Math.min(columns.gutter / 2, 12 * em) : columns.gutter;
+  return new Map([...inBoxes, ...order.cross.map(({ id }) => [id, between] as const)]);
 }
 
 /** How far a rail runs outside the cards; px. */
@@ -82,13 +112,13 @@ function gapsOf(box: OrderedBox, { em, labels }: Measures): number[] {
       if (link.way === "chain" && Math.max(link.fromRow, link.toRow) === row) chain += height;
       if (link.way === "rail" && labelRow(link) === row) rails += height;
     }
-    if (chain + rails === 0) return 0.5 * em;
-    return Math.max(chain + rails + 0.5 * em, 1.7 * em);
+    if (chain + rails === 0) return 0.4 * em;
+    return Math.max(chain + rails + 0.4 * em, 1.5 * em);
   });
 }
 
 /** The row above which a rail's label stands: next to where the rail ends. */
-export function labelRow(link: { readonly fromRow: number; readonly toRow: number }): number {
+export function labelRow(link: Pick<Link, "fromRow" | "toRow">): number {
   return link.toRow > link.fromRow ? link.toRow : link.toRow + 1;
 }
 
@@ -98,7 +128,11 @@ interface Heights {
   readonly rows: readonly number[];
 }
 
-function heightsOf(box: OrderedBox, measures: Measures, ports: ReadonlyMap<ActorId, number>) {
+function heightsOf(
+  box: OrderedBox,
+  measures: Measures,
+  ports: ReadonlyMap<ActorId | null, number>,
+) {
   return {
     title: measures.titles.get(box.key) ?? 0,
     gaps: gapsOf(box, measures),
@@ -118,8 +152,8 @@ function level(one: Heights, other: Heights): Heights {
   };
 }
 
-function countPorts(order: BoxOrder): Map<ActorId, number> {
-  const ports = new Map<ActorId, number>();
+function countPorts(order: BoxOrder): Map<ActorId | null, number> {
+  const ports = new Map<ActorId | null, number>();
   for (const { from, to } of order.cross)
     for (const id of [from, to]) ports.set(id, (ports.get(id) ?? 0) + 1);
   return ports;
@@ -132,11 +166,11 @@ export function arrangeBoxes(order: BoxOrder, columns: Columns, measures: Measur
   const heights = new Map(order.boxes.map((box) => [box, heightsOf(box, measures, ports)]));
   const rivals = order.boxes.filter((box) => box.rival);
   const filled = [0, 0];
-  const cards = new Map<ActorId, Rect>();
+  const cards = new Map<ActorId | null, Rect>();
   const boxes = order.boxes.map((box): ArrangedBox => {
     let own: Heights = heights.get(box) ?? { title: 0, gaps: [], rows: [] };
     for (const rival of box.rival ? rivals : []) own = level(own, heights.get(rival) ?? own);
-    const top = filled[box.column] ?? 0;
+    const top = box.across ? Math.max(...filled) : (filled[box.column] ?? 0);
     const x = columns.margin + box.column * (columns.columnWidth + columns.gutter);
     const outer = box.column === 0 ? PADDING + RAIL * box.rails : PADDING;
     let y = top + own.title;
@@ -147,8 +181,9 @@ export function arrangeBoxes(order: BoxOrder, columns: Columns, measures: Measur
       y += height;
     });
     const height = y + PADDING * em - top;
-    filled[box.column] = top + height + 1.1 * em;
-    return { ordered: box, x, y: top, width: columns.columnWidth, height, titleHeight: own.title };
+    filled[box.column] = top + height + 0.9 * em;
+    const width = boxWidth(box, columns);
+    return { ordered: box, x, y: top, width, height, titleHeight: own.title };
   });
   return { boxes, cards, height: Math.max(0, ...boxes.map((box) => box.y + box.height)) };
 }

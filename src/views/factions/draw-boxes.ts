@@ -1,34 +1,14 @@
 /** The factions and their actors as buttons, in the order in which they stand. */
 import { type Selection, select } from "d3";
-import { localeOf } from "../../model/languages.ts";
 import { OUTLINES } from "../../model/symbols.ts";
 import { breakWords } from "./break-words.ts";
-import type { ActorNode, FactionBox, FactionsHandlers, Pointed } from "./factions-model.ts";
+import { drawNotes, markNotes } from "./draw-notes.ts";
+import type { ActorNode, FactionBox, FactionsHandlers, FactionsModel } from "./factions-model.ts";
 import type { BoxOrder, OrderedBox } from "./order-boxes.ts";
+import { reportHover } from "./report-pointer.ts";
 import "./draw-boxes.css";
 
 const SVG = "http://www.w3.org/2000/svg";
-
-/** Reports the pointer on a mark, and its leaving. */
-export function reportPointer<Mark extends Element, Datum, Parent extends Element, Above>(
-  marks: Selection<Mark, Datum, Parent, Above>,
-  thingOf: (datum: Datum) => Pointed,
-  onHover: FactionsHandlers["onHover"],
-): void {
-  marks
-    .on("pointerenter", (_, datum) => onHover(thingOf(datum)))
-    .on("pointerleave", () => onHover(null));
-}
-
-/** Reports the pointer or the focus on a button. Not for SVG: there a listener for focus makes a tab stop without a name. */
-export function reportHover<Mark extends HTMLElement, Datum, Parent extends Element, Above>(
-  buttons: Selection<Mark, Datum, Parent, Above>,
-  thingOf: (datum: Datum) => Pointed,
-  onHover: FactionsHandlers["onHover"],
-): void {
-  reportPointer(buttons, thingOf, onHover);
-  buttons.on("focus", (_, datum) => onHover(thingOf(datum))).on("blur", () => onHover(null));
-}
 
 function append(parent: Element, name: string, className: string): HTMLElement {
   const child = document.createElement(name);
@@ -50,19 +30,24 @@ function createTitle(this: HTMLButtonElement): void {
   const texts = append(this, "span", "faction-texts");
   drawOutline(texts);
   append(texts, "span", "faction-name").dir = "auto";
-  append(this, "span", "faction-count");
+  texts.append(" ");
+  append(texts, "span", "faction-count").dir = "auto";
 }
 
-function createCard(this: HTMLButtonElement): void {
+function createCard(this: HTMLElement): void {
   append(this, "span", "actor-name").dir = "auto";
   append(this, "span", "actor-office").dir = "auto";
-  append(this, "span", "faction-count");
+  append(this, "span", "actor-part").dir = "auto";
+  append(this, "span", "actor-notes");
 }
 
 /** Shows a mark's state, which changes often; its words seldom do. */
-function markButtons<Mark extends FactionBox | ActorNode, Parent extends Element, Above>(
-  buttons: Selection<HTMLButtonElement, Mark, Parent, Above>,
-): void {
+function markButtons<
+  Button extends HTMLElement,
+  Mark extends FactionBox | ActorNode,
+  Parent extends Element,
+  Above,
+>(buttons: Selection<Button, Mark, Parent, Above>): void {
   buttons
     .attr("aria-current", (mark) => (mark.selected ? "true" : null))
     .classed("is-left-out", (mark) => !mark.kept)
@@ -72,26 +57,32 @@ function markButtons<Mark extends FactionBox | ActorNode, Parent extends Element
 }
 
 /** Sets all words and signs on the boxes that `drawBoxes` made. */
-export function dressBoxes(host: HTMLElement, lang: string): void {
-  const count = new Intl.NumberFormat(localeOf(lang));
+export function dressBoxes(
+  host: HTMLElement,
+  order: BoxOrder,
+  words: FactionsModel["words"],
+): void {
   const boxes = select(host)
     .selectAll<HTMLElement, OrderedBox>("div.faction-box")
     .attr("aria-label", (box) => box.faction.name)
     .classed("is-no-side", (box) => box.faction.id === null)
+    .classed("is-across", (box) => box.across)
     .style("--tone", (box) => box.faction.tone.color);
   const titles = boxes.selectAll<HTMLButtonElement, FactionBox>("button.faction-title");
   titles.attr("aria-label", (faction) => faction.label);
   titles.select(".faction-name").text((faction) => breakWords(faction.name));
-  const countOf = (mark: FactionBox | ActorNode) => (mark.count ? count.format(mark.count) : "");
-  titles.select(".faction-count").text(countOf);
+  // Nobody asks for a nought.
+  titles.select(".faction-count").text(({ count }) => (count ? words.events(count) : ""));
   titles.select(".faction-sign path").attr("d", (faction) => OUTLINES[faction.tone.outline]);
   const cards = boxes
-    .selectAll<HTMLButtonElement, ActorNode>("button.actor-card")
-    .attr("aria-label", (actor) => actor.label)
+    .selectAll<HTMLElement, ActorNode>(".actor-card")
     .attr("data-standing", (actor) => actor.standing);
   cards.select(".actor-name").text((actor) => breakWords(actor.name));
-  cards.select(".actor-office").text((actor) => breakWords(actor.office));
-  cards.select(".faction-count").text(countOf);
+  cards
+    .select(".actor-office")
+    .text((actor) => actor.office)
+    .attr("title", (actor) => actor.office);
+  drawNotes(cards, order.notes, words);
 }
 
 /** Brings boxes, cards and their states in line with the order; those that stay keep their elements. */
@@ -117,22 +108,30 @@ export function drawBoxes(host: HTMLElement, order: BoxOrder, handlers: Factions
   reportHover(titles, (box) => ({ type: "faction", id: box.id }), handlers.onHover);
   markButtons(titles);
   const cards = boxes
-    .selectAll<HTMLButtonElement, ActorNode>("button.actor-card")
+    .selectAll<HTMLElement, ActorNode>(".actor-card")
     .data(
       (box) => box.actors,
-      (actor) => actor.id,
+      (actor) => `${actor.id}`,
     )
     .join((entering) =>
-      entering
-        .append("button")
-        .attr("type", "button")
-        .attr("class", "actor-card")
-        .each(createCard)
-        .on("click", (_, actor) => handlers.onActor(actor.id)),
+      entering.append<HTMLElement>(createActor).attr("class", "actor-card").each(createCard),
     )
-    .order();
-  reportHover(cards, (actor) => ({ type: "actor", id: actor.id }), handlers.onHover);
+    .order()
+    .on("click", (_, { id }) => id && handlers.onActor(id));
+  reportHover(cards, ({ id }) => id && { type: "actor", id }, handlers.onHover);
   markButtons(cards);
+  cards.attr("aria-label", (actor) => (actor.id ? actor.label : null));
+  cards.classed("has-part", (actor) => actor.part !== null);
+  cards.select(".actor-part").text((actor) => actor.part ?? "");
+  markNotes(host, order.notes, handlers);
+}
+
+/** Who is no actor of the dataset can be read, but not selected. */
+function createActor({ id }: ActorNode): HTMLElement {
+  if (id === null) return document.createElement("div");
+  const button = document.createElement("button");
+  button.type = "button";
+  return button;
 }
 
 /** @returns the title and cards under the keys and ids of the model */
@@ -149,7 +148,7 @@ export function buttonsOf(host: HTMLElement): {
       if (title) boxes.push([box, this, title]);
     });
   select(host)
-    .selectAll<HTMLElement, ActorNode>("button.actor-card")
+    .selectAll<HTMLElement, ActorNode>(".actor-card")
     .each(function collect(actor) {
       cards.push([actor, this]);
     });

@@ -1,9 +1,10 @@
 /** The ties as lines over the boxes, each with its verb. */
 import { type Selection, select } from "d3";
 import { inPixels } from "../design-pixel.ts";
-import { reportPointer } from "./draw-boxes.ts";
-import type { FactionsHandlers, FactionsModel, RelationTie } from "./factions-model.ts";
+import type { FactionsHandlers } from "./factions-model.ts";
 import type { Layout } from "./lay-out.ts";
+import { markTie } from "./mark-tie.ts";
+import { reportPointer } from "./report-pointer.ts";
 import type { RoutedTie } from "./route-links.ts";
 import { strokesOf } from "./tie-path.ts";
 import "./draw-ties.css";
@@ -12,27 +13,6 @@ import "./draw-ties.css";
 export interface Setting {
   readonly em: number;
   readonly rightToLeft: boolean;
-}
-
-/** @returns the lines of a tie's label: the verb, and a sign where it is only a claim */
-export function labelLines(tie: RelationTie, words: FactionsModel["words"]): readonly string[] {
-  return tie.claimed ? [tie.verb, words.claimed] : [tie.verb];
-}
-
-/** Sets the classes that tell of a tie's kind and state, on its line and on its sentence alike. */
-export function markTie<Mark extends Element>(
-  marks:
-    | Selection<Mark, RoutedTie, Element, unknown>
-    | Selection<Mark, RelationTie, Element, unknown>,
-): void {
-  const tieOf = (datum: RoutedTie | RelationTie) => ("tie" in datum ? datum.tie : datum);
-  (marks as Selection<Mark, RoutedTie | RelationTie, Element, unknown>)
-    .attr("data-type", (datum) => tieOf(datum).type)
-    .classed("is-inferred", (datum) => tieOf(datum).basis === "inferred")
-    .classed("is-claimed", (datum) => tieOf(datum).claimed)
-    .classed("is-selected", (datum) => tieOf(datum).selected)
-    .classed("is-lit", (datum) => tieOf(datum).emphasis === "lit")
-    .classed("is-dimmed", (datum) => tieOf(datum).emphasis === "dimmed");
 }
 
 function createVerb(this: SVGGElement): void {
@@ -67,9 +47,8 @@ function placeVerb(
   group: Selection<SVGGElement, RoutedTie, null, undefined>,
   layout: Layout,
   { rightToLeft }: Setting,
-  words: FactionsModel["words"],
 ): void {
-  const { tie, label } = group.datum();
+  const { label, lines } = group.datum();
   const middle = label.x + label.width / 2;
   const centre = rightToLeft ? layout.width - middle : middle;
   group
@@ -78,7 +57,6 @@ function placeVerb(
     .attr("y", label.y)
     .attr("width", label.width)
     .attr("height", label.height);
-  const lines = labelLines(tie, words);
   group
     .select(".tie-verb")
     .selectAll("tspan")
@@ -113,8 +91,7 @@ function joinTies(
         .on("click", (_, routed) => handlers.onRelation(routed.tie.id)),
     )
     .order()
-    .classed("is-crossing", (routed) => routed.crosses)
-    .classed("is-quiet", (routed) => routed.quiet);
+    .classed("is-crossing", (routed) => routed.crosses);
   reportPointer(groups, (routed) => ({ type: "relation", id: routed.tie.id }), handlers.onHover);
   markTie(groups);
   return groups;
@@ -131,7 +108,6 @@ export function drawTies(
   svg: SVGSVGElement,
   layout: Layout,
   setting: Setting,
-  words: FactionsModel["words"],
   handlers: FactionsHandlers,
 ): void {
   // Drawn in the design's pixels, and shown as large as those are.
@@ -144,6 +120,6 @@ export function drawTies(
     placeLine(select<SVGGElement, RoutedTie>(this), layout, setting);
   });
   joinTies(svg, "tie-verbs", layout, createVerb, handlers).each(function place() {
-    placeVerb(select<SVGGElement, RoutedTie>(this), layout, setting, words);
+    placeVerb(select<SVGGElement, RoutedTie>(this), layout, setting);
   });
 }

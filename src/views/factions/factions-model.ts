@@ -7,10 +7,13 @@ import type { Basis, TieGlyph } from "../../model/vocabulary.ts";
 import type { MarkState } from "../view.ts";
 
 export interface ActorNode extends MarkState {
-  readonly id: ActorId;
+  /** Null for a teller whom nobody names: no actor of the dataset, so nothing to select. */
+  readonly id: ActorId | null;
   readonly name: string;
   /** The office or the kind, on the second line. */
   readonly office: string;
+  /** What it is to the selected event, in the office's place: "acts", "passed it on". */
+  readonly part: string | null;
   readonly kind: ActorKind;
   readonly standing: "named" | "unnamed" | "claimed";
   /** Events that the filters keep, its own filter left out. */
@@ -45,6 +48,10 @@ export interface RelationTie extends MarkState {
   readonly verb: string;
   /** The whole sentence: "Khalifa Haftar commands the Libyan National Army". */
   readonly sentence: string;
+  /** As a line of words in the first actor's box: "supports the UN". */
+  readonly toward: string;
+  /** And in the second's: "LNA opposes". */
+  readonly backward: string;
   readonly basis: Basis;
   /** Only somebody's claim. */
   readonly claimed: boolean;
@@ -52,16 +59,23 @@ export interface RelationTie extends MarkState {
 
 export interface FactionsModel {
   readonly lang: string;
+  /** What is selected, by a key of its own: a new one is brought into sight. */
+  readonly selection: string | null;
   readonly factions: readonly FactionBox[];
   readonly ties: readonly RelationTie[];
   readonly words: {
     readonly name: string;
     /** Heads the list of ties, and names its region. */
     readonly ties: string;
+    /** A number of events, under a faction's name. */
+    readonly events: (count: number) => string;
     /** Under the lines: how many ties only the list has. */
     readonly bundled: (count: number) => string;
     readonly inferred: string;
     readonly claimed: string;
+    /** At the foot: what whole and broken lines are. */
+    readonly stated: string;
+    readonly broken: string;
   };
 }
 

@@ -1,22 +1,32 @@
 /** The faction panel's diagram: who is on which side, and the ties between the actors. */
 import { select } from "d3";
+import type { RelationId } from "../../model/schema/common.ts";
 import { inPixels, pixelOf } from "../design-pixel.ts";
 import { makeOneStop } from "../one-stop.ts";
 import type { View } from "../view.ts";
-import { type Columns, cardWidth, chooseColumns, type Measures } from "./arrange-boxes.ts";
+import {
+  boxWidth,
+  type Columns,
+  cardWidth,
+  chooseColumns,
+  isRoomy,
+  labelRooms,
+  type Measures,
+} from "./arrange-boxes.ts";
 import { buttonsOf, drawBoxes, dressBoxes } from "./draw-boxes.ts";
-import { drawTies, labelLines, markTies } from "./draw-ties.ts";
-import type { FactionsHandlers, FactionsModel } from "./factions-model.ts";
-import { type Layout, layOut, renewLayout } from "./lay-out.ts";
+import { drawTies, markTies } from "./draw-ties.ts";
+import type { FactionsHandlers, FactionsModel, RelationTie } from "./factions-model.ts";
+import { type Layout, renewLayout, settle } from "./lay-out.ts";
 import { dressList, listTies } from "./list-ties.ts";
 import { measureLabels } from "./measure-labels.ts";
-import { type BoxOrder, orderBoxes, renewOrder } from "./order-boxes.ts";
+import { type BoxOrder, renewOrder } from "./order-boxes.ts";
 import "./factions.css";
 
 interface Parts {
   readonly shell: HTMLElement;
   readonly diagram: HTMLElement;
   readonly svg: SVGSVGElement;
+  readonly foot: HTMLElement;
   readonly more: HTMLElement;
   readonly region: HTMLElement;
   readonly heading: HTMLElement;
@@ -27,6 +37,7 @@ function buildParts(root: HTMLElement): Parts {
   const shell = select(root).append("div").attr("class", "factions");
   const diagram = shell.append("div").attr("class", "factions-diagram").attr("role", "group");
   const svg = diagram.append("svg").attr("class", "factions-ties").attr("aria-hidden", "true");
+  const foot = shell.append("p").attr("class", "factions-foot");
   const more = shell.append("p").attr("class", "factions-more").attr("dir", "auto");
   const region = shell.append("section").attr("class", "factions-list");
   const heading = region.append("h3").attr("dir", "auto");
@@ -35,11 +46,33 @@ function buildParts(root: HTMLElement): Parts {
     shell: shell.node() as HTMLElement,
     diagram: diagram.node() as HTMLElement,
     svg: svg.node() as SVGSVGElement,
+    foot: foot.node() as HTMLElement,
     more: more.node() as HTMLElement,
     region: region.node() as HTMLElement,
     heading: heading.node() as HTMLElement,
     list: list.node() as HTMLElement,
   };
+}
+
+/** What the diagram is set in: its type in px, and its width in the design's pixels. */
+function settingOf(diagram: HTMLElement) {
+  const pixel = pixelOf(diagram);
+  const em = Number.parseFloat(getComputedStyle(diagram).fontSize) / pixel;
+  return { pixel, em, width: Math.round(diagram.clientWidth / pixel) };
+}
+
+/** @returns what measures the verbs of those ties that are given room */
+function labelsIn(svg: Element, { ties, words }: FactionsModel, em: number) {
+  const textsOf = (tie: RelationTie) => (tie.claimed ? [tie.verb, words.claimed] : [tie.verb]);
+  return (rooms: ReadonlyMap<RelationId, number>) =>
+    measureLabels(
+      svg,
+      ties.flatMap((tie) => {
+        const room = rooms.get(tie.id);
+        return room === undefined ? [] : [{ id: tie.id, texts: textsOf(tie), room }];
+      }),
+      em,
+    );
 }
 
 /** Wraps the texts to the columns, then reads all heights in one go. */
@@ -49,19 +82,14 @@ function measure(
   order: BoxOrder,
 ): { columns: Columns; measures: Measures } {
   const { diagram, svg } = parts;
-  const pixel = pixelOf(diagram);
-  const em = Number.parseFloat(getComputedStyle(diagram).fontSize) / pixel;
-  const width = Math.round(diagram.clientWidth / pixel);
-  const labels = measureLabels(
-    svg,
-    model.ties.map((tie) => ({ id: tie.id, lines: labelLines(tie, model.words) })),
-    em,
-  );
-  const widest = Math.max(0, ...order.cross.map((tie) => labels.get(tie.id)?.width ?? 0));
+  const { pixel, em, width } = settingOf(diagram);
+  const measureIn = labelsIn(svg, model, em);
+  const free = measureIn(new Map(order.cross.map(({ id }) => [id, Number.POSITIVE_INFINITY])));
+  const widest = Math.max(0, ...[...free.values()].map((label) => label.width));
   const columns = chooseColumns(width, em, widest);
   const { boxes, cards } = buttonsOf(diagram);
   for (const [box, element] of boxes) {
-    element.style.inlineSize = inPixels(columns.columnWidth);
+    element.style.inlineSize = inPixels(boxWidth(box, columns));
     element.style.setProperty("--card-width", inPixels(cardWidth(box, columns, em)));
   }
   for (const [, element] of cards) element.style.blockSize = "auto";
@@ -73,7 +101,7 @@ function measure(
     em,
     titles: new Map(boxes.map(([box, , title]) => [box.key, heightOf(title)] as const)),
     cards: new Map(cards.map(([actor, element]) => [actor.id, heightOf(element)] as const)),
-    labels,
+    labels: measureIn(labelRooms(order, columns, em)),
   };
   return { columns, measures };
 }
@@ -102,10 +130,20 @@ function place(parts: Parts, layout: Layout): void {
 }
 
 function setWords(
-  { shell, diagram, region, heading }: Parts,
-  { lang, words, ties }: FactionsModel,
+  { shell, diagram, region, heading, foot }: Parts,
+  { lang, words, ties, factions }: FactionsModel,
 ) {
   shell.lang = lang;
+  const isBroken =
+    ties.some(({ basis }) => basis === "inferred") ||
+    factions.some(({ actors }) => actors.some(({ standing }) => standing !== "named"));
+  foot.hidden = !isBroken;
+  select(foot)
+    .selectAll("span")
+    .data([words.stated, words.broken])
+    .join("span")
+    .attr("dir", "auto")
+    .text((text) => text);
   diagram.setAttribute("aria-label", words.name);
   region.setAttribute("aria-label", words.ties);
   heading.textContent = words.ties;
@@ -115,7 +153,7 @@ function setWords(
 /** What decides where things stand; while it stays the same, only states have changed. */
 function shapeOf({ factions, ties, lang, words }: FactionsModel, diagram: HTMLElement): string {
   const { fontSize, fontFamily, direction } = getComputedStyle(diagram);
-  const steady = { selected: 0, emphasis: 0, kept: 0 };
+  const steady = { selected: 0, emphasis: 0, kept: 0, part: 0, label: 0 };
   return JSON.stringify([
     [diagram.clientWidth, fontSize, fontFamily, direction, lang, words],
     factions.map((box) => ({
@@ -138,9 +176,29 @@ export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): Vi
   let model: FactionsModel | null = null;
   let drawn: { shape: string; order: BoxOrder; layout: Layout } | null = null;
 
+  const drawAnew = (model: FactionsModel) => {
+    const rightToLeft = getComputedStyle(root).direction === "rtl";
+    setWords(parts, model);
+    dressList(parts.list, model.words, rightToLeft);
+    const { em, width } = settingOf(diagram);
+    // Where there is no room yet, what is there for screen readers; the rest is drawn once there is room.
+    const roomy = isRoomy(width, em);
+    const settled = settle(model.factions, model.ties, roomy, (order) => {
+      drawBoxes(diagram, order, handlers);
+      dressBoxes(diagram, order, model.words);
+      return measure(parts, model, order);
+    });
+    parts.more.hidden = settled.bundled === 0;
+    parts.more.textContent = settled.bundled > 0 ? model.words.bundled(settled.bundled) : "";
+    if (width === 0) return null;
+    place(parts, settled.layout);
+    drawTies(svg, settled.layout, { em, rightToLeft }, handlers);
+    return settled;
+  };
+
   const draw = (isStale: boolean) => {
     if (!model) return;
-    const { factions, ties, words, lang } = model;
+    const { factions, ties } = model;
     listTies(parts.list, ties, handlers);
     const shape = shapeOf(model, diagram);
     if (drawn && drawn.shape === shape && !isStale) {
@@ -150,24 +208,8 @@ export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): Vi
       markTies(svg, drawn.layout, handlers);
       return;
     }
-    const rightToLeft = getComputedStyle(root).direction === "rtl";
-    setWords(parts, model);
-    dressList(parts.list, words, rightToLeft);
-    const order = orderBoxes(factions, ties);
-    parts.more.hidden = order.bundled === 0;
-    parts.more.textContent = order.bundled > 0 ? words.bundled(order.bundled) : "";
-    drawBoxes(diagram, order, handlers);
-    dressBoxes(diagram, lang);
-    if (diagram.clientWidth === 0) {
-      // The ties stay as they were: they are drawn anew once there is room.
-      drawn = null;
-      return;
-    }
-    const { columns, measures } = measure(parts, model, order);
-    const layout = layOut(order, columns, measures);
-    place(parts, layout);
-    drawTies(svg, layout, { em: measures.em, rightToLeft }, words, handlers);
-    drawn = { shape, order, layout };
+    const settled = drawAnew(model);
+    drawn = settled && { shape, order: settled.order, layout: settled.layout };
   };
 
   const onResize = () => {

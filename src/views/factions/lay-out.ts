@@ -1,9 +1,10 @@
 /** The whole diagram in numbers: boxes, cards, lines and verbs. Pure: measured sizes in, places out. */
 import type { ActorId, RelationId } from "../../model/schema/common.ts";
 import { type ArrangedBox, arrangeBoxes, type Columns, type Measures } from "./arrange-boxes.ts";
-import type { RelationTie } from "./factions-model.ts";
+import type { FactionBox, RelationTie } from "./factions-model.ts";
 import type { Rect } from "./geometry.ts";
-import type { BoxOrder } from "./order-boxes.ts";
+import { keepClear } from "./keep-clear.ts";
+import { type BoxOrder, orderBoxes } from "./order-boxes.ts";
 import { placeLabels } from "./place-labels.ts";
 import { routeCross } from "./route-cross.ts";
 import { type RoutedTie, routeLinks } from "./route-links.ts";
@@ -13,26 +14,17 @@ export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly ArrangedBox[];
-  readonly cards: ReadonlyMap<ActorId, Rect>;
+  readonly cards: ReadonlyMap<ActorId | null, Rect>;
+  /** Those that are lines. */
   readonly ties: readonly RoutedTie[];
+  /** Those whose verbs found no place beside their lines. */
+  readonly unplaced: readonly RelationId[];
   /** Comparisons that finding the lanes and the verbs' places took. */
   readonly steps: number;
 }
 
 /** Comparisons that finding the lanes may take, and as many again the places of the verbs: some ten milliseconds. */
-export const LAYOUT_STEPS = 20_000;
-
-/** Where there is little room, only the rivals' opposition is drawn between factions until one points at the others. */
-function loudOnes(order: BoxOrder, columns: Columns): Set<RelationId> {
-  const rivals = new Set(
-    order.boxes.flatMap((box) => (box.rival ? box.actors.map((actor) => actor.id) : [])),
-  );
-  const loud = order.cross.filter(
-    ({ type, from, to }) =>
-      columns.roomy || (type === "opposes" && rivals.has(from) && rivals.has(to)),
-  );
-  return new Set(loud.map((tie) => tie.id));
-}
+export const LAYOUT_STEPS = 60_000;
 
 /**
  * @param columns the widths that the texts were measured at
@@ -42,18 +34,54 @@ export function layOut(order: BoxOrder, columns: Columns, measures: Measures): L
   const { em, labels, width } = measures;
   const arrangement = arrangeBoxes(order, columns, measures);
   const gutter = { x: columns.margin + columns.columnWidth, width: columns.gutter };
-  const loud = loudOnes(order, columns);
   const [lanes, verbs] = [allowSteps(LAYOUT_STEPS), allowSteps(LAYOUT_STEPS)];
-  const routes = routeCross(order.cross, loud, arrangement, gutter, em, lanes);
-  const places = placeLabels(routes, labels, loud, gutter, em, verbs);
+  const routes = routeCross(order.cross, arrangement, gutter, em, lanes);
+  const places = placeLabels(routes, labels, gutter, em, verbs);
   const crossing = order.cross.flatMap((tie): RoutedTie[] => {
     const [points, label] = [routes.get(tie.id), places.get(tie.id)];
     if (!points || !label) return [];
-    return [{ tie, points, label, crosses: true, quiet: !loud.has(tie.id) }];
+    return [{ tie, points, label, lines: labels.get(tie.id)?.lines ?? [], crosses: true }];
   });
   const inside = arrangement.boxes.flatMap((box) => routeLinks(box, arrangement, measures));
-  const steps = lanes.taken + verbs.taken;
-  return { ...arrangement, width, ties: [...inside, ...crossing], steps };
+  const ties = keepClear([...inside, ...crossing], arrangement, width, em);
+  const placed = new Set(ties.map(({ tie }) => tie.id));
+  const meant = [...order.boxes.flatMap((box) => box.links.map(({ tie }) => tie)), ...order.cross];
+  const unplaced = meant.map(({ id }) => id).filter((id) => !placed.has(id));
+  return { ...arrangement, width, ties, unplaced, steps: lanes.taken + verbs.taken };
+}
+
+/** The order and what came of it. */
+export interface Settled {
+  readonly order: BoxOrder;
+  readonly layout: Layout;
+  /** How many ties only the list has. */
+  readonly bundled: number;
+}
+
+/** So often what found no place becomes words and all is laid out anew; what finds none then is in the list alone. */
+const ROUNDS = 3;
+
+/**
+ * Lays out with as many lines as can have their verbs beside them, and tells of the others in words.
+ * @param measure draws the texts of an order, and reads how large they are
+ */
+export function settle(
+  factions: readonly FactionBox[],
+  ties: readonly RelationTie[],
+  roomy: boolean,
+  measure: (order: BoxOrder) => { readonly columns: Columns; readonly measures: Measures },
+): Settled {
+  const far = new Set<RelationId>();
+  for (let round = 1; ; round++) {
+    const order = orderBoxes(factions, ties, { roomy, far });
+    const { columns, measures } = measure(order);
+    const layout = layOut(order, columns, measures);
+    if (layout.unplaced.length === 0 || round === ROUNDS) {
+      const noted = [...order.notes.values()].reduce((sum, notes) => sum + notes.length, 0);
+      return { order, layout, bundled: ties.length - layout.ties.length - noted };
+    }
+    for (const id of layout.unplaced) far.add(id);
+  }
 }
 
 /** The same places with the ties' new states. */

@@ -1,8 +1,8 @@
 /** All ties as sentences: the twin of the lines for keyboard and screen reader, and their key. */
 import { type Selection, select } from "d3";
-import { reportHover } from "./draw-boxes.ts";
-import { markTie } from "./draw-ties.ts";
 import type { FactionsHandlers, FactionsModel, RelationTie } from "./factions-model.ts";
+import { markTie } from "./mark-tie.ts";
+import { reportHover } from "./report-pointer.ts";
 import { strokesOf } from "./tie-path.ts";
 import "./list-ties.css";
 

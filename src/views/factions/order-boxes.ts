@@ -1,23 +1,17 @@
 /** Who stands where in the diagram, before anything is measured: columns, order, and which line each tie takes. */
-import type { ActorId } from "../../model/schema/common.ts";
+import type { ActorId, RelationId } from "../../model/schema/common.ts";
 import type { ActorNode, FactionBox, RelationTie } from "./factions-model.ts";
+import { type Link, linkActors, RAILS_DRAWN } from "./link-actors.ts";
+import { noteTies, type TieNote } from "./note-ties.ts";
 import { type Bond, type RankedOrder, rankOrders, rowsOf } from "./order-actors.ts";
 import { allowSteps, type Steps } from "./search-steps.ts";
-
-/** A tie within a faction: from card to neighbouring card, or along the box's outer side past those between. */
-export interface Link {
-  readonly tie: RelationTie;
-  readonly way: "chain" | "rail";
-  readonly fromRow: number;
-  readonly toRow: number;
-  /** For rails: how far out, from 0. */
-  readonly lane: number;
-}
 
 export interface OrderedBox {
   readonly key: string;
   readonly faction: FactionBox;
   readonly column: number;
+  /** Under both columns, as wide as they are. */
+  readonly across: boolean;
   /** One of the two at the top, whose rows stand level with the other's. */
   readonly rival: boolean;
   readonly actors: readonly ActorNode[];
@@ -29,16 +23,14 @@ export interface BoxOrder {
   readonly boxes: readonly OrderedBox[];
   /** The ties that leave a faction, as many as there are lines for. */
   readonly cross: readonly RelationTie[];
-  /** How many ties more there are, which only the list has. */
-  readonly bundled: number;
+  /** The ties that are words in a box instead. */
+  readonly notes: ReadonlyMap<ActorId, readonly TieNote[]>;
   /** Comparisons that finding the order took. */
   readonly steps: number;
 }
 
 /** More lines than these between the factions, and nobody could follow one. */
 export const CROSS_DRAWN = 24;
-/** More lines than these along one box, and no room is left for its cards. */
-export const RAILS_DRAWN = 5;
 /** Comparisons that finding the order may take: some milliseconds. */
 export const ORDER_STEPS = 1_000_000;
 
@@ -47,11 +39,21 @@ function keyOf(faction: Pick<FactionBox, "id">): string {
   return faction.id ?? "";
 }
 
+/** What the lines have to do with. */
+export interface LineRoom {
+  /** Room for lines across the diagram; else only neighbours are joined by one. */
+  readonly roomy: boolean;
+  /** Ties whose verbs found no place beside a line. */
+  readonly far: ReadonlySet<RelationId>;
+}
+
 type Home = { readonly box: FactionBox; readonly at: number };
 
 function homesOf(factions: readonly FactionBox[]): Map<ActorId, Home> {
   return new Map(
-    factions.flatMap((box) => box.actors.map((actor, at) => [actor.id, { box, at }] as const)),
+    factions.flatMap((box) =>
+      box.actors.flatMap(({ id }, at) => (id ? [[id, { box, at }] as const] : [])),
+    ),
   );
 }
 
@@ -129,29 +131,6 @@ function orderRivals(
   return new Map(pair.map((box, at) => [box, best.orders[at] ?? []]));
 }
 
-/** Neighbours are joined directly, once; other ties go round the outside, the short ones innermost, as long as there is room. */
-function linkActors(actors: readonly ActorNode[], ties: readonly RelationTie[]): Link[] {
-  const rows = new Map(actors.map((actor, row) => [actor.id, row]));
-  const joined = new Set<number>();
-  const lanes: [number, number][][] = [];
-  const inside = ties
-    .map((tie) => ({ tie, fromRow: rows.get(tie.from) ?? -1, toRow: rows.get(tie.to) ?? -1 }))
-    .filter(({ fromRow, toRow }) => fromRow >= 0 && toRow >= 0 && fromRow !== toRow)
-    .sort((a, b) => Math.abs(a.toRow - a.fromRow) - Math.abs(b.toRow - b.fromRow));
-  return inside.flatMap((link): Link[] => {
-    const [top, bottom] = [Math.min(link.fromRow, link.toRow), Math.max(link.fromRow, link.toRow)];
-    if (bottom - top === 1 && !joined.has(top)) {
-      joined.add(top);
-      return [{ ...link, way: "chain", lane: 0 }];
-    }
-    let lane = lanes.findIndex((taken) => taken.every(([a, b]) => b < top || bottom < a));
-    if (lane < 0 && lanes.length >= RAILS_DRAWN) return [];
-    if (lane < 0) lane = lanes.push([]) - 1;
-    lanes[lane]?.push([top, bottom]);
-    return [{ ...link, way: "rail", lane }];
-  });
-}
-
 /**
  * Orders the boxes: rivals first and side by side, then the others in the shorter column, those on no side last. The same
  * model gives the same order.
@@ -159,6 +138,7 @@ function linkActors(actors: readonly ActorNode[], ties: readonly RelationTie[]):
 export function orderBoxes(
   factions: readonly FactionBox[],
   ties: readonly RelationTie[],
+  { roomy, far }: LineRoom,
 ): BoxOrder {
   const homes = homesOf(factions);
   const rivals = findRivals(factions, ties, homes);
@@ -170,21 +150,43 @@ export function orderBoxes(
     ...others.filter((box) => box.id !== null),
     ...others.filter((box) => box.id === null),
   ];
+  const lined = ties.filter((tie) => !far.has(tie.id));
   const filled = [0, 0];
   const boxes = inTurn.map((faction, place): OrderedBox => {
     const rival = rivals.length === 2 && place < 2;
     const order =
       rivalOrders.get(faction) ?? rankFaction(faction, ties, homes, steps)[0]?.order ?? [];
     const actors = order.flatMap((at) => faction.actors[at] ?? []);
-    const column = rival ? place : (filled[0] ?? 0) <= (filled[1] ?? 0) ? 0 : 1;
+    const across = !roomy && faction.id === null;
+    const isSecond = !across && (rival ? place === 1 : (filled[0] ?? 0) > (filled[1] ?? 0));
+    const column = isSecond ? 1 : 0;
     filled[column] = (filled[column] ?? 0) + actors.length + 0.75;
-    const links = linkActors(actors, ties);
+    const links = linkActors(actors, lined, roomy ? RAILS_DRAWN : 0);
     const rails = Math.max(0, ...links.map((link) => (link.way === "rail" ? link.lane + 1 : 0)));
-    return { key: keyOf(faction), faction, column, rival, actors, links, rails };
+    return { key: keyOf(faction), faction, column, across, rival, actors, links, rails };
   });
-  const cross = chooseCross(ties, homes, rivals);
-  const drawn = boxes.reduce((sum, { links }) => sum + links.length, cross.length);
-  return { boxes, cross, bundled: ties.length - drawn, steps: steps.taken };
+  const cross = roomy ? chooseCross(lined, homes, rivals) : joinRows(lined, boxes);
+  const drawn = new Set([...boxes.flatMap(({ links }) => links.map(({ tie }) => tie)), ...cross]);
+  const left = ties.filter((tie) => !drawn.has(tie) && (!roomy || far.has(tie.id)));
+  const notes = noteTies(left, (id) => {
+    const home = homes.get(id);
+    return home && home.box.id === null;
+  });
+  return { boxes, cross, notes, steps: steps.taken };
+}
+
+/** The ties between rivals that stand level with one another, one a row. */
+function joinRows(
+  ties: readonly RelationTie[],
+  boxes: readonly OrderedBox[],
+): readonly RelationTie[] {
+  const [one, other] = boxes.filter((box) => box.rival);
+  return (one?.actors ?? []).flatMap(({ id }, row) => {
+    const ends = [id, other?.actors[row]?.id];
+    return (
+      ties.find(({ from, to }) => from !== to && ends.includes(from) && ends.includes(to)) ?? []
+    );
+  });
 }
 
 /** Where there are too many: the opposition of the rivals before the rest, else in the model's order. */
@@ -224,5 +226,11 @@ export function renewOrder(
       actors: box.actors.map((actor) => actors.get(actor.id) ?? actor),
     })),
     cross: order.cross.map((tie) => tieOf.get(tie.id) ?? tie),
+    notes: new Map(
+      [...order.notes].map(([id, notes]) => [
+        id,
+        notes.map((note) => ({ ...note, tie: tieOf.get(note.tie.id) ?? note.tie })),
+      ]),
+    ),
   };
 }

@@ -9,6 +9,7 @@ import {
   type Rect,
   type Size,
 } from "./geometry.ts";
+import { STROKE } from "./keep-clear.ts";
 import type { CrossRoutes, Gutter } from "./route-cross.ts";
 import type { Steps } from "./search-steps.ts";
 
@@ -25,7 +26,6 @@ interface Candidate {
 interface Task {
   readonly id: RelationId;
   readonly points: readonly Point[];
-  readonly loud: boolean;
   readonly candidates: readonly Candidate[];
 }
 
@@ -35,21 +35,40 @@ function middleOf(points: readonly Point[]): Point {
   return [(x1 + x2) / 2, (y1 + y2) / 2];
 }
 
-/** On a level piece where that leaves enough of the line to see, else above or below it. */
+/** How far apart the places are that are tried along a line, in em. */
+const STEP = 0.5;
+
+/** From the middle of a stretch outwards; nothing where there is no stretch. */
+function* outwards(start: number, end: number, step: number): Generator<number> {
+  if (start > end) return;
+  const middle = (start + end) / 2;
+  yield middle;
+  for (let off = step; middle + off <= end; off += step) {
+    yield middle - off;
+    yield middle + off;
+  }
+}
+
+/** On a level piece where that leaves enough of the line to see, and above or below it. */
 function besideLevel(
   [[x1, y], [x2]]: readonly [Point, Point],
   size: Size,
   em: number,
 ): [Point, number][] {
-  const middle = (x1 + x2) / 2;
-  const length = Math.abs(x2 - x1);
-  if (length >= size.width + 2.4 * em) return [[[middle, y], 0]];
-  if (length < 1.5 * em) return [];
-  const off = size.height / 2 + 0.3 * em;
-  return [
-    [[middle, y - off], 2],
-    [[middle, y + off], 2.5],
-  ];
+  const [left, right] = [Math.min(x1, x2), Math.max(x1, x2)];
+  const middle = (left + right) / 2;
+  const off = size.height / 2 + STROKE * em;
+  const spots: [Point, number][] = [];
+  const reach = size.width / 2 + 1.2 * em;
+  for (const x of outwards(left + reach, right - reach, STEP * em))
+    spots.push([[x, y], Math.abs(x - middle) / em / 10]);
+  if (right - left < 1.5 * em) return spots;
+  const half = Math.min(size.width / 2, (right - left) / 2);
+  for (const x of outwards(left + half, right - half, STEP * em)) {
+    const cost = 2 + Math.abs(x - middle) / em / 10;
+    spots.push([[x, y - off], cost], [[x, y + off], cost + 0.5]);
+  }
+  return spots;
 }
 
 function alongUpright(
@@ -75,14 +94,16 @@ function candidatesOf(
     piece[0][1] === piece[1][1] ? besideLevel(piece, size, em) : alongUpright(piece, size, em),
   );
   const centre = middleOf(points);
-  const free = spots.length > 0 ? spots : [[centre, 5] as [Point, number]];
-  return free.map(([[x, y], cost]) => {
+  return spots.map(([[x, y], cost]) => {
     const low = gutter.x + Math.min(size.width, gutter.width) / 2;
     const held = Math.max(low, Math.min(2 * gutter.x + gutter.width - low, x));
     const rect = around([held, Math.max(size.height / 2, y)], size);
     return { rect, cost: cost + (Math.abs(y - centre[1]) / em) * 0.04 };
   });
 }
+
+const ON_A_LABEL = 1000;
+const ON_A_LINE = 20;
 
 function priceOf(
   candidate: Candidate,
@@ -95,41 +116,37 @@ function priceOf(
   for (const other of tasks) {
     if (other === task) continue;
     const label = placed.get(other.id);
-    if (label && overlaps(candidate.rect, label)) price += 1000;
+    if (label && overlaps(candidate.rect, label)) price += ON_A_LABEL;
     else if (label && overlaps(candidate.rect, grown(label, 2 * room))) price += 3;
-    const weight = task.loud && other.loud ? 20 : 4;
     for (const piece of piecesOf(other.points))
-      if (overlaps(candidate.rect, coverOf(piece, room))) price += weight;
+      if (overlaps(candidate.rect, coverOf(piece, room))) price += ON_A_LINE;
   }
   return price;
 }
 
 /**
- * @returns a rectangle a tie; those with the fewest places to go choose first, then all may better themselves as long as
+ * @returns a rectangle a tie that has a piece to stand by; those with the fewest places to go choose first, then all may better themselves as long as
  * there are steps left
  */
 export function placeLabels(
   routes: CrossRoutes,
   sizes: ReadonlyMap<RelationId, Size>,
-  loud: ReadonlySet<RelationId>,
   gutter: Gutter,
   em: number,
   steps: Steps,
 ): ReadonlyMap<RelationId, Rect> {
   const tasks = [...routes].map(([id, points]): Task => {
     const size = sizes.get(id) ?? { width: 0, height: 0 };
-    return { id, points, loud: loud.has(id), candidates: candidatesOf(points, size, gutter, em) };
+    return { id, points, candidates: candidatesOf(points, size, gutter, em) };
   });
-  tasks.sort(
-    (a, b) => Number(b.loud) - Number(a.loud) || a.candidates.length - b.candidates.length,
-  );
+  tasks.sort((a, b) => a.candidates.length - b.candidates.length);
   const placed = new Map<RelationId, Rect>();
   for (let round = 0; round < 3; round++) {
     for (const task of tasks) {
       let least = Number.POSITIVE_INFINITY;
       for (const candidate of task.candidates) {
         if (placed.has(task.id) && !steps.take(tasks.length)) break;
-        const price = priceOf(candidate, task, tasks, placed, 0.28 * em);
+        const price = priceOf(candidate, task, tasks, placed, STROKE * em);
         if (price >= least) continue;
         least = price;
         placed.set(task.id, candidate.rect);

@@ -131,15 +131,13 @@ function clash(a: readonly [Point, Point], b: readonly [Point, Point], near: num
   return meets && ay[0] <= by[1] && by[0] <= ay[1] ? 1 : 0;
 }
 
-function costOf(routes: CrossRoutes, loud: ReadonlySet<RelationId>, em: number): number {
-  const all = [...routes].map(([id, points]) => ({ id, points, pieces: piecesOf(points) }));
+function costOf(routes: CrossRoutes, em: number): number {
+  const all = [...routes.values()].map(piecesOf);
   let cost = 0;
   all.forEach((one, at) => {
-    for (const [[x1], [x2]] of one.pieces) cost += (Math.abs(x1 - x2) / em) * 0.002;
+    for (const [[x1], [x2]] of one) cost += (Math.abs(x1 - x2) / em) * 0.002;
     for (const other of all.slice(at + 1)) {
-      const weight = loud.has(one.id) && loud.has(other.id) ? 1 : 0.2;
-      for (const a of one.pieces)
-        for (const b of other.pieces) cost += weight * clash(a, b, 0.5 * em);
+      for (const a of one) for (const b of other) cost += clash(a, b, 0.5 * em);
     }
   });
   return cost;
@@ -152,13 +150,9 @@ function spreadLanes(order: readonly RelationTie[], gutter: Gutter): Map<Relatio
   );
 }
 
-/**
- * Finds the lanes with the fewest crossings, by exchanging two at a time as long as there are steps left.
- * @param loud the ties that are drawn all the time: their crossings count most
- */
+/** Finds the lanes with the fewest crossings, by exchanging two at a time as long as there are steps left. */
 export function routeCross(
   ties: readonly RelationTie[],
-  loud: ReadonlySet<RelationId>,
   arrangement: Arrangement,
   gutter: Gutter,
   em: number,
@@ -171,7 +165,7 @@ export function routeCross(
   });
   let order = bent;
   let routes = routeAll(ties, ends, spreadLanes(order, gutter), em);
-  let cost = costOf(routes, loud, em);
+  let cost = costOf(routes, em);
   for (let better = true; better; ) {
     better = false;
     for (let a = 0; a < bent.length; a++) {
@@ -179,7 +173,7 @@ export function routeCross(
         if (!steps.take(ties.length ** 2 / 2)) return routes;
         const tried = order.map((tie, at) => order[at === a ? b : at === b ? a : at] ?? tie);
         const other = routeAll(ties, ends, spreadLanes(tried, gutter), em);
-        const price = costOf(other, loud, em);
+        const price = costOf(other, em);
         if (price < cost - 1e-9) [order, routes, cost, better] = [tried, other, price, true];
       }
     }

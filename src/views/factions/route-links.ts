@@ -3,27 +3,31 @@
 import {
   type ArrangedBox,
   type Arrangement,
+  CHAIN_AWAY,
+  CHAIN_INSET,
   labelRow,
   type Measures,
   railOffset,
 } from "./arrange-boxes.ts";
 import type { RelationTie } from "./factions-model.ts";
 import { around, type Point, type Rect } from "./geometry.ts";
-import type { Link } from "./order-boxes.ts";
+import type { Link } from "./link-actors.ts";
 
 export interface RoutedTie {
   readonly tie: RelationTie;
   /** From the card of `from` to that of `to`; level and upright pieces only. */
   readonly points: readonly Point[];
   readonly label: Rect;
-  /** Leaves a faction. */
+  /** The verb, broken to its room. */
+  readonly lines: readonly string[];
+  /** Leaves a faction: the verb may stand on its line, which has a gap there. */
   readonly crosses: boolean;
-  /** Drawn only while it is lit or selected: there is no room for all. */
-  readonly quiet: boolean;
 }
 
-/** How far in a chain's arrow stands; less where a long verb needs the room. */
-const CHAIN_INSET = [0.5, 1.5] as const;
+const NO_LABEL = { width: 0, height: 0, lines: [] } as const;
+
+/** How far in a chain's arrow stands where the verb leaves it the room. */
+const CHAIN_INSET_WIDE = 1.5;
 
 /** Reads as a sentence: card, verb beside a short arrow, card. The arrow stands at the box's inner side. */
 function routeChain(
@@ -38,29 +42,25 @@ function routeChain(
   const down = to.y > from.y;
   const start = down ? from.y + from.height : from.y;
   const end = down ? to.y : to.y + to.height;
-  const size = labels.get(link.tie.id) ?? { width: 0, height: 0 };
-  const [least, most] = CHAIN_INSET;
-  const inset = Math.max(least * em, Math.min(most * em, from.width - size.width - 0.2 * em));
+  const size = labels.get(link.tie.id) ?? NO_LABEL;
+  const away = CHAIN_AWAY * em;
+  const spare = from.width - size.width - away;
+  const inset = Math.max(CHAIN_INSET * em, Math.min(CHAIN_INSET_WIDE * em, spare));
   const x = left ? from.x + from.width - inset : from.x + inset;
   const shared = box.ordered.links.some(
     (other) => other.way === "rail" && labelRow(other) === Math.max(link.fromRow, link.toRow),
   );
   const middle = shared ? Math.min(start, end) + 0.2 * em + size.height / 2 : (start + end) / 2;
-  const away = inset < most * em ? 0.2 : 0.4;
-  const side = (away * em + size.width / 2) * (left ? -1 : 1);
-  const held = Math.max(
-    box.x + size.width / 2,
-    Math.min(box.x + box.width - size.width / 2, x + side),
-  );
+  const side = (away + size.width / 2) * (left ? -1 : 1);
   return {
     tie: link.tie,
     points: [
       [x, start],
       [x, end],
     ],
-    label: around([held, middle], size),
+    label: around([x + side, middle], size),
+    lines: size.lines,
     crosses: false,
-    quiet: false,
   };
 }
 
@@ -78,10 +78,11 @@ function routeRail(
   const edge = left ? from.x : from.x + from.width;
   const x = edge + railOffset(link.lane, em) * (left ? -1 : 1);
   const down = to.y > from.y;
-  const shift = (link.lane + 1) * 0.45 * em * (down ? 1 : -1);
-  const start = from.y + from.height / 2 + shift;
-  const end = to.y + to.height / 2 - shift;
-  const size = labels.get(link.tie.id) ?? { width: 0, height: 0 };
+  const shiftIn = ({ height }: Rect) =>
+    Math.min((link.lane + 1) * 0.45 * em, Math.max(0, height / 2 - 0.5 * em)) * (down ? 1 : -1);
+  const start = from.y + from.height / 2 + shiftIn(from);
+  const end = to.y + to.height / 2 - shiftIn(to);
+  const size = labels.get(link.tie.id) ?? NO_LABEL;
   const middle = edge + (size.width / 2) * (left ? 1 : -1);
   return {
     tie: link.tie,
@@ -92,8 +93,8 @@ function routeRail(
       [edge, end],
     ],
     label: around([middle, labelBottom - size.height / 2], size),
+    lines: size.lines,
     crosses: false,
-    quiet: false,
   };
 }
 

@@ -3,10 +3,10 @@ import { type Map as LeafletMap, type Path, polygon } from "leaflet";
 import type { BaseMap } from "../../model/base-map.ts";
 import { outlineOf } from "../../model/cartography/extent.ts";
 import { areaStroke } from "../../model/signs/area-sign.ts";
-import { vectorPane } from "./base-layer.ts";
 import { toPolygons } from "./lat-lng.ts";
 import type { MapMark } from "./map-model.ts";
 import { paintPath } from "./paint-path.ts";
+import { vectorPane } from "./vector-pane.ts";
 
 interface Entry {
   readonly mark: MapMark;

@@ -1,7 +1,7 @@
 /** The map's own buttons, its scale bar, the credits, and the hint that comes and goes. */
 import type { Map as LeafletMap } from "leaflet";
 import type { Box } from "../../model/cartography/box.ts";
-import { boxOf } from "../design-pixel.ts";
+import { boxOf, boxWithin } from "../design-pixel.ts";
 import type { MapModel } from "./map-model.ts";
 import { createScaleBar } from "./scale-bar.ts";
 import { svgElement } from "./svg.ts";
@@ -76,9 +76,16 @@ export function mountControls(
       window.clearTimeout(timer);
       timer = window.setTimeout(() => hint.classList.remove("map-hint--shown"), HINT_TIME);
     },
-    boxes: () => [bar, scale.element, credits].map(boxOf),
+    boxes: () => [...[bar, scale.element, credits].map(boxOf), ...boxesOver(frame)],
     destroy: () => window.clearTimeout(timer),
   };
+}
+
+/** What the page itself lays over the map says so by an attribute. */
+function boxesOver(frame: HTMLElement): Box[] {
+  const panel = frame.parentElement?.parentElement;
+  const all = panel?.querySelectorAll<HTMLElement>("[data-over-map]") ?? [];
+  return Array.from(all).map((element) => boxWithin(element, frame));
 }
 
 /** A button that loses the focus when it is disabled would throw the keyboard out of the map. */

@@ -4,7 +4,7 @@ import { type EdgeGroup, placeAtEdge } from "../../model/cartography/edge.ts";
 import { BEYOND_ARROW } from "../../model/signs/small-signs.ts";
 import { boxOf, inPixels } from "../design-pixel.ts";
 import { createSign, paintSign } from "../sign-element.ts";
-import { type PlaqueParts, plaqueButtons, plaqueCaption } from "./plaque.ts";
+import { namePlaces, type PlaqueParts, plaqueButtons, plaqueCaption } from "./plaque.ts";
 import "./edge-marks.css";
 
 /** Between a plaque and the frame's border. */
@@ -78,8 +78,7 @@ function createPlaque(
   const arrow = createSign("map-edge__arrow");
   paintSign(arrow, { reach: 8, strokes: [BEYOND_ARROW], letters: [] });
   const buttons = plaqueButtons(ids, isOpen, parts, () => toggle(ids[0] ?? ""));
-  const places = [...new Set(ids.map(parts.placeOf))];
-  const words = places.length > 1 ? `${places[0]} +${places.length - 1}` : (places[0] ?? "");
+  const words = namePlaces(ids, parts.placeOf);
   element.append(arrow, plaqueCaption(words, buttons[0] ?? null), ...buttons);
   return { element, arrow, signature };
 }

@@ -12,6 +12,7 @@ import {
 import { placeLabels } from "../../model/cartography/labels.ts";
 import { boxOf, inPixels } from "../design-pixel.ts";
 import { frameBox, groundOf } from "./anchors.ts";
+import type { Surroundings } from "./map-model.ts";
 import { pixelIn } from "./projection.ts";
 import "./label-layer.css";
 
@@ -24,8 +25,8 @@ export interface LabelLayer {
 /** Kept free at the frame's border. */
 const MARGIN = 4;
 
-/** Adds the pane of labels to a map. */
-export function mountLabels(map: LeafletMap, base: BaseMap): LabelLayer {
+/** Adds the pane of labels to a map. @param surround adds names to those of the base map */
+export function mountLabels(map: LeafletMap, base: BaseMap, surround: Surroundings): LabelLayer {
   const pane = map.createPane("labels");
   // Names of the ground, placed by room: a screen reader hears of the places with the events.
   pane.ariaHidden = "true";
@@ -34,7 +35,8 @@ export function mountLabels(map: LeafletMap, base: BaseMap): LabelLayer {
   return {
     forgetSizes: forget,
     place: (part) => {
-      const requests = labelRequests({ ground: groundOf(map), base, measure, ...part });
+      const scene = { ground: groundOf(map), base, measure, ...part };
+      const requests = surround(scene, labelRequests(scene));
       const frame = inset(frameBox(map), MARGIN);
       const spots = placeLabels(requests, part.obstacles, frame);
       for (const [key, element] of elements)

@@ -1,16 +1,11 @@
 /** Turns the project's [lon, lat] round for Leaflet, and back. */
-import type { MultiLineString, MultiPolygon, Position } from "geojson";
+import type { MultiPolygon, Position } from "geojson";
 import type { LatLng, LatLngBounds, LatLngTuple } from "leaflet";
 import type { Bounds } from "../../model/frame.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 
 export function toLatLng([lon, lat]: LonLat): LatLngTuple {
   return [lat, lon];
-}
-
-/** Parts of lines. */
-export function toLines({ coordinates }: MultiLineString): LatLngTuple[][] {
-  return coordinates.map((line) => line.map(turn));
 }
 
 /** Polygons of rings, the first of each its outside. */

@@ -1,6 +1,7 @@
 /** What the map is given to draw, and what it reports. Positions are [lon, lat]; only this folder turns them round for Leaflet. */
-
+import type { Map as LeafletMap } from "leaflet";
 import type { MapExtent } from "../../model/cartography/extent.ts";
+import type { LabelScene, LabelText } from "../../model/cartography/label-requests.ts";
 import type { Camera, Frame } from "../../model/frame.ts";
 import type { ActorId, EventId, LonLat } from "../../model/schema/common.ts";
 import type { Emphasis } from "../../model/signs/sign.ts";
@@ -78,4 +79,12 @@ export interface MapHandlers {
   readonly onFrame: (frame: Frame, byUser: boolean) => void;
   /** A person asked for the first frame. */
   readonly onHome: () => void;
+  /** Asked for where the base map itself names little. */
+  readonly loadSurroundings: () => Promise<MountSurroundings>;
 }
+
+/** Draws what the map shows of a place's surroundings. @param onChange more has come that can be shown */
+export type MountSurroundings = (map: LeafletMap, onChange: () => void) => Surroundings;
+
+/** @param own what the base map would name @returns what can be named in all */
+export type Surroundings = (scene: LabelScene, own: readonly LabelText[]) => readonly LabelText[];

@@ -1,21 +1,27 @@
 /** The map: mounts its layers and keeps them in step with the model and with each other. */
 import type { Map as LeafletMap } from "leaflet";
 import { type BaseMap, boundsOf } from "../../model/base-map.ts";
+import {
+  isWellNamed,
+  type LabelScene,
+  type LabelText,
+} from "../../model/cartography/label-requests.ts";
 import type { Frame } from "../../model/frame.ts";
 import type { EventId, LonLat } from "../../model/schema/common.ts";
+import { boxWithin } from "../design-pixel.ts";
 import type { View } from "../view.ts";
 import { frameBox } from "./anchors.ts";
 import { mountAreas } from "./areas.ts";
-import { drawBase } from "./base-layer.ts";
+import { type BaseLayer, drawBase } from "./base-layer.ts";
 import { type CameraControl, mountCamera } from "./camera.ts";
 import { type Controls, mountControls } from "./controls.ts";
 import { mountGestures } from "./gestures.ts";
 import { type LabelLayer, mountLabels } from "./label-layer.ts";
 import { createFrame, createLeaflet, type MapFrame, mountTiles } from "./leaflet-map.ts";
-import type { MapHandlers, MapModel } from "./map-model.ts";
+import type { MapHandlers, MapModel, Surroundings } from "./map-model.ts";
 import type { MarkIntents } from "./mark-button.ts";
 import { Marks } from "./marks.ts";
-import { followPixel, pixelIn } from "./projection.ts";
+import { followPixel } from "./projection.ts";
 import { mountRingLabels, type RingLabels } from "./ring-labels.ts";
 import { mountRings, type Rings } from "./rings.ts";
 import { mountSeats, type Seats } from "./seats.ts";
@@ -59,8 +65,10 @@ class MapView implements View<MapModel> {
   #hovered: EventId | null = null;
   #request = 0;
   // The ground is drawn once the map knows where it looks, or it would be projected twice.
-  #isGrounded = false;
+  #ground: BaseLayer | null = null;
   #isLabelled = false;
+  #isSurrounded = false;
+  #surroundings: Surroundings = (_, own) => own;
   #labelling = 0;
 
   constructor(root: HTMLElement, baseMap: BaseMap, handlers: MapHandlers) {
@@ -79,7 +87,7 @@ class MapView implements View<MapModel> {
     this.#drawAreas = mountAreas(map, baseMap);
     this.#rings = mountRings(map, baseMap, intents);
     this.#ringLabels = mountRingLabels(map);
-    this.#labels = mountLabels(map, baseMap);
+    this.#labels = mountLabels(map, baseMap, (scene, own) => this.#surround(scene, own));
     this.#setTiles = mountTiles(map, frame);
     this.#controls = mountControls(frame, map, {
       onZoom: (step) => this.#zoom(step),
@@ -110,6 +118,7 @@ class MapView implements View<MapModel> {
     map.on("click", () => this.#marks.fold());
     const relabel = () => {
       this.#labels.forgetSizes();
+      if (this.#camera.isReady()) this.#marks.forgetSizes();
       this.#draw();
     };
     const { signal } = this.#listeners;
@@ -189,8 +198,7 @@ class MapView implements View<MapModel> {
 
   #rest(now: Frame, byUser: boolean): void {
     this.#parts.frame.classList.remove("map--zooming");
-    if (!this.#isGrounded) drawBase(this.#map, this.#baseMap);
-    this.#isGrounded = true;
+    this.#ground ??= drawBase(this.#map, this.#baseMap);
     this.#rings.follow();
     this.#marks.arrange();
     this.#draw();
@@ -230,7 +238,30 @@ class MapView implements View<MapModel> {
     const own = new Set<string>(rings.map(({ id }) => id));
     const marks = model.marks.map((mark) => (own.has(mark.id) ? { ...mark, caption: null } : mark));
     const named = { ...model, marks };
-    this.#labels.place({ model: named, obstacles, boxOf: (id) => this.#marks.boxOf(id) });
+    this.#labels.place({
+      model: named,
+      obstacles,
+      boxOf: (id) => this.#marks.boxOf(id),
+      flagged: this.#marks.names(),
+    });
+  }
+
+  #surround(scene: LabelScene, own: readonly LabelText[]): readonly LabelText[] {
+    if (!this.#isSurrounded && !isWellNamed(scene)) {
+      this.#isSurrounded = true;
+      this.#handlers.loadSurroundings().then(
+        (mount) => {
+          if (this.#listeners.signal.aborted) return;
+          this.#surroundings = mount(this.#map, () => this.#draw());
+          this.#draw();
+        },
+        () => {
+          // The next rest tries again; the base map's own names stand.
+          this.#isSurrounded = false;
+        },
+      );
+    }
+    return this.#surroundings(scene, own);
   }
 
   #showTips(): void {
@@ -253,18 +284,7 @@ class MapView implements View<MapModel> {
     const title = this.#model?.marks.find((mark) => mark.id === id)?.title;
     const element = id === null ? null : this.#marks.elementOf(id);
     if (title === undefined || element === null) return null;
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const origin = this.#parts.frame.getBoundingClientRect();
-    const pixel = pixelIn(this.#map);
-    return {
-      title,
-      box: {
-        x: (x - origin.x) / pixel,
-        y: (y - origin.y) / pixel,
-        width: width / pixel,
-        height: height / pixel,
-      },
-    };
+    return { title, box: boxWithin(element, this.#parts.frame) };
   }
 }
 

@@ -121,12 +121,17 @@ export class Marks {
 
   /** What labels may not cover, in the frame. */
   boxes(): Box[] {
-    return [
-      ...this.#sites.boxes(),
-      ...this.#sites.dots(),
-      ...this.#chips.boxes(),
-      ...this.#edges.boxes(),
-    ];
+    return [...this.#sites.boxes(), ...this.#chips.boxes(), ...this.#edges.boxes()];
+  }
+
+  /** The names that stand on flags, which the ground need not say again. */
+  names(): ReadonlySet<string> {
+    return this.#sites.names();
+  }
+
+  /** Measures every name again, as is due when a typeface has come. */
+  forgetSizes(): void {
+    this.#shelf.keepFocus(() => this.#sites.forgetSizes());
   }
 
   /** The rings that are their events' marks now. */

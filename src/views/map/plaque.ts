@@ -8,6 +8,12 @@ export interface PlaqueParts {
   readonly wordsForStack: (count: number) => string;
 }
 
+/** The place of some events; of several, the first and how many more. */
+export function namePlaces(ids: readonly string[], placeOf: (id: string) => string): string {
+  const [first = "", ...others] = new Set(ids.map(placeOf));
+  return others.length > 0 ? `${first} +${others.length}` : first;
+}
+
 /** @returns the buttons to show, and one that shows or folds the rest where there are many */
 export function plaqueButtons(
   ids: readonly string[],

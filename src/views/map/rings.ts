@@ -8,11 +8,11 @@ import { RING_TARGET, ringStrokes } from "../../model/signs/ring-sign.ts";
 import { inPixels } from "../design-pixel.ts";
 import { groundOf } from "./anchors.ts";
 import { isSamePlace } from "./areas.ts";
-import { vectorPane } from "./base-layer.ts";
 import { toLatLng } from "./lat-lng.ts";
 import type { MapMark } from "./map-model.ts";
 import type { MarkIntents } from "./mark-button.ts";
 import { paintPath } from "./paint-path.ts";
+import { vectorPane } from "./vector-pane.ts";
 import "./rings.css";
 
 /** A ring whose radius is smaller, in pixels, cannot be told from a point: there a mark stands for it. */

@@ -13,11 +13,11 @@ import { isInside } from "../../model/cartography/interior.ts";
 import { seatLook } from "../../model/signs/seat-sign.ts";
 import { inPixels } from "../design-pixel.ts";
 import { isSamePlace } from "./areas.ts";
-import { vectorPane } from "./base-layer.ts";
 import { toLatLng, toPolygons } from "./lat-lng.ts";
 import type { MapSeat } from "./map-model.ts";
 import { pixelIn } from "./projection.ts";
 import { svgElement } from "./svg.ts";
+import { vectorPane } from "./vector-pane.ts";
 import "./seats.css";
 
 export interface Seats {

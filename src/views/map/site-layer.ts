@@ -9,12 +9,15 @@ import {
   type Site,
   type Spot,
   type StackLeaf,
+  siteBoxes,
 } from "../../model/cartography/sites.ts";
 import type { LonLat } from "../../model/schema/common.ts";
+import { boxOf } from "../design-pixel.ts";
 import { frameBox, groundOf, toFrame, toWorld, worldBox } from "./anchors.ts";
 import type { MapMark } from "./map-model.ts";
 import type { MarkShelf } from "./mark-shelf.ts";
-import { type SiteView, showSite } from "./site-view.ts";
+import { namePlaces } from "./plaque.ts";
+import { createFlagName, type SiteView, showSite } from "./site-view.ts";
 import { createStackButton } from "./stack-button.ts";
 
 /** A place nearer to the frame's border than this counts as outside. */
@@ -50,6 +53,7 @@ export class SiteLayer {
   readonly #context: SiteLayerContext;
   #shown: readonly Shown[] = [];
   #opened: string | null = null;
+  readonly #widths = new Map<string, number>();
 
   constructor(context: SiteLayerContext) {
     this.#context = context;
@@ -59,7 +63,10 @@ export class SiteLayer {
   arrange(): void {
     const anchors = this.#anchors();
     const known = new Map(this.#shown.map((one) => [one.signature, one]));
-    const next = arrangeSites(this.#spots(anchors), worldBox(this.#context.map)).map((site) => {
+    const sites = arrangeSites(this.#spots(anchors), worldBox(this.#context.map), (ids) =>
+      this.#widthOf(this.#nameOf(ids)),
+    );
+    const next = sites.map((site) => {
       const lonLat = anchors.get(site.key) ?? [0, 0];
       const signature = signatureOf(site, lonLat, site.key === this.#opened);
       const same = known.get(signature);
@@ -93,16 +100,24 @@ export class SiteLayer {
     this.#open(null);
   }
 
-  /** What marks and stacks fill in the frame. */
+  /** What marks, flags with their places, and stacks fill in the frame. */
   boxes(): Box[] {
-    return this.#visible().flatMap((one) => this.#leafBoxes(one));
+    return this.#visible().flatMap((one) => {
+      const site = this.#inFrame(one);
+      return site.isAside ? [...siteBoxes(site), boxRound(site, 10)] : siteBoxes(site);
+    });
   }
 
-  /** The dots of fanned places. */
-  dots(): Box[] {
-    return this.#visible()
-      .filter(({ site }) => site.fanned)
-      .map(({ lonLat }) => boxRound(toFrame(this.#context.map, lonLat), 8));
+  /** The names that flags in the frame say. */
+  names(): ReadonlySet<string> {
+    const flags = this.#visible().filter(({ site }) => site.flag !== null);
+    return new Set(flags.map(({ site }) => this.#nameOf(site.ids)));
+  }
+
+  /** Measures every name again, as is due when a typeface has come. */
+  forgetSizes(): void {
+    this.#widths.clear();
+    this.arrange();
   }
 
   /** Where a mark stands in the frame; null while it is outside or in a stack. */
@@ -110,7 +125,7 @@ export class SiteLayer {
     const one = this.#visible().find(({ site }) => site.ids.includes(id));
     if (one === undefined) return null;
     const index = one.site.leaves.findIndex((leaf) => leaf.type === "mark" && leaf.id === id);
-    return this.#leafBoxes(one)[index] ?? null;
+    return leafBoxes(this.#inFrame(one))[index] ?? null;
   }
 
   /** Takes every site off the map. */
@@ -123,8 +138,23 @@ export class SiteLayer {
     return this.#shown.filter(({ view }) => view !== null);
   }
 
-  #leafBoxes({ site, lonLat }: Shown): Box[] {
-    return leafBoxes({ ...site, ...toFrame(this.#context.map, lonLat) });
+  #inFrame({ site, lonLat }: Shown): Site {
+    return { ...site, ...toFrame(this.#context.map, lonLat) };
+  }
+
+  #nameOf(ids: readonly string[]): string {
+    return namePlaces(ids, (id) => this.#context.shelf.marks.get(id)?.place ?? "");
+  }
+
+  #widthOf(name: string): number {
+    const known = this.#widths.get(name);
+    if (known !== undefined) return known;
+    const probe = createFlagName(name);
+    this.#context.map.getPane("markerPane")?.append(probe);
+    const { width } = boxOf(probe);
+    probe.remove();
+    this.#widths.set(name, width);
+    return width;
   }
 
   #openIds(): readonly string[] {
@@ -160,6 +190,7 @@ export class SiteLayer {
     const parts = {
       buttonOf: (id: string) => shelf.buttonOf(id),
       isToward: (id: string) => isToward(shelf.marks.get(id)),
+      nameOf: (ids: readonly string[]) => this.#nameOf(ids),
       stackOf: (leaf: StackLeaf, site: Site) => this.#createStack(leaf, site),
     };
     one.view = showSite(map, one.site, one.lonLat, parts, isOpen);
@@ -237,5 +268,5 @@ function signatureOf(site: Site, lonLat: LonLat, isOpen: boolean): string {
     Math.round(leaf.offset.y),
     leaf.type === "mark" ? [Math.round(leaf.place.x), Math.round(leaf.place.y)] : null,
   ]);
-  return JSON.stringify([lonLat, leaves, isOpen]);
+  return JSON.stringify([lonLat, leaves, isOpen, site.flag]);
 }

@@ -1,12 +1,10 @@
-/** One site in the page: its dots and leader lines, the buttons of its marks, and its stack. */
+/** One site in the page: its flag or leader lines, the buttons of its marks, and its stack. */
 import { DomEvent, divIcon, type Map as LeafletMap, type Marker, marker } from "leaflet";
-import type { XY } from "../../model/cartography/box.ts";
+import type { Box, XY } from "../../model/cartography/box.ts";
 import { spreadOffsets } from "../../model/cartography/fan.ts";
-import { leaderOf } from "../../model/cartography/leader.ts";
 import { type Leaf, MARK_SIZE, type Site, type StackLeaf } from "../../model/cartography/sites.ts";
 import type { LonLat } from "../../model/schema/common.ts";
-import type { Stroke } from "../../model/signs/sign.ts";
-import { leaderStrokes, PLACE_DOT } from "../../model/signs/small-signs.ts";
+import { placeStrokes } from "../../model/signs/small-signs.ts";
 import { inPixels } from "../design-pixel.ts";
 import { createSign, paintStrokes } from "../sign-element.ts";
 import { frameBox, toFrame } from "./anchors.ts";
@@ -17,6 +15,8 @@ export interface SiteParts {
   /** The button of an event. */
   readonly buttonOf: (id: string) => HTMLElement | null;
   readonly isToward: (id: string) => boolean;
+  /** What a flag says before the marks of these. */
+  readonly nameOf: (ids: readonly string[]) => string;
   /** Makes the button of a stack. */
   readonly stackOf: (leaf: StackLeaf, site: Site) => HTMLButtonElement;
 }
@@ -38,7 +38,9 @@ export function showSite(
   const element = document.createElement("div");
   element.className = "map-site";
   element.classList.toggle("map-site--open", isOpen);
-  element.append(leaders(shown, parts));
+  element.classList.toggle("map-site--flag", shown.flag !== null);
+  if (shown.isAside) element.append(places(shown, parts));
+  if (shown.flag !== null) element.append(flagName(shown.flag, parts.nameOf(shown.ids)));
   for (const leaf of shown.leaves) element.append(...leafElements(leaf, shown, parts, isOpen));
   // A drag that begins on a mark would end in a click on it.
   DomEvent.disableClickPropagation(element);
@@ -103,16 +105,28 @@ function moveTo(element: HTMLElement, { x, y }: XY): void {
   element.style.translate = `calc(-50% + ${inPixels(x)}) calc(-50% + ${inPixels(y)})`;
 }
 
-function leaders(site: Site, { isToward }: SiteParts): SVGElement {
+function places(site: Site, { isToward }: SiteParts): SVGElement {
   const drawing = createSign("map-site__leaders");
   // As large as the design's pixel: what is drawn in it is drawn in those.
   drawing.setAttribute("viewBox", "0 0 1 1");
-  if (!site.fanned) return drawing;
-  const marks = site.leaves.filter((leaf) => leaf.type === "mark");
-  const dots = new Map(marks.map(({ place }) => [`${place.x},${place.y}`, place]));
-  paintStrokes(drawing, [
-    ...marks.flatMap((leaf) => leaderStrokes(leaderOf(leaf, isToward(leaf.id)))),
-    ...[...dots.values()].map(({ x, y }): Stroke => ({ ...PLACE_DOT, at: [x, y] })),
-  ]);
+  paintStrokes(drawing, placeStrokes(site, isToward));
   return drawing;
+}
+
+function flagName({ x, y, height }: Box, name: string): HTMLElement {
+  const element = createFlagName(name);
+  element.style.lineHeight = inPixels(height);
+  element.style.translate = `${inPixels(x)} ${inPixels(y)}`;
+  return element;
+}
+
+/** @returns the words of a flag, as wide as the flag must have them */
+export function createFlagName(name: string): HTMLElement {
+  const element = document.createElement("span");
+  element.className = "map-site__name";
+  element.dir = "auto";
+  // The buttons beside it say the same to a screen reader.
+  element.ariaHidden = "true";
+  element.textContent = name;
+  return element;
 }

@@ -1,7 +1,7 @@
 /** The map of a picture: what lies where, what stands beside it in words, and what found no room. */
 import { type Box, boxRound, overlaps } from "../../model/cartography/box.ts";
 import { roundLength, sayLength } from "../../model/cartography/scale.ts";
-import { arrangeSites, leafBoxes, type Site } from "../../model/cartography/sites.ts";
+import { arrangeSites, leafBoxes, type Site, siteBoxes } from "../../model/cartography/sites.ts";
 import { drawAreas, LEAST_RING } from "./draw-areas.ts";
 import { clipTo, drawBase } from "./draw-base.ts";
 import { arrangeEdges, arrangePointless } from "./draw-edges.ts";
@@ -34,8 +34,8 @@ export interface MapPart extends Part {
   readonly isNoteClear: boolean;
 }
 
-/** Above the frame, for the marks of one place that fan out upwards. */
-const FAN_ROOM = 42;
+/** Above the frame, for the flags of its places. */
+const FLAG_ROOM = 42;
 const NOTE_MARGIN = 8;
 const LONGEST_SCALE = 80;
 
@@ -45,14 +45,14 @@ export function arrangeMap(pen: Pen, style: MapStyle): MapPart {
   const top =
     style.mode === "titled"
       ? Math.min(84, style.height * 0.22)
-      : Math.min(FAN_ROOM, style.height * 0.38);
+      : Math.min(FLAG_ROOM, style.height * 0.38);
   const side = style.mode === "titled" ? Math.min(70, style.width * 0.14) : 10;
   const ground = groundFor(bounds, style, { top, side, bottom: isSmall ? 6 : 14 });
   const { frame } = ground;
   const eventOf = (id: string) => events.find((event) => event.id === id);
   const { spots, targets, pointless } = placeEvents(pen.model, ground);
   const sites = arrangeSites(spots, frame);
-  const marks = [...sites.flatMap(leafBoxes), ...rings(pen, ground)];
+  const marks = [...sites.flatMap(siteBoxes), ...rings(pen, ground)];
   const scale = scaleBox(style);
   const edgeStyle = {
     withTitles: style.mode === "titled",

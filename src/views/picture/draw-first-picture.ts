@@ -3,11 +3,10 @@
  * are the same in every language. It stands in the page and takes its colours from the live map's own style sheet.
  */
 import type { GeoPermissibleObjects } from "d3";
-import { leaderOf } from "../../model/cartography/leader.ts";
 import { arrangeSites, type Site } from "../../model/cartography/sites.ts";
 import { pageColor } from "../../model/signs/attributes.ts";
-import { eventSign, SIGN_SIZES } from "../../model/signs/event-sign.ts";
-import { leaderStrokes, PLACE_DOT } from "../../model/signs/small-signs.ts";
+import { eventSign, IN_FLAG, SIGN_SIZES } from "../../model/signs/event-sign.ts";
+import { placeStrokes } from "../../model/signs/small-signs.ts";
 import { drawSign, drawStrokes } from "./draw-sign.ts";
 import { groundFor, type PictureGround } from "./map-ground.ts";
 import type { PictureEvent, PictureModel } from "./picture-model.ts";
@@ -66,32 +65,33 @@ export function shortenPath(path: string): string {
 /** In two groups: the inner one is kept at its size, at whatever scale the ground is shown. */
 function drawSite(site: Site, eventOf: (id: string) => PictureEvent | undefined): string {
   const marks = site.leaves.filter((leaf) => leaf.type === "mark");
-  const leaders = marks.flatMap((leaf) => {
-    const place = eventOf(leaf.id)?.place;
-    const isToward = place?.extent.type === "point" && place.extent.toward;
-    return leaderStrokes(leaderOf(leaf, isToward));
-  });
+  const isToward = (id: string) => {
+    const place = eventOf(id)?.place;
+    return place?.extent.type === "point" && place.extent.toward;
+  };
   const signs = marks.map(({ id, offset }) => {
     const event = eventOf(id);
     const at = `translate(${writeNumber(offset.x)} ${writeNumber(offset.y)})`;
-    return event === undefined ? "" : drawMark(event, at);
+    return event === undefined
+      ? ""
+      : drawMark(event, at, SIGN_SIZES.map * (site.flag === null ? 1 : IN_FLAG));
   });
   return group(
     { transform: `translate(${writeNumber(site.x)} ${writeNumber(site.y)})` },
     group(
       { class: "first-picture__site" },
-      site.fanned ? drawStrokes(pageColor, [...leaders, PLACE_DOT], { x: 0, y: 0 }) : "",
+      site.isAside ? drawStrokes(pageColor, placeStrokes(site, isToward), { x: 0, y: 0 }) : "",
       ...signs,
     ),
   );
 }
 
 /** The live map draws it again, in the same colours, which the page's style sheet has. */
-function drawMark(event: PictureEvent, transform: string): string {
+function drawMark(event: PictureEvent, transform: string, size: number): string {
   const { tone, place } = event;
   const look = { ...event, inferred: place?.inferred ?? false };
   return group(
     { class: "toned map-mark__sign", "data-tone": tone.color, transform },
-    drawSign(pageColor, eventSign(look, SIGN_SIZES.map), { x: 0, y: 0 }),
+    drawSign(pageColor, eventSign(look, size), { x: 0, y: 0 }),
   );
 }

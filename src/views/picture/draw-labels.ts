@@ -175,6 +175,9 @@ function styleOf(pen: Pen, kind: LabelKind, rank: number, text: string, tone: st
         halo: palette.sea,
       });
     case "district":
+    case "distance":
+    case "beyond":
+    case "note":
       return type(10, palette.ink3, { halo: palette.landHome });
     case "caption":
       return type(10.5, toned, { weight: 600, halo: palette.halo });

@@ -79,7 +79,7 @@ function placeInOrder(
 }
 
 function rank({ event, site }: { readonly event: PictureEvent; readonly site: Site }): number {
-  return event.selected ? 0 : site.fanned ? 1 : 2;
+  return event.selected ? 0 : site.isAside ? 1 : 2;
 }
 
 function placeOne(
@@ -126,7 +126,7 @@ function spotsRound(at: XY, { width, height }: Size, distance: number): XY[] {
   return [...around(at, width, height, distance), ...slid];
 }
 
-/** Away from the middle of the fan first, so that no title lies across a leader line. */
+/** Away from the place first, so that no title lies across a leader line. */
 function sortOutwards(
   options: readonly { readonly x: number; readonly y: number }[],
   { offset }: MarkLeaf,

@@ -1,7 +1,15 @@
 import { afterEach, expect, test } from "vitest";
-import { sayMoment, sayNumber, sayOffset, sayRange, sayWhen } from "../../../src/i18n/dates.ts";
+import {
+  keepNumbersTogether,
+  sayMoment,
+  sayNumber,
+  sayOffset,
+  sayRange,
+  sayWhen,
+} from "../../../src/i18n/dates.ts";
 import { parseEdtf } from "../../../src/model/edtf.ts";
 import type { Lang } from "../../../src/model/languages.ts";
+import { plainSpaces } from "../support/plain-spaces.ts";
 import { SHIPPED, WORDS } from "../support/shipped-state.ts";
 
 const { zone } = SHIPPED;
@@ -86,21 +94,51 @@ test.each([
 });
 
 test("a stretch that is open on a side is said up to its last day, or from its first", () => {
-  expect(sayRange(-Infinity, at("2019-04-06T00:00"), zone, en)).toBe("up to 5 Apr 2019");
-  expect(sayRange(-Infinity, at("2019-04-06T10:30"), zone, en)).toBe("up to 6 Apr 2019, 10:30");
-  expect(sayRange(at("2019-04-06T00:00"), Infinity, zone, en)).toBe("from 6 Apr 2019 on");
-  expect(sayRange(at("2019-04-06T10:30"), Infinity, zone, en)).toBe("from 6 Apr 2019, 10:30 on");
-  expect(sayRange(-Infinity, Infinity, zone, en)).toBe("at a time not given");
+  expect(plainSpaces(sayRange(-Infinity, at("2019-04-06T00:00"), zone, en))).toBe(
+    "up to 5 Apr 2019",
+  );
+  expect(plainSpaces(sayRange(-Infinity, at("2019-04-06T10:30"), zone, en))).toBe(
+    "up to 6 Apr 2019, 10:30",
+  );
+  expect(plainSpaces(sayRange(at("2019-04-06T00:00"), Infinity, zone, en))).toBe(
+    "from 6 Apr 2019 on",
+  );
+  expect(plainSpaces(sayRange(at("2019-04-06T10:30"), Infinity, zone, en))).toBe(
+    "from 6 Apr 2019, 10:30 on",
+  );
+  expect(plainSpaces(sayRange(-Infinity, Infinity, zone, en))).toBe("at a time not given");
+});
+
+test("a date stays on one line, and a time may go to the next", () => {
+  const day = parseEdtf("2019-04-06");
+  expect(day.ok && sayWhen(day.value, en)).toBe("6\u00a0April\u00a02019");
+  expect(sayMoment(Date.parse("2019-04-05T00:00Z"), zone, "en-GB")).toBe(
+    "5\u00a0Apr\u00a02019, 02:00",
+  );
+});
+
+test.each([
+  ["Libya, 6 April 2019", "Libya, 6\u00a0April\u00a02019"],
+  ["Saturday, 6 April. Nobody says", "Saturday, 6\u00a0April. Nobody says"],
+  ["Суббота, 6 апреля 2019 года", "Суббота, 6\u00a0апреля\u00a02019\u00a0года"],
+  ["ليبيا، 6 أبريل 2019", "ليبيا، 6\u00a0أبريل\u00a02019"],
+  ["No number at all", "No number at all"],
+])("a number in free words stays with its word: %s", (words, kept) => {
+  expect(keepNumbersTogether(words)).toBe(kept);
 });
 
 test("a moment is said to the minute, or to the day where it is midnight in Libya", () => {
-  expect(sayMoment(at("2019-04-05T00:00"), zone, "en-GB")).toBe("5 Apr 2019");
-  expect(sayMoment(Date.parse("2019-04-05T00:00Z"), zone, "en-GB")).toBe("5 Apr 2019, 02:00");
+  expect(plainSpaces(sayMoment(at("2019-04-05T00:00"), zone, "en-GB"))).toBe("5 Apr 2019");
+  expect(plainSpaces(sayMoment(Date.parse("2019-04-05T00:00Z"), zone, "en-GB"))).toBe(
+    "5 Apr 2019, 02:00",
+  );
 });
 
 test("midnight is seen also where the clocks went by the sun, minutes and seconds from UTC", () => {
   for (let year = 1880; year < 1921; year++)
-    expect(sayMoment(zone.fromCivil(Date.UTC(year, 5, 1)), zone, "en-GB")).toBe(`1 Jun ${year}`);
+    expect(plainSpaces(sayMoment(zone.fromCivil(Date.UTC(year, 5, 1)), zone, "en-GB"))).toBe(
+      `1 Jun ${year}`,
+    );
 });
 
 test("the offset is the one in force at that moment", () => {
@@ -131,13 +169,15 @@ test.each(["UTC", "Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati"])(
           ...{ hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
           timeZone: "Africa/Tripoli",
         });
-        expect(sayMoment(ms, zone, words.locale)).toBe(format.format(ms));
-        expect(sayRange(ms, ms + 5_400_000, zone, words)).toBe(
-          format.formatRange(ms, ms + 5_400_000),
+        expect(plainSpaces(sayMoment(ms, zone, words.locale))).toBe(plainSpaces(format.format(ms)));
+        expect(plainSpaces(sayRange(ms, ms + 5_400_000, zone, words))).toBe(
+          plainSpaces(format.formatRange(ms, ms + 5_400_000)),
         );
       }
     expect(say("2019-04-05")).toBe("5 April 2019");
     expect(say("2019-04-05T10:30")).toBe("5 Apr 2019, 10:30");
-    expect(sayRange(at("2019-04-05T00:00"), at("2019-04-06T00:00"), zone, en)).toBe("5 Apr 2019");
+    expect(plainSpaces(sayRange(at("2019-04-05T00:00"), at("2019-04-06T00:00"), zone, en))).toBe(
+      "5 Apr 2019",
+    );
   },
 );

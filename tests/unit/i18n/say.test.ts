@@ -23,6 +23,7 @@ import { readDataset } from "../../../src/model/read-dataset.ts";
 import type { Actor } from "../../../src/model/schema/actor.ts";
 import type { ActorId, EventId } from "../../../src/model/schema/common.ts";
 import { goodValue } from "../formats/read-fixtures.ts";
+import { plainSpaces } from "../support/plain-spaces.ts";
 import { ID, SHIPPED, WORDS } from "../support/shipped-state.ts";
 
 const { en, ar } = WORDS;
@@ -87,11 +88,11 @@ test.each([
   [ID.moscow, "Moscow"],
   [ID.call, "Not on the map"],
 ])("the place of %s is said as %s", (id, said) => {
-  expect(sayWhere(factsOf(id).event.where, SHIPPED, en)).toBe(said);
+  expect(plainSpaces(sayWhere(factsOf(id).event.where, SHIPPED, en))).toBe(said);
 });
 
 test("a mark's name is a sentence's worth", () => {
-  expect(nameOfMark(factsOf(ID.ring), SHIPPED, en)).toBe(
+  expect(plainSpaces(nameOfMark(factsOf(ID.ring), SHIPPED, en))).toBe(
     "LNA reported ten kilometres from central Tripoli, Movement, 6 April 2019, 10 km from the centre of Tripoli, Eastern authorities",
   );
 });
@@ -156,7 +157,7 @@ describe("what the second version of the format adds", () => {
   };
 
   test("near is within a distance, and an area is told by how far it is known", () => {
-    const where = (id: string) => sayWhere(facts(id).event.where, atlas, en);
+    const where = (id: string) => plainSpaces(sayWhere(facts(id).event.where, atlas, en));
     expect(where("told")).toBe("within 25 km of Portside");
     expect(where("raid-1")).toBe("The bay, at sea or in the air");
     expect(where("raid-2")).toBe("Hills, known to the governorate");

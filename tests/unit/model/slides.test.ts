@@ -182,14 +182,16 @@ describe("the map of a step", () => {
     expect([PORT, QUAY].every((point) => isWithin(point, camera.bounds))).toBe(true);
   });
 
-  it("takes in a ring whole, with air round it", () => {
+  it("fits a ring that is all there is, whole and with little air round it", () => {
     const { camera } = slideOf({ events: ["ring"] });
     if (camera?.type !== "bounds") throw new Error("no bounds");
     const [[west, south], [east, north]] = camera.bounds;
     const kilometre = 1 / 111.2;
-    expect((north - south) / 2).toBeGreaterThan(20 * kilometre);
+    expect(camera.exact).toBe(true);
+    expect((north - south) / 2).toBeGreaterThan(10 * kilometre);
+    expect((north - south) / 2).toBeLessThan(13 * kilometre);
     // At 60 degrees north a degree of longitude is half as long.
-    expect((east - west) / 2).toBeGreaterThan(40 * kilometre);
+    expect((east - west) / 2).toBeGreaterThan(20 * kilometre);
     expect([(west + east) / 2, (south + north) / 2]).toEqual([
       expect.closeTo(PORT[0]),
       expect.closeTo(PORT[1]),

@@ -2,15 +2,17 @@
 
 import type { Counts } from "../../../engine/engine.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
-import { nameOfFaction, officeOf, sayRelation, verbOf } from "../../../i18n/say.ts";
+import type { Words } from "../../../i18n/en.ts";
+import { FACTIONS_WORDS } from "../../../i18n/parts/factions.ts";
+import { nameOfFaction, officeOf, sayRelation, shortNameOf, verbOf } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, toneOfFaction } from "../../../model/atlas.ts";
 import { isClaimed } from "../../../model/claim.ts";
 import type { Filters } from "../../../model/filters.ts";
 import { isMutual, tieGlyphOf } from "../../../model/kinds.ts";
 import type { Lang } from "../../../model/languages.ts";
-import type { Actor } from "../../../model/schema/actor.ts";
-import type { FactionId } from "../../../model/schema/common.ts";
+import type { Actor, Relation } from "../../../model/schema/actor.ts";
+import type { ActorId, FactionId } from "../../../model/schema/common.ts";
 import { isSameThing, type Thing } from "../../../model/thing.ts";
 import { NO_FACTION } from "../../../model/vocabulary.ts";
 import { memoise } from "../../../state/memoise.ts";
@@ -29,6 +31,7 @@ import type {
   FactionsModel,
   RelationTie,
 } from "../../../views/factions/factions-model.ts";
+import { NO_PARTS, type Parts, partsIn } from "./parts-in-event.ts";
 
 interface Circumstances {
   readonly atlas: Atlas;
@@ -37,6 +40,7 @@ interface Circumstances {
   readonly filters: Filters;
   readonly light: Light | null;
   readonly selected: Thing | null;
+  readonly parts: Parts;
 }
 
 const assemble = memoise(
@@ -48,11 +52,15 @@ const assemble = memoise(
     light: Light | null,
     selected: Thing | null,
   ): FactionsModel => {
-    const now: Circumstances = { atlas, lang, counts, filters, light, selected };
     const words = wordsOf(lang);
+    const event = selected?.type === "event" ? atlas.events.get(selected.id)?.event : undefined;
+    const parts = event ? partsIn(event, words) : NO_PARTS;
+    const now: Circumstances = { atlas, lang, counts, filters, light, selected, parts };
+    const own = FACTIONS_WORDS[lang];
     const sides: readonly (FactionId | null)[] = [...atlas.factions.keys(), null];
     return {
       lang,
+      selection: selected && JSON.stringify(selected),
       factions: sides.map((id) => boxOf(id, now)).filter(({ actors }) => actors.length > 0),
       ties: tiesOf(now),
       words: {
@@ -61,6 +69,9 @@ const assemble = memoise(
         bundled: words.factions.bundled,
         inferred: words.event.inferred,
         claimed: words.event.claimed,
+        events: words.events,
+        stated: own.stated,
+        broken: own.broken,
       },
     };
   },
@@ -81,27 +92,52 @@ function boxOf(id: FactionId | null, now: Circumstances): FactionBox {
     label: words.factions.withCount(name, count),
     selected: isSameThing(selected, { type: "faction", id }),
     emphasis: emphasisOfFaction(light, id),
-    actors: atlas.dataset.actors
-      .filter(({ faction }) => faction === id)
-      .map((actor) => nodeOf(actor, now)),
+    actors: [
+      ...(id === null && now.parts.unnamed ? [unnamedNode(now.parts.unnamed, now)] : []),
+      ...atlas.dataset.actors
+        .filter(({ faction }) => faction === id)
+        .map((actor) => nodeOf(actor, now)),
+    ],
+  };
+}
+
+/** Who tells of the selected event without being named: in a box of its own for as long. */
+function unnamedNode(part: string, { lang }: Circumstances): ActorNode {
+  const name = FACTIONS_WORDS[lang].unnamed;
+  return {
+    id: null,
+    name,
+    office: "",
+    part,
+    kind: "person",
+    standing: "unnamed",
+    count: 0,
+    kept: true,
+    label: `${name}, ${part}`,
+    selected: false,
+    emphasis: "lit",
   };
 }
 
 function nodeOf(actor: Actor, now: Circumstances): ActorNode {
-  const { counts, filters, light, selected } = now;
-  const words = wordsOf(now.lang);
+  const { counts, filters, lang, light, selected } = now;
+  const words = wordsOf(lang);
   const { id, kind, standing } = actor;
   const { name } = translate(actor, words.lang);
   const count = counts.actors.get(id) ?? 0;
+  const parts = now.parts.named.get(id) ?? [];
   return {
     id,
     name,
     office: officeOf(actor, now.atlas, words),
+    part: parts.at(-1) ?? null,
     kind,
     standing: standing ?? "named",
     count,
     kept: filters.actors.length === 0 || filters.actors.includes(id),
-    label: words.factions.withCount(name, count),
+    label: [words.factions.withCount(name, count), ...parts].join(
+      words.dir === "rtl" ? "، " : ", ",
+    ),
     selected: isSameThing(selected, { type: "actor", id }),
     emphasis: emphasisOfActor(light, id),
   };
@@ -118,11 +154,23 @@ function tiesOf({ atlas, lang, light, selected }: Circumstances): readonly Relat
     glyph: tieGlyphOf(atlas, relation.type),
     verb: verbOf(atlas, relation.type, words),
     sentence: sayRelation(relation, atlas, words),
+    ...sayFar(relation, atlas, words),
     basis: relation.basis,
     claimed: isClaimed(relation, atlas),
     selected: isSameThing(selected, { type: "relation", id: relation.id }),
     emphasis: emphasisOfRelation(light, relation.id),
   }));
+}
+
+/** A tie as a line of words in the box of either end, which leaves that end out. */
+function sayFar({ type, from, to }: Relation, atlas: Atlas, words: Words) {
+  const own = FACTIONS_WORDS[words.lang];
+  const verb = verbOf(atlas, type, words);
+  const nameOf = (id: ActorId) => {
+    const actor = atlas.actors.get(id);
+    return actor ? shortNameOf(actor, words) : id;
+  };
+  return { toward: own.toward(verb, nameOf(to)), backward: own.backward(nameOf(from), verb) };
 }
 
 export function factionsModel(state: State): FactionsModel {

@@ -13,6 +13,7 @@ import { toneOfEvent } from "../../../model/coloring.ts";
 import type { EventFacts } from "../../../model/event-facts.ts";
 import type { Bounds } from "../../../model/frame.ts";
 import { glyphOf } from "../../../model/kinds.ts";
+import { shapeOf } from "../../../model/time-shape.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
 import type {
@@ -25,7 +26,7 @@ import type {
   PictureView,
 } from "../../../views/picture/picture-model.ts";
 import { extentOf } from "./to-map-model.ts";
-import { rowOf, shapeOf, sideRows } from "./to-timeline-model.ts";
+import { rowOf, sideRows } from "./to-timeline-model.ts";
 
 export interface PictureOptions {
   /** In pixels. */

@@ -14,7 +14,7 @@ import type { Interval } from "../../../model/interval.ts";
 import { glyphOf } from "../../../model/kinds.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { EventId, FactionId } from "../../../model/schema/common.ts";
-import type { TimeShape } from "../../../model/signs/bar-sign.ts";
+import { shapeOf } from "../../../model/time-shape.ts";
 import { memoise } from "../../../state/memoise.ts";
 import { answerOf, lightIn, selectedEventOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
@@ -103,12 +103,6 @@ function markOf(facts: EventFacts, atlas: Atlas, lang: Lang, coloring: Coloring)
     selected: false,
     emphasis: "plain",
   };
-}
-
-export function shapeOf({ edtf }: EventFacts): TimeShape {
-  if (edtf.type === "one-of") return "one-of";
-  if (edtf.type !== "date") return "span";
-  return edtf.precision === "minute" || edtf.precision === "second" ? "moment" : "unit";
 }
 
 const inLight = litMarks<TimelineMark>();

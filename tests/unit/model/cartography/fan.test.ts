@@ -1,16 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fanOffsets, spreadOffsets } from "../../../../src/model/cartography/fan.ts";
+import { spreadOffsets } from "../../../../src/model/cartography/fan.ts";
 import { runs } from "../../support/runs.ts";
 
-describe.each([
-  ["fanOffsets", fanOffsets, 12],
-  ["spreadOffsets", spreadOffsets, 200],
-] as const)("%s", (_, offsets, most) => {
+describe("spreadOffsets", () => {
   it("keeps marks a mark's width apart", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: most }), (count) => {
-        const all = offsets(count);
+      fc.property(fc.integer({ min: 1, max: 200 }), (count) => {
+        const all = spreadOffsets(count);
         expect(all).toHaveLength(count);
         const distances = all.flatMap((a, index) =>
           all.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
@@ -22,6 +19,6 @@ describe.each([
   });
 
   it("leaves the place itself free", () => {
-    for (const { x, y } of offsets(most)) expect(Math.hypot(x, y)).toBeGreaterThan(24);
+    for (const { x, y } of spreadOffsets(200)) expect(Math.hypot(x, y)).toBeGreaterThan(24);
   });
 });

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Box } from "../../../../src/model/cartography/box.ts";
+import { type Box, contains, overlaps } from "../../../../src/model/cartography/box.ts";
 import {
   arrangeSites,
   leafBoxes,
   MARK_SIZE,
+  type Site,
   type Spot,
+  siteBoxes,
 } from "../../../../src/model/cartography/sites.ts";
 
 const FRAME: Box = { x: 0, y: 0, width: 720, height: 520 };
@@ -53,25 +55,71 @@ describe("arrangeSites", () => {
     );
   });
 
+  it("lets no flag cover another site", () => {
+    fc.assert(
+      fc.property(spots, (all) => {
+        const sites = arrangeSites(all, FRAME, () => 50);
+        for (const site of sites.filter(({ flag }) => flag !== null))
+          for (const other of sites.filter((one) => one !== site))
+            for (const [a, b] of siteBoxes(site).flatMap((x) =>
+              siteBoxes(other).map((y) => [x, y] as const),
+            ))
+              expect(overlaps(a, b)).toBe(false);
+      }),
+    );
+  });
+
   it("leaves a lone mark at its place and moves one that heads for it aside", () => {
     const [lone] = arrangeSites([spot("a", 100, 100)], FRAME);
     expect(lone?.leaves[0]?.offset).toEqual({ x: 0, y: 0 });
     const [heading] = arrangeSites([spot("a", 100, 100, { toward: true })], FRAME);
-    expect(heading?.fanned).toBe(true);
+    expect(heading?.isAside).toBe(true);
+    expect(heading?.flag).toBeNull();
     expect(heading?.leaves[0]?.offset.y).toBeLessThan(-20);
   });
 
-  it("fans three events of one place upwards, and downwards below the frame's upper border", () => {
-    const three = (y: number) =>
-      arrangeSites(
-        ["a", "b", "c"].map((id) => spot(id, 300, y)),
-        FRAME,
-      )[0];
-    expect(three(200)?.leaves[1]?.offset.y).toBeLessThan(0);
-    expect(three(12)?.leaves[1]?.offset.y).toBeGreaterThan(0);
+  const three = (y: number, nameWidth?: () => number) =>
+    arrangeSites(
+      ["a", "b", "c"].map((id) => spot(id, 300, y)),
+      FRAME,
+      nameWidth,
+    )[0];
+
+  it("gives three events of one place one flag, above it, and below it at the frame's upper border", () => {
+    const flag = three(200)?.flag;
+    expect((flag?.y ?? 0) + (flag?.height ?? 0)).toBeLessThan(-8);
+    expect(three(12)?.flag?.y).toBeGreaterThan(8);
   });
 
-  it("stacks more than eight of one place, but not the selected one", () => {
+  it("holds the marks in their order within the flag, behind its name", () => {
+    const site = three(200, () => 60);
+    const flag = site?.flag ?? FRAME;
+    expect(flag.width).toBeGreaterThanOrEqual(60 + 3 * MARK_SIZE);
+    const xs = site?.leaves.map(({ offset }) => offset.x) ?? [];
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+    for (const box of leafBoxes({ leaves: [], ...site, x: 0, y: 0 } as Site))
+      expect(contains({ ...flag, x: flag.x + 60, width: flag.width - 60 }, box)).toBe(true);
+  });
+
+  it("leaves the marks where they are, however wide the name is, while there is room", () => {
+    expect(three(200, () => 80)?.leaves).toEqual(three(200)?.leaves);
+  });
+
+  it("keeps a flag and its line in the frame where it can", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 720 }), fc.integer({ min: 0, max: 520 }), (x, y) => {
+        const two = ["a", "b"].map((id) => spot(id, x, y));
+        const [site] = arrangeSites(two, FRAME, () => 60);
+        const { flag } = site ?? {};
+        if (!flag) throw new Error("no flag");
+        if (x >= 15 && x <= 705)
+          expect(contains(FRAME, { ...flag, x: x + flag.x, y: y + flag.y })).toBe(true);
+        expect(flag.x < 0 && flag.x + flag.width > 0).toBe(true);
+      }),
+    );
+  });
+
+  it("stacks more than six of one place, but not the selected one", () => {
     const ids = Array.from({ length: 12 }, (_, index) => `e${index}`);
     const [closed] = arrangeSites(
       ids.map((id) => spot(id, 50, 50)),
@@ -98,7 +146,7 @@ describe("arrangeSites", () => {
         examples: [
           // The third is near the first two, in whichever cells they lie.
           [[spot("a", 165, 33), spot("b", 166, 0), spot("c", 145, 7)], 857],
-          // The fan just fits above.
+          // The mark just fits above.
           [[spot("a", 39, 14, { selected: true, toward: true })], 32],
         ],
       },

@@ -57,10 +57,10 @@ function frameAt(lon: number) {
 test("one gesture is one step, whatever it changed", async () => {
   const { browser, store } = openAt("");
   select(store, call);
-  setTab(store, "event");
+  setTab(store, "source");
   setFilter(store, "kinds", ["call"]);
   await browser.settle();
-  expect(browser.search()).toBe("?event=phone-call&kind=call&tab=event");
+  expect(browser.search()).toBe("?event=phone-call&kind=call&tab=source");
   expect(browser.steps()).toBe(2);
 });
 

@@ -40,7 +40,7 @@ const tabOf = ({ tab }: State) => tab;
 test("a view is drawn at once", () => {
   const view = makeView();
   bind(store, tabOf, view, vi.fn());
-  expect(view.update.mock.calls).toEqual([["timeline"]]);
+  expect(view.update.mock.calls).toEqual([["story"]]);
 });
 
 test("many changes within a frame are one drawing, of the last of them", () => {
@@ -51,7 +51,7 @@ test("many changes within a frame are one drawing, of the last of them", () => {
   expect(view.update).toHaveBeenCalledTimes(1);
   expect(frames.size).toBe(1);
   nextFrame();
-  expect(view.update.mock.calls).toEqual([["timeline"], ["source"]]);
+  expect(view.update.mock.calls).toEqual([["story"], ["source"]]);
   setTab(store, "events");
   nextFrame();
   expect(view.update).toHaveBeenLastCalledWith("events");

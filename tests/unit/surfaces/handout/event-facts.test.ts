@@ -17,8 +17,8 @@ const said = (facts: EventFacts) =>
 describe("the facts of an event", () => {
   it("leave an unnamed speaker unnamed", () => {
     expect(said(shipped("ring"))).toEqual([
-      "6 April 2019",
-      "10 km from the centre of Tripoli",
+      "6\u00a0April\u00a02019",
+      "10\u00a0km from the centre of Tripoli",
       "TASS reported it, source not given",
       "Time inferred",
     ]);
@@ -29,7 +29,7 @@ describe("the facts of an event", () => {
   });
 
   it("say that a time is approximate", () => {
-    expect(said(shipped("alert"))[0]).toMatch(/^some time within about 4\s–\s6 April 2019$/);
+    expect(said(shipped("alert"))[0]).toMatch(/^some time within about 4\s–\s6\sApril\s2019$/);
   });
 
   it("put a grade into words where somebody gave one", () => {

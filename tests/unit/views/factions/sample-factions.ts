@@ -3,18 +3,29 @@ import { indexKinds, tieGlyphOf } from "../../../../src/model/kinds.ts";
 import type { RelationType } from "../../../../src/model/schema/actor.ts";
 import type { ActorId, FactionId, RelationId } from "../../../../src/model/schema/common.ts";
 import { toneOf } from "../../../../src/model/symbols.ts";
-import type { Measures } from "../../../../src/views/factions/arrange-boxes.ts";
+import {
+  boxWidth,
+  type Columns,
+  cardWidth,
+  chooseColumns,
+  isRoomy,
+  labelRooms,
+  type Measures,
+} from "../../../../src/views/factions/arrange-boxes.ts";
 import type {
   ActorNode,
   FactionBox,
   RelationTie,
 } from "../../../../src/views/factions/factions-model.ts";
+import { type Settled, settle } from "../../../../src/views/factions/lay-out.ts";
+import { fitLabel, wrap } from "../../../../src/views/factions/measure-labels.ts";
+import type { BoxOrder } from "../../../../src/views/factions/order-boxes.ts";
 
 const plain = { selected: false, emphasis: "plain" } as const;
 
 export function actor(id: string, standing: ActorNode["standing"] = "named"): ActorNode {
   const kind = id.endsWith("-gov") ? "government" : "person";
-  const common = { name: id, office: "office", count: 1, kept: true, label: id };
+  const common = { name: id, office: "office", part: null, count: 1, kept: true, label: id };
   return { id: id as ActorId, kind, standing, ...common, ...plain };
 }
 
@@ -24,7 +35,7 @@ export function faction(id: string | null, actors: readonly ActorNode[]): Factio
   return { id: id as FactionId | null, tone: toneOf("#336699", 0), ...common, ...plain, actors };
 }
 
-function tie(from: string, type: RelationType, to: string, claimed = false): RelationTie {
+export function tie(from: string, type: RelationType, to: string, claimed = false): RelationTie {
   return {
     id: `${from} ${type} ${to}` as RelationId,
     type,
@@ -34,6 +45,8 @@ function tie(from: string, type: RelationType, to: string, claimed = false): Rel
     mutual: type === "opposes",
     verb: type,
     sentence: `${from} ${type} ${to}`,
+    toward: `${type} ${to}`,
+    backward: `${from} ${type}`,
     basis: "stated",
     claimed,
     ...plain,
@@ -96,19 +109,64 @@ export function crowd(count: number): {
   return { factions: boxes, ties: [...across, ...within] };
 }
 
-/** As if every letter were half an em wide. */
-export function measured(width: number, em = 13, drawn = { factions, ties }): Measures {
-  const cards = drawn.factions.flatMap((box) => box.actors);
-  return {
+const LETTER = 0.45;
+
+/** How many lines a text takes. */
+function linesOf(text: string, width: number, em: number): number {
+  return wrap(text, width, (one) => one.length * LETTER * em).length;
+}
+
+/** As if every letter were as wide as every other. */
+export function measured(
+  order: BoxOrder,
+  ties: readonly RelationTie[],
+  width: number,
+  em = 13,
+): { readonly columns: Columns; readonly measures: Measures } {
+  const widthOf = (text: string) => text.length * LETTER * 0.86 * em;
+  const labelOf = (one: RelationTie, room: number) => {
+    const texts = one.claimed ? [one.verb, "a claim"] : [one.verb];
+    return fitLabel({ id: one.id, texts, room }, 0.86 * em, em, widthOf);
+  };
+  const free = order.cross.map((one) => labelOf(one, Number.POSITIVE_INFINITY).width);
+  const columns = chooseColumns(width, em, Math.max(0, ...free));
+  const rooms = labelRooms(order, columns, em);
+  const actors = order.boxes.flatMap((box) =>
+    box.actors.map((one) => {
+      const inner = cardWidth(box, columns, em) - 0.9 * em;
+      const notes = (one.id && order.notes.get(one.id)) || [];
+      const lines = notes.reduce((sum, { words }) => sum + linesOf(words, inner, em), 0);
+      const height = (linesOf(one.name, inner, em) + 1) * 1.15 + lines * 1.05 + 0.4;
+      return [one.id, Math.max(24, height * em)] as const;
+    }),
+  );
+  const measures = {
     width,
     em,
-    titles: new Map(drawn.factions.map((box) => [box.id ?? "", 2.3 * em])),
-    cards: new Map(cards.map(({ id }, at) => [id, (width < 400 ? 4 : 3 + (at % 2) / 2) * em])),
+    titles: new Map(
+      order.boxes.map((box) => {
+        const lines = linesOf(box.faction.name, boxWidth(box, columns) - em, em);
+        return [box.key, (lines * 1.15 + 0.85) * em];
+      }),
+    ),
+    cards: new Map(actors),
     labels: new Map(
-      drawn.ties.map(({ id, verb, claimed }) => [
-        id,
-        { width: (verb.length * 0.45 + 0.5) * em, height: (claimed ? 2.1 : 1.05) * em },
-      ]),
+      ties.flatMap((one) => {
+        const room = rooms.get(one.id);
+        return room === undefined ? [] : [[one.id, labelOf(one, room)] as const];
+      }),
     ),
   };
+  return { columns, measures };
+}
+
+/** The whole diagram at a width. */
+export function drawn(
+  of: { readonly factions: readonly FactionBox[]; readonly ties: readonly RelationTie[] },
+  width: number,
+  em = 13,
+): Settled {
+  return settle(of.factions, of.ties, isRoomy(width, em), (order) =>
+    measured(order, of.ties, width, em),
+  );
 }

@@ -1,0 +1,125 @@
+/** What a map without roads can say near a place: rings of distance round it, and how far the next towns beyond the frame are. */
+import { nameIn } from "../base-map.ts";
+import type { Town } from "../gazetteer.ts";
+import type { LonLat } from "../schema/common.ts";
+import { type Box, holds } from "./box.ts";
+import { exitAt, groupTargets, placeAtEdge } from "./edge.ts";
+import type { Ground } from "./ground.ts";
+import { ringRadius } from "./ground.ts";
+import type { LabelScene, LabelText } from "./label-requests.ts";
+import { sayLength } from "./scale.ts";
+import { ringPoint } from "./split-ring.ts";
+
+/** A frame this wide or narrower has little on it but the place itself, in km. */
+export const NEAR_KM = 60;
+/** Rings of distance, in km: the two or three that a frame has room for. */
+const DISTANCES = [1, 2, 5, 10, 20, 50] as const;
+/** Of the frame's smaller side, the radius that a ring may have. */
+const ROOM = { least: 0.12, most: 0.5 } as const;
+/** A town farther than so many frames is no neighbour. */
+const REACH = 4;
+/** As many plaques as a border has room for. */
+const PLAQUES = 6;
+/** Between a plaque and the border, in pixels. */
+const MARGIN = 8;
+/** From the right, clockwise. */
+const ARROWS = ["→", "↘", "↓", "↙", "←", "↖", "↑", "↗"] as const;
+const EARTH_KM = 6371.0088;
+
+/** The width of what is in view, in km, along its middle. */
+export function widthOf({ frame, toLonLat }: Ground): number {
+  const y = frame.height / 2;
+  return distanceKm(toLonLat({ x: 0, y }), toLonLat({ x: frame.width / 2, y })) * 2;
+}
+
+/** Along a great circle. */
+export function distanceKm([lon, lat]: LonLat, [otherLon, otherLat]: LonLat): number {
+  const rad = Math.PI / 180;
+  const half =
+    Math.sin(((otherLat - lat) * rad) / 2) ** 2 +
+    Math.cos(lat * rad) * Math.cos(otherLat * rad) * Math.sin(((otherLon - lon) * rad) / 2) ** 2;
+  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+}
+
+/** The radii of the rings that a near frame shows round a place. */
+export function distancesRound(ground: Ground, place: LonLat): number[] {
+  const side = Math.min(ground.frame.width, ground.frame.height);
+  return DISTANCES.filter((km) => {
+    const share = ringRadius(ground, place, km) / side;
+    return share >= ROOM.least && share <= ROOM.most;
+  });
+}
+
+/** The words of rings, each above its line. */
+export function distanceLabels(
+  { ground, model, measure }: LabelScene,
+  place: LonLat,
+  radii: readonly number[],
+): LabelText[] {
+  return radii.map((km) => {
+    const text = isolate(sayLength(km * 1000, model.lang));
+    const { width, height } = measure("distance", 1, text);
+    const options = [-90, 90, 0, 180].flatMap((degrees) => {
+      const at = ground.toFrame(ringPoint(place, km, (degrees * Math.PI) / 180));
+      return [{ x: at.x - width / 2, y: at.y - height / 2 }];
+    });
+    return { ...PLAIN, key: `distance ${km}`, kind: "distance", text, width, height, options };
+  });
+}
+
+/** "→ Zawiya 45 km" at the rim, for the most important town of each direction. */
+export function townsBeyond(
+  scene: LabelScene,
+  place: LonLat,
+  towns: readonly Town[],
+  obstacles: readonly Box[],
+): LabelText[] {
+  const { ground, model, measure } = scene;
+  const reach = widthOf(ground) * REACH;
+  const near = towns
+    .map((town) => ({ town, km: distanceKm(place, town.lonLat) }))
+    .filter(({ town, km }) => km < reach && !holds(ground.frame, ground.toFrame(town.lonLat)))
+    // A large town far off is as good a bearing as a small one near by.
+    .sort((a, b) => b.town.importance - b.km / reach - (a.town.importance - a.km / reach));
+  const targets = near.map(({ town }, at) => ({ id: String(at), ...ground.toFrame(town.lonLat) }));
+  const taken: Box[] = [...obstacles];
+  return groupTargets(targets, ground.frame)
+    .slice(0, PLAQUES)
+    .flatMap(({ ids, angle }): LabelText[] => {
+      const best = near[Number(ids[0])];
+      if (best === undefined) return [];
+      const name = nameIn(best.town.names, model.lang);
+      const length = sayLength(roundKm(best.km) * 1000, model.lang);
+      const text = `${arrowOf(angle)} ${isolate(name)} ${isolate(length)}`;
+      const { width, height } = measure("beyond", 1, text);
+      const box = placeAtEdge(angle, { width, height }, ground.frame, taken, MARGIN);
+      if (box === null || !isAtItsSide(angle, box, ground.frame)) return [];
+      taken.push(box);
+      const key = `beyond ${best.town.lonLat.join()}`;
+      return [{ ...PLAIN, key, kind: "beyond", text, width, height, options: [box] }];
+    });
+}
+
+const PLAIN = { rank: 1, tone: null, sign: null } as const;
+
+/** Isolated, so that a number beside an Arabic name stays on its side (Unicode's FSI and PDI). */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+function roundKm(km: number): number {
+  return km < 10 ? Math.max(0.1, Math.round(km * 10) / 10) : Math.round(km);
+}
+
+function arrowOf(angle: number): string {
+  const eighth = Math.round((angle / (2 * Math.PI)) * ARROWS.length);
+  return ARROWS[(eighth + ARROWS.length) % ARROWS.length] ?? "→";
+}
+
+/** A plaque that found room on another side would point across the map. */
+function isAtItsSide(angle: number, box: Box, frame: Box): boolean {
+  const { side } = exitAt(angle, frame);
+  if (side === "left") return box.x < frame.width / 3;
+  if (side === "right") return box.x + box.width > (frame.width * 2) / 3;
+  return side === "top" ? box.y < frame.height / 3 : box.y + box.height > (frame.height * 2) / 3;
+}

@@ -1,0 +1,28 @@
+/** What is wrong with a file of the base map's, in words that name the file and the place in it. */
+
+export class PartFault extends Error {
+  /** @param pointer JSON Pointer @param expected completes "expected …" */
+  constructor(file: string, pointer: string, found: unknown, expected: string) {
+    super(`${file}: ${pointer || "/"} is ${brief(found)}, expected ${expected}`);
+    this.name = "PartFault";
+  }
+}
+
+const LONGEST = 40;
+
+/** A host may send anything, of any length. */
+function brief(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+export function objectAt(file: string, value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value === "object" && value !== null && !Array.isArray(value))
+    return value as Readonly<Record<string, unknown>>;
+  throw new PartFault(file, "", value, "an object");
+}
+
+export function textsAt(file: string, pointer: string, value: unknown): readonly string[] {
+  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
+  throw new PartFault(file, pointer, value, "a list of texts");
+}

@@ -1,0 +1,81 @@
+/** A level of the base map: a grid of cells, each a file of its own, and what its manifest says of them. */
+import { objectAt, PartFault, textsAt } from "./fault.ts";
+
+export interface Level {
+  /** Where its files lie, from the page: `data/parts/5`. */
+  readonly folder: string;
+  /** Degrees from side to side; cells are counted from 180° W and from the South Pole. */
+  readonly cell: number;
+  /** A step of the coordinates, in degrees. */
+  readonly quantum: number;
+  /** In degrees: so far beyond its cell does a part reach, so that what is cut there is not seen. */
+  readonly buffer: number;
+  /** Cells that are files, by `column_row`. */
+  readonly parts: ReadonlySet<string>;
+  /** Cells that are all land and need no file. */
+  readonly full: ReadonlySet<string>;
+  /** Cells that are all sea, where the level has but a part of the Earth; null where it has all, and every other cell is sea. */
+  readonly sea: ReadonlySet<string> | null;
+}
+
+/** What there is of a cell; `none` where a level does not reach. */
+export type CellKind = "part" | "full" | "sea" | "none";
+
+export function kindOf({ parts, full, sea }: Level, key: string): CellKind {
+  if (parts.has(key)) return "part";
+  if (full.has(key)) return "full";
+  return sea === null || sea.has(key) ? "sea" : "none";
+}
+
+/** Where a cell's file lies, from the page. */
+export function fileOf({ folder }: Level, key: string): string {
+  return `${folder}/${key}.json`;
+}
+
+const MOST_DEGREES = 90;
+
+/**
+ * Reads a level's manifest, which a host may have got wrong.
+ *
+ * @param value as JSON has it
+ * @throws PartFault that names the file, the place in it and what was expected
+ */
+export function readLevel(value: unknown, folder: string): Level {
+  const file = `${folder}/manifest.json`;
+  const { cell, quantum, buffer, parts, full, sea } = objectAt(file, value);
+  if (!isNumber(cell, MOST_DEGREES) || !Number.isInteger(180 / cell))
+    throw new PartFault(file, "/cell", cell, "degrees by which 180 can be divided");
+  if (!isNumber(quantum, cell / 100))
+    throw new PartFault(file, "/quantum", quantum, "a hundredth of a cell at most, above 0");
+  if (buffer !== 0 && !isNumber(buffer, cell / 4))
+    throw new PartFault(file, "/buffer", buffer, "a fourth of a cell at most");
+  const seen = new Set<string>();
+  const keysAt = (name: string, list: unknown) => {
+    const keys = textsAt(file, `/${name}`, list);
+    for (const [index, key] of keys.entries()) {
+      const at = `/${name}/${index}`;
+      if (!isKey(key, cell)) throw new PartFault(file, at, key, "a cell of the Earth, as 38_24");
+      if (seen.has(key)) throw new PartFault(file, at, key, "a cell that is named once");
+      seen.add(key);
+    }
+    return new Set(keys);
+  };
+  return {
+    folder,
+    cell,
+    quantum,
+    buffer,
+    parts: keysAt("parts", parts),
+    full: keysAt("full", full),
+    sea: sea === undefined ? null : keysAt("sea", sea),
+  };
+}
+
+function isNumber(value: unknown, most: number): value is number {
+  return typeof value === "number" && value > 0 && value <= most;
+}
+
+function isKey(key: string, cell: number): boolean {
+  const [, column, row] = /^(0|[1-9]\d*)_(0|[1-9]\d*)$/.exec(key) ?? [];
+  return column !== undefined && Number(column) < 360 / cell && Number(row) < 180 / cell;
+}

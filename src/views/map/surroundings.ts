@@ -1,0 +1,152 @@
+/** Names a place's surroundings: towns anywhere, rings of distance, what lies beyond a near frame, and what the map does not have. */
+import { type Map as LeafletMap, type Polyline, polyline } from "leaflet";
+import { type Box, holds } from "../../model/cartography/box.ts";
+import type { Ground } from "../../model/cartography/ground.ts";
+import {
+  isWellNamed,
+  type LabelScene,
+  type LabelText,
+} from "../../model/cartography/label-requests.ts";
+import { splitRing } from "../../model/cartography/split-ring.ts";
+import {
+  distanceLabels,
+  distancesRound,
+  NEAR_KM,
+  townsBeyond,
+  widthOf,
+} from "../../model/cartography/surroundings.ts";
+import { townRequests } from "../../model/cartography/town-labels.ts";
+import type { Bounds } from "../../model/frame.ts";
+import type { Town } from "../../model/gazetteer.ts";
+import type { LonLat } from "../../model/schema/common.ts";
+import { createTownStore, type LoadFile } from "../../model/town-store.ts";
+import { toLatLng } from "./lat-lng.ts";
+import type { MountSurroundings } from "./map-model.ts";
+import { vectorPane } from "./vector-pane.ts";
+import "./surroundings.css";
+
+export interface SurroundingsParts {
+  readonly load: LoadFile;
+  readonly wordsOf: (lang: string) => { readonly noRoads: string; readonly beyondDetail: string };
+}
+
+/** A frame narrower than this shows more of a coast's steps than of the coast, in km. */
+const DETAIL_KM = 25;
+/** Between the note and the frame's border, and what stands there already. */
+const NOTE_MARGIN = 8;
+
+export function mountSurroundings({ load, wordsOf }: SurroundingsParts): MountSurroundings {
+  return (map, onChange) => {
+    const store = createTownStore(load, onChange);
+    const drawRings = mountDistances(map);
+    const say = mountStatus(map);
+    return (scene, own) => {
+      const { ground } = scene;
+      const km = widthOf(ground);
+      const isNear = km <= NEAR_KM;
+      const place = isNear ? placeIn(scene) : null;
+      const radii = place === null || hasRing(scene) ? [] : distancesRound(ground, place);
+      drawRings(place, radii);
+      const words = wordsOf(scene.model.lang);
+      const notes = [isNear && words.noRoads, km < DETAIL_KM && words.beyondDetail];
+      const note = notes.filter((line) => line !== false).join(" · ");
+      say(note);
+      if (isWellNamed(scene)) return own;
+      const towns = store.townsIn(boundsOf(ground, isNear ? 1 : 0), ground.zoom);
+      return [
+        ...noteLabel(scene, note),
+        ...own,
+        ...townRequests(scene, towns, own),
+        ...(place === null ? [] : nearLabels(scene, place, radii, towns)),
+      ];
+    };
+  };
+}
+
+function nearLabels(
+  scene: LabelScene,
+  place: LonLat,
+  radii: readonly number[],
+  towns: readonly Town[],
+): LabelText[] {
+  return [
+    ...townsBeyond(scene, place, towns, scene.obstacles),
+    ...distanceLabels(scene, place, radii),
+  ];
+}
+
+/** What the frame is about: the event's place that is nearest to its middle. */
+function placeIn({ ground, model }: LabelScene): LonLat | null {
+  const { frame, toFrame } = ground;
+  const far = ({ lonLat }: { readonly lonLat: LonLat }) => {
+    const { x, y } = toFrame(lonLat);
+    return Math.hypot(x - frame.width / 2, y - frame.height / 2);
+  };
+  const inFrame = model.marks.filter(
+    ({ lonLat, extent }) =>
+      (extent.type === "point" || "radiusKm" in extent) && holds(frame, toFrame(lonLat)),
+  );
+  return inFrame.sort((a, b) => far(a) - far(b))[0]?.lonLat ?? null;
+}
+
+/** Beside an event's ring, rings that nobody spoke of would be taken for more of them. */
+function hasRing({ ground, model }: LabelScene): boolean {
+  return model.marks.some(
+    ({ lonLat, extent }) =>
+      "radiusKm" in extent && holds(ground.frame, ground.toFrame(lonLat), -ground.frame.width),
+  );
+}
+
+/** @param around so many frames more on each side */
+function boundsOf({ frame: { width, height }, toLonLat }: Ground, around: number): Bounds {
+  return [
+    toLonLat({ x: -around * width, y: (1 + around) * height }),
+    toLonLat({ x: (1 + around) * width, y: -around * height }),
+  ];
+}
+
+function noteLabel({ ground, measure }: LabelScene, text: string): LabelText[] {
+  if (text === "") return [];
+  const { width, height } = measure("note", 1, text);
+  const frame: Box = ground.frame;
+  const x = (frame.width - width) / 2;
+  const lowest = frame.height - height - NOTE_MARGIN;
+  const options = [lowest, lowest - 24, lowest - 48, NOTE_MARGIN].flatMap((y) =>
+    [x, NOTE_MARGIN, frame.width - width - NOTE_MARGIN].map((left) => ({ x: left, y })),
+  );
+  const key = "note";
+  return [{ key, kind: "note", rank: 1, text, tone: null, width, height, options, sign: null }];
+}
+
+/** The rings of distance, beneath the events' own. */
+function mountDistances(map: LeafletMap): (place: LonLat | null, radii: readonly number[]) => void {
+  const renderer = vectorPane(map, "distances");
+  let drawn: Polyline[] = [];
+  let shown = "";
+  return (place, radii) => {
+    const next = JSON.stringify([place, radii]);
+    if (next === shown) return;
+    shown = next;
+    for (const ring of drawn) ring.remove();
+    drawn = radii.map((km) =>
+      polyline(splitRing(place ?? [0, 0], km, () => true).whole.map(toLatLng), {
+        pane: "distances",
+        renderer,
+        interactive: false,
+        smoothFactor: 0,
+        className: "map-distance",
+      }).addTo(map),
+    );
+  };
+}
+
+/** The labels are hidden from screen readers; what the map does not have is told to them too. */
+function mountStatus(map: LeafletMap): (text: string) => void {
+  const status = document.createElement("p");
+  status.className = "map-status";
+  status.setAttribute("role", "status");
+  map.getContainer().append(status);
+  return (text) => {
+    if (status.textContent !== text) status.textContent = text;
+  };
+}
