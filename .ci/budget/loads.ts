@@ -82,6 +82,7 @@ const AT_ONCE: readonly Load[] = [
       "src/ui/filter-bar.tsx",
       "src/ui/reading-foot.tsx",
       "src/surfaces/explore/keys.ts",
+      "src/surfaces/opening/settle.ts",
       "src/views/source/source-view.ts",
     ],
   },

@@ -30,6 +30,12 @@ export function keepFocus(root: HTMLElement): () => void {
     due ||= requestAnimationFrame(check);
   };
   document.addEventListener("focusin", ({ target }) => (held = partsAround(target, root)), early);
+  // What was removed is gone by the next task; what is there still was left on purpose.
+  const leave = () => {
+    const [last] = held;
+    if (last && isShown(last) && document.activeElement === document.body) held = [];
+  };
+  document.addEventListener("focusout", () => queueMicrotask(leave), early);
   document.addEventListener("pointerdown", () => (held = []), early);
   const watch = new MutationObserver(checkSoon);
   watch.observe(root, {

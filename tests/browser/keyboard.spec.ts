@@ -131,8 +131,16 @@ test.describe("the focus stays on the page", () => {
     await pressOn(page.getByRole("complementary").getByRole("button", { name: "Dismiss" }));
     await expectFocusKept(page);
     const tray = atlas.map.getByRole("button", { name: /^No place given/ });
-    for (const opener of [tray, atlas.filters.locator(".filter-sheet > summary")]) {
+    const boxes = [
+      [tray, atlas.map.getByRole("heading", { name: /^Not on the map/ })],
+      [
+        atlas.filters.locator(".filter-sheet > summary"),
+        atlas.filters.locator("summary", { hasText: "Kind of event" }),
+      ],
+    ] as const;
+    for (const [opener, what] of boxes) {
       await pressOn(opener);
+      await expect(what).toBeVisible();
       await page.keyboard.press("Tab");
       await page.keyboard.press("Escape");
       await expect(opener).toBeFocused();

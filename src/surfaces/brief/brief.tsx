@@ -51,4 +51,6 @@ async function open(
     </StoreContext.Provider>,
     root,
   );
+  const { settle } = await import("../opening/settle.ts");
+  await settle(root);
 }

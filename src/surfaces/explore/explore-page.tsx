@@ -5,6 +5,7 @@ import { EXPLORE_WORDS } from "../../i18n/parts/explore.ts";
 import type { AddressFault } from "../../model/address-fault.ts";
 import type { Lang } from "../../model/languages.ts";
 import type { Problem } from "../../model/result.ts";
+import { expectArrival } from "../../ui/arrivals.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { Footer } from "../../ui/footer.tsx";
 import { later } from "../../ui/later.tsx";
@@ -73,13 +74,15 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Not for the first paint, and for as long as the page is there.
-    void import("./keys.ts").then(({ listenToKeys }) => {
+    const listen = async () => {
+      const { listenToKeys } = await import("./keys.ts");
       if (page.current)
         listenToKeys(page.current, store, {
           onSearch: () => reveal(store, "filters", () => search.current),
           onKeys: () => setShowsKeys(true),
         });
-    });
+    };
+    expectArrival(listen());
   }, [store]);
   return (
     <div class="explore" ref={page}>
