@@ -1,7 +1,7 @@
 /** The page by keyboard alone: how near each region is, and that the focus is never lost. */
 import { expect, type Locator, type Page } from "@playwright/test";
-import { type Atlas, test } from "./support/atlas.ts";
-import { ALERT, OFFENSIVE } from "./support/dispatch.ts";
+import { Atlas, startsWith, test } from "./support/atlas.ts";
+import { AIM, ALERT, CALL, OFFENSIVE, PUBLISHED, TEN_KILOMETRES } from "./support/dispatch.ts";
 
 /** From which a person can go on. */
 async function expectFocusKept(page: Page): Promise<void> {
@@ -76,6 +76,99 @@ test("the fragments of the source are one stop, walked by the arrows", async ({
   expect(atlas.query.get("event")).toBeNull();
   await page.keyboard.press("Tab");
   await expect(fragments.and(page.locator(":focus"))).toHaveCount(0);
+});
+
+test("with nothing selected the arrows walk on from the map's marks into the tray, and back", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
+  const walked = [PUBLISHED, TEN_KILOMETRES, CALL, AIM];
+  await atlas.mark("map", PUBLISHED).focus();
+  for (const title of walked.slice(1)) {
+    await page.keyboard.press("ArrowRight");
+    await expect(atlas.mark("map", title)).toBeFocused();
+  }
+  for (const title of walked.toReversed().slice(1, 3)) {
+    await page.keyboard.press("ArrowLeft");
+    await expect(atlas.mark("map", title)).toBeFocused();
+  }
+  expect(atlas.query.get("event")).toBeNull();
+});
+
+test("the focus goes along from the map's marks to the tray and on to the map", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.mark("map", ALERT).click();
+  for (const title of [CALL, AIM]) {
+    await page.keyboard.press("ArrowRight");
+    await atlas.expectSelected(title);
+    await expect(atlas.mark("map", title)).toBeFocused();
+  }
+  for (const title of [CALL, ALERT]) {
+    await page.keyboard.press("ArrowLeft");
+    await atlas.expectSelected(title);
+    await expect(atlas.mark("map", title)).toBeFocused();
+  }
+});
+
+test("in an embed the arrows walk the events of the map and the timeline", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?view=embed&views=map,timeline");
+  await atlas.mark("timeline", OFFENSIVE).focus();
+  await page.keyboard.press("Shift");
+  const current = (place: "map" | "timeline") =>
+    atlas[place].locator('button[aria-current="true"]');
+  await page.keyboard.press("Enter");
+  await expect(atlas.mark("timeline", OFFENSIVE)).toHaveAttribute("aria-current", "true");
+  for (const title of [ALERT, CALL]) {
+    await page.keyboard.press("ArrowRight");
+    await expect(atlas.mark("timeline", title)).toBeFocused();
+    await expect(current("map")).toHaveAccessibleName(startsWith(title));
+  }
+});
+
+test("no stop of the tab key is without a name, in explore and in an embed", async ({ page }) => {
+  for (const query of ["", "?view=embed&views=map,timeline,factions,event,events"]) {
+    await new Atlas(page).open(query);
+    const nameless = await page.evaluate(() => {
+      const stops = document.querySelectorAll<HTMLElement>("a[href], button, input, [tabindex]");
+      return Array.from(stops)
+        .filter((one) => one.tabIndex >= 0 && one.checkVisibility())
+        .filter((one) => {
+          const labels = one instanceof HTMLInputElement ? one.labels?.length : 0;
+          return !labels && !one.ariaLabel && !one.textContent?.trim();
+        })
+        .map((one) => one.outerHTML.slice(0, 120));
+    });
+    expect(nameless).toEqual([]);
+  }
+});
+
+test("every selection is announced once, in any view", async ({ opened: atlas }) => {
+  const { page } = atlas;
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    for (const live of document.querySelectorAll("[aria-live], [role=status], [role=alert]"))
+      new MutationObserver(() => said.push(live.textContent ?? "")).observe(live, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+  });
+  const heard = () =>
+    page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0).filter(Boolean));
+  await atlas.mark("timeline", ALERT).click();
+  await expect.poll(heard).toEqual([`Selected: ${ALERT}, 3 of 9`]);
+  await atlas.mark("table", OFFENSIVE).press("Enter");
+  await expect.poll(heard).toEqual([`Selected: ${OFFENSIVE}, 2 of 9`]);
+  await atlas.mark("map", CALL).click();
+  await expect.poll(heard).toEqual([`Selected: ${CALL}, 4 of 9`]);
+  await page.keyboard.press("k");
+  await expect.poll(heard).toEqual([`Selected: ${ALERT}, 3 of 9`]);
 });
 
 test.describe("the focus stays on the page", () => {

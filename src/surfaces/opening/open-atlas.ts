@@ -40,14 +40,19 @@ export async function openAtlas(
   return { store, speak, ignored, read: (query) => readAddress(query, initial()) };
 }
 
-/** A store of an atlas whose page has an address of its own: nothing of the state is read from it or kept in it. */
+/**
+ * A store of an atlas whose page has an address of its own: nothing of the state is read from it or kept in it.
+ *
+ * @param part what the window calls itself, before the dataset's title
+ */
 export async function openWithoutAddress(
   dataset: Dataset,
   preferences: Preferences,
+  part: string,
 ): Promise<AtlasStore> {
   const { opened } = await prepareAtlas(dataset, preferences);
   const store = createAtlasStore(opened);
-  bindPageSettings(store, (lang) => titleOf(opened.atlas, lang));
+  bindPageSettings(store, (lang) => `${part} · ${titleOf(opened.atlas, lang)}`);
   return store;
 }
 
