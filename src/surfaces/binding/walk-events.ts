@@ -60,15 +60,25 @@ function readOnFrom(store: AtlasStore, mark: Element, step: 1 | -1): void {
   if (id) select(store, { type: "event", id });
 }
 
+/** By map: the mark from which the arrows went into its tray. */
+const leftFrom = new WeakMap<HTMLElement, HTMLElement>();
+
 /** The map walks its own marks; what comes here is past their end, or in the tray. */
 function walkTray(panel: HTMLElement, target: Element, step: 1 | -1): void {
   const items = [...panel.querySelectorAll<HTMLElement>(`${TRAY} [data-event]`)];
   const at = items.indexOf(target as HTMLElement);
-  const isOnMap = target.closest(TRAY) === null;
-  // The map's tab stop is where its marks were left.
-  const stop = panel.querySelector<HTMLElement>('.map-root .map-mark[tabindex="0"]');
-  const next = isOnMap && step < 0 ? null : (items[at + step] ?? (step < 0 ? stop : null));
+  if (target.closest(TRAY) === null) {
+    if (step < 0 || !(target instanceof HTMLElement)) return;
+    leftFrom.set(panel, target);
+  }
+  const next = items[at + step] ?? (step < 0 ? markOf(panel) : null);
   next?.focus({ preventScroll: true });
+}
+
+/** Where the arrows come back to. */
+function markOf(panel: HTMLElement): HTMLElement | null {
+  const mark = leftFrom.get(panel);
+  return mark?.isConnected ? mark : panel.querySelector<HTMLElement>(".map-root .map-mark");
 }
 
 /** To the mark that is selected now, once the map has drawn it: it may stand in the tray, or again on the map. */

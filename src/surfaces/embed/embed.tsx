@@ -82,6 +82,9 @@ async function open(
   );
   root.replaceChildren();
   draw();
+  const onKey = () =>
+    void import("../binding/walk-events.ts").then((own) => own.listenToArrows(root, shown));
+  addEventListener("keydown", onKey, { once: true });
   const link = await connect().catch((fault) => console.error("The host is not heard", fault));
   if (!link) return;
   obey = (command) => {
@@ -96,9 +99,6 @@ async function open(
     onHeight: (height) => link.tell({ type: "resize", height }),
   });
   tellNews(atlas.store, root, link);
-  const onKey = () =>
-    void import("../binding/walk-events.ts").then((own) => own.listenToArrows(root, shown));
-  addEventListener("keydown", onKey, { once: true });
 }
 
 /**
