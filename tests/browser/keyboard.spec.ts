@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { Atlas, startsWith, test } from "./support/atlas.ts";
 import { AIM, ALERT, CALL, OFFENSIVE, PUBLISHED, TEN_KILOMETRES } from "./support/dispatch.ts";
+import { afterFrames } from "./support/start.ts";
 
 /** From which a person can go on. */
 async function expectFocusKept(page: Page): Promise<void> {
@@ -117,12 +118,14 @@ test("in an embed the arrows walk the events of the map and the timeline", async
   page,
 }) => {
   await atlas.open("?view=embed&views=map,timeline");
+  const walking = page.waitForResponse(/walk-events/);
   await atlas.mark("timeline", OFFENSIVE).focus();
-  await page.keyboard.press("Shift");
+  await (await walking).finished();
   const current = (place: "map" | "timeline") =>
     atlas[place].locator('button[aria-current="true"]');
   await page.keyboard.press("Enter");
   await expect(atlas.mark("timeline", OFFENSIVE)).toHaveAttribute("aria-current", "true");
+  await afterFrames(page, 5);
   for (const title of [ALERT, CALL]) {
     await page.keyboard.press("ArrowRight");
     await expect(atlas.mark("timeline", title)).toBeFocused();

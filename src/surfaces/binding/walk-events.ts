@@ -15,7 +15,7 @@ const OWN_ARROWS =
 const MARK = "[data-event], [data-id], [aria-current], .map-mark";
 const TRAY = ".unplaced";
 
-/** For a surface whose only keys are those of its views: it is asked for at the first key, and stays. */
+/** For a surface whose only keys are those of its views: it is asked for when something first has the focus, and stays. */
 export function listenToArrows(root: HTMLElement, store: AtlasStore): void {
   keepFocus(root);
   document.addEventListener("keydown", (event) => {

@@ -82,9 +82,9 @@ async function open(
   );
   root.replaceChildren();
   draw();
-  const onKey = () =>
+  const onFocus = () =>
     void import("../binding/walk-events.ts").then((own) => own.listenToArrows(root, shown));
-  addEventListener("keydown", onKey, { once: true });
+  addEventListener("focusin", onFocus, { once: true });
   const link = await connect().catch((fault) => console.error("The host is not heard", fault));
   if (!link) return;
   obey = (command) => {
