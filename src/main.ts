@@ -41,8 +41,10 @@ function expectFiles(name: string, dataset: string): void {
   if (hasMap) import("./views/map/map-view.ts").catch(() => {});
   if (isEmbed) import("./surfaces/embed/host-link.ts").catch(() => {});
   if (isOneFile() || (isEmbed && dataset !== SHIPPED_LIGHT)) return;
-  if (dataset === SHIPPED || dataset === SHIPPED_LIGHT) fetchEarly(dataset);
-  if (hasMap) fetchEarly(isEmbed ? "data/base-map-light.json" : "data/base-map.json");
+  const isShipped = dataset === SHIPPED || dataset === SHIPPED_LIGHT;
+  if (isShipped) fetchEarly(dataset);
+  const ground = isShipped ? (isEmbed ? "base-map-light" : "base-map") : "base-map-world";
+  if (hasMap) fetchEarly(`data/${ground}.json`);
 }
 
 /** Language, direction and theme hold for what the page shows while it opens. */

@@ -27,6 +27,8 @@ const TIMELINE = [
   "src/views/strip/strip-view.ts",
   "src/surfaces/binding/models/to-timeline-model.ts",
   "src/surfaces/binding/models/to-strip-model.ts",
+  "src/views/timeline/timeline-note.ts",
+  "src/surfaces/binding/models/to-timeline-note.ts",
 ];
 const FACTIONS = [
   "src/views/factions/factions-view.ts",
@@ -47,7 +49,7 @@ const EMBED = [START, OPENING, "src/surfaces/embed/embed.tsx", "src/surfaces/emb
 /** The page of an embed, and the data of the dispatch that ships. */
 const EMBED_DATA = ["index.html", "data/libya-2019-04-06-light.json", "data/base-map-light.json"];
 /** What the shipped dispatch's frame asks for of finer coasts. */
-const COAST_CELLS = ["data/coast-cells/*.json"];
+const COAST_CELLS = ["data/parts/2/*.json"];
 
 const typeface = (script: string) => [`assets/ibm-plex-sans-${script}-*.woff2`];
 const LATIN = typeface("latin");
@@ -76,12 +78,14 @@ const AT_ONCE: readonly Load[] = [
       "src/ui/events-table.tsx",
       "src/ui/filter-menu.tsx",
       "src/ui/story-open.tsx",
+      "src/surfaces/explore/explore-map-model.ts",
       "src/surfaces/explore/source-panel.tsx",
       "src/surfaces/explore/document-verdict.tsx",
       "src/surfaces/binding/reveal-document.ts",
       "src/ui/filter-bar.tsx",
       "src/ui/reading-foot.tsx",
       "src/surfaces/explore/keys.ts",
+      "src/surfaces/explore/selection-news.tsx",
       "src/surfaces/opening/settle.ts",
       "src/views/source/source-view.ts",
     ],
@@ -125,11 +129,37 @@ const COUNTED_APART: readonly Load[] = [
 
 /** What comes when somebody asks for it, besides what is there by then. */
 const ON_DEMAND: readonly Load[] = [
+  {
+    // Once a frame is too near for the base map.
+    name: "finer ground",
+    limit: 7,
+    besides: ["explore"],
+    sources: ["src/surfaces/opening/base-parts.ts", "src/views/map/finer-ground.ts"],
+  },
   { name: "words in Arabic", limit: 5, besides: ["explore"], sources: ["src/i18n/ar.ts"] },
   { name: "words in Russian", limit: 5, besides: ["explore"], sources: ["src/i18n/ru.ts"] },
   { name: "a dataset of one's own", limit: 20, besides: ["explore"], sources: CHECKS },
+  {
+    // Where the screen is one.
+    name: "phone",
+    limit: 8,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/phone/phone.ts"],
+  },
   { name: "key", limit: 5, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
+  {
+    name: "inset",
+    limit: 4,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/inset/inset-drawing.tsx"],
+  },
   { name: "tray", limit: 3, besides: ["explore"], sources: ["src/ui/tray-sheet.tsx"] },
+  {
+    name: "factions, large",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/factions-dialog.tsx"],
+  },
   { name: "list of keys", limit: 3, besides: ["explore"], sources: ["src/ui/keys-dialog.tsx"] },
   {
     name: "what of the address was ignored",

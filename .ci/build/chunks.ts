@@ -68,6 +68,8 @@ const CHUNKS: readonly Chunk[] = [
       "src/views/strip/strip-view.ts",
       "src/surfaces/binding/models/to-timeline-model.ts",
       "src/surfaces/binding/models/to-strip-model.ts",
+      "src/views/timeline/timeline-note.ts",
+      "src/surfaces/binding/models/to-timeline-note.ts",
     ],
     needs: ["start", "core"],
   },

@@ -21,7 +21,6 @@ export function firstPicture(): Plugin {
 
 function drawShippedMap(): string {
   const options = { width: 640, height: 400, theme: "light", views: ["map"] } as const;
-  return drawFirstPicture(
-    pictureModel(shippedState(), { ...options, baseMap: readLightBaseMap() }),
-  );
+  const state = shippedState();
+  return drawFirstPicture(pictureModel(state, { ...options, baseMap: readLightBaseMap(state) }));
 }

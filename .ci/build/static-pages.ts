@@ -9,6 +9,7 @@ import { sayWhen } from "../../src/i18n/dates.ts";
 import { en } from "../../src/i18n/en.ts";
 import { textsFor } from "../../src/i18n/engine-texts.ts";
 import { nameOfActor, sayWhere } from "../../src/i18n/say.ts";
+import { countriesAbout } from "../../src/model/about.ts";
 import { indexDataset, placeOf } from "../../src/model/atlas.ts";
 import { type BaseMap, type BaseMapFile, decodeBaseMap } from "../../src/model/base-map.ts";
 import type { EventFacts } from "../../src/model/event-facts.ts";
@@ -55,16 +56,16 @@ export function shippedState(): State {
   return initialState(atlas, engine, { lang: "en", defaultLang: "en", theme: "light" });
 }
 
-export function readLightBaseMap(): BaseMap {
+export function readLightBaseMap({ atlas, home }: State): BaseMap {
   const file = JSON.parse(readFileSync("data/base-map-light.json", "utf8")) as BaseMapFile;
-  return decodeBaseMap(file);
+  return decodeBaseMap(file, countriesAbout(atlas, home));
 }
 
 /** @returns SVG, map over timeline */
 export function drawShipped(state: State): string {
   const { width, height } = SHIPPED_PICTURE;
   const views = ["map", "timeline"] as const;
-  const baseMap = readLightBaseMap();
+  const baseMap = readLightBaseMap(state);
   return drawPicture(pictureModel(state, { width, height, theme: "light", views, baseMap }));
 }
 

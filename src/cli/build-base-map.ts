@@ -1,13 +1,14 @@
 /**
  * Writes data/base-map.json, the map that ships with the page, a lighter one for embeds, and data/country-cells.json, which tells
- * roughly where each country is: `tsx src/cli/build-base-map.ts`.
+ * roughly where each country is: `npm run base-map`. With `--parts FOLDER`, the finer parts as well, see `buildParts`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { argv } from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { geoArea } from "d3";
+import { geoArea, geoCentroid, geoContains, greatest } from "d3";
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from "geojson";
 import { feature, merge, quantize } from "topojson-client";
 import { topology } from "topojson-server";
@@ -18,6 +19,7 @@ import type {
   Topology,
 } from "topojson-specification";
 import type { CountryCells } from "../model/country-cells.ts";
+import { buildParts } from "./base-map/build-parts.ts";
 import { countryFeatures, type WorldTopology } from "./base-map/countries.ts";
 import { countryCells } from "./base-map/country-cells.ts";
 import { type Arc, joinOutline } from "./base-map/join-districts.ts";
@@ -46,19 +48,24 @@ export interface Detail {
   /** Across the world. */
   readonly steps: number;
   readonly keepsCity: (city: PlaceLabel) => boolean;
-  /** Whether a country keeps its label, which stands here; one without has its code for a name. */
+  /** Whether a country keeps its label, which stands here. */
   readonly keepsLabel: (at: Position) => boolean;
-  /** Whether a country that never had a label keeps its name. */
+  /** Whether countries keep their names. */
   readonly keepsNames: boolean;
   /** Of a country without a label, in steradians; smaller ones are left out. */
   readonly leastArea: number;
 }
 
+const WORLD_MAP = "../../data/base-map-world.json";
 const CELLS = "../../data/country-cells.json";
 const DISTRICTS = "../../data/sources/libya-districts.topo.json";
 const LABELS = "../../data/sources/base-map-labels.json";
 const require = createRequire(import.meta.url);
-const WORLD = pathToFileURL(require.resolve("world-atlas/countries-10m.json")).href;
+const worldFile = (scale: string) =>
+  pathToFileURL(require.resolve(`world-atlas/countries-${scale}.json`)).href;
+const WORLD = worldFile("10m");
+/** Steps of 0.07°, a pixel at zoom 3. */
+const WORLD_STEPS = 5e3;
 
 /** Steps of 200 m in latitude, 300 m in longitude at Libya's coast. */
 export const FULL_MAP: Detail = {
@@ -102,9 +109,11 @@ export function buildBaseMap(detail: Detail = FULL_MAP): Topology<Objects<object
   countries.features = countries.features.filter(isKept);
   for (const country of countries.features) {
     const label = labels.countries[String(country.id)];
-    if (label && detail.keepsLabel(label.label))
-      country.properties = { name: label.names.en, ...label };
-    else if (!detail.keepsNames) country.properties = { name: String(country.id) };
+    const place = label && detail.keepsLabel(label.label) ? { label: label.label } : {};
+    // One that has its code for a name is named by the platform.
+    if (!detail.keepsNames)
+      country.properties = { name: String(country.id), ...place, ...ownNames(country, labels) };
+    else if (label) country.properties = { name: label.names.en, ...place, names: label.names };
   }
   const whole = topology({
     countries,
@@ -113,6 +122,63 @@ export function buildBaseMap(detail: Detail = FULL_MAP): Topology<Objects<object
     seas: points(labels.seas),
   });
   return quantize(thin(whole, detail.zones), detail.steps);
+}
+
+/**
+ * The map that a dataset from elsewhere opens with, until the finer parts have come: all countries alike, those that the coarsest
+ * world file leaves out from the next finer one, and no districts.
+ */
+export function buildWorldMap(): Topology<Objects<object>> {
+  const labels = read<Labels>(LABELS);
+  const countries = countryFeatures(read<WorldTopology>(worldFile("110m")));
+  const codes = new Set(countries.features.map(({ id }) => id));
+  const small = countryFeatures(read<WorldTopology>(worldFile("50m"))).features.filter(
+    (country) => country.id !== "ZZ" && !codes.has(country.id) && !liesIn(country, countries),
+  );
+  countries.features.push(...small);
+  for (const country of countries.features) {
+    const code = String(country.id);
+    const label = labels.countries[code]?.label ?? middleOf(country);
+    const at = label.map((degrees) => round(degrees));
+    country.properties = { name: code, label: at, ...ownNames(country, labels) };
+  }
+  const empty: FeatureCollection<Polygon> = { type: "FeatureCollection", features: [] };
+  const whole = topology({
+    countries,
+    districts: empty,
+    cities: points(labels.cities.filter(({ rank }) => rank === 1)),
+    seas: points(labels.seas),
+  });
+  return quantize(whole, WORLD_STEPS);
+}
+
+/** Those of the labels' names that the platform has otherwise. */
+function ownNames({ id }: Feature, { countries }: Labels): { readonly names?: Names } {
+  const names = countries[String(id)]?.names;
+  const nameBy = (lang: string) => new Intl.DisplayNames(lang, { type: "region" }).of(String(id));
+  const isOwn =
+    names !== undefined && Object.entries(names).some(([lang, name]) => nameBy(lang) !== name);
+  return isOwn ? { names } : {};
+}
+
+/** A state within another would be a hole in it. */
+function liesIn(
+  country: Feature<Polygon | MultiPolygon>,
+  { features }: FeatureCollection<Polygon | MultiPolygon>,
+): boolean {
+  return features.some((other) => geoContains(other, geoCentroid(country)));
+}
+
+/** Of its largest part. */
+function middleOf({ geometry }: Feature<Polygon | MultiPolygon>): Position {
+  const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const areas = parts.map((coordinates): Polygon => ({ type: "Polygon", coordinates }));
+  const largest = greatest(areas, (part) => geoArea(part));
+  return largest ? geoCentroid(largest) : [0, 0];
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 10) / 10;
 }
 
 /** Of the world file as it is: what the map leaves out where it is thinned counts too. */
@@ -164,8 +230,11 @@ function write(path: string, value: unknown): void {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { parts: { type: "string" } } });
+  if (values.parts !== undefined) for (const line of buildParts(values.parts)) console.log(line);
   for (const detail of [FULL_MAP, LIGHT_MAP]) {
     write(detail.output, buildBaseMap(detail));
   }
+  write(WORLD_MAP, buildWorldMap());
   write(CELLS, buildCountryCells());
 }

@@ -1,13 +1,17 @@
 /** The orders in which a page of rows can be asked for. */
+import { distanceOf } from "../model/distance.ts";
 import { type EventFacts, sidesOf } from "../model/event-facts.ts";
 import type { Sort } from "../model/filters.ts";
 import { NO_FACTION, type SortColumn } from "../model/vocabulary.ts";
 import type { EngineTexts } from "./engine.ts";
 import { listNumbers, type Rows } from "./rows.ts";
 
-/** What a column shows of an event; time has no text. */
+/** Columns that are sorted by how much, not by what is written in them. */
+type Measure = Extract<SortColumn, "number" | "time" | "distance">;
+
+/** What the other columns show of an event. */
 const TEXTS: Readonly<
-  Record<Exclude<SortColumn, "time">, (texts: EngineTexts, facts: EventFacts) => string>
+  Record<Exclude<SortColumn, Measure>, (texts: EngineTexts, facts: EventFacts) => string>
 > = {
   title: (texts, facts) => texts.title(facts),
   kind: (texts, { event }) => texts.kind(event.kind),
@@ -39,6 +43,11 @@ export function makeSortOrders(rows: Rows): (sort: Sort) => Uint32Array {
 
 function rankRows(rows: Rows, column: SortColumn): Uint32Array {
   if (column === "time") return rankTimes(rows);
+  // The rows are in the order that the events are numbered in.
+  if (column === "number") return listNumbers(rows.size);
+  // What nobody is said to tell comes last: below nought, a number without a sign begins again from the largest.
+  if (column === "distance")
+    return Uint32Array.from(rows.events, ({ event }) => distanceOf(event.attribution) ?? -1);
   const textOf = TEXTS[column];
   const shown = rows.events.map((facts) => textOf(rows.texts, facts));
   const { compare } = new Intl.Collator(rows.texts.lang);

@@ -13,11 +13,6 @@ export function keepTogether(said: string): string {
   return said.replace(/(?<![,،]) /g, "\u00a0");
 }
 
-/** In free words, a number stays with what it counts or dates, and a year with its month. */
-export function keepNumbersTogether(words: string): string {
-  return words.replace(/(?<=\d) (?=\p{L})|(?<=\d[ \u00a0]\p{L}+) (?=\d{4}(?!\d))/gu, "\u00a0");
-}
-
 /** Civil milliseconds are read as if they were UTC, so that no zone of the device comes in. */
 function formatter(lang: string, options: Intl.DateTimeFormatOptions): DateFormat {
   const key = `${lang} ${JSON.stringify(options)}`;
@@ -48,6 +43,9 @@ const TIME: Intl.DateTimeFormatOptions = {
   minute: "2-digit",
   hourCycle: "h23",
 };
+
+const DAY_OF_WEEK: Intl.DateTimeFormatOptions = { weekday: "long", day: "numeric", month: "long" };
+const SHORT_DAY_OF_WEEK: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric" };
 
 const OPTIONS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   second: { ...TIME, second: "2-digit" },
@@ -121,6 +119,12 @@ function formatOf({ precision, earliest, latest }: Edtf, lang: string): DateForm
 export function sayMoment(ms: number, zone: Zone, lang: string): string {
   const civil = civilOf(ms, zone);
   return formatter(lang, civil % DAY_MS === 0 ? SHORT : TIME).format(civil);
+}
+
+/** A day of the axis: "Thursday 4 April", or "Thu 4" where there is little room. */
+export function sayDayOfWeek(ms: number, zone: Zone, lang: string, room: "long" | "short"): string {
+  const options = room === "long" ? DAY_OF_WEEK : SHORT_DAY_OF_WEEK;
+  return formatter(lang, options).format(civilOf(ms, zone));
 }
 
 /** The moment that a stretch ends before: the last day of whole days, else the moment to the minute. */

@@ -3,6 +3,7 @@ import { type Concerns, indexConcerns } from "./concerns.ts";
 import { edtfToInterval, parseEdtf } from "./edtf.ts";
 import { type EventFacts, factsOf } from "./event-facts.ts";
 import { type DeclaredKinds, indexKinds } from "./kinds.ts";
+import { meridianOf, turnPlace } from "./meridian.ts";
 import { numberEvents } from "./number-events.ts";
 import { must } from "./result.ts";
 import type { Actor, Faction, Relation } from "./schema/actor.ts";
@@ -28,7 +29,10 @@ export interface Atlas {
   readonly dataset: Dataset;
   readonly zone: Zone;
   readonly sources: ReadonlyMap<SourceId, Source>;
+  /** Within 180° of the meridian, and so perhaps beyond 180°: the dataset's own stand as they were written. */
   readonly places: ReadonlyMap<PlaceId, Place>;
+  /** In the middle of a dataset that lies across 180°; else 0. */
+  readonly meridian: number;
   readonly factions: ReadonlyMap<FactionId, Faction>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly relations: ReadonlyMap<RelationId, Relation>;
@@ -50,6 +54,7 @@ export interface Atlas {
 export function indexDataset(dataset: Dataset): Atlas {
   const zone = must(parseZone(dataset.zone));
   const actors = byId(dataset.actors);
+  const meridian = meridianFor(dataset);
   const startOf = (text: string) => edtfToInterval(must(parseEdtf(text)), zone).start;
   const publishedAt = new Map(
     dataset.sources.flatMap((source) =>
@@ -65,7 +70,8 @@ export function indexDataset(dataset: Dataset): Atlas {
     dataset,
     zone,
     sources: byId(dataset.sources),
-    places: byId(dataset.places),
+    places: byId(dataset.places.map((place) => turnPlace(place, meridian))),
+    meridian,
     factions: byId(dataset.factions),
     actors,
     relations: byId(dataset.relations),
@@ -77,6 +83,13 @@ export function indexDataset(dataset: Dataset): Atlas {
     events,
     numbers: numberEvents(events),
   };
+}
+
+/** Where the dataset says what it is to show, that decides. */
+function meridianFor({ display, places }: Dataset): number {
+  if (!display?.frame) return meridianOf(places.map(({ lonLat: [lon] }) => lon));
+  const [[west], [east]] = display.frame;
+  return west <= east ? 0 : meridianOf([west, east]);
 }
 
 function byId<Item extends { readonly id: string }>(

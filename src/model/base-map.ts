@@ -3,7 +3,8 @@ import type { Feature, Geometry, MultiLineString, MultiPolygon, Position } from 
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, Polygon as PolygonArcs, Topology } from "topojson-specification";
 import { isInside } from "./cartography/interior.ts";
-import type { Bounds } from "./frame.ts";
+import { type Bounds, isWithin as isInFrame } from "./frame.ts";
+import { turnRing, turnTo } from "./meridian.ts";
 import type { LonLat } from "./schema/common.ts";
 
 /** By language tag; `en` is always there. */
@@ -59,6 +60,8 @@ export interface BaseMap {
   /** The countries that the file divides into districts. */
   readonly home: MultiPolygon;
   readonly coast: MultiLineString;
+  /** What of it is the home countries'. */
+  readonly homeCoast: MultiLineString;
   readonly borders: MultiLineString;
   readonly districtBorders: MultiLineString;
   readonly homeCodes: ReadonlySet<string>;
@@ -75,12 +78,17 @@ export interface BaseMap {
 /**
  * Decodes the base map's file.
  *
+ * @param about ISO 3166-1 alpha-2 codes of the countries that stand out; of others, no districts are shown
  * @param file TopoJSON with the objects `countries`, `districts`, `cities` and `seas`
  */
-export function decodeBaseMap(file: BaseMapFile): BaseMap {
+export function decodeBaseMap(file: BaseMapFile, about: readonly string[]): BaseMap {
   const { countries, districts, cities, seas } = file.objects;
+  const homeCodes = new Set(about);
   // ISO 3166-2 codes begin with the country's own.
-  const homeCodes = new Set(districts.geometries.map(({ id }) => String(id).slice(0, 2)));
+  const shown = {
+    ...districts,
+    geometries: districts.geometries.filter(({ id }) => homeCodes.has(String(id).slice(0, 2))),
+  };
   const isHome = ({ id }: HasId) => homeCodes.has(String(id));
   const areas = byCode(feature(file, countries).features.map(countryOf));
   const join = (parts: readonly object[]) => merge(file, parts as PolygonArcs[]);
@@ -88,11 +96,12 @@ export function decodeBaseMap(file: BaseMapFile): BaseMap {
     land: join(countries.geometries.filter((country) => !isHome(country))),
     home: join(countries.geometries.filter(isHome)),
     coast: mesh(file, countries, (a, b) => a === b),
+    homeCoast: mesh(file, countries, (a, b) => a === b && isHome(a)),
     borders: mesh(file, countries, (a, b) => a !== b),
-    districtBorders: mesh(file, districts, (a, b) => a !== b),
+    districtBorders: mesh(file, shown, (a, b) => a !== b),
     homeCodes,
     countries: areas,
-    districts: byCode(feature(file, districts).features.map(districtOf)),
+    districts: byCode(feature(file, shown).features.map(districtOf)),
     cities: feature(file, cities).features.map(({ id, geometry, properties }) => ({
       id: String(id),
       names: properties.name,
@@ -113,6 +122,14 @@ export function decodeBaseMap(file: BaseMapFile): BaseMap {
   };
 }
 
+/** Whether a place lies in or beside a country that the map has in detail, down to its districts. */
+export function isDetailed({ districts, countries }: BaseMap, lonLat: LonLat): boolean {
+  return Array.from(districts.keys()).some((code) => {
+    const country = countries.get(code.slice(0, 2));
+    return country !== undefined && isInFrame(lonLat, country.bounds);
+  });
+}
+
 /** The name in a language, else in English. @param lang a BCP 47 tag; its region is not looked at */
 export function nameIn(names: Names, lang: string): string {
   return names[lang] ?? names[lang.split("-")[0] ?? ""] ?? names.en;
@@ -125,10 +142,20 @@ function byCode(areas: readonly Area[]): Map<string, Area> {
 }
 
 function countryOf({ id, geometry, properties }: Feature<Geometry, CountryProperties>): Area {
+  const { name, names } = properties;
   const [lon, lat] = properties.label ?? [];
   const label: LonLat | null = lon === undefined || lat === undefined ? null : [lon, lat];
-  return areaOf(String(id), geometry, { en: properties.name, ...properties.names }, label);
+  const known = name === id ? nameAll(name) : { en: name };
+  return areaOf(String(id), geometry, { ...known, ...names }, label);
 }
+
+/** By what the platform knows: a file need not name countries. */
+function nameAll(code: string): Names {
+  const [en = code, ar = en, ru = en] = NAMERS.map((namer) => namer.of(code));
+  return { en, ar, ru };
+}
+
+const NAMERS = ["en", "ar", "ru"].map((lang) => new Intl.DisplayNames(lang, { type: "region" }));
 
 function districtOf({ id, geometry, properties }: Feature<Geometry, DistrictProperties>): Area {
   const { name_en: en, name_ar: ar } = properties;
@@ -136,7 +163,7 @@ function districtOf({ id, geometry, properties }: Feature<Geometry, DistrictProp
 }
 
 function areaOf(code: string, shape: Geometry, names: Names, label: LonLat | null): Area {
-  const geometry = asMultiPolygon(shape);
+  const geometry = withoutJumps(asMultiPolygon(shape));
   return { code, names, label, geometry, bounds: boundsOf(geometry) };
 }
 
@@ -146,7 +173,18 @@ function asMultiPolygon(shape: Geometry): MultiPolygon {
   return { type: "MultiPolygon", coordinates };
 }
 
-function isWithin({ bounds: [low, high], geometry }: Area, [lon, lat]: LonLat): boolean {
+/** Rings that cross 180° go on beyond it, and islands beyond it lie beside the mainland. */
+function withoutJumps({ coordinates }: MultiPolygon): MultiPolygon {
+  const longest = coordinates.flat().reduce((a, b) => (b.length > a.length ? b : a), []);
+  const near = longest[0]?.[0] ?? 0;
+  return {
+    type: "MultiPolygon",
+    coordinates: coordinates.map((rings) => rings.map((ring) => turnRing(ring, near))),
+  };
+}
+
+function isWithin({ bounds: [low, high], geometry }: Area, [x, lat]: LonLat): boolean {
+  const lon = x + turnTo((low[0] + high[0]) / 2, x);
   if (lon < low[0] || lon > high[0] || lat < low[1] || lat > high[1]) return false;
   const rings = geometry.coordinates.flat();
   return isInside(
@@ -162,7 +200,7 @@ function positionOf(shape: Geometry): LonLat {
 
 /** The box round an area. */
 export function boundsOf({ coordinates }: MultiPolygon): Bounds {
-  let [west, south, east, north] = [180, 90, -180, -90];
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [lon = 0, lat = 0] of coordinates.flat(2)) {
     west = Math.min(west, lon);
     east = Math.max(east, lon);

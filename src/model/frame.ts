@@ -7,7 +7,13 @@ export type Bounds = readonly [southWest: LonLat, northEast: LonLat];
 /** Where to look; a view takes it up when it is another object than the last one. */
 export type Camera =
   /** `exact`: what is in the bounds fills them, and the map comes as near as they say. */
-  | { readonly type: "bounds"; readonly bounds: Bounds; readonly exact?: true }
+  | {
+      readonly type: "bounds";
+      readonly bounds: Bounds;
+      readonly exact?: true;
+      /** Beside what the page has put at the map's side. */
+      readonly beside?: true;
+    }
   | { readonly type: "center"; readonly lonLat: LonLat; readonly zoom: number };
 
 /** Where a map looks now; zoom is that of web maps, 0 for the whole Earth in 256 pixels. */
@@ -24,31 +30,39 @@ export function isWithin([lon, lat]: LonLat, [[west, south], [east, north]]: Bou
   return inLongitude && lat >= south && lat <= north;
 }
 
-/** South-west and north-east of a square round a place, half as wide as `km`. */
+/** South-west and north-east of a square round a place, half as wide as `km`; its sides may lie beyond 180°. */
 export function squareAround([lon, lat]: LonLat, km: number): Bounds {
   const y = Math.min(km / KM_A_DEGREE, 80);
   const x = Math.min(y / Math.max(Math.cos((lat * Math.PI) / 180), 0.1), 179);
   return [
-    [Math.max(lon - x, -180), Math.max(lat - y, -85)],
-    [Math.min(lon + x, 180), Math.min(lat + y, 85)],
+    [lon - x, Math.max(lat - y, -85)],
+    [lon + x, Math.min(lat + y, 85)],
   ];
 }
 
 /** In degrees: less is no frame to look at, where a margin is asked for. */
 const LEAST_MARGIN = 0.5;
 
-/** The smallest frame round the points, with a share of its size as margin, 0 for none; null without points. */
+/**
+ * The smallest frame round the points, with a share of its size as margin, 0 for none; null without points.
+ * @param points side by side, as an atlas has its places: beyond 180° where the frame crosses it
+ */
 export function boundsOf(points: readonly LonLat[], margin = 0.1): Bounds | null {
   if (points.length === 0) return null;
-  const lons = points.map(([lon]) => lon);
-  const lats = points.map(([, lat]) => lat);
-  const [west, east] = [Math.min(...lons), Math.max(...lons)];
-  const [south, north] = [Math.min(...lats), Math.max(...lats)];
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon, lat] of points) {
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
   const least = margin === 0 ? 0 : LEAST_MARGIN;
-  const x = Math.max((east - west) * margin, least);
+  const air = Math.max((east - west) * margin, least);
+  // The whole Earth at the most.
+  const x = Math.min(air, (360 - (east - west)) / 2);
   const y = Math.max((north - south) * margin, least);
   return [
-    [Math.max(west - x, -180), Math.max(south - y, -85)],
-    [Math.min(east + x, 180), Math.min(north + y, 85)],
+    [west - x, Math.max(south - y, -85)],
+    [east + x, Math.min(north + y, 85)],
   ];
 }

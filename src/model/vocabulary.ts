@@ -77,7 +77,15 @@ export type Openness = (typeof OPENNESS)[number];
 export const NO_FACTION = "none";
 
 /** What the table of events can be sorted by. */
-export const SORT_COLUMNS = ["time", "title", "kind", "faction", "place"] as const;
+export const SORT_COLUMNS = [
+  "number",
+  "time",
+  "title",
+  "kind",
+  "faction",
+  "place",
+  "distance",
+] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
 /** How a speaker said it. */

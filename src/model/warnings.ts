@@ -1,5 +1,6 @@
 /** What a sound dataset says and a person should look at: it is allowed, and implausible, not meant, or more than a source should give. */
 import type { Check } from "./checks/check.ts";
+import { checkOutlines } from "./checks/outlines.ts";
 import { checkDates, checkMentions, checkPositions } from "./checks/strays.ts";
 import { checkTimes } from "./checks/times.ts";
 import { checkUnions } from "./checks/unions.ts";
@@ -7,7 +8,13 @@ import type { CountryCells } from "./country-cells.ts";
 import type { Problem } from "./result.ts";
 import type { Dataset } from "./schema/dataset.ts";
 
-const CHECKS: readonly Check[] = [checkUnions, checkTimes, checkDates, checkMentions];
+const CHECKS: readonly Check[] = [
+  checkUnions,
+  checkTimes,
+  checkDates,
+  checkMentions,
+  checkOutlines,
+];
 
 /**
  * @param dataset a sound one

@@ -2,14 +2,15 @@
 
 import type { Engine } from "../engine/engine.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { isOnMap } from "../model/atlas.ts";
+import { isOnMap, placeOf } from "../model/atlas.ts";
 import { connect } from "../model/connections.ts";
 import { DAY_MS } from "../model/durations.ts";
 import { edtfToInterval, parseEdtf } from "../model/edtf.ts";
 import { accountsOf } from "../model/event-facts.ts";
 import { NO_FILTERS } from "../model/filters.ts";
-import { type Bounds, boundsOf } from "../model/frame.ts";
+import { type Bounds, boundsOf, squareAround } from "../model/frame.ts";
 import { type Interval, toInterval } from "../model/interval.ts";
+import { turnBounds } from "../model/meridian.ts";
 import type { Preferences } from "./preferences.ts";
 import type { State } from "./state.ts";
 
@@ -20,7 +21,7 @@ const WORLD: Bounds = [
 
 export function initialState(atlas: Atlas, engine: Engine, preferences: Preferences): State {
   const firstWindow = firstWindowOf(atlas, engine);
-  const home = atlas.dataset.display?.frame ?? homeOf(atlas);
+  const home = turnBounds(atlas.dataset.display?.frame ?? homeOf(atlas), atlas.meridian);
   return {
     atlas,
     connections: connect(atlas),
@@ -29,6 +30,7 @@ export function initialState(atlas: Atlas, engine: Engine, preferences: Preferen
     hovered: null,
     focused: null,
     spotlight: null,
+    letters: null,
     filters: NO_FILTERS,
     keepInFrame: false,
     window: firstWindow,
@@ -54,7 +56,9 @@ function firstWindowOf(atlas: Atlas, engine: Engine): Interval {
     if (Number.isFinite(window.start) && Number.isFinite(window.end)) return window;
   }
   const extent = engine.extent ?? toInterval(0, DAY_MS);
-  const air = Math.max((extent.end - extent.start) * 0.06, DAY_MS / 4);
+  const length = extent.end - extent.start;
+  // A quarter of a day round days; no more than there is to see round minutes.
+  const air = Math.max(length * 0.06, Math.min(DAY_MS / 4, length || DAY_MS));
   return toInterval(extent.start - air, extent.end + air);
 }
 
@@ -65,16 +69,14 @@ function reachOf(extent: Interval, window: Interval): Interval {
   return toInterval(start - (end - start), end + (end - start));
 }
 
+/** All places of events, with their rings. */
 function homeOf(atlas: Atlas): Bounds {
-  const used = new Set(
-    [...atlas.events.values()].flatMap((facts) =>
-      accountsOf(facts).flatMap(({ event: { where } }) =>
-        isOnMap(atlas, where) ? [where.place] : [],
-      ),
-    ),
-  );
-  return (
-    boundsOf(atlas.dataset.places.filter(({ id }) => used.has(id)).map(({ lonLat }) => lonLat)) ??
-    WORLD
-  );
+  const corners = new Map<string, Bounds>();
+  for (const { event } of [...atlas.events.values()].flatMap(accountsOf)) {
+    const { where } = event;
+    if (!isOnMap(atlas, where)) continue;
+    const km = "radiusKm" in where ? where.radiusKm : 0;
+    corners.set(`${where.place} ${km}`, squareAround(placeOf(atlas, where).lonLat, km));
+  }
+  return boundsOf([...corners.values()].flat()) ?? WORLD;
 }

@@ -7,6 +7,7 @@ import type { Filters, Sort } from "../model/filters.ts";
 import type { Bounds, Camera, Frame } from "../model/frame.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Lang } from "../model/languages.ts";
+import type { LettersInViews } from "../model/question-letters.ts";
 import type { Thing } from "../model/thing.ts";
 
 /** `system` follows the device. */
@@ -37,6 +38,8 @@ export interface State {
   readonly focused: Thing | null;
   /** What a step of a briefing is about: lit, with the rest dimmed, while nothing is pointed at or focused. */
   readonly spotlight: Company | null;
+  /** On a slide about open questions, the letters that stand where their answers would go. */
+  readonly letters: LettersInViews | null;
   /** `frame` is not set here: it follows from `keepInFrame` and the map. */
   readonly filters: Filters;
   readonly keepInFrame: boolean;

@@ -15,11 +15,13 @@ interface Props {
   readonly class: string;
   /** The arrows lead to it, not the tab key. */
   readonly isWalked?: boolean;
+  /** Whether the mark says that its place is inferred. */
+  readonly showsPlace?: boolean;
   /** What stands after the mark; nothing for the mark alone. */
   readonly children?: (facts: EventFacts) => ComponentChildren;
 }
 
-export function EventButton({ id, class: name, isWalked, children }: Props) {
+export function EventButton({ id, class: name, isWalked, showsPlace = true, children }: Props) {
   const store = useStore();
   const words = useWords();
   const atlas = useAtlas((state) => state.atlas);
@@ -41,7 +43,7 @@ export function EventButton({ id, class: name, isWalked, children }: Props) {
       onClick={() => select(store, { type: "event", id })}
       {...pointing}
     >
-      <EventMark facts={facts} emphasis={emphasis} />
+      <EventMark facts={facts} emphasis={emphasis} showsPlace={showsPlace} />
       {children?.(facts)}
     </button>
   );

@@ -1,21 +1,13 @@
 /** The events as a table: the same selection, filters and words, a page at a time. */
 
-import { useEffect, useRef, useState } from "preact/hooks";
-import { sayNumber, sayWhen } from "../i18n/dates.ts";
-import type { Words } from "../i18n/en.ts";
+import { useEffect, useState } from "preact/hooks";
+import { sayNumber } from "../i18n/dates.ts";
 import { TABLE_WORDS } from "../i18n/parts/table.ts";
-import { nameOfKind, nameOfMark, nameOfSide, sayAttribution, sayWhere } from "../i18n/say.ts";
-import { translate } from "../i18n/translate.ts";
-import { toneOfFaction } from "../model/atlas.ts";
-import type { EventFacts } from "../model/event-facts.ts";
-import { glyphOf } from "../model/kinds.ts";
 import { SORT_COLUMNS, type SortColumn } from "../model/vocabulary.ts";
-import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts";
-import { select, setSort } from "../state/store.ts";
+import { answerOf, selectedEventOf } from "../state/selectors.ts";
+import { setSort } from "../state/store.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
-import { MarkedText } from "./marked-text.tsx";
-import { EventMark, FactionSymbol, KindGlyph } from "./symbols.tsx";
-import { usePointing } from "./use-pointing.ts";
+import { EventRow } from "./event-row.tsx";
 import "./events-table.css";
 
 const PAGE = 50;
@@ -36,6 +28,8 @@ export function EventsTable() {
   const say = (value: number) => sayNumber(value, words.locale);
   const offset = wanted < answer.kept ? wanted : 0;
   const { ids, total } = answer.page(sort, offset, PAGE);
+  const isNumbered = atlas.numbers.size > 0;
+  const columns = SORT_COLUMNS.filter((column) => column !== "number" || isNumbered);
   if (atlas.events.size === 0) return <p class="table-empty">{words.failure.empty}</p>;
   return (
     <>
@@ -44,7 +38,7 @@ export function EventsTable() {
           <caption class="sr-only">{own.caption}</caption>
           <thead>
             <tr>
-              {SORT_COLUMNS.map((column) => (
+              {columns.map((column) => (
                 <ColumnHead key={column} column={column} />
               ))}
               <th scope="col">{own.says}</th>
@@ -98,6 +92,7 @@ function ColumnHead({ column }: { readonly column: SortColumn }) {
     <th scope="col" aria-sort={direction}>
       <button
         type="button"
+        title={column === "distance" ? own.distanceNote : undefined}
         onClick={() => setSort(store, { column, descending: isSorted && !sort.descending })}
       >
         {own[column]}
@@ -106,54 +101,5 @@ function ColumnHead({ column }: { readonly column: SortColumn }) {
         </span>
       </button>
     </th>
-  );
-}
-
-function EventRow({ facts, words }: { readonly facts: EventFacts; readonly words: Words }) {
-  const store = useStore();
-  const { event, edtf, faction } = facts;
-  const atlas = useAtlas((state) => state.atlas);
-  const isSelected = useAtlas((state) => selectedEventOf(state) === event.id);
-  const emphasis = useAtlas((state) => emphasisOfEvent(lightIn(state), event.id));
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // Walking the events with the arrows takes the focus along, as on the timeline and the map.
-    const isInTable = document.activeElement?.closest("table.events tbody");
-    if (isSelected && isInTable) button.current?.focus();
-  }, [isSelected]);
-  const thing = { type: "event", id: event.id } as const;
-  const pointing = usePointing(thing);
-  return (
-    <tr
-      class={`is-${emphasis}${isSelected ? " is-selected" : ""}`}
-      onPointerEnter={pointing.onPointerEnter}
-      onPointerLeave={pointing.onPointerLeave}
-      onClick={() => select(store, thing)}
-    >
-      <td class="nowrap">{sayWhen(edtf, words)}</td>
-      <th scope="row">
-        <EventMark facts={facts} emphasis={emphasis} />{" "}
-        <button
-          ref={button}
-          type="button"
-          aria-label={nameOfMark(facts, atlas, words)}
-          aria-current={isSelected ? "true" : undefined}
-          data-event={event.id}
-          onFocus={pointing.onFocus}
-          onBlur={pointing.onBlur}
-          dir="auto"
-        >
-          <MarkedText>{translate(event, words.lang).title}</MarkedText>
-        </button>
-      </th>
-      <td class="nowrap">
-        <KindGlyph of={glyphOf(atlas, event.kind)} /> {nameOfKind(atlas, event.kind, words)}
-      </td>
-      <td dir="auto">
-        <FactionSymbol of={toneOfFaction(atlas, faction)} /> {nameOfSide(facts, atlas, words)}
-      </td>
-      <td dir="auto">{sayWhere(event.where, atlas, words)}</td>
-      <td dir="auto">{sayAttribution(event.attribution, atlas, words)}</td>
-    </tr>
   );
 }

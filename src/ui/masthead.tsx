@@ -7,31 +7,39 @@ import { useAtlas, useWords } from "./context.ts";
 import { MoreMenu, type MoreMenuProps } from "./more-menu.tsx";
 import "./masthead.css";
 
-interface Props extends MoreMenuProps {
+interface Props extends Omit<MoreMenuProps, "ways"> {
+  /** Whether there is room for the title, the search and the menu alone; the rest is in the menu then. */
+  readonly isSmall: boolean;
   readonly onShare: () => void;
-  /** The filters, where they stand in the head. */
+  /** The filters, or what leads to them. */
   readonly children: ComponentChildren;
 }
 
-export function Masthead({ onShare, children, ...menu }: Props) {
+export function Masthead({ isSmall, onShare, children, ...menu }: Props) {
   const words = useWords();
   const own = useWords(EXPLORE_WORDS);
   const dataset = useAtlas(({ atlas }) => atlas.dataset);
   return (
     <header class="masthead">
-      <p class="masthead-brand">{words.app}</p>
+      {!isSmall && <p class="masthead-brand">{words.app}</p>}
       <h1 dir="auto">{translate(dataset, words.lang).title}</h1>
       {children}
-      <ColorChoice />
-      <div class="masthead-end">
-        <a class="masthead-brief" href={briefAddress()}>
-          {own.brief}
-        </a>
-        <button type="button" class="masthead-share" onClick={onShare}>
-          {own.share}
-        </button>
-        <MoreMenu {...menu} />
-      </div>
+      {isSmall ? (
+        <MoreMenu {...menu} ways={{ brief: briefAddress(), onShare }} />
+      ) : (
+        <>
+          <ColorChoice />
+          <div class="masthead-end">
+            <a class="masthead-brief" href={briefAddress()}>
+              {own.brief}
+            </a>
+            <button type="button" class="masthead-share" onClick={onShare}>
+              {own.share}
+            </button>
+            <MoreMenu {...menu} ways={null} />
+          </div>
+        </>
+      )}
     </header>
   );
 }

@@ -1,10 +1,11 @@
-/** What is needed less often: the language, the theme, the briefing's plan, the keys, and what this page is. */
+/** What is needed less often, or has no room elsewhere: the language, the theme, the briefing's plan, the keys, and what this page is. */
 import { useRef } from "preact/hooks";
 import { CREDIT_WORDS } from "../i18n/parts/credit.ts";
 import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
 import { LANGUAGE_NAMES, LANGUAGES, type Lang } from "../model/languages.ts";
 import { THEMES, type Theme } from "../state/state.ts";
 import { setTheme } from "../state/store.ts";
+import { ColorChoice } from "./color-choice.tsx";
 import { useAtlas, useStore, useWords } from "./context.ts";
 import { useDismiss } from "./use-dismiss.ts";
 
@@ -13,9 +14,11 @@ export interface MoreMenuProps {
   readonly onKeys: () => void;
   readonly onPlan: () => void;
   readonly isPlanOpen: boolean;
+  /** The ways out of the page and what the colours tell, where the head has no room for them. */
+  readonly ways: { readonly brief: string; readonly onShare: () => void } | null;
 }
 
-export function MoreMenu({ onLanguage, onKeys, onPlan, isPlanOpen }: MoreMenuProps) {
+export function MoreMenu({ onLanguage, onKeys, onPlan, isPlanOpen, ways }: MoreMenuProps) {
   const own = useWords(EXPLORE_WORDS);
   const { about } = useWords(CREDIT_WORDS);
   const box = useRef<HTMLDetailsElement>(null);
@@ -32,6 +35,17 @@ export function MoreMenu({ onLanguage, onKeys, onPlan, isPlanOpen }: MoreMenuPro
         <span aria-hidden="true">•••</span>
       </summary>
       <div class="more-sheet">
+        {ways && (
+          <>
+            <a class="masthead-brief" href={ways.brief}>
+              {own.brief}
+            </a>
+            <button type="button" class="masthead-share" onClick={leaveFor(ways.onShare)}>
+              {own.share}
+            </button>
+            <ColorChoice />
+          </>
+        )}
         <Settings onLanguage={onLanguage} />
         <button
           type="button"

@@ -39,7 +39,7 @@ interface ButtonProps {
 }
 
 /** Off at an end, yet still there: a button that is disabled would lose the focus. */
-function StepButton({ step, name, isOff }: ButtonProps) {
+export function StepButton({ step, name, isOff }: ButtonProps) {
   const store = useStore();
   return (
     <button

@@ -44,7 +44,13 @@ export function Story() {
   );
 }
 
-function SourceLine({ source, words }: { readonly source: SourceDocument; readonly words: Words }) {
+interface SourceLineProps {
+  readonly source: SourceDocument;
+  readonly words: Words;
+}
+
+/** Whose the source is, and of when. */
+export function SourceLine({ source, words }: SourceLineProps) {
   const atlas = useAtlas((state) => state.atlas);
   const published = parseEdtf(source.published.edtf);
   return (

@@ -54,7 +54,7 @@ export function SignDrawing({ sign, class: name, half = sign.reach, color }: Dra
   );
 }
 
-function StrokePath({ stroke }: { readonly stroke: Stroke }) {
+export function StrokePath({ stroke }: { readonly stroke: Stroke }) {
   const id = useId();
   const { fade } = stroke;
   if (fade === undefined) return <path {...strokeAttributes(stroke, pageColor)} />;
@@ -75,10 +75,12 @@ function StrokePath({ stroke }: { readonly stroke: Stroke }) {
 interface EventMarkProps {
   readonly facts: EventFacts;
   readonly emphasis?: Emphasis;
+  /** Whether it says that the place is inferred; beside what is not about places it need not. */
+  readonly showsPlace?: boolean;
 }
 
 /** The mark of an event, as on map and timeline: its number in its side's outline, coloured as they are. */
-export function EventMark({ facts, emphasis = "plain" }: EventMarkProps) {
+export function EventMark({ facts, emphasis = "plain", showsPlace = true }: EventMarkProps) {
   const atlas = useAtlas((state) => state.atlas);
   const coloring = useAtlas((state) => state.coloring);
   const { event } = facts;
@@ -87,7 +89,7 @@ export function EventMark({ facts, emphasis = "plain" }: EventMarkProps) {
     tone: of,
     number: numberOf(atlas, event.id),
     glyph: glyphOf(atlas, event.kind),
-    inferred: isOnMap(atlas, event.where) && event.where.basis === "inferred",
+    inferred: showsPlace && isOnMap(atlas, event.where) && event.where.basis === "inferred",
     selected: false,
     emphasis,
   });

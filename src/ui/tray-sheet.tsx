@@ -1,6 +1,12 @@
 /** The tray as it opens over the map, from its chip. */
 import type { RefObject } from "preact";
-import { Tray } from "./tray.tsx";
+import { translate } from "../i18n/translate.ts";
+import { isSameThing } from "../model/thing.ts";
+import { answerOf } from "../state/selectors.ts";
+import { select } from "../state/store.ts";
+import { useAtlas, useStore, useWords } from "./context.ts";
+import { OpenSign } from "./symbols.tsx";
+import { LIMIT, Tray } from "./tray.tsx";
 import { useLeave } from "./use-leave.ts";
 
 export interface SheetProps {
@@ -15,6 +21,42 @@ export function TraySheet({ box, onClose }: SheetProps) {
   return (
     <div class="unplaced-sheet">
       <Tray />
+      <TrayQuestions />
     </div>
+  );
+}
+
+/** What nobody says of where these events were. */
+function TrayQuestions() {
+  const store = useStore();
+  const { lang } = useWords();
+  const dataset = useAtlas(({ atlas }) => atlas.dataset);
+  const selected = useAtlas((state) => state.selected);
+  const unplaced = useAtlas(answerOf).unplaced(LIMIT).ids;
+  const open = (dataset.questions ?? []).filter(({ concerns }) =>
+    concerns.some(
+      (concern) =>
+        "event" in concern && concern.part === "where" && unplaced.includes(concern.event),
+    ),
+  );
+  if (open.length === 0) return null;
+  return (
+    <ul class="tray-questions">
+      {open.map((question) => (
+        <li key={question.id}>
+          <button
+            type="button"
+            class="tray-question"
+            aria-current={
+              isSameThing(selected, { type: "question", id: question.id }) ? "true" : undefined
+            }
+            onClick={() => select(store, { type: "question", id: question.id })}
+          >
+            <OpenSign />
+            <span dir="auto">{translate(question, lang).text}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -12,7 +12,7 @@ import { KindGlyph } from "./symbols.tsx";
 import "./tray.css";
 
 /** As many as a tray can hold; the table has them all. */
-const LIMIT = 200;
+export const LIMIT = 200;
 
 interface Props {
   /** Only these of them; all where it is left out. */

@@ -2,7 +2,13 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { test } from "./support/atlas.ts";
 import { findBarriers } from "./support/axe.ts";
-import { Briefing, FERRY_STEPS, FERRY_TOTAL, serveBriefing } from "./support/briefing.ts";
+import {
+  Briefing,
+  FERRY_STEPS,
+  FERRY_TOTAL,
+  serveBriefing,
+  serveCrowd,
+} from "./support/briefing.ts";
 import { ferryDataset, serve } from "./support/datasets.ts";
 import { afterFrames, lookOf, STILL } from "./support/start.ts";
 
@@ -58,6 +64,65 @@ test.describe("the steps", () => {
       "aria-current",
       "true",
     );
+  });
+
+  test("show every event of the dispatch at once, below a map that shows those spoken of alone", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    const briefing = new Briefing(page, 11);
+    await briefing.open("step=3");
+    const slide = briefing.slide(3);
+    const frame = await briefing.timeline.boundingBox();
+    const events = briefing.timeline.getByRole("button");
+    await expect(events).toHaveCount(9);
+    for (const box of await Promise.all((await events.all()).map((one) => one.boundingBox()))) {
+      if (!box || !frame) throw new Error("an event is not drawn");
+      expect(box.x).toBeGreaterThanOrEqual(frame.x);
+      expect(box.x + box.width).toBeLessThanOrEqual(frame.x + frame.width);
+      expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height);
+    }
+    await expect(briefing.map.locator(".map-mark")).toHaveCount(1);
+    // The ring takes nearly three quarters of the map's height.
+    const ring = await briefing.map.locator(".map-ring__target").boundingBox();
+    const map = await briefing.map.boundingBox();
+    const share = (ring?.height ?? 0) / (map?.height ?? 1);
+    expect(share).toBeGreaterThan(0.6);
+    // Its target is wider than its line.
+    expect(share).toBeLessThan(0.82);
+    await expect(slide).toContainText("10 km from the centre, side not said");
+  });
+
+  test("letter the open questions, each again where its answer would go", async ({ page }) => {
+    const briefing = new Briefing(page, 11);
+    await briefing.open("step=9");
+    const rows = briefing.slide(9).getByRole("listitem").filter({ hasText: "?" });
+    await expect(rows.filter({ hasText: "Was anyone hurt?" })).toContainText("no mark");
+    const letterAt = (place: Locator, letter: string) =>
+      expect(place.getByText(letter, { exact: true }).first()).toBeVisible();
+    await letterAt(briefing.map.getByRole("button", { name: /^LNA reported ten/ }), "b");
+    await letterAt(briefing.map.getByRole("button", { name: /^LNA operations/ }), "d");
+    await letterAt(briefing.timeline.getByRole("button", { name: /^Al-Sarraj orders/ }), "c");
+    await page.keyboard.press("PageUp");
+    await briefing.expectStep(8);
+    await expect(page.locator(".mark-letters")).toHaveCount(0);
+  });
+
+  test("of a call show the two callers at open ends, and no place for either", async ({ page }) => {
+    const briefing = new Briefing(page, 11);
+    await briefing.open("step=6");
+    const call = briefing.map.getByRole("listitem");
+    await expect(call).toContainText("Mikhail Bogdanov");
+    await expect(call).toContainText("Khalifa Haftar");
+    await expect(call.getByText("?", { exact: true })).toHaveCount(2);
+    await expect(briefing.map.locator(".map-mark")).toHaveCount(1);
+  });
+
+  test("give the room the sources without the digest", async ({ page }) => {
+    const briefing = new Briefing(page, 11);
+    await briefing.open("step=11");
+    await expect(briefing.slide(11)).toContainText("GeoNames");
+    await expect(briefing.slide(11)).not.toContainText("SHA-256");
   });
 
   test("are one an event, in the order of time, where the dataset has no briefing", async ({
@@ -118,12 +183,12 @@ test.describe("the steps", () => {
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
-    const briefing = new Briefing(page, 11);
-    await briefing.open("step=8");
-    const first = briefing.timeline.getByRole("button", { name: /^Al-Sarraj orders his units/ });
+    const briefing = new Briefing(page, 5);
+    await briefing.open(`${await serveCrowd(page)}&step=2`);
+    const first = briefing.timeline.getByRole("button", { name: /^Call 0,/ });
     await expect(first).not.toBeInViewport();
     await page.keyboard.press("PageDown");
-    await briefing.expectStep(9, "What this dispatch leaves open");
+    await briefing.expectStep(3, "All calls");
     await expect(first).toBeInViewport();
   });
 
@@ -289,16 +354,17 @@ test.describe("a hand", () => {
 
   test("drags the timeline as far as it moves, though the slide is enlarged", async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
-    const briefing = await openFerry(page, "&step=2");
-    const mark = briefing.timeline.getByRole("button", { name: /^The ferry stops/ });
+    const briefing = new Briefing(page, 5);
+    await briefing.open(`${await serveCrowd(page)}&step=3`);
+    const mark = briefing.timeline.getByRole("button", { name: /^Call 0,/ });
     await expect(mark).toBeVisible();
     const before = await mark.boundingBox();
     const ground = await briefing.timeline.boundingBox();
     if (!before || !ground) throw new Error("the timeline is not drawn");
-    await page.mouse.move(ground.x + 900, ground.y + 200);
+    await page.mouse.move(ground.x + 1700, ground.y + 200);
     await page.mouse.down();
-    await page.mouse.move(ground.x + 980, ground.y + 200, { steps: 8 });
-    await page.mouse.move(ground.x + 1020, ground.y + 200, { steps: 8 });
+    await page.mouse.move(ground.x + 1780, ground.y + 200, { steps: 8 });
+    await page.mouse.move(ground.x + 1820, ground.y + 200, { steps: 8 });
     await page.mouse.up();
     await expect
       .poll(async () => ((await mark.boundingBox())?.x ?? 0) - before.x)
@@ -336,7 +402,7 @@ test.describe("a slide", () => {
     slide.evaluate((element) => {
       const { width, height } = element.getBoundingClientRect();
       const parts = element.querySelectorAll(
-        "h1, dd, .tl-mark, .tl-words, .vis-text.vis-minor, .map-mark, .map-edge, .map-scale",
+        "h1, dd, .day-strip-event, .day-strip-axis span, .map-mark, .map-edge, .map-scale",
       );
       return Array.from(parts, (part) => {
         const box = part.getBoundingClientRect();

@@ -92,12 +92,12 @@ test("the counts follow the filters", async ({ opened: atlas }) => {
   await expect(factions.getByRole("button", { name: "Khalifa Haftar, 0 events" })).toBeAttached();
 });
 
-test("a count of nought is not shown", async ({ opened: atlas }) => {
+test("a count says what it counts, and a nought is not shown", async ({ opened: atlas }) => {
   await atlas.go("?kind=movement");
   const shown = (name: RegExp) =>
     atlas.factions.getByRole("button", { name }).first().locator(".faction-count");
-  await expect(shown(/^Libyan National Army, 1 event/)).toHaveText("1");
-  await expect(shown(/^Khalifa Haftar, 0 events/)).toBeEmpty();
+  await expect(shown(/^Eastern authorities, 1 event/)).toHaveText("1 event");
+  await expect(shown(/^Russia, 0 events/)).toBeEmpty();
   await expect(atlas.factions.getByText("0", { exact: true })).toHaveCount(0);
 });
 
@@ -106,8 +106,8 @@ function namelessStops(panel: Locator): Promise<string[]> {
   return panel.evaluate((root) =>
     [...root.querySelectorAll<HTMLElement | SVGElement>("*")]
       .filter((element) => {
-        if (element.matches("button[aria-label], button") && element.textContent?.trim())
-          return false;
+        const name = element.getAttribute("aria-label") ?? element.textContent;
+        if (element.matches("button") && name?.trim()) return false;
         element.focus();
         return document.activeElement === element;
       })
@@ -127,7 +127,7 @@ test("nothing without a name takes the focus, in the page or in the embed", asyn
 test("boxes and ties are one tab stop each, and arrows walk them", async ({ opened: atlas }) => {
   const { page, factions } = atlas;
   const ties = factions.getByRole("region", { name: "Ties" }).getByRole("button");
-  await expect(factions.locator('button:not([tabindex="-1"])')).toHaveCount(2);
+  await expect(factions.locator('.factions button:not([tabindex="-1"])')).toHaveCount(2);
   await ties.first().focus();
   await page.keyboard.press("ArrowDown");
   await expect(ties.nth(1)).toBeFocused();
@@ -148,7 +148,7 @@ test("more ties than can be drawn are counted under the lines, and all of them l
   page,
 }) => {
   const { actors, ...rest } = ferryDataset();
-  const hands = Array.from({ length: 30 }, (_, at) => ({
+  const hands = Array.from({ length: 6 }, (_, at) => ({
     ...actors[at % 2],
     id: `hand-${at}`,
     name: `Hand ${at}`,
@@ -156,19 +156,139 @@ test("more ties than can be drawn are counted under the lines, and all of them l
   const relations = Array.from({ length: 60 }, (_, at) => ({
     id: `tie-${at}`,
     type: at < 30 ? "opposes" : "supports",
-    from: `hand-${at % 30}`,
-    to: `hand-${(at + 3) % 30}`,
+    from: `hand-${at % 6}`,
+    to: `hand-${(at + 3) % 6}`,
     basis: "stated",
     attribution: [{ actor: "office", how: "reported" }],
     evidence: actors[0]?.evidence,
   }));
   const dataset = { ...rest, actors: [...actors, ...hands], relations };
   await atlas.open(`?data=${await serve(page, "many-ties", dataset)}`);
-  await expect(atlas.factions.getByText("and 36 more ties", { exact: true })).toBeVisible();
+  const more = atlas.factions.getByText(/^and \d+ more ties$/);
+  await expect(more).toBeVisible();
+  const told =
+    (await atlas.factions.locator(".tie-verbs .tie").count()) +
+    (await atlas.factions.locator(".tie-note").count());
+  expect(told).toBeGreaterThan(0);
+  await expect(more).toHaveText(`and ${60 - told} more ties`);
   await expect(
     atlas.factions.getByRole("region", { name: "Ties" }).getByRole("listitem"),
   ).toHaveCount(60);
 });
+
+test("the panel's name says how many there are", async ({ opened: atlas }) => {
+  const { actors, relations } = dispatch;
+  await expect(
+    atlas.factions.getByText(`${actors.length} actors, ${relations.length} ties`),
+  ).toBeVisible();
+});
+
+test("a far tie is a line of words in its box, and a click on it selects the tie", async ({
+  opened: atlas,
+}) => {
+  const army = atlas.factions.getByRole("button", { name: /^Libyan National Army,/ });
+  await army.getByText("opposes GNA (inferred)", { exact: true }).click();
+  await atlas.expectQuery("select", "relation:lna-opposes-gna");
+  await expect(army).not.toHaveAttribute("aria-current", "true");
+});
+
+test("who has a part in the selected event says which, and an unnamed teller has a box for as long", async ({
+  opened: atlas,
+}) => {
+  const { factions } = atlas;
+  const unnamed = factions.getByText("Somebody not named", { exact: true });
+  await expect(unnamed).toHaveCount(0);
+  await atlas.go("?event=lna-ten-kilometres");
+  await expect(
+    factions.getByRole("button", { name: "Libyan National Army, 3 events, acts" }),
+  ).toBeInViewport({ ratio: 0.9 });
+  await expect(
+    factions.getByRole("button", { name: "TASS, 0 events, passed it on" }),
+  ).toBeInViewport({ ratio: 0.9 });
+  await expect(unnamed).toBeInViewport();
+  await expect(
+    factions.getByRole("group", { name: "No side" }).getByText("reported it first"),
+  ).toBeVisible();
+  await atlas.go("?event=al-sarraj-orders-alert");
+  await expect(
+    factions.getByRole("button", { name: "Fayez al-Sarraj, 1 event, acts" }),
+  ).toHaveClass(LIT);
+  await expect(factions.getByRole("button", { name: "TASS, 0 events, reported" })).toHaveClass(LIT);
+  await expect(unnamed).toHaveCount(0);
+});
+
+/** What each kind of selection lights at the panel's foot or head. */
+const SELECTIONS = [
+  ["event=lna-ten-kilometres", /^TASS,/],
+  ["select=actor:extremist-groups", /^Groups called terrorist/],
+  ["select=relation:lna-opposes-groups", /^Groups called terrorist/],
+  ["select=question:which-groups", /^Groups called terrorist/],
+  ["select=step:stated-aim", /^Groups called terrorist/],
+] as const;
+
+for (const [query, name] of SELECTIONS)
+  test(`the panel scrolls what ${query} lights into sight`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width: 1440, height: 620 });
+    await atlas.open();
+    const lit = atlas.factions
+      .getByRole("group", { name: "No side" })
+      .getByRole("button", { name });
+    await expect(lit).not.toBeInViewport();
+    await atlas.go(`?${query}`);
+    await expect(lit).toBeInViewport({ ratio: 0.9 });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+test("the whole diagram opens large, draws every tie, selects, and gives the focus back", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
+  const button = atlas.factions.getByRole("button", { name: "Full diagram" });
+  await button.click();
+  const dialog = page.getByRole("dialog", {
+    name: "Factions, their actors and the ties between them",
+  });
+  await expect(dialog.locator(".tie-verbs .tie")).toHaveCount(dispatch.relations.length);
+  await expect(dialog.locator(".tie-note")).toHaveCount(0);
+  await dialog.getByRole("button", { name: /^Ghassan Salamé,/ }).click();
+  await expect(dialog.getByRole("status")).toHaveText("Selected: Ghassan Salamé");
+  await atlas.expectQuery("select", "actor:salame");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await atlas.expectQuery("select", "actor:salame");
+});
+
+for (const lang of ["en", "ar", "ru"])
+  test(`no verb lies over a card, a title or another verb as drawn, in ${lang}`, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`?lang=${lang}`);
+    await expect(page.locator(".panel-factions .tie-verb").first()).toBeVisible();
+    const touching = await page.locator(".panel-factions").evaluate((panel) => {
+      const all = (selector: string) =>
+        [...panel.querySelectorAll(selector)].map((one) => ({
+          text: one.textContent,
+          box: one.getBoundingClientRect(),
+        }));
+      const verbs = all(".tie-verb");
+      const others = [...all(".actor-card"), ...all(".faction-title"), ...verbs];
+      return verbs.flatMap(({ text, box }) =>
+        others
+          .filter((other) => other.box !== box)
+          .filter(
+            (other) =>
+              box.left < other.box.right &&
+              other.box.left < box.right &&
+              box.top + 2 < other.box.bottom &&
+              other.box.top < box.bottom - 2,
+          )
+          .map((other) => `${text} on ${other.text}`),
+      );
+    });
+    expect(touching).toEqual([]);
+  });
 
 test("a tie tells who says so, and marks its words in the source", async ({ opened: atlas }) => {
   await atlas.factions

@@ -1,4 +1,4 @@
-/** The layout at every width: nothing runs out at the side, nothing jumps, a phone has tabs. */
+/** The layout at every width: nothing runs out at the side, nothing jumps. */
 import { expect, type Page } from "@playwright/test";
 import { ar } from "../../src/i18n/ar.ts";
 import { en } from "../../src/i18n/en.ts";
@@ -23,75 +23,6 @@ for (const words of [en, ar])
       await expectNoOverflow(page);
     }
   });
-
-test("on a phone the map is on top and the rest are tabs", async ({ atlas, page }) => {
-  await openAt(atlas, 360);
-  await expect(atlas.map).toBeInViewport();
-  const tabs = page.getByRole("tab");
-  await expect(tabs).toHaveText([
-    /Timeline/,
-    /Story/,
-    /Event/,
-    /Source/,
-    /Factions/,
-    /Filters/,
-    /Events/,
-  ]);
-  const panels = {
-    Timeline: atlas.timeline,
-    Story: atlas.region("Story"),
-    Event: atlas.event,
-    Source: atlas.source,
-    Factions: atlas.factions,
-    Filters: atlas.filters,
-  };
-  for (const [name, panel] of Object.entries(panels)) {
-    await page.getByRole("tab", { name, exact: true }).click();
-    await expect(panel).toBeVisible();
-    for (const other of Object.values(panels))
-      if (other !== panel) await expect(other).toBeHidden();
-  }
-  await page.getByRole("tab", { name: "Events", exact: true }).click();
-  await expect(atlas.table).toBeVisible();
-  await atlas.mark("table", CALL).click();
-  await page.getByRole("tab", { name: "Event", exact: true }).click();
-  await expect(atlas.event.getByRole("heading", { name: CALL })).toBeVisible();
-});
-
-test("the arrows walk the tabs", async ({ atlas, page }) => {
-  await openAt(atlas, 360);
-  await page.getByRole("tab", { name: "Timeline" }).focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(page.getByRole("tab", { name: "Story", exact: true })).toBeFocused();
-  await expect(page.getByRole("tab", { name: "Story", exact: true })).toHaveAttribute(
-    "aria-selected",
-    "true",
-  );
-  await page.keyboard.press("ArrowLeft");
-  await page.keyboard.press("ArrowLeft");
-  await expect(page.getByRole("tab", { name: "Events" })).toBeFocused();
-});
-
-test("on a phone a slash leads to the search in its tab", async ({ atlas, page }) => {
-  await openAt(atlas, 360);
-  await page.keyboard.press("/");
-  await expect(atlas.filters.getByRole("searchbox")).toBeFocused();
-});
-
-test("a view in a tab that was hidden is drawn when it is shown", async ({ atlas, page }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
-  await page.goto("./?tab=event&event=phone-call");
-  await expect(atlas.event.getByRole("heading", { name: CALL })).toBeVisible();
-  await page.getByRole("tab", { name: "Timeline" }).click();
-  await atlas.mark("timeline", CALL).click();
-  await expect(atlas.mark("timeline", CALL)).toBeInViewport();
-  await page.getByRole("tab", { name: "Factions" }).click();
-  await expect(atlas.factions.getByRole("button", { name: /^Khalifa Haftar,/ })).toBeVisible();
-  await page.getByRole("tab", { name: "Source" }).click();
-  await expect(
-    atlas.source.getByRole("button", { name: /^Khalifa Haftar on Friday/ }),
-  ).toBeVisible();
-});
 
 interface Shift {
   readonly value: number;

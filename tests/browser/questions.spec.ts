@@ -52,3 +52,56 @@ test("the slide about what is left open lists every question in sight", async ({
   await expect(slide.getByRole("listitem").filter({ hasText: "?" })).toHaveCount(8);
   await expect(slide.getByText("Was anyone hurt?")).toBeInViewport({ ratio: 1 });
 });
+
+test("what nobody says of a place is an open mark there, which selects each question in turn", async ({
+  opened: atlas,
+}) => {
+  const mark = atlas.map.locator(".map-site--flag").getByRole("button", { name: /open questions/ });
+  await expect(mark).toHaveAccessibleName(/^3 open questions here, next: /);
+  await mark.click();
+  await atlas.expectQuery("select", /^question:/);
+  await expect(mark).toHaveAttribute("aria-current", "true");
+  const first = atlas.query.get("select");
+  await mark.click();
+  await expect.poll(() => atlas.query.get("select")).not.toBe(first);
+});
+
+test("a country's chip, the frame's edge and the tray have theirs", async ({ opened: atlas }) => {
+  const chip = atlas.map.locator(".map-chip").filter({ hasText: "somewhere in Libya" });
+  await expect(chip.getByRole("button", { name: /where in Libya\?$/ })).toBeVisible();
+  const moscow = atlas.map.locator(".map-edge").filter({ hasText: "Moscow" });
+  await expect(moscow.getByRole("button", { name: /^Open question: / })).toBeVisible();
+  await atlas.map.getByRole("button", { name: "No place given 4" }).click();
+  await atlas.map.getByRole("button", { name: "Where were the two ends of the call?" }).click();
+  await atlas.expectQuery("select", "question:ends-of-call");
+});
+
+test("a question that stands on the map is lit where it is selected from an address", async ({
+  atlas,
+}) => {
+  await atlas.open("?select=question:from-which-side");
+  await expect(
+    atlas.map.locator(".map-site--flag").getByRole("button", { name: /open questions/ }),
+  ).toHaveAttribute("aria-current", "true");
+});
+
+test("one key explains the signs that are on the screen, and no others", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
+  const open = page.getByRole("button", { name: "Key", exact: true });
+  await expect(open).toHaveCount(1);
+  await open.click();
+  const key = page.getByRole("region", { name: "Key" });
+  await expect(key.getByText("that distance from a place")).toBeVisible();
+  await expect(key.getByText("a tie that is stated")).toBeVisible();
+  // Nothing here is timed to the minute, or anywhere within a distance.
+  await expect(key.getByText("a moment")).toHaveCount(0);
+  await expect(key.getByText("anywhere within that distance")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(key).toBeHidden();
+  await expect(open).toBeFocused();
+  await page.getByTitle("Fold the factions").click();
+  await open.click();
+  await expect(key.getByText("a tie that is stated")).toHaveCount(0);
+});

@@ -31,7 +31,7 @@ test("a column's head sorts by it, and the other way round", async ({ opened: at
 test("a kind, a faction or a place brings the same values together", async ({ opened: atlas }) => {
   for (const column of ["Kind", "Faction", "Place"]) {
     await atlas.table.getByRole("columnheader", { name: column }).getByRole("button").click();
-    const index = ["Time", "Event", "Kind", "Faction", "Place"].indexOf(column);
+    const index = ["No.", "Time", "Event", "Kind", "Faction", "Place"].indexOf(column);
     await expect(atlas.table.getByRole("columnheader", { name: column })).toHaveAttribute(
       "aria-sort",
       "ascending",
@@ -43,6 +43,25 @@ test("a kind, a faction or a place brings the same values together", async ({ op
     const runs = values.filter((value, place) => value !== values[place - 1]);
     expect(new Set(runs).size).toBe(runs.length);
   }
+});
+
+test("it is sorted by the events' numbers, and by how far from the agency their speakers are", async ({
+  opened: atlas,
+}) => {
+  const head = (name: string) => atlas.table.getByRole("columnheader", { name });
+  const cells = (index: number) =>
+    atlas.rows.evaluateAll(
+      (rows, cell) => rows.map((row) => row.children[cell]?.textContent?.trim() ?? ""),
+      index,
+    );
+  await head("No.").getByRole("button").click();
+  await head("No.").getByRole("button").click();
+  await atlas.expectQuery("sort", "-number");
+  expect(await cells(0)).toEqual(["9", "8", "7", "6", "5", "4", "3", "2", "1"]);
+  await head("Distance").getByRole("button").click();
+  await expect(head("Distance")).toHaveAttribute("aria-sort", "ascending");
+  expect(await cells(6)).toEqual(["0", "0", "0", "1", "1", "1", "1", "2", "2"]);
+  await atlas.expectQuery("sort", "distance");
 });
 
 test("every row says when, what, who, where and who says so", async ({ opened: atlas }) => {

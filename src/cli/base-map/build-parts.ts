@@ -5,12 +5,21 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import type { Position } from "geojson";
+import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { OUTLINES, OUTLINES_CORNER } from "../../model/parts/outline.ts";
 import { PART_KEYS } from "../../model/parts/part.ts";
-import { type Grid, isWholeCell, linesByCell, type PartFile, ringsByCell } from "./cells.ts";
+import { unwrapRing } from "../../model/parts/unwrap.ts";
+import {
+  type Grid,
+  isWholeCell,
+  linesByCell,
+  type PartFile,
+  ringsByCell,
+  toSteps,
+} from "./cells.ts";
 import { countryFeatures, type WorldTopology } from "./countries.ts";
 
 interface Manifest extends Grid {
@@ -29,6 +38,8 @@ interface Given extends Cells {
   readonly listed: ReadonlySet<string>;
 }
 
+/** In characters: so much comes with the manifest, a third of it after gzip, and saves as many requests as there are cells. */
+const MOST_INSIDE = 40_000;
 /** The level that has but the places of datasets. */
 const PARTIAL = "2";
 const PARTS = fileURLToPath(new URL("../../../data/parts", import.meta.url));
@@ -46,6 +57,7 @@ export function buildParts(given: string): readonly string[] {
   const borders = bordersOf("countries-10m");
   const levels = ["10", "5", "2"].filter((name) => existsSync(`${given}/${name}`));
   return [
+    writeOutlines("countries-10m"),
     write("30", cutWorld("50m")),
     ...levels.map((name) => {
       const cells = readCells(`${given}/${name}`);
@@ -95,6 +107,34 @@ export function bordersOf(name: string): readonly (readonly Position[])[] {
   return mesh(whole, countries, (a, b) => a !== b).coordinates;
 }
 
+/** A file a country that ISO 3166 has. */
+function writeOutlines(name: string): string {
+  const whole = topology({ countries: countryFeatures(readWorld<WorldTopology>(name)) });
+  const { countries } = whole.objects;
+  if (countries?.type !== "GeometryCollection") throw new Error(`${name} holds no countries`);
+  const folder = `${PARTS}/countries`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const named = countries.geometries.filter(({ id }) => id !== "ZZ");
+  for (const country of named) {
+    const { geometry } = feature(whole, country) as Feature<Polygon | MultiPolygon>;
+    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+    const rings = polygons.flat().map((ring) => unwrapRing(ring).slice(0, -1));
+    const isOwn = (unit: object) => unit === country;
+    const shared = mesh(whole, countries, (a, b) => a !== b && (isOwn(a) || isOwn(b)));
+    const steps = (lines: readonly (readonly Position[])[], isRing: boolean) =>
+      lines
+        .map((line) => toSteps(line, [...OUTLINES_CORNER], OUTLINES.quantum, isRing))
+        .filter(({ length }) => length >= (isRing ? 6 : 4));
+    const file = {
+      [PART_KEYS.land]: steps(rings, true),
+      [PART_KEYS.borders]: steps(shared.coordinates, false),
+    };
+    writeFileSync(`${folder}/${country.id}.json`, `${JSON.stringify(file)}\n`);
+  }
+  return `data/parts/countries: ${named.length} outlines`;
+}
+
 function readCells(folder: string): Given {
   type Listed = Omit<Manifest, "parts"> & { readonly parts: Readonly<Record<string, number>> };
   const given = readJson<Listed>(`${folder}/manifest.json`);
@@ -141,11 +181,12 @@ function write(name: string, { manifest, parts }: Cells): string {
   const save = (file: string, value: unknown) => {
     const text = `${JSON.stringify(value)}\n`;
     writeFileSync(`${folder}/${file}.json`, text);
-    return text.length;
   };
-  save("manifest", { ...manifest, parts: keys, full: [...manifest.full].sort() });
-  const sizes = keys.map((key) => save(key, parts.get(key)));
-  const sum = sizes.reduce((total, size) => total + size, 0);
+  const weigh = (values: Iterable<unknown>) => JSON.stringify([...values]).length;
+  const sum = weigh(parts.values());
+  const inside = sum <= MOST_INSIDE ? { inside: Object.fromEntries(parts) } : {};
+  save("manifest", { ...manifest, parts: keys, full: [...manifest.full].sort(), ...inside });
+  if (sum > MOST_INSIDE) for (const key of keys) save(key, parts.get(key));
   return `data/parts/${name}: ${keys.length} cells, ${sum} characters`;
 }
 

@@ -1,7 +1,7 @@
 /** Makes the parts of a level from rings and lines: cuts them to cells and writes them in steps. */
 import type { Position } from "geojson";
+import { type CutBox, cutLine, cutRing } from "../../model/parts/cut.ts";
 import { unwrapRing } from "../../model/parts/unwrap.ts";
-import { type CutBox, cutLine, cutRing } from "./cut.ts";
 
 /** A level as its manifest states it, without its cells. */
 export interface Grid {
@@ -87,7 +87,12 @@ function extremes(values: readonly number[]): readonly [number, number] {
 }
 
 /** The first point, then from each to the next; points that rounding has made one are told once. */
-function toSteps(points: Points, origin: Position, quantum: number, isRing: boolean): number[] {
+export function toSteps(
+  points: Points,
+  origin: Position,
+  quantum: number,
+  isRing: boolean,
+): number[] {
   const whole = points.map(([x = 0, y = 0]) => [
     Math.round((x - (origin[0] ?? 0)) / quantum),
     Math.round((y - (origin[1] ?? 0)) / quantum),

@@ -17,6 +17,9 @@ const en = {
   blanked: "The screen is blank. Any step key brings it back.",
   pointer: "Pointer",
   typed: (digits: string) => `Go to step ${digits}: press Enter`,
+  /** On a ring's line; the distance is "10 km". */
+  onRing: (number: number | null, distance: string) =>
+    `${number === null ? "" : `Event ${number}: `}${distance} from the centre, side not said`,
   /** A key or several, and what they do. */
   list: [
     ["→  Page Down  Space", "Next step"],
@@ -75,6 +78,8 @@ export const BRIEF_WORDS: Part<BriefWords> = {
     blanked: "الشاشة معتمة. أي مفتاح من مفاتيح الخطوات يعيدها.",
     pointer: "المؤشر",
     typed: (digits) => `إلى الخطوة ${digits}: اضغط Enter`,
+    onRing: (number, distance) =>
+      `${number === null ? "" : `الحدث ${number}: `}${distance} من الوسط، والجهة غير مذكورة`,
     list: [
       ["→  Page Down  Space", "الخطوة التالية"],
       ["←  Page Up", "الخطوة السابقة"],
@@ -125,6 +130,8 @@ export const BRIEF_WORDS: Part<BriefWords> = {
     blanked: "Экран погашен. Его вернёт любая клавиша перехода.",
     pointer: "Указка",
     typed: (digits) => `К шагу ${digits}: нажмите Enter`,
+    onRing: (number, distance) =>
+      `${number === null ? "" : `Событие ${number}: `}${distance} от центра, сторона не названа`,
     list: [
       ["→  Page Down  Space", "Следующий шаг"],
       ["←  Page Up", "Предыдущий шаг"],

@@ -43,6 +43,8 @@ const en = {
   /** A tie in its first actor's box, and in its second's. */
   toward: (verb: string, to: string) => `${verb} ${to}`,
   backward: (from: string, verb: string) => `${from} ${verb}`,
+  /** A second one of which the first's verb holds too. */
+  further: (to: string) => `, ${to}`,
   /** At the foot: what whole and broken lines are. */
   stated: "stated",
   broken: "inferred, or not named",
@@ -67,6 +69,7 @@ export const FACTIONS_WORDS: Part<FactionsWords> = {
     close: "إغلاق",
     toward: (verb, to) => `${verb} ${isolate(to)}`,
     backward: (from, verb) => `${isolate(from)}: ${verb}`,
+    further: (to) => `، ${isolate(to)}`,
     stated: "مذكور",
     broken: "استنتاج، أو بلا تسمية",
     unnamed: "جهة غير مسمّاة",
@@ -84,6 +87,7 @@ export const FACTIONS_WORDS: Part<FactionsWords> = {
     close: "Закрыть",
     toward: (verb, to) => `${verb}: ${to}`,
     backward: (from, verb) => `${from} — ${verb}`,
+    further: (to) => `, ${to}`,
     stated: "сказано",
     broken: "вывод или без имени",
     unnamed: "Кто-то неназванный",

@@ -1,4 +1,5 @@
 /** The words of hand-outs: pages on paper, the PowerPoint file, and the dialog that offers both. */
+import type { AnswerPlace } from "../../model/question-letters.ts";
 import type { Missing } from "../../model/slides.ts";
 import type { Part } from "./part.ts";
 
@@ -46,6 +47,15 @@ const en = {
   certainty: "How sure",
   /** Before the questions about a page's events. */
   open: "What nobody says",
+  /** Where the answer to an open question would go, beside it. */
+  answer: {
+    ring: "on the ring",
+    point: "on the map",
+    corner: "in the map’s corner",
+    below: "below the map",
+    time: "on the timeline",
+    nowhere: "no mark",
+  } as Readonly<Record<AnswerPlace | "nowhere", string>>,
   /** A label; what follows is the publisher and the day. */
   publishedBy: "Published by",
   madeOn: (date: string) => `Hand-out of ${date}`,
@@ -76,6 +86,14 @@ export const HANDOUT_WORDS: Part<HandoutWords> = {
     sources: "المصادر",
     certainty: "درجة اليقين",
     open: "ما لا يقوله أحد",
+    answer: {
+      ring: "على الدائرة",
+      point: "على الخريطة",
+      corner: "في زاوية الخريطة",
+      below: "تحت الخريطة",
+      time: "على الخط الزمني",
+      nowhere: "بلا علامة",
+    },
     publishedBy: "الناشر",
     madeOn: (date) => `نسخة للتوزيع بتاريخ ${date}`,
     missing: (kind, id) => `${MISSING.ar[kind]}: ${id}`,
@@ -99,6 +117,14 @@ export const HANDOUT_WORDS: Part<HandoutWords> = {
     sources: "Источники",
     certainty: "Достоверность",
     open: "Чего не говорит никто",
+    answer: {
+      ring: "на окружности",
+      point: "на карте",
+      corner: "в углу карты",
+      below: "под картой",
+      time: "на шкале времени",
+      nowhere: "без отметки",
+    },
     publishedBy: "Издатель",
     madeOn: (date) => `Раздаточный материал, ${date}`,
     missing: (kind, id) => `${MISSING.ru[kind]}: ${id}`,

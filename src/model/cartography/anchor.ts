@@ -17,7 +17,7 @@ export function anchorOf(ground: Ground, base: BaseMap, mark: Located): LonLat {
   const home = label ?? lonLat;
   const { frame } = ground;
   if (holds(frame, ground.toFrame(home), INSET)) return home;
-  const outline = outlineOf(base, extent);
+  const outline = outlineOf(base, mark);
   const centre = outline && visibleCentre(toRings(ground, outline), frame);
   if (centre === null || !holds(frame, centre, INSET)) return home;
   return ground.toLonLat(centre);

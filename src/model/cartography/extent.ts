@@ -1,6 +1,7 @@
 /** How wide the place of a mark is, and the outline that a base map has for it. */
 import type { MultiPolygon } from "geojson";
-import type { BaseMap } from "../base-map.ts";
+import type { Area, BaseMap } from "../base-map.ts";
+import { turnTo } from "../meridian.ts";
 import type { LonLat } from "../schema/common.ts";
 import type { Outline } from "../schema/place.ts";
 
@@ -23,12 +24,40 @@ export interface Located {
   readonly extent: MapExtent;
 }
 
-/** @returns the outline of a region or a country; null for what has none, or is not in the base map */
-export function outlineOf(base: BaseMap, extent: MapExtent): MultiPolygon | null {
+/** @returns the outline of a region or a country, on the side of 180° where its mark is; null for what has none, or is not in the base map */
+export function outlineOf(
+  base: BaseMap,
+  { extent, lonLat }: Omit<Located, "id">,
+): MultiPolygon | null {
   if (extent.type === "outline") return toMultiPolygon(extent.outline);
   if (extent.type === "region") return base.mergeDistricts(extent.districts);
-  if (extent.type === "country") return base.countries.get(extent.country)?.geometry ?? null;
+  if (extent.type === "country") {
+    const area = base.countries.get(extent.country);
+    return area ? turnArea(area, lonLat[0]).geometry : null;
+  }
   return null;
+}
+
+/** The area on the side of 180° that is nearer to a longitude. */
+export function turnArea(area: Area, lon: number): Area {
+  const [[west, south], [east, north]] = area.bounds;
+  const turn = turnTo(lon, (west + east) / 2);
+  if (turn === 0) return area;
+  const { label } = area;
+  return {
+    ...area,
+    label: label && [label[0] + turn, label[1]],
+    bounds: [
+      [west + turn, south],
+      [east + turn, north],
+    ],
+    geometry: {
+      type: "MultiPolygon",
+      coordinates: area.geometry.coordinates.map((rings) =>
+        rings.map((ring) => ring.map(([x = 0, y = 0]) => [x + turn, y])),
+      ),
+    },
+  };
 }
 
 function toMultiPolygon({ type, coordinates }: Outline): MultiPolygon {

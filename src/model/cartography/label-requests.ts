@@ -2,7 +2,7 @@
 import { type Area, type BaseMap, type City, nameIn } from "../base-map.ts";
 import type { Bounds } from "../frame.ts";
 import { type Box, boxRound, contains, holds, type XY } from "./box.ts";
-import { type Located, outlineOf } from "./extent.ts";
+import { type Located, outlineOf, turnArea } from "./extent.ts";
 import { polar } from "./fan.ts";
 import { type Ground, ringRadius, toRings } from "./ground.ts";
 import { isInside, visibleCentre } from "./interior.ts";
@@ -66,8 +66,8 @@ const CITY_ZOOM = { home: [3.5, 5.25, 6.75], abroad: [4, 6, 7.5] } as const;
 const DISTRICT_ZOOM = 6.75;
 const COUNTRY_ZOOM = { from: 3, to: 8 } as const;
 const SEA_ZOOM = { from: 3.5, to: 9 } as const;
-/** An event this near a city's point is in the city; in degrees. */
-const IN_CITY = 0.15;
+/** An event this near a city's point is in the city, in degrees; in a near frame, in pixels. */
+const IN_CITY = { degrees: 0.15, pixels: 24 } as const;
 /** A smaller ring, in pixels, has no caption: it says nothing at that scale. */
 const LEAST_RING = 1;
 /** Between a city's dot and its name. */
@@ -98,11 +98,14 @@ export function labelRequests(scene: LabelScene): LabelText[] {
 
 /** From this zoom on no base map names enough by itself. */
 const NEAR_ZOOM = 7;
+/** And from so many names in the frame on it does. */
+const WELL_NAMED = 5;
 
 /** Whether the base map's own names do: those of the country that it has in detail, seen from afar. */
 export function isWellNamed({ ground, base }: LabelScene): boolean {
   const { zoom, frame, toFrame } = ground;
-  return zoom < NEAR_ZOOM && base.cities.some((c) => c.home && holds(frame, toFrame(c.lonLat)));
+  const named = base.cities.filter((c) => c.home && holds(frame, toFrame(c.lonLat)));
+  return zoom < NEAR_ZOOM && named.length >= WELL_NAMED;
 }
 
 /** A larger city that has events is named at any zoom. */
@@ -111,12 +114,15 @@ function isNamed(city: City, scene: LabelScene): boolean {
   return scene.ground.zoom >= from || (city.rank < 3 && isMarked(city, scene));
 }
 
-function isMarked({ lonLat: [lon, lat] }: City, { model }: LabelScene): boolean {
-  return model.marks.some(
-    ({ lonLat, extent }) =>
-      (extent.type === "point" || "radiusKm" in extent) &&
-      Math.hypot(lonLat[0] - lon, lonLat[1] - lat) < IN_CITY,
-  );
+function isMarked(city: City, { model, ground }: LabelScene): boolean {
+  const [lon, lat] = city.lonLat;
+  const { x, y } = ground.toFrame(city.lonLat);
+  return model.marks.some(({ lonLat, extent }) => {
+    const isPlace = extent.type === "point" || "radiusKm" in extent;
+    if (!isPlace || Math.hypot(lonLat[0] - lon, lonLat[1] - lat) >= IN_CITY.degrees) return false;
+    const at = ground.toFrame(lonLat);
+    return Math.hypot(at.x - x, at.y - y) < IN_CITY.pixels;
+  });
 }
 
 /** Nothing for a city outside the frame. */
@@ -159,8 +165,9 @@ function districtLabels(scene: LabelScene): LabelText[] {
   );
 }
 
-function areaLabel(scene: LabelScene, area: Area, kind: LabelKind): LabelText[] {
+function areaLabel(scene: LabelScene, from: Area, kind: LabelKind): LabelText[] {
   const { ground, model, measure } = scene;
+  const area = turnArea(from, middleOf(ground));
   const extent = extentOf(ground, area.bounds);
   const frame = ground.frame;
   const { x, y } = extent;
@@ -178,6 +185,10 @@ function areaLabel(scene: LabelScene, area: Area, kind: LabelKind): LabelText[] 
   const key = `${kind} ${area.code}`;
   const all = kind === "district" ? options.slice(0, 5) : [...options, ...sideways];
   return [{ key, kind, rank: 1, text, tone: null, width, height, options: all, sign: null }];
+}
+
+function middleOf({ frame, toLonLat }: Ground): number {
+  return toLonLat({ x: frame.width / 2, y: frame.height / 2 })[0];
 }
 
 function extentOf(ground: Ground, [southWest, northEast]: Bounds): Box {
@@ -286,7 +297,7 @@ function onRing(centre: XY, radius: number, width: number, height: number): XY[]
 function seatLabels(scene: LabelScene): LabelText[] {
   const { base, ground } = scene;
   return scene.model.seats.flatMap((seat) => {
-    const outline = outlineOf(base, seat.extent);
+    const outline = outlineOf(base, seat);
     const point = ground.toFrame(seat.lonLat);
     const centre = outline ? visibleCentre(toRings(ground, outline), ground.frame) : point;
     return centre !== null && holds(ground.frame, centre, 0)

@@ -4,6 +4,7 @@ import { DAY_MS } from "../durations.ts";
 import { parseEdtf } from "../edtf.ts";
 import { toPointer, toSnippet } from "../pointer.ts";
 import type { Problem } from "../result.ts";
+import type { LonLat } from "../schema/common.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Check, Path } from "./check.ts";
 import { referencesIn } from "./references.ts";
@@ -83,6 +84,20 @@ export function* checkPositions(dataset: Dataset, cells: CountryCells): Generato
         code: "invalid",
         path: toPointer(["places", index, "lonLat"]),
         found: toSnippet(lonLat),
-        expected: `a position in or near ${country}, the place's country, as [longitude, latitude]; this is two degrees away or more`,
+        expected: `a position in or near ${country}, the place's country, as [longitude, latitude]; this is two degrees away or more${hintFor(cells, country, lonLat)}`,
       };
+}
+
+/** What was written the other way round, or without its sign, lies in the country once that is mended. */
+function hintFor(cells: CountryCells, country: string, [lon, lat]: LonLat): string {
+  const meant: readonly (readonly [LonLat, string])[] = [
+    [[lat, lon], "the two are swapped"],
+    [[-lon, lat], "the longitude's sign is lost"],
+    [[lon, -lat], "the latitude's sign is lost"],
+    [[-lon, -lat], "both signs are lost"],
+  ];
+  const found = meant.find(
+    ([position]) => Math.abs(position[1]) <= 90 && isNear(cells, country, position),
+  );
+  return found ? `: ${toSnippet(found[0])} would be there, so it seems that ${found[1]}` : "";
 }

@@ -16,10 +16,14 @@ function brief(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-export function objectAt(file: string, value: unknown): Readonly<Record<string, unknown>> {
+export function objectAt(
+  file: string,
+  value: unknown,
+  pointer = "",
+): Readonly<Record<string, unknown>> {
   if (typeof value === "object" && value !== null && !Array.isArray(value))
     return value as Readonly<Record<string, unknown>>;
-  throw new PartFault(file, "", value, "an object");
+  throw new PartFault(file, pointer, value, "an object");
 }
 
 export function textsAt(file: string, pointer: string, value: unknown): readonly string[] {

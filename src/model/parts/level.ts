@@ -16,6 +16,8 @@ export interface Level {
   readonly full: ReadonlySet<string>;
   /** Cells that are all sea, where the level has but a part of the Earth; null where it has all, and every other cell is sea. */
   readonly sea: ReadonlySet<string> | null;
+  /** Parts that the manifest holds itself, as files have them: where they are few and small. */
+  readonly inside: Readonly<Record<string, unknown>>;
 }
 
 /** What there is of a cell; `none` where a level does not reach. */
@@ -42,7 +44,7 @@ const MOST_DEGREES = 90;
  */
 export function readLevel(value: unknown, folder: string): Level {
   const file = `${folder}/manifest.json`;
-  const { cell, quantum, buffer, parts, full, sea } = objectAt(file, value);
+  const { cell, quantum, buffer, parts, full, sea, inside } = objectAt(file, value);
   if (!isNumber(cell, MOST_DEGREES) || !Number.isInteger(180 / cell))
     throw new PartFault(file, "/cell", cell, "degrees by which 180 can be divided");
   if (!isNumber(quantum, cell / 100))
@@ -68,6 +70,7 @@ export function readLevel(value: unknown, folder: string): Level {
     parts: keysAt("parts", parts),
     full: keysAt("full", full),
     sea: sea === undefined ? null : keysAt("sea", sea),
+    inside: inside === undefined ? {} : objectAt(file, inside, "/inside"),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What is on the screen as a step of a plan: the events, where the map looks, the timeline's window, what stands out. */
 import { parseEdtf } from "../../model/edtf.ts";
 import type { Bounds } from "../../model/frame.ts";
+import { turnTo } from "../../model/meridian.ts";
 import type { Step, StepCamera, StepId } from "../../model/schema/briefing.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { Thing } from "../../model/thing.ts";
@@ -41,14 +42,15 @@ function cameraIn({ frame, isFrameMoved, camera, home }: State): StepCamera | nu
   return bounds && { bounds: onEarth(bounds) };
 }
 
-/** A map that was moved over the date line counts on past 180 degrees; a step does not. */
+/** A map across the date line counts on past 180 degrees; a step does not: its west is above its east then. */
 function onEarth([[west, south], [east, north]]: Bounds): [[number, number], [number, number]] {
-  const turns = Math.round((west + east) / 2 / 360) * 360;
+  const isWhole = east - west >= 360;
   const at = (lon: number, lat: number): [number, number] => [
-    round(Math.max(-180, Math.min(lon - turns, 180))),
+    round(lon),
     round(Math.max(-90, Math.min(lat, 90))),
   ];
-  return [at(west, south), at(east, north)];
+  const near = (lon: number) => lon + turnTo(0, lon);
+  return [at(isWhole ? -180 : near(west), south), at(isWhole ? 180 : near(east), north)];
 }
 
 function round(degrees: number): number {

@@ -1,5 +1,6 @@
 /** Mounts the views on a store: loads each one's code, and turns what it reports into actions. */
-import type { State } from "../../state/state.ts";
+import type { Frame } from "../../model/frame.ts";
+import type { Thing } from "../../model/thing.ts";
 import {
   type AtlasStore,
   brushTime,
@@ -10,27 +11,31 @@ import {
   setWindow,
   showFirstWindow,
 } from "../../state/store.ts";
-import { type BaseMapName, fetchBaseMap, lightWhereDetailed } from "../opening/base-maps.ts";
+import { fetchBaseMapOf } from "../opening/base-maps.ts";
+import { whenIdle } from "../opening/when-idle.ts";
+import { loadFiner, refineBy } from "./refine-ground.ts";
 
-/** @param nameFor which base map is drawn */
-function mountMapOn(nameFor: (state: State) => BaseMapName) {
+/** @param isLight whether less weighs more than detail */
+function mountMapOn(isLight: boolean) {
   return async (root: HTMLElement, store: AtlasStore) => {
-    const [{ mountMap: mount }, baseMap] = await Promise.all([
+    const [{ mountMap: mount }, { name, base }] = await Promise.all([
       import("../../views/map/map-view.ts"),
-      fetchBaseMap(nameFor(store.getState())),
+      fetchBaseMapOf(store.getState(), isLight),
     ]);
-    return mount(root, baseMap, {
-      onSelect: (id) => select(store, { type: "event", id }),
-      onHover: (id) => hover(store, id && { type: "event", id }),
-      onFrame: (frame, byUser) => noteFrame(store, frame, byUser),
+    const handlers = {
+      onSelect: (thing: Thing) => select(store, thing),
+      onHover: (thing: Thing | null) => hover(store, thing),
+      onFrame: (frame: Frame, byUser: boolean) => noteFrame(store, frame, byUser),
       onHome: () => lookHome(store),
       loadSurroundings: async () => (await import("./surroundings.ts")).surroundings,
-    });
+    };
+    if (!isLight) whenIdle(() => void loadFiner().catch(() => {}));
+    return mount(root, base, handlers, refineBy(name, base));
   };
 }
 
-export const mountMap = mountMapOn(() => "base-map");
-export const mountLightMap = mountMapOn(({ home }) => lightWhereDetailed(home));
+export const mountMap = mountMapOn(false);
+export const mountLightMap = mountMapOn(true);
 
 export async function mountTimeline(root: HTMLElement, store: AtlasStore) {
   const { mountTimeline: mount } = await import("../../views/timeline/timeline-view.ts");
@@ -39,7 +44,13 @@ export async function mountTimeline(root: HTMLElement, store: AtlasStore) {
     onFit: () => showFirstWindow(store),
     onSelect: (id) => select(store, { type: "event", id }),
     onHover: (id) => hover(store, id && { type: "event", id }),
+    onQuestion: (id) => select(store, { type: "question", id }),
   });
+}
+
+export async function mountNote(root: HTMLElement) {
+  const { mountNote: mount } = await import("../../views/timeline/timeline-note.ts");
+  return mount(root);
 }
 
 export async function mountStrip(root: HTMLElement, store: AtlasStore) {

@@ -1,27 +1,40 @@
 /** The views as panels: each a landmark with a view in it and what belongs beside it. */
-import type { ComponentType } from "preact";
-import { sayOffset } from "../../i18n/dates.ts";
+import type { ComponentChildren, ComponentType } from "preact";
 import type { State, Tab } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
-import { useAtlas, useWords } from "../../ui/context.ts";
+import { useWords } from "../../ui/context.ts";
 import { Key } from "../../ui/key.tsx";
 import { UnplacedChip } from "../../ui/unplaced-chip.tsx";
+import type { MapModel } from "../../views/map/map-model.ts";
 import type { View } from "../../views/view.ts";
-import { leftOutOfTimeline } from "./models/timeline-reach.ts";
 import { mapModel } from "./models/to-map-model.ts";
-import { mountFactions, mountMap, mountStrip, mountTimeline } from "./mounts.ts";
+import { mountFactions, mountMap, mountNote, mountStrip, mountTimeline } from "./mounts.ts";
 import { Panel } from "./panel.tsx";
 import { ViewHost } from "./view-host.tsx";
 import "./panels.css";
 
-export function MapPanel({ mount = mountMap }: { readonly mount?: typeof mountMap }) {
+interface MapProps {
+  readonly mount?: typeof mountMap;
+  /** Comes with the map's own code; what all surfaces draw without it. Must be the same function at every drawing. */
+  readonly loadModel?: () => Promise<(state: State) => MapModel>;
+  /** Laid over the map. */
+  readonly children?: ComponentChildren;
+}
+
+export function MapPanel({ mount = mountMap, loadModel, children }: MapProps) {
   const words = useWords();
   return (
     <Panel name="map" isHeadingHidden>
       <div class="map-edging">
         <Key />
+        {children}
       </div>
-      <ViewHost name={words.regions.map} class="map-root" mount={mount} toModel={mapModel} />
+      <ViewHost
+        name={words.regions.map}
+        class="map-root"
+        mount={mount}
+        {...(loadModel ? { loadModel } : { toModel: mapModel })}
+      />
       <div class="map-edging">
         <UnplacedChip />
       </div>
@@ -31,17 +44,16 @@ export function MapPanel({ mount = mountMap }: { readonly mount?: typeof mountMa
 
 // They come with the code of their views: a map by itself has no use for them.
 const loadTimeline = async () => (await import("./models/to-timeline-model.ts")).timelineModel;
+const loadNote = async () => (await import("./models/to-timeline-note.ts")).timelineNote;
 const loadStrip = async () => (await import("./models/to-strip-model.ts")).stripModel;
-const loadFactions = async () => (await import("./models/to-factions-model.ts")).factionsModel;
-
-/** The middle of what is shown decides which of a zone's offsets is named. */
-const offsetShown = ({ atlas, window }: State) =>
-  sayOffset(atlas.zone, (window.start + window.end) / 2);
+export const loadFactions = async () =>
+  (await import("./models/to-factions-model.ts")).factionsModel;
 
 export interface TimelineMounts {
   /** A surface may have something more pressing to do first. */
   readonly mount: typeof mountTimeline;
   readonly mountBelow: typeof mountStrip;
+  readonly mountBeside: typeof mountNote;
 }
 
 interface TimelineProps extends Partial<TimelineMounts> {
@@ -52,20 +64,20 @@ interface TimelineProps extends Partial<TimelineMounts> {
 export function TimelinePanel({
   mount = mountTimeline,
   mountBelow = mountStrip,
+  mountBeside = mountNote,
   isGrowing = false,
 }: TimelineProps) {
   const words = useWords();
-  const zone = useAtlas(({ atlas }) => atlas.zone.name);
-  const offset = useAtlas(offsetShown);
-  const left = useAtlas(leftOutOfTimeline);
   return (
     <Panel name="timeline">
       <header class="panel-head">
         <h2>{words.regions.timeline}</h2>
-        <p>
-          <span dir="auto">{words.timeline.zone(zone, offset)}</span>
-          {left > 0 && <span> · {words.timeline.left(left)}</span>}
-        </p>
+        <ViewHost
+          name={words.regions.timeline}
+          class="timeline-note"
+          mount={mountBeside}
+          loadModel={loadNote}
+        />
       </header>
       <ViewHost
         name={words.regions.timeline}
@@ -83,10 +95,15 @@ export function TimelinePanel({
   );
 }
 
+interface PlainPanel {
+  /** What stands beside the panel's name. */
+  readonly head?: ComponentChildren;
+}
+
 /** The views that fill a panel of their own: a new one is a line here, and a name among the tabs. */
 type PlainView = Exclude<Tab, "timeline" | "story" | "event" | "source" | "filters" | "events">;
 
-export const VIEW_PANELS: Readonly<Record<PlainView, ComponentType>> = {
+export const VIEW_PANELS: Readonly<Record<PlainView, ComponentType<PlainPanel>>> = {
   factions: viewPanel("factions", mountFactions, loadFactions),
 };
 
@@ -94,13 +111,14 @@ function viewPanel<Model>(
   name: PlainView,
   mount: (root: HTMLElement, store: AtlasStore) => Promise<View<Model>>,
   loadModel: () => Promise<(state: State) => Model>,
-): ComponentType {
-  return function ViewPanel() {
+): ComponentType<PlainPanel> {
+  return function ViewPanel({ head }: PlainPanel) {
     const words = useWords();
     return (
       <Panel name={name}>
         <header class="panel-head">
           <h2>{words.regions[name]}</h2>
+          {head}
         </header>
         <ViewHost
           name={words.regions[name]}

@@ -1,7 +1,8 @@
 /** What a slide says in words: its claim, its events with who says so and how sure it is, and the fragments that it rests on. */
 import { useEffect, useRef } from "preact/hooks";
-import type { Footnote, PageEvent, SaidSlide } from "../handout/handout-page.ts";
-import { QuestionList } from "../handout/question-list.tsx";
+import { EventMarks } from "../../ui/card/event-marks.tsx";
+import { OpenSign } from "../../ui/symbols.tsx";
+import type { Footnote, PageEvent, PageQuestion, SaidSlide } from "../handout/handout-page.ts";
 import { fitWords } from "./fit-words.ts";
 import "./said.css";
 
@@ -26,7 +27,7 @@ export function Said({
           {sentence}
         </p>
       ))}
-      <QuestionList class="said-questions" questions={questions} />
+      <Questions questions={questions} />
       {events.map((event, index) => (
         // A step may name an event twice. The mark of the only one bears its title.
         <SaidEvent key={index} event={isOne ? { ...event, title: null } : event} />
@@ -44,10 +45,33 @@ export function Said({
   );
 }
 
-function SaidEvent({ event: { title, facts } }: { readonly event: PageEvent }) {
+/** Each with the letter that stands where its answer would go, or a dash. */
+function Questions({ questions }: { readonly questions: readonly PageQuestion[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <ul class="said-questions">
+      {questions.map(({ text, letter, where, event }, index) => (
+        <li key={index}>
+          {letter === null ? <span class="said-unmarked">–</span> : <OpenSign letter={letter} />}
+          <span dir="auto">{text}</span>
+          <span class="said-where">
+            {event !== null && <EventMarks ids={[event]} showsPlace={false} />} {where}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SaidEvent({ event: { id, title, facts } }: { readonly event: PageEvent }) {
   return (
     <section class="said-event">
-      {title !== null && <h2 dir="auto">{title}</h2>}
+      {title !== null && (
+        <h2>
+          {id !== null && <EventMarks ids={[id]} showsPlace={false} />}{" "}
+          <span dir="auto">{title}</span>
+        </h2>
+      )}
       <dl>
         {facts.map(({ label, text }, index) => (
           <div key={index}>

@@ -43,6 +43,7 @@ export function SlideStage({ slide, at, total, call, isPreview = false, own, chi
         class="slide"
         data-type={slide.type}
         data-shows={viewsOf(slide)}
+        data-asks={said.questions.length > 0 || undefined}
         inert={isPreview}
         aria-label={own.step(at + 1, total)}
       >

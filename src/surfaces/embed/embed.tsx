@@ -7,7 +7,7 @@ import { answerOf, selectedEventOf } from "../../state/selectors.ts";
 import type { State } from "../../state/state.ts";
 import { type AtlasStore, setTheme } from "../../state/store.ts";
 import { StoreContext } from "../../ui/context.ts";
-import { mountStrip, mountTimeline } from "../binding/mounts.ts";
+import { mountNote, mountStrip, mountTimeline } from "../binding/mounts.ts";
 import type { TimelineMounts } from "../binding/panels.tsx";
 import { type OpenAtlas, openAtlas } from "../opening/open-atlas.ts";
 import type { Surface } from "../surface.ts";
@@ -92,6 +92,7 @@ async function open(
     draw();
   };
   for (const command of early.splice(0)) obey(command);
+  await typefaces();
   tellHeight({
     window,
     element: root,
@@ -99,6 +100,14 @@ async function open(
     onHeight: (height) => link.tell({ type: "resize", height }),
   });
   tellNews(atlas.store, root, link);
+}
+
+/** With others than its own, a page has another height. They may fail to come, and the host is told a height all the same. */
+async function typefaces(): Promise<void> {
+  const late = new Promise<void>((resolve) => setTimeout(resolve, 3000));
+  // What is drawn now is what asks for them.
+  await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+  await Promise.race([document.fonts.ready, late]);
 }
 
 /**
@@ -116,6 +125,10 @@ function mountAfter(ear: () => Promise<unknown>): TimelineMounts {
     mountBelow: async (root, store) => {
       await heard();
       return mountStrip(root, store);
+    },
+    mountBeside: async (root) => {
+      await heard();
+      return mountNote(root);
     },
   };
 }

@@ -1,36 +1,42 @@
 /** The explore surface: every view and every control of the atlas on one page. */
 
+import type { ComponentChildren, ComponentType, Ref } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { EXPLORE_WORDS } from "../../i18n/parts/explore.ts";
 import type { AddressFault } from "../../model/address-fault.ts";
 import type { Lang } from "../../model/languages.ts";
 import type { Problem } from "../../model/result.ts";
+import { pageOf } from "../../state/column.ts";
+import type { State, Tab } from "../../state/state.ts";
 import { expectArrival } from "../../ui/arrivals.ts";
-import { useAtlas, useStore, useWords } from "../../ui/context.ts";
+import { useStore, useWords } from "../../ui/context.ts";
 import { Footer } from "../../ui/footer.tsx";
 import { later } from "../../ui/later.tsx";
 import { Masthead } from "../../ui/masthead.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { PanelTabs } from "../../ui/panel-tabs.tsx";
-import { useMedia } from "../../ui/use-media.ts";
-import { EventsTable, FilterBar } from "../binding/later-parts.tsx";
+import { EventsTable } from "../binding/later-parts.tsx";
 import { Panel } from "../binding/panel.tsx";
 import { MapPanel, TimelinePanel } from "../binding/panels.tsx";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
 import type { ShareDialog } from "../sharing/share-dialog.tsx";
 import { FactionsColumn } from "./factions-column.tsx";
+import { Inset } from "./inset/inset.tsx";
+import { type Level, raised } from "./phone/level.ts";
 import { ReadingColumn } from "./reading-column.tsx";
 import { reveal } from "./reveal.ts";
-import { SelectionNews } from "./selection-news.tsx";
 import { SkipLinks } from "./skip-links.tsx";
+import { usePhone } from "./use-phone.ts";
 import "./explore.css";
 
 /** The head keeps their place. */
 const FilterMenu = later(async () => (await import("../../ui/filter-menu.tsx")).FilterMenu);
 const KeysDialog = later(async () => (await import("../../ui/keys-dialog.tsx")).KeysDialog);
+const SelectionNews = later(async () => (await import("./selection-news.tsx")).SelectionNews);
 /** Few datasets and addresses have any. */
 const IgnoredNotice = later(async () => (await import("./ignored-notice.tsx")).IgnoredNotice);
 const DatasetWarnings = later(async () => (await import("./dataset-warnings.tsx")).DatasetWarnings);
+
+const loadMapModel = async () => (await import("./explore-map-model.ts")).exploreMapModel;
 
 type ShareDialogType = typeof ShareDialog;
 type PlanPanelType = typeof PlanPanel;
@@ -50,11 +56,9 @@ const UNFOLDED_FROM = 1440;
 
 export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Props) {
   const store = useStore();
-  const words = useWords();
-  const isWide = useMedia("(width > 700px)");
-  const tab = useAtlas((state) => state.tab);
+  const phone = usePhone();
   const search = useRef<HTMLInputElement>(null);
-  const [isFolded, setFolded] = useState(() => innerWidth < UNFOLDED_FROM);
+  const [level, setLevel] = useState(() => levelAtOpening(store.getState()));
   const [showsKeys, setShowsKeys] = useState(false);
   const [Share, setShare] = useState<ShareDialogType | null>(null);
   const openShare = async () => {
@@ -67,10 +71,12 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
     const { PlanPanel } = await import("../plan/plan-panel.tsx");
     setPlan(() => PlanPanel);
   };
-  const [warnings, setWarnings] = useState<readonly Problem[]>([]);
-  useEffect(() => {
-    void findWarnings().then(setWarnings);
-  }, [findWarnings]);
+  const [isFolded, setFolded] = useState(() => innerWidth < UNFOLDED_FROM);
+  const lead = (tab: Tab, find: () => HTMLElement | null) => {
+    setLevel(raised);
+    reveal(store, tab, find);
+  };
+  const leadToSearch = () => lead("filters", () => search.current);
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Not for the first paint, and for as long as the page is there.
@@ -78,66 +84,123 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
       const { listenToKeys } = await import("./keys.ts");
       if (page.current)
         listenToKeys(page.current, store, {
-          onSearch: () => reveal(store, "filters", () => search.current),
+          onSearch: leadToSearch,
           onKeys: () => setShowsKeys(true),
         });
     };
     expectArrival(listen());
   }, [store]);
+  const foot = <Foot findWarnings={findWarnings} />;
   return (
     <div class="explore" ref={page}>
-      <SkipLinks onUnfold={() => setFolded(false)} />
+      <SkipLinks onLead={lead} onUnfold={() => setFolded(false)} />
       <Masthead
+        isSmall={phone !== null}
         onLanguage={onLanguage}
         onKeys={() => setShowsKeys(true)}
         onShare={() => void openShare()}
         onPlan={() => (Plan ? closePlan() : void openPlan())}
         isPlanOpen={Plan !== null}
       >
-        {isWide && (
-          <section
-            id="panel-filters"
-            class="masthead-filters"
-            aria-label={words.regions.filters}
-            tabIndex={-1}
-          >
-            <h2 class="sr-only">{words.regions.filters}</h2>
-            <FilterMenu searchRef={search} />
-          </section>
-        )}
+        {phone ? <phone.SearchButton onSearch={leadToSearch} /> : <Filters searchRef={search} />}
       </Masthead>
       <Notices ignored={ignored} leftOut={leftOut} />
-      <main class={isFolded ? "panels is-folded" : "panels"}>
-        <MapPanel />
-        {Plan && <Plan onClose={closePlan} />}
-        <PanelTabs />
-        {!isWide && (
-          <section
-            id="panel-filters"
-            class={tab === "filters" ? "panel-filters" : "panel-filters is-behind"}
-            aria-label={words.regions.filters}
-            tabIndex={-1}
-          >
-            <h2 class="sr-only">{words.regions.filters}</h2>
-            <FilterBar searchRef={search} />
-          </section>
+      <Panels
+        Plan={Plan}
+        onPlanClose={closePlan}
+        Lead={phone?.Lead ?? null}
+        isFolded={isFolded}
+        onFold={setFolded}
+      >
+        {phone && (
+          <phone.Sheet level={level} onLevel={setLevel} searchRef={search}>
+            {foot}
+          </phone.Sheet>
         )}
-        <TimelinePanel />
-        <FactionsColumn isFolded={isFolded} onFold={setFolded} />
-        <ReadingColumn />
-        <Panel name="events">
-          <header class="panel-head">
-            <h2>{words.regions.events}</h2>
-          </header>
-          <EventsTable />
-        </Panel>
-      </main>
+      </Panels>
       <SelectionNews />
-      <Footer />
-      {warnings.length > 0 && <DatasetWarnings warnings={warnings} />}
+      {!phone && foot}
       {Share && <Share onClose={() => setShare(null)} />}
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
     </div>
+  );
+}
+
+/** An address that names something to read opens the sheet over it. */
+function levelAtOpening({ tab, selected }: State): Level {
+  return selected || tab !== pageOf(selected) ? "half" : "peek";
+}
+
+function Filters({ searchRef }: { readonly searchRef: Ref<HTMLInputElement> }) {
+  const words = useWords();
+  return (
+    <section
+      id="panel-filters"
+      class="masthead-filters"
+      aria-label={words.regions.filters}
+      tabIndex={-1}
+    >
+      <h2 class="sr-only">{words.regions.filters}</h2>
+      <FilterMenu searchRef={searchRef} />
+    </section>
+  );
+}
+
+interface PanelsProps extends WideProps {
+  readonly Plan: PlanPanelType | null;
+  readonly onPlanClose: () => void;
+  /** Over the map, on a phone. */
+  readonly Lead: ComponentType | null;
+  /** A phone's sheet; without it the panels stand beside and under the map. */
+  readonly children: ComponentChildren;
+}
+
+function Panels({ Plan, onPlanClose, Lead, isFolded, onFold, children }: PanelsProps) {
+  return (
+    <main class={isFolded ? "panels is-folded" : "panels"}>
+      {Lead && <Lead />}
+      {/* The key keeps the map that is drawn where the screen is turned. */}
+      <MapPanel key="map" loadModel={loadMapModel}>
+        <Inset />
+      </MapPanel>
+      {Plan && <Plan onClose={onPlanClose} />}
+      {children || <WidePanels isFolded={isFolded} onFold={onFold} />}
+    </main>
+  );
+}
+
+interface WideProps {
+  readonly isFolded: boolean;
+  readonly onFold: (isFolded: boolean) => void;
+}
+
+function WidePanels(props: WideProps) {
+  const words = useWords();
+  return (
+    <>
+      <TimelinePanel />
+      <FactionsColumn {...props} />
+      <ReadingColumn />
+      <Panel name="events">
+        <header class="panel-head">
+          <h2>{words.regions.events}</h2>
+        </header>
+        <EventsTable />
+      </Panel>
+    </>
+  );
+}
+
+function Foot({ findWarnings }: Pick<Props, "findWarnings">) {
+  const [warnings, setWarnings] = useState<readonly Problem[]>([]);
+  useEffect(() => {
+    void findWarnings().then(setWarnings);
+  }, [findWarnings]);
+  return (
+    <>
+      <Footer />
+      {warnings.length > 0 && <DatasetWarnings warnings={warnings} />}
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { StoreContext } from "../../ui/context.ts";
 import { openAtlas } from "../opening/open-atlas.ts";
 import type { Surface } from "../surface.ts";
 import { ExplorePage } from "./explore-page.tsx";
+import { loadWherePhone } from "./use-phone.ts";
 
 export const explore: Surface = { open };
 
@@ -22,7 +23,10 @@ async function open(
   leftOut: number,
   findWarnings: () => Promise<readonly Problem[]>,
 ): Promise<void> {
-  const { store, speak, ignored } = await openAtlas(dataset, preferences, true);
+  const [{ store, speak, ignored }] = await Promise.all([
+    openAtlas(dataset, preferences, true),
+    loadWherePhone(),
+  ]);
   keepStrayFilesOut();
   root.replaceChildren();
   render(

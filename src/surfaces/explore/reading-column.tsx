@@ -1,4 +1,5 @@
 /** The column that is read: the story, what is selected and the source as pages under tabs, and the foot to read on. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { READING_WORDS } from "../../i18n/parts/reading.ts";
 import type { Thing } from "../../model/thing.ts";
@@ -18,12 +19,17 @@ const StepCard = later(async () => (await import("../../ui/card/step-card.tsx"))
 
 type StepThing = Extract<Thing, { type: "step" }>;
 
-export function ReadingColumn() {
+interface Props {
+  /** What ends the story, where the page has no foot. */
+  readonly children?: ComponentChildren;
+}
+
+export function ReadingColumn({ children }: Props) {
   const lastStep = useLastStep();
   return (
     <div class="column">
       <ColumnTabs />
-      <StoryPanel />
+      <StoryPanel>{children}</StoryPanel>
       <Panel name="event" isHeadingHidden>
         {lastStep && <BackToStory to={lastStep} />}
         <Card />
@@ -34,7 +40,7 @@ export function ReadingColumn() {
   );
 }
 
-function StoryPanel() {
+function StoryPanel({ children }: Props) {
   const own = useWords(READING_WORDS);
   const words = useWords();
   const store = useStore();
@@ -49,7 +55,10 @@ function StoryPanel() {
           <StepCard key={selected.id} id={selected.id} words={words} />
         </div>
       ) : (
-        <Story />
+        <>
+          <Story />
+          {children}
+        </>
       )}
     </Panel>
   );

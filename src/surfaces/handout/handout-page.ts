@@ -1,5 +1,5 @@
 /** What one page of a hand-out says and shows, before it becomes paper or a PowerPoint slide. */
-import type { FactionId, SourceId } from "../../model/schema/common.ts";
+import type { EventId, FactionId, SourceId } from "../../model/schema/common.ts";
 import type { Slide } from "../../model/slides.ts";
 import type { Tone } from "../../model/symbols.ts";
 
@@ -10,9 +10,24 @@ export interface Fact {
 }
 
 export interface PageEvent {
+  /** Null for facts that are no event's. */
+  readonly id: EventId | null;
+  /** Of the event, in the order of time; null where there are too many to number. */
+  readonly number: number | null;
   /** Null where the page's own title says it. */
   readonly title: string | null;
   readonly facts: readonly Fact[];
+}
+
+/** A question that a step leaves open. */
+export interface PageQuestion {
+  readonly text: string;
+  /** That names it on the slide, wherever its answer would go; null where nothing there has a place for it. */
+  readonly letter: string | null;
+  /** Where that is, in words. */
+  readonly where: string;
+  /** The event that it hangs on. */
+  readonly event: EventId | null;
 }
 
 /** The fragments of one source that the page rests on. */
@@ -54,7 +69,7 @@ export interface SaidSlide {
   /** What the step names and the dataset lacks, a sentence each. */
   readonly missing: readonly string[];
   /** What the step is about and nobody says, a question each. */
-  readonly questions: readonly string[];
+  readonly questions: readonly PageQuestion[];
   /** On paper: what is open besides about the events of the step. */
   readonly open: readonly string[];
   /** On the page about who stands where. */

@@ -35,7 +35,7 @@ function boundsFrom(camera: Camera): Bounds {
   const x = Math.min((degrees * SEEN.width) / 2, 179);
   const y = ((degrees * SEEN.height) / 2) * Math.cos((lat * Math.PI) / 180);
   return [
-    [Math.max(lon - x, -180), Math.max(lat - y, -85)],
-    [Math.min(lon + x, 180), Math.min(lat + y, 85)],
+    [lon - x, Math.max(lat - y, -85)],
+    [lon + x, Math.min(lat + y, 85)],
   ];
 }

@@ -112,7 +112,7 @@ function drawBody(desk: Desk): void {
       ...(title === null ? [] : [{ text: title, isHeading: true, isFirst: true }]),
       ...facts,
     ]),
-    ...page.questions.map((text, index) => ({ text, isFirst: index === 0 })),
+    ...page.questions.map(({ text }, index) => ({ text, isFirst: index === 0 })),
     ...page.ties.map((text, index) => ({ text, isFirst: index === 0 })),
     ...page.open.map((text, index) => ({
       ...(index === 0 && { label: options.open, isFirst: true }),

@@ -5,7 +5,7 @@ import { HANDOUT_WORDS } from "../../i18n/parts/handout.ts";
 import type { BaseMap } from "../../model/base-map.ts";
 import type { PresentationStore } from "../../state/presentation/presentation.ts";
 import type { AtlasStore } from "../../state/store.ts";
-import { fetchBaseMap } from "../opening/base-maps.ts";
+import { fetchBaseMapOf } from "../opening/base-maps.ts";
 import { pagesOf } from "./pages.ts";
 import { type HandoutLayout, Sheets } from "./sheets.tsx";
 
@@ -25,9 +25,9 @@ interface Briefed {
 export function offerHandout(briefed: Briefed): () => void {
   let baseMap: BaseMap | null = null;
   let takeAway: (() => void) | null = null;
-  fetchBaseMap("base-map").then(
-    (found) => {
-      baseMap = found;
+  fetchBaseMapOf(briefed.store.getState()).then(
+    ({ base }) => {
+      baseMap = base;
     },
     (problem: unknown) => console.warn("hand-outs without a map", problem),
   );
@@ -50,8 +50,8 @@ export function offerHandout(briefed: Briefed): () => void {
 
 /** Opens the browser's print dialog on the pages, which can save them as a PDF as well. */
 export async function printHandout(briefed: Briefed, layout: HandoutLayout): Promise<void> {
-  const baseMap = await fetchBaseMap("base-map");
-  const takeAway = layPages(briefed, layout, baseMap);
+  const { base } = await fetchBaseMapOf(briefed.store.getState());
+  const takeAway = layPages(briefed, layout, base);
   // Typefaces that the screen has not used are asked for by name: print does not wait for them.
   await Promise.allSettled(
     ["400 12px", "500 12px", "600 12px"].flatMap((style) => [

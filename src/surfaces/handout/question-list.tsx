@@ -1,7 +1,6 @@
-/** What a slide says that nobody says, on a wall as on paper. */
+/** What a slide's events leave open, on paper. */
 
 interface Props {
-  /** Sets it for a wall or for paper. */
   readonly class: string;
   readonly title?: string;
   readonly questions: readonly string[];

@@ -4,7 +4,7 @@ import { HANDOUT_WORDS } from "../../i18n/parts/handout.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { PresentationStore } from "../../state/presentation/presentation.ts";
 import type { AtlasStore } from "../../state/store.ts";
-import { fetchBaseMap } from "../opening/base-maps.ts";
+import { fetchBaseMapOf } from "../opening/base-maps.ts";
 import { toPng } from "../sharing/rasterise.ts";
 import { saveFile } from "../sharing/save-file.ts";
 import { pagesOf } from "./pages.ts";
@@ -16,8 +16,8 @@ const SCALE = 3;
 
 /** @throws where the base map, the library or a picture cannot be had */
 export async function savePptx(store: AtlasStore, presentation: PresentationStore): Promise<void> {
-  const baseMap = await fetchBaseMap("base-map");
   const state = store.getState();
+  const { base: baseMap } = await fetchBaseMapOf(state);
   const { slides } = presentation.getState();
   const pages = pagesOf(state, slides, { baseMap, now: Date.now() });
   const pictures = new Map<number, string>();

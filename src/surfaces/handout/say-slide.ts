@@ -1,15 +1,16 @@
 /** What a slide of a briefing says, on the wall as on paper: its claim, its facts and what they rest on. */
 import { wordsOf } from "../../i18n/catalogue.ts";
 import { publisherOf } from "../../i18n/credit.ts";
-import { keepNumbersTogether } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
+import { keepNumbersTogether } from "../../i18n/keep-numbers-together.ts";
 import { CREDIT_WORDS } from "../../i18n/parts/credit.ts";
 import { HANDOUT_WORDS, type HandoutWords } from "../../i18n/parts/handout.ts";
 import { nameOfFaction, officeOf, sayRelation } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
-import { type Atlas, toneOfFaction } from "../../model/atlas.ts";
+import { type Atlas, numberOf, toneOfFaction } from "../../model/atlas.ts";
 import { isClaimed } from "../../model/claim.ts";
 import { questionsAboutEvents } from "../../model/concerns.ts";
+import { lettersOn } from "../../model/question-letters.ts";
 import type { Relation } from "../../model/schema/actor.ts";
 import type { FactionId } from "../../model/schema/common.ts";
 import type { Question } from "../../model/schema/question.ts";
@@ -74,7 +75,7 @@ function sayOpening({ state: { atlas }, words, own }: Desk): Said {
   return {
     title: keepNumbersTogether(title),
     line: summary === undefined ? null : keepNumbersTogether(summary),
-    events: [{ title: null, facts }],
+    events: [{ id: null, number: null, title: null, facts }],
   };
 }
 
@@ -83,6 +84,8 @@ function sayStep(slide: StepSlide, { state: { atlas }, words, own }: Desk): Said
   const events = slide.events.map((facts) => {
     const name = translate(facts.event, words.lang).title;
     return {
+      id: facts.event.id,
+      number: numberOf(atlas, facts.event.id),
       title: slide.events.length === 1 && name === title ? null : name,
       facts: factsOfEvent(facts, atlas, words, own),
     };
@@ -93,7 +96,12 @@ function sayStep(slide: StepSlide, { state: { atlas }, words, own }: Desk): Said
     events,
     footnotes: footnotesOf(slide.events, atlas, words),
     notes: notes ?? null,
-    questions: slide.questions.map((question) => translate(question, words.lang).text),
+    questions: lettersOn(atlas, slide, words.lang).map(({ question, letter, at }) => ({
+      text: translate(question, words.lang).text,
+      letter,
+      where: own.answer[at?.place ?? "nowhere"],
+      event: at?.event ?? null,
+    })),
     open: openBesides(slide, atlas).map((question) => translate(question, words.lang).text),
     missing: slide.missing.map(({ kind, id }) => own.missing(kind, id)),
     ties: slide.relations.flatMap((id) => {

@@ -60,7 +60,10 @@ function Sheet({ page, layout, own }: Omit<Props, "pages"> & { readonly page: Ha
           ))}
           <Factions page={page} />
           <Ties page={page} />
-          <QuestionList class="handout-questions" questions={page.questions} />
+          <QuestionList
+            class="handout-questions"
+            questions={page.questions.map(({ text }) => text)}
+          />
           <SourceList class="handout-sources" sources={page.sources} hasDigests />
         </div>
       </div>

@@ -1,28 +1,41 @@
-/** The two base maps: which one a surface takes, and their files, each fetched once. */
+/** The base maps that a page opens with: which one a dataset takes, how far each carries, and their files, each fetched once. */
+import { countriesAbout } from "../../model/about.ts";
 import type { BaseMap, BaseMapFile } from "../../model/base-map.ts";
 import { type Bounds, isWithin } from "../../model/frame.ts";
+import type { State } from "../../state/state.ts";
 import { readOwnJson } from "./own-files.ts";
 
-/** The light one is a third of the weight: enough for a picture in an article, where it has detail. */
-export type BaseMapName = "base-map" | "base-map-light";
+/**
+ * The first two are of Libya and what lies round it; the light one is a third of the weight, enough for a picture in an article.
+ * The third is of the whole world, without detail anywhere.
+ */
+export type BaseMapName = "base-map" | "base-map-light" | "base-map-world";
 
-/** Libya, whose coasts and borders the light map draws for a close look too. */
+/** Libya, whose coasts and borders they draw for a close look too. */
 const CLOSE: Bounds = [
   [8.3, 18.5],
   [26.2, 34.2],
 ];
-/** What lies round it, drawn by half a degree: enough for a frame of this many degrees from west to east, not for a nearer one. */
+/** What lies round it, drawn by half a degree at the least: enough for a frame of this many degrees from west to east. */
 const AROUND: Bounds = [
   [-5, 15],
   [40, 48],
 ];
 const WIDE = 16;
 
-/** @param home the frame in which a dataset opens */
-export function lightWhereDetailed(home: Bounds): BaseMapName {
+/** The country that the first two are made for. */
+const MADE_FOR = "LY";
+
+/**
+ * @param home the frame in which a dataset opens
+ * @param about the countries that it is about
+ * @param isLight whether less weighs more than detail
+ */
+export function baseMapFor(home: Bounds, about: readonly string[], isLight: boolean): BaseMapName {
   const [[west], [east]] = home;
-  const isGoodEnough = isInside(home, CLOSE) || (east - west >= WIDE && isInside(home, AROUND));
-  return isGoodEnough ? "base-map-light" : "base-map";
+  const isClose = isInside(home, CLOSE);
+  if (!about.includes(MADE_FOR) || !isInside(home, AROUND)) return "base-map-world";
+  return isLight && (isClose || east - west >= WIDE) ? "base-map-light" : "base-map";
 }
 
 /** A frame that crosses the date line is in none. */
@@ -30,22 +43,49 @@ function isInside([southWest, northEast]: Bounds, outer: Bounds): boolean {
   return southWest[0] <= northEast[0] && isWithin(southWest, outer) && isWithin(northEast, outer);
 }
 
-const fetched = new Map<BaseMapName, Promise<BaseMap>>();
+/** Up to which zoom nothing finer shows: anywhere, with its middle in what lies round Libya, and within Libya. */
+const CARRIES = {
+  "base-map": [3.5, 6, 7.5],
+  "base-map-light": [3.5, 6, 7.5],
+  "base-map-world": [3.5, 3.5, 3.5],
+} as const;
 
-export function fetchBaseMap(name: BaseMapName): Promise<BaseMap> {
-  const known = fetched.get(name);
+/** Whether a base map is as good as any part for a frame. */
+export function carries(name: BaseMapName, frame: Bounds, zoom: number): boolean {
+  const [[west, south], [east, north]] = frame;
+  const [anywhere, around, close] = CARRIES[name];
+  const isAround = isWithin([(west + east) / 2, (south + north) / 2], AROUND);
+  const limit = isInside(frame, CLOSE) ? close : isAround ? around : anywhere;
+  return zoom < limit;
+}
+
+const fetched = new Map<string, Promise<BaseMap>>();
+
+/** What a dataset's state is drawn on, with the countries that it is about. */
+export async function fetchBaseMapOf(
+  { atlas, home }: State,
+  isLight = false,
+): Promise<{ readonly name: BaseMapName; readonly base: BaseMap }> {
+  const about = countriesAbout(atlas, home);
+  const name = baseMapFor(home, about, isLight);
+  return { name, base: await fetchBaseMap(name, about) };
+}
+
+function fetchBaseMap(name: BaseMapName, about: readonly string[]): Promise<BaseMap> {
+  const key = [name, ...about].join();
+  const known = fetched.get(key);
   if (known) return known;
-  const coming = load(name);
-  fetched.set(name, coming);
+  const coming = load(name, about);
+  fetched.set(key, coming);
   // The next one who asks tries again.
-  coming.catch(() => fetched.delete(name));
+  coming.catch(() => fetched.delete(key));
   return coming;
 }
 
-async function load(name: BaseMapName): Promise<BaseMap> {
+async function load(name: BaseMapName, about: readonly string[]): Promise<BaseMap> {
   const [{ decodeBaseMap }, file] = await Promise.all([
     import("../../model/base-map.ts"),
     readOwnJson(`data/${name}.json`),
   ]);
-  return decodeBaseMap(file as BaseMapFile);
+  return decodeBaseMap(file as BaseMapFile, about);
 }

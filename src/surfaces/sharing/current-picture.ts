@@ -1,15 +1,15 @@
 /** Draws what the reader sees now as one SVG; the drawing's code is loaded when it is wanted. */
 import type { State } from "../../state/state.ts";
-import { fetchBaseMap } from "../opening/base-maps.ts";
+import { fetchBaseMapOf } from "../opening/base-maps.ts";
 
 const SIZE = { width: 1200, height: 800 };
 
 /** @returns the SVG, and a name for its file without an ending */
 export async function drawCurrentPicture(state: State): Promise<{ svg: string; name: string }> {
-  const [{ drawPicture }, { pictureModel }, baseMap] = await Promise.all([
+  const [{ drawPicture }, { pictureModel }, { base: baseMap }] = await Promise.all([
     import("../../views/picture/draw-picture.ts"),
     import("../binding/models/to-picture-model.ts"),
-    fetchBaseMap("base-map"),
+    fetchBaseMapOf(state),
   ]);
   const isDark =
     state.theme === "dark" ||

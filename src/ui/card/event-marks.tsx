@@ -3,13 +3,19 @@ import type { EventId } from "../../model/schema/common.ts";
 import { useAtlas } from "../context.ts";
 import { EventMark } from "../symbols.tsx";
 
-export function EventMarks({ ids }: { readonly ids: readonly EventId[] }) {
+interface Props {
+  readonly ids: readonly EventId[];
+  /** Whether the marks say that a place is inferred. */
+  readonly showsPlace?: boolean;
+}
+
+export function EventMarks({ ids, showsPlace }: Props) {
   const atlas = useAtlas((state) => state.atlas);
   return (
     <span class="event-marks">
       {ids.map((id) => {
         const facts = atlas.events.get(id);
-        return facts && <EventMark key={id} facts={facts} />;
+        return facts && <EventMark key={id} facts={facts} showsPlace={showsPlace ?? true} />;
       })}
     </span>
   );

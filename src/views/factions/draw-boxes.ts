@@ -61,6 +61,7 @@ export function dressBoxes(
   host: HTMLElement,
   order: BoxOrder,
   words: FactionsModel["words"],
+  handlers: FactionsHandlers,
 ): void {
   const boxes = select(host)
     .selectAll<HTMLElement, OrderedBox>("div.faction-box")
@@ -82,7 +83,8 @@ export function dressBoxes(
     .select(".actor-office")
     .text((actor) => actor.office)
     .attr("title", (actor) => actor.office);
-  drawNotes(cards, order.notes, words);
+  drawNotes(host, order.notes, words);
+  markNotes(host, order.notes, handlers);
 }
 
 /** Brings boxes, cards and their states in line with the order; those that stay keep their elements. */

@@ -1,50 +1,52 @@
-/** The ties that are lines of words in a card; their twins for keyboard and screen reader are in the list. */
+/** The ties that are words in a card; their twins for keyboard and screen reader are in the list. */
 import { type Selection, select } from "d3";
-import type { ActorId } from "../../model/schema/common.ts";
 import { breakWords } from "./break-words.ts";
 import type { ActorNode, FactionsHandlers, FactionsModel } from "./factions-model.ts";
 import { markTie } from "./mark-tie.ts";
-import type { TieNote } from "./note-ties.ts";
+import type { NoteLine, Notes, TieNote } from "./note-ties.ts";
 
-type Notes = ReadonlyMap<ActorId, readonly TieNote[]>;
-
-const notesOf = (notes: Notes, { id }: ActorNode) => (id && notes.get(id)) || [];
-
-/** Writes the notes into the cards. */
-export function drawNotes<Parent extends Element, Above>(
-  cards: Selection<HTMLElement, ActorNode, Parent, Above>,
+/** Brings the notes of all cards in line; those that stay keep their elements. */
+function joinNotes(
+  host: HTMLElement,
   notes: Notes,
-  words: FactionsModel["words"],
-): void {
-  cards
-    .select(".actor-notes")
+): Selection<HTMLElement, TieNote, HTMLElement, NoteLine> {
+  return select(host)
+    .selectAll<HTMLElement, ActorNode>(".actor-card")
+    .select<HTMLElement>(".actor-notes")
+    .selectAll<HTMLElement, NoteLine>("span.tie-notes-line")
+    .data((actor) => (actor.id && notes.get(actor.id)) || [])
+    .join("span")
+    .attr("class", "tie-notes-line")
+    .attr("dir", "auto")
     .selectAll<HTMLElement, TieNote>("span.tie-note")
     .data(
-      (actor) => notesOf(notes, actor as ActorNode),
+      (line) => line,
       (note) => note.tie.id,
     )
-    .join("span")
-    .attr("class", "tie-note")
-    .attr("dir", "auto")
-    .text(({ words: said, tie }) => {
-      const signs = [
-        ...(tie.basis === "inferred" ? [words.inferred] : []),
-        ...(tie.claimed ? [words.claimed] : []),
-      ];
-      return breakWords(signs.length > 0 ? `${said} (${signs.join(" · ")})` : said);
-    });
+    .join<HTMLElement>("span")
+    .attr("class", "tie-note");
+}
+
+/** How certain the ties of a line are, which are alike in that. */
+function signsOf({ tie }: TieNote, words: FactionsModel["words"]): string {
+  const signs = [
+    ...(tie.basis === "inferred" ? [words.inferred] : []),
+    ...(tie.claimed ? [words.claimed] : []),
+  ];
+  return signs.length > 0 ? ` (${signs.join(" · ")})` : "";
+}
+
+/** Writes the notes into the cards. */
+export function drawNotes(host: HTMLElement, notes: Notes, words: FactionsModel["words"]): void {
+  joinNotes(host, notes).text((note, at, line) => {
+    const isLast = at === line.length - 1;
+    return breakWords(note.words + (isLast ? signsOf(note, words) : ""));
+  });
 }
 
 /** Shows the ties' states on their notes; a click on one selects the tie, not the card that it stands in. */
 export function markNotes(host: HTMLElement, notes: Notes, handlers: FactionsHandlers): void {
-  const lines = select(host)
-    .selectAll<HTMLElement, ActorNode>(".actor-card")
-    .select(".actor-notes")
-    .selectAll<HTMLElement, TieNote>("span.tie-note")
-    .data(
-      (actor) => notesOf(notes, actor as ActorNode),
-      (note) => note.tie.id,
-    );
+  const lines = joinNotes(host, notes);
   markTie(lines);
   lines
     .on("click", (event: Event, { tie }) => {

@@ -50,6 +50,8 @@ export interface RelationTie extends MarkState {
   readonly sentence: string;
   /** As a line of words in the first actor's box: "supports the UN". */
   readonly toward: string;
+  /** What follows there where the tie before differs in the second actor alone: ", Ghassan Salamé". */
+  readonly further: string;
   /** And in the second's: "LNA opposes". */
   readonly backward: string;
   readonly basis: Basis;

@@ -20,6 +20,7 @@ import { type Layout, renewLayout, settle } from "./lay-out.ts";
 import { dressList, listTies } from "./list-ties.ts";
 import { measureLabels } from "./measure-labels.ts";
 import { type BoxOrder, renewOrder } from "./order-boxes.ts";
+import { showSelection } from "./show-selection.ts";
 import "./factions.css";
 
 interface Parts {
@@ -159,7 +160,7 @@ function shapeOf({ factions, ties, lang, words }: FactionsModel, diagram: HTMLEl
     factions.map((box) => ({
       ...box,
       ...steady,
-      actors: box.actors.map((actor) => ({ ...actor, ...steady })),
+      actors: box.actors.map((actor) => ({ ...actor, ...steady, count: 0 })),
     })),
     ties.map((tie) => ({ ...tie, ...steady })),
   ]);
@@ -176,6 +177,8 @@ export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): Vi
   let model: FactionsModel | null = null;
   let drawn: { shape: string; order: BoxOrder; layout: Layout } | null = null;
 
+  let shown: string | null = null;
+
   const drawAnew = (model: FactionsModel) => {
     const rightToLeft = getComputedStyle(root).direction === "rtl";
     setWords(parts, model);
@@ -183,9 +186,10 @@ export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): Vi
     const { em, width } = settingOf(diagram);
     // Where there is no room yet, what is there for screen readers; the rest is drawn once there is room.
     const roomy = isRoomy(width, em);
+    diagram.classList.toggle("is-roomy", roomy);
     const settled = settle(model.factions, model.ties, roomy, (order) => {
       drawBoxes(diagram, order, handlers);
-      dressBoxes(diagram, order, model.words);
+      dressBoxes(diagram, order, model.words, handlers);
       return measure(parts, model, order);
     });
     parts.more.hidden = settled.bundled === 0;
@@ -226,6 +230,9 @@ export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): Vi
       model = next;
       draw(false);
       for (const placeStop of placeStops) placeStop();
+      if (shown === next.selection || !drawn) return;
+      shown = next.selection;
+      if (shown !== null) showSelection(diagram);
     },
     destroy() {
       observer.disconnect();

@@ -33,7 +33,8 @@ export const LAYOUT_STEPS = 60_000;
 export function layOut(order: BoxOrder, columns: Columns, measures: Measures): Layout {
   const { em, labels, width } = measures;
   const arrangement = arrangeBoxes(order, columns, measures);
-  const gutter = { x: columns.margin + columns.columnWidth, width: columns.gutter };
+  const { height } = arrangement;
+  const gutter = { x: columns.margin + columns.columnWidth, width: columns.gutter, height };
   const [lanes, verbs] = [allowSteps(LAYOUT_STEPS), allowSteps(LAYOUT_STEPS)];
   const routes = routeCross(order.cross, arrangement, gutter, em, lanes);
   const places = placeLabels(routes, labels, gutter, em, verbs);
@@ -77,7 +78,7 @@ export function settle(
     const { columns, measures } = measure(order);
     const layout = layOut(order, columns, measures);
     if (layout.unplaced.length === 0 || round === ROUNDS) {
-      const noted = [...order.notes.values()].reduce((sum, notes) => sum + notes.length, 0);
+      const noted = [...order.notes.values()].flat(2).length;
       return { order, layout, bundled: ties.length - layout.ties.length - noted };
     }
     for (const id of layout.unplaced) far.add(id);

@@ -20,12 +20,24 @@ const SCALE = 0.86;
 /** The air left and right of the text together, in em. */
 const AIR = 0.5;
 
-/** The text in lines as wide as there is room; a word that is wider stands alone. */
+/** The text in as few lines as there is room for, about as long as one another; a word that is wider stands alone. */
 export function wrap(
   text: string,
   room: number,
   widthOf: (text: string) => number,
 ): readonly string[] {
+  let lines = fill(text, room, widthOf);
+  if (lines.length === 1) return lines;
+  for (let tighter = room * 0.95; tighter > 0; tighter *= 0.95) {
+    const tried = fill(text, tighter, widthOf);
+    if (tried.length > lines.length) break;
+    if (Math.max(...tried.map(widthOf)) > tighter) break;
+    lines = tried;
+  }
+  return lines;
+}
+
+function fill(text: string, room: number, widthOf: (text: string) => number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const longer = `${lines.at(-1)} ${word}`;

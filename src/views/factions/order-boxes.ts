@@ -2,7 +2,7 @@
 import type { ActorId, RelationId } from "../../model/schema/common.ts";
 import type { ActorNode, FactionBox, RelationTie } from "./factions-model.ts";
 import { type Link, linkActors, RAILS_DRAWN } from "./link-actors.ts";
-import { noteTies, type TieNote } from "./note-ties.ts";
+import { type Notes, noteTies, renewNotes } from "./note-ties.ts";
 import { type Bond, type RankedOrder, rankOrders, rowsOf } from "./order-actors.ts";
 import { allowSteps, type Steps } from "./search-steps.ts";
 
@@ -24,7 +24,7 @@ export interface BoxOrder {
   /** The ties that leave a faction, as many as there are lines for. */
   readonly cross: readonly RelationTie[];
   /** The ties that are words in a box instead. */
-  readonly notes: ReadonlyMap<ActorId, readonly TieNote[]>;
+  readonly notes: Notes;
   /** Comparisons that finding the order took. */
   readonly steps: number;
 }
@@ -94,7 +94,7 @@ function rankFaction(
       bonds.push({ from: from.at, to: to.at, type: tie.type });
   }
   return rankOrders(
-    box.actors.map((actor) => actor.standing !== "named"),
+    box.actors.map((actor) => actor.standing !== "named" && actor.id !== null),
     bonds,
     steps,
   );
@@ -226,11 +226,6 @@ export function renewOrder(
       actors: box.actors.map((actor) => actors.get(actor.id) ?? actor),
     })),
     cross: order.cross.map((tie) => tieOf.get(tie.id) ?? tie),
-    notes: new Map(
-      [...order.notes].map(([id, notes]) => [
-        id,
-        notes.map((note) => ({ ...note, tie: tieOf.get(note.tie.id) ?? note.tie })),
-      ]),
-    ),
+    notes: renewNotes(order.notes, (tie) => tieOf.get(tie.id) ?? tie),
   };
 }

@@ -94,11 +94,12 @@ function candidatesOf(
     piece[0][1] === piece[1][1] ? besideLevel(piece, size, em) : alongUpright(piece, size, em),
   );
   const centre = middleOf(points);
-  return spots.map(([[x, y], cost]) => {
-    const low = gutter.x + Math.min(size.width, gutter.width) / 2;
-    const held = Math.max(low, Math.min(2 * gutter.x + gutter.width - low, x));
-    const rect = around([held, Math.max(size.height / 2, y)], size);
-    return { rect, cost: cost + (Math.abs(y - centre[1]) / em) * 0.04 };
+  const low = gutter.x + Math.min(size.width, gutter.width) / 2;
+  const high = 2 * gutter.x + gutter.width - low;
+  return spots.flatMap(([[x, y], cost]) => {
+    const rect = around([Math.max(low, Math.min(high, x)), y], size);
+    if (rect.y < 0 || rect.y + rect.height > gutter.height) return [];
+    return [{ rect, cost: cost + (Math.abs(y - centre[1]) / em) * 0.04 }];
   });
 }
 

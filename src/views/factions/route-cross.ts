@@ -8,6 +8,7 @@ import type { Steps } from "./search-steps.ts";
 export interface Gutter {
   readonly x: number;
   readonly width: number;
+  readonly height: number;
 }
 
 interface End {

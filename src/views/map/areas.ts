@@ -19,7 +19,7 @@ export function mountAreas(map: LeafletMap, base: BaseMap): (marks: readonly Map
   const options = { pane: "areas", renderer, interactive: false, smoothFactor: 0 };
   const entries = new Map<string, Entry>();
   const add = (mark: MapMark): Entry | null => {
-    const outline = outlineOf(base, mark.extent);
+    const outline = outlineOf(base, mark);
     if (outline === null) return null;
     const style = { ...options, className: "map-area toned" };
     return { mark, path: polygon(toPolygons(outline), style).addTo(map) };

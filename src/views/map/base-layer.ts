@@ -1,16 +1,9 @@
 /** Draws the quiet ground, land, borders and coasts, on one canvas that Leaflet keeps in place. All its colours are the style sheet's. */
-import type { MultiLineString, MultiPolygon, Position } from "geojson";
 import { type Bounds, DomUtil, type Map as LeafletMap, Renderer } from "leaflet";
 import type { BaseMap } from "../../model/base-map.ts";
-import { turnsIn, unwrapRing } from "../../model/parts/unwrap.ts";
-import {
-  type FinerGround,
-  type GroundSheet,
-  lay,
-  squareX,
-  squareY,
-  stroke,
-} from "./ground-sheet.ts";
+import { turnsIn } from "../../model/parts/unwrap.ts";
+import { areasPath, linesPath, WORLD } from "./ground-paths.ts";
+import { type FinerGround, type GroundSheet, lay, stroke } from "./ground-sheet.ts";
 import { toBounds } from "./lat-lng.ts";
 import { pixelIn } from "./projection.ts";
 import { PADDING } from "./vector-pane.ts";
@@ -117,15 +110,13 @@ function sheetOf(map: LeafletMap, canvas: HTMLCanvasElement, room: Bounds): Grou
       homeBorder: color("home-border"),
     },
     zoom,
+    frame: toBounds(map.getBounds()),
     bounds: toBounds(map.getBounds().pad(PADDING)),
     scale: width * ratio,
     pixel: pixelIn(map) * ratio,
     origin: { x: corner.x / width, y: corner.y / width },
   };
 }
-
-/** The Earth's width: a path's numbers have seven digits, and a screen's pixel shall be none of them. */
-const UNIT = 65_536;
 
 type Color = keyof GroundSheet["colors"];
 
@@ -152,29 +143,10 @@ function shapesOf(base: BaseMap): readonly Shape[] {
 }
 
 function drawShape(sheet: GroundSheet, { path, fill, line }: Shape, turn: number): void {
-  const pixel = lay(sheet, UNIT, { x: turn / 360, y: 0 });
+  const pixel = lay(sheet, WORLD, { x: turn / 360, y: 0 });
   if (fill) {
     sheet.context.fillStyle = sheet.colors[fill];
     sheet.context.fill(path, "evenodd");
   }
   if (line) stroke(sheet, path, sheet.colors[line.color], line.width * pixel, line.opacity);
-}
-
-function areasPath({ coordinates }: MultiPolygon): Path2D {
-  return pathOf(coordinates.flat().map(unwrapRing));
-}
-
-function linesPath({ coordinates }: MultiLineString): Path2D {
-  return pathOf(coordinates.map(unwrapRing));
-}
-
-function pathOf(lines: readonly (readonly Position[])[]): Path2D {
-  const path = new Path2D();
-  for (const line of lines)
-    for (const [index, [lon = 0, lat = 0]] of line.entries()) {
-      const [x, y] = [squareX(lon) * UNIT, squareY(lat) * UNIT];
-      if (index === 0) path.moveTo(x, y);
-      else path.lineTo(x, y);
-    }
-  return path;
 }

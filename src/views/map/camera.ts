@@ -1,11 +1,17 @@
 /** Moves the map where the model says, and tells a person's moves from its own. */
 import { type FitBoundsOptions, type Map as LeafletMap, point, type ZoomPanOptions } from "leaflet";
+import type { BaseMap } from "../../model/base-map.ts";
+import { leastWidthKm, zoomForWidth } from "../../model/cartography/nearest.ts";
 import type { Bounds, Camera, Frame } from "../../model/frame.ts";
+import { turnBounds, turnTo } from "../../model/meridian.ts";
+import type { LonLat } from "../../model/schema/common.ts";
 import { prefersStillness } from "../prefers-stillness.ts";
 import { type AimStep, aimAt, fitSize, isReached, leave, NO_AIM } from "./aim.ts";
 import { createClaim } from "./claim.ts";
 import { NEAREST, PADDING } from "./fit.ts";
+import { asideOf } from "./laid-over.ts";
 import { toBounds, toLatLng, toLatLngBounds, toLonLat } from "./lat-lng.ts";
+import { meridianIn } from "./leaflet-map.ts";
 import { pixelIn } from "./projection.ts";
 import { watchMoves } from "./watch-moves.ts";
 
@@ -21,6 +27,8 @@ export interface CameraControl {
   readonly apply: (camera: Camera) => void;
   /** Whether there is anything to draw: the map has a size and was pointed somewhere. */
   readonly isReady: () => boolean;
+  /** Where the map looks. */
+  readonly now: () => Frame;
   /** The next move is a person's. */
   readonly claim: () => void;
   /** Goes to bounds for a person who asked for it. */
@@ -40,6 +48,7 @@ const FLIGHT = 0.8;
 export function mountCamera(
   frame: HTMLElement,
   map: LeafletMap,
+  base: BaseMap,
   handlers: CameraHandlers,
 ): CameraControl {
   const claim = createClaim();
@@ -63,7 +72,8 @@ export function mountCamera(
     if (aim.type === "none" || step.move === null) return;
     claim.drop();
     const flies = step.move === "flight" && !prefersStillness();
-    showCamera(map, aim.camera, flies);
+    const isBeside = aim.camera.type === "bounds" && aim.camera.beside;
+    showCamera(map, base, aim.camera, flies, isBeside ? asideOf(frame) : 0);
     if (!flies) rest();
   };
   const followSize = () => {
@@ -85,6 +95,7 @@ export function mountCamera(
   });
   return {
     isReady: () => isReached(aim),
+    now: () => frameOf(map),
     apply: (camera) => carryOut(aimAt(aim, camera, !isHidden(frame))),
     claim: claim.make,
     fitForUser: (bounds) => {
@@ -99,35 +110,67 @@ export function mountCamera(
   };
 }
 
-function showCamera(map: LeafletMap, camera: Camera, flies: boolean): void {
-  if (camera.type === "bounds" && camera.exact) showExactly(map, camera.bounds, flies);
-  else if (camera.type === "bounds") showBounds(map, camera.bounds, flies);
-  else if (flies) map.flyTo(toLatLng(camera.lonLat), camera.zoom, { duration: FLIGHT });
-  else map.setView(toLatLng(camera.lonLat), camera.zoom, { animate: false });
+/**
+ * An address, a step or a host counts longitudes within 180°; the map goes to the copy of the world that it shows.
+ *
+ * @param aside what is taken of the frame at its left
+ */
+function showCamera(
+  map: LeafletMap,
+  base: BaseMap,
+  camera: Camera,
+  flies: boolean,
+  aside: number,
+): void {
+  const meridian = meridianIn(map);
+  if (camera.type === "bounds") {
+    const bounds = turnBounds(camera.bounds, meridian);
+    const [[west, south], [east, north]] = bounds;
+    const middle: LonLat = [(west + east) / 2, (south + north) / 2];
+    const width = map.getSize().x / pixelIn(map);
+    const nearest = zoomForWidth(width, leastWidthKm(base, middle), middle[1]);
+    if (camera.exact) showExactly(map, bounds, flies, Math.min(nearest, map.getMaxZoom()));
+    else showBounds(map, bounds, flies, Math.min(nearest, NEAREST), aside);
+    return;
+  }
+  const [lon, lat] = camera.lonLat;
+  const place = toLatLng([lon + turnTo(meridian, lon), lat]);
+  if (flies) map.flyTo(place, camera.zoom, { duration: FLIGHT });
+  else map.setView(place, camera.zoom, { animate: false });
 }
 
-/** Of the map's height, what is left free above and below what fills it. */
+/** Of the map's height, what is left free above and below what fills it; a narrow map has its chips below. */
 const EXACT_MARGIN = { top: 0.1, bottom: 0.06 } as const;
+const NARROW_MARGIN = { top: -0.02, bottom: 0.18 } as const;
+const NARROW = 520;
 
 /** What is in the bounds takes the same share of the height in every frame: no step of the zoom is too far or too near for it. */
-function showExactly(map: LeafletMap, bounds: Bounds, flies: boolean): void {
+function showExactly(map: LeafletMap, bounds: Bounds, flies: boolean, maxZoom: number): void {
   const { zoomSnap } = map.options;
-  const { y } = map.getSize();
+  const { x: width, y } = map.getSize();
+  const { top, bottom } = width / pixelIn(map) < NARROW ? NARROW_MARGIN : EXACT_MARGIN;
   const [left, right] = [PADDING.topLeft[0], PADDING.bottomRight[0]].map((x) => x * pixelIn(map));
   map.options.zoomSnap = 0;
   goTo(map, bounds, flies, {
-    paddingTopLeft: [left ?? 0, y * EXACT_MARGIN.top],
-    paddingBottomRight: [right ?? 0, y * EXACT_MARGIN.bottom],
-    maxZoom: map.getMaxZoom(),
+    paddingTopLeft: [left ?? 0, y * top],
+    paddingBottomRight: [right ?? 0, y * bottom],
+    maxZoom,
   });
   if (zoomSnap !== undefined) map.options.zoomSnap = zoomSnap;
 }
 
-function showBounds(map: LeafletMap, bounds: Bounds, flies: boolean, maxZoom = NEAREST): void {
-  const sized = ([x, y]: readonly [number, number]) => point(x, y).multiplyBy(pixelIn(map));
+function showBounds(
+  map: LeafletMap,
+  bounds: Bounds,
+  flies: boolean,
+  maxZoom: number,
+  aside = 0,
+): void {
+  const sized = (x: number, y: number) => point(x, y).multiplyBy(pixelIn(map));
+  const [left, top] = PADDING.topLeft;
   goTo(map, bounds, flies, {
-    paddingTopLeft: sized(PADDING.topLeft),
-    paddingBottomRight: sized(PADDING.bottomRight),
+    paddingTopLeft: sized(Math.max(left, aside), top),
+    paddingBottomRight: sized(...PADDING.bottomRight),
     maxZoom,
   });
 }

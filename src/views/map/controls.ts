@@ -1,7 +1,8 @@
 /** The map's own buttons, its scale bar, the credits, and the hint that comes and goes. */
 import type { Map as LeafletMap } from "leaflet";
 import type { Box } from "../../model/cartography/box.ts";
-import { boxOf, boxWithin } from "../design-pixel.ts";
+import { boxOf } from "../design-pixel.ts";
+import { boxesOver } from "./laid-over.ts";
 import type { MapModel } from "./map-model.ts";
 import { createScaleBar } from "./scale-bar.ts";
 import { svgElement } from "./svg.ts";
@@ -23,6 +24,8 @@ export interface ControlIntents {
 
 export interface Controls {
   readonly update: (model: MapModel) => void;
+  /** Whose the finer coasts are; empty where none is shown. */
+  readonly credit: (name: string) => void;
   /** Brings scale bar and buttons up to date with the map. */
   readonly follow: () => void;
   readonly hint: (text: string) => void;
@@ -50,7 +53,13 @@ export function mountControls(
   hint.ariaHidden = "true";
   frame.append(bar, scale.element, credits, hint);
   let lang = "en";
+  let tiles: MapModel["tiles"] = null;
+  let finer = "";
   let timer = 0;
+  const tellCredits = () => {
+    const names = [CREDIT, finer, tiles?.attribution].filter(Boolean);
+    credits.textContent = names.join(" · ");
+  };
   return {
     update: (model) => {
       lang = model.lang;
@@ -62,8 +71,12 @@ export function mountControls(
         element.setAttribute("aria-label", name);
         element.title = name;
       }
-      credits.textContent =
-        model.tiles === null ? CREDIT : `${CREDIT} · ${model.tiles.attribution}`;
+      ({ tiles } = model);
+      tellCredits();
+    },
+    credit: (name) => {
+      finer = name;
+      tellCredits();
     },
     follow: () => {
       scale.update(map, lang);
@@ -79,13 +92,6 @@ export function mountControls(
     boxes: () => [...[bar, scale.element, credits].map(boxOf), ...boxesOver(frame)],
     destroy: () => window.clearTimeout(timer),
   };
-}
-
-/** What the page itself lays over the map says so by an attribute. */
-function boxesOver(frame: HTMLElement): Box[] {
-  const panel = frame.parentElement?.parentElement;
-  const all = panel?.querySelectorAll<HTMLElement>("[data-over-map]") ?? [];
-  return Array.from(all).map((element) => boxWithin(element, frame));
 }
 
 /** A button that loses the focus when it is disabled would throw the keyboard out of the map. */

@@ -1,5 +1,6 @@
 /** A sheet that the ground is drawn on: where it lies on the Earth, and how paths are laid on it. All angles are degrees. */
-import type { Bounds } from "../../model/frame.ts";
+import type { Bounds, Frame } from "../../model/frame.ts";
+import type { LonLat } from "../../model/schema/common.ts";
 
 /** The ground's colours as the style sheet has them now. */
 export interface GroundColors {
@@ -13,7 +14,9 @@ export interface GroundSheet {
   readonly context: CanvasRenderingContext2D;
   readonly colors: GroundColors;
   readonly zoom: number;
-  /** Longitudes may lie beyond 180°. */
+  /** What can be seen; longitudes may lie beyond 180°. */
+  readonly frame: Bounds;
+  /** What is drawn, some way round the frame. */
   readonly bounds: Bounds;
   /** The Earth's width, in pixels of the sheet. */
   readonly scale: number;
@@ -25,12 +28,20 @@ export interface GroundSheet {
 
 /** The finer levels, which come when a frame is near enough to want them. */
 export interface FinerGround {
-  /** Is due when the map has come to rest. @param bounds what can be seen */
-  readonly look: (bounds: Bounds, zoom: number) => void;
+  /** Is due when the map has come to rest. */
+  readonly look: (frame: Frame) => void;
+  /** Null where nothing finer tells. */
+  readonly isLand: (lonLat: LonLat) => boolean | null;
   /** Whether nothing of what lies below can be seen. */
   readonly covers: (sheet: GroundSheet) => boolean;
   readonly paint: (sheet: GroundSheet) => void;
+  /** Whose coasts it draws at a zoom; empty where the base map's own credit says it. */
+  readonly creditAt: (zoom: number) => string;
+  readonly destroy: () => void;
 }
+
+/** @param onChange what is drawn has come to be another @returns null where the frame wants nothing finer yet */
+export type Refine = (frame: Frame, onChange: () => void) => Promise<FinerGround | null>;
 
 /** Where web maps end. */
 const POLE = 85.0511287798;

@@ -1,6 +1,7 @@
 /** Makes the elements of the map and Leaflet's own map in them. */
 import {
   map as createMap,
+  LatLngBounds,
   type Map as LeafletMap,
   type TileLayer as LeafletTiles,
   tileLayer,
@@ -51,10 +52,7 @@ export function createLeaflet(canvas: HTMLElement): LeafletMap {
     minZoom: 2,
     maxZoom: 12,
     zoomSnap: ZOOM_STEP,
-    maxBounds: [
-      [-80, -200],
-      [85, 200],
-    ],
+    maxBounds: worldRound(0),
     maxBoundsViscosity: 1,
     preferCanvas: false,
     crs: createProjection(pixelOf(canvas)),
@@ -63,6 +61,20 @@ export function createLeaflet(canvas: HTMLElement): LeafletMap {
     inertia: !isStill,
   });
   return map.setView([...NOWHERE.center], NOWHERE.zoom, { animate: false });
+}
+
+/** The whole world and a little more on both sides. A map that jumped from one copy of it to the next would lose its marks. */
+function worldRound(meridian: number): LatLngBounds {
+  return new LatLngBounds([-80, meridian - 200], [85, meridian + 200]);
+}
+
+/** Is due before the map looks anywhere. */
+export function centreWorld(map: LeafletMap, meridian: number): void {
+  map.options.maxBounds = worldRound(meridian);
+}
+
+export function meridianIn(map: LeafletMap): number {
+  return (map.options.maxBounds as LatLngBounds).getCenter().lng;
 }
 
 /** @returns shows a publisher's tiles under the borders, or none; also due when the design's pixel has changed */

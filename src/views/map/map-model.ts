@@ -3,13 +3,18 @@ import type { Map as LeafletMap } from "leaflet";
 import type { MapExtent } from "../../model/cartography/extent.ts";
 import type { LabelScene, LabelText } from "../../model/cartography/label-requests.ts";
 import type { Camera, Frame } from "../../model/frame.ts";
-import type { ActorId, EventId, LonLat } from "../../model/schema/common.ts";
-import type { Emphasis } from "../../model/signs/sign.ts";
+import type { ActorId, LonLat } from "../../model/schema/common.ts";
+import type { Emphasis, Sign } from "../../model/signs/sign.ts";
 import type { Glyph, Tone } from "../../model/symbols.ts";
+import type { Thing } from "../../model/thing.ts";
 import type { MarkState } from "../view.ts";
 
+/** An event, or what nobody says of a place. */
 export interface MapMark extends MarkState {
-  readonly id: EventId;
+  /** Among the marks. */
+  readonly id: string;
+  /** What it stands for: what is selected by it, and lit while it is pointed at. */
+  readonly thing: Thing;
   readonly title: string;
   /** The accessible name; begins with the title. */
   readonly name: string;
@@ -23,6 +28,8 @@ export interface MapMark extends MarkState {
   readonly line: string | null;
   /** In the order of time; null where there are too many to number. */
   readonly number: number | null;
+  /** Drawn in the place of an event's. */
+  readonly sign?: Sign;
   readonly glyph: Glyph;
   readonly tone: Tone;
   readonly inferred: boolean;
@@ -48,6 +55,8 @@ export interface TileLayer {
 export interface MapModel {
   readonly lang: string;
   readonly camera: Camera;
+  /** In the middle of the world: no mark is more than 180° from it. */
+  readonly meridian: number;
   /** At most some five hundred. */
   readonly marks: readonly MapMark[];
   readonly seats: readonly MapSeat[];
@@ -73,8 +82,8 @@ export interface MapModel {
 }
 
 export interface MapHandlers {
-  readonly onSelect: (id: EventId) => void;
-  readonly onHover: (id: EventId | null) => void;
+  readonly onSelect: (thing: Thing) => void;
+  readonly onHover: (thing: Thing | null) => void;
   /** The map came to rest; `byUser` is false after a camera of ours, a resize or the first drawing. */
   readonly onFrame: (frame: Frame, byUser: boolean) => void;
   /** A person asked for the first frame. */

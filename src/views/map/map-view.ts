@@ -7,7 +7,8 @@ import {
   type LabelText,
 } from "../../model/cartography/label-requests.ts";
 import type { Frame } from "../../model/frame.ts";
-import type { EventId, LonLat } from "../../model/schema/common.ts";
+import type { LonLat } from "../../model/schema/common.ts";
+import type { Thing } from "../../model/thing.ts";
 import { boxWithin } from "../design-pixel.ts";
 import type { View } from "../view.ts";
 import { frameBox } from "./anchors.ts";
@@ -16,8 +17,15 @@ import { type BaseLayer, drawBase } from "./base-layer.ts";
 import { type CameraControl, mountCamera } from "./camera.ts";
 import { type Controls, mountControls } from "./controls.ts";
 import { mountGestures } from "./gestures.ts";
+import type { FinerGround, Refine } from "./ground-sheet.ts";
 import { type LabelLayer, mountLabels } from "./label-layer.ts";
-import { createFrame, createLeaflet, type MapFrame, mountTiles } from "./leaflet-map.ts";
+import {
+  centreWorld,
+  createFrame,
+  createLeaflet,
+  type MapFrame,
+  mountTiles,
+} from "./leaflet-map.ts";
 import type { MapHandlers, MapModel, Surroundings } from "./map-model.ts";
 import type { MarkIntents } from "./mark-button.ts";
 import { Marks } from "./marks.ts";
@@ -32,13 +40,15 @@ import { mountWalk } from "./walk-keys.ts";
  * Draws a map into an empty element, which needs a size of its own.
  *
  * @param baseMap as `decodeBaseMap` gives it
+ * @param refine brings what is finer, for frames that want it
  */
 export function mountMap(
   root: HTMLElement,
   baseMap: BaseMap,
   handlers: MapHandlers,
+  refine: Refine,
 ): View<MapModel> {
-  return new MapView(root, baseMap, handlers);
+  return new MapView(root, baseMap, handlers, refine);
 }
 
 class MapView implements View<MapModel> {
@@ -62,17 +72,22 @@ class MapView implements View<MapModel> {
   readonly #stopWalk: () => void;
   readonly #listeners = new AbortController();
   #model: MapModel | null = null;
-  #hovered: EventId | null = null;
+  #hovered: string | null = null;
   #request = 0;
   // The ground is drawn once the map knows where it looks, or it would be projected twice.
   #ground: BaseLayer | null = null;
+  readonly #refine: Refine;
+  #finer: FinerGround | null = null;
+  #refining = 0;
+  #isGone = false;
   #isLabelled = false;
   #isSurrounded = false;
   #surroundings: Surroundings = (_, own) => own;
   #labelling = 0;
 
-  constructor(root: HTMLElement, baseMap: BaseMap, handlers: MapHandlers) {
+  constructor(root: HTMLElement, baseMap: BaseMap, handlers: MapHandlers, refine: Refine) {
     this.#root = root;
+    this.#refine = refine;
     this.#baseMap = baseMap;
     this.#handlers = handlers;
     this.#parts = createFrame(root);
@@ -80,12 +95,19 @@ class MapView implements View<MapModel> {
     const map = createLeaflet(canvas);
     this.#map = map;
     const intents = {
-      onSelect: handlers.onSelect,
-      onHover: (id: EventId | null) => this.#hover(id),
+      onSelect: (id: string) => {
+        const thing = this.#thingOf(id);
+        if (thing !== null) handlers.onSelect(thing);
+      },
+      onHover: (id: string | null) => this.#hover(id),
     };
     this.#seats = mountSeats(map, baseMap);
     this.#drawAreas = mountAreas(map, baseMap);
-    this.#rings = mountRings(map, baseMap, intents);
+    this.#rings = mountRings(
+      map,
+      (lonLat) => this.#finer?.isLand(lonLat) ?? baseMap.isLand(lonLat),
+      intents,
+    );
     this.#ringLabels = mountRingLabels(map);
     this.#labels = mountLabels(map, baseMap, (scene, own) => this.#surround(scene, own));
     this.#setTiles = mountTiles(map, frame);
@@ -99,7 +121,7 @@ class MapView implements View<MapModel> {
       this.#seats.rescale();
       this.#setTiles(this.#model?.tiles ?? null);
     });
-    this.#camera = mountCamera(frame, map, {
+    this.#camera = mountCamera(frame, map, baseMap, {
       onMove: () => {
         if (this.#request === 0) this.#request = requestAnimationFrame(() => this.#follow());
       },
@@ -135,7 +157,10 @@ class MapView implements View<MapModel> {
       this.#setTiles(next.tiles);
     }
     // Before anything lies on it: so that it is placed once, where the map looks, and not where it opens as well.
-    if (before === null) this.#camera.apply(next.camera);
+    if (before === null) {
+      centreWorld(this.#map, next.meridian);
+      this.#camera.apply(next.camera);
+    }
     if (next.marks !== before?.marks || next.seats !== before.seats) this.#drawGrounds(next);
     const moved = this.#marks.update(next);
     this.#camera.apply(next.camera);
@@ -146,6 +171,9 @@ class MapView implements View<MapModel> {
   destroy(): void {
     cancelAnimationFrame(this.#request);
     cancelAnimationFrame(this.#labelling);
+    cancelAnimationFrame(this.#refining);
+    this.#isGone = true;
+    this.#finer?.destroy();
     this.#listeners.abort();
     this.#stopPixel();
     this.#stopGestures();
@@ -160,14 +188,19 @@ class MapView implements View<MapModel> {
 
   #drawGrounds({ marks, seats }: MapModel): void {
     this.#seats.update(seats);
-    this.#drawAreas(marks);
+    // What nobody says of an area is no second area.
+    this.#drawAreas(marks.filter(({ sign }) => sign === undefined));
     this.#rings.update(marks);
   }
 
-  #hover(id: EventId | null): void {
+  #thingOf(id: string | null): Thing | null {
+    return this.#model?.marks.find((mark) => mark.id === id)?.thing ?? null;
+  }
+
+  #hover(id: string | null): void {
     this.#hovered = id;
     this.#showTips();
-    this.#handlers.onHover(id);
+    this.#handlers.onHover(this.#thingOf(id));
   }
 
   #mountMarks(edgeLayer: HTMLElement, intents: MarkIntents): Marks {
@@ -203,6 +236,39 @@ class MapView implements View<MapModel> {
     this.#marks.arrange();
     this.#draw();
     this.#handlers.onFrame(now, byUser);
+    // What the page lays over the map may follow from where it looks.
+    const over = this.#controls.boxes();
+    requestAnimationFrame(() => {
+      if (JSON.stringify(this.#controls.boxes()) === JSON.stringify(over)) return;
+      this.#marks.arrange();
+      this.#draw();
+    });
+    void this.#lookCloser(now);
+  }
+
+  async #lookCloser(now: Frame): Promise<void> {
+    if (this.#finer !== null) {
+      this.#controls.credit(this.#finer.creditAt(now.zoom));
+      this.#finer.look(now);
+      return;
+    }
+    const finer = await this.#refine(now, () => {
+      this.#refining ||= requestAnimationFrame(() => this.#redraw());
+    });
+    // Another frame has asked meanwhile, or the map is gone.
+    if (this.#finer !== null || this.#isGone) finer?.destroy();
+    else if (finer !== null) {
+      this.#finer = finer;
+      this.#ground?.refine(finer);
+      finer.look(this.#camera.now());
+    }
+  }
+
+  #redraw(): void {
+    this.#refining = 0;
+    this.#ground?.redraw();
+    this.#controls.credit(this.#finer?.creditAt(this.#map.getZoom()) ?? "");
+    this.#rings.split();
   }
 
   #draw(): void {
@@ -278,7 +344,7 @@ class MapView implements View<MapModel> {
     this.#tips.show(hover, chosen, ground);
   }
 
-  #tipFor(id: EventId | null): Tipped | null {
+  #tipFor(id: string | null): Tipped | null {
     // A ring's words stand on its line.
     if (this.#marks.rings().some((ring) => ring.id === id)) return null;
     const title = this.#model?.marks.find((mark) => mark.id === id)?.title;

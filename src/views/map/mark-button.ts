@@ -1,13 +1,12 @@
-/** An event on the map: a button with its sign, the one thing of it that takes focus. */
-import type { EventId } from "../../model/schema/common.ts";
+/** A mark on the map: a button with its sign, the one thing of it that takes focus. */
 import { eventSign, SIGN_SIZES } from "../../model/signs/event-sign.ts";
 import { createSign, paintSign } from "../sign-element.ts";
 import type { MapMark } from "./map-model.ts";
 import "./mark-button.css";
 
 export interface MarkIntents {
-  readonly onSelect: (id: EventId) => void;
-  readonly onHover: (id: EventId | null) => void;
+  readonly onSelect: (id: string) => void;
+  readonly onHover: (id: string | null) => void;
 }
 
 export interface MarkButton {
@@ -17,10 +16,11 @@ export interface MarkButton {
 }
 
 /** Makes a mark's button; `paint` must be called before it is shown. */
-export function createMarkButton(id: EventId, intents: MarkIntents): MarkButton {
+export function createMarkButton(id: string, intents: MarkIntents): MarkButton {
   const element = document.createElement("button");
   element.type = "button";
   element.className = "map-mark toned";
+  element.dataset.event = id;
   const drawing = createSign("map-mark__sign");
   element.append(drawing);
   element.addEventListener("click", () => intents.onSelect(id));
@@ -32,7 +32,7 @@ export function createMarkButton(id: EventId, intents: MarkIntents): MarkButton 
     element,
     paint: (mark, beyond) => {
       // On a plaque, whose marks are smaller, the style sheet scales it.
-      paintSign(drawing, eventSign(mark, SIGN_SIZES.map));
+      paintSign(drawing, mark.sign ?? eventSign(mark, SIGN_SIZES.map));
       paintState(element, mark, beyond);
     },
   };

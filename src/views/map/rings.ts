@@ -1,6 +1,5 @@
 /** Draws rings and what is near a place to scale. A ring is its event's mark: all of its line can be pointed at and pressed. */
 import { type Map as LeafletMap, type Polygon, type Polyline, polygon, polyline } from "leaflet";
-import type { BaseMap } from "../../model/base-map.ts";
 import { ringRadius } from "../../model/cartography/ground.ts";
 import { type SplitRing, splitRing } from "../../model/cartography/split-ring.ts";
 import type { LonLat } from "../../model/schema/common.ts";
@@ -24,6 +23,8 @@ export type RingMark = MapMark & {
 
 export interface Rings {
   readonly update: (marks: readonly MapMark[]) => void;
+  /** Is due when the coast has become another. */
+  readonly split: () => void;
   /** Is due when the zoom has changed. */
   readonly follow: () => void;
   /** The event whose ring has the keyboard's focus. */
@@ -54,7 +55,12 @@ export function radiusOf(map: LeafletMap, lonLat: LonLat, radiusKm: number): num
   return ringRadius(groundOf(map), lonLat, radiusKm);
 }
 
-export function mountRings(map: LeafletMap, base: BaseMap, intents: MarkIntents): Rings {
+/** @param isLand tells which part of a ring lies at sea */
+export function mountRings(
+  map: LeafletMap,
+  isLand: (lonLat: LonLat) => boolean,
+  intents: MarkIntents,
+): Rings {
   const renderer = vectorPane(map, "rings");
   const entries = new Map<string, Entry>();
   let focused: string | null = null;
@@ -74,7 +80,16 @@ export function mountRings(map: LeafletMap, base: BaseMap, intents: MarkIntents)
       for (const mark of rings) {
         const known = entries.get(mark.id);
         if (known) known.mark = mark;
-        else entries.set(mark.id, { mark, parts: draw(map, base, renderer, mark, intents) });
+        else entries.set(mark.id, { mark, parts: draw(map, isLand, renderer, mark, intents) });
+      }
+      paintAll();
+    },
+    split: () => {
+      for (const { mark, parts } of entries.values()) {
+        const { land, water } = splitRing(mark.lonLat, mark.extent.radiusKm, isLand);
+        parts.water.setLatLngs(water.map((line) => line.map(toLatLng)));
+        for (const part of [parts.casing, parts.land])
+          part.setLatLngs(land.map((line) => line.map(toLatLng)));
       }
       paintAll();
     },
@@ -92,12 +107,12 @@ function hasRadius(mark: MapMark): mark is RingMark {
 
 function draw(
   map: LeafletMap,
-  base: BaseMap,
+  isLand: (lonLat: LonLat) => boolean,
   renderer: ReturnType<typeof vectorPane>,
   { id, lonLat, extent }: RingMark,
   { onSelect, onHover }: MarkIntents,
 ): Parts {
-  const ring: SplitRing = splitRing(lonLat, extent.radiusKm, base.isLand);
+  const ring: SplitRing = splitRing(lonLat, extent.radiusKm, isLand);
   const add = (className: string, lines: readonly (readonly LonLat[])[]) =>
     polyline(
       lines.map((line) => line.map(toLatLng)),

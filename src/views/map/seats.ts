@@ -43,7 +43,7 @@ export function mountSeats(map: LeafletMap, base: BaseMap): Seats {
   const clip = `map-home-${count}`;
   const options = { pane: "seats", renderer, interactive: false, smoothFactor: 0 };
   const add = ({ extent, lonLat }: MapSeat) => {
-    const outline = outlineOf(base, extent);
+    const outline = outlineOf(base, { extent, lonLat });
     const style = {
       ...options,
       className: `map-seat map-seat--${outline ? "area" : "place"} toned`,

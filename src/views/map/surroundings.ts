@@ -7,6 +7,7 @@ import {
   type LabelScene,
   type LabelText,
 } from "../../model/cartography/label-requests.ts";
+import { leastWidthKm } from "../../model/cartography/nearest.ts";
 import { splitRing } from "../../model/cartography/split-ring.ts";
 import {
   distanceLabels,
@@ -18,6 +19,7 @@ import {
 import { townRequests } from "../../model/cartography/town-labels.ts";
 import type { Bounds } from "../../model/frame.ts";
 import type { Town } from "../../model/gazetteer.ts";
+import { turnTo } from "../../model/meridian.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { createTownStore, type LoadFile } from "../../model/town-store.ts";
 import { toLatLng } from "./lat-lng.ts";
@@ -30,8 +32,6 @@ export interface SurroundingsParts {
   readonly wordsOf: (lang: string) => { readonly noRoads: string; readonly beyondDetail: string };
 }
 
-/** A frame narrower than this shows more of a coast's steps than of the coast, in km. */
-const DETAIL_KM = 25;
 /** Between the note and the frame's border, and what stands there already. */
 const NOTE_MARGIN = 8;
 
@@ -48,11 +48,15 @@ export function mountSurroundings({ load, wordsOf }: SurroundingsParts): MountSu
       const radii = place === null || hasRing(scene) ? [] : distancesRound(ground, place);
       drawRings(place, radii);
       const words = wordsOf(scene.model.lang);
-      const notes = [isNear && words.noRoads, km < DETAIL_KM && words.beyondDetail];
+      const notes = [
+        isNear && words.noRoads,
+        km < leastWidthKm(scene.base, middleOf(ground)) * 0.98 && words.beyondDetail,
+      ];
       const note = notes.filter((line) => line !== false).join(" · ");
       say(note);
       if (isWellNamed(scene)) return own;
-      const towns = store.townsIn(boundsOf(ground, isNear ? 1 : 0), ground.zoom);
+      const bounds = boundsOf(ground, isNear ? 1 : 0);
+      const towns = store.townsIn(bounds, ground.zoom).map((town) => turnTown(town, bounds));
       return [
         ...noteLabel(scene, note),
         ...own,
@@ -61,6 +65,10 @@ export function mountSurroundings({ load, wordsOf }: SurroundingsParts): MountSu
       ];
     };
   };
+}
+
+function middleOf({ frame: { width, height }, toLonLat }: Ground): LonLat {
+  return toLonLat({ x: width / 2, y: height / 2 });
 }
 
 function nearLabels(
@@ -116,6 +124,13 @@ function noteLabel({ ground, measure }: LabelScene, text: string): LabelText[] {
   );
   const key = "note";
   return [{ key, kind: "note", rank: 1, text, tone: null, width, height, options, sign: null }];
+}
+
+/** To the side of 180° that the frame shows. */
+function turnTown(town: Town, [[west], [east]]: Bounds): Town {
+  const [lon, lat] = town.lonLat;
+  const turn = turnTo((west + east) / 2, lon);
+  return turn === 0 ? town : { ...town, lonLat: [lon + turn, lat] };
 }
 
 /** The rings of distance, beneath the events' own. */

@@ -13,6 +13,7 @@ import { drawStrokes } from "./draw-sign.ts";
 import type { PictureGround } from "./map-ground.ts";
 import type { Pen } from "./pen.ts";
 import type { PictureEvent, PicturePlace, PictureSeat } from "./picture-model.ts";
+import { wind } from "./wind.ts";
 import { element, group } from "./xml.ts";
 
 /** A ring of a smaller radius, in pixels, is shown by a sign of this size. */
@@ -32,9 +33,9 @@ export function drawAreas(pen: Pen, ground: PictureGround, base: BaseMap): strin
 }
 
 function drawSeat(pen: Pen, ground: PictureGround, base: BaseMap, seat: PictureSeat): string {
-  const outline = outlineOf(base, seat.extent);
+  const outline = outlineOf(base, seat);
   if (outline === null) return drawSeatAt(pen, ground, seat);
-  const d = ground.pathOf(outline);
+  const d = ground.pathOf(wind(outline));
   if (d === "") return "";
   const { ink, opacity, blur } = seatLook("area", "plain");
   const id = `seat-blur-${Math.round(blur)}`;
@@ -84,10 +85,10 @@ function drawArea(
   { extent, lonLat, inferred }: PicturePlace,
 ): string {
   if ("radiusKm" in extent) return drawRing(pen, ground, base, event, lonLat, extent);
-  const outline = outlineOf(base, extent);
+  const outline = outlineOf(base, { extent, lonLat });
   const stroke = areaStroke({ ...event, inferred }, extent.type === "country");
   if (outline === null || stroke === null) return "";
-  const d = ground.pathOf(outline);
+  const d = ground.pathOf(wind(outline));
   if (d === "") return "";
   return element("path", strokeAttributes({ ...stroke, d }, pen.inks(event.tone)));
 }

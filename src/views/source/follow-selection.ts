@@ -1,6 +1,7 @@
 /** Brings what was newly selected into sight, once. */
+
+import { scrollIntoSight, stretchOf } from "../scroll-into-sight.ts";
 import type { Screen } from "./screen.ts";
-import { scrollIntoSight, stretchOf } from "./scroll-into-sight.ts";
 import type { SourceModel } from "./source-model.ts";
 
 export interface Follower {

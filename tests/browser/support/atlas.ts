@@ -3,6 +3,7 @@
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { en, type Words } from "../../../src/i18n/en.ts";
 import { FILTER_WORDS } from "../../../src/i18n/parts/filters.ts";
+import { PHONE_WORDS } from "../../../src/i18n/parts/phone.ts";
 import { lookOf, putBack } from "./start.ts";
 import { type MadeFile, type ServedArticle, withArticle, withFile } from "./workers.ts";
 
@@ -175,6 +176,18 @@ export class Atlas {
   /** Opens what the head of the page keeps for less often. */
   async openMenu(): Promise<void> {
     await this.page.locator(".more-menu > summary").click();
+  }
+
+  /** What a phone's sheet is drawn up by. */
+  get sheetHandle(): Locator {
+    const { handle } = PHONE_WORDS[this.words.lang];
+    return this.page.getByRole("button", { name: new RegExp(Object.values(handle).join("|")) });
+  }
+
+  /** Draws a phone's sheet half up where it rests; elsewhere there is none. */
+  async raiseSheet(): Promise<void> {
+    const resting = this.page.locator('.sheet-handle[aria-expanded="false"]');
+    if ((await resting.count()) > 0) await resting.click();
   }
 
   /** Turns the reading column to one of its pages. */

@@ -1,7 +1,7 @@
 /** A briefing on the wall or in the presenter's window: its parts by role and name, as a person finds them. */
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 import { BRIEF_WORDS } from "../../../src/i18n/parts/brief.ts";
-import { ferryDataset, serve } from "./datasets.ts";
+import { eventOf, ferryDataset, serve } from "./datasets.ts";
 
 export class Briefing {
   readonly page: Page;
@@ -72,4 +72,22 @@ export async function serveBriefing(
   steps: readonly unknown[] = FERRY_STEPS,
 ) {
   return `data=${await serve(to, "briefed", { ...ferryDataset(), briefing: { steps } })}`;
+}
+
+/** As many on one day as no strip of days has room for: the slides show the timeline. Two steps, of the last event and of none. */
+export async function serveCrowd(page: Page | BrowserContext): Promise<string> {
+  const call = (id: string, title: string, edtf: string) =>
+    eventOf({ id, title, edtf, place: "harbour" });
+  const events = [
+    // So that there is time to drag to.
+    call("long-ago", "Long ago", "2024-04-10"),
+    ...Array.from({ length: 40 }, (_, at) => call(`call-${at}`, `Call ${at}`, "2024-04-30")),
+    call("long-after", "Long after", "2024-05-20"),
+  ];
+  const steps = [
+    { id: "last", title: "The last call", events: ["call-39"], window: "2024-04-28/2024-05-03" },
+    { id: "all", title: "All calls", events: [], window: "2024-04-28/2024-05-03" },
+  ];
+  const dataset = { ...ferryDataset(events), briefing: { steps } };
+  return `data=${await serve(page, "crowd", dataset)}`;
 }

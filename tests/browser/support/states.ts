@@ -41,8 +41,9 @@ export async function openFailed(atlas: Atlas, { words, theme }: Condition): Pro
   await atlas.open(`?lang=${words.lang}&data=${address}`, "error");
 }
 
-/** The pages of a phone, one after another. */
+/** The pages of a phone's sheet, one after another. */
 export async function eachTab(atlas: Atlas, look: (panel: string) => Promise<void>): Promise<void> {
+  await atlas.raiseSheet();
   for (const tab of await atlas.page.getByRole("tab").all()) {
     await tab.click();
     await look(`#${await tab.getAttribute("aria-controls")}`);

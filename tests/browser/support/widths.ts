@@ -31,6 +31,8 @@ export function overflow(page: Page): Promise<string[]> {
 /** On a phone, in every tab. */
 export async function expectNoOverflow(page: Page): Promise<void> {
   expect(await overflow(page)).toEqual([]);
+  const resting = page.locator('.sheet-handle[aria-expanded="false"]');
+  if ((await resting.count()) > 0) await resting.click();
   for (const tab of await page.getByRole("tab").all()) {
     await tab.click();
     expect(await overflow(page)).toEqual([]);

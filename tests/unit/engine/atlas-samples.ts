@@ -10,7 +10,12 @@ import { indexKinds } from "../../../src/model/kinds.ts";
 import type { ActorId, EventId, FactionId, PlaceId } from "../../../src/model/schema/common.ts";
 import type { AtlasEvent, EventKind } from "../../../src/model/schema/event.ts";
 import type { Question } from "../../../src/model/schema/question.ts";
-import { CREDIBILITIES, EVENT_KINDS, RELIABILITIES } from "../../../src/model/vocabulary.ts";
+import {
+  CREDIBILITIES,
+  EVENT_KINDS,
+  RELIABILITIES,
+  SORT_COLUMNS,
+} from "../../../src/model/vocabulary.ts";
 
 const FACTIONS = ["north", "south"] as FactionId[];
 const ACTORS = ["ann", "bob", "cid", "dan"] as ActorId[];
@@ -226,7 +231,7 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
 });
 
 export const anySort: fc.Arbitrary<Sort> = fc.record({
-  column: fc.constantFrom("time", "title", "kind", "faction", "place"),
+  column: fc.constantFrom(...SORT_COLUMNS),
   descending: fc.boolean(),
 });
 

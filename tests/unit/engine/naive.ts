@@ -180,6 +180,10 @@ export function naivePage(
   const collator = new Intl.Collator(texts.lang);
   const compare = (a: EventFacts, b: EventFacts): number => {
     switch (sort.column) {
+      case "number":
+        return kept.indexOf(a) - kept.indexOf(b);
+      case "distance":
+        return byNumber(linksOf(a), linksOf(b));
       case "time":
         return byNumber(startOf(a), startOf(b)) || byNumber(endOf(a), endOf(b));
       case "title":
@@ -194,6 +198,11 @@ export function naivePage(
   };
   const sorted = kept.toSorted((a, b) => (sort.descending ? compare(b, a) : compare(a, b)));
   return { ids: idsOf(sorted.slice(offset, offset + limit)), total: kept.length };
+}
+
+/** What nobody tells is farther than anything. */
+function linksOf({ event }: EventFacts): number {
+  return event.attribution.length || Infinity;
 }
 
 export function firstOf(kept: readonly EventFacts[], limit: number): Page {

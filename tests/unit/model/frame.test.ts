@@ -57,14 +57,14 @@ describe("the frame round points", () => {
     ]);
   });
 
-  it("holds them all and keeps to the Earth that a web map shows", () => {
+  it("holds them all, and is no more than the Earth that a web map shows", () => {
     fc.assert(
       fc.property(fc.array(lonLat, { minLength: 1 }), (points) => {
         const bounds = boundsOf(points);
         if (!bounds) throw new Error("no frame");
         for (const point of points) expect(isWithin(point, bounds)).toBe(true);
         const [[west, south], [east, north]] = bounds;
-        expect([west >= -180, south >= -85, east <= 180, north <= 85]).not.toContain(false);
+        expect([south >= -85, east - west <= 360 + 1e-9, north <= 85]).not.toContain(false);
       }),
     );
   });

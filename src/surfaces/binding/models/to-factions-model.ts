@@ -170,7 +170,11 @@ function sayFar({ type, from, to }: Relation, atlas: Atlas, words: Words) {
     const actor = atlas.actors.get(id);
     return actor ? shortNameOf(actor, words) : id;
   };
-  return { toward: own.toward(verb, nameOf(to)), backward: own.backward(nameOf(from), verb) };
+  return {
+    toward: own.toward(verb, nameOf(to)),
+    further: own.further(nameOf(to)),
+    backward: own.backward(nameOf(from), verb),
+  };
 }
 
 export function factionsModel(state: State): FactionsModel {

@@ -25,6 +25,16 @@ import type { State } from "../../../state/state.ts";
 import type { MapMark, MapModel, MapSeat, TileLayer } from "../../../views/map/map-model.ts";
 import { litMarks } from "./lit-marks.ts";
 
+/** The mark of an event. */
+export interface EventOnMap extends MapMark {
+  readonly id: EventId;
+}
+
+/** A map of events alone. */
+export interface EventsMap extends MapModel {
+  readonly marks: readonly EventOnMap[];
+}
+
 /** As many marks as a map shows; beyond, they stand in stacks. */
 const MAX_MARKS = 500;
 
@@ -36,7 +46,7 @@ const plainMarks = memoise(
     lang: Lang,
     coloring: Coloring,
     selected: EventId | null,
-  ): readonly MapMark[] => {
+  ): readonly EventOnMap[] => {
     const { ids } = answer.placed(MAX_MARKS);
     const isLeftOut = selected !== null && !ids.includes(selected) && answer.has(selected);
     return (isLeftOut ? [...ids, selected] : ids).flatMap((id) =>
@@ -45,7 +55,7 @@ const plainMarks = memoise(
   },
 );
 
-function markOf(id: EventId, atlas: Atlas, lang: Lang, coloring: Coloring): readonly MapMark[] {
+function markOf(id: EventId, atlas: Atlas, lang: Lang, coloring: Coloring): readonly EventOnMap[] {
   const facts = atlas.events.get(id);
   const where = facts?.event.where;
   if (!facts || !where || !isOnMap(atlas, where)) return [];
@@ -54,6 +64,7 @@ function markOf(id: EventId, atlas: Atlas, lang: Lang, coloring: Coloring): read
   return [
     {
       id,
+      thing: { type: "event", id },
       title: translate(facts.event, lang).title,
       name: nameOfMark(facts, atlas, words),
       place: translate(place, lang).name,
@@ -99,7 +110,7 @@ function regionOf({ outline, districts = [] }: Place): MapExtent {
   return outline ? { type: "outline", outline } : { type: "region", districts };
 }
 
-const inLight = litMarks<MapMark>();
+const inLight = litMarks<EventOnMap>();
 
 const seatsOf = memoise(
   (
@@ -134,13 +145,14 @@ const assemble = memoise(
   (
     lang: Lang,
     camera: MapModel["camera"],
-    marks: readonly MapMark[],
+    meridian: number,
+    marks: readonly EventOnMap[],
     seats: readonly MapSeat[],
     tiles: TileLayer | null,
-  ): MapModel => ({ lang, camera, marks, seats, tiles, words: wordsOf(lang).map }),
+  ): EventsMap => ({ lang, camera, meridian, marks, seats, tiles, words: wordsOf(lang).map }),
 );
 
-export function mapModel(state: State): MapModel {
+export function mapModel(state: State): EventsMap {
   const { atlas, lang, camera } = state;
   const light = lightIn(state);
   const selected = selectedEventOf(state);
@@ -155,5 +167,5 @@ export function mapModel(state: State): MapModel {
   // A slide's spotlight is on what happens; the seats stay as they are.
   const dims = light?.dims === true && light.company !== state.spotlight;
   const seats = seatsOf(atlas, lang, prominentOf(state), state.selected, dims);
-  return assemble(lang, camera, marks, seats, tilesOf(atlas));
+  return assemble(lang, camera, atlas.meridian, marks, seats, tilesOf(atlas));
 }

@@ -92,6 +92,29 @@ describe("a place", () => {
     ]);
   });
 
+  it.each<[string, string, LonLat, string]>([
+    [
+      "swapped",
+      "LY",
+      [32.89, 13.19],
+      "[13.19,32.89] would be there, so it seems that the two are swapped",
+    ],
+    ["without its sign", "LY", [13.19, -32.89], "that the latitude's sign is lost"],
+    ["east for west", "US", [122.42, 37.77], "that the longitude's sign is lost"],
+    ["without both signs", "CL", [70.65, 33.45], "that both signs are lost"],
+  ])("%s is told what it seems to be", (_, country, lonLat, hint) => {
+    const dataset = { ...goodValue("minimal"), places: [{ id: "p", country, lonLat }] };
+    expect([...checkPositions(dataset, CELLS)][0]?.expected).toContain(hint);
+  });
+
+  it("elsewhere altogether is told without a guess", () => {
+    const dataset = {
+      ...goodValue("minimal"),
+      places: [{ id: "p", country: "LY", lonLat: [100, 60] }],
+    };
+    expect([...checkPositions(dataset, CELLS)][0]?.expected).toMatch(/away or more$/);
+  });
+
   it.each<[string, string, LonLat]>([
     ["an island far from the rest of it", "ES", [-15.43, 28.12]],
     ["a state far from the rest of it", "US", [-157.86, 21.31]],

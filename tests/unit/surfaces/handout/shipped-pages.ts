@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { HANDOUT_WORDS } from "../../../../src/i18n/parts/handout.ts";
 import { type BaseMapFile, decodeBaseMap } from "../../../../src/model/base-map.ts";
 import type { Lang } from "../../../../src/model/languages.ts";
+import { slidesOf } from "../../../../src/model/list-slides.ts";
 import type { Briefing } from "../../../../src/model/schema/briefing.ts";
-import { slidesOf } from "../../../../src/model/slides.ts";
 import type { HandoutPage } from "../../../../src/surfaces/handout/handout-page.ts";
 import { pagesOf } from "../../../../src/surfaces/handout/pages.ts";
 import { writePptx } from "../../../../src/surfaces/handout/pptx.ts";
@@ -14,6 +14,7 @@ import { openShippedState, SHIPPED, WORDS } from "../../support/shipped-state.ts
 const NOW = Date.UTC(2020, 1, 29, 12);
 const BASE_MAP = decodeBaseMap(
   JSON.parse(readFileSync("data/base-map.json", "utf8")) as BaseMapFile,
+  ["LY"],
 );
 const PNG = `data:image/png;base64,${readFileSync("data/pictures/libya-2019-04-06.png", "base64")}`;
 

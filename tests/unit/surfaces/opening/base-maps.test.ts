@@ -1,9 +1,11 @@
-/** Which datasets the light base map is good enough for. */
+/** Which base map a dataset takes, and how near it carries. */
 import { expect, test } from "vitest";
 import { LIGHT } from "../../../../src/cli/base-map/thin.ts";
 import type { Bounds } from "../../../../src/model/frame.ts";
-import { lightWhereDetailed } from "../../../../src/surfaces/opening/base-maps.ts";
+import { baseMapFor, carries } from "../../../../src/surfaces/opening/base-maps.ts";
 import { openShippedState } from "../../support/shipped-state.ts";
+
+const lightFor = (home: Bounds) => baseMapFor(home, ["LY"], true);
 
 /** A zone's box, wider by some degrees on each side. */
 function zoneBounds(zone: number, wider = 0): Bounds {
@@ -15,14 +17,14 @@ function zoneBounds(zone: number, wider = 0): Bounds {
 }
 
 test("the shipped dataset has it, which is sent for before the dataset is read", () => {
-  expect(lightWhereDetailed(openShippedState().home)).toBe("base-map-light");
+  expect(lightFor(openShippedState().home)).toBe("base-map-light");
 });
 
 test("a frame within the zones that the light map keeps detail in has it, and none beyond", () => {
-  expect(lightWhereDetailed(zoneBounds(0))).toBe("base-map-light");
-  expect(lightWhereDetailed(zoneBounds(1))).toBe("base-map-light");
-  expect(lightWhereDetailed(zoneBounds(1, 1))).toBe("base-map");
-  expect(lightWhereDetailed(zoneBounds(2))).toBe("base-map");
+  expect(lightFor(zoneBounds(0))).toBe("base-map-light");
+  expect(lightFor(zoneBounds(1))).toBe("base-map-light");
+  expect(lightFor(zoneBounds(1, 1))).toBe("base-map-world");
+  expect(lightFor(zoneBounds(2))).toBe("base-map-world");
 });
 
 test("a close look has it in the closest zone alone, where coasts are drawn for it", () => {
@@ -30,16 +32,65 @@ test("a close look has it in the closest zone alone, where coasts are drawn for 
     [lon - 1, lat - 1],
     [lon + 1, lat + 1],
   ];
-  expect(lightWhereDetailed(around(13.2, 32.8))).toBe("base-map-light");
-  expect(lightWhereDetailed(around(31.2, 30))).toBe("base-map");
-  expect(lightWhereDetailed(around(-9, 16))).toBe("base-map");
+  expect(lightFor(around(13.2, 32.8))).toBe("base-map-light");
+  expect(lightFor(around(31.2, 30))).toBe("base-map");
+  expect(lightFor(around(-9, 16))).toBe("base-map-world");
 });
 
-test("a frame across the date line has the full map", () => {
+test("a frame across the date line has the world's", () => {
   expect(
-    lightWhereDetailed([
+    lightFor([
       [39, 16],
       [-4, 47],
     ]),
-  ).toBe("base-map");
+  ).toBe("base-map-world");
+});
+
+test("where weight does not matter, the full one takes the light one's place", () => {
+  expect(baseMapFor(openShippedState().home, ["LY"], false)).toBe("base-map");
+  expect(baseMapFor(zoneBounds(2), ["LY"], false)).toBe("base-map-world");
+});
+
+test("a dataset that is not about Libya has the world's, wherever it lies", () => {
+  expect(baseMapFor(zoneBounds(0), ["TN"], true)).toBe("base-map-world");
+  expect(baseMapFor(zoneBounds(0), [], false)).toBe("base-map-world");
+});
+
+test("the shipped dataset's first frame wants nothing finer, a near one does", () => {
+  const { home } = openShippedState();
+  for (const name of ["base-map", "base-map-light"] as const) {
+    expect(carries(name, home, 5.25)).toBe(true);
+    expect(
+      carries(
+        name,
+        [
+          [12, 32],
+          [14, 33],
+        ],
+        7,
+      ),
+    ).toBe(true);
+    expect(
+      carries(
+        name,
+        [
+          [12, 32],
+          [14, 33],
+        ],
+        9,
+      ),
+    ).toBe(false);
+    expect(
+      carries(
+        name,
+        [
+          [36, 35],
+          [38, 37],
+        ],
+        7,
+      ),
+    ).toBe(false);
+  }
+  expect(carries("base-map-world", home, 3)).toBe(true);
+  expect(carries("base-map-world", home, 5.25)).toBe(false);
 });

@@ -53,7 +53,7 @@ describe.each(WIDTHS)("the layout in %i px", (width) => {
   });
 
   it("tells of every tie: by a line, or by words in a box", () => {
-    const noted = [...order.notes.values()].flat().map((note) => note.tie.id);
+    const noted = [...order.notes.values()].flat(2).map((note) => note.tie.id);
     const lined = layout.ties.map((routed) => routed.tie.id);
     expect([...noted, ...lined].sort()).toEqual(ties.map((one) => one.id).sort());
     expect(bundled).toBe(0);
@@ -105,7 +105,7 @@ describe.each([113, 233, 2000])("the layout of %i ties between factions", (count
     for (const { order, layout, bundled } of settled) {
       expect(order.cross.length).toBeLessThanOrEqual(CROSS_DRAWN);
       for (const { rails } of order.boxes) expect(rails).toBeLessThanOrEqual(RAILS_DRAWN);
-      const notes = [...order.notes.values()];
+      const notes = [...order.notes.values()].map((lines) => lines.flat());
       for (const one of notes) expect(one.length).toBeLessThanOrEqual(NOTES_DRAWN);
       expect(layout.ties.length + notes.flat().length + bundled).toBe(many.ties.length);
       expect(bundled).toBeGreaterThan(0);

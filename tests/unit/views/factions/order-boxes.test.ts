@@ -84,17 +84,28 @@ describe("the order of the faction diagram", () => {
     const links = boxes.flatMap((box) => box.links);
     for (const { fromRow, toRow } of links) expect(Math.abs(fromRow - toRow)).toBe(1);
     expect(cross.map((one) => one.id)).toEqual(["west-gov opposes east-gov"]);
-    const noted = [...notes.values()].flat().map((note) => note.tie.id);
+    const noted = [...notes.values()].flat(2).map((note) => note.tie.id);
     const lined = [...links.map((link) => link.tie.id), ...cross.map((one) => one.id)];
     expect([...noted, ...lined].sort()).toEqual(ties.map((one) => one.id).sort());
   });
 
   it("notes a tie in its first actor's box, or in that of an actor on no side", () => {
     const { notes } = orderBoxes(factions, ties, NARROW);
-    const wordsIn = (id: string) => notes.get(id as ActorId)?.map((one) => one.words);
+    const wordsIn = (id: string) =>
+      notes
+        .get(id as ActorId)
+        ?.flat()
+        .map((one) => one.words);
     expect(wordsIn("ministry")).toEqual(["supports body"]);
     expect(wordsIn("bands")).toEqual(["army opposes"]);
     expect(wordsIn("others")).toEqual(["recognises west-gov"]);
+  });
+
+  it("lets ties that differ in their other end alone read on as one", () => {
+    const both = orderBoxes(factions, ties, NARROW).notes.get("body" as ActorId);
+    expect(both?.map((line) => line.map((one) => one.words).join(""))).toEqual([
+      "mediates west-gov, east-gov",
+    ]);
   });
 
   it("stands those on no side across both columns where there is little room", () => {

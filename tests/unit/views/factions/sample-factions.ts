@@ -46,6 +46,7 @@ export function tie(from: string, type: RelationType, to: string, claimed = fals
     verb: type,
     sentence: `${from} ${type} ${to}`,
     toward: `${type} ${to}`,
+    further: `, ${to}`,
     backward: `${from} ${type}`,
     basis: "stated",
     claimed,
@@ -135,7 +136,8 @@ export function measured(
     box.actors.map((one) => {
       const inner = cardWidth(box, columns, em) - 0.9 * em;
       const notes = (one.id && order.notes.get(one.id)) || [];
-      const lines = notes.reduce((sum, { words }) => sum + linesOf(words, inner, em), 0);
+      const said = notes.map((line) => line.map(({ words }) => words).join(""));
+      const lines = said.reduce((sum, words) => sum + linesOf(words, inner, em), 0);
       const height = (linesOf(one.name, inner, em) + 1) * 1.15 + lines * 1.05 + 0.4;
       return [one.id, Math.max(24, height * em)] as const;
     }),

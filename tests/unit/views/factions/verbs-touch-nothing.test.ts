@@ -146,7 +146,7 @@ describe("the verbs of any dataset", () => {
       fc.property(graphs, fc.integer({ min: 200, max: 1400 }), (graph, width) => {
         const settled = drawn(graph, width);
         expect(faultsOf(settled, 13)).toEqual([]);
-        const noted = [...settled.order.notes.values()].flat().length;
+        const noted = [...settled.order.notes.values()].flat(2).length;
         expect(settled.layout.ties.length + noted + settled.bundled).toBe(graph.ties.length);
       }),
       { numRuns: 150 },

@@ -17,7 +17,7 @@ import type { PictureModel } from "../../../../src/views/picture/picture-model.t
 
 const read = (path: string) =>
   readFileSync(new URL(`../../../../${path}`, import.meta.url), "utf8");
-const baseMap = decodeBaseMap(JSON.parse(read("data/base-map.json")) as BaseMapFile);
+const baseMap = decodeBaseMap(JSON.parse(read("data/base-map.json")) as BaseMapFile, ["LY"]);
 
 export async function shippedPicture(
   lang: Lang,

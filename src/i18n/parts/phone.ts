@@ -1,0 +1,62 @@
+/** The words of the page on a phone: its one sentence, and the sheet. */
+import { plural } from "../plural.ts";
+import type { Part } from "./part.ts";
+
+const questions = plural("en", { one: "# open question", other: "# open questions" });
+const russianQuestions = plural("ru", {
+  one: "# открытый вопрос",
+  few: "# открытых вопроса",
+  many: "# открытых вопросов",
+  other: "# открытого вопроса",
+});
+const arabicQuestions = plural("ar", {
+  zero: "بلا أسئلة مفتوحة",
+  one: "سؤال واحد بلا جواب",
+  two: "سؤالان بلا جواب",
+  few: "# أسئلة بلا جواب",
+  many: "# سؤالًا بلا جواب",
+  other: "# سؤال بلا جواب",
+});
+
+const en = {
+  /** @param events how many, said */
+  numbered: (events: string) =>
+    `${events}, numbered alike on the map, the timeline and in the text.`,
+  /** Where there are too many to number. */
+  counted: (events: string) => `${events} on the map, the timeline and in the text.`,
+  questions,
+  sheet: "Reading",
+  /** What the handle does, by how far the sheet is drawn up. */
+  handle: { peek: "Draw the sheet up", half: "Draw the sheet up fully", full: "Lower the sheet" },
+  days: "Days",
+};
+
+export type PhoneWords = typeof en;
+
+export const PHONE_WORDS: Part<PhoneWords> = {
+  en,
+  ar: {
+    numbered: (events) => `${events} بأرقام واحدة على الخريطة وفي الخط الزمني وفي النص.`,
+    counted: (events) => `${events} على الخريطة وفي الخط الزمني وفي النص.`,
+    questions: arabicQuestions,
+    sheet: "القراءة",
+    handle: {
+      peek: "رفع لوحة القراءة",
+      half: "رفع لوحة القراءة بالكامل",
+      full: "خفض لوحة القراءة",
+    },
+    days: "الأيام",
+  },
+  ru: {
+    numbered: (events) => `${events}; номера одни и те же на карте, в хронологии и в тексте.`,
+    counted: (events) => `${events} на карте, в хронологии и в тексте.`,
+    questions: russianQuestions,
+    sheet: "Чтение",
+    handle: {
+      peek: "Поднять панель",
+      half: "Поднять панель целиком",
+      full: "Опустить панель",
+    },
+    days: "Дни",
+  },
+};

@@ -1,0 +1,60 @@
+/** The time of a slide: the strip of days where all its events find room in it, else the timeline itself. */
+import { useMemo, useRef } from "preact/hooks";
+import { sayOffset } from "../../i18n/dates.ts";
+import { memoise } from "../../state/memoise.ts";
+import type { State } from "../../state/state.ts";
+import { useAtlas, useWords } from "../../ui/context.ts";
+import { slideTimelineModel } from "../binding/models/to-timeline-model.ts";
+import { mountTimeline } from "../binding/mounts.ts";
+import { ViewHost } from "../binding/view-host.tsx";
+import { DayStrip } from "./day-strip.tsx";
+import { stripModel } from "./strip-model.ts";
+import { useDesignWidth } from "./use-design-width.ts";
+
+/** Left and right of the strip, as its style has it, in the design's pixels. */
+const PADDING = 20;
+
+const offsetShown = ({ atlas, window }: State) =>
+  sayOffset(atlas.zone, (window.start + window.end) / 2);
+
+export function SlideTimeline() {
+  const { regions } = useWords();
+  const section = useRef<HTMLElement>(null);
+  const width = useDesignWidth(section);
+  const strip = useAtlas(useMemo(() => stripIn(width - 2 * PADDING), [width]));
+  return (
+    <section
+      class="slide-timeline"
+      data-strip={strip !== null || undefined}
+      aria-label={regions.timeline}
+      ref={section}
+    >
+      {strip ? <DayStrip model={strip} /> : width > 0 && <FullTimeline />}
+    </section>
+  );
+}
+
+/** A selector that gives the same strip while nothing of it changes. */
+function stripIn(width: number) {
+  const make = memoise(stripModel);
+  return (state: State) => make(slideTimelineModel(state), state.spotlight, state.letters, width);
+}
+
+function FullTimeline() {
+  const { regions, timeline } = useWords();
+  const zone = useAtlas(({ atlas }) => atlas.zone.name);
+  const offset = useAtlas(offsetShown);
+  return (
+    <>
+      <ViewHost
+        name={regions.timeline}
+        class="timeline-root"
+        mount={mountTimeline}
+        toModel={slideTimelineModel}
+      />
+      <p class="slide-zone" dir="auto">
+        {timeline.zone(zone, offset)}
+      </p>
+    </>
+  );
+}

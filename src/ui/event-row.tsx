@@ -1,0 +1,72 @@
+/** An event as a row of the table; on a phone, as two lines of a list. */
+import { useEffect, useRef } from "preact/hooks";
+import { sayNumber, sayWhen } from "../i18n/dates.ts";
+import type { Words } from "../i18n/en.ts";
+import { nameOfKind, nameOfMark, nameOfSide, sayAttribution, sayWhere } from "../i18n/say.ts";
+import { translate } from "../i18n/translate.ts";
+import { toneOfFaction } from "../model/atlas.ts";
+import { distanceOf } from "../model/distance.ts";
+import type { EventFacts } from "../model/event-facts.ts";
+import { glyphOf } from "../model/kinds.ts";
+import { emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts";
+import { select } from "../state/store.ts";
+import { useAtlas, useStore } from "./context.ts";
+import { MarkedText } from "./marked-text.tsx";
+import { EventMark, FactionSymbol, KindGlyph } from "./symbols.tsx";
+import { usePointing } from "./use-pointing.ts";
+
+export function EventRow({ facts, words }: { readonly facts: EventFacts; readonly words: Words }) {
+  const store = useStore();
+  const { event, edtf, faction } = facts;
+  const atlas = useAtlas((state) => state.atlas);
+  const isSelected = useAtlas((state) => selectedEventOf(state) === event.id);
+  const emphasis = useAtlas((state) => emphasisOfEvent(lightIn(state), event.id));
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Walking the events with the arrows takes the focus along, as on the timeline and the map.
+    const isInTable = document.activeElement?.closest("table.events tbody");
+    if (isSelected && isInTable) button.current?.focus();
+  }, [isSelected]);
+  const mark = <EventMark facts={facts} emphasis={emphasis} />;
+  const isNumbered = atlas.numbers.size > 0;
+  const distance = distanceOf(event.attribution);
+  const thing = { type: "event", id: event.id } as const;
+  const pointing = usePointing(thing);
+  return (
+    <tr
+      class={`is-${emphasis}${isSelected ? " is-selected" : ""}`}
+      onPointerEnter={pointing.onPointerEnter}
+      onPointerLeave={pointing.onPointerLeave}
+      onClick={() => select(store, thing)}
+    >
+      {isNumbered && <td class="event-number">{mark}</td>}
+      <td class="event-time nowrap">{sayWhen(edtf, words)}</td>
+      <th scope="row">
+        {!isNumbered && mark}{" "}
+        <button
+          ref={button}
+          type="button"
+          aria-label={nameOfMark(facts, atlas, words)}
+          aria-current={isSelected ? "true" : undefined}
+          data-event={event.id}
+          onFocus={pointing.onFocus}
+          onBlur={pointing.onBlur}
+          dir="auto"
+        >
+          <MarkedText>{translate(event, words.lang).title}</MarkedText>
+        </button>
+      </th>
+      <td class="nowrap">
+        <KindGlyph of={glyphOf(atlas, event.kind)} /> {nameOfKind(atlas, event.kind, words)}
+      </td>
+      <td dir="auto">
+        <FactionSymbol of={toneOfFaction(atlas, faction)} /> {nameOfSide(facts, atlas, words)}
+      </td>
+      <td class="event-place" dir="auto">
+        {sayWhere(event.where, atlas, words)}
+      </td>
+      <td>{distance === null ? "–" : sayNumber(distance, words.locale)}</td>
+      <td dir="auto">{sayAttribution(event.attribution, atlas, words)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,49 @@
+/** What the strip of days shows of the shipped dispatch. */
+import { describe, expect, it } from "vitest";
+import { slideTimelineModel } from "../../../../src/surfaces/binding/models/to-timeline-model.ts";
+import { stripModel } from "../../../../src/surfaces/brief/strip-model.ts";
+import { plainSpaces } from "../../support/plain-spaces.ts";
+import { ID, openShippedState } from "../../support/shipped-state.ts";
+
+const WALL = 920;
+
+const stripOf = (lang: "en" | "ar" | "ru" = "en", width = WALL) =>
+  stripModel(slideTimelineModel(openShippedState({ lang })), null, null, width);
+
+describe("the strip of the shipped dispatch", () => {
+  it.each(["en", "ar", "ru"] as const)("shows all nine events, in %s", (lang) => {
+    expect(stripOf(lang)?.events.map(({ mark }) => mark.number)).toEqual(
+      expect.arrayContaining([1, 2, 3, 4, 5, 6, 7, 8, 9]),
+    );
+  });
+
+  it("names the days and no hours, in full where there is room", () => {
+    const labels = (width: number) =>
+      stripOf("en", width)?.ticks.map(({ label }) => plainSpaces(label));
+    expect(labels(WALL)).toEqual([
+      "Wednesday 3 April",
+      "Thursday 4 April",
+      "Friday 5 April",
+      "Saturday 6 April",
+      "Sunday 7 April",
+    ]);
+    expect(labels(500)?.[0]).toBe("Wed 3");
+  });
+
+  it("draws a bar for what lasts and what is on one of several days, and a sign for a day", () => {
+    const bars = stripOf()?.events.filter(({ isBar }) => isBar);
+    expect(bars?.map(({ mark }) => mark.id).sort()).toEqual([ID.alert, ID.operations].sort());
+  });
+
+  it("puts letters beside what they ask of", () => {
+    const letters = { map: new Map(), time: new Map([[ID.alert, "c"]]) };
+    const timeline = slideTimelineModel(openShippedState());
+    const events = stripModel(timeline, null, letters, WALL)?.events ?? [];
+    expect(events.flatMap((event) => event.letters)).toEqual(["c"]);
+  });
+
+  it("is not there without room", () => {
+    expect(stripOf("en", 0)).toBeNull();
+    expect(stripOf("en", 60)).toBeNull();
+  });
+});
