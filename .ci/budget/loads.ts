@@ -84,6 +84,9 @@ const AT_ONCE: readonly Load[] = [
       "src/surfaces/binding/reveal-document.ts",
       "src/ui/filter-bar.tsx",
       "src/ui/reading-foot.tsx",
+      "src/surfaces/explore/keys.ts",
+      "src/surfaces/explore/selection-news.tsx",
+      "src/surfaces/opening/settle.ts",
       "src/views/source/source-view.ts",
     ],
   },
@@ -159,6 +162,18 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/explore/factions-dialog.tsx"],
   },
   { name: "list of keys", limit: 3, besides: ["explore"], sources: ["src/ui/keys-dialog.tsx"] },
+  {
+    name: "what of the address was ignored",
+    limit: 3,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/ignored-notice.tsx"],
+  },
+  {
+    name: "embed, by keyboard",
+    limit: 3,
+    besides: ["embed, map and timeline"],
+    sources: ["src/surfaces/binding/walk-events.ts"],
+  },
   {
     name: "names of a place's surroundings",
     limit: 5,
