@@ -23,7 +23,7 @@ import { readDatasetBytes } from "../formats/read-dataset-text.ts";
 import { indexDataset } from "../model/atlas.ts";
 import type { CountryCells } from "../model/country-cells.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
-import { SHIPPED } from "../surfaces/opening/shipped.ts";
+import { SHIPPED } from "../model/shipped.ts";
 import { buildParts } from "./base-map/build-parts.ts";
 import { countryFeatures, type WorldTopology } from "./base-map/countries.ts";
 import { countryCells } from "./base-map/country-cells.ts";

@@ -7,7 +7,7 @@ const SHEETS = [
   ...sheetsIn("src/views/timeline"),
   ...sheetsIn("src/views/factions"),
   ...sheetsIn("src/surfaces/brief", /^(said|slide-.*)\.css$/),
-  ...sheetsIn("src/ui", /^(tray|symbols)\.css$/),
+  ...sheetsIn("src/ui", /^symbols\.css$/),
 ];
 
 function sheetsIn(folder: string, names = /\.css$/): readonly string[] {
