@@ -145,8 +145,9 @@ const ON_DEMAND: readonly Load[] = [
   },
   { name: "key", limit: 5, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
   {
+    // With what reads the finer parts of the base map, which a near map asks for as well.
     name: "inset",
-    limit: 4,
+    limit: 8,
     besides: ["explore"],
     sources: ["src/surfaces/explore/inset/inset-drawing.tsx"],
   },
@@ -186,9 +187,10 @@ const ON_DEMAND: readonly Load[] = [
   {
     name: "picture to save",
     limit: 30,
-    besides: ["explore", "share"],
+    besides: ["explore", "share", "finer ground"],
     sources: [
       "src/views/picture/draw-picture.ts",
+      "src/model/parts/shapes.ts",
       "src/surfaces/binding/models/to-picture-model.ts",
     ],
   },

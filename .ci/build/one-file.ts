@@ -22,6 +22,9 @@ const INNER = [
   "data/base-map-world.json",
   // The coast round the places of what ships; the parts of all the world would be twenty times the file.
   "data/parts/2/manifest.json",
+  // The world's largest towns, and those round the places of what ships.
+  "data/cities/world.json",
+  "data/cities/19_12.json",
   "data/country-cells.json",
 ];
 

@@ -63,7 +63,8 @@ export interface LabelScene {
 
 /** The zoom from which a city is named: by rank, at home and abroad. */
 const CITY_ZOOM = { home: [3.5, 5.25, 6.75], abroad: [4, 6, 7.5] } as const;
-const DISTRICT_ZOOM = 6.75;
+/** Nearer, a district's schematic border would be read as a fact, and its name as one side's. */
+const DISTRICT_ZOOM = { from: 6.75, to: 9 } as const;
 const COUNTRY_ZOOM = { from: 3, to: 8 } as const;
 const SEA_ZOOM = { from: 3.5, to: 9 } as const;
 /** An event this near a city's point is in the city, in degrees; in a near frame, in pixels. */
@@ -159,7 +160,8 @@ function countryLabels(scene: LabelScene, isHome: boolean): LabelText[] {
 }
 
 function districtLabels(scene: LabelScene): LabelText[] {
-  if (scene.ground.zoom < DISTRICT_ZOOM) return [];
+  const { zoom } = scene.ground;
+  if (zoom < DISTRICT_ZOOM.from || zoom > DISTRICT_ZOOM.to) return [];
   return Array.from(scene.base.districts.values()).flatMap((district) =>
     areaLabel(scene, district, "district"),
   );

@@ -89,7 +89,7 @@ async function open(
     draw();
   };
   for (const command of early.splice(0)) obey(command);
-  await typefaces();
+  await typefaces(root);
   tellHeight({
     window,
     element: root,
@@ -100,12 +100,15 @@ async function open(
 }
 
 /** With others than its own, a page has another height. They may fail to come, and the host is told a height all the same. */
-async function typefaces(): Promise<void> {
-  const late = new Promise<void>((resolve) => setTimeout(resolve, 3000));
-  // What is drawn now is what asks for them.
-  await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+async function typefaces(root: HTMLElement): Promise<void> {
+  const late = new Promise<void>((resolve) => setTimeout(resolve, FONTS_MS));
+  // A layout asks for them; a frame of animation would not come while the frame is off the screen.
+  root.getBoundingClientRect();
   await Promise.race([document.fonts.ready, late]);
 }
+
+/** As long as a host waits for typefaces that do not come. */
+const FONTS_MS = 2000;
 
 /**
  * The timeline's code is as heavy as all the rest: a map is shown and the host is heard before it is sent for.

@@ -91,15 +91,23 @@ class Parts implements BaseParts {
   isLand = (lonLat: LonLat): boolean | null => isLandOn(this.shelves(), lonLat);
 
   settled = async (): Promise<void> => {
-    await Promise.all(this.#levels.values());
-    await Promise.all(this.#sent.values());
-    if (this.#queue.length > 0) await this.settled();
+    let waited = -1;
+    // What has come may have others sent for.
+    while (waited !== this.#levels.size + this.#sent.size) {
+      waited = this.#levels.size + this.#sent.size;
+      await Promise.all([...this.#levels.values(), ...this.#sent.values()]);
+    }
   };
 
   destroy = (): void => {
     this.#isOver = true;
     this.#queue = [];
   };
+
+  #tell(fault: unknown): void {
+    // The atlas as one file has but few parts, and need not.
+    if (!isOneFile()) this.#options.onFault(fault);
+  }
 
   #open(detail: Detail): void {
     if (this.#levels.has(detail.name)) return;
@@ -114,7 +122,7 @@ class Parts implements BaseParts {
       if (here.length > 0) this.#options.onChange();
       this.#send();
     }).catch((fault) => {
-      this.#options.onFault(fault);
+      this.#tell(fault);
       this.#levels.delete(detail.name);
       this.#lost.add(detail.name);
       this.#send();
@@ -168,7 +176,7 @@ class Parts implements BaseParts {
       const part = await insist(async () => readPart(await readOwnJson(file), level, key));
       this.#keep(level, key, part);
     } catch (fault) {
-      this.#options.onFault(fault);
+      this.#tell(fault);
       this.#failed.add(file);
     } finally {
       this.#running -= 1;
@@ -187,7 +195,7 @@ class Parts implements BaseParts {
       );
       this.#options.onChange();
     } catch (fault) {
-      this.#options.onFault(fault);
+      this.#tell(fault);
     }
   }
 
