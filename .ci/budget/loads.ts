@@ -86,6 +86,7 @@ const AT_ONCE: readonly Load[] = [
       "src/ui/reading-foot.tsx",
       "src/surfaces/explore/keys.ts",
       "src/surfaces/explore/selection-news.tsx",
+      "src/surfaces/explore/skip-links.tsx",
       "src/surfaces/opening/settle.ts",
       "src/views/source/source-view.ts",
     ],

@@ -24,13 +24,13 @@ import { Inset } from "./inset/inset.tsx";
 import { type Level, raised } from "./phone/level.ts";
 import { ReadingColumn } from "./reading-column.tsx";
 import { reveal } from "./reveal.ts";
-import { SkipLinks } from "./skip-links.tsx";
 import { usePhone } from "./use-phone.ts";
 import "./explore.css";
 
 /** The head keeps their place. */
 const FilterMenu = later(async () => (await import("../../ui/filter-menu.tsx")).FilterMenu);
 const KeysDialog = later(async () => (await import("../../ui/keys-dialog.tsx")).KeysDialog);
+const SkipLinks = later(async () => (await import("./skip-links.tsx")).SkipLinks);
 const SelectionNews = later(async () => (await import("./selection-news.tsx")).SelectionNews);
 /** Few datasets and addresses have any. */
 const IgnoredNotice = later(async () => (await import("./ignored-notice.tsx")).IgnoredNotice);
