@@ -67,9 +67,9 @@ const CELLS = "../../data/country-cells.json";
 const DISTRICTS = "../../data/sources/libya-districts.topo.json";
 const LABELS = "../../data/sources/base-map-labels.json";
 const require = createRequire(import.meta.url);
-const worldFile = (scale: string) =>
-  pathToFileURL(require.resolve(`world-atlas/countries-${scale}.json`)).href;
-const WORLD = worldFile("10m");
+const WORLD = pathToFileURL(require.resolve("world-atlas/countries-10m.json")).href;
+const MIDDLE_WORLD = pathToFileURL(require.resolve("world-atlas/countries-50m.json")).href;
+const SMALL_WORLD = pathToFileURL(require.resolve("world-atlas/countries-110m.json")).href;
 /** Steps of 0.07°, a pixel at zoom 3. */
 const WORLD_STEPS = 5e3;
 
@@ -136,9 +136,9 @@ export function buildBaseMap(detail: Detail = FULL_MAP): Topology<Objects<object
  */
 export function buildWorldMap(): Topology<Objects<object>> {
   const labels = read<Labels>(LABELS);
-  const countries = countryFeatures(read<WorldTopology>(worldFile("110m")));
+  const countries = countryFeatures(read<WorldTopology>(SMALL_WORLD));
   const codes = new Set(countries.features.map(({ id }) => id));
-  const small = countryFeatures(read<WorldTopology>(worldFile("50m"))).features.filter(
+  const small = countryFeatures(read<WorldTopology>(MIDDLE_WORLD)).features.filter(
     (country) => country.id !== "ZZ" && !codes.has(country.id) && !liesIn(country, countries),
   );
   countries.features.push(...small);
