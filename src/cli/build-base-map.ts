@@ -23,7 +23,6 @@ import { readDatasetBytes } from "../formats/read-dataset-text.ts";
 import { indexDataset } from "../model/atlas.ts";
 import type { CountryCells } from "../model/country-cells.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
-import { SHIPPED } from "../surfaces/opening/shipped.ts";
 import { buildParts } from "./base-map/build-parts.ts";
 import { countryFeatures, type WorldTopology } from "./base-map/countries.ts";
 import { countryCells } from "./base-map/country-cells.ts";
@@ -63,6 +62,7 @@ export interface Detail {
 }
 
 const WORLD_MAP = "../../data/base-map-world.json";
+const SHIPPED = fileURLToPath(new URL("../../data/libya-2019-04-06.json", import.meta.url));
 const CELLS = "../../data/country-cells.json";
 const DISTRICTS = "../../data/sources/libya-districts.topo.json";
 const LABELS = "../../data/sources/base-map-labels.json";
