@@ -29,7 +29,7 @@ test("with the network cut everything still works", async ({ atlas, context, pag
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toBeVisible();
   // Nor does anything depend on finer ground where the map has not been: the coarser stays.
-  const idle = /(\.woff2|icon[^/]*\.svg|\/data\/parts\/.*\.json)$/;
+  const idle = /(\.woff2|icon[^/]*\.svg|\/data\/(parts|cities)\/.*\.json)$/;
   expect(atlas.requests.slice(before).filter((url) => !idle.test(url))).toEqual([]);
 });
 
