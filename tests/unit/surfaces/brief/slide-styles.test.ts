@@ -6,8 +6,8 @@ const SHEETS = [
   ...sheetsIn("src/views/map"),
   ...sheetsIn("src/views/timeline"),
   ...sheetsIn("src/views/factions"),
-  ...sheetsIn("src/surfaces/brief", /^(said|slide-.*)\.css$/),
-  ...sheetsIn("src/ui", /^(tray|symbols)\.css$/),
+  ...sheetsIn("src/surfaces/brief", /^(said|day-strip|unplaced|slide-.*)\.css$/),
+  ...sheetsIn("src/ui", /^symbols\.css$/),
 ];
 
 function sheetsIn(folder: string, names = /\.css$/): readonly string[] {
