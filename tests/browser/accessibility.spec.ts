@@ -2,6 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { ar } from "../../src/i18n/ar.ts";
 import { en } from "../../src/i18n/en.ts";
+import { FACTIONS_WORDS } from "../../src/i18n/parts/factions.ts";
 import { FILTER_WORDS } from "../../src/i18n/parts/filters.ts";
 import { test } from "./support/atlas.ts";
 import { findBarriers, WCAG } from "./support/axe.ts";
@@ -35,6 +36,13 @@ test.describe("nothing keeps anyone out", () => {
       await openIn(atlas, ENGLISH, query);
       await expectSound(page);
     });
+
+  test("with the whole faction diagram over the page", async ({ atlas, page }) => {
+    await openIn(atlas, ENGLISH, "event=lna-ten-kilometres");
+    await atlas.factions.getByRole("button", { name: FACTIONS_WORDS.en.whole }).click();
+    await expect(page.getByRole("dialog").getByText(FACTIONS_WORDS.en.unnamed)).toBeVisible();
+    await expectSound(page, "dialog");
+  });
 
   test("with a failed dataset", async ({ atlas, page }) => {
     await openFailed(atlas, ENGLISH);

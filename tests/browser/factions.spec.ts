@@ -222,6 +222,8 @@ const SELECTIONS = [
   ["event=lna-ten-kilometres", /^TASS,/],
   ["select=actor:extremist-groups", /^Groups called terrorist/],
   ["select=relation:lna-opposes-groups", /^Groups called terrorist/],
+  ["select=question:which-groups", /^Groups called terrorist/],
+  ["select=step:stated-aim", /^Groups called terrorist/],
 ] as const;
 
 for (const [query, name] of SELECTIONS)

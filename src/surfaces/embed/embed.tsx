@@ -7,7 +7,7 @@ import { answerOf, selectedEventOf } from "../../state/selectors.ts";
 import type { State } from "../../state/state.ts";
 import { type AtlasStore, setTheme } from "../../state/store.ts";
 import { StoreContext } from "../../ui/context.ts";
-import { mountStrip, mountTimeline } from "../binding/mounts.ts";
+import { mountNote, mountStrip, mountTimeline } from "../binding/mounts.ts";
 import type { TimelineMounts } from "../binding/panels.tsx";
 import { type OpenAtlas, openAtlas } from "../opening/open-atlas.ts";
 import type { Surface } from "../surface.ts";
@@ -125,6 +125,10 @@ function mountAfter(ear: () => Promise<unknown>): TimelineMounts {
     mountBelow: async (root, store) => {
       await heard();
       return mountStrip(root, store);
+    },
+    mountBeside: async (root) => {
+      await heard();
+      return mountNote(root);
     },
   };
 }

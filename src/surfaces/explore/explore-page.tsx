@@ -18,7 +18,6 @@ import { Panel } from "../binding/panel.tsx";
 import { MapPanel, TimelinePanel } from "../binding/panels.tsx";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
 import type { ShareDialog } from "../sharing/share-dialog.tsx";
-import { exploreMapModel } from "./explore-map-model.ts";
 import { FactionsColumn } from "./factions-column.tsx";
 import { Inset } from "./inset/inset.tsx";
 import { listenToKeys } from "./keys.ts";
@@ -33,6 +32,8 @@ const FilterMenu = later(async () => (await import("../../ui/filter-menu.tsx")).
 const KeysDialog = later(async () => (await import("../../ui/keys-dialog.tsx")).KeysDialog);
 /** Few datasets have any. */
 const DatasetWarnings = later(async () => (await import("./dataset-warnings.tsx")).DatasetWarnings);
+
+const loadMapModel = async () => (await import("./explore-map-model.ts")).exploreMapModel;
 
 type ShareDialogType = typeof ShareDialog;
 type PlanPanelType = typeof PlanPanel;
@@ -139,7 +140,7 @@ function Panels({ Plan, onPlanClose, Lead, children }: PanelsProps) {
     <main class={isFolded ? "panels is-folded" : "panels"}>
       {Lead && <Lead />}
       {/* The key keeps the map that is drawn where the screen is turned. */}
-      <MapPanel key="map" toModel={exploreMapModel}>
+      <MapPanel key="map" loadModel={loadMapModel}>
         <Inset />
       </MapPanel>
       {Plan && <Plan onClose={onPlanClose} />}

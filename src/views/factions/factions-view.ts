@@ -160,7 +160,7 @@ function shapeOf({ factions, ties, lang, words }: FactionsModel, diagram: HTMLEl
     factions.map((box) => ({
       ...box,
       ...steady,
-      actors: box.actors.map((actor) => ({ ...actor, ...steady })),
+      actors: box.actors.map((actor) => ({ ...actor, ...steady, count: 0 })),
     })),
     ties.map((tie) => ({ ...tie, ...steady })),
   ]);
