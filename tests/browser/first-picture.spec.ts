@@ -109,6 +109,16 @@ plain("wider than 960 pixels the map keeps its height as the timeline comes", as
   expect((await page.locator(".map").boundingBox())?.height).toBe(before);
 });
 
+plain("at 680 pixels map and timeline with their foot are 760 high at most", async ({ page }) => {
+  await page.setViewportSize({ width: 680, height: 900 });
+  await page.goto("?view=embed");
+  await expect(page.locator("html[data-atlas=ready]")).toBeAttached();
+  await expect(
+    page.getByRole("region", { name: "Timeline" }).getByRole("button", { name: /^LNA reported/ }),
+  ).toBeVisible();
+  expect((await page.locator(".embed").boundingBox())?.height).toBeLessThanOrEqual(760);
+});
+
 plain("the embed is set in the product's own typeface", async ({ page }) => {
   await page.goto("?view=embed");
   await expect(page.locator("html[data-atlas=ready]")).toBeAttached();

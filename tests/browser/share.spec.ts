@@ -41,7 +41,7 @@ test("the script's snippet holds the state, the events and the attribution; the 
   const snippet = dialog.getByLabel("Snippet", { exact: true });
   await expect(snippet).toHaveValue(/data-dispatch-atlas="[^"]*view=embed[^"]*event=phone-call/);
   await expect(snippet).toHaveValue(
-    /<li>5 April 2019: Bogdanov and Haftar speak by telephone<\/li>/,
+    /<li>5\sApril\s2019: Bogdanov and Haftar speak by telephone<\/li>/,
   );
   await expect(snippet).toHaveValue(/embed\.js/);
   await dialog.getByRole("radio", { name: /^A frame/ }).check();

@@ -6,7 +6,7 @@ const SHEETS = [
   ...sheetsIn("src/views/map"),
   ...sheetsIn("src/views/timeline"),
   ...sheetsIn("src/views/factions"),
-  ...sheetsIn("src/surfaces/brief", /^(said|slide-.*)\.css$/),
+  ...sheetsIn("src/surfaces/brief", /^(said|day-strip|unplaced|slide-.*)\.css$/),
   ...sheetsIn("src/ui", /^symbols\.css$/),
 ];
 
