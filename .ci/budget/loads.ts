@@ -27,6 +27,8 @@ const TIMELINE = [
   "src/views/strip/strip-view.ts",
   "src/surfaces/binding/models/to-timeline-model.ts",
   "src/surfaces/binding/models/to-strip-model.ts",
+  "src/views/timeline/timeline-note.ts",
+  "src/surfaces/binding/models/to-timeline-note.ts",
 ];
 const FACTIONS = [
   "src/views/factions/factions-view.ts",
@@ -77,11 +79,15 @@ const AT_ONCE: readonly Load[] = [
       "src/ui/events-table.tsx",
       "src/ui/filter-menu.tsx",
       "src/ui/story-open.tsx",
+      "src/surfaces/explore/explore-map-model.ts",
       "src/surfaces/explore/source-panel.tsx",
       "src/surfaces/explore/document-verdict.tsx",
       "src/surfaces/binding/reveal-document.ts",
       "src/ui/filter-bar.tsx",
       "src/ui/reading-foot.tsx",
+      "src/surfaces/explore/keys.ts",
+      "src/surfaces/explore/selection-news.tsx",
+      "src/surfaces/opening/settle.ts",
       "src/views/source/source-view.ts",
     ],
   },
@@ -143,8 +149,9 @@ const ON_DEMAND: readonly Load[] = [
   },
   { name: "key", limit: 5, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
   {
+    // With what reads the finer parts of the base map, which a near map asks for as well.
     name: "inset",
-    limit: 4,
+    limit: 8,
     besides: ["explore"],
     sources: ["src/surfaces/explore/inset/inset-drawing.tsx"],
   },
@@ -156,6 +163,18 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/explore/factions-dialog.tsx"],
   },
   { name: "list of keys", limit: 3, besides: ["explore"], sources: ["src/ui/keys-dialog.tsx"] },
+  {
+    name: "what of the address was ignored",
+    limit: 3,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/ignored-notice.tsx"],
+  },
+  {
+    name: "embed, by keyboard",
+    limit: 3,
+    besides: ["embed, map and timeline"],
+    sources: ["src/surfaces/binding/walk-events.ts"],
+  },
   {
     name: "names of a place's surroundings",
     limit: 5,
@@ -184,9 +203,10 @@ const ON_DEMAND: readonly Load[] = [
   {
     name: "picture to save",
     limit: 30,
-    besides: ["explore", "share"],
+    besides: ["explore", "share", "finer ground"],
     sources: [
       "src/views/picture/draw-picture.ts",
+      "src/model/parts/shapes.ts",
       "src/surfaces/binding/models/to-picture-model.ts",
     ],
   },

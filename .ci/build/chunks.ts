@@ -12,6 +12,8 @@ interface Chunk {
   readonly name: string;
   /** Files, from the root; `*.css` in the place of a name stands for all of a folder that end so. */
   readonly from: readonly string[];
+  /** Of these folders, what comes with the code that is imported on demand. */
+  readonly apart?: readonly string[];
   /** The chunks that may come with it. */
   readonly needs: readonly string[];
 }
@@ -33,6 +35,7 @@ const CHUNKS: readonly Chunk[] = [
       "src/views/strip/*.css",
       "src/views/timeline/*.css",
     ],
+    apart: ["src/views/map/surroundings.css"],
     needs: [],
   },
   {
@@ -68,6 +71,8 @@ const CHUNKS: readonly Chunk[] = [
       "src/views/strip/strip-view.ts",
       "src/surfaces/binding/models/to-timeline-model.ts",
       "src/surfaces/binding/models/to-strip-model.ts",
+      "src/views/timeline/timeline-note.ts",
+      "src/surfaces/binding/models/to-timeline-note.ts",
     ],
     needs: ["start", "core"],
   },
@@ -103,14 +108,14 @@ const RUNTIME = "rolldown-runtime";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** @throws where a chunk begins from a file that is not there */
-function filesOf({ name, from }: Chunk): readonly string[] {
+function filesOf({ name, from, apart = [] }: Chunk): readonly string[] {
   return from.flatMap((path) => {
     const found = path.includes("/*.")
       ? filesLike(path)
       : [path].filter((one) => existsSync(root + one));
     if (found.length === 0)
       throw new Error(`the chunk ${name} begins from ${path}: nothing is there`);
-    return found.map((one) => join(root, one));
+    return found.filter((one) => !apart.includes(one)).map((one) => join(root, one));
   });
 }
 

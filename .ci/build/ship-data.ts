@@ -22,7 +22,9 @@ export function shippedText(path: string): string {
 /** What only cards tell of who, where and whence. */
 const CARD_KEYS = new Set(["note", "cites", "identifiers"]);
 /** What of an event an embed without a card does not draw. */
-const EVENT_KEYS = new Set(["points", "hedge", "short", "note"]);
+const EVENT_KEYS = new Set(["points", "hedge", "note"]);
+
+const PART_KEYS = new Set(["part"]);
 
 /**
  * The shipped dataset for embeds without a card: without the briefing, the points of events and what else only slides and
@@ -50,8 +52,9 @@ function lightText(): string {
       source.type === "document" ? [{ ...source, paragraphs: source.paragraphs.slice(0, 1) }] : [],
     ),
     gaps,
-    events: without(EVENT_KEYS, events),
-    questions: questions.map(withoutTranslations).map(withOneFragment),
+    events: without(EVENT_KEYS, events).map(withOneOfEachSource),
+    // Which events have any, not what of them is open: an embed without a card has nowhere to tell.
+    questions: without(PART_KEYS, questions).map(withoutTranslations).map(withOneFragment),
   };
   const text = JSON.stringify(told);
   const rested = inferences.filter(({ id }: Inference) => text.includes(`"${id}"`));
@@ -60,11 +63,27 @@ function lightText(): string {
 
 /** @returns a copy in which no record has these keys */
 function without(keys: ReadonlySet<string>, records: unknown) {
-  return JSON.parse(JSON.stringify(records, (key, value) => (keys.has(key) ? undefined : value)));
+  const kept = JSON.parse(
+    JSON.stringify(records, (key, value) => (keys.has(key) ? undefined : value)),
+  );
+  // Translations of what has gone.
+  const isEmpty = (value: unknown) => JSON.stringify(value) === "{}";
+  return JSON.parse(
+    JSON.stringify(kept, (key, value) =>
+      key === "translations" && Object.values(value).every(isEmpty) ? undefined : value,
+    ),
+  );
 }
 
 function withOneFragment<Item extends { readonly evidence: readonly unknown[] }>(item: Item) {
   return { ...item, evidence: item.evidence.slice(0, 1) };
+}
+
+/** When an event was known follows from the sources that tell of it. */
+function withOneOfEachSource(event: { readonly evidence: readonly { readonly source: string }[] }) {
+  const isFirst = ({ source }: { readonly source: string }, index: number) =>
+    event.evidence.findIndex((one) => one.source === source) === index;
+  return { ...event, evidence: event.evidence.filter(isFirst) };
 }
 
 function withoutTranslations({ translations: _, ...record }: { readonly translations?: unknown }) {

@@ -1,6 +1,7 @@
 /**
  * Writes data/base-map.json, the map that ships with the page, a lighter one for embeds, and data/country-cells.json, which tells
- * roughly where each country is: `npm run base-map`. With `--parts FOLDER`, the finer parts as well, see `buildParts`.
+ * roughly where each country is: `npm run base-map`. With `--parts FOLDER`, the finer parts as well, see
+ * `buildParts`; `--around FILE`, as often as there are datasets to publish, names those round whose places the finest coast is kept.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -18,12 +19,17 @@ import type {
   Polygon as PolygonArcs,
   Topology,
 } from "topojson-specification";
+import { readDatasetBytes } from "../formats/read-dataset-text.ts";
+import { indexDataset } from "../model/atlas.ts";
 import type { CountryCells } from "../model/country-cells.ts";
+import type { Dataset } from "../model/schema/dataset.ts";
+import { SHIPPED } from "../surfaces/opening/shipped.ts";
 import { buildParts } from "./base-map/build-parts.ts";
 import { countryFeatures, type WorldTopology } from "./base-map/countries.ts";
 import { countryCells } from "./base-map/country-cells.ts";
 import { type Arc, joinOutline } from "./base-map/join-districts.ts";
 import { FULL, LIGHT, thin, type Zone } from "./base-map/thin.ts";
+import { linesOf } from "./problem-lines.ts";
 
 type Cut = Topology<{ districts: GeometryCollection<Record<string, string>> }>;
 type Names = { readonly en: string; readonly ar?: string; readonly ru?: string };
@@ -222,6 +228,13 @@ function read<T>(path: string): T {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as T;
 }
 
+/** @throws where it is no sound dataset */
+function readSound(path: string): Dataset {
+  const { result } = readDatasetBytes(readFileSync(path));
+  if (result.ok) return result.value;
+  throw new Error([`${path} has errors:`, ...linesOf(path, result.error)].join("\n"));
+}
+
 function write(path: string, value: unknown): void {
   const text = `${JSON.stringify(value)}\n`;
   writeFileSync(new URL(path, import.meta.url), text);
@@ -230,8 +243,14 @@ function write(path: string, value: unknown): void {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { parts: { type: "string" } } });
-  if (values.parts !== undefined) for (const line of buildParts(values.parts)) console.log(line);
+  const { values } = parseArgs({
+    options: { parts: { type: "string" }, around: { type: "string", multiple: true } },
+  });
+  const around = (values.around ?? [SHIPPED])
+    .map(readSound)
+    .map((dataset) => indexDataset(dataset));
+  const lines = values.parts === undefined ? [] : buildParts(values.parts, around);
+  for (const line of lines) console.log(line);
   for (const detail of [FULL_MAP, LIGHT_MAP]) {
     write(detail.output, buildBaseMap(detail));
   }

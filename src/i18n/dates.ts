@@ -13,11 +13,6 @@ export function keepTogether(said: string): string {
   return said.replace(/(?<![,،]) /g, "\u00a0");
 }
 
-/** In free words, a number stays with what it counts or dates, and a year with its month. */
-export function keepNumbersTogether(words: string): string {
-  return words.replace(/(?<=\d) (?=\p{L})|(?<=\d[ \u00a0]\p{L}+) (?=\d{4}(?!\d))/gu, "\u00a0");
-}
-
 /** Civil milliseconds are read as if they were UTC, so that no zone of the device comes in. */
 function formatter(lang: string, options: Intl.DateTimeFormatOptions): DateFormat {
   const key = `${lang} ${JSON.stringify(options)}`;

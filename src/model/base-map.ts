@@ -122,11 +122,11 @@ export function decodeBaseMap(file: BaseMapFile, about: readonly string[]): Base
   };
 }
 
-/** Whether a place lies in or near the countries that the map has in detail, islands and harbours included. */
-export function isHomePlace({ homeCodes, countries }: BaseMap, lonLat: LonLat): boolean {
-  return Array.from(homeCodes).some((code) => {
-    const area = countries.get(code);
-    return area !== undefined && isInFrame(lonLat, area.bounds);
+/** Whether a place lies in or beside a country that the map has in detail, down to its districts. */
+export function isDetailed({ districts, countries }: BaseMap, lonLat: LonLat): boolean {
+  return Array.from(districts.keys()).some((code) => {
+    const country = countries.get(code.slice(0, 2));
+    return country !== undefined && isInFrame(lonLat, country.bounds);
   });
 }
 

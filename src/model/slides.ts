@@ -1,13 +1,12 @@
-/** What a briefing shows, one slide after another: the opening, its steps, who stands where, and the sources. */
+/** A slide of a briefing, and a step with everything that it names looked up. */
 import { type Atlas, isOnMap } from "./atlas.ts";
 import { edtfToInterval, parseEdtf } from "./edtf.ts";
 import { cornersOf } from "./event-corners.ts";
-import { type EventFacts, spanOf } from "./event-facts.ts";
+import type { EventFacts } from "./event-facts.ts";
 import { type Bounds, boundsOf, type Camera } from "./frame.ts";
 import type { Interval } from "./interval.ts";
-import type { Briefing, Step, StepId } from "./schema/briefing.ts";
+import type { Step, StepId } from "./schema/briefing.ts";
 import type { FactionId, RelationId } from "./schema/common.ts";
-import type { AtlasEvent } from "./schema/event.ts";
 import type { Question } from "./schema/question.ts";
 
 /** What a step names and the dataset does not have. */
@@ -40,41 +39,12 @@ export type Slide =
   | { readonly type: "factions" }
   | { readonly type: "sources" };
 
-/** On one slide. */
-const MOST_QUESTIONS = 7;
 /** A step about one place looks at it from here: the city in its surroundings. */
 const PLACE_ZOOM = 6;
 /** Of a ring's radius, what is shown round its middle: among other places it is seen from afar. */
 const RING_AIR = 3;
 /** A ring by itself takes nearly three quarters of the map's height. */
-const LONE_RING_AIR = 1.12;
-
-/**
- * @param briefing null for one step an event, in the order of time
- * @returns the same objects for the same steps of the same atlas only as far as the caller keeps them
- */
-export function slidesOf(atlas: Atlas, briefing: Briefing | null): readonly Slide[] {
-  const steps = briefing?.steps ?? stepsFromEvents(atlas);
-  const hasActors = atlas.actors.size > 0;
-  return [
-    { type: "title" },
-    ...steps.flatMap((step) => slidesOfStep(atlas, step)),
-    ...(hasActors ? ([{ type: "factions" }] as const) : []),
-    { type: "sources" },
-  ];
-}
-
-/** More open questions than a room can read at once go on to further slides, in shares as equal as they can be. */
-function slidesOfStep(atlas: Atlas, step: Step): readonly StepSlide[] {
-  const whole = slideOf(atlas, step);
-  const { questions } = whole;
-  const slides = Math.max(1, Math.ceil(questions.length / MOST_QUESTIONS));
-  const share = Math.ceil(questions.length / slides);
-  return Array.from({ length: slides }, (_, index) => ({
-    ...whole,
-    questions: questions.slice(index * share, (index + 1) * share),
-  }));
-}
+const LONE_RING_AIR = 1.15;
 
 /** A step of the dataset's own briefing with all that it names; null where it has none of that id. */
 export function findStep(atlas: Atlas, id: StepId): StepSlide | null {
@@ -82,29 +52,8 @@ export function findStep(atlas: Atlas, id: StepId): StepSlide | null {
   return step ? slideOf(atlas, step) : null;
 }
 
-/** One step an event: what a dataset without a briefing is taken through. */
-export function stepsFromEvents(atlas: Atlas): readonly Step[] {
-  return [...atlas.events.values()]
-    .map((facts) => ({ facts, time: spanOf(facts) }))
-    .toSorted((a, b) => a.time.start - b.time.start || a.time.end - b.time.end)
-    .map(({ facts }) => stepOf(facts.event));
-}
-
-function stepOf({ id, title, summary, translations }: AtlasEvent): Step {
-  const told = Object.entries(translations ?? {}).map(([lang, words]) => [
-    lang,
-    { ...(words.title && { title: words.title }), ...(words.summary && { line: words.summary }) },
-  ]);
-  return {
-    id: id as string as StepId,
-    title,
-    ...(summary && { line: summary }),
-    ...(told.length > 0 && { translations: Object.fromEntries(told) }),
-    events: [id],
-  };
-}
-
-function slideOf(atlas: Atlas, step: Step): StepSlide {
+/** A step with all that it names. */
+export function slideOf(atlas: Atlas, step: Step): StepSlide {
   const { factions = [], relations = [] } = step.emphasis ?? {};
   const { questions = [] } = step;
   const place = step.camera && "place" in step.camera ? step.camera.place : null;

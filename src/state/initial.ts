@@ -56,7 +56,9 @@ function firstWindowOf(atlas: Atlas, engine: Engine): Interval {
     if (Number.isFinite(window.start) && Number.isFinite(window.end)) return window;
   }
   const extent = engine.extent ?? toInterval(0, DAY_MS);
-  const air = Math.max((extent.end - extent.start) * 0.06, DAY_MS / 4);
+  const length = extent.end - extent.start;
+  // A quarter of a day round days; no more than there is to see round minutes.
+  const air = Math.max(length * 0.06, Math.min(DAY_MS / 4, length || DAY_MS));
   return toInterval(extent.start - air, extent.end + air);
 }
 

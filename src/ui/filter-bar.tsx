@@ -8,6 +8,7 @@ import { useAtlas, useStore, useWords } from "./context.ts";
 import { FilterChips } from "./filter-chips.tsx";
 import { KnownBox } from "./known-box.tsx";
 import { StatusLine } from "./status-line.tsx";
+import { TimeBox } from "./time-box.tsx";
 import "./filter-bar.css";
 
 interface Props {
@@ -58,6 +59,7 @@ export function FilterFields() {
       {facets.map((facet) => (
         <ChoiceBox key={facet} facet={facet} />
       ))}
+      <TimeBox />
       <KnownBox />
       <label class="filter-frame">
         <input

@@ -5,7 +5,6 @@ import { toneOfEvent } from "../model/coloring.ts";
 import type { EventFacts } from "../model/event-facts.ts";
 import { glyphOf } from "../model/kinds.ts";
 import { lettersAttributes, pageColor, strokeAttributes } from "../model/signs/attributes.ts";
-import { type BarLook, barStrokes } from "../model/signs/bar-sign.ts";
 import { eventSign } from "../model/signs/event-sign.ts";
 import type { Emphasis, Sign, Stroke } from "../model/signs/sign.ts";
 import { kindSign, openSign, sideSign } from "../model/signs/small-signs.ts";
@@ -55,25 +54,7 @@ export function SignDrawing({ sign, class: name, half = sign.reach, color }: Dra
   );
 }
 
-interface BarProps {
-  readonly look: BarLook;
-  readonly width: number;
-  readonly height: number;
-  readonly class: string;
-}
-
-/** A time as a bar, as on the timeline; in the design's pixels. */
-export function BarDrawing({ look, width, height, class: name }: BarProps) {
-  return (
-    <svg class={name} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {barStrokes(look, { width, height }).map((stroke) => (
-        <StrokePath key={JSON.stringify(stroke)} stroke={stroke} />
-      ))}
-    </svg>
-  );
-}
-
-function StrokePath({ stroke }: { readonly stroke: Stroke }) {
+export function StrokePath({ stroke }: { readonly stroke: Stroke }) {
   const id = useId();
   const { fade } = stroke;
   if (fade === undefined) return <path {...strokeAttributes(stroke, pageColor)} />;

@@ -224,3 +224,22 @@ test("text of a dataset is shown as text, whatever markup it looks like", async 
   await expect(atlas.event.getByRole("heading", { name: hostile })).toBeVisible();
   await expect(page.locator("img")).toHaveCount(0);
 });
+
+test("the first and the last day that are kept are chosen among the filters", async ({
+  opened: atlas,
+}) => {
+  const box = await atlas.openFilter("Time");
+  await box.getByLabel("Keep events from").fill("2019-04-05");
+  await box.getByLabel("Keep events from").blur();
+  await atlas.expectQuery("from", "2019-04-05");
+  await expect(atlas.mark("table", OFFENSIVE)).toBeHidden();
+  await box.getByLabel("Keep events to").fill("2019-04-05");
+  await box.getByLabel("Keep events to").blur();
+  await atlas.expectQuery("to", "2019-04-05");
+  await expect(atlas.mark("table", TEN_KILOMETRES)).toBeHidden();
+  await expect(atlas.mark("table", CALL)).toBeVisible();
+  await box.getByLabel("Keep events from").fill("");
+  await box.getByLabel("Keep events to").fill("");
+  await box.getByLabel("Keep events to").blur();
+  await expect(atlas.status).toHaveText("9 of 9 events");
+});

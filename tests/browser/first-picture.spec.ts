@@ -88,20 +88,77 @@ for (const fallback of ["", "The fallback"])
     await expect(frame).toHaveCSS("opacity", "1");
   });
 
+plain("a parameter that the atlas does not know costs no picture", async ({ page }) => {
+  await holdCode(page);
+  await page.goto("?view=embed&utm_source=newsletter&whatever=1");
+  await expect(page.locator(".first-picture")).toBeVisible();
+  await page.goto("?view=embed&event=phone-call");
+  await expect(page.locator(".first-picture")).toHaveCount(0);
+});
+
+plain("wider than 960 pixels the map keeps its height as the timeline comes", async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 800 });
+  const release = await holdCode(page);
+  await page.goto("?view=embed");
+  await expect(page.locator(".first-picture")).toBeVisible();
+  const before = (await page.locator(".map").boundingBox())?.height ?? 0;
+  expect(before).toBeGreaterThan(300);
+  release();
+  await expect(page.locator("html[data-atlas=ready]")).toBeAttached();
+  await expect(page.getByRole("slider").first()).toBeVisible();
+  expect((await page.locator(".map").boundingBox())?.height).toBe(before);
+});
+
+plain("the embed is set in the product's own typeface", async ({ page }) => {
+  await page.goto("?view=embed");
+  await expect(page.locator("html[data-atlas=ready]")).toBeAttached();
+  const faces = () =>
+    page.evaluate(() =>
+      Array.from(document.fonts)
+        .filter(({ status }) => status === "loaded")
+        .map(({ family, weight }) => `${family.replaceAll('"', "")} ${weight}`)
+        .sort(),
+    );
+  await expect.poll(faces).toEqual(["IBM Plex Sans 400", "IBM Plex Sans 600"]);
+});
+
+plain(
+  "the embed's foot says how far one has read, who says so, and opens the atlas",
+  async ({ page }) => {
+    await page.goto("?view=embed&views=map");
+    await expect(page.locator("html[data-atlas=ready]")).toBeAttached();
+    const foot = page.getByRole("region", { name: "Event" });
+    const next = foot.getByRole("button", { name: "Next event" });
+    const before = await next.boundingBox();
+    await next.click();
+    await expect(foot).toContainText("1 of 9");
+    // Nothing moves under the pointer.
+    expect(await next.boundingBox()).toEqual(before);
+    await foot.getByRole("button", { name: "Next event" }).click();
+    await expect(foot).toContainText("2 of 9");
+    await expect(page.getByRole("contentinfo")).toContainText("TASS");
+    await expect(page.getByRole("link", { name: "Open the full atlas" })).toBeVisible();
+  },
+);
+
 plain("the picture follows the size of its frame", async ({ page }) => {
   await page.setViewportSize({ width: 40, height: 700 });
   await holdCode(page);
   await page.goto("?view=embed");
   const sign = page.locator(".first-picture .map-mark__sign").first();
   const land = page.locator(".first-picture .map-home");
+  const map = page.locator(".map");
   await expect(sign).toBeAttached();
   const widths: number[] = [];
   for (const width of [680, 320]) {
     await page.setViewportSize({ width, height: 700 });
     // The country fills most of the map's height, and a sign has its own size.
     await expect
-      .poll(async () => ((await land.boundingBox())?.width ?? 0) / width)
-      .toBeCloseTo(0.46, 1);
+      .poll(async () => {
+        const [country, frame] = [await land.boundingBox(), await map.boundingBox()];
+        return (country?.height ?? 0) / (frame?.height ?? 1);
+      })
+      .toBeGreaterThan(0.5);
     widths.push(Math.round((await sign.boundingBox())?.width ?? 0));
   }
   expect(widths[0]).toBeGreaterThan(20);

@@ -36,6 +36,33 @@ test("the browser's own printing gives a sheet a step", async ({ page }) => {
   await expect.poll(() => countSheets(page)).toBe(PAGES);
 });
 
+test("the map takes a third of its sheet, with no card upon it and the event's number beside it", async ({
+  page,
+}) => {
+  await openBriefing(page);
+  await openDialog(page);
+  await page.getByRole("button", { name: "Print or save as PDF" }).click();
+  await page.emulateMedia({ media: "print" });
+  // An A4 sheet lying, within its margins.
+  const sheet = { width: 1047, height: 718 };
+  await page.setViewportSize(sheet);
+  const sheets = page.locator("body > .handout .handout-page");
+  for (const step of [1, 2, 5]) {
+    const share = await sheets.nth(step).evaluate((one) => {
+      const areas = Array.from(one.querySelectorAll(".handout-picture svg rect"), (rect) => {
+        const { width, height } = rect.getBoundingClientRect();
+        return width * height;
+      }).sort((a, b) => b - a);
+      // The largest is the picture's own ground, the next the map.
+      return areas[1] ?? 0;
+    });
+    expect(share / (sheet.width * sheet.height), `step ${step}`).toBeGreaterThan(1 / 3);
+  }
+  await expect(sheets.nth(2).locator(".handout-event-number")).toHaveText("9");
+  const words = await sheets.nth(2).locator(".handout-picture svg").textContent();
+  expect(words?.match(/Haftar announces an offensive/g)?.length ?? 0).toBeLessThan(2);
+});
+
 test("the notes version holds every speaker's note, as vectors, and nothing of the screen", async ({
   page,
 }) => {
@@ -49,7 +76,7 @@ test("the notes version holds every speaker's note, as vectors, and nothing of t
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(sheets.nth(2)).toContainText("Please do not point at a suburb.");
   await expect(sheets.nth(2)).toContainText(`3 / ${PAGES}`);
-  await expect(sheets.nth(2)).toContainText(/Source: TASS, 6 April 2019.*Hand-out of/);
+  await expect(sheets.nth(2)).toContainText(/Source: TASS, 6\sApril\s2019.*Hand-out of/);
   await expect(page.locator(".handout-picture svg")).toHaveCount(PAGES - 2);
   await expect(page.locator(".handout :is(img, image, canvas)")).toHaveCount(0);
   expect(await countSheets(page)).toBe(PAGES);

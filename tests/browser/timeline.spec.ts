@@ -1,7 +1,10 @@
 /** The timeline and the strip under it: zoom, pan, fit and brush, by pointer and by keyboard, in the dataset's zone. */
 import { expect, type Locator, type Page } from "@playwright/test";
-import { Atlas, test } from "./support/atlas.ts";
-import { ferryDataset, serve } from "./support/datasets.ts";
+import { ar } from "../../src/i18n/ar.ts";
+import { en } from "../../src/i18n/en.ts";
+import { ru } from "../../src/i18n/ru.ts";
+import { Atlas, DIMMED, LIT, test } from "./support/atlas.ts";
+import { eventOf, ferryDataset, serve } from "./support/datasets.ts";
 import {
   ALERT,
   CALL,
@@ -154,17 +157,40 @@ test("the wheel leaves the page its scroll and says that Ctrl zooms", async ({ o
   await expect.poll(() => widthOf(mark)).toBeGreaterThan(start.width * 1.1);
 });
 
+/** Two of the four days: less than three fifths, so that the strip is there. */
+const ZOOMED = "?window=2019-04-04/2019-04-05";
+
+test("the strip is there only where it has more to tell than the timeline", async ({
+  opened: atlas,
+}) => {
+  const strip = atlas.timeline.getByRole("group", { name: "All events over time" });
+  await expect(strip).toBeHidden();
+  await atlas.go(ZOOMED);
+  await expect(strip).toBeVisible();
+  await atlas.go("?");
+  await expect(strip).toBeHidden();
+});
+
+test("the axis and the strip of a dataset of days tell no hours", async ({ opened: atlas }) => {
+  const words = () => atlas.timeline.locator(".vis-time-axis, .strip-svg").allTextContents();
+  await atlas.go("?window=2019-04-04/2019-04-04");
+  await expect(atlas.timeline.getByText("Thursday 4 April")).toBeVisible();
+  expect((await words()).join(" ")).not.toMatch(/\d:\d\d/);
+});
+
 test("the brush keeps a stretch of time by a drag, and a button takes it off", async ({
   opened: atlas,
 }) => {
   const { page } = atlas;
+  await atlas.go(ZOOMED);
   const strip = await boxOf(atlas.timeline.getByRole("group", { name: "All events over time" }));
   const y = strip.y + 20;
   await drag(page, { x: strip.x + strip.width * 0.86, y }, { x: strip.x + strip.width * 0.64, y });
   await expect(atlas.status).toHaveText(/^[1-8] of 9 events$/);
   await expect(atlas.mark("table", TEN_KILOMETRES)).toBeVisible();
   await expect(atlas.mark("table", OFFENSIVE)).toBeHidden();
-  await atlas.expectQuery("from", /^2019-04-0[56]/);
+  // Whole days, since the dates are days.
+  await atlas.expectQuery("from", /^2019-04-0[56]$/);
   await atlas.timeline.getByRole("button", { name: "Clear the time filter" }).click();
   await expect(atlas.status).toHaveText("9 of 9 events");
   await atlas.expectQuery("from", null);
@@ -174,10 +200,11 @@ test("two sliders move the brush's ends by keyboard and say where they are", asy
   opened: atlas,
 }) => {
   const { page } = atlas;
+  await atlas.go(ZOOMED);
   const from = atlas.timeline.getByRole("slider", { name: "Keep events from" });
   const to = atlas.timeline.getByRole("slider", { name: "Keep events to" });
   await from.focus();
-  for (let press = 0; press < 6; press++) await page.keyboard.press("Shift+ArrowRight");
+  for (let press = 0; press < 2; press++) await page.keyboard.press("ArrowRight");
   await expect(from).toHaveAttribute("aria-valuetext", /^[5-7] Apr/);
   await expect(atlas.mark("table", OFFENSIVE)).toBeHidden();
   await atlas.expectQuery("from", /^2019-04-0/);
@@ -204,6 +231,26 @@ test("the tab key stops once at the events; the arrows walk them and the focus g
   await atlas.expectSelected(OFFENSIVE);
 });
 
+test("with nothing selected the arrows walk the marks and what is open about them, one tab stop in all", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
+  const stop = atlas.timelineGround.locator('button[tabindex="0"]');
+  await expect(stop).toHaveCount(1);
+  await stop.focus();
+  await expect(atlas.mark("timeline", OPERATIONS)).toBeFocused();
+  const walked = [/^Since when were there operations/, /^Haftar announces/, /^Al-Sarraj orders/];
+  for (const name of walked) {
+    await page.keyboard.press("ArrowRight");
+    await expect(atlas.timelineGround.getByRole("button", { name })).toBeFocused();
+    await expect(stop).toHaveCount(1);
+  }
+  await page.keyboard.press("ArrowLeft");
+  await expect(atlas.mark("timeline", OFFENSIVE)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await atlas.expectSelected(OFFENSIVE);
+});
+
 test("every event of the timeline can be clicked in its middle", async ({ opened: atlas }) => {
   for (const { title } of dispatch.events) {
     await atlas.mark("timeline", title).click();
@@ -220,6 +267,110 @@ test("an event out of the window is brought in when it is selected", async ({ at
   await expect(atlas.mark("timeline", CALL)).toBeInViewport();
   await atlas.mark("table", PUBLISHED).click();
   await expect(atlas.mark("timeline", PUBLISHED)).toBeInViewport();
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [1920, 1080],
+] as const)
+  test(`all nine events are seen at ${width} × ${height} without scrolling, and no title is cut`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const words of [en, ar, ru]) {
+      atlas.words = words;
+      await atlas.open(`?lang=${words.lang}`);
+      await expect(atlas.marks("timeline")).toHaveCount(9);
+      expect(await atlas.timelineGround.evaluate(cutIn)).toEqual([]);
+    }
+  });
+
+/** What of the marks of a timeline is not to be seen: whole marks, and words that their boxes cut. */
+function cutIn(region: HTMLElement): readonly string[] {
+  const view = region.getBoundingClientRect();
+  return [...region.querySelectorAll<HTMLElement>(".tl-mark")].flatMap((mark) => {
+    const box = mark.getBoundingClientRect();
+    const words = mark.querySelector<HTMLElement>(".tl-words");
+    const line = mark.querySelector<HTMLElement>(".tl-title")?.getBoundingClientRect();
+    const isBelow = box.bottom > view.bottom + 0.5;
+    const isBeside = !line || line.left < box.left - 0.5 || line.right > box.right + 0.5;
+    const isCut = !words || words.scrollWidth > words.clientWidth || isBeside;
+    return isBelow || isCut ? [`${isBelow ? "below" : "cut"}: ${mark.textContent}`] : [];
+  });
+}
+
+test("the rows are as high as before after a narrow window and the way back", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  const heights = () =>
+    atlas.timelineGround
+      .locator(".vis-label")
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+  const before = await heights();
+  await atlas.timelineGround.focus();
+  for (let press = 0; press < 4; press++) await page.keyboard.press("+");
+  await page.keyboard.press("Shift+ArrowRight");
+  await atlas.expectQuery("window", /^2019/);
+  await page.keyboard.press("0");
+  await atlas.expectQuery("window", null);
+  await expect.poll(heights).toEqual(before);
+});
+
+test("what is open about a time stands at its bar and can be selected", async ({
+  opened: atlas,
+}) => {
+  const question = atlas.timeline.getByRole("button", {
+    name: "When exactly did al-Sarraj give his order?",
+  });
+  await question.click();
+  await atlas.expectQuery("select", "question:when-order");
+  await expect(question).toHaveAttribute("aria-current", "true");
+  await expect(atlas.mark("timeline", ALERT)).toHaveClass(LIT);
+  await expect(atlas.mark("timeline", CALL)).toHaveClass(DIMMED);
+});
+
+/** Events of one act each, told from the first to the last date. */
+function eventsAt(...dates: readonly string[]) {
+  return dates.map((edtf, index) =>
+    eventOf({ id: `act-${index}`, title: `Act ${index}`, edtf, place: "island" }),
+  );
+}
+
+const axisOf = async (atlas: Atlas) =>
+  (await atlas.timeline.locator(".vis-time-axis .vis-text").allTextContents()).filter(Boolean);
+
+test("a month has weeks or days on its axis", async ({ atlas, page }) => {
+  const days = Array.from(
+    { length: 10 },
+    (_, i) => `2024-04-${String(1 + 3 * i).padStart(2, "0")}`,
+  );
+  await atlas.open(`?data=${await serve(page, "month", ferryDataset(eventsAt(...days)))}`);
+  const labels = await axisOf(atlas);
+  expect(labels.filter((label) => /\d/.test(label)).length).toBeGreaterThan(3);
+});
+
+test("years before Christ say so on the axis", async ({ atlas, page }) => {
+  const dates = ["-0399~", "-0050-04-20/-0020-04-20", "0050-04-20/0500-04-20"];
+  await atlas.open(`?data=${await serve(page, "early", ferryDataset(eventsAt(...dates)))}`);
+  const labels = await axisOf(atlas);
+  expect(labels.filter((label) => label.endsWith("BC")).length).toBeGreaterThan(1);
+  expect(labels.filter((label) => /^\d+$/.test(label)).length).toBeGreaterThan(1);
+});
+
+test("the zoom goes to seconds where the data do", async ({ atlas, page }) => {
+  const seconds = [0, 5, 10, 15, 20, 25, 30, 35, 40].map((second) => {
+    const at = (one: number) => `2024-05-02T10:00:${String(one).padStart(2, "0")}`;
+    return `${at(second)}/${at(second + 4)}`;
+  });
+  await atlas.open(`?data=${await serve(page, "seconds", ferryDataset(eventsAt(...seconds)))}`);
+  await atlas.timelineGround.focus();
+  for (let press = 0; press < 6; press++) await page.keyboard.press("+");
+  await expect.poll(async () => (await axisOf(atlas)).join(" ")).toMatch(/10:00:\d\d/);
+  await expect.poll(() => widthOf(atlas.mark("timeline", "Act 4"))).toBeGreaterThan(150);
 });
 
 type Spot = { readonly x: number; readonly y: number };

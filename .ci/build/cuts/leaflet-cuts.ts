@@ -65,11 +65,11 @@ export const LEAFLET_CUTS: LibraryCuts = {
     },
     {
       // Upstream: nothing. Leaflet 2 draws in no browser that needs them.
-      what: "where the reader is, projections that web maps do not use, drawing for browsers without SVG, the picture of a marker that brings none",
-      find: /^\t(locate|stopLocate|_handleGeolocationError|_handleGeolocationResponse): function \(\w*\) \{[\s\S]*?^\t\},|^var (EPSG3395|EPSG900913|EPSG4326|Simple) = extend\([\s\S]*?^\}\);|^CRS\.(EPSG3395|EPSG900913|EPSG4326|Simple) = \w+;|^var (vmlMixin = \{[\s\S]*?^\};|vmlCreate = \(function \(\) \{[\s\S]*?^\}\)\(\);|vml = !svg\$1 && \(function \(\) \{[\s\S]*?^\}\(\)\);)|^if \(Browser\.vml\) \{[\s\S]*?^\}|^\tvml: vml,|Browser\.vml \? vmlCreate : |^Icon\.Default = IconDefault;|^\t\ticon: new IconDefault\(\),/gm,
+      what: "where the reader is, what is nearest on a line or in its middle, moves and limits that nobody asks for, projections that web maps do not use, drawing for browsers without SVG, the picture of a marker that brings none",
+      find: /^\t(closestLayerPoint|addLatLng|panInside|_panOnFocus|_getPopupAnchor|fitWorld|setMinZoom|setMaxZoom): function \([\w, ]*\) \{[\s\S]*?^\t\},|^\tgetCenter: function \(\) \{\n\t\t\/\/ throws[\s\S]*?^\t\},|^\t(locate|stopLocate|_handleGeolocationError|_handleGeolocationResponse): function \(\w*\) \{[\s\S]*?^\t\},|^var (EPSG3395|EPSG900913|EPSG4326|Simple) = extend\([\s\S]*?^\}\);|^CRS\.(EPSG3395|EPSG900913|EPSG4326|Simple) = \w+;|^var (vmlMixin = \{[\s\S]*?^\};|vmlCreate = \(function \(\) \{[\s\S]*?^\}\)\(\);|vml = !svg\$1 && \(function \(\) \{[\s\S]*?^\}\(\)\);)|^if \(Browser\.vml\) \{[\s\S]*?^\}|^\tvml: vml,|Browser\.vml \? vmlCreate : |^Icon\.Default = IconDefault;|^\t\ticon: new IconDefault\(\),|^\t\tautoPanOnFocus: true,/gm,
       replacement: "",
-      places: 20,
-      saves: 1_400,
+      places: 31,
+      saves: 2_700,
     },
   ],
 };

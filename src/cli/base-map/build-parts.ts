@@ -9,6 +9,7 @@ import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import type { Atlas } from "../../model/atlas.ts";
 import { OUTLINES, OUTLINES_CORNER } from "../../model/parts/outline.ts";
 import { PART_KEYS } from "../../model/parts/part.ts";
 import { unwrapRing } from "../../model/parts/unwrap.ts";
@@ -20,6 +21,7 @@ import {
   ringsByCell,
   toSteps,
 } from "./cells.ts";
+import { cellsAround } from "./cells-around.ts";
 import { countryFeatures, type WorldTopology } from "./countries.ts";
 
 interface Manifest extends Grid {
@@ -50,10 +52,11 @@ const WIDE: Grid = { cell: 30, quantum: 0.01, buffer: 0.3 };
 
 /**
  * @param given a folder with the folders `10`, `5` and `2` of cells that were cut beforehand: `COLUMN_ROW.json` and a
- *   `manifest.json` with `cell`, `quantum`, `buffer`, `full` and `parts`; of `2`, only what lies in the folder is taken
+ *   `manifest.json` with `cell`, `quantum`, `buffer`, `full` and `parts`
+ * @param around of the level `2`, the cells round their places are taken
  * @returns what was written, a line for each level
  */
-export function buildParts(given: string): readonly string[] {
+export function buildParts(given: string, around: readonly Atlas[]): readonly string[] {
   const borders = bordersOf("countries-10m");
   const levels = ["10", "5", "2"].filter((name) => existsSync(`${given}/${name}`));
   return [
@@ -61,7 +64,8 @@ export function buildParts(given: string): readonly string[] {
     write("30", cutWorld("50m")),
     ...levels.map((name) => {
       const cells = readCells(`${given}/${name}`);
-      return write(name, withBorders(name === PARTIAL ? onlyAround(cells) : cells, borders));
+      const taken = name === PARTIAL ? onlyAround(cells, around) : cells;
+      return write(name, withBorders(taken, borders));
     }),
   ];
 }
@@ -146,18 +150,13 @@ function readCells(folder: string): Given {
   return { manifest: { cell, quantum, buffer, full, parts: keys }, parts, listed };
 }
 
-/** Of a manifest of the whole world, what lies round the cells that there are. */
-function onlyAround({ manifest, parts, listed }: Given): Cells {
-  const near = new Set(
-    [...parts.keys()].flatMap((key) => {
-      const [column = 0, row = 0] = key.split("_").map(Number);
-      const beside = [-1, 0, 1];
-      return beside.flatMap((x) => beside.map((y) => `${column + x}_${row + y}`));
-    }),
-  );
-  const full = manifest.full.filter((key) => near.has(key));
-  const sea = [...near].filter((key) => !listed.has(key) && !manifest.full.includes(key));
-  return { manifest: { ...manifest, full, sea }, parts };
+/** Of the whole world, the cells round the places of datasets: those that the folder lacks are left to the coarser level. */
+function onlyAround({ manifest, parts, listed }: Given, atlases: readonly Atlas[]): Cells {
+  const near = [...new Set(atlases.flatMap((atlas) => [...cellsAround(atlas, manifest.cell)]))];
+  const found = new Map([...parts].filter(([key]) => near.includes(key)));
+  const full = manifest.full.filter((key) => near.includes(key));
+  const sea = near.filter((key) => !listed.has(key) && !manifest.full.includes(key));
+  return { manifest: { ...manifest, parts: [...found.keys()], full, sea }, parts: found };
 }
 
 function withBorders({ manifest, parts }: Cells, lines: readonly (readonly Position[])[]): Cells {

@@ -3,6 +3,7 @@ import type { Part } from "./part.ts";
 
 const en = {
   open: "Open the full atlas",
+  place: (number: number, total: number) => `${number} of ${total}`,
   prompt: "Step through the events, or point at one",
 };
 
@@ -12,10 +13,12 @@ export const EMBED_WORDS: Part<EmbedWords> = {
   en,
   ar: {
     open: "فتح الأطلس كاملًا",
+    place: (number, total) => `${number} من ${total}`,
     prompt: "تنقّل بين الأحداث، أو أشر إلى أحدها",
   },
   ru: {
     open: "Открыть атлас целиком",
+    place: (number, total) => `${number} из ${total}`,
     prompt: "Листайте события или наведите на одно из них",
   },
 };

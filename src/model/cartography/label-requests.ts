@@ -63,11 +63,12 @@ export interface LabelScene {
 
 /** The zoom from which a city is named: by rank, at home and abroad. */
 const CITY_ZOOM = { home: [3.5, 5.25, 6.75], abroad: [4, 6, 7.5] } as const;
-const DISTRICT_ZOOM = 6.75;
+/** Nearer, a district's schematic border would be read as a fact, and its name as one side's. */
+const DISTRICT_ZOOM = { from: 6.75, to: 9 } as const;
 const COUNTRY_ZOOM = { from: 3, to: 8 } as const;
 const SEA_ZOOM = { from: 3.5, to: 9 } as const;
-/** An event this near a city's point is in the city; in degrees. */
-const IN_CITY = 0.15;
+/** An event this near a city's point is in the city, in degrees; in a near frame, in pixels. */
+const IN_CITY = { degrees: 0.15, pixels: 24 } as const;
 /** A smaller ring, in pixels, has no caption: it says nothing at that scale. */
 const LEAST_RING = 1;
 /** Between a city's dot and its name. */
@@ -98,11 +99,14 @@ export function labelRequests(scene: LabelScene): LabelText[] {
 
 /** From this zoom on no base map names enough by itself. */
 const NEAR_ZOOM = 7;
+/** And from so many names in the frame on it does. */
+const WELL_NAMED = 5;
 
 /** Whether the base map's own names do: those of the country that it has in detail, seen from afar. */
 export function isWellNamed({ ground, base }: LabelScene): boolean {
   const { zoom, frame, toFrame } = ground;
-  return zoom < NEAR_ZOOM && base.cities.some((c) => c.home && holds(frame, toFrame(c.lonLat)));
+  const named = base.cities.filter((c) => c.home && holds(frame, toFrame(c.lonLat)));
+  return zoom < NEAR_ZOOM && named.length >= WELL_NAMED;
 }
 
 /** A larger city that has events is named at any zoom. */
@@ -111,12 +115,15 @@ function isNamed(city: City, scene: LabelScene): boolean {
   return scene.ground.zoom >= from || (city.rank < 3 && isMarked(city, scene));
 }
 
-function isMarked({ lonLat: [lon, lat] }: City, { model }: LabelScene): boolean {
-  return model.marks.some(
-    ({ lonLat, extent }) =>
-      (extent.type === "point" || "radiusKm" in extent) &&
-      Math.hypot(lonLat[0] - lon, lonLat[1] - lat) < IN_CITY,
-  );
+function isMarked(city: City, { model, ground }: LabelScene): boolean {
+  const [lon, lat] = city.lonLat;
+  const { x, y } = ground.toFrame(city.lonLat);
+  return model.marks.some(({ lonLat, extent }) => {
+    const isPlace = extent.type === "point" || "radiusKm" in extent;
+    if (!isPlace || Math.hypot(lonLat[0] - lon, lonLat[1] - lat) >= IN_CITY.degrees) return false;
+    const at = ground.toFrame(lonLat);
+    return Math.hypot(at.x - x, at.y - y) < IN_CITY.pixels;
+  });
 }
 
 /** Nothing for a city outside the frame. */
@@ -153,7 +160,8 @@ function countryLabels(scene: LabelScene, isHome: boolean): LabelText[] {
 }
 
 function districtLabels(scene: LabelScene): LabelText[] {
-  if (scene.ground.zoom < DISTRICT_ZOOM) return [];
+  const { zoom } = scene.ground;
+  if (zoom < DISTRICT_ZOOM.from || zoom > DISTRICT_ZOOM.to) return [];
   return Array.from(scene.base.districts.values()).flatMap((district) =>
     areaLabel(scene, district, "district"),
   );

@@ -1,5 +1,5 @@
 /** How near a map comes by itself: no nearer than its coasts are drawn for. A person may zoom on. */
-import { type BaseMap, isHomePlace } from "../base-map.ts";
+import { type BaseMap, isDetailed } from "../base-map.ts";
 import { DETAILS } from "../parts/detail.ts";
 import type { LonLat } from "../schema/common.ts";
 
@@ -8,7 +8,8 @@ const TILE = 256;
 
 /** How wide a frame must be at the least for its lines to look like a coast, in km. */
 export function leastWidthKm(base: BaseMap, lonLat: LonLat): number {
-  const isFull = isHomePlace(base, lonLat);
+  // The full coast is cut round the places of a country that the map has in detail.
+  const isFull = isDetailed(base, lonLat);
   const fit = DETAILS.filter(({ isPartial }) => isFull || !isPartial);
   return Math.min(...fit.map(({ leastKm }) => leastKm));
 }

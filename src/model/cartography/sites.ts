@@ -54,18 +54,25 @@ const BESIDE = 17;
 const REACH = 33;
 const DIRECTIONS = [0, -1, 1, -2, 2, 4, -3, 3].map((turn) => UP + (turn * Math.PI) / 4);
 
+/** What flags need to know of where they fly. */
+export interface FlagRoom {
+  /** Of what a flag says before its marks; their places at the first choice do not depend on it. */
+  readonly nameWidth?: (ids: readonly string[]) => number;
+  /** What would cover a flag, in the spots' own pixels. */
+  readonly covered?: readonly Box[];
+}
+
 /**
  * Arranges the marks so that none covers another: marks near each other make a site, a site becomes a flag
  * if it is small and has room, a stack otherwise. The selected mark never disappears in a stack.
  *
  * @param spots in the order in which the keyboard walks them
  * @param frame what is in view, in the spots' own pixels; a flag flies within it where it can
- * @param nameWidth of what a flag says before its marks; their places at the first choice do not depend on it
  */
 export function arrangeSites(
   spots: readonly Spot[],
   frame: Box,
-  nameWidth: (ids: readonly string[]) => number = () => 0,
+  { nameWidth = () => 0, covered = [] }: FlagRoom = {},
 ): Site[] {
   const groups = gather(spots);
   const taken = new Map(groups.map((group) => [group, [footprint(group)]]));
@@ -74,7 +81,7 @@ export function arrangeSites(
     const others = groups
       .filter((other) => other !== group)
       .flatMap((other) => taken.get(other) ?? []);
-    const site = arrangeGroup(group, others, frame, nameWidth);
+    const site = arrangeGroup(group, others, { frame, covered, nameWidth });
     sites.set(group, site);
     taken.set(group, siteBoxes(site));
   }
@@ -146,15 +153,15 @@ function byClaim(a: Group, b: Group): number {
 function arrangeGroup(
   group: Group,
   others: readonly Box[],
-  frame: Box,
-  nameWidth: (ids: readonly string[]) => number,
+  { frame, covered, nameWidth }: Required<FlagRoom> & { readonly frame: Box },
 ): Site {
   const [head] = group;
   const ids = group.map(({ id }) => id);
   const site = { key: head.id, x: head.x, y: head.y, ids, isAside: false, flag: null };
   const options = asideOf(group, () => nameWidth(ids)).map((aside) => ({ ...site, ...aside }));
   const free = options.filter((one) => isFree(one, others));
-  const chosen = free.find((one) => siteBoxes(one).every((box) => contains(frame, box))) ?? free[0];
+  const inside = free.filter((one) => siteBoxes(one).every((box) => contains(frame, box)));
+  const chosen = inside.find((one) => isFree(one, covered)) ?? inside[0] ?? free[0];
   if (chosen !== undefined) return chosen;
   if (group.length === 1) return { ...site, leaves: [single(head)] };
   const stacks = DIRECTIONS.map((direction) => ({ ...site, leaves: stack(group, direction) }));

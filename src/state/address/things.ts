@@ -15,7 +15,7 @@ const event: Parameter = {
   write: ({ selected }) => (selected?.type === "event" ? selected.id : null),
   read(text, state) {
     const facts = state.atlas.events.get(text as EventId);
-    if (!facts) return ignore(text, "the id of an event in this dataset");
+    if (!facts) return ignore(text, "event-id");
     const { id } = facts.event;
     return { patch: pick(state, { type: "event", id }) };
   },
@@ -78,6 +78,10 @@ function pick(state: State, selected: Thing): Partial<State> {
   return { selected, tab: pageOf(selected), ...bringIntoSight(state, selected) };
 }
 
+/** As an address writes them. */
+const EMPHASISED = ["actor:ID", "faction:ID", "kind:KIND"];
+const OTHERS = ["relation:ID", "question:ID", "step:ID", "span:SOURCE:START-END"];
+
 const select: Parameter = {
   name: "select",
   write: ({ selected }) => writeThing(selected),
@@ -85,10 +89,7 @@ const select: Parameter = {
     const thing = readThing(text, state.atlas);
     return thing
       ? { patch: pick(state, thing) }
-      : ignore(
-          text,
-          "actor:ID, faction:ID, kind:KIND, relation:ID, question:ID, step:ID or span:SOURCE:START-END",
-        );
+      : ignore(text, "thing", [...EMPHASISED, ...OTHERS]);
   },
 };
 
@@ -99,7 +100,7 @@ const focus: Parameter = {
     const thing = readThing(text, atlas);
     return thing?.type === "actor" || thing?.type === "faction" || thing?.type === "kind"
       ? { patch: { focused: thing } }
-      : ignore(text, "actor:ID, faction:ID or kind:KIND");
+      : ignore(text, "thing", EMPHASISED);
   },
 };
 

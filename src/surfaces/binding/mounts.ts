@@ -11,16 +11,16 @@ import {
   setWindow,
   showFirstWindow,
 } from "../../state/store.ts";
-import { baseMapFor, fetchBaseMapOf } from "../opening/base-maps.ts";
-import { refineBy } from "./refine-ground.ts";
+import { fetchBaseMapOf } from "../opening/base-maps.ts";
+import { whenIdle } from "../opening/when-idle.ts";
+import { loadFiner, refineBy } from "./refine-ground.ts";
 
 /** @param isLight whether less weighs more than detail */
 function mountMapOn(isLight: boolean) {
   return async (root: HTMLElement, store: AtlasStore) => {
-    const state = store.getState();
-    const [{ mountMap: mount }, baseMap] = await Promise.all([
+    const [{ mountMap: mount }, { name, base }] = await Promise.all([
       import("../../views/map/map-view.ts"),
-      fetchBaseMapOf(state, isLight),
+      fetchBaseMapOf(store.getState(), isLight),
     ]);
     const handlers = {
       onSelect: (thing: Thing) => select(store, thing),
@@ -29,7 +29,8 @@ function mountMapOn(isLight: boolean) {
       onHome: () => lookHome(store),
       loadSurroundings: async () => (await import("./surroundings.ts")).surroundings,
     };
-    return mount(root, baseMap, handlers, refineBy(baseMapFor(state.home, isLight), baseMap));
+    if (!isLight) whenIdle(() => void loadFiner().catch(() => {}));
+    return mount(root, base, handlers, refineBy(name, base));
   };
 }
 
@@ -43,7 +44,13 @@ export async function mountTimeline(root: HTMLElement, store: AtlasStore) {
     onFit: () => showFirstWindow(store),
     onSelect: (id) => select(store, { type: "event", id }),
     onHover: (id) => hover(store, id && { type: "event", id }),
+    onQuestion: (id) => select(store, { type: "question", id }),
   });
+}
+
+export async function mountNote(root: HTMLElement) {
+  const { mountNote: mount } = await import("../../views/timeline/timeline-note.ts");
+  return mount(root);
 }
 
 export async function mountStrip(root: HTMLElement, store: AtlasStore) {

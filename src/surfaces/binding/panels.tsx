@@ -1,36 +1,40 @@
 /** The views as panels: each a landmark with a view in it and what belongs beside it. */
 import type { ComponentChildren, ComponentType } from "preact";
-import { sayOffset } from "../../i18n/dates.ts";
 import type { State, Tab } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
-import { useAtlas, useWords } from "../../ui/context.ts";
+import { useWords } from "../../ui/context.ts";
 import { Key } from "../../ui/key.tsx";
 import { UnplacedChip } from "../../ui/unplaced-chip.tsx";
 import type { MapModel } from "../../views/map/map-model.ts";
 import type { View } from "../../views/view.ts";
-import { leftOutOfTimeline } from "./models/timeline-reach.ts";
 import { mapModel } from "./models/to-map-model.ts";
-import { mountFactions, mountMap, mountStrip, mountTimeline } from "./mounts.ts";
+import { mountFactions, mountMap, mountNote, mountStrip, mountTimeline } from "./mounts.ts";
 import { Panel } from "./panel.tsx";
 import { ViewHost } from "./view-host.tsx";
 import "./panels.css";
 
 interface MapProps {
   readonly mount?: typeof mountMap;
-  readonly toModel?: (state: State) => MapModel;
+  /** Comes with the map's own code; what all surfaces draw without it. Must be the same function at every drawing. */
+  readonly loadModel?: () => Promise<(state: State) => MapModel>;
   /** Laid over the map. */
   readonly children?: ComponentChildren;
 }
 
-export function MapPanel({ mount = mountMap, toModel = mapModel, children }: MapProps) {
+export function MapPanel({ mount = mountMap, loadModel, children }: MapProps) {
   const words = useWords();
   return (
-    <Panel name="map">
+    <Panel name="map" isHeadingHidden>
       <div class="map-edging">
         <Key />
         {children}
       </div>
-      <ViewHost name={words.regions.map} class="map-root" mount={mount} toModel={toModel} />
+      <ViewHost
+        name={words.regions.map}
+        class="map-root"
+        mount={mount}
+        {...(loadModel ? { loadModel } : { toModel: mapModel })}
+      />
       <div class="map-edging">
         <UnplacedChip />
       </div>
@@ -40,18 +44,16 @@ export function MapPanel({ mount = mountMap, toModel = mapModel, children }: Map
 
 // They come with the code of their views: a map by itself has no use for them.
 const loadTimeline = async () => (await import("./models/to-timeline-model.ts")).timelineModel;
+const loadNote = async () => (await import("./models/to-timeline-note.ts")).timelineNote;
 const loadStrip = async () => (await import("./models/to-strip-model.ts")).stripModel;
 export const loadFactions = async () =>
   (await import("./models/to-factions-model.ts")).factionsModel;
-
-/** The middle of what is shown decides which of a zone's offsets is named. */
-const offsetShown = ({ atlas, window }: State) =>
-  sayOffset(atlas.zone, (window.start + window.end) / 2);
 
 export interface TimelineMounts {
   /** A surface may have something more pressing to do first. */
   readonly mount: typeof mountTimeline;
   readonly mountBelow: typeof mountStrip;
+  readonly mountBeside: typeof mountNote;
 }
 
 interface TimelineProps extends Partial<TimelineMounts> {
@@ -62,20 +64,20 @@ interface TimelineProps extends Partial<TimelineMounts> {
 export function TimelinePanel({
   mount = mountTimeline,
   mountBelow = mountStrip,
+  mountBeside = mountNote,
   isGrowing = false,
 }: TimelineProps) {
   const words = useWords();
-  const zone = useAtlas(({ atlas }) => atlas.zone.name);
-  const offset = useAtlas(offsetShown);
-  const left = useAtlas(leftOutOfTimeline);
   return (
     <Panel name="timeline">
       <header class="panel-head">
         <h2>{words.regions.timeline}</h2>
-        <p>
-          <span dir="auto">{words.timeline.zone(zone, offset)}</span>
-          {left > 0 && <span> · {words.timeline.left(left)}</span>}
-        </p>
+        <ViewHost
+          name={words.regions.timeline}
+          class="timeline-note"
+          mount={mountBeside}
+          loadModel={loadNote}
+        />
       </header>
       <ViewHost
         name={words.regions.timeline}

@@ -3,13 +3,21 @@ import type { BaseMap } from "../../model/base-map.ts";
 import type { Refine } from "../../views/map/ground-sheet.ts";
 import { type BaseMapName, carries } from "../opening/base-maps.ts";
 
+/** Also to have it at hand: it is small, and a network may be gone when it is wanted. */
+export function loadFiner() {
+  return Promise.all([
+    import("../opening/base-parts.ts"),
+    import("../../views/map/finer-ground.ts"),
+  ]);
+}
+
 export function refineBy(name: BaseMapName, base: BaseMap): Refine {
   return async ({ bounds, zoom }, onChange) => {
     if (carries(name, bounds, zoom)) return null;
-    const [{ createBaseParts }, { createFinerGround, coarseCodes }] = await Promise.all([
-      import("../opening/base-parts.ts"),
-      import("../../views/map/finer-ground.ts"),
-    ]);
+    const code = await loadFiner().catch(() => null);
+    // The base map stays, and the next frame asks again.
+    if (code === null) return null;
+    const [{ createBaseParts }, { createFinerGround, coarseCodes }] = code;
     const about = coarseCodes(base);
     // The coarser map stays; whoever keeps the host reads why.
     const parts = createBaseParts({ about, onChange, onFault: (fault) => console.warn(fault) });

@@ -1,7 +1,8 @@
 /** The strip of days under a slide's map: every event in a few lanes, each a button with its number. */
 
+import { BarDrawing } from "../../ui/bar-drawing.tsx";
 import { EventButton } from "../../ui/event-button.tsx";
-import { BarDrawing, OpenSign, tone } from "../../ui/symbols.tsx";
+import { OpenSign, tone } from "../../ui/symbols.tsx";
 import { inPixels } from "../../views/design-pixel.ts";
 import { STRIP, type StripEvent, type StripModel } from "./strip-model.ts";
 import "./day-strip.css";

@@ -1,6 +1,7 @@
 /** Whose steps a briefing shows: the reader's own plan where the address asks for it, else the dataset's, else one an event. */
 import type { Atlas } from "../../model/atlas.ts";
-import { type Slide, slidesOf } from "../../model/slides.ts";
+import { slidesOf } from "../../model/list-slides.ts";
+import type { Slide } from "../../model/slides.ts";
 import { readPlan } from "../plan/stored-plan.ts";
 
 export interface OpenSlides {

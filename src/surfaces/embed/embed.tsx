@@ -7,7 +7,7 @@ import { answerOf, selectedEventOf } from "../../state/selectors.ts";
 import type { State } from "../../state/state.ts";
 import { type AtlasStore, setTheme } from "../../state/store.ts";
 import { StoreContext } from "../../ui/context.ts";
-import { mountStrip, mountTimeline } from "../binding/mounts.ts";
+import { mountNote, mountStrip, mountTimeline } from "../binding/mounts.ts";
 import type { TimelineMounts } from "../binding/panels.tsx";
 import { type OpenAtlas, openAtlas } from "../opening/open-atlas.ts";
 import type { Surface } from "../surface.ts";
@@ -82,6 +82,9 @@ async function open(
   );
   root.replaceChildren();
   draw();
+  const onFocus = () =>
+    void import("../binding/walk-events.ts").then((own) => own.listenToArrows(root, shown));
+  addEventListener("focusin", onFocus, { once: true });
   const link = await connect().catch((fault) => console.error("The host is not heard", fault));
   if (!link) return;
   obey = (command) => {
@@ -89,6 +92,7 @@ async function open(
     draw();
   };
   for (const command of early.splice(0)) obey(command);
+  await typefaces(root);
   tellHeight({
     window,
     element: root,
@@ -97,6 +101,17 @@ async function open(
   });
   tellNews(atlas.store, root, link);
 }
+
+/** With others than its own, a page has another height. They may fail to come, and the host is told a height all the same. */
+async function typefaces(root: HTMLElement): Promise<void> {
+  const late = new Promise<void>((resolve) => setTimeout(resolve, FONTS_MS));
+  // A layout asks for them; a frame of animation would not come while the frame is off the screen.
+  root.getBoundingClientRect();
+  await Promise.race([document.fonts.ready, late]);
+}
+
+/** As long as a host waits for typefaces that do not come. */
+const FONTS_MS = 2000;
 
 /**
  * The timeline's code is as heavy as all the rest: a map is shown and the host is heard before it is sent for.
@@ -113,6 +128,10 @@ function mountAfter(ear: () => Promise<unknown>): TimelineMounts {
     mountBelow: async (root, store) => {
       await heard();
       return mountStrip(root, store);
+    },
+    mountBeside: async (root) => {
+      await heard();
+      return mountNote(root);
     },
   };
 }
@@ -131,10 +150,10 @@ function follow(command: Command, { store, read }: OpenAtlas): readonly AtlasNew
   const { state, ignored } = read(query);
   const names = changes.map(([name]) => name);
   store.setState({ ...state, ...keptOf(store.getState(), command, names) });
-  return ignored.map(({ path, expected }) => ({
+  return ignored.map(({ path, expected, among }) => ({
     type: "error",
     code: "ignored",
-    message: `${path}: expected ${expected}`,
+    message: `${path}: expected ${expected} ${among.join(", ")}`,
   }));
 }
 

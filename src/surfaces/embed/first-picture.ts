@@ -6,8 +6,11 @@ import { fitInto } from "../../views/map/fit.ts";
 import type { EmbedOptions, EmbedView } from "./options.ts";
 import "./first-picture.css";
 
-/** What may stand in the address and changes nothing on the map. */
-const HARMLESS = ["view", "views", "controls", "height", "theme", "lang", "host", "pym", "childId"];
+/** What in the address makes the map open otherwise; all else, known or not, changes nothing on it. */
+export const CHANGES_MAP: readonly string[] = [
+  ...["data", "event", "select", "focus", "map", "q", "frame", "color", "from", "to", "known"],
+  ...["actor", "basis", "faction", "grade", "kind", "questions", "placed"],
+];
 
 let picture: SVGElement | null = null;
 
@@ -21,7 +24,7 @@ export function showFirstPicture(
   { views, hasControls }: EmbedOptions,
 ): void {
   const template = document.querySelector<HTMLTemplateElement>("template#first-picture");
-  const isAsShipped = Array.from(query.keys()).every((name) => HARMLESS.includes(name));
+  const isAsShipped = !CHANGES_MAP.some((name) => query.has(name));
   if (template === null || !isAsShipped || views[0] !== "map") return;
   const drawing = document.importNode(template.content, true).querySelector("svg");
   if (drawing === null) return;

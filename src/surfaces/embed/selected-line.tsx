@@ -7,7 +7,7 @@ import { sayAttribution, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { toneOfFaction } from "../../model/atlas.ts";
 import { glyphOf } from "../../model/kinds.ts";
-import { selectedEventOf } from "../../state/selectors.ts";
+import { answerOf, selectedEventOf } from "../../state/selectors.ts";
 import { selectNeighbour } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { FactionSymbol, KindGlyph, tone } from "../../ui/symbols.tsx";
@@ -15,21 +15,17 @@ import "./selected-line.css";
 
 export function SelectedLine({ words }: { readonly words: Words }) {
   const own = useWords(EMBED_WORDS);
-  const store = useStore();
+  const answer = useAtlas(answerOf);
   const atlas = useAtlas((state) => state.atlas);
   const id = useAtlas(selectedEventOf);
+  const place = id ? answer.position({ column: "time", descending: false }, id) : -1;
   const facts = id ? atlas.events.get(id) : undefined;
   const side = toneOfFaction(atlas, facts?.faction ?? null);
   const text = facts && translate(facts.event, words.lang);
   return (
     <section class="panel selected-line" aria-label={words.regions.event}>
-      <button
-        type="button"
-        aria-label={words.event.previous}
-        onClick={() => selectNeighbour(store, -1)}
-      >
-        <span class="arrow-back" aria-hidden="true" />
-      </button>
+      <StepButton step={-1} name={words.event.previous} />
+      <StepButton step={1} name={words.event.next} />
       <div aria-live="polite">
         {facts && text ? (
           <>
@@ -48,9 +44,16 @@ export function SelectedLine({ words }: { readonly words: Words }) {
           <p class="selected-says">{own.prompt}</p>
         )}
       </div>
-      <button type="button" aria-label={words.event.next} onClick={() => selectNeighbour(store, 1)}>
-        <span class="arrow-on" aria-hidden="true" />
-      </button>
+      {place >= 0 && <p class="selected-place">{own.place(place + 1, answer.kept)}</p>}
     </section>
+  );
+}
+
+function StepButton({ step, name }: { readonly step: 1 | -1; readonly name: string }) {
+  const store = useStore();
+  return (
+    <button type="button" aria-label={name} onClick={() => selectNeighbour(store, step)}>
+      <span class={step === 1 ? "arrow-on" : "arrow-back"} aria-hidden="true" />
+    </button>
   );
 }

@@ -8,10 +8,10 @@ import { drawPicture } from "../../views/picture/draw-picture.ts";
 import { type PictureOptions, pictureModel } from "../binding/models/to-picture-model.ts";
 
 /** In the picture's own pixels: small, so that its letters come out at 8 points and more on a page. */
-export const PICTURE_SIZE = { width: 600, height: 500 } as const;
+export const PICTURE_SIZE = { width: 740, height: 466 } as const;
 
 /** What a map of this size shows from a zoom of web maps, in its pixels. */
-const SEEN = { width: 420, height: 220 } as const;
+const SEEN = { width: 600, height: 280 } as const;
 const TILE = 256;
 
 /** @returns SVG that stands alone */

@@ -14,8 +14,8 @@ export interface Place {
 export const PLACES = {
   title: { x: 0.5, y: 0.3, w: 12.33, h: 0.75 },
   line: { x: 0.5, y: 1.05, w: 12.33, h: 0.55 },
-  picture: { x: 0.5, y: 1.75, w: 5.7, h: 4.75 },
-  texts: { x: 6.5, y: 1.75, w: 6.33, h: 4.75 },
+  picture: { x: 0.5, y: 1.75, w: 7.54, h: 4.75 },
+  texts: { x: 8.26, y: 1.75, w: 4.57, h: 4.75 },
   all: { x: 0.5, y: 1.75, w: 12.33, h: 5 },
   footnote: { x: 0.5, y: 6.55, w: 12.33, h: 0.45 },
   credit: { x: 0.5, y: 7.02, w: 11.3, h: 0.3 },

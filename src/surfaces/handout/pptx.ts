@@ -108,8 +108,16 @@ function drawBody(desk: Desk): void {
     });
   const lines: Line[] = [
     ...page.missing.map((text) => ({ text, color: INK.warn })),
-    ...page.events.flatMap(({ title, facts }) => [
-      ...(title === null ? [] : [{ text: title, isHeading: true, isFirst: true }]),
+    ...page.events.flatMap(({ number, title, facts }) => [
+      ...(title === null
+        ? []
+        : [
+            {
+              text: number === null ? title : `${number} · ${title}`,
+              isHeading: true,
+              isFirst: true,
+            },
+          ]),
       ...facts,
     ]),
     ...page.questions.map(({ text }, index) => ({ text, isFirst: index === 0 })),

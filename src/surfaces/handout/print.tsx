@@ -26,8 +26,8 @@ export function offerHandout(briefed: Briefed): () => void {
   let baseMap: BaseMap | null = null;
   let takeAway: (() => void) | null = null;
   fetchBaseMapOf(briefed.store.getState()).then(
-    (found) => {
-      baseMap = found;
+    ({ base }) => {
+      baseMap = base;
     },
     (problem: unknown) => console.warn("hand-outs without a map", problem),
   );
@@ -50,8 +50,8 @@ export function offerHandout(briefed: Briefed): () => void {
 
 /** Opens the browser's print dialog on the pages, which can save them as a PDF as well. */
 export async function printHandout(briefed: Briefed, layout: HandoutLayout): Promise<void> {
-  const baseMap = await fetchBaseMapOf(briefed.store.getState());
-  const takeAway = layPages(briefed, layout, baseMap);
+  const { base } = await fetchBaseMapOf(briefed.store.getState());
+  const takeAway = layPages(briefed, layout, base);
   // Typefaces that the screen has not used are asked for by name: print does not wait for them.
   await Promise.allSettled(
     ["400 12px", "500 12px", "600 12px"].flatMap((style) => [

@@ -17,7 +17,7 @@ const SCALE = 3;
 /** @throws where the base map, the library or a picture cannot be had */
 export async function savePptx(store: AtlasStore, presentation: PresentationStore): Promise<void> {
   const state = store.getState();
-  const baseMap = await fetchBaseMapOf(state);
+  const { base: baseMap } = await fetchBaseMapOf(state);
   const { slides } = presentation.getState();
   const pages = pagesOf(state, slides, { baseMap, now: Date.now() });
   const pictures = new Map<number, string>();

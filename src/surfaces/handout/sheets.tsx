@@ -95,10 +95,14 @@ function Picture({ svg, alt }: { readonly svg: string; readonly alt: string }) {
   return <figure class="handout-picture" aria-label={alt} ref={fill} />;
 }
 
-function EventFacts({ event: { title, facts } }: { readonly event: PageEvent }) {
+function EventFacts({ event: { number, title, facts } }: { readonly event: PageEvent }) {
   return (
     <article class="handout-event">
-      {title !== null && <h2 dir="auto">{title}</h2>}
+      {title !== null && (
+        <h2 dir="auto">
+          {number !== null && <span class="handout-event-number">{number}</span>} {title}
+        </h2>
+      )}
       <dl>
         {facts.map(({ label, text }, index) => (
           <div key={index}>

@@ -23,11 +23,18 @@ const AROUND: Bounds = [
 ];
 const WIDE = 16;
 
-/** @param home the frame in which a dataset opens @param isLight whether less weighs more than detail */
-export function baseMapFor(home: Bounds, isLight: boolean): BaseMapName {
+/** The country that the first two are made for. */
+const MADE_FOR = "LY";
+
+/**
+ * @param home the frame in which a dataset opens
+ * @param about the countries that it is about
+ * @param isLight whether less weighs more than detail
+ */
+export function baseMapFor(home: Bounds, about: readonly string[], isLight: boolean): BaseMapName {
   const [[west], [east]] = home;
   const isClose = isInside(home, CLOSE);
-  if (!isClose && !isInside(home, AROUND)) return "base-map-world";
+  if (!about.includes(MADE_FOR) || !isInside(home, AROUND)) return "base-map-world";
   return isLight && (isClose || east - west >= WIDE) ? "base-map-light" : "base-map";
 }
 
@@ -55,8 +62,13 @@ export function carries(name: BaseMapName, frame: Bounds, zoom: number): boolean
 const fetched = new Map<string, Promise<BaseMap>>();
 
 /** What a dataset's state is drawn on, with the countries that it is about. */
-export function fetchBaseMapOf({ atlas, home }: State, isLight = false): Promise<BaseMap> {
-  return fetchBaseMap(baseMapFor(home, isLight), countriesAbout(atlas, home));
+export async function fetchBaseMapOf(
+  { atlas, home }: State,
+  isLight = false,
+): Promise<{ readonly name: BaseMapName; readonly base: BaseMap }> {
+  const about = countriesAbout(atlas, home);
+  const name = baseMapFor(home, about, isLight);
+  return { name, base: await fetchBaseMap(name, about) };
 }
 
 function fetchBaseMap(name: BaseMapName, about: readonly string[]): Promise<BaseMap> {

@@ -3,11 +3,12 @@ import type { Bounds } from "../../model/frame.ts";
 import { widened } from "../../model/parts/cells.ts";
 import { DETAILS, type Detail, detailsAt } from "../../model/parts/detail.ts";
 import { fileOf, type Level, readLevel } from "../../model/parts/level.ts";
-import { type Outline, OUTLINES, readOutline } from "../../model/parts/outline.ts";
+import { OUTLINES, type Outline, readOutline } from "../../model/parts/outline.ts";
 import { type Part, readPart } from "../../model/parts/part.ts";
 import { isLandOn, type Shelf, wantedIn } from "../../model/parts/shelf.ts";
 import type { LonLat } from "../../model/schema/common.ts";
-import { readOwnJson } from "./own-files.ts";
+import { isOneFile, readOwnJson } from "./own-files.ts";
+import { whenIdle } from "./when-idle.ts";
 
 export interface BaseParts {
   /** Sends for what a frame needs. */
@@ -90,15 +91,23 @@ class Parts implements BaseParts {
   isLand = (lonLat: LonLat): boolean | null => isLandOn(this.shelves(), lonLat);
 
   settled = async (): Promise<void> => {
-    await Promise.all(this.#levels.values());
-    await Promise.all(this.#sent.values());
-    if (this.#queue.length > 0) await this.settled();
+    let waited = -1;
+    // What has come may have others sent for.
+    while (waited !== this.#levels.size + this.#sent.size) {
+      waited = this.#levels.size + this.#sent.size;
+      await Promise.all([...this.#levels.values(), ...this.#sent.values()]);
+    }
   };
 
   destroy = (): void => {
     this.#isOver = true;
     this.#queue = [];
   };
+
+  #tell(fault: unknown): void {
+    // The atlas as one file has but few parts, and need not.
+    if (!isOneFile()) this.#options.onFault(fault);
+  }
 
   #open(detail: Detail): void {
     if (this.#levels.has(detail.name)) return;
@@ -113,7 +122,7 @@ class Parts implements BaseParts {
       if (here.length > 0) this.#options.onChange();
       this.#send();
     }).catch((fault) => {
-      this.#options.onFault(fault);
+      this.#tell(fault);
       this.#levels.delete(detail.name);
       this.#lost.add(detail.name);
       this.#send();
@@ -167,7 +176,7 @@ class Parts implements BaseParts {
       const part = await insist(async () => readPart(await readOwnJson(file), level, key));
       this.#keep(level, key, part);
     } catch (fault) {
-      this.#options.onFault(fault);
+      this.#tell(fault);
       this.#failed.add(file);
     } finally {
       this.#running -= 1;
@@ -186,7 +195,7 @@ class Parts implements BaseParts {
       );
       this.#options.onChange();
     } catch (fault) {
-      this.#options.onFault(fault);
+      this.#tell(fault);
     }
   }
 
@@ -210,13 +219,9 @@ class Parts implements BaseParts {
   }
 }
 
-function whenIdle(task: () => void): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 2_000 });
-  else setTimeout(task, 200);
-}
-
-/** Tries again, later each time. @throws what the last try has met */
+/** Tries again, later each time, where there is somebody to ask. @throws what the last try has met */
 async function insist<T>(attempt: () => Promise<T>): Promise<T> {
+  if (isOneFile()) return attempt();
   for (const pause of AGAIN) {
     try {
       return await attempt();

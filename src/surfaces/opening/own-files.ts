@@ -22,6 +22,8 @@ export function isOneFile(): boolean {
 export async function readOwnJson(path: string): Promise<unknown> {
   const inner = readInnerFile(path);
   if (inner !== null) return JSON.parse(inner);
+  // It may ask for nothing, and its policy would say so aloud.
+  if (isOneFile()) throw new Error(`${path} is not in the file`);
   const { href } = new URL(path, document.baseURI);
   return (await (takeEarly(href) ?? fetch(href))).json();
 }

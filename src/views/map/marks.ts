@@ -46,7 +46,7 @@ export class Marks {
     this.#context = context;
     this.#shelf = new MarkShelf(context.intents);
     const stackName = (count: number) => this.#model?.words.stack(count) ?? String(count);
-    const { map, base, onZoomTo, onChange } = context;
+    const { map, base, fixedBoxes, onZoomTo, onChange } = context;
     const onOpen = () => {
       this.arrange();
       onChange();
@@ -59,6 +59,7 @@ export class Marks {
       map,
       base,
       shelf: this.#shelf,
+      fixedBoxes,
       isSited: (mark) => !isCountryWide(mark) && !this.#rings.has(mark.id),
       stackName,
       onZoomTo,

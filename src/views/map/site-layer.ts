@@ -31,6 +31,8 @@ export interface SiteLayerContext {
   readonly map: LeafletMap;
   readonly base: BaseMap;
   readonly shelf: MarkShelf;
+  /** What lies over the frame, and would cover a flag. */
+  readonly fixedBoxes: () => readonly Box[];
   /** Whether a mark stands at a place. */
   readonly isSited: (mark: MapMark) => boolean;
   readonly stackName: (count: number) => string;
@@ -63,9 +65,15 @@ export class SiteLayer {
   arrange(): void {
     const anchors = this.#anchors();
     const known = new Map(this.#shown.map((one) => [one.signature, one]));
-    const sites = arrangeSites(this.#spots(anchors), worldBox(this.#context.map), (ids) =>
-      this.#widthOf(this.#nameOf(ids)),
-    );
+    const world = worldBox(this.#context.map);
+    const sites = arrangeSites(this.#spots(anchors), world, {
+      nameWidth: (ids) => this.#widthOf(this.#nameOf(ids)),
+      covered: this.#context.fixedBoxes().map((box) => ({
+        ...box,
+        x: box.x + world.x,
+        y: box.y + world.y,
+      })),
+    });
     const next = sites.map((site) => {
       const lonLat = anchors.get(site.key) ?? [0, 0];
       const signature = signatureOf(site, lonLat, site.key === this.#opened);

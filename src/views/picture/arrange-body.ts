@@ -17,6 +17,8 @@ const LEAST_SMALL_MAP = 84;
 /** Letters on a small picture, and on any other. */
 const SIZES = { small: 10.5, usual: 11.5 } as const;
 const NARROW = 400;
+/** Of the height of a picture on paper, for the timeline at the most. */
+const TIME_SHARE = 0.36;
 
 export function arrangeBody(pen: Pen, room: Size): Part {
   const { views } = pen.model;
@@ -24,6 +26,8 @@ export function arrangeBody(pen: Pen, room: Size): Part {
   const hasTimeline = views.includes("timeline");
   if (!hasMap) return arrangeTimes(pen, room);
   if (!hasTimeline) return arrangeMapAlone(pen, room);
+  const forPaper = pen.model.isBare ? arrangeForPaper(pen, room) : null;
+  if (forPaper) return forPaper;
   const isWide = room.width / room.height > WIDE && room.width > 560;
   return isWide ? arrangeSideBySide(pen, room) : arrangeStacked(pen, room);
 }
@@ -165,6 +169,29 @@ function arrangeStacked(pen: Pen, room: Size): Part {
     note: isNarrow ? null : arrangeShortNote(pen, size - 1),
   });
   return line === null ? stack([numbered, times]) : stack([numbered, line, times], GAP / 3);
+}
+
+/**
+ * The words stand beside the picture: the map has nothing upon it but the marks of what its page is about, the timeline those
+ * of all. Null where the timeline would leave the map too little.
+ */
+function arrangeForPaper(pen: Pen, room: Size): Part | null {
+  const size = sizeFor(room);
+  const most = room.height * TIME_SHARE;
+  const times = arrangeTimeline(pen, { width: room.width, height: most, names: "beside", size });
+  if (!times.fits) return null;
+  const { events } = pen.model;
+  const spoken = events.filter(({ emphasis }) => emphasis !== "dimmed");
+  const about = spoken.length > 0 ? { ...pen, model: { ...pen.model, events: spoken } } : pen;
+  const map = arrangeMap(about, {
+    width: room.width,
+    height: room.height - times.height - GAP,
+    mode: "keyed",
+    isNumbered: true,
+    size,
+    note: null,
+  });
+  return stack([map, times]);
 }
 
 function stack(parts: readonly Part[], gap = GAP): Part {

@@ -1,12 +1,65 @@
 /** The quiet ground of the map: sea, land and borders. */
 
 import type { GeoPermissibleObjects } from "d3";
+import type { MultiPolygon } from "geojson";
 import type { BaseMap } from "../../model/base-map.ts";
+import { ringRadius } from "../../model/cartography/ground.ts";
+import type { FinerShapes } from "../../model/parts/shapes.ts";
 import type { PictureGround } from "./map-ground.ts";
 import type { Pen } from "./pen.ts";
+import { wind } from "./wind.ts";
 import { element, group } from "./xml.ts";
 
 export function drawBase(pen: Pen, ground: PictureGround, base: BaseMap): string {
+  const { finer } = pen.model;
+  return finer ? drawFiner(pen, ground, base, finer) : drawCoarse(pen, ground, base);
+}
+
+/** In km: so far from each other do the base map's coast and the finer one lie at the most. */
+const BETWEEN_COASTS = 5;
+
+/** The home countries' tint ends where the finer land does. */
+function drawFiner(
+  pen: Pen,
+  ground: PictureGround,
+  base: BaseMap,
+  { land, lakes, islands, ponds, coast, borders }: FinerShapes,
+): string {
+  const { palette } = pen;
+  const { width, height } = ground.frame;
+  const fill = (shape: MultiPolygon, color: string) =>
+    drawShape(ground, wind(shape), { fill: color });
+  const line = (shape: GeoPermissibleObjects, weight: number) =>
+    drawShape(ground, shape, { fill: "none", stroke: palette.border, "stroke-width": weight });
+  const id = `land-${[width, height, ground.zoom * 1000].map(Math.round).join("-")}`;
+  const clip = element("clipPath", { id }, drawShape(ground, wind(land), {}));
+  const strip = ringRadius(
+    ground,
+    ground.toLonLat({ x: width / 2, y: height / 2 }),
+    BETWEEN_COASTS,
+  );
+  const home = [
+    drawShape(ground, base.home, { fill: palette.landHome }),
+    drawShape(ground, base.homeCoast, {
+      fill: "none",
+      stroke: palette.landHome,
+      "stroke-width": 2 * strip,
+    }),
+  ];
+  return [
+    element("rect", { width, height, fill: palette.sea }),
+    element("defs", {}, clip),
+    fill(land, palette.land),
+    group({ "clip-path": `url(#${id})` }, ...home),
+    fill(lakes, palette.sea),
+    fill(islands, palette.land),
+    fill(ponds, palette.sea),
+    line(coast, 0.7),
+    line(borders, 0.9),
+  ].join("");
+}
+
+function drawCoarse(pen: Pen, ground: PictureGround, base: BaseMap): string {
   const { palette } = pen;
   const { width, height } = ground.frame;
   const line = (shape: GeoPermissibleObjects, stroke: string, weight: number, opacity: number) =>

@@ -43,17 +43,18 @@ export function drawPicture(model: PictureModel): string {
 
 function drawPage(pen: Pen, { width, height }: Size): string {
   const isNarrow = width < NARROW;
-  const margin = isNarrow ? 10 : 16;
-  const inner = width - 2 * margin;
   const isBare = pen.model.isBare === true;
+  const margin = isBare ? 1 : isNarrow ? 10 : 16;
+  const inner = width - 2 * margin;
   const head = isBare ? NOTHING : arrangeHead(pen, inner, isNarrow, height);
   const credit = isBare ? NOTHING : arrangeCredit(pen, inner, isNarrow);
-  const isTight = isNarrow || height < 400;
+  // On paper every millimetre is the map's, and what a sign says stands beside it in words.
+  const isTight = isBare || isNarrow || height < 400;
   const legend = isTight ? null : arrangeLegend(pen, inner, 9.5);
   const legendHeight = legend === null || legend.height === 0 ? 0 : legend.height + 4;
-  const top = margin * 0.7 + head.height + 7;
+  const top = isBare ? margin : margin * 0.7 + head.height + 7;
   const bottom = height - margin * 0.6 - credit.height;
-  const room = { width: inner, height: bottom - legendHeight - 6 - top };
+  const room = { width: inner, height: bottom - legendHeight - (isBare ? 0 : 6) - top };
   return [
     head.draw(margin, margin * 0.7),
     arrangeBody(pen, room).draw(margin, top),

@@ -3,6 +3,7 @@ import type { BaseMap } from "../../model/base-map.ts";
 import type { MapExtent } from "../../model/cartography/extent.ts";
 import type { Bounds } from "../../model/frame.ts";
 import type { Interval } from "../../model/interval.ts";
+import type { FinerShapes } from "../../model/parts/shapes.ts";
 import type { ActorId, EventId, LonLat } from "../../model/schema/common.ts";
 import type { TimeShape } from "../../model/signs/bar-sign.ts";
 import type { LegendSign } from "../../model/signs/legend-signs.ts";
@@ -77,6 +78,8 @@ export interface PictureModel {
   /** At least one. */
   readonly views: readonly PictureView[];
   readonly baseMap: BaseMap;
+  /** Drawn in the base map's place where there is something finer. */
+  readonly finer?: FinerShapes | null;
   /** What the map shows at the least; west is larger than east across the antimeridian. */
   readonly frame: Bounds;
   readonly zone: Zone;

@@ -20,11 +20,11 @@ export function createBrushHandles(onBrush: StripHandlers["onBrush"]): BrushHand
     handle.addEventListener("keydown", (event) => {
       const { altKey, ctrlKey, metaKey } = event;
       if (!model || altKey || ctrlKey || metaKey) return;
-      const wish = readBrushKey(event, model.bounds);
+      const wish = readBrushKey(event, model);
       if (wish === null) return;
       event.preventDefault();
       event.stopPropagation();
-      const next = wish === "clear" ? null : moveBrushEnd(model.brush, end, wish, model.bounds);
+      const next = wish === "clear" ? null : moveBrushEnd(model.brush, end, wish, model);
       if (!isSameBrush(next, model.brush)) onBrush(next);
     });
     return handle;

@@ -1,7 +1,9 @@
 /** Where the time filter's two ends go: by the keys, and to whole days after a drag. */
-import { DAY_MS, MINUTE_MS } from "../../model/durations.ts";
-import { type Interval, toInstant, toInterval } from "../../model/interval.ts";
+import { DAY_MS } from "../../model/durations.ts";
+import { GRAIN_MS, type Grain, snapInterval, snapToGrain } from "../../model/grain.ts";
+import { type Interval, toInterval } from "../../model/interval.ts";
 import type { Zone } from "../../model/zone.ts";
+import type { StripModel } from "./strip-model.ts";
 
 const SNAP_FROM_DAYS = 3;
 const WEEK_DAYS = 7;
@@ -9,25 +11,29 @@ const STEPS_ACROSS = 50;
 
 export type BrushEnd = "from" | "to";
 
-/** @returns the brush with its ends on the nearest midnights of the zone when it is longer than three days, else as it is */
-export function snapBrush(brush: Interval, zone: Zone): Interval {
-  if (brush.end - brush.start <= SNAP_FROM_DAYS * DAY_MS) return brush;
-  return toInterval(snapToDay(brush.start, zone), snapToDay(brush.end, zone));
-}
+/** What an end may move in. */
+export type BrushReach = Pick<StripModel, "bounds" | "grain" | "zone">;
 
-function snapToDay(ms: number, zone: Zone): number {
-  const civil = ms + zone.offsetAt(toInstant(ms)) * MINUTE_MS;
-  return zone.fromCivil(Math.round(civil / DAY_MS) * DAY_MS);
-}
-
-/** @returns how far one key press moves an end: a day, or a fiftieth of the bounds when that is shorter; seven times that with Shift */
-export function readStep(bounds: Interval, isLarge: boolean): number {
-  const step = Math.min(DAY_MS, (bounds.end - bounds.start) / STEPS_ACROSS);
-  return isLarge ? step * WEEK_DAYS : step;
+/** @returns the brush with its ends where the data's times may begin; where they are finer, on midnights when it is longer than three days */
+export function snapBrush(brush: Interval, zone: Zone, grain: Grain): Interval {
+  const isLong = brush.end - brush.start > SNAP_FROM_DAYS * DAY_MS;
+  return snapInterval(brush, isLong && GRAIN_MS[grain] < DAY_MS ? "day" : grain, zone);
 }
 
 /**
- * Moves one end; the ends stay within the bounds and at least a small step apart.
+ * @returns how far one key press moves an end: a day, or a fiftieth of the bounds when that is shorter, but never less than the
+ *   data tell apart; seven times that with Shift
+ */
+export function readStep(
+  { bounds, grain }: Pick<BrushReach, "bounds" | "grain">,
+  isLarge: boolean,
+): number {
+  const step = Math.min(DAY_MS, (bounds.end - bounds.start) / STEPS_ACROSS);
+  return Math.max(step, GRAIN_MS[grain]) * (isLarge ? WEEK_DAYS : 1);
+}
+
+/**
+ * Moves one end to where a time may begin; the ends stay within the bounds and at least a small step apart.
  * @param brush null when there is none: the ends stand at the bounds' edges
  * @returns the new brush, or null when it holds everything
  */
@@ -35,14 +41,16 @@ export function moveBrushEnd(
   brush: Interval | null,
   end: BrushEnd,
   by: number,
-  bounds: Interval,
+  reach: BrushReach,
 ): Interval | null {
+  const { bounds, grain, zone } = reach;
   const { start, end: stop } = brush ?? bounds;
-  const apart = readStep(bounds, false);
+  const apart = readStep(reach, false);
+  const snap = (ms: number) => snapToGrain(ms, grain, zone);
   const moved =
     end === "from"
-      ? toInterval(clamp(start + by, bounds.start, stop - apart), stop)
-      : toInterval(start, clamp(stop + by, start + apart, bounds.end));
+      ? toInterval(clamp(snap(start + by), bounds.start, stop - apart), stop)
+      : toInterval(start, clamp(snap(stop + by), start + apart, bounds.end));
   return moved.start <= bounds.start && moved.end >= bounds.end ? null : moved;
 }
 
@@ -53,20 +61,21 @@ function clamp(value: number, low: number, high: number): number {
 /** @returns by how much the key moves the end, `"clear"` when it takes the brush off, null when it is not the handle's */
 export function readBrushKey(
   { key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">,
-  bounds: Interval,
+  reach: Pick<BrushReach, "bounds" | "grain">,
 ): number | "clear" | null {
+  const { bounds } = reach;
   const length = bounds.end - bounds.start;
   switch (key) {
     case "ArrowLeft":
     case "ArrowDown":
-      return -readStep(bounds, shiftKey);
+      return -readStep(reach, shiftKey);
     case "ArrowRight":
     case "ArrowUp":
-      return readStep(bounds, shiftKey);
+      return readStep(reach, shiftKey);
     case "PageDown":
-      return -readStep(bounds, true);
+      return -readStep(reach, true);
     case "PageUp":
-      return readStep(bounds, true);
+      return readStep(reach, true);
     case "Home":
       return -length;
     case "End":

@@ -1,4 +1,5 @@
 /** What the strip is given to draw, and what it reports. */
+import type { Grain } from "../../model/grain.ts";
 import type { Interval } from "../../model/interval.ts";
 import type { Zone } from "../../model/zone.ts";
 
@@ -10,8 +11,12 @@ export interface DensityBin {
 }
 
 export interface StripModel {
+  /** Whether there is anything to tell beyond what the timeline shows itself; else the strip takes no room. */
+  readonly isNeeded: boolean;
   readonly lang: string;
   readonly zone: Zone;
+  /** How finely the times are given: no tick and no brush is finer. */
+  readonly grain: Grain;
   /** From the left edge to the right. */
   readonly bounds: Interval;
   readonly bins: readonly DensityBin[];

@@ -17,7 +17,7 @@ import "./strip.css";
 
 const MARGIN_X = 12;
 const MARGIN_TOP = 4;
-const AXIS_HEIGHT = 18;
+const AXIS_HEIGHT = 16;
 const HANDLE_WIDTH = 24;
 const TICK_SPACE = 84;
 const EDGE_SPACE = 24;
@@ -64,6 +64,8 @@ class Strip implements View<StripModel> {
     this.#clear.type = "button";
     this.#clear.className = "strip-clear";
     this.#clear.addEventListener("click", () => handlers.onBrush(null));
+    // When it has gone to where it goes.
+    this.#frame.addEventListener("focusout", () => requestAnimationFrame(() => this.#show()));
     const svg = select(this.#frame)
       .append("svg")
       .attr("class", "strip-svg")
@@ -84,13 +86,20 @@ class Strip implements View<StripModel> {
   update(model: StripModel): void {
     const before = this.#model;
     this.#model = model;
+    this.#show();
     this.#frame.setAttribute("aria-label", model.words.name);
     this.#clear.textContent = model.words.clear;
     this.#clear.hidden = model.brush === null;
     const isMoved = !before || !isSameBrush(before.bounds, model.bounds);
     this.#scale.domain([model.bounds.start, model.bounds.end]);
     if (isMoved || before.bins !== model.bins) this.#drawBars(model.bins);
-    if (isMoved || before.lang !== model.lang || before.zone !== model.zone) this.#drawAxis(model);
+    if (
+      isMoved ||
+      before.lang !== model.lang ||
+      before.zone !== model.zone ||
+      before.grain !== model.grain
+    )
+      this.#drawAxis(model);
     this.#drawWindow(model.window);
     this.#drawBrush(model);
   }
@@ -102,6 +111,14 @@ class Strip implements View<StripModel> {
     this.#root.replaceChildren();
     this.#root.classList.remove("strip");
     this.#root.removeAttribute("dir");
+    this.#root.hidden = false;
+  }
+
+  /** Never taken away from under the focus. */
+  #show(): void {
+    if (!this.#model) return;
+    const isHeld = this.#frame.contains(document.activeElement);
+    this.#root.hidden = !this.#model.isNeeded && !isHeld;
   }
 
   #measure(): void {
@@ -169,7 +186,7 @@ class Strip implements View<StripModel> {
       .data(ticks)
       .join("text")
       .attr("x", x)
-      .attr("y", bottom + 14)
+      .attr("y", bottom + 13)
       .attr("text-anchor", (tick) => readAnchor(x(tick), left, right))
       .text(({ label }) => label);
     this.#axis
@@ -219,7 +236,7 @@ class Strip implements View<StripModel> {
   #readSelection(selection: [number, number] | null, model: StripModel): Interval | null {
     if (!selection || selection[1] - selection[0] < SHORTEST_DRAG) return null;
     const [start, end] = selection.map((x) => Math.round(this.#scale.invert(x)));
-    return snapBrush(toInterval(start ?? 0, end ?? 0), model.zone);
+    return snapBrush(toInterval(start ?? 0, end ?? 0), model.zone, model.grain);
   }
 }
 

@@ -1,56 +1,105 @@
-/** How much each mark may say, chosen so that the rows stay readable in the height there is. */
+/** How much each mark may say and how high its lane is, chosen so that the rows can be read without scrolling where that can be. */
 import {
-  COMPACT_LABEL_MAX,
   type Detail,
   layoutMark,
   type MarkExtent,
-  wantLabelWidth,
+  readLabelWidth,
+  sayBeside,
 } from "./mark-layout.ts";
 
 export interface RowExtent extends MarkExtent {
   readonly row: string;
 }
 
-/** A line of title is 16 px, the date 14, paddings and the gap 14. */
-const ROOMY_LEVEL = 60;
-const WRAPPED_LEVEL = 44;
-const COMPACT_LEVEL = 26;
-/** How many times the height the rows may need: wrapped, then compact. */
-const WRAPPED_SCREENS = 2;
-const COMPACT_SCREENS = 6;
-/** Above this, wrapped titles cost more to lay out than a frame has. */
-const WRAPPED_MOST = 60;
+/** The place for the rows, in pixels. */
+export interface RowsRoom {
+  /** Of the bounds. */
+  readonly width: number;
+  /** Of the plot; null for one that grows with its rows. */
+  readonly height: number | null;
+  /** Too narrow for two lines in a timeline that grows. */
+  readonly isNarrow: boolean;
+}
 
-/** @param width of the bounds and @param height of the plot, both in pixels */
-export function chooseDetail(marks: readonly RowExtent[], width: number, height: number): Detail {
-  if (marks.length <= WRAPPED_MOST) {
-    const levels = countAllLevels(marks, (mark) => {
-      const { start, end } = layoutMark(mark, "wrapped", width);
-      return [start, end];
-    });
-    if (levels * ROOMY_LEVEL <= height) return "roomy";
-    if (levels * WRAPPED_LEVEL <= height * WRAPPED_SCREENS) return "wrapped";
+export interface Lanes {
+  readonly detail: Detail;
+  /** From the top of one mark to the top of the next below it. */
+  readonly height: number;
+}
+
+/** Between two marks, one above the other. */
+export const LANE_GAP = 4;
+/** The line under a row, and what a name of three lines needs beside it. */
+const RULE = 1;
+const NAME = 46;
+/** Two lines of title and the date. */
+const ROOMY = 62;
+/** Two lines with air, as they are in a timeline that grows, and at least. */
+const WRAPPED_MOST = 45;
+const WRAPPED_GROWN = 42;
+const WRAPPED_LEAST = 38;
+const COMPACT_MOST = 30;
+const COMPACT = 24;
+/** Above so many, one line each in a timeline that grows. */
+const GROWN_MOST = 16;
+/** How many times the height the rows may need on one line. */
+const COMPACT_SCREENS = 6;
+/** Above this, titles on two lines cost more to lay out than a frame has. */
+const WRAPPED_MARKS = 60;
+
+export function chooseLanes(marks: readonly RowExtent[], room: RowsRoom): Lanes {
+  if (marks.length <= WRAPPED_MARKS && !(room.height === null && room.isNarrow)) {
+    const wrapped = chooseWrapped(countRows(marks, "wrapped", room.width), room);
+    if (wrapped) return wrapped;
   }
-  const levels = countAllLevels(marks, (mark) => {
-    const { mode, start, end } = layoutMark(mark, "compact", width);
-    const label = Math.min(wantLabelWidth(mark.titleWidth), COMPACT_LABEL_MAX);
-    return [start, mode === "after" ? end + label : end];
-  });
-  return levels * COMPACT_LEVEL <= height * COMPACT_SCREENS ? "compact" : "dots";
+  const rows = countRows(marks, "compact", room.width);
+  const { height } = room;
+  if (height === null) return { detail: "compact", height: COMPACT };
+  const lane = Math.floor((height - rows.length * RULE) / Math.max(sum(rows), 1));
+  const isFew = sum(rows) * COMPACT <= height * COMPACT_SCREENS;
+  return {
+    detail: isFew ? "compact" : "dots",
+    height: Math.min(Math.max(lane, COMPACT), COMPACT_MOST),
+  };
+}
+
+/** @param rows the number of lanes of each */
+function chooseWrapped(rows: readonly number[], { height }: RowsRoom): Lanes | null {
+  if (height === null)
+    return sum(rows) <= GROWN_MOST ? { detail: "wrapped", height: WRAPPED_GROWN } : null;
+  const needed = (lane: number) => sum(rows.map((lanes) => Math.max(lanes * lane, NAME) + RULE));
+  for (let lane = ROOMY; lane >= WRAPPED_LEAST; lane = lane === ROOMY ? WRAPPED_MOST : lane - 1)
+    if (needed(lane) <= height)
+      return { detail: lane === ROOMY ? "roomy" : "wrapped", height: lane };
+  return null;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+/** @returns how many lanes each row has */
+export function countRows(
+  marks: readonly RowExtent[],
+  detail: Detail,
+  width: number,
+): readonly number[] {
+  const rows = new Map<string, Span[]>();
+  for (const mark of marks) {
+    const span = readSpan(mark, detail, width);
+    const spans = rows.get(mark.row);
+    if (spans) spans.push(span);
+    else rows.set(mark.row, [span]);
+  }
+  return [...rows.values()].map(countLevels);
 }
 
 type Span = readonly [start: number, end: number];
 
-function countAllLevels(marks: readonly RowExtent[], measure: (mark: RowExtent) => Span): number {
-  const rows = new Map<string, Span[]>();
-  for (const mark of marks) {
-    const spans = rows.get(mark.row);
-    if (spans) spans.push(measure(mark));
-    else rows.set(mark.row, [measure(mark)]);
-  }
-  let levels = 0;
-  for (const spans of rows.values()) levels += countLevels(spans);
-  return levels;
+function readSpan(mark: RowExtent, detail: Detail, width: number): Span {
+  const { mode, start, end } = layoutMark(mark, detail, width);
+  if (mode !== "after") return [start, end];
+  return [start, end + readLabelWidth(mark, detail, sayBeside(mark, detail))];
 }
 
 /** @returns the number of levels that a first-fit stacking of the spans has */

@@ -1,9 +1,9 @@
 /** What a person does on the timeline, as intents: by pointer, by focus and by the keys of the region itself. */
-import type { EventId } from "../../model/schema/common.ts";
+import type { EventId, QuestionId } from "../../model/schema/common.ts";
 import type { TimelineHandlers } from "./timeline-model.ts";
 import type { Move } from "./window-moves.ts";
 
-export interface Gestures extends Pick<TimelineHandlers, "onSelect" | "onHover"> {
+export interface Gestures extends Pick<TimelineHandlers, "onSelect" | "onHover" | "onQuestion"> {
   readonly onMove: (move: Move) => void;
   /** The wheel was turned without Ctrl where nothing scrolls. */
   readonly onPlainWheel: () => void;
@@ -57,7 +57,11 @@ function listenForHover(region: HTMLElement, { onHover }: Gestures, signal: Abor
   region.addEventListener("focusout", () => hover(null), { signal });
 }
 
-function listenForClicks(region: HTMLElement, { onSelect }: Gestures, signal: AbortSignal): void {
+function listenForClicks(
+  region: HTMLElement,
+  { onSelect, onQuestion }: Gestures,
+  signal: AbortSignal,
+): void {
   let [x, y] = [0, 0];
   region.addEventListener(
     "pointerdown",
@@ -69,11 +73,14 @@ function listenForClicks(region: HTMLElement, { onSelect }: Gestures, signal: Ab
   region.addEventListener(
     "click",
     (event) => {
-      const id = readMarkId(event.target);
       // A key's click has no detail and no place.
       const isPan =
         event.detail > 0 && Math.hypot(event.clientX - x, event.clientY - y) > CLICK_REACH;
-      if (!id || isPan) return;
+      if (isPan) return;
+      const question = readQuestionId(event.target);
+      if (question) onQuestion(question);
+      const id = readMarkId(event.target);
+      if (!id) return;
       findMark(event.target)?.focus({ preventScroll: true });
       onSelect(id);
     },
@@ -104,6 +111,11 @@ function listenForTouch(region: HTMLElement, { onOneFinger }: Gestures, signal: 
 
 export function findMark(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(".tl-mark") : null;
+}
+
+function readQuestionId(target: EventTarget | null): QuestionId | null {
+  const button = target instanceof Element ? target.closest(".tl-question") : null;
+  return (button?.getAttribute("data-question") ?? null) as QuestionId | null;
 }
 
 function readMarkId(target: EventTarget | null): EventId | null {

@@ -2,7 +2,8 @@
 import { eventSign } from "../../model/signs/event-sign.ts";
 import { createSign, paintSign } from "../sign-element.ts";
 import { drawGlyph, drawOpenEnd } from "./draw-symbol.ts";
-import type { MarkLayout } from "./mark-layout.ts";
+import type { MarkLayout, Saying } from "./mark-layout.ts";
+import { createQuestionButton, paintQuestionButton } from "./question-button.ts";
 import type { TimelineMark } from "./timeline-model.ts";
 // Each goes before those above it: the state before the words' place, that before the shape.
 import "./mark-element.css";
@@ -15,28 +16,33 @@ const SIGN_SIZE = 18;
 
 /** One for each mark for as long as the mark is in the model: the library takes it out of the page and puts it back. */
 export interface MarkElement {
+  /** Holds the button, and those of what is open about its time. */
+  readonly slot: HTMLElement;
   readonly button: HTMLButtonElement;
   readonly label: HTMLElement;
+  readonly title: HTMLElement;
   /** The event's number in its side's outline, which the words keep. */
   readonly sign: SVGSVGElement;
 }
 
 export function createMarkElement(): MarkElement {
+  const slot = createWord("tl-slot", "");
   const button = document.createElement("button");
   button.type = "button";
   button.tabIndex = -1;
-  const bar = document.createElement("span");
-  bar.className = "tl-bar";
-  const label = document.createElement("span");
-  label.className = "tl-label";
+  const bar = createWord("tl-bar", "");
+  const label = createWord("tl-label", "");
   button.append(bar, label);
-  return { button, label, sign: createSign("tl-number") };
+  slot.append(button);
+  return { slot, button, label, title: createWord("tl-title", ""), sign: createSign("tl-number") };
 }
 
 /** Whether two marks have the same words and signs, so that what is drawn can stay. */
 export function hasSameContent(a: TimelineMark, b: TimelineMark): boolean {
   return (
     a.title === b.title &&
+    a.short === b.short &&
+    a.questions.length === b.questions.length &&
     a.name === b.name &&
     a.date === b.date &&
     a.glyph === b.glyph &&
@@ -51,37 +57,42 @@ export function hasSameContent(a: TimelineMark, b: TimelineMark): boolean {
   );
 }
 
-export function fillMarkElement({ button, label, sign }: MarkElement, mark: TimelineMark): void {
+export function fillMarkElement(element: MarkElement, mark: TimelineMark): void {
+  const { slot, button, label, title, sign } = element;
   button.setAttribute("data-id", mark.id);
-  button.setAttribute("aria-label", mark.name);
   button.style.setProperty("--tone", mark.tone.color);
-  const words = document.createElement("span");
-  words.className = "tl-words";
-  words.append(createLine(mark, sign), createText("tl-date", mark.date));
-  label.replaceChildren(words);
-  // Outside the line, whose direction is the title's: time runs from left to right in any.
+  const signs = createWord("tl-signs", "");
+  if (mark.number !== null) signs.append(sign);
+  signs.append(drawGlyph(mark.glyph));
+  const line = createText("tl-line", "");
+  if (mark.approximate) line.append(createWord("tl-sign", "≈"));
+  line.append(title);
+  if (mark.uncertain) line.append(createWord("tl-sign tl-doubt", "?"));
+  const words = createWord("tl-words", "");
+  words.append(line, createText("tl-date", mark.date));
+  label.replaceChildren(signs, words);
+  // Outside the words, whose direction is the title's: time runs from left to right in any.
   if (mark.openStart) label.prepend(drawOpenEnd("start"));
   if (mark.openEnd) label.append(drawOpenEnd("end"));
+  slot.replaceChildren(button, ...mark.questions.map(createQuestionButton));
 }
 
-function createLine(mark: TimelineMark, sign: SVGSVGElement): HTMLElement {
-  const line = createText("tl-line", "");
-  if (mark.number !== null) line.append(sign);
-  line.append(drawGlyph(mark.glyph));
-  if (mark.approximate) line.append(createWord("tl-sign", "≈"));
-  line.append(createWord("tl-title", mark.title));
-  if (mark.uncertain) line.append(createWord("tl-sign tl-doubt", "?"));
-  return line;
+/** Writes what the mark has room to say. Whoever speaks to it may use the words that are seen. */
+export function sayOn({ button, title }: MarkElement, mark: TimelineMark, saying: Saying): void {
+  const words = saying === "title" || saying === "none" ? mark.title : mark.short;
+  const isNamed = mark.name.includes(words);
+  button.setAttribute("aria-label", isNamed ? mark.name : `${mark.name} (${words})`);
+  button.setAttribute("data-saying", saying);
+  if (title.textContent !== words) title.textContent = words;
 }
 
 /** Sets the classes for the shape and the state; the words stay. */
 export function paintMarkElement(
-  { button, sign }: MarkElement,
+  { slot, button, sign }: MarkElement,
   mark: TimelineMark,
   layout: MarkLayout,
 ): void {
   const classes = ["tl-mark", "toned", `is-${mark.shape}`, `is-${layout.mode}`];
-  if (layout.flipped) classes.push("is-flipped");
   if (mark.tone.hollow) classes.push("is-hollow");
   if (mark.approximate) classes.push("is-approximate");
   if (mark.openStart) classes.push("is-open-start");
@@ -93,6 +104,11 @@ export function paintMarkElement(
   const look = { ...mark, inferred: false, selected: false };
   const emphasis = mark.selected ? "plain" : mark.emphasis;
   if (mark.number !== null) paintSign(sign, eventSign({ ...look, emphasis }, SIGN_SIZE));
+  const open = slot.querySelectorAll<HTMLButtonElement>(".tl-question");
+  for (const [index, question] of mark.questions.entries()) {
+    const one = open.item(index);
+    if (one) paintQuestionButton(one, question, emphasis);
+  }
   if (mark.selected) button.setAttribute("aria-current", "true");
   else button.removeAttribute("aria-current");
 }

@@ -4,32 +4,35 @@ import type { DataItem } from "vis-timeline/esnext";
 import type { Interval } from "../../model/interval.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import { inPixels } from "../design-pixel.ts";
-import { chooseDetail, type RowExtent } from "./choose-detail.ts";
+import { chooseLanes, type Lanes, type RowExtent } from "./choose-detail.ts";
 import {
   createMarkElement,
   fillMarkElement,
   hasSameContent,
   type MarkElement,
   paintMarkElement,
+  sayOn,
 } from "./mark-element.ts";
 import {
   type Detail,
-  isSqueezed,
   layoutMark,
   type MarkLayout,
-  pullLabel,
-  shiftLabel,
-  wantInsideWidth,
-  wantLabelWidth,
+  placeWords,
+  readLabelWidth,
+  type Saying,
+  sayBeside,
+  type WordsPlace,
 } from "./mark-layout.ts";
+import type { WordsWidth } from "./text-measure.ts";
 import type { TimelineMark } from "./timeline-model.ts";
 
 /** How time lies on the screen; its pixels are the design's, as are those of all that is laid out by it. */
 export interface Scale {
   readonly bounds: Interval;
   readonly msPerPixel: number;
-  /** Of the space for the rows, in pixels. */
-  readonly height: number;
+  /** Of the space for the rows, in pixels; null where they may be as high as they need. */
+  readonly height: number | null;
+  readonly isNarrow: boolean;
 }
 
 interface Entry {
@@ -37,31 +40,48 @@ interface Entry {
   readonly element: MarkElement;
   layout: MarkLayout | null;
   extent: RowExtent;
-  labelWidth: number;
+  saying: Saying | null;
   /** What the library was given last, as one string. */
   given: string;
   shift: number;
+  width: number | null;
   /** How much of its box lies past the right edge. */
   cut: number;
   barWidth: number;
 }
 
-/** Signs and the glyph of the kind, before the title. */
-const SIGN_WIDTH = 16;
+/** Beside a title, in pixels: the arrow of an end that is not given, a sign of doubt, an open question. */
+const ARROW = 22;
+const DOUBT = 13;
+const QUESTION = 24;
+const NOTHING: WordsWidth = { one: 0, two: 0 };
 
 export class MarkLayer {
   readonly items = new DataSet<DataItem, "id">([]);
   readonly #entries = new Map<EventId, Entry>();
-  readonly #measure: (text: string) => number;
+  readonly #measure: (text: string) => WordsWidth;
+  #detail: Detail = "wrapped";
   #tabStop: HTMLElement | null = null;
 
-  /** @param measure width of a title on one line, in pixels */
-  constructor(measure: (text: string) => number) {
+  constructor(measure: (text: string) => WordsWidth) {
     this.#measure = measure;
   }
 
   find(id: string): HTMLElement {
     return this.#entries.get(id as EventId)?.element.button ?? document.createElement("span");
+  }
+
+  /** What the library puts in the page for a mark. */
+  findSlot(id: string): HTMLElement {
+    return this.#entries.get(id as EventId)?.element.slot ?? document.createElement("span");
+  }
+
+  /** The buttons in the page, in the order of time, each before what is open about its mark's time. */
+  buttons(): readonly HTMLElement[] {
+    return [...this.#entries.values()]
+      .filter(({ element: { slot } }) => slot.isConnected)
+      .sort((a, b) => inTime(a.mark, b.mark))
+      .flatMap(({ element: { slot } }) => [...slot.querySelectorAll<HTMLElement>("button")]);
   }
 
   /** Draws what differs from the marks before; a mark that only changes its state keeps everything but its classes. */
@@ -85,46 +105,57 @@ export class MarkLayer {
       if (!hasSameContent(before, mark)) {
         fillMarkElement(entry.element, mark);
         entry.given = "";
+        entry.saying = null;
       }
       if (entry.layout) paintMarkElement(entry.element, mark, entry.layout);
       return;
     }
     const element = createMarkElement();
     fillMarkElement(element, mark);
-    const extent = { row: mark.row, start: 0, end: 0, isMoment: false, titleWidth: 0 };
+    const extent: RowExtent = {
+      row: mark.row,
+      start: 0,
+      end: 0,
+      isMoment: false,
+      title: NOTHING,
+      short: NOTHING,
+      besides: 0,
+      hasNumber: false,
+    };
     this.#entries.set(mark.id, {
       mark,
       element,
       extent,
       layout: null,
-      labelWidth: 0,
+      saying: null,
       given: "",
       shift: 0,
+      width: null,
       cut: 0,
       barWidth: -1,
     });
   }
 
   /** @returns how much the marks can say at a scale; the page's style must know it before `layOut` has them measured */
-  chooseDetail(scale: Scale): Detail {
+  chooseLanes(scale: Scale): Lanes {
     for (const entry of this.#entries.values()) entry.extent = this.#readExtent(entry.mark, scale);
     const extents = [...this.#entries.values()].map(({ extent }) => extent);
-    return chooseDetail(extents, readWidth(scale), scale.height);
+    return chooseLanes(extents, { ...scale, width: readWidth(scale) });
   }
 
-  /** Places every mark, and tells the library of those whose place or manner changed. */
-  layOut(scale: Scale, detail: Detail): void {
+  /** Places every mark, and tells the library of those whose place, height or manner changed. */
+  layOut(scale: Scale, lanes: Lanes): void {
+    const { detail } = lanes;
+    this.#detail = detail;
     const width = readWidth(scale);
     const changed: DataItem[] = [];
-    for (const entry of this.#entries.values()) {
+    for (const [rank, entry] of [...this.#entries.values()].entries()) {
       const layout = layoutMark(entry.extent, detail, width);
-      const item = toItem(entry, layout, scale, detail);
-      const given = `${item.group} ${item.start} ${item.end} ${item.className}`;
-      entry.labelWidth =
-        layout.mode === "inside"
-          ? wantInsideWidth(entry.extent.titleWidth, layout.end - layout.start)
-          : wantLabelWidth(entry.extent.titleWidth);
+      const item = { ...toItem(entry, layout, scale, lanes), rank };
+      const given = `${item.group} ${item.start} ${item.end} ${item.className} ${rank}`;
       placeBar(entry, layout);
+      const beside = readLabelWidth(entry.extent, detail, sayBeside(entry.extent, detail));
+      entry.element.slot.style.setProperty("--box-w", inPixels(beside));
       if (given === entry.given) continue;
       entry.given = given;
       paintMarkElement(entry.element, entry.mark, layout);
@@ -134,17 +165,19 @@ export class MarkLayer {
   }
 
   #readExtent(mark: TimelineMark, { bounds, msPerPixel }: Scale): RowExtent {
-    const signs =
-      (mark.number === null ? 1 : 2.5) +
-      [mark.openStart, mark.openEnd, mark.approximate, mark.uncertain].filter(Boolean).length;
     const start = Math.max(mark.time.start, bounds.start);
     const end = Math.max(start, Math.min(mark.time.end, bounds.end));
+    const arrows = Number(mark.openStart) + Number(mark.openEnd);
+    const doubts = Number(mark.approximate) + Number(mark.uncertain);
     return {
       row: mark.row,
       start: (start - bounds.start) / msPerPixel,
       end: (end - bounds.start) / msPerPixel,
       isMoment: mark.shape === "moment",
-      titleWidth: this.#measure(mark.title) + signs * SIGN_WIDTH,
+      title: this.#measure(mark.title),
+      short: this.#measure(mark.short),
+      besides: arrows * ARROW + doubts * DOUBT + mark.questions.length * QUESTION,
+      hasNumber: mark.number !== null,
     };
   }
 
@@ -156,85 +189,80 @@ export class MarkLayer {
     if (items.length > 0) this.items.update(items);
   }
 
-  /** Keeps the button of a mark that reaches past an edge to the part that is seen: its words can be read, its middle clicked. */
+  /** Keeps the button of a mark that reaches past an edge to the part that is seen, with words that have room there. */
   placeLabels(windowStart: number, scale: Scale, viewWidth: number): void {
     const offset = (windowStart - scale.bounds.start) / scale.msPerPixel;
     for (const entry of this.#entries.values()) {
       const { layout, element } = entry;
-      if (!layout || !element.button.isConnected) continue;
+      if (!layout || !element.slot.isConnected) continue;
       // The library cuts boxes that reach farther than a screen's width beyond the screen.
       const start = Math.max(layout.start - offset, -viewWidth);
       const end = Math.min(layout.end - offset, 2 * viewWidth);
       if (layout.mode === "after") setBarWidth(entry, Math.max(end - start, 1));
-      const isShort =
-        layout.mode === "inside" && isSqueezed(start, end, entry.labelWidth, viewWidth);
-      element.button.toggleAttribute("data-squeezed", isShort);
-      const shift = isShort ? Math.max(0, -start) : this.#shiftOf(entry, start, end, viewWidth);
-      const least = isShort ? 0 : entry.labelWidth;
-      const cut =
-        layout.mode === "after"
-          ? 0
-          : Math.max(0, Math.min(end - viewWidth, end - start - shift - least));
-      if (shift === entry.shift && cut === entry.cut) continue;
-      entry.shift = shift;
-      entry.cut = cut;
-      element.button.style.setProperty("--shift", inPixels(shift));
-      element.button.style.setProperty("--cut", inPixels(cut));
+      const roomBefore = this.#roomBefore(entry, offset);
+      const seen = { start, end, viewWidth, roomBefore };
+      const place = placeWords(entry.extent, layout, this.#detail, seen);
+      if (place.saying !== entry.saying) {
+        entry.saying = place.saying;
+        sayOn(element, entry.mark, place.saying);
+      }
+      movePlace(entry, place);
     }
   }
 
-  /** To the right is positive. */
-  #shiftOf(entry: Entry, start: number, end: number, viewWidth: number): number {
-    const { layout, labelWidth } = entry;
-    if (!layout || layout.mode === "after") return 0;
-    if (layout.mode === "rail" && !layout.flipped) {
-      const pull = pullLabel(start, labelWidth, viewWidth, start - this.#roomBefore(entry));
-      if (pull > 0) return -pull;
-    }
-    return shiftLabel(start, end, labelWidth);
-  }
-
-  /** From the end of the mark that stands before it on its level to its start, in pixels. */
-  #roomBefore({ mark, layout, element }: Entry): number {
-    const start = layout?.start ?? 0;
+  /** How far the words of a mark may be pulled to the left: over its own bar, and to the mark before it on its level. */
+  #roomBefore({ mark, layout, element, extent }: Entry, offset: number): number {
+    if (!layout || layout.mode === "inside") return 0;
+    const from = layout.mode === "after" ? layout.end : layout.start;
     const level = levelOf(element);
-    let room = start;
+    let room = from - Math.max(offset, 0);
     for (const other of this.#entries.values()) {
       if (other.mark === mark || other.mark.row !== mark.row || !other.layout) continue;
-      const gap = start - other.layout.end;
-      if (gap >= -1 && levelOf(other.element) === level) room = Math.min(room, Math.max(gap, 0));
+      if (other.extent.start > extent.start || levelOf(other.element) !== level) continue;
+      room = Math.min(room, Math.max(from - endOf(other, this.#detail), 0));
     }
-    return room;
+    return Math.max(room, 0);
   }
 
-  /** One mark is a tab stop: the selected one, else the first that is in the page. */
+  /** One button is the tab stop: the one that has the focus, else the selected one, else the last that was, else the first. */
   placeTabStop(): void {
-    let stop: HTMLElement | null = null;
-    for (const { mark, element } of this.#entries.values()) {
-      if (!element.button.isConnected) continue;
-      if (mark.selected) {
-        stop = element.button;
-        break;
-      }
-      stop ??= element.button;
+    const all = this.buttons();
+    const stop =
+      all.find((button) => button === document.activeElement) ??
+      all.find((button) => button.hasAttribute("aria-current")) ??
+      all.find((button) => button === this.#tabStop) ??
+      all[0];
+    this.#tabStop = stop ?? null;
+    for (const button of all) {
+      const tabIndex = button === stop ? 0 : -1;
+      if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex;
     }
-    if (stop === this.#tabStop) return;
-    if (this.#tabStop) this.#tabStop.tabIndex = -1;
-    if (stop) stop.tabIndex = 0;
-    this.#tabStop = stop;
   }
 }
 
+/** By their numbers, else by their starts. */
+function inTime(a: TimelineMark, b: TimelineMark): number {
+  if (a.number !== null && b.number !== null) return a.number - b.number;
+  return a.time.start === b.time.start ? 0 : a.time.start - b.time.start;
+}
+
 /** Where the library has put its box from above, as its style says. */
-function levelOf({ button }: MarkElement): string | undefined {
-  return button.closest<HTMLElement>(".vis-item")?.style.top;
+function levelOf({ slot }: MarkElement): string | undefined {
+  return slot.closest<HTMLElement>(".vis-item")?.style.top;
+}
+
+/** Where a mark's words end that stand after its bar, else the mark. */
+function endOf({ layout, extent }: Entry, detail: Detail): number {
+  if (!layout) return 0;
+  const isAfter = layout.mode === "after";
+  return layout.end + (isAfter ? readLabelWidth(extent, detail, sayBeside(extent, detail)) : 0);
 }
 
 function readWidth({ bounds, msPerPixel }: Scale): number {
   return (bounds.end - bounds.start) / msPerPixel;
 }
 
-function toItem(entry: Entry, layout: MarkLayout, scale: Scale, detail: Detail): DataItem {
+function toItem(entry: Entry, layout: MarkLayout, scale: Scale, lanes: Lanes): DataItem {
   const { mark, extent } = entry;
   const { bounds, msPerPixel } = scale;
   entry.layout = layout;
@@ -246,13 +274,13 @@ function toItem(entry: Entry, layout: MarkLayout, scale: Scale, detail: Detail):
   const end = isExact
     ? Math.max(start, Math.min(mark.time.end, bounds.end))
     : Math.round(bounds.start + layout.end * msPerPixel);
-  const className = `tl-${layout.mode}${layout.flipped ? " tl-flipped" : ""} tl-at-${detail}`;
+  const className = `tl-${layout.mode} tl-at-${lanes.detail} tl-lane-${lanes.height}`;
   return { id: mark.id, group: mark.row, content: "", start, end, className };
 }
 
 function placeBar(entry: Entry, layout: MarkLayout): void {
   if (layout.mode === "after") return;
-  const { style } = entry.element.button;
+  const { style } = entry.element.slot;
   if (layout.mode === "inside") {
     style.removeProperty("--bar-x");
     style.removeProperty("--bar-w");
@@ -263,8 +291,17 @@ function placeBar(entry: Entry, layout: MarkLayout): void {
   setBarWidth(entry, layout.barEnd - layout.barStart);
 }
 
+function movePlace(entry: Entry, { shift, cut, width }: WordsPlace): void {
+  if (shift === entry.shift && cut === entry.cut && width === entry.width) return;
+  Object.assign(entry, { shift, cut, width });
+  const { style } = entry.element.slot;
+  style.setProperty("--shift", inPixels(shift));
+  style.setProperty("--cut", inPixels(cut));
+  if (width !== null) style.setProperty("--label-w", inPixels(width));
+}
+
 function setBarWidth(entry: Entry, width: number): void {
   if (width === entry.barWidth) return;
   entry.barWidth = width;
-  entry.element.button.style.setProperty("--bar-w", inPixels(width));
+  entry.element.slot.style.setProperty("--bar-w", inPixels(width));
 }

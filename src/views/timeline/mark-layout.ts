@@ -1,6 +1,7 @@
 /** Where a mark's bar and its words go along the axis, in pixels from the bounds' start. */
+import type { WordsWidth } from "./text-measure.ts";
 
-/** How much can be written: title and date, the title wrapped, one line, or no words until one points at it. */
+/** How much can be written: title and date, the title on two lines, one line, or no words until one points at it. */
 export type Detail = "roomy" | "wrapped" | "compact" | "dots";
 
 /**
@@ -9,10 +10,11 @@ export type Detail = "roomy" | "wrapped" | "compact" | "dots";
  */
 export type LayoutMode = "inside" | "rail" | "pin" | "after";
 
+/** What of its words a mark shows: the title, the short one in its place, that with dots at its end, or its signs alone. */
+export type Saying = "title" | "short" | "clipped" | "none";
+
 export interface MarkLayout {
   readonly mode: LayoutMode;
-  /** Whether the words end at the bar's end, or before the dot, because there is no room after it. */
-  readonly flipped: boolean;
   /** What the mark takes up, words and bar; for `after` the bar alone. */
   readonly start: number;
   readonly end: number;
@@ -25,64 +27,94 @@ export interface MarkExtent {
   readonly start: number;
   readonly end: number;
   readonly isMoment: boolean;
-  /** Width of the title on one line, with its signs. */
-  readonly titleWidth: number;
+  readonly title: WordsWidth;
+  /** The title's where there is no other. */
+  readonly short: WordsWidth;
+  /** Signs that stand beside the words: arrows of open ends, an open question. */
+  readonly besides: number;
+  readonly hasNumber: boolean;
 }
 
-/** A bar this wide carries its words wrapped. */
-const INSIDE_MIN = 116;
-const INSIDE_MIN_COMPACT = 84;
+/** Left and right of the words and the signs, with the bar's edges. */
+const PADDING = 12;
+/** The page rounds the widths of words. */
+const HAIR = 1;
 const LABEL_MIN = 56;
-const LABEL_MAX = 236;
-const INSIDE_MAX = 400;
-const PADDING = 16;
 const GAP = 8;
+/** Words under a bar or beside a dot stay on one line up to this width. */
+const ONE_LINE = 150;
+/** Of a column of signs, the number above the kind; of the two in a row. */
+const COLUMN = 20;
+const KIND = 16;
+const NUMBER = 22;
+/** Less is no place for words. */
+const CLIPPED_MIN = 44;
+/** What is seen of a bar at least, to be clicked. */
+const LEAST_SEEN = 24;
 export const DOT_RADIUS = 6;
-export const COMPACT_LABEL_MAX = 150;
+/** Of words after a bar; longer ones end in dots there. */
+const AFTER_MOST = 200;
+/** Where nothing is written: the kind's sign alone. */
+const DOT = 24;
 
-/** @returns the width that a title wants: one line when it is short, else two or three lines of a readable length */
-export function wantLabelWidth(titleWidth: number): number {
-  if (titleWidth <= 190) return Math.max(titleWidth + PADDING, LABEL_MIN);
-  return Math.min(Math.max(titleWidth * 0.56 + PADDING, 150), LABEL_MAX);
+function isOneLine(detail: Detail): boolean {
+  return detail === "compact" || detail === "dots";
 }
 
-/** @returns the width that the words take on a bar of some width, where they may run farther before they wrap */
-export function wantInsideWidth(titleWidth: number, bar: number): number {
-  return Math.min(titleWidth + PADDING, INSIDE_MAX, bar);
+/** @returns the width beside the words that their signs, edges and paddings take */
+export function readOverhead({ besides, hasNumber }: MarkExtent, detail: Detail): number {
+  const signs = isOneLine(detail) ? KIND + (hasNumber ? NUMBER : 0) : COLUMN;
+  return PADDING + signs + besides;
+}
+
+/** @returns the least width of the words at a detail */
+function narrowest(words: WordsWidth, detail: Detail): number {
+  return isOneLine(detail) ? words.one : words.two;
+}
+
+/** @returns as much as the room holds, the title first */
+export function chooseSaying(extent: MarkExtent, detail: Detail, room: number): Saying {
+  const free = room - readOverhead(extent, detail);
+  if (narrowest(extent.title, detail) <= free) return "title";
+  if (narrowest(extent.short, detail) <= free) return "short";
+  return free >= CLIPPED_MIN ? "clipped" : "none";
+}
+
+function isWhole(saying: Saying): boolean {
+  return saying === "title" || saying === "short";
+}
+
+/** @returns the width of words that stand in no bar, with their signs: short ones on one line */
+export function readLabelWidth(
+  extent: MarkExtent,
+  detail: Detail,
+  saying: "title" | "short",
+): number {
+  if (detail === "dots") return DOT;
+  const overhead = readOverhead(extent, detail);
+  const words = extent[saying];
+  if (detail === "compact") return Math.min(overhead + words.one + HAIR, AFTER_MOST);
+  const width = words.one <= ONE_LINE ? words.one : words.two;
+  return Math.max(overhead + width + HAIR, LABEL_MIN);
+}
+
+/** @returns what words beside a bar say: on one line the title only where it is no long one */
+export function sayBeside(extent: MarkExtent, detail: Detail): "title" | "short" {
+  return isOneLine(detail) && extent.title.one > ONE_LINE ? "short" : "title";
 }
 
 /** @param width of the bounds in pixels */
 export function layoutMark(extent: MarkExtent, detail: Detail, width: number): MarkLayout {
-  if (detail === "compact" || detail === "dots") return layoutLine(extent);
-  const label = wantLabelWidth(extent.titleWidth);
-  if (extent.isMoment) return layoutPin(extent.start, label, width);
-  const bar = extent.end - extent.start;
-  const whole = { start: extent.start, end: extent.end };
-  if (bar >= Math.min(INSIDE_MIN, label)) return place("inside", false, whole, extent);
-  return layoutRail(extent, label, width);
-}
-
-function layoutLine(extent: MarkExtent): MarkLayout {
-  const fits = extent.end - extent.start >= INSIDE_MIN_COMPACT;
-  return place(fits ? "inside" : "after", false, extent, extent);
-}
-
-function layoutPin(at: number, label: number, width: number): MarkLayout {
-  const flipped = at + DOT_RADIUS + label > width && at - label > 0;
-  const start = at - DOT_RADIUS - (flipped ? label : 0);
-  const end = at + DOT_RADIUS + (flipped ? 0 : label + GAP);
-  return place("pin", flipped, { start, end }, { start: at - DOT_RADIUS, end: at + DOT_RADIUS });
-}
-
-function layoutRail(extent: MarkExtent, label: number, width: number): MarkLayout {
-  const flipped = extent.start + label > width && width - extent.start < extent.end;
-  const wanted = Math.max(label, extent.end - extent.start);
-  if (flipped) {
-    const start = Math.min(extent.start, Math.max(0, extent.end - wanted));
-    return place("rail", true, { start, end: extent.end }, extent);
+  const { start, end } = extent;
+  const isInside = isWhole(chooseSaying(extent, detail, end - start));
+  if (isOneLine(detail)) return place(isInside ? "inside" : "after", extent, extent);
+  const label = readLabelWidth(extent, detail, "title");
+  if (extent.isMoment) {
+    const bar = { start: start - DOT_RADIUS, end: start + DOT_RADIUS };
+    return place("pin", within(bar.start, bar.end + label + GAP, width), bar);
   }
-  const end = Math.max(extent.end, Math.min(extent.start + wanted + GAP, width));
-  return place("rail", false, { start: extent.start, end }, extent);
+  if (isInside) return place("inside", extent, extent);
+  return place("rail", within(start, Math.max(end, start + label + GAP), width), extent);
 }
 
 interface Stretch {
@@ -90,49 +122,83 @@ interface Stretch {
   readonly end: number;
 }
 
-function place(mode: LayoutMode, flipped: boolean, whole: Stretch, bar: Stretch): MarkLayout {
-  return {
-    mode,
-    flipped,
-    start: whole.start,
-    end: whole.end,
-    barStart: bar.start,
-    barEnd: bar.end,
-  };
+/** Words that would run out at the right begin before their bar: so what a mark takes up only shrinks as the axis widens. */
+function within(start: number, end: number, width: number): Stretch {
+  const past = Math.max(0, end - Math.max(width, start));
+  return { start: Math.min(start, Math.max(0, start - past)), end: end - past };
 }
 
-/** Less than this of a bar is no place for words. */
-const SQUEEZED_MIN = 64;
-/** A bar that ends at the edge may lie past it by a rounding. */
-const HAIR = 0.5;
-
-/** Whether so little of a bar is seen that its words must be cut short, so that one can at least begin to read them. */
-export function isSqueezed(
-  boxStart: number,
-  boxEnd: number,
-  labelWidth: number,
-  viewWidth: number,
-): boolean {
-  const seen = Math.min(boxEnd, viewWidth) - Math.max(boxStart, 0);
-  return seen >= SQUEEZED_MIN && seen < labelWidth && seen < boxEnd - boxStart - HAIR;
+function place(mode: LayoutMode, whole: Stretch, bar: Stretch): MarkLayout {
+  return { mode, start: whole.start, end: whole.end, barStart: bar.start, barEnd: bar.end };
 }
 
-/**
- * @param freeFrom where the words of the mark before it end
- * @returns how far the words of a mark near the right edge move to the left, so that they stay readable
- */
-export function pullLabel(
-  boxStart: number,
-  labelWidth: number,
-  viewWidth: number,
-  freeFrom: number,
-): number {
-  if (boxStart < 0 || boxStart >= viewWidth) return 0;
-  const past = boxStart + labelWidth - viewWidth;
-  return Math.max(0, Math.min(past, boxStart - Math.max(freeFrom, 0)));
+/** Where the words of a mark stand in the window. */
+export interface WordsPlace {
+  readonly saying: Saying;
+  /** How far the button begins to the right of the mark's box; to the left where it is negative. */
+  readonly shift: number;
+  /** How much of the box's end it leaves out. */
+  readonly cut: number;
+  /** Of the words with their signs, where they stand beside the bar; null on it. */
+  readonly width: number | null;
 }
 
-/** @returns how far the words of a mark that begins before the left edge move to the right, so that they stay readable */
-export function shiftLabel(boxStart: number, boxEnd: number, labelWidth: number): number {
-  return Math.max(0, Math.min(-boxStart, boxEnd - boxStart - labelWidth));
+export interface Seen {
+  /** The mark's box from the window's left edge. */
+  readonly start: number;
+  readonly end: number;
+  readonly viewWidth: number;
+  /** What is free on the mark's level before it. */
+  readonly roomBefore: number;
+}
+
+/** @returns the place in which the words are whole: on what is seen of a bar, or pulled in from the right edge */
+export function placeWords(
+  extent: MarkExtent,
+  { mode }: MarkLayout,
+  detail: Detail,
+  seen: Seen,
+): WordsPlace {
+  return mode === "inside"
+    ? placeInside(extent, detail, seen)
+    : placeBeside(extent, mode, detail, seen);
+}
+
+function placeInside(
+  extent: MarkExtent,
+  detail: Detail,
+  { start, end, viewWidth }: Seen,
+): WordsPlace {
+  const most = Math.max(0, end - start - LEAST_SEEN);
+  const shift = Math.min(Math.max(0, -start), most);
+  const cut = Math.min(Math.max(0, end - viewWidth), most - shift);
+  const saying = chooseSaying(extent, detail, end - start - shift - cut);
+  return { saying, shift, cut, width: null };
+}
+
+function placeBeside(
+  extent: MarkExtent,
+  mode: LayoutMode,
+  detail: Detail,
+  { start, end, viewWidth, roomBefore }: Seen,
+): WordsPlace {
+  const from = mode === "after" ? end : start;
+  const dot = mode === "pin" ? 2 * DOT_RADIUS : 0;
+  // What is not in the window is laid out as if it were.
+  const room = start < viewWidth && end >= 0 ? viewWidth - from : Number.POSITIVE_INFINITY;
+  const whole = ([sayBeside(extent, detail), "short"] as const)
+    .map((saying) => ({ saying, width: readLabelWidth(extent, detail, saying) + dot }))
+    .find(({ width }) => width <= room + roomBefore + HAIR);
+  const least = Math.min(room + roomBefore, readOverhead(extent, detail) + CLIPPED_MIN + dot);
+  const { saying, width } = whole ?? clip(extent, detail, Math.max(least, room, 0));
+  const pull = Math.min(Math.max(0, width - room), roomBefore);
+  if (mode === "after") return { saying, shift: -pull, cut: 0, width };
+  const shift = pull > 0 ? -pull : Math.max(0, Math.min(-start, end - start - width));
+  const cut = Math.max(0, Math.min(end - viewWidth, end - start - shift - width));
+  return { saying, shift, cut, width };
+}
+
+function clip(extent: MarkExtent, detail: Detail, width: number) {
+  const saying: Saying = width - readOverhead(extent, detail) >= CLIPPED_MIN ? "clipped" : "none";
+  return { saying, width };
 }

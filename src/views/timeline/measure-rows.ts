@@ -3,8 +3,13 @@ import { pixelOf } from "../design-pixel.ts";
 
 export interface RowsRoom {
   readonly width: number;
-  readonly height: number;
+  /** Null for a root that grows with its rows. */
+  readonly height: number | null;
+  readonly isNarrow: boolean;
 }
+
+/** Of the rows without their names, where the buttons have moved below them. */
+const NARROW = 420;
 
 /** For the time in which the root has no size. */
 const FALLBACK_WIDTH = 600;
@@ -14,17 +19,14 @@ const LEAST_HEIGHT = 60;
 export function measureRows(root: HTMLElement, region: HTMLElement): RowsRoom {
   const pixel = pixelOf(root);
   const center = region.querySelector<HTMLElement>(".vis-center");
-  const axis = region.querySelector(".vis-top")?.clientHeight ?? 0;
+  const axis = region.querySelector<HTMLElement>(".vis-panel.vis-top")?.offsetHeight ?? 0;
+  const isGrowing = root.classList.contains("is-growing");
+  // Upwards: a layout that just fits must not fail on a slide, where the page rounds to fractions of a pixel of the design.
+  const height = Math.max(Math.ceil((region.clientHeight - axis) / pixel), LEAST_HEIGHT);
+  const width = (center?.offsetWidth || FALLBACK_WIDTH) / pixel;
   return {
-    width: (center?.offsetWidth || FALLBACK_WIDTH) / pixel,
-    // Upwards: a layout that just fits must not fail on a slide, where the page rounds to fractions of a pixel of the design.
-    height: Math.max(Math.ceil((readRoom(root, region) - axis) / pixel), LEAST_HEIGHT),
+    width,
+    isNarrow: width < NARROW,
+    height: isGrowing ? null : height,
   };
-}
-
-/** A root that grows with its rows has the room that it begins with: what it has grown to would call for ever more words. */
-function readRoom(root: HTMLElement, region: HTMLElement): number {
-  const least = Number.parseFloat(getComputedStyle(root).minBlockSize);
-  const height = region.clientHeight;
-  return least > 0 ? Math.min(least, height) : height;
 }

@@ -33,13 +33,23 @@ export function createRowLayer(): RowLayer {
   };
 }
 
-function createRow({ label, tone }: TimelineRow): HTMLElement {
+function createRow({ label, short, tone }: TimelineRow): HTMLElement {
   const row = document.createElement("div");
   row.className = "tl-row toned";
   row.style.setProperty("--tone", tone.color);
-  const name = document.createElement("span");
-  name.dir = "auto";
-  name.textContent = label;
-  row.append(drawOutline(tone.outline), name);
+  row.append(drawOutline(tone.outline), createName("tl-row-name", label));
+  // The style shows one of the two: a row of one lane on one line has no room for the whole name.
+  if (short !== label) {
+    row.classList.add("has-short");
+    row.append(createName("tl-row-short", short));
+  }
   return row;
+}
+
+function createName(className: string, text: string): HTMLElement {
+  const name = document.createElement("span");
+  name.className = className;
+  name.dir = "auto";
+  name.textContent = text;
+  return name;
 }

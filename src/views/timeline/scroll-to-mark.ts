@@ -9,7 +9,7 @@ export function scrollToMark(region: HTMLElement, mark: HTMLElement): void {
   if (!mark.isConnected) return;
   const view = region.getBoundingClientRect();
   const box = mark.getBoundingClientRect();
-  const axis = region.querySelector(".vis-top")?.clientHeight ?? 0;
+  const axis = region.querySelector<HTMLElement>(".vis-panel.vis-top")?.offsetHeight ?? 0;
   const margin = MARGIN * pixelOf(region);
   const above = view.top - box.top + axis + margin;
   const below = box.bottom - view.bottom + margin;

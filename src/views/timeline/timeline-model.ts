@@ -1,6 +1,7 @@
 /** What the timeline is given to draw, and what it reports. */
+import type { Grain } from "../../model/grain.ts";
 import type { Interval } from "../../model/interval.ts";
-import type { EventId } from "../../model/schema/common.ts";
+import type { EventId, QuestionId } from "../../model/schema/common.ts";
 import type { TimeShape } from "../../model/signs/bar-sign.ts";
 import type { Glyph, Tone } from "../../model/symbols.ts";
 import type { Zone } from "../../model/zone.ts";
@@ -9,7 +10,16 @@ import type { MarkState } from "../view.ts";
 export interface TimelineRow {
   readonly id: string;
   readonly label: string;
+  /** In the place of the label where that has no room. */
+  readonly short: string;
   readonly tone: Tone;
+}
+
+/** What the sources leave open about a mark's time; it stands out as the mark does. */
+export interface TimelineQuestion {
+  readonly id: QuestionId;
+  readonly name: string;
+  readonly selected: boolean;
 }
 
 export interface TimelineMark extends MarkState {
@@ -34,11 +44,14 @@ export interface TimelineMark extends MarkState {
   readonly uncertain: boolean;
   readonly openStart: boolean;
   readonly openEnd: boolean;
+  readonly questions: readonly TimelineQuestion[];
 }
 
 export interface TimelineModel {
   readonly lang: string;
   readonly zone: Zone;
+  /** How finely the times are given: nothing finer is shown. */
+  readonly grain: Grain;
   /** What is shown. */
   readonly window: Interval;
   /** How far one may pan. */
@@ -73,4 +86,5 @@ export interface TimelineHandlers {
   readonly onFit: () => void;
   readonly onSelect: (id: EventId) => void;
   readonly onHover: (id: EventId | null) => void;
+  readonly onQuestion: (id: QuestionId) => void;
 }

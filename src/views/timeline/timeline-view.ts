@@ -3,10 +3,11 @@ import type { Timeline } from "vis-timeline/esnext";
 import { DAY_MS } from "../../model/durations.ts";
 import { type Interval, toInterval } from "../../model/interval.ts";
 import type { EventId } from "../../model/schema/common.ts";
-import { pixelOf } from "../design-pixel.ts";
+import { inPixels, pixelOf } from "../design-pixel.ts";
 import { prefersStillness } from "../prefers-stillness.ts";
 import type { View } from "../view.ts";
 import {
+  type AxisLook,
   createTimeline,
   readAxisOptions,
   readBoundsOptions,
@@ -20,6 +21,7 @@ import { scrollToMark } from "./scroll-to-mark.ts";
 import { createTextMeasure } from "./text-measure.ts";
 import type { TimelineHandlers, TimelineMark, TimelineModel } from "./timeline-model.ts";
 import { createToolbar } from "./toolbar.ts";
+import { walkMarks } from "./walk-marks.ts";
 import {
   clampWindow,
   isSameWindow,
@@ -87,7 +89,7 @@ class TimelineBoard implements View<TimelineModel> {
     this.#timeline = createTimeline(board, {
       items: this.#marks.items,
       groups: this.#rows.groups,
-      findMark: (id) => this.#marks.find(id),
+      findSlot: (id) => this.#marks.findSlot(id),
       findRow: (id) => this.#rows.find(id),
       onReady: () => this.#start(),
     });
@@ -96,6 +98,7 @@ class TimelineBoard implements View<TimelineModel> {
     this.#timeline.on("changed", () => this.#settle());
     this.#setMargins();
     this.#listen();
+    this.#listenForWalk();
     this.#size = this.#readSize();
     this.#resizes.observe(this.#region);
   }
@@ -105,6 +108,7 @@ class TimelineBoard implements View<TimelineModel> {
       this.#region,
       {
         onSelect: this.#handlers.onSelect,
+        onQuestion: this.#handlers.onQuestion,
         onHover: this.#handlers.onHover,
         onMove: (move) => this.#move(move),
         onPlainWheel: () => this.#hint.show(this.#model?.words.wheelHint ?? ""),
@@ -114,13 +118,25 @@ class TimelineBoard implements View<TimelineModel> {
     );
   }
 
+  #listenForWalk(): void {
+    walkMarks(
+      this.#region,
+      {
+        buttons: () => this.#marks.buttons(),
+        isSelecting: () => this.#model?.marks.some(({ selected }) => selected) ?? false,
+      },
+      this.#stop.signal,
+    );
+  }
+
   update(model: TimelineModel): void {
     const before = this.#model;
     this.#model = model;
     if (before?.words !== model.words) this.#setWords(model.words);
-    if (before?.lang !== model.lang || before.zone !== model.zone)
-      this.#timeline.setOptions(readAxisOptions(model, () => this.#findDayWidth()));
-    const isNewBounds = !before || !isSameWindow(before.bounds, model.bounds);
+    const isNewGrain = before?.grain !== model.grain;
+    if (before?.lang !== model.lang || before.zone !== model.zone || isNewGrain)
+      this.#timeline.setOptions(readAxisOptions(model, () => this.#readAxis()));
+    const isNewBounds = !before || isNewGrain || !isSameWindow(before.bounds, model.bounds);
     if (isNewBounds) this.#timeline.setOptions(readBoundsOptions(model));
     if (!before || !isSameWindow(before.window, model.window)) this.#showWindow(model.window);
     if (before?.rows !== model.rows) this.#rows.setRows(model.rows);
@@ -143,6 +159,7 @@ class TimelineBoard implements View<TimelineModel> {
     this.#root.removeAttribute("dir");
     this.#root.classList.remove("timeline");
     this.#root.removeAttribute("data-detail");
+    this.#root.style.removeProperty("--lane");
   }
 
   /** The first drawing fits the window to the items, so the model's is set again. */
@@ -207,14 +224,14 @@ class TimelineBoard implements View<TimelineModel> {
 
   /** A button or a key: an intent of a person, which the library does not know as one. */
   #move(move: Move): void {
-    const { bounds } = this.#model ?? {};
+    const { bounds, grain } = this.#model ?? {};
     const window = this.#target;
-    if (!bounds || !window) return;
+    if (!bounds || !grain || !window) return;
     if (move === "fit") {
       this.#handlers.onFit();
       return;
     }
-    const wanted = moveWindow(move, window, bounds);
+    const wanted = moveWindow(move, window, { bounds, grain });
     if (isSameWindow(wanted, window)) return;
     this.#showWindow(wanted);
     this.#handlers.onWindow(wanted);
@@ -260,9 +277,10 @@ class TimelineBoard implements View<TimelineModel> {
   #layOut(): void {
     if (!this.#model) return;
     this.#scale = this.#readScale();
-    const detail = this.#marks.chooseDetail(this.#scale);
-    this.#root.setAttribute("data-detail", detail);
-    this.#marks.layOut(this.#scale, detail);
+    const lanes = this.#marks.chooseLanes(this.#scale);
+    this.#root.setAttribute("data-detail", lanes.detail);
+    this.#root.style.setProperty("--lane", inPixels(lanes.height));
+    this.#marks.layOut(this.#scale, lanes);
   }
 
   /** Measures every mark again and stacks the rows by the new heights. */
@@ -274,17 +292,18 @@ class TimelineBoard implements View<TimelineModel> {
   #readScale(): Scale {
     const { start, end } = this.#timeline.getWindow();
     const bounds = this.#model?.bounds ?? toInterval(start.valueOf(), end.valueOf());
-    const { width, height } = this.#measure();
-    return { bounds, msPerPixel: Math.max(end.valueOf() - start.valueOf(), 1) / width, height };
+    const { width, ...rows } = this.#measure();
+    return { bounds, msPerPixel: Math.max(end.valueOf() - start.valueOf(), 1) / width, ...rows };
   }
 
   #measure() {
     return measureRows(this.#root, this.#region);
   }
 
-  #findDayWidth(): number {
+  #readAxis(): AxisLook {
     const { start, end } = this.#timeline.getWindow();
-    return (DAY_MS / Math.max(end.valueOf() - start.valueOf(), 1)) * this.#measure().width;
+    const msPerPixel = Math.max(end.valueOf() - start.valueOf(), 1) / this.#measure().width;
+    return { msPerPixel, dayWidth: DAY_MS / msPerPixel };
   }
 
   /** After each drawing of the library: what it took out or put in decides where the tab stop and the focus go. */

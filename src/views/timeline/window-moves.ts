@@ -1,6 +1,8 @@
 /** Where a window of time goes when it is moved or scaled; never past the bounds. */
-import { MINUTE_MS } from "../../model/durations.ts";
+import { MINUTE_MS, SECOND_MS } from "../../model/durations.ts";
+import { GRAIN_MS, type Grain } from "../../model/grain.ts";
 import { type Interval, toInterval } from "../../model/interval.ts";
+import type { TimelineModel } from "./timeline-model.ts";
 
 /** What the buttons and the keys ask for. */
 export type Move = "earlier" | "later" | "zoomIn" | "zoomOut" | "fit";
@@ -8,8 +10,11 @@ export type Move = "earlier" | "later" | "zoomIn" | "zoomOut" | "fit";
 const PAN_SHARE = 0.4;
 const ZOOM_FACTOR = 1.6;
 
-/** A quarter of an hour: below it an axis has nothing more to tell. */
-export const SHORTEST_MS = 15 * MINUTE_MS;
+/** @returns the shortest window: below it an axis of times that are written so finely has nothing more to tell */
+export function shortestOf(grain: Grain): number {
+  if (grain === "second") return 10 * SECOND_MS;
+  return grain === "minute" ? 15 * MINUTE_MS : GRAIN_MS[grain];
+}
 
 /** @returns the window as near to the one wanted as the bounds allow: shifted first, cut only when it is longer than they are */
 export function clampWindow(wanted: Interval, bounds: Interval): Interval {
@@ -25,9 +30,13 @@ function panWindow(window: Interval, share: number, bounds: Interval): Interval 
 }
 
 /** @param factor below 1 zooms in; the middle stays where it is */
-function scaleWindow(window: Interval, factor: number, bounds: Interval): Interval {
+function scaleWindow(
+  window: Interval,
+  factor: number,
+  { bounds, grain }: Pick<TimelineModel, "bounds" | "grain">,
+): Interval {
   const middle = (window.start + window.end) / 2;
-  const shortest = Math.min(SHORTEST_MS, bounds.end - bounds.start);
+  const shortest = Math.min(shortestOf(grain), bounds.end - bounds.start);
   const half = Math.max((window.end - window.start) * factor, shortest) / 2;
   return clampWindow(toInterval(middle - half, middle + half), bounds);
 }
@@ -36,17 +45,17 @@ function scaleWindow(window: Interval, factor: number, bounds: Interval): Interv
 export function moveWindow(
   move: Exclude<Move, "fit">,
   window: Interval,
-  bounds: Interval,
+  reach: Pick<TimelineModel, "bounds" | "grain">,
 ): Interval {
   switch (move) {
     case "earlier":
-      return panWindow(window, -PAN_SHARE, bounds);
+      return panWindow(window, -PAN_SHARE, reach.bounds);
     case "later":
-      return panWindow(window, PAN_SHARE, bounds);
+      return panWindow(window, PAN_SHARE, reach.bounds);
     case "zoomIn":
-      return scaleWindow(window, 1 / ZOOM_FACTOR, bounds);
+      return scaleWindow(window, 1 / ZOOM_FACTOR, reach);
     case "zoomOut":
-      return scaleWindow(window, ZOOM_FACTOR, bounds);
+      return scaleWindow(window, ZOOM_FACTOR, reach);
   }
 }
 

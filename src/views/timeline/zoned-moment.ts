@@ -21,6 +21,8 @@ function installHooks(): void {
   const hooks = moment as unknown as MomentHooks;
   if (hooks.momentProperties.includes(PROPERTY)) return;
   hooks.momentProperties.push(PROPERTY);
+  // Weeks begin on Mondays, as ISO 8601 has them.
+  moment.updateLocale("en", { week: { dow: 1, doy: 4 } });
   hooks.updateOffset = (value, keepTime) => {
     const zone = value.atlasZone;
     if (zone) value.utcOffset(zone.offsetAt(toInstant(value.valueOf())), keepTime);

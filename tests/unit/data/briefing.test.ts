@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { EventFacts } from "../../../src/model/event-facts.ts";
 import type { Camera } from "../../../src/model/frame.ts";
+import { slidesOf } from "../../../src/model/list-slides.ts";
 import type { LonLat } from "../../../src/model/schema/common.ts";
-import { slidesOf } from "../../../src/model/slides.ts";
 import { SHIPPED } from "../support/shipped-state.ts";
 
 const briefing = SHIPPED.dataset.briefing ?? { steps: [] };

@@ -1,12 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import {
-  keepNumbersTogether,
-  sayMoment,
-  sayNumber,
-  sayOffset,
-  sayRange,
-  sayWhen,
-} from "../../../src/i18n/dates.ts";
+import { sayMoment, sayNumber, sayOffset, sayRange, sayWhen } from "../../../src/i18n/dates.ts";
+import { keepNumbersTogether } from "../../../src/i18n/keep-numbers-together.ts";
 import { parseEdtf } from "../../../src/model/edtf.ts";
 import type { Lang } from "../../../src/model/languages.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";

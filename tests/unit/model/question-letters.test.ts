@@ -1,8 +1,9 @@
 /** Letters of a step's open questions, and where the answers would go. */
 import { describe, expect, it } from "vitest";
+import { slidesOf } from "../../../src/model/list-slides.ts";
 import { letterQuestions, lettersInViews, lettersOn } from "../../../src/model/question-letters.ts";
 import type { Question } from "../../../src/model/schema/question.ts";
-import { findStep, slidesOf } from "../../../src/model/slides.ts";
+import { findStep } from "../../../src/model/slides.ts";
 import { ID, SHIPPED } from "../support/shipped-state.ts";
 
 const asks = (...concerns: readonly object[]): Question =>

@@ -4,10 +4,11 @@ import { describe, expect, it } from "vitest";
 import { type Atlas, indexDataset } from "../../../src/model/atlas.ts";
 import { edtfToInterval, parseEdtf } from "../../../src/model/edtf.ts";
 import { isWithin } from "../../../src/model/frame.ts";
+import { slidesOf } from "../../../src/model/list-slides.ts";
 import { readDataset } from "../../../src/model/read-dataset.ts";
 import type { Step } from "../../../src/model/schema/briefing.ts";
 import type { LonLat } from "../../../src/model/schema/common.ts";
-import { type Slide, type StepSlide, slidesOf } from "../../../src/model/slides.ts";
+import type { Slide, StepSlide } from "../../../src/model/slides.ts";
 import { goodValue } from "../formats/read-fixtures.ts";
 import { runs } from "../support/runs.ts";
 

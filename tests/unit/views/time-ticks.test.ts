@@ -25,6 +25,19 @@ describe("the strip's ticks", () => {
     expect(labels(2, 4)).toEqual(["Apr 4", "12:00", "Apr 5", "12:00", "Apr 6"]);
   });
 
+  it("are no finer than the dates", () => {
+    const options = { lang: "en", zone, grain: "day" } as const;
+    const ticks = makeTicks(toInterval(april, april + 2 * DAY), 8, options);
+    expect(ticks.map(({ label }) => label)).toEqual(["Apr 4", "Apr 5", "Apr 6"]);
+  });
+
+  it("say so of years before Christ", () => {
+    const early = toInterval(-75_000_000_000_000, -50_000_000_000_000);
+    const written = makeTicks(early, 6, { lang: "en", zone }).map(({ label }) => label);
+    expect(written.filter((label) => label.includes("BC")).length).toBeGreaterThan(1);
+    expect(written.at(-1)).not.toContain("BC");
+  });
+
   it("name months with the year at January, then years alone", () => {
     expect(labels(400, 12)).toContain("Jan 2020");
     expect(labels(400, 12)).toContain("May");

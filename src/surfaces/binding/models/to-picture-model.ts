@@ -13,6 +13,7 @@ import { toneOfEvent } from "../../../model/coloring.ts";
 import type { EventFacts } from "../../../model/event-facts.ts";
 import type { Bounds } from "../../../model/frame.ts";
 import { glyphOf } from "../../../model/kinds.ts";
+import type { FinerShapes } from "../../../model/parts/shapes.ts";
 import { shapeOf } from "../../../model/time-shape.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
@@ -35,6 +36,7 @@ export interface PictureOptions {
   readonly theme: PictureTheme;
   readonly views: readonly PictureView[];
   readonly baseMap: BaseMap;
+  readonly finer?: FinerShapes | null;
   readonly isBare?: boolean;
 }
 
@@ -61,7 +63,9 @@ export function pictureModel(shown: State, options: PictureOptions): PictureMode
     description: [told.summary, ...facts.map((one) => nameOfMark(one, atlas, words))]
       .filter((part) => part !== undefined)
       .join(" · "),
-    credit: creditOf(atlas, words, options.views.includes("map")),
+    credit: [creditOf(atlas, words, options.views.includes("map")), options.finer?.credit]
+      .filter((part) => typeof part === "string")
+      .join(" · "),
     frame: frameOf(state),
     zone: atlas.zone,
     window,

@@ -3,31 +3,47 @@ import type { Answer } from "../../../engine/engine.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayMoment } from "../../../i18n/dates.ts";
 import type { Atlas } from "../../../model/atlas.ts";
-import { HOUR_MS } from "../../../model/durations.ts";
+import { DAY_MS, HOUR_MS } from "../../../model/durations.ts";
+import { daysAround, GRAIN_MS } from "../../../model/grain.ts";
 import { type Interval, toInterval } from "../../../model/interval.ts";
 import type { Lang } from "../../../model/languages.ts";
 import { memoise } from "../../../state/memoise.ts";
 import { answerOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
 import type { StripModel } from "../../../views/strip/strip-model.ts";
+import { grainIn } from "./grain-in.ts";
 
 /** About a bar for every six pixels of a wide strip. */
 const MAX_BINS = 120;
 
-/** The strip shows all events and the first window, not the whole reach: its ends would be empty. */
-const boundsOf = memoise(
-  (extent: Interval | null, first: Interval): Interval =>
-    toInterval(
-      Math.min(extent?.start ?? first.start, first.start),
-      Math.max(extent?.end ?? first.end, first.end),
-    ),
-);
+/**
+ * Where the window shows less than this of the whole, or there are more events than so many, the strip has something to tell;
+ * and while it has a brush.
+ */
+const SHARE_NEEDED = 0.6;
+const EVENTS_NEEDED = 40;
 
-/** Bars of a round length that falls on the hours of the day. */
-const binsOf = memoise((answer: Answer, bounds: Interval) => {
+/** The strip shows all events and the first window, not the whole reach: its ends would be empty. Days are whole. */
+const boundsOf = memoise((extent: Interval | null, first: Interval, atlas: Atlas): Interval => {
+  const bounds = toInterval(
+    Math.min(extent?.start ?? first.start, first.start),
+    Math.max(extent?.end ?? first.end, first.end),
+  );
+  return GRAIN_MS[grainIn(atlas)] < DAY_MS ? bounds : daysAround(bounds, atlas.zone);
+});
+
+function isNeeded(state: State, bounds: Interval): boolean {
+  const { window, engine, filters } = state;
+  const share = (window.end - window.start) / (bounds.end - bounds.start);
+  return share < SHARE_NEEDED || engine.size > EVENTS_NEEDED || filters.time !== null;
+}
+
+/** Bars of a round length that falls on the hours of the day, where the times say hours at all. */
+const binsOf = memoise((answer: Answer, bounds: Interval, atlas: Atlas) => {
   const span = bounds.end - bounds.start;
+  const least = GRAIN_MS[grainIn(atlas)];
   const steps = [1, 3, 6, 12, 24, 168].map((hours) => hours * HOUR_MS);
-  const step = steps.find((length) => span / length <= MAX_BINS);
+  const step = steps.find((length) => length >= least && span / length <= MAX_BINS);
   return answer.density(bounds, step ? Math.max(1, Math.round(span / step)) : MAX_BINS);
 });
 
@@ -46,11 +62,14 @@ const assemble = memoise(
     bins: StripModel["bins"],
     brush: Interval | null,
     window: Interval,
+    needed: boolean,
   ): StripModel => {
     const words = wordsOf(lang);
     return {
+      isNeeded: needed,
       lang: words.locale,
       zone: atlas.zone,
+      grain: grainIn(atlas),
       bounds,
       bins,
       brush,
@@ -67,8 +86,9 @@ const assemble = memoise(
 );
 
 export function stripModel(state: State): StripModel {
-  const bounds = boundsOf(state.engine.extent, state.firstWindow);
-  const bins = binsOf(answerOf(state), bounds);
+  const { atlas, engine, firstWindow, lang, window } = state;
+  const bounds = boundsOf(engine.extent, firstWindow, atlas);
+  const bins = binsOf(answerOf(state), bounds, atlas);
   const brush = brushIn(state.filters.time, bounds);
-  return assemble(state.lang, state.atlas, bounds, bins, brush, state.window);
+  return assemble(lang, atlas, bounds, bins, brush, window, isNeeded(state, bounds));
 }

@@ -8,12 +8,13 @@ import { nameOfFaction, nameOfMark } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, numberOf, toneOfFaction } from "../../../model/atlas.ts";
 import { type Coloring, toneOfEvent } from "../../../model/coloring.ts";
+import { questionsAbout } from "../../../model/concerns.ts";
 import type { Company } from "../../../model/connections.ts";
 import type { EventFacts } from "../../../model/event-facts.ts";
 import type { Interval } from "../../../model/interval.ts";
 import { glyphOf } from "../../../model/kinds.ts";
 import type { Lang } from "../../../model/languages.ts";
-import type { EventId, FactionId } from "../../../model/schema/common.ts";
+import type { EventId, FactionId, QuestionId } from "../../../model/schema/common.ts";
 import { shapeOf } from "../../../model/time-shape.ts";
 import { memoise } from "../../../state/memoise.ts";
 import { answerOf, lightIn, selectedEventOf } from "../../../state/selectors.ts";
@@ -21,8 +22,10 @@ import type { State } from "../../../state/state.ts";
 import type {
   TimelineMark,
   TimelineModel,
+  TimelineQuestion,
   TimelineRow,
 } from "../../../views/timeline/timeline-model.ts";
+import { grainIn } from "./grain-in.ts";
 import { litMarks } from "./lit-marks.ts";
 import { MAX_MARKS, surroundings } from "./timeline-reach.ts";
 
@@ -43,10 +46,22 @@ export function sideRows(atlas: Atlas, words: Words): readonly TimelineRow[] {
     ...sides.map((id) => ({
       id: rowId(id),
       label: nameOfFaction(atlas, id, words),
+      short: shortNameOf(atlas, id, words),
       tone: toneOfFaction(atlas, id),
     })),
-    { id: PAIRS, label: words.sides.pairs, tone: toneOfFaction(atlas, null) },
+    {
+      id: PAIRS,
+      label: words.sides.pairs,
+      short: words.sides.pairs,
+      tone: toneOfFaction(atlas, null),
+    },
   ];
+}
+
+function shortNameOf(atlas: Atlas, id: FactionId | null, words: Words): string {
+  const faction = id === null ? undefined : atlas.factions.get(id);
+  const short = faction && translate(faction, words.lang).short;
+  return short ?? nameOfFaction(atlas, id, words);
 }
 
 /** The id of an event's row. */
@@ -102,12 +117,40 @@ function markOf(facts: EventFacts, atlas: Atlas, lang: Lang, coloring: Coloring)
     uncertain: edtf.uncertain,
     openStart: edtf.start !== "given",
     openEnd: edtf.end !== "given",
+    questions: questionsOf(atlas, event.id, lang),
     selected: false,
     emphasis: "plain",
   };
 }
 
+/** What the sources leave open about an event's time. */
+function questionsOf(atlas: Atlas, id: EventId, lang: Lang): readonly TimelineQuestion[] {
+  return questionsAbout(atlas, { type: "event", id })
+    .filter(({ concerns }) =>
+      concerns.some((one) => "event" in one && one.event === id && one.part === "when"),
+    )
+    .map((question) => ({
+      id: question.id,
+      name: translate(question, lang).text,
+      selected: false,
+    }));
+}
+
 const inLight = litMarks<TimelineMark>();
+
+const withQuestion = memoise(
+  (marks: readonly TimelineMark[], selected: QuestionId | null): readonly TimelineMark[] =>
+    selected === null
+      ? marks
+      : marks.map((mark) =>
+          mark.questions.some(({ id }) => id === selected)
+            ? {
+                ...mark,
+                questions: mark.questions.map((one) => ({ ...one, selected: one.id === selected })),
+              }
+            : mark,
+        ),
+);
 
 const sightOf = memoise((spotlight: Company | null): readonly EventId[] | null =>
   spotlight === null ? null : [...spotlight.events],
@@ -128,6 +171,7 @@ const assemble = memoise(
   ): TimelineModel => ({
     lang: wordsOf(lang).locale,
     zone: atlas.zone,
+    grain: grainIn(atlas),
     window,
     bounds,
     rows,
@@ -156,7 +200,9 @@ function modelOf(state: State, sight: readonly EventId[] | null): TimelineModel 
     state.coloring,
     selectedAmongMany(state),
   );
-  const marks = inLight(plain, lightIn(state), selectedEventOf(state));
+  const asked = state.selected?.type === "question" ? state.selected.id : null;
+  const lit = inLight(plain, lightIn(state), selectedEventOf(state));
+  const marks = withQuestion(lit, asked);
   const rows = rowsOf(atlas, lang, plain);
   return assemble(lang, atlas, window, reach, rows, marks, sight);
 }

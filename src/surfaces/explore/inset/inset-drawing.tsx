@@ -3,18 +3,21 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { INSET_WORDS } from "../../../i18n/parts/inset.ts";
 import type { BaseMap } from "../../../model/base-map.ts";
-import type { Inset } from "../../../model/cartography/inset.ts";
+import { type Inset, insetBounds } from "../../../model/cartography/inset.ts";
+import { isInside } from "../../../model/cartography/interior.ts";
 import { roundLength, sayLength } from "../../../model/cartography/scale.ts";
 import type { Bounds } from "../../../model/frame.ts";
+import type { ReadyCell } from "../../../model/parts/shelf.ts";
 import type { LonLat } from "../../../model/schema/common.ts";
 import { lookAt, lookHome } from "../../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../../../ui/context.ts";
 import type { MapMark } from "../../../views/map/map-model.ts";
 import { mapModel } from "../../binding/models/to-map-model.ts";
 import { fetchBaseMapOf } from "../../opening/base-maps.ts";
-import { type Flat, flatten, pathOf } from "./inset-ground.ts";
+import { type Flat, fineShape, flatten, pathOf, zoomOf } from "./inset-ground.ts";
 import { InsetFlag, InsetRing } from "./inset-marks.tsx";
 import { AIR, closerCamera } from "./inset-state.ts";
+import { useFineCells } from "./use-fine-cells.ts";
 import "./inset-drawing.css";
 
 interface Size {
@@ -49,7 +52,7 @@ function useBaseMap(): BaseMap | null {
     let isGone = false;
     // It is the map's own, and here already.
     fetchBaseMapOf(store.getState()).then(
-      (map) => {
+      ({ base: map }) => {
         if (!isGone) setBase(map);
       },
       // The map itself says that it could not be drawn.
@@ -69,6 +72,8 @@ function Detail({ base, inset, width, height }: Omit<Props, "mode"> & { readonly
   const size = { width: width - BORDERS, height: height - HEAD - BORDERS };
   const reach = inset.reachKm * AIR.inset;
   const flat = flatten(inset.middle, { x: reach, y: reach }, size.width, size.height);
+  const fine = useFineCells(insetBounds(inset, AIR.inset * 1.2), zoomOf(flat, inset.middle));
+  const isLand = (lonLat: LonLat) => fine?.isLand(lonLat) ?? base.isLand(lonLat);
   const here = marks.filter((mark) => isIn(flat, mark, size));
   const rings = here.filter(({ extent }) => extent.type === "ring");
   const places = Map.groupBy(
@@ -88,14 +93,24 @@ function Detail({ base, inset, width, height }: Omit<Props, "mode"> & { readonly
         {rings.length > 0 && <span>{own.onRing}</span>}
       </span>
       <span class="inset-ground">
-        <Ground base={base} flat={flat} {...size} />
+        {fine === null ? (
+          <Ground base={base} flat={flat} {...size} />
+        ) : (
+          <FineGround
+            cells={fine.cells}
+            isHome={isHome(base, inset.middle)}
+            flat={flat}
+            {...size}
+          />
+        )}
         {rings.map((mark) => (
-          <InsetRing key={mark.id} mark={mark} flat={flat} isLand={base.isLand} />
+          <InsetRing key={mark.id} mark={mark} flat={flat} isLand={isLand} />
         ))}
         {[...places].map(([key, events]) => (
           <InsetFlag key={key} marks={events} flat={flat} />
         ))}
         <Scale flat={flat} />
+        {fine !== null && <span class="inset-credit">GSHHG</span>}
       </span>
     </button>
   );
@@ -136,6 +151,34 @@ function Ground({
       <path class="inset-home" d={pathOf(flat, base.home, width, height)} />
       {children}
     </svg>
+  );
+}
+
+interface FineProps extends Size {
+  readonly cells: readonly ReadyCell[];
+  readonly isHome: boolean;
+  readonly flat: Flat;
+}
+
+function FineGround({ cells, isHome: isTinted, flat, width, height }: FineProps) {
+  const { land, lakes, islands, ponds, coast } = fineShape(flat, cells);
+  const name = isTinted ? "inset-home" : "inset-land";
+  return (
+    <svg class="inset-map is-fine" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <path class={name} d={land} />
+      <path class="inset-water" d={lakes} />
+      <path class={name} d={islands} />
+      <path class="inset-water" d={ponds} />
+      <path class="inset-coast" d={coast} />
+    </svg>
+  );
+}
+
+function isHome({ home }: BaseMap, [x, y]: LonLat): boolean {
+  const rings = home.coordinates.flat();
+  return isInside(
+    rings.map((ring) => ring.map(([lon = 0, lat = 0]) => ({ x: lon, y: lat }))),
+    { x, y },
   );
 }
 

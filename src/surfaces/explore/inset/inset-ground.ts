@@ -1,6 +1,8 @@
 /** The ground of an inset: what is land round a place, laid flat on a few pixels. */
 import type { MultiPolygon } from "geojson";
 import type { XY } from "../../../model/cartography/box.ts";
+import { coastOf, type Steps } from "../../../model/parts/part.ts";
+import type { ReadyCell } from "../../../model/parts/shelf.ts";
 import type { LonLat } from "../../../model/schema/common.ts";
 
 const KM_A_DEGREE = 111.2;
@@ -49,4 +51,60 @@ function isInSight(points: readonly XY[], width: number, height: number): boolea
   const spans = (all: readonly number[], end: number) =>
     all.some((one) => one < end) && all.some((one) => one > 0);
   return spans(xs, width) && spans(ys, height);
+}
+
+/** The finer parts of the base map as path data: each of the first four lies upon the one before. */
+export interface FineShape {
+  readonly land: string;
+  readonly lakes: string;
+  readonly islands: string;
+  readonly ponds: string;
+  readonly coast: string;
+}
+
+/** @param cells in what is in sight, all of whose parts are there */
+export function fineShape(flat: Flat, cells: readonly ReadyCell[]): FineShape {
+  const fill = (name: "land" | "lakes" | "islands" | "ponds") =>
+    cells
+      .flatMap((cell) => (cell.part?.[name] ?? []).map((ring) => `M${along(flat, cell, ring)}Z`))
+      .join("");
+  const full = cells
+    .filter(({ isLand }) => isLand)
+    .map((cell) => `M${along(flat, cell, rim(cell))}Z`);
+  return {
+    land: fill("land") + full.join(""),
+    lakes: fill("lakes"),
+    islands: fill("islands"),
+    ponds: fill("ponds"),
+    coast: cells
+      .flatMap((cell) =>
+        (cell.part?.land ?? [])
+          .flatMap((ring) => coastOf(ring, cell.level))
+          .map((line) => `M${along(flat, cell, line)}`),
+      )
+      .join(""),
+  };
+}
+
+function along({ toPixel }: Flat, { west, south, level }: ReadyCell, steps: Steps): string {
+  const points: string[] = [];
+  for (let index = 0; index < steps.length; index += 2) {
+    const lon = west + (steps[index] ?? 0) * level.quantum;
+    const lat = south + (steps[index + 1] ?? 0) * level.quantum;
+    const { x, y } = toPixel([lon, lat]);
+    points.push(`${x.toFixed(1)},${y.toFixed(1)}`);
+  }
+  return points.join("L");
+}
+
+/** All of a cell. */
+function rim({ level: { cell, quantum } }: ReadyCell): Steps {
+  const end = Math.round(cell / quantum);
+  return Int32Array.of(0, 0, end, 0, end, end, 0, end);
+}
+
+/** The zoom of web maps at which a km is as many pixels. */
+export function zoomOf({ scale }: Flat, [, lat]: LonLat): number {
+  const around = KM_A_DEGREE * 360 * Math.cos((lat * Math.PI) / 180);
+  return Math.log2((scale * around) / 256);
 }

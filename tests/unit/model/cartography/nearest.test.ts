@@ -4,7 +4,7 @@ import { decodeBaseMap } from "../../../../src/model/base-map.ts";
 import { leastWidthKm, zoomForWidth } from "../../../../src/model/cartography/nearest.ts";
 import type { LonLat } from "../../../../src/model/schema/common.ts";
 
-const base = decodeBaseMap(JSON.parse(readFileSync("data/base-map.json", "utf8")), []);
+const base = decodeBaseMap(JSON.parse(readFileSync("data/base-map.json", "utf8")), ["LY"]);
 
 it.each([
   ["where the map is detailed", [13.19, 32.89], 25],

@@ -58,7 +58,7 @@ describe("arrangeSites", () => {
   it("lets no flag cover another site", () => {
     fc.assert(
       fc.property(spots, (all) => {
-        const sites = arrangeSites(all, FRAME, () => 50);
+        const sites = arrangeSites(all, FRAME, { nameWidth: () => 50 });
         for (const site of sites.filter(({ flag }) => flag !== null))
           for (const other of sites.filter((one) => one !== site))
             for (const [a, b] of siteBoxes(site).flatMap((x) =>
@@ -82,7 +82,7 @@ describe("arrangeSites", () => {
     arrangeSites(
       ["a", "b", "c"].map((id) => spot(id, 300, y)),
       FRAME,
-      nameWidth,
+      nameWidth && { nameWidth },
     )[0];
 
   it("gives three events of one place one flag, above it, and below it at the frame's upper border", () => {
@@ -105,11 +105,19 @@ describe("arrangeSites", () => {
     expect(three(200, () => 80)?.leaves).toEqual(three(200)?.leaves);
   });
 
+  it("flies a flag where nothing covers it", () => {
+    const button: Box = { x: 280, y: 150, width: 60, height: 40 };
+    const [site] = arrangeSites([spot("a", 300, 200), spot("b", 300, 200)], FRAME, {
+      covered: [button],
+    });
+    for (const box of site ? siteBoxes(site) : [button]) expect(overlaps(box, button)).toBe(false);
+  });
+
   it("keeps a flag and its line in the frame where it can", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 720 }), fc.integer({ min: 0, max: 520 }), (x, y) => {
         const two = ["a", "b"].map((id) => spot(id, x, y));
-        const [site] = arrangeSites(two, FRAME, () => 60);
+        const [site] = arrangeSites(two, FRAME, { nameWidth: () => 60 });
         const { flag } = site ?? {};
         if (!flag) throw new Error("no flag");
         if (x >= 15 && x <= 705)

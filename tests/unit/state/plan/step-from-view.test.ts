@@ -1,9 +1,9 @@
 /** What is on the screen as a step: it holds what the reader chose, and nothing that the dataset opens with anyway. */
 import { describe, expect, it } from "vitest";
 import { toInterval } from "../../../../src/model/interval.ts";
+import { slidesOf } from "../../../../src/model/list-slides.ts";
 import { readBriefing } from "../../../../src/model/read-briefing.ts";
 import type { StepId } from "../../../../src/model/schema/briefing.ts";
-import { slidesOf } from "../../../../src/model/slides.ts";
 import { stepFromView } from "../../../../src/state/plan/step-from-view.ts";
 import { stateFor } from "../../../../src/state/presentation/show-slide.ts";
 import type { State } from "../../../../src/state/state.ts";

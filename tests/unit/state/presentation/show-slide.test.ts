@@ -2,9 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { companyOfStep } from "../../../../src/model/connections.ts";
 import { toInterval } from "../../../../src/model/interval.ts";
+import { slidesOf } from "../../../../src/model/list-slides.ts";
 import type { Step } from "../../../../src/model/schema/briefing.ts";
 import type { EventId } from "../../../../src/model/schema/common.ts";
-import { type Slide, type StepSlide, slidesOf } from "../../../../src/model/slides.ts";
+import type { Slide, StepSlide } from "../../../../src/model/slides.ts";
 import { showSlide, stateFor } from "../../../../src/state/presentation/show-slide.ts";
 import { createAtlasStore } from "../../../../src/state/store.ts";
 import { ID, openShippedState, SHIPPED } from "../../support/shipped-state.ts";

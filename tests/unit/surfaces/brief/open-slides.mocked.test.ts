@@ -1,7 +1,7 @@
 /** Whose steps a briefing shows, and what is said where they are not those that were asked for. */
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { slidesOf } from "../../../../src/model/list-slides.ts";
 import type { Step } from "../../../../src/model/schema/briefing.ts";
-import { slidesOf } from "../../../../src/model/slides.ts";
 import { openSlides } from "../../../../src/surfaces/brief/open-slides.ts";
 import { type PlanReading, readPlan } from "../../../../src/surfaces/plan/stored-plan.ts";
 import { SHIPPED } from "../../support/shipped-state.ts";

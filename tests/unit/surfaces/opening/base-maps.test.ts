@@ -5,7 +5,7 @@ import type { Bounds } from "../../../../src/model/frame.ts";
 import { baseMapFor, carries } from "../../../../src/surfaces/opening/base-maps.ts";
 import { openShippedState } from "../../support/shipped-state.ts";
 
-const lightFor = (home: Bounds) => baseMapFor(home, true);
+const lightFor = (home: Bounds) => baseMapFor(home, ["LY"], true);
 
 /** A zone's box, wider by some degrees on each side. */
 function zoneBounds(zone: number, wider = 0): Bounds {
@@ -47,8 +47,13 @@ test("a frame across the date line has the world's", () => {
 });
 
 test("where weight does not matter, the full one takes the light one's place", () => {
-  expect(baseMapFor(openShippedState().home, false)).toBe("base-map");
-  expect(baseMapFor(zoneBounds(2), false)).toBe("base-map-world");
+  expect(baseMapFor(openShippedState().home, ["LY"], false)).toBe("base-map");
+  expect(baseMapFor(zoneBounds(2), ["LY"], false)).toBe("base-map-world");
+});
+
+test("a dataset that is not about Libya has the world's, wherever it lies", () => {
+  expect(baseMapFor(zoneBounds(0), ["TN"], true)).toBe("base-map-world");
+  expect(baseMapFor(zoneBounds(0), [], false)).toBe("base-map-world");
 });
 
 test("the shipped dataset's first frame wants nothing finer, a near one does", () => {

@@ -16,45 +16,61 @@ const zone: Zone = {
   offsetAt: () => 120,
   fromCivil: (ms) => toInstant(ms - 2 * HOUR),
 };
-const bounds = toInterval(0, 200 * DAY);
+/** From midnight to midnight. */
+const bounds = toInterval(-2 * HOUR, 200 * DAY - 2 * HOUR);
+const reach = { bounds, grain: "day", zone } as const;
+const midnight = (day: number) => day * DAY - 2 * HOUR;
 
 describe("a brush", () => {
   it("of more than three days snaps to the zone's nearest midnights", () => {
-    const got = snapBrush(toInterval(10 * DAY + 5 * HOUR, 15 * DAY + 20 * HOUR), zone);
-    expect(got).toEqual(toInterval(10 * DAY - 2 * HOUR, 16 * DAY - 2 * HOUR));
+    const got = snapBrush(toInterval(10 * DAY + 5 * HOUR, 15 * DAY + 20 * HOUR), zone, "minute");
+    expect(got).toEqual(toInterval(midnight(10), midnight(16)));
   });
 
-  it("of three days or less stays as it was drawn", () => {
+  it("of three days or less keeps its minutes where the times have any", () => {
     const brush = toInterval(10 * DAY + 1, 13 * DAY + 1);
-    expect(snapBrush(brush, zone)).toBe(brush);
+    expect(snapBrush(brush, zone, "minute")).toEqual(toInterval(10 * DAY, 13 * DAY));
+  });
+
+  it("has whole days where the dates are days, one at least", () => {
+    const brush = toInterval(10 * DAY + HOUR, 10 * DAY + 2 * HOUR);
+    expect(snapBrush(brush, zone, "day")).toEqual(toInterval(midnight(10), midnight(11)));
   });
 });
 
 describe("a brush's end", () => {
   it("moves by a day, and by a week with Shift", () => {
-    expect(readStep(bounds, false)).toBe(DAY);
-    expect(readStep(bounds, true)).toBe(7 * DAY);
+    expect(readStep(reach, false)).toBe(DAY);
+    expect(readStep(reach, true)).toBe(7 * DAY);
   });
 
-  it("moves by a fiftieth of short bounds", () => {
-    expect(readStep(toInterval(0, 5 * HOUR), false)).toBe(HOUR / 10);
+  it("moves by a fiftieth of short bounds, but by no less than the data tell apart", () => {
+    const short = { bounds: toInterval(0, 5 * HOUR) };
+    expect(readStep({ ...short, grain: "minute" }, false)).toBe(HOUR / 10);
+    expect(readStep({ ...short, grain: "day" }, false)).toBe(DAY);
+  });
+
+  it("stops where a month begins in a dataset of months", () => {
+    const months = { ...reach, grain: "month" } as const;
+    const moved = moveBrushEnd(null, "from", readStep(months, false), months);
+    expect(moved?.start).toBe(zone.fromCivil(Date.UTC(1970, 1, 1)));
   });
 
   it("starts from the bounds' edge while there is no brush", () => {
-    expect(moveBrushEnd(null, "from", DAY, bounds)).toEqual(toInterval(DAY, 200 * DAY));
-    expect(moveBrushEnd(null, "to", -DAY, bounds)).toEqual(toInterval(0, 199 * DAY));
+    expect(moveBrushEnd(null, "from", DAY, reach)).toEqual(toInterval(midnight(1), midnight(200)));
+    expect(moveBrushEnd(null, "to", -DAY, reach)).toEqual(toInterval(midnight(0), midnight(199)));
   });
 
   it("takes the brush off when it comes to hold everything", () => {
-    expect(moveBrushEnd(toInterval(DAY, 200 * DAY), "from", -DAY, bounds)).toBeNull();
+    expect(moveBrushEnd(toInterval(midnight(1), midnight(200)), "from", -DAY, reach)).toBeNull();
   });
 
   it("never leaves the bounds nor crosses the other end", () => {
     const by = fc.integer({ min: -300 * DAY, max: 300 * DAY });
-    const brush = toInterval(50 * DAY, 60 * DAY);
+    const brush = toInterval(midnight(50), midnight(60));
     fc.assert(
       fc.property(fc.constantFrom("from" as const, "to" as const), by, (end, ms) => {
-        const got = moveBrushEnd(brush, end, ms, bounds) ?? bounds;
+        const got = moveBrushEnd(brush, end, ms, reach) ?? bounds;
         expect(got.start).toBeGreaterThanOrEqual(bounds.start);
         expect(got.end).toBeLessThanOrEqual(bounds.end);
         expect(got.end - got.start).toBeGreaterThanOrEqual(DAY);
@@ -63,7 +79,7 @@ describe("a brush's end", () => {
   });
 
   it("knows its keys and leaves the others", () => {
-    const press = (key: string, shiftKey = false) => readBrushKey({ key, shiftKey }, bounds);
+    const press = (key: string, shiftKey = false) => readBrushKey({ key, shiftKey }, reach);
     expect(press("ArrowLeft")).toBe(-DAY);
     expect(press("ArrowRight", true)).toBe(7 * DAY);
     expect(press("Delete")).toBe("clear");

@@ -1,49 +1,80 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chooseDetail, countLevels } from "../../../../src/views/timeline/choose-detail.ts";
 import {
-  isSqueezed,
+  chooseSaying,
+  type Detail,
   layoutMark,
-  pullLabel,
-  shiftLabel,
+  type MarkExtent,
+  placeWords,
+  readLabelWidth,
+  readOverhead,
 } from "../../../../src/views/timeline/mark-layout.ts";
+import { measureWords } from "../../../../src/views/timeline/text-measure.ts";
 
 const WIDTH = 600;
-const extent = (start: number, end: number, titleWidth = 220) => ({
-  start,
-  end,
-  titleWidth,
-  isMoment: false,
+const TITLE = { one: 220, two: 112 };
+const SHORT = { one: 70, two: 40 };
+
+function extent(start: number, end: number, more: Partial<MarkExtent> = {}): MarkExtent {
+  return {
+    start,
+    end,
+    isMoment: false,
+    title: TITLE,
+    short: SHORT,
+    besides: 0,
+    hasNumber: true,
+    ...more,
+  };
+}
+
+describe("the width of words", () => {
+  const measure = (text: string) => text.length;
+
+  it("on two lines is that of the break where both are shortest", () => {
+    expect(measureWords("an act of the day", measure)).toEqual({ one: 17, two: 9 });
+    expect(measureWords("Word", measure)).toEqual({ one: 4, two: 4 });
+  });
+
+  it("is enough for lines that are filled one after the other, as the page fills them", () => {
+    const word = fc.string({ minLength: 1, maxLength: 9, unit: fc.constantFrom("a", "b") });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 9 }), (words) => {
+        const { two } = measureWords(words.join(" "), measure);
+        const lines: string[] = [];
+        for (const next of words) {
+          const longer = [...lines.slice(-1), next].join(" ");
+          if (lines.length === 0 || longer.length > two) lines.push(next);
+          else lines[lines.length - 1] = longer;
+        }
+        expect(lines.length).toBeLessThanOrEqual(2);
+        expect(Math.max(...lines.map(measure))).toBeLessThanOrEqual(two);
+      }),
+    );
+  });
 });
 
 describe("a mark's layout", () => {
-  it("puts the words on a bar that is wide enough and takes up no more than the bar", () => {
+  it("puts the words on a bar that is wide enough, and takes up no more than the bar", () => {
     const got = layoutMark(extent(100, 260), "wrapped", WIDTH);
     expect(got).toMatchObject({ mode: "inside", start: 100, end: 260 });
   });
 
   it("puts the words of a short bar under it, past its end", () => {
     const got = layoutMark(extent(100, 140), "wrapped", WIDTH);
-    expect(got).toMatchObject({
-      mode: "rail",
-      flipped: false,
-      start: 100,
-      barStart: 100,
-      barEnd: 140,
-    });
+    expect(got).toMatchObject({ mode: "rail", start: 100, barStart: 100, barEnd: 140 });
     expect(got.end).toBeGreaterThan(140);
   });
 
-  it("lets the words end at the bar's end where the axis has no room after it", () => {
+  it("lets the words begin before the bar where the axis has no room after it", () => {
     const got = layoutMark(extent(560, 590), "wrapped", WIDTH);
-    expect(got).toMatchObject({ mode: "rail", flipped: true, end: 590 });
+    expect(got).toMatchObject({ mode: "rail", end: WIDTH });
     expect(got.start).toBeLessThan(560);
   });
 
-  it("puts a moment's words before its dot at the right edge", () => {
-    const moment = { ...extent(580, 580), isMoment: true };
-    expect(layoutMark(moment, "wrapped", WIDTH)).toMatchObject({ mode: "pin", flipped: true });
-    expect(layoutMark({ ...moment, start: 20, end: 20 }, "wrapped", WIDTH).flipped).toBe(false);
+  it("puts a moment's words beside its dot", () => {
+    const moment = extent(20, 20, { isMoment: true });
+    expect(layoutMark(moment, "wrapped", WIDTH)).toMatchObject({ mode: "pin", barStart: 14 });
   });
 
   it("leaves the place of a mark on one line to its time alone, so that a new scale moves nothing else", () => {
@@ -52,94 +83,97 @@ describe("a mark's layout", () => {
   });
 
   it("keeps the bar within what the mark takes up, wherever it stands", () => {
-    const place = fc.record({
-      start: fc.double({ min: 0, max: WIDTH, noNaN: true }),
-      length: fc.double({ min: 0, max: WIDTH, noNaN: true }),
-      titleWidth: fc.double({ min: 0, max: 900, noNaN: true }),
-      isMoment: fc.boolean(),
-    });
     fc.assert(
-      fc.property(place, ({ start, length, titleWidth, isMoment }) => {
-        const end = Math.min(WIDTH, start + length);
-        const got = layoutMark({ start, end, titleWidth, isMoment }, "wrapped", WIDTH);
-        expect(got.start).toBeLessThanOrEqual(got.barStart);
-        expect(got.end).toBeGreaterThanOrEqual(got.barEnd);
+      fc.property(anyMark, (mark) => {
+        const got = layoutMark(mark, "wrapped", WIDTH);
+        expect(got.start).toBeLessThanOrEqual(Math.max(0, got.barStart));
+        expect(got.end).toBeGreaterThanOrEqual(Math.min(got.barEnd, WIDTH));
       }),
     );
   });
 });
 
-describe("a label's shift", () => {
-  it("keeps the words at the left edge while the bar has room for them, and no longer", () => {
-    expect(shiftLabel(10, 300, 120)).toBe(0);
-    expect(shiftLabel(-50, 300, 120)).toBe(50);
-    expect(shiftLabel(-300, 50, 120)).toBe(230);
-    expect(shiftLabel(-40, 60, 120)).toBe(0);
+describe("what a mark says", () => {
+  const room = (detail: Detail) => readOverhead(extent(0, 0), detail);
+
+  it("is its title, else the short one, else that with dots, else its signs alone", () => {
+    const saying = (free: number) => chooseSaying(extent(0, 0), "wrapped", room("wrapped") + free);
+    expect(saying(112)).toBe("title");
+    expect(saying(111)).toBe("short");
+    const long = extent(0, 0, { short: TITLE });
+    expect(chooseSaying(long, "wrapped", room("wrapped") + 60)).toBe("clipped");
+    expect(chooseSaying(long, "wrapped", room("wrapped") + 20)).toBe("none");
+  });
+
+  it("has one line where marks are many", () => {
+    expect(chooseSaying(extent(0, 0), "compact", room("compact") + 112)).toBe("short");
+    expect(chooseSaying(extent(0, 0), "compact", room("compact") + 220)).toBe("title");
   });
 });
 
-describe("the detail", () => {
-  const spread = (count: number, width: number) =>
-    Array.from({ length: count }, (_, i) => ({
-      ...extent((i * width) / count, ((i + 1) * width) / count),
-      row: "a",
-    }));
+const width = fc.double({ min: 0, max: 500, noNaN: true });
+const words = fc
+  .tuple(width, width)
+  .map(([a, b]) => ({ one: Math.max(a, b), two: Math.min(a, b) }));
+const anyMark: fc.Arbitrary<MarkExtent> = fc
+  .record({
+    start: fc.double({ min: 0, max: WIDTH, noNaN: true }),
+    length: fc.double({ min: 0, max: WIDTH, noNaN: true }),
+    title: words,
+    short: words,
+    besides: fc.integer({ min: 0, max: 60 }),
+    isMoment: fc.boolean(),
+    hasNumber: fc.boolean(),
+  })
+  .map(({ length, ...mark }) => ({ ...mark, end: Math.min(WIDTH, mark.start + length) }));
 
-  it("counts the levels of a first-fit stacking; spans that only touch share one", () => {
-    expect(
-      countLevels([
-        [0, 10],
-        [10, 20],
-        [20, 30],
-      ]),
-    ).toBe(1);
-    expect(
-      countLevels([
-        [0, 11],
-        [10, 20],
-        [5, 30],
-      ]),
-    ).toBe(3);
-    expect(countLevels([])).toBe(0);
+describe("words in the window", () => {
+  const seen = { viewWidth: 400, roomBefore: 0 };
+
+  it("stand on what is seen of a bar that reaches past the edges", () => {
+    const layout = layoutMark(extent(0, 600), "wrapped", WIDTH);
+    const at = { ...seen, start: -50, end: 550 };
+    expect(placeWords(extent(0, 600), layout, "wrapped", at)).toEqual({
+      saying: "title",
+      shift: 50,
+      cut: 150,
+      width: null,
+    });
   });
 
-  it("says less and less as the marks get more", () => {
-    expect(chooseDetail(spread(3, 600), 600, 260)).toBe("roomy");
-    expect(chooseDetail(spread(16, 600), 600, 260)).toBe("wrapped");
-    expect(chooseDetail(spread(90, 600), 600, 260)).toBe("compact");
-    expect(chooseDetail(spread(500, 600), 600, 260)).toBe("dots");
-  });
-});
-
-describe("words near the right edge", () => {
-  it("move to the left as far as they would be cut, and no farther than the mark before them", () => {
-    expect(pullLabel(500, 150, WIDTH, 0)).toBe(50);
-    expect(pullLabel(500, 150, WIDTH, 480)).toBe(20);
-    expect(pullLabel(500, 150, WIDTH, 500)).toBe(0);
-    expect(pullLabel(30, 2000, WIDTH, -90)).toBe(30);
+  it("become short where little of a bar is seen", () => {
+    const mark = extent(0, 200);
+    const layout = layoutMark(mark, "wrapped", WIDTH);
+    const place = placeWords(mark, layout, "wrapped", { ...seen, start: 310, end: 510 });
+    expect(place).toMatchObject({ saying: "short", shift: 0, cut: 110 });
   });
 
-  it("stay where they are while they fit, and where their bar is not in sight", () => {
-    expect(pullLabel(400, 150, WIDTH, 0)).toBe(0);
-    expect(pullLabel(WIDTH, 150, WIDTH, 0)).toBe(0);
-    expect(pullLabel(-20, 900, WIDTH, -100)).toBe(0);
-  });
-});
-
-describe("words on a bar of which a part is seen", () => {
-  it("are cut short where that part is too small for them, so that their beginning is read", () => {
-    expect(isSqueezed(-200, 120, 231, WIDTH)).toBe(true);
-    expect(isSqueezed(500, 900, 231, WIDTH)).toBe(true);
+  it("move to the left of the right edge as far as there is room before them, else become short", () => {
+    const mark = extent(100, 110);
+    const layout = layoutMark(mark, "wrapped", WIDTH);
+    const at = { ...seen, start: 350, end: 360 };
+    const place = (roomBefore: number) =>
+      placeWords(mark, layout, "wrapped", { ...at, roomBefore });
+    const label = readLabelWidth(mark, "wrapped", "title");
+    expect(place(300)).toMatchObject({ saying: "title", shift: 400 - 350 - label });
+    expect(place(60)).toMatchObject({ saying: "short" });
   });
 
-  it("are left alone where they fit, where all of the bar is seen, and where nothing could be read", () => {
-    expect(isSqueezed(-200, 240, 231, WIDTH)).toBe(false);
-    expect(isSqueezed(10, 130, 231, WIDTH)).toBe(false);
-    expect(isSqueezed(-200, 30, 231, WIDTH)).toBe(false);
-  });
-
-  it("are left alone where only a rounding lies past the edge", () => {
-    expect(isSqueezed(440, WIDTH + 1e-9, 231, WIDTH)).toBe(false);
-    expect(isSqueezed(-0.3, 160, 231, WIDTH)).toBe(false);
+  it("are never cut by the right edge, whatever the mark, where it stands and what stands before it", () => {
+    const detail = fc.constantFrom<Detail>("wrapped", "compact");
+    const offset = fc.double({ min: 0, max: 500, noNaN: true });
+    const room = fc.double({ min: 0, max: 400, noNaN: true });
+    fc.assert(
+      fc.property(anyMark, detail, offset, room, (mark, at, from, roomBefore) => {
+        const layout = layoutMark(mark, at, WIDTH);
+        const [start, end] = [layout.start - from, layout.end - from];
+        const view = { start, end, viewWidth: 400, roomBefore };
+        const { saying, shift, cut, width } = placeWords(mark, layout, at, view);
+        if (start >= 400 || end < 0 || saying === "none") return;
+        const left = (layout.mode === "after" ? end : start) + shift;
+        const right = width === null ? end - cut : left + width;
+        expect(right).toBeLessThanOrEqual(400 + 1.01);
+      }),
+    );
   });
 });

@@ -5,11 +5,13 @@ import {
   clampWindow,
   moveWindow,
   revealInWindow,
-  SHORTEST_MS,
+  shortestOf,
 } from "../../../../src/views/timeline/window-moves.ts";
 
+const SHORTEST_MS = shortestOf("minute");
 const bounds = toInterval(0, 100 * SHORTEST_MS);
 const window = toInterval(40 * SHORTEST_MS, 60 * SHORTEST_MS);
+const reach = { bounds, grain: "minute" } as const;
 
 describe("the window", () => {
   it("stays within the bounds and keeps its length where they have room, whatever is asked for", () => {
@@ -25,22 +27,30 @@ describe("the window", () => {
   });
 
   it("moves by two fifths of its length and stops at the edge", () => {
-    expect(moveWindow("later", window, bounds).start).toBe(48 * SHORTEST_MS);
-    expect(moveWindow("earlier", window, bounds).start).toBe(32 * SHORTEST_MS);
+    expect(moveWindow("later", window, reach).start).toBe(48 * SHORTEST_MS);
+    expect(moveWindow("earlier", window, reach).start).toBe(32 * SHORTEST_MS);
     const last = toInterval(78 * SHORTEST_MS, 98 * SHORTEST_MS);
-    expect(moveWindow("later", last, bounds)).toEqual(toInterval(80 * SHORTEST_MS, bounds.end));
+    expect(moveWindow("later", last, reach)).toEqual(toInterval(80 * SHORTEST_MS, bounds.end));
   });
 
   it("is scaled about its middle, and zooming in and out again brings it back", () => {
-    const near = moveWindow("zoomIn", window, bounds);
+    const near = moveWindow("zoomIn", window, reach);
     expect((near.start + near.end) / 2).toBe((window.start + window.end) / 2);
     expect(near.end - near.start).toBeLessThan(window.end - window.start);
-    expect(moveWindow("zoomOut", near, bounds).start).toBeCloseTo(window.start, 3);
+    expect(moveWindow("zoomOut", near, reach).start).toBeCloseTo(window.start, 3);
   });
 
-  it("is never scaled below a quarter of an hour", () => {
+  it("is never scaled below what the data tell apart: a day of days, ten seconds of seconds", () => {
+    expect(shortestOf("day")).toBe(86_400_000);
+    expect(shortestOf("second")).toBe(10_000);
+    const whole = toInterval(0, 100_000);
+    const near = moveWindow("zoomIn", toInterval(0, 12_000), { bounds: whole, grain: "second" });
+    expect(near.end - near.start).toBe(10_000);
+  });
+
+  it("is never scaled below a quarter of an hour where times have minutes", () => {
     const shortest = toInterval(0, SHORTEST_MS);
-    expect(moveWindow("zoomIn", shortest, bounds)).toEqual(shortest);
+    expect(moveWindow("zoomIn", shortest, reach)).toEqual(shortest);
   });
 
   it("stays the very same when the time is already in it", () => {
