@@ -73,6 +73,7 @@ const AT_ONCE: readonly Load[] = [
       ...MAP,
       ...TIMELINE,
       ...FACTIONS,
+      "src/surfaces/explore/factions-head.tsx",
       "src/ui/card/card.tsx",
       "src/ui/card/step-card.tsx",
       "src/ui/events-table.tsx",
