@@ -6,17 +6,18 @@
 export type Expected =
   | "event-id"
   | "thing"
-  | "edtf-date"
-  | "two-edtf-dates"
-  | "later-end"
+  | "focus"
+  | "date"
+  | "dates"
+  | "end"
   | "one-of"
   | "some-of"
   | "order"
   | "keep"
-  | "latitude,longitude,zoom"
-  | "at-most-characters"
+  | "place"
+  | "length"
   | "once"
-  | "known-parameter";
+  | "known";
 
 export interface Ignored {
   /** Of the text. */

@@ -10,6 +10,9 @@ const EXAMPLES = {
   date: ["2019-04-05", "2019-04-05T10:30"],
   dates: "2019-04-04/2019-04-06",
   place: "32.89,13.19,9",
+  focus: "actor:ID, faction:ID, kind:KIND",
+  thing:
+    "actor:ID, faction:ID, kind:KIND, relation:ID, question:ID, step:ID, span:SOURCE:START-END",
 } as const;
 
 const en = {
@@ -18,19 +21,19 @@ const en = {
     `${name}: “${found}”. Expected ${expected}.`,
   expected: {
     "event-id": () => "the id of an event in this dataset",
-    thing: (among) => `one of the forms ${among}, with an id of this dataset`,
-    "edtf-date": () => `a date in EDTF, such as ${EXAMPLES.date.join(" or ")}`,
-    "two-edtf-dates": () => `two dates in EDTF, the earlier first, such as ${EXAMPLES.dates}`,
-    "later-end": () => "an end after the start",
+    thing: () => `one of the forms ${EXAMPLES.thing}, with an id of this dataset`,
+    focus: () => `one of the forms ${EXAMPLES.focus}, with an id of this dataset`,
+    date: () => `a date in EDTF, such as ${EXAMPLES.date.join(" or ")}`,
+    dates: () => `two dates in EDTF, the earlier first, such as ${EXAMPLES.dates}`,
+    end: () => "an end after the start",
     "one-of": (among) => `one of ${among}`,
     "some-of": (among) => `some of ${among}`,
     order: (among) => `one of ${among}, with - before it for the other way round`,
     keep: () => "“keep”, or no such parameter",
-    "latitude,longitude,zoom": () =>
-      `latitude, longitude and zoom, such as ${EXAMPLES.place}; or “home”`,
-    "at-most-characters": (among) => `at most ${among} characters`,
+    place: () => `latitude, longitude and zoom, such as ${EXAMPLES.place}; or “home”`,
+    length: (among) => `at most ${among} characters`,
     once: () => "this parameter only once",
-    "known-parameter": () => "a parameter that the atlas knows",
+    known: () => "a parameter that the atlas knows",
   } satisfies Record<Expected, Say> as Record<Expected, Say>,
 };
 
@@ -42,19 +45,19 @@ export const ADDRESS_WORDS: Part<typeof en> = {
       `${isolate(name)}: «${isolate(found)}». المتوقع: ${isolate(expected)}.`,
     expected: {
       "event-id": () => "معرّف حدث وارد في هذه البيانات",
-      thing: (among) => `إحدى الصيغ ${isolate(among)} بمعرّف وارد في هذه البيانات`,
-      "edtf-date": () => `تاريخ بصيغة EDTF، مثل ${EXAMPLES.date.map(isolate).join(" أو ")}`,
-      "two-edtf-dates": () => `تاريخان بصيغة EDTF، الأسبق أولًا، مثل ${isolate(EXAMPLES.dates)}`,
-      "later-end": () => "نهاية بعد البداية",
+      thing: () => `إحدى الصيغ ${isolate(EXAMPLES.thing)} بمعرّف وارد في هذه البيانات`,
+      focus: () => `إحدى الصيغ ${isolate(EXAMPLES.focus)} بمعرّف وارد في هذه البيانات`,
+      date: () => `تاريخ بصيغة EDTF، مثل ${EXAMPLES.date.map(isolate).join(" أو ")}`,
+      dates: () => `تاريخان بصيغة EDTF، الأسبق أولًا، مثل ${isolate(EXAMPLES.dates)}`,
+      end: () => "نهاية بعد البداية",
       "one-of": (among) => `واحدة من القيم ${isolate(among)}`,
       "some-of": (among) => `قيم من بين ${isolate(among)}`,
       order: (among) => `واحدة من القيم ${isolate(among)}، تسبقها علامة - لعكس الترتيب`,
       keep: () => "«keep»، أو حذف هذا العنصر",
-      "latitude,longitude,zoom": () =>
-        `خط العرض وخط الطول ودرجة التكبير، مثل ${isolate(EXAMPLES.place)}؛ أو «home»`,
-      "at-most-characters": (among) => `نص لا يزيد عدد رموزه على ${among}`,
+      place: () => `خط العرض وخط الطول ودرجة التكبير، مثل ${isolate(EXAMPLES.place)}؛ أو «home»`,
+      length: (among) => `نص لا يزيد عدد رموزه على ${among}`,
       once: () => "ورود هذا العنصر مرة واحدة",
-      "known-parameter": () => "عنصر يعرفه الأطلس",
+      known: () => "عنصر يعرفه الأطلس",
     },
   },
   ru: {
@@ -62,20 +65,19 @@ export const ADDRESS_WORDS: Part<typeof en> = {
     item: (name, found, expected) => `${name}: «${found}». Ожидалось: ${expected}.`,
     expected: {
       "event-id": () => "идентификатор события из этих данных",
-      thing: (among) => `одна из форм ${among} с идентификатором из этих данных`,
-      "edtf-date": () => `дата в формате EDTF, например ${EXAMPLES.date.join(" или ")}`,
-      "two-edtf-dates": () =>
-        `две даты в формате EDTF, сначала более ранняя, например ${EXAMPLES.dates}`,
-      "later-end": () => "конец позже начала",
+      thing: () => `одна из форм ${EXAMPLES.thing} с идентификатором из этих данных`,
+      focus: () => `одна из форм ${EXAMPLES.focus} с идентификатором из этих данных`,
+      date: () => `дата в формате EDTF, например ${EXAMPLES.date.join(" или ")}`,
+      dates: () => `две даты в формате EDTF, сначала более ранняя, например ${EXAMPLES.dates}`,
+      end: () => "конец позже начала",
       "one-of": (among) => `одно из значений ${among}`,
       "some-of": (among) => `значения из списка ${among}`,
       order: (among) => `одно из значений ${among}, со знаком - впереди для обратного порядка`,
       keep: () => "«keep» или отсутствие этого параметра",
-      "latitude,longitude,zoom": () =>
-        `широта, долгота и масштаб, например ${EXAMPLES.place}, или «home»`,
-      "at-most-characters": (among) => `не больше ${among} знаков`,
+      place: () => `широта, долгота и масштаб, например ${EXAMPLES.place}, или «home»`,
+      length: (among) => `не больше ${among} знаков`,
       once: () => "этот параметр только один раз",
-      "known-parameter": () => "параметр, который атлас знает",
+      known: () => "параметр, который атлас знает",
     },
   },
 };

@@ -69,7 +69,7 @@ function strangersIn(query: URLSearchParams): readonly AddressFault[] {
   return strangers.map((name) => ({
     path: `?${name.slice(0, 40)}`,
     found: shorten(query.get(name) ?? ""),
-    expected: "known-parameter",
+    expected: "known",
     among: [],
   }));
 }

@@ -18,7 +18,7 @@ const q: Parameter = {
   read: (text, { filters }) =>
     text.length <= MAX_TEXT
       ? { patch: { filters: { ...filters, text } } }
-      : ignore(`${text.slice(0, 20)}…`, "at-most-characters", [`${MAX_TEXT}`]),
+      : ignore(`${text.slice(0, 20)}…`, "length", [`${MAX_TEXT}`]),
 };
 
 const frame: Parameter = {
@@ -55,7 +55,7 @@ const map: Parameter = {
       parts.length === 3 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 19;
     return sound
       ? { patch: { camera: { type: "center", lonLat: [lon, lat], zoom }, isFrameMoved: false } }
-      : ignore(text, "latitude,longitude,zoom");
+      : ignore(text, "place");
   },
 };
 

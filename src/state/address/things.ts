@@ -78,18 +78,12 @@ function pick(state: State, selected: Thing): Partial<State> {
   return { selected, tab: pageOf(selected), ...bringIntoSight(state, selected) };
 }
 
-/** As an address writes them. */
-const EMPHASISED = ["actor:ID", "faction:ID", "kind:KIND"];
-const OTHERS = ["relation:ID", "question:ID", "step:ID", "span:SOURCE:START-END"];
-
 const select: Parameter = {
   name: "select",
   write: ({ selected }) => writeThing(selected),
   read(text, state) {
     const thing = readThing(text, state.atlas);
-    return thing
-      ? { patch: pick(state, thing) }
-      : ignore(text, "thing", [...EMPHASISED, ...OTHERS]);
+    return thing ? { patch: pick(state, thing) } : ignore(text, "thing");
   },
 };
 
@@ -100,7 +94,7 @@ const focus: Parameter = {
     const thing = readThing(text, atlas);
     return thing?.type === "actor" || thing?.type === "faction" || thing?.type === "kind"
       ? { patch: { focused: thing } }
-      : ignore(text, "thing", EMPHASISED);
+      : ignore(text, "focus");
   },
 };
 

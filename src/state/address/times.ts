@@ -66,10 +66,10 @@ function brushEdge(
     },
     read(text, state) {
       const date = readInterval(text, state.atlas.zone);
-      if (!date) return ignore(text, "edtf-date");
+      if (!date) return ignore(text, "date");
       const { start, end } = state.filters.time ?? toInterval(-Infinity, Infinity);
       const time = edge === "start" ? toInterval(date.start, end) : toInterval(start, date.end);
-      return time.start < time.end ? withBrush(state, time) : ignore(text, "later-end");
+      return time.start < time.end ? withBrush(state, time) : ignore(text, "end");
     },
   };
 }
@@ -96,7 +96,7 @@ const known: Parameter = {
     const date = readInterval(text, state.atlas.zone);
     return date
       ? { patch: { filters: { ...state.filters, knownAsOf: date.end } } }
-      : ignore(text, "edtf-date");
+      : ignore(text, "date");
   },
 };
 
@@ -111,7 +111,7 @@ const window: Parameter = {
     const [from, to, ...more] = text.split("/").map((edge) => readInterval(edge, zone));
     return from && to && more.length === 0 && from.start < to.end
       ? { patch: { window: toInterval(from.start, to.end) } }
-      : ignore(text, "two-edtf-dates");
+      : ignore(text, "dates");
   },
 };
 

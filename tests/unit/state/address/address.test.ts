@@ -150,8 +150,8 @@ test("what other sites hang onto a link is not worth a word; any other stranger 
   expect(ignoredIn("utm_source=a&utm_medium=b&fbclid=c&gclid=d&mc_cid=e")).toEqual([]);
   const { ignored } = read("evnt=phone-call&UTM=1");
   expect(ignored.map(({ expected, path, found }) => [expected, path, found])).toEqual([
-    ["known-parameter", "?evnt", "phone-call"],
-    ["known-parameter", "?UTM", "1"],
+    ["known", "?evnt", "phone-call"],
+    ["known", "?UTM", "1"],
   ]);
 });
 
