@@ -1,4 +1,5 @@
 /** What part of the Earth is looked at. Degrees, WGS 84, [lon, lat]. */
+import { KM_A_DEGREE } from "./earth.ts";
 import type { LonLat } from "./schema/common.ts";
 
 /** [[west, south], [east, north]]. */
@@ -23,11 +24,16 @@ export interface Frame {
   readonly bounds: Bounds;
 }
 
-const KM_A_DEGREE = 111.2;
-
+/** Whether a position lies in a frame, its sides included; west above east is a frame that crosses 180°. */
 export function isWithin([lon, lat]: LonLat, [[west, south], [east, north]]: Bounds): boolean {
   const inLongitude = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
   return inLongitude && lat >= south && lat <= north;
+}
+
+/** The same frame with its east above its west: counted on past 180° where it crosses that. */
+export function unwrapBounds(bounds: Bounds): Bounds {
+  const [southWest, [east, north]] = bounds;
+  return east < southWest[0] ? [southWest, [east + 360, north]] : bounds;
 }
 
 /** South-west and north-east of a square round a place, half as wide as `km`; its sides may lie beyond 180°. */

@@ -1,11 +1,11 @@
 /** What a map without roads can say near a place: rings of distance round it, and how far the next towns beyond the frame are. */
 import { nameIn } from "../base-map.ts";
+import { EARTH_KM } from "../earth.ts";
 import type { Town } from "../gazetteer.ts";
 import type { LonLat } from "../schema/common.ts";
 import { type Box, holds } from "./box.ts";
 import { exitAt, groupTargets, placeAtEdge } from "./edge.ts";
-import type { Ground } from "./ground.ts";
-import { ringRadius } from "./ground.ts";
+import { type Ground, ringRadius } from "./ground.ts";
 import type { LabelScene, LabelText } from "./label-requests.ts";
 import { sayLength } from "./scale.ts";
 import { ringPoint } from "./split-ring.ts";
@@ -24,7 +24,6 @@ const PLAQUES = 6;
 const MARGIN = 8;
 /** From the right, clockwise. */
 const ARROWS = ["→", "↘", "↓", "↙", "←", "↖", "↑", "↗"] as const;
-const EARTH_KM = 6371.0088;
 
 /** The width of what is in view, in km, along its middle. */
 export function widthOf({ frame, toLonLat }: Ground): number {
@@ -32,7 +31,7 @@ export function widthOf({ frame, toLonLat }: Ground): number {
   return distanceKm(toLonLat({ x: 0, y }), toLonLat({ x: frame.width / 2, y })) * 2;
 }
 
-/** Along a great circle. */
+/** Along a great circle, in km. */
 export function distanceKm([lon, lat]: LonLat, [otherLon, otherLat]: LonLat): number {
   const rad = Math.PI / 180;
   const half =
