@@ -1,5 +1,5 @@
 /** What part of the Earth is looked at. Degrees, WGS 84, [lon, lat]. */
-import { KM_A_DEGREE } from "./earth.ts";
+import { KM_A_DEGREE, kmPerDegree } from "./earth.ts";
 import type { LonLat } from "./schema/common.ts";
 
 /** [[west, south], [east, north]]. */
@@ -39,7 +39,7 @@ export function unwrapBounds(bounds: Bounds): Bounds {
 /** South-west and north-east of a square round a place, half as wide as `km`; its sides may lie beyond 180°. */
 export function squareAround([lon, lat]: LonLat, km: number): Bounds {
   const y = Math.min(km / KM_A_DEGREE, 80);
-  const x = Math.min(y / Math.max(Math.cos((lat * Math.PI) / 180), 0.1), 179);
+  const x = Math.min(km / kmPerDegree(lat), 179);
   return [
     [lon - x, Math.max(lat - y, -85)],
     [lon + x, Math.min(lat + y, 85)],
