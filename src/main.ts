@@ -1,5 +1,6 @@
 /** Reads the address and picks a surface; sends for its code, the dataset and the base map at once, before there is any to read them. */
 import { FIRST_WORDS } from "./i18n/first-words.ts";
+import { SHIPPED, SHIPPED_LIGHT } from "./model/shipped.ts";
 import { type Preferences, preferencesIn } from "./state/preferences.ts";
 import { showFirstPicture } from "./surfaces/embed/first-picture.ts";
 import { type Held, holdMessages } from "./surfaces/embed/held-messages.ts";
@@ -7,7 +8,6 @@ import { embedOptions } from "./surfaces/embed/options.ts";
 import { fetchEarly } from "./surfaces/opening/early-fetch.ts";
 import { sayIncomplete } from "./surfaces/opening/incomplete.ts";
 import { isOneFile } from "./surfaces/opening/own-files.ts";
-import { SHIPPED, SHIPPED_LIGHT } from "./surfaces/opening/shipped.ts";
 import { untilSeen } from "./surfaces/opening/until-seen.ts";
 import type { Surface } from "./surfaces/surface.ts";
 import "./ui/page-style.ts";

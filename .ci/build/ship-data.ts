@@ -9,8 +9,8 @@ import type { Plugin } from "vite";
 import { readDataset } from "../../src/model/read-dataset.ts";
 import type { Inference } from "../../src/model/schema/dataset.ts";
 import type { Source } from "../../src/model/schema/source.ts";
+import { SHIPPED, SHIPPED_LIGHT } from "../../src/model/shipped.ts";
 import { warningsOf } from "../../src/model/warnings.ts";
-import { SHIPPED, SHIPPED_LIGHT } from "../../src/surfaces/opening/shipped.ts";
 
 const COUNTRY_CELLS = "data/country-cells.json";
 

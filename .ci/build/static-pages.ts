@@ -14,11 +14,11 @@ import { indexDataset, placeOf } from "../../src/model/atlas.ts";
 import { type BaseMap, type BaseMapFile, decodeBaseMap } from "../../src/model/base-map.ts";
 import type { EventFacts } from "../../src/model/event-facts.ts";
 import { readDataset } from "../../src/model/read-dataset.ts";
+import { SHIPPED_PICTURE } from "../../src/model/shipped.ts";
 import { initialState } from "../../src/state/initial.ts";
 import type { State } from "../../src/state/state.ts";
 import { pictureModel } from "../../src/surfaces/binding/models/to-picture-model.ts";
 import { iframeSnippet } from "../../src/surfaces/embed/snippets.ts";
-import { SHIPPED_PICTURE } from "../../src/surfaces/opening/shipped.ts";
 import { attributionOf, fallbackOf } from "../../src/surfaces/sharing/static-fallback.ts";
 import { drawPicture } from "../../src/views/picture/draw-picture.ts";
 

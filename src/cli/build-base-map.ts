@@ -23,7 +23,6 @@ import { readDatasetBytes } from "../formats/read-dataset-text.ts";
 import { indexDataset } from "../model/atlas.ts";
 import type { CountryCells } from "../model/country-cells.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
-import { SHIPPED } from "../surfaces/opening/shipped.ts";
 import { buildParts } from "./base-map/build-parts.ts";
 import { countryFeatures, type WorldTopology } from "./base-map/countries.ts";
 import { countryCells } from "./base-map/country-cells.ts";
@@ -63,13 +62,14 @@ export interface Detail {
 }
 
 const WORLD_MAP = "../../data/base-map-world.json";
+const SHIPPED = fileURLToPath(new URL("../../data/libya-2019-04-06.json", import.meta.url));
 const CELLS = "../../data/country-cells.json";
 const DISTRICTS = "../../data/sources/libya-districts.topo.json";
 const LABELS = "../../data/sources/base-map-labels.json";
 const require = createRequire(import.meta.url);
-const worldFile = (scale: string) =>
-  pathToFileURL(require.resolve(`world-atlas/countries-${scale}.json`)).href;
-const WORLD = worldFile("10m");
+const WORLD = pathToFileURL(require.resolve("world-atlas/countries-10m.json")).href;
+const MIDDLE_WORLD = pathToFileURL(require.resolve("world-atlas/countries-50m.json")).href;
+const SMALL_WORLD = pathToFileURL(require.resolve("world-atlas/countries-110m.json")).href;
 /** Steps of 0.07°, a pixel at zoom 3. */
 const WORLD_STEPS = 5e3;
 
@@ -136,9 +136,9 @@ export function buildBaseMap(detail: Detail = FULL_MAP): Topology<Objects<object
  */
 export function buildWorldMap(): Topology<Objects<object>> {
   const labels = read<Labels>(LABELS);
-  const countries = countryFeatures(read<WorldTopology>(worldFile("110m")));
+  const countries = countryFeatures(read<WorldTopology>(SMALL_WORLD));
   const codes = new Set(countries.features.map(({ id }) => id));
-  const small = countryFeatures(read<WorldTopology>(worldFile("50m"))).features.filter(
+  const small = countryFeatures(read<WorldTopology>(MIDDLE_WORLD)).features.filter(
     (country) => country.id !== "ZZ" && !codes.has(country.id) && !liesIn(country, countries),
   );
   countries.features.push(...small);

@@ -1,13 +1,13 @@
 /** What every surface says, in Arabic. Ties and ways of saying are nouns, so that they agree with any name. */
+import { LOCALES } from "../model/languages.ts";
 import type { How } from "../model/schema/actor.ts";
 import type { Words } from "./en.ts";
 import { isolate } from "./isolate.ts";
 import { plural } from "./plural.ts";
 
-const LOCALE = "ar-LY";
-const digits = new Intl.NumberFormat(LOCALE);
+const digits = new Intl.NumberFormat(LOCALES.ar);
 
-const events = plural(LOCALE, {
+const events = plural("ar", {
   zero: "لا أحداث",
   one: "حدث واحد",
   two: "حدثان",
@@ -16,7 +16,7 @@ const events = plural(LOCALE, {
   other: "# حدث",
 });
 /** After a preposition. */
-const ofEvents = plural(LOCALE, {
+const ofEvents = plural("ar", {
   zero: "0",
   one: "حدث واحد",
   two: "حدثين",
@@ -24,7 +24,7 @@ const ofEvents = plural(LOCALE, {
   many: "# حدثًا",
   other: "# حدث",
 });
-const problems = plural(LOCALE, {
+const problems = plural("ar", {
   zero: "لا أخطاء",
   one: "خطأ واحد",
   two: "خطآن",
@@ -32,7 +32,7 @@ const problems = plural(LOCALE, {
   many: "# خطأً",
   other: "# خطأ",
 });
-const moreTies = plural(LOCALE, {
+const moreTies = plural("ar", {
   one: "وعلاقة أخرى",
   two: "وعلاقتان أخريان",
   few: "و# علاقات أخرى",
@@ -49,7 +49,7 @@ const cited: Record<How, (name: string) => string> = {
 
 export const ar: Words = {
   lang: "ar",
-  locale: LOCALE,
+  locale: LOCALES.ar,
   dir: "rtl",
   app: "Dispatch Atlas",
 

@@ -1,10 +1,10 @@
 /** What every surface says, in English; the other catalogues have this shape. What one part alone says is in `parts/`. */
-import type { Lang } from "../model/languages.ts";
+import { type Lang, LOCALES } from "../model/languages.ts";
 import type { How, PlainActorKind, PlainRelationType } from "../model/schema/actor.ts";
 import type { PlainEventKind } from "../model/schema/event.ts";
 import { plural } from "./plural.ts";
 
-const digits = new Intl.NumberFormat("en-GB");
+const digits = new Intl.NumberFormat(LOCALES.en);
 const events = plural("en", { one: "# event", other: "# events" });
 const problems = plural("en", { one: "# problem", other: "# problems" });
 const moreTies = plural("en", { one: "and # more tie", other: "and # more ties" });
@@ -52,7 +52,7 @@ const NOT_GIVEN = "source not given";
 export const en = {
   lang: "en" as Lang,
   /** For Intl: how dates and numbers are written. */
-  locale: "en-GB",
+  locale: LOCALES.en,
   dir: "ltr" as "ltr" | "rtl",
   app: "Dispatch Atlas",
 

@@ -1,31 +1,31 @@
 /** What every surface says, in Russian. Names stay in the nominative: a sentence sets them off with punctuation. */
+import { LOCALES } from "../model/languages.ts";
 import type { How } from "../model/schema/actor.ts";
 import type { Words } from "./en.ts";
 import { plural } from "./plural.ts";
 
-const LOCALE = "ru";
-const digits = new Intl.NumberFormat(LOCALE);
+const digits = new Intl.NumberFormat(LOCALES.ru);
 
-const events = plural(LOCALE, {
+const events = plural("ru", {
   one: "# событие",
   few: "# события",
   many: "# событий",
   other: "# события",
 });
 /** After "из". */
-const ofEvents = plural(LOCALE, {
+const ofEvents = plural("ru", {
   one: "# события",
   few: "# событий",
   many: "# событий",
   other: "# события",
 });
-const problems = plural(LOCALE, {
+const problems = plural("ru", {
   one: "# ошибка",
   few: "# ошибки",
   many: "# ошибок",
   other: "# ошибки",
 });
-const moreTies = plural(LOCALE, {
+const moreTies = plural("ru", {
   one: "и ещё # связь",
   few: "и ещё # связи",
   many: "и ещё # связей",
@@ -56,7 +56,7 @@ function cite({ name, how }: Speaker, isFirst: boolean): string {
 
 export const ru: Words = {
   lang: "ru",
-  locale: LOCALE,
+  locale: LOCALES.ru,
   dir: "ltr",
   app: "Dispatch Atlas",
 

@@ -13,13 +13,15 @@ import { usePointing } from "./use-pointing.ts";
 interface Props {
   readonly id: EventId;
   readonly class: string;
+  /** The arrows lead to it, not the tab key. */
+  readonly isWalked?: boolean;
   /** Whether the mark says that its place is inferred. */
   readonly showsPlace?: boolean;
   /** What stands after the mark; nothing for the mark alone. */
   readonly children?: (facts: EventFacts) => ComponentChildren;
 }
 
-export function EventButton({ id, class: name, showsPlace = true, children }: Props) {
+export function EventButton({ id, class: name, isWalked, showsPlace = true, children }: Props) {
   const store = useStore();
   const words = useWords();
   const atlas = useAtlas((state) => state.atlas);
@@ -37,6 +39,7 @@ export function EventButton({ id, class: name, showsPlace = true, children }: Pr
       aria-label={nameOfMark(facts, atlas, words)}
       aria-current={isSelected ? "true" : undefined}
       data-event={id}
+      tabIndex={isWalked ? -1 : undefined}
       onClick={() => select(store, { type: "event", id })}
       {...pointing}
     >

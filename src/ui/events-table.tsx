@@ -54,20 +54,31 @@ export function EventsTable() {
       </div>
       {total > PAGE && (
         <nav class="table-pages" aria-label={own.caption}>
-          <button type="button" disabled={offset === 0} onClick={() => setOffset(offset - PAGE)}>
+          <PageButton isOff={offset === 0} onClick={() => setOffset(offset - PAGE)}>
             {own.previous}
-          </button>
+          </PageButton>
           <p>{own.page(say(offset + 1), say(Math.min(offset + PAGE, total)), say(total))}</p>
-          <button
-            type="button"
-            disabled={offset + PAGE >= total}
-            onClick={() => setOffset(offset + PAGE)}
-          >
+          <PageButton isOff={offset + PAGE >= total} onClick={() => setOffset(offset + PAGE)}>
             {own.next}
-          </button>
+          </PageButton>
         </nav>
       )}
     </>
+  );
+}
+
+interface PageProps {
+  readonly isOff: boolean;
+  readonly onClick: () => void;
+  readonly children: string;
+}
+
+/** Off at an end, yet still there: a button that is disabled would lose the focus. */
+function PageButton({ isOff, onClick, children }: PageProps) {
+  return (
+    <button type="button" aria-disabled={isOff} onClick={() => !isOff && onClick()}>
+      {children}
+    </button>
   );
 }
 

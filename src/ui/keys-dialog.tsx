@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
 import { useWords } from "./context.ts";
+import { SingleKeysChoice } from "./single-keys-choice.tsx";
 import "./dialog.css";
 
 interface Props {
@@ -31,7 +32,8 @@ export function KeysDialog({ isOpen, onClose }: Props) {
           </div>
         ))}
       </dl>
-      <button type="button" class="primary" onClick={onClose}>
+      <SingleKeysChoice />
+      <button type="button" class="primary" autofocus onClick={onClose}>
         {own.close}
       </button>
     </dialog>

@@ -1,6 +1,7 @@
 /** A component whose code is loaded when it is first drawn; until then nothing stands in its place. */
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { expectArrival } from "./arrivals.ts";
 
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -10,10 +11,11 @@ export function later<Props extends object>(
     const [, redraw] = useState({});
     useEffect(() => {
       if (loaded) return;
-      void load().then((component) => {
+      const coming = load().then((component) => {
         loaded = component;
         redraw({});
       });
+      expectArrival(coming);
     }, []);
     const Component = loaded;
     return Component && <Component {...props} />;

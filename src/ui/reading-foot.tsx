@@ -44,6 +44,7 @@ export function StepButton({ step, name, isOff }: ButtonProps) {
   return (
     <button
       type="button"
+      id={step === 1 ? "read-on" : undefined}
       aria-label={name}
       aria-disabled={isOff}
       onClick={() => !isOff && readOn(store, step)}

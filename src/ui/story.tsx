@@ -29,10 +29,7 @@ export function Story() {
   const steps = dataset.briefing?.steps ?? [];
   const documents = dataset.sources.filter((source) => source.type === "document");
   return (
-    <article class="story" aria-labelledby="story-title">
-      <h3 id="story-title" class="sr-only">
-        {words.regions.story}
-      </h3>
+    <article class="story" aria-label={words.regions.story}>
       {summary && (
         <p class="story-standfirst" dir="auto">
           {summary}
@@ -74,6 +71,7 @@ function Claims({ steps, words }: { readonly steps: readonly Step[]; readonly wo
       <button
         type="button"
         class="primary story-read"
+        data-then="read-on"
         onClick={() => first && select(store, { type: "step", id: first.id })}
       >
         {own.read(steps.length)} <span class="arrow-on" aria-hidden="true" />

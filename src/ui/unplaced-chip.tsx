@@ -19,7 +19,6 @@ export function UnplacedChip() {
   if (total === 0) return null;
   return (
     <div class="unplaced" data-over-map ref={box}>
-      {isOpen && <TraySheet box={box} onClose={close} />}
       <div class="unplaced-chip">
         <button
           type="button"
@@ -31,8 +30,10 @@ export function UnplacedChip() {
           {words.map.unplaced} <span class="unplaced-count">{total}</span>
         </button>
         {/* In the opened tray they stand with their titles. */}
-        {!isOpen && ids.map((id) => <EventButton key={id} id={id} class="unplaced-mark" />)}
+        {!isOpen &&
+          ids.map((id) => <EventButton key={id} id={id} class="unplaced-mark" isWalked />)}
       </div>
+      {isOpen && <TraySheet box={box} onClose={close} />}
     </div>
   );
 }

@@ -1,4 +1,15 @@
-/** Many buttons as one tab stop: Tab leads to one of them, the arrows up and down, Home and End to the others. */
+/** Many buttons as one tab stop: Tab leads to one of them, the arrows, Home and End to the others. */
+
+/** Buttons that follow one another as words do are walked by the arrows of both axes. */
+export type WalkAxis = "vertical" | "both";
+
+/** An arrow of the line as the one of the column that means the same. */
+function toVertical(key: string, host: HTMLElement): string {
+  const isMirrored = getComputedStyle(host).direction === "rtl";
+  if (key === "ArrowRight") return isMirrored ? "ArrowUp" : "ArrowDown";
+  if (key === "ArrowLeft") return isMirrored ? "ArrowDown" : "ArrowUp";
+  return key;
+}
 
 function stepFrom(key: string, at: number, last: number): number | null {
   switch (key) {
@@ -20,7 +31,11 @@ function stepFrom(key: string, at: number, last: number): number | null {
  * @param selector of the buttons, which are walked in the order of the page
  * @returns what is to be called whenever buttons or their states have changed
  */
-export function makeOneStop(host: HTMLElement, selector: string): () => void {
+export function makeOneStop(
+  host: HTMLElement,
+  selector: string,
+  axis: WalkAxis = "vertical",
+): () => void {
   let last: HTMLElement | null = null;
   const buttons = () => [...host.querySelectorAll<HTMLElement>(selector)];
   const stopAt = (stop: HTMLElement | undefined, all: readonly HTMLElement[]) => {
@@ -39,7 +54,8 @@ export function makeOneStop(host: HTMLElement, selector: string): () => void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const all = buttons();
     const at = event.target instanceof HTMLElement ? all.indexOf(event.target) : -1;
-    const next = at < 0 ? null : stepFrom(event.key, at, all.length - 1);
+    const key = axis === "both" ? toVertical(event.key, host) : event.key;
+    const next = at < 0 ? null : stepFrom(key, at, all.length - 1);
     if (next === null) return;
     event.preventDefault();
     all[next]?.focus();

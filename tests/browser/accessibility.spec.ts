@@ -64,19 +64,6 @@ test.describe("nothing keeps anyone out", () => {
   });
 });
 
-for (const width of [1440, 360]) {
-  test(`at ${width} px the first stop skips to the event`, async ({ atlas, page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await atlas.open();
-    await page.keyboard.press("Tab");
-    const skip = page.getByRole("button", { name: "Skip to the event" });
-    await expect(skip).toBeFocused();
-    await expect(skip).toBeInViewport();
-    await page.keyboard.press("Enter");
-    await expect(atlas.event).toBeFocused();
-  });
-}
-
 test("the focus can be seen wherever the tab key stops", async ({ atlas, page }) => {
   await atlas.open();
   const unseen: string[] = [];

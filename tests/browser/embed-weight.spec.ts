@@ -40,7 +40,7 @@ for (const lang of LANGUAGES)
     });
     await article.open(`iframe?views=map,timeline&controls=off&lang=${lang}`);
     await expect(article.mark(titleOf("haftar-announces-offensive", lang))).toBeVisible();
-    await expect(article.frame.getByRole("slider")).toHaveCount(2);
+    await expect(article.frame.getByRole("slider", { includeHidden: true })).toHaveCount(2);
     await article.page.waitForLoadState("networkidle");
     const files = [...asked].filter((url) => !COUNTED_APART.test(url));
     expect(files.length).toBeGreaterThan(0);

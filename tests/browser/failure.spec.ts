@@ -189,7 +189,7 @@ test("a view whose code cannot be loaded leaves the others, and can be tried aga
   );
   await atlas.mark("table", "Bogdanov and Haftar").click();
   await expect(atlas.mark("map", "Bogdanov and Haftar")).toHaveAttribute("aria-current", "true");
-  await expect(atlas.timeline.getByRole("slider")).toHaveCount(2);
+  await expect(atlas.timeline.getByRole("slider", { includeHidden: true })).toHaveCount(2);
 });
 
 test("a view that throws while it draws is taken down alone", async ({ atlas, page }) => {

@@ -89,3 +89,19 @@ test("the search finds Arabic words whatever their marks", async ({ opened: atla
   await atlas.go("?lang=ar&q=ليبيا");
   await expect(atlas.status).not.toHaveText(ar.status(0, 9));
 });
+
+test("in Arabic every digit is a Western one, in every view", async ({ opened: atlas }) => {
+  atlas.words = ar;
+  const { page } = atlas;
+  await atlas.go("?lang=ar&event=lna-ten-kilometres&map=32.89,13.19,9");
+  const text = await page.locator("body").innerText();
+  expect(text).toMatch(/\d/);
+  expect(text.match(/[^0-9]*[\u0660-\u0669\u06f0-\u06f9][^0-9]*/u)?.[0]).toBeUndefined();
+});
+
+test("in Arabic what of the address was ignored is said in Arabic", async ({ atlas, page }) => {
+  await atlas.open("?lang=ar&event=nowhere&map=abc&sort=size");
+  const notice = page.getByRole("complementary");
+  await expect(notice).toContainText("معرّف حدث وارد في هذه البيانات");
+  await expect(notice).not.toContainText(/\b(the|one of|id|such as|event in)\b/);
+});

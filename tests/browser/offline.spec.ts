@@ -5,6 +5,12 @@ import { CALL, PUBLISHED } from "./support/dispatch.ts";
 
 test("with the network cut everything still works", async ({ atlas, context, page }) => {
   await atlas.open();
+  // What comes when nothing else is due has come.
+  for (const part of ["source-view", "document-verdict", "finer-ground", "surroundings"])
+    await page.waitForFunction(
+      (name) => performance.getEntriesByType("resource").some((one) => one.name.includes(name)),
+      part,
+    );
   await page.waitForLoadState("networkidle");
   // A font of a weight that was not shown yet may be asked for; nothing depends on it.
   atlas.allowFault(/ERR_INTERNET_DISCONNECTED/);
@@ -23,7 +29,7 @@ test("with the network cut everything still works", async ({ atlas, context, pag
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toBeVisible();
   // Nor does anything depend on finer ground where the map has not been: the coarser stays.
-  const idle = /(\.woff2|icon[^/]*\.svg|\/data\/parts\/.*\.json)$/;
+  const idle = /(\.woff2|icon[^/]*\.svg|\/data\/(parts|cities)\/.*\.json)$/;
   expect(atlas.requests.slice(before).filter((url) => !idle.test(url))).toEqual([]);
 });
 

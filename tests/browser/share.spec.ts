@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { test } from "./support/atlas.ts";
+import { afterFrames } from "./support/start.ts";
 
 async function openShare(page: import("@playwright/test").Page) {
   await page.getByRole("button", { name: "Share", exact: true }).click();
@@ -128,3 +129,24 @@ for (const [lang, share, theme, height] of [
     await expect(dialog.getByRole("group", { name: theme }).getByRole("radio")).toHaveCount(3);
     await expect(dialog.getByRole("group", { name: height }).getByRole("radio")).toHaveCount(2);
   });
+
+test("opening it leaves the page's typefaces as they are", async ({ atlas, page }) => {
+  await atlas.open();
+  await page.evaluate(() => {
+    const widths = new Set<string>();
+    Object.assign(window, { widths });
+    const parts = document.querySelectorAll("h1, h2, .masthead a, th, .tl-title");
+    const look = () => {
+      widths.add(Array.from(parts, (part) => part.getBoundingClientRect().width.toFixed(1)).join());
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await afterFrames(page, 10);
+  expect(
+    await page.evaluate(() => (window as unknown as { widths: Set<string> }).widths.size),
+  ).toBe(1);
+  expect(await page.evaluate(() => document.fonts.status)).toBe("loaded");
+});

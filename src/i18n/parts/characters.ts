@@ -4,7 +4,7 @@ import type { Part } from "./part.ts";
 
 export const CHARACTERS: Part<(count: number) => string> = {
   en: plural("en", { one: "# character", other: "# characters" }),
-  ar: plural("ar-LY", {
+  ar: plural("ar", {
     zero: "بلا أحرف",
     one: "حرف واحد",
     two: "حرفان",

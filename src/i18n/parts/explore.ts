@@ -1,9 +1,9 @@
 /** The words of the page that explores: its head, its keys, its notices. */
-import { isolate } from "../isolate.ts";
 import type { Part } from "./part.ts";
 
 const en = {
-  skip: "Skip to the event",
+  skip: "Skip to",
+  skipTo: (region: string) => `Skip to ${region}`,
   briefing: "Briefing",
   language: "Language",
   theme: "Theme",
@@ -27,12 +27,7 @@ const en = {
     ] as readonly (readonly [string, string])[],
     close: "Close",
   },
-  ignored: {
-    title: "Parts of the address were ignored",
-    item: (name: string, found: string, expected: string) =>
-      `${name}: “${found}”. Expected ${expected}.`,
-    close: "Dismiss",
-  },
+  dismiss: "Dismiss",
 };
 
 export type ExploreWords = typeof en;
@@ -40,7 +35,8 @@ export type ExploreWords = typeof en;
 export const EXPLORE_WORDS: Part<ExploreWords> = {
   en,
   ar: {
-    skip: "الانتقال إلى الحدث",
+    skip: "الانتقال إلى",
+    skipTo: (region) => `الانتقال إلى: ${region}`,
     briefing: "الإحاطة",
     language: "اللغة",
     theme: "المظهر",
@@ -64,15 +60,11 @@ export const EXPLORE_WORDS: Part<ExploreWords> = {
       ],
       close: "إغلاق",
     },
-    ignored: {
-      title: "أُهملت أجزاء من عنوان الصفحة",
-      item: (name, found, expected) =>
-        `${isolate(name)}: «${isolate(found)}». المتوقع: ${isolate(expected)}.`,
-      close: "إغلاق",
-    },
+    dismiss: "إغلاق",
   },
   ru: {
-    skip: "Перейти к событию",
+    skip: "Перейти",
+    skipTo: (region) => `Перейти: ${region}`,
     briefing: "Брифинг",
     language: "Язык",
     theme: "Тема",
@@ -96,10 +88,6 @@ export const EXPLORE_WORDS: Part<ExploreWords> = {
       ],
       close: "Закрыть",
     },
-    ignored: {
-      title: "Часть адреса страницы не учтена",
-      item: (name, found, expected) => `${name}: «${found}». Ожидалось: ${expected}.`,
-      close: "Закрыть",
-    },
+    dismiss: "Закрыть",
   },
 };

@@ -18,7 +18,7 @@ const russianTies = plural("ru", {
   many: "# связей",
   other: "# связи",
 });
-const arabicActors = plural("ar-LY", {
+const arabicActors = plural("ar", {
   zero: "بلا جهات",
   one: "جهة واحدة",
   two: "جهتان",
@@ -26,7 +26,7 @@ const arabicActors = plural("ar-LY", {
   many: "# جهة",
   other: "# جهة",
 });
-const arabicTies = plural("ar-LY", {
+const arabicTies = plural("ar", {
   zero: "بلا علاقات",
   one: "علاقة واحدة",
   two: "علاقتان",

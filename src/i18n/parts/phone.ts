@@ -9,7 +9,7 @@ const russianQuestions = plural("ru", {
   many: "# открытых вопросов",
   other: "# открытого вопроса",
 });
-const arabicQuestions = plural("ar-LY", {
+const arabicQuestions = plural("ar", {
   zero: "بلا أسئلة مفتوحة",
   one: "سؤال واحد بلا جواب",
   two: "سؤالان بلا جواب",

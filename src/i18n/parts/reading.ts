@@ -9,7 +9,7 @@ const russianSteps = plural("ru", {
   many: "# шагов",
   other: "# шага",
 });
-const arabicSteps = plural("ar-LY", {
+const arabicSteps = plural("ar", {
   zero: "بلا خطوات",
   one: "خطوة واحدة",
   two: "خطوتين",

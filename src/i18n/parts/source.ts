@@ -7,7 +7,7 @@ import type { Part } from "./part.ts";
 /** How many statements rest on a fragment. */
 const FACTS: Part<(count: number) => string> = {
   en: plural("en", { one: "# statement rests on it", other: "# statements rest on it" }),
-  ar: plural("ar-LY", {
+  ar: plural("ar", {
     zero: "لا تستند إليه أي معلومة",
     one: "تستند إليه معلومة واحدة",
     two: "تستند إليه معلومتان",
@@ -29,7 +29,7 @@ const DIFFERING: Part<(count: number) => string> = {
     one: "# fragment is not where the dataset says",
     other: "# fragments are not where the dataset says",
   }),
-  ar: plural("ar-LY", {
+  ar: plural("ar", {
     zero: "لا مقاطع في غير موضعها",
     one: "مقطع واحد ليس في الموضع الذي تذكره البيانات",
     two: "مقطعان ليسا في الموضع الذي تذكره البيانات",
@@ -51,7 +51,7 @@ const REPEATED: Part<(count: number) => string> = {
     one: "# fragment stands in it more than once",
     other: "# fragments stand in it more than once",
   }),
-  ar: plural("ar-LY", {
+  ar: plural("ar", {
     zero: "لا مقاطع متكررة فيها",
     one: "مقطع واحد يرد فيها أكثر من مرة",
     two: "مقطعان يردان فيها أكثر من مرة",
@@ -70,7 +70,7 @@ const REPEATED: Part<(count: number) => string> = {
 /** How many fragments another document lacks. */
 const ABSENT: Part<(count: number) => string> = {
   en: plural("en", { one: "# fragment is not in it", other: "# fragments are not in it" }),
-  ar: plural("ar-LY", {
+  ar: plural("ar", {
     zero: "لا ينقصها أي مقطع",
     one: "مقطع واحد ليس فيها",
     two: "مقطعان ليسا فيها",

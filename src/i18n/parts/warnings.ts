@@ -16,7 +16,7 @@ type WarningWords = typeof en;
 export const WARNING_WORDS: Part<WarningWords> = {
   en,
   ar: {
-    warnings: plural("ar-LY", {
+    warnings: plural("ar", {
       zero: "لا تنبيهات بشأن هذه البيانات",
       one: "تنبيه واحد بشأن هذه البيانات",
       two: "تنبيهان بشأن هذه البيانات",

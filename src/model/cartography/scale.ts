@@ -1,4 +1,5 @@
 /** Lengths for a scale bar. */
+import { localeOf } from "../languages.ts";
 
 /** The largest of 1, 2, 3, 5 times a power of ten that is not above a length. */
 export function roundLength(length: number): number {
@@ -10,5 +11,9 @@ export function roundLength(length: number): number {
 /** @param lang a BCP 47 tag */
 export function sayLength(metres: number, lang: string): string {
   const [value, unit] = metres < 1000 ? [metres, "meter"] : [metres / 1000, "kilometer"];
-  return new Intl.NumberFormat(lang, { style: "unit", unit, unitDisplay: "short" }).format(value);
+  return new Intl.NumberFormat(localeOf(lang), {
+    style: "unit",
+    unit,
+    unitDisplay: "short",
+  }).format(value);
 }

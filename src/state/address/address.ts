@@ -1,5 +1,5 @@
 /** The whole query of the address, from the state and back. Pure. */
-import type { Problem } from "../../model/result.ts";
+import type { AddressFault, Ignored } from "../../model/address-fault.ts";
 import type { State } from "../state.ts";
 import { LIST_PARAMETERS } from "./lists.ts";
 import type { Parameter } from "./parameter.ts";
@@ -38,41 +38,39 @@ function encode(text: string): string {
 
 export interface AddressReading {
   readonly state: State;
-  /** What could not be understood; `path` is the parameter with a question mark before it. */
-  readonly ignored: readonly Problem[];
+  readonly ignored: readonly AddressFault[];
 }
 
 /** @param initial the state of the dataset as it opens; what the address does not name stays as in it */
 export function readAddress(query: URLSearchParams, initial: State): AddressReading {
   let state = initial;
-  const ignored: Problem[] = [];
+  const ignored: AddressFault[] = [];
   for (const { name, read } of PARAMETERS) {
     const [text, ...more] = query.getAll(name);
     if (text === undefined) continue;
     const reading = read(text, state);
     state = { ...state, ...reading.patch };
     const fault = reading.ignored ?? repeated(more);
-    if (fault)
-      ignored.push({ ...fault, code: "invalid", path: `?${name}`, found: shorten(fault.found) });
+    if (fault) ignored.push({ ...fault, path: `?${name}`, found: shorten(fault.found) });
   }
   return { state, ignored: [...ignored, ...strangersIn(query)] };
 }
 
-function repeated(more: readonly string[]): { found: string; expected: string } | null {
-  return more.length ? { found: more.join(" "), expected: "this parameter only once" } : null;
+function repeated(more: readonly string[]): Ignored | null {
+  return more.length ? { found: more.join(" "), expected: "once", among: [] } : null;
 }
 
 const KNOWN = new Set([...PASSED_ON, ...PARAMETERS.map(({ name }) => name)]);
 
-function strangersIn(query: URLSearchParams): readonly Problem[] {
+function strangersIn(query: URLSearchParams): readonly AddressFault[] {
   const strangers = [...new Set(query.keys())].filter(
     (name) => !KNOWN.has(name) && !TRACKING.test(name),
   );
   return strangers.map((name) => ({
-    code: "unknown",
     path: `?${name.slice(0, 40)}`,
     found: shorten(query.get(name) ?? ""),
-    expected: "a parameter that the atlas knows",
+    expected: "known",
+    among: [],
   }));
 }
 

@@ -1,11 +1,11 @@
 /** What every parameter of the address has in common. */
+import type { Expected, Ignored } from "../../model/address-fault.ts";
 import type { State } from "../state.ts";
 
 export interface Reading {
   /** What the sound part of the text changes. */
   readonly patch: Partial<State>;
-  /** What of the text was ignored, and what would have been understood. */
-  readonly ignored?: { readonly found: string; readonly expected: string };
+  readonly ignored?: Ignored;
 }
 
 /** One query parameter: how it is written from the state, and read back. */
@@ -17,6 +17,6 @@ export interface Parameter {
   read(text: string, state: State): Reading;
 }
 
-export function ignore(found: string, expected: string): Reading {
-  return { patch: {}, ignored: { found, expected } };
+export function ignore(found: string, expected: Expected, among: readonly string[] = []): Reading {
+  return { patch: {}, ignored: { found, expected, among } };
 }

@@ -18,16 +18,13 @@ const q: Parameter = {
   read: (text, { filters }) =>
     text.length <= MAX_TEXT
       ? { patch: { filters: { ...filters, text } } }
-      : ignore(`${text.slice(0, 20)}…`, `at most ${MAX_TEXT} characters`),
+      : ignore(`${text.slice(0, 20)}…`, "length", [`${MAX_TEXT}`]),
 };
 
 const frame: Parameter = {
   name: "frame",
   write: ({ keepInFrame }) => (keepInFrame ? "keep" : null),
-  read: (text) =>
-    text === "keep"
-      ? { patch: { keepInFrame: true } }
-      : ignore(text, '"keep", or no such parameter'),
+  read: (text) => (text === "keep" ? { patch: { keepInFrame: true } } : ignore(text, "keep")),
 };
 
 const NUMBER = /^-?\d{1,3}(\.\d{1,12})?$/;
@@ -58,7 +55,7 @@ const map: Parameter = {
       parts.length === 3 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 19;
     return sound
       ? { patch: { camera: { type: "center", lonLat: [lon, lat], zoom }, isFrameMoved: false } }
-      : ignore(text, 'latitude,longitude,zoom: three numbers such as 32.89,13.19,9; or "home"');
+      : ignore(text, "place");
   },
 };
 
@@ -76,7 +73,7 @@ const sort: Parameter = {
     const column = SORT_COLUMNS.find((name) => name === text.replace(/^-/, ""));
     return column
       ? { patch: { sort: { column, descending: text.startsWith("-") } } }
-      : ignore(text, `one of ${SORT_COLUMNS.join(", ")}, with - before it for the other way round`);
+      : ignore(text, "order", SORT_COLUMNS);
   },
 };
 
@@ -85,7 +82,7 @@ const tab: Parameter = {
   write: ({ tab, selected }) => (tab === pageOf(selected) ? null : tab),
   read(text) {
     const tab = TABS.find((name) => name === text);
-    return tab ? { patch: { tab } } : ignore(text, `one of ${TABS.join(", ")}`);
+    return tab ? { patch: { tab } } : ignore(text, "one-of", TABS);
   },
 };
 
@@ -94,7 +91,7 @@ const theme: Parameter = {
   write: ({ theme }) => (theme === "system" ? null : theme),
   read(text) {
     const theme = THEMES.find((name) => name === text);
-    return theme ? { patch: { theme } } : ignore(text, `one of ${THEMES.join(", ")}`);
+    return theme ? { patch: { theme } } : ignore(text, "one-of", THEMES);
   },
 };
 
@@ -102,8 +99,7 @@ const theme: Parameter = {
 const lang: Parameter = {
   name: "lang",
   write: ({ lang, defaultLang }) => (lang === defaultLang ? null : lang),
-  read: (text) =>
-    languageIn(text) ? { patch: {} } : ignore(text, `one of ${LANGUAGES.join(", ")}`),
+  read: (text) => (languageIn(text) ? { patch: {} } : ignore(text, "one-of", LANGUAGES)),
 };
 
 const color: Parameter = {
@@ -111,7 +107,7 @@ const color: Parameter = {
   write: ({ coloring }) => (coloring === COLORINGS[0] ? null : coloring),
   read(text) {
     const coloring = COLORINGS.find((name) => name === text);
-    return coloring ? { patch: { coloring } } : ignore(text, `one of ${COLORINGS.join(", ")}`);
+    return coloring ? { patch: { coloring } } : ignore(text, "one-of", COLORINGS);
   },
 };
 

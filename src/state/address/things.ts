@@ -15,7 +15,7 @@ const event: Parameter = {
   write: ({ selected }) => (selected?.type === "event" ? selected.id : null),
   read(text, state) {
     const facts = state.atlas.events.get(text as EventId);
-    if (!facts) return ignore(text, "the id of an event in this dataset");
+    if (!facts) return ignore(text, "event-id");
     const { id } = facts.event;
     return { patch: pick(state, { type: "event", id }) };
   },
@@ -83,12 +83,7 @@ const select: Parameter = {
   write: ({ selected }) => writeThing(selected),
   read(text, state) {
     const thing = readThing(text, state.atlas);
-    return thing
-      ? { patch: pick(state, thing) }
-      : ignore(
-          text,
-          "actor:ID, faction:ID, kind:KIND, relation:ID, question:ID, step:ID or span:SOURCE:START-END",
-        );
+    return thing ? { patch: pick(state, thing) } : ignore(text, "thing");
   },
 };
 
@@ -99,7 +94,7 @@ const focus: Parameter = {
     const thing = readThing(text, atlas);
     return thing?.type === "actor" || thing?.type === "faction" || thing?.type === "kind"
       ? { patch: { focused: thing } }
-      : ignore(text, "actor:ID, faction:ID or kind:KIND");
+      : ignore(text, "focus");
   },
 };
 

@@ -52,8 +52,6 @@ function isWithinReach(ms: number): boolean {
   return Number.isFinite(ms) && !isAtLimit(ms);
 }
 
-const A_DATE = "a date in EDTF, such as 2019-04-05 or 2019-04-05T10:30";
-
 /** One edge of the brush; the other keeps what it has, or is open. */
 function brushEdge(
   name: "from" | "to",
@@ -68,12 +66,10 @@ function brushEdge(
     },
     read(text, state) {
       const date = readInterval(text, state.atlas.zone);
-      if (!date) return ignore(text, A_DATE);
+      if (!date) return ignore(text, "date");
       const { start, end } = state.filters.time ?? toInterval(-Infinity, Infinity);
       const time = edge === "start" ? toInterval(date.start, end) : toInterval(start, date.end);
-      return time.start < time.end
-        ? withBrush(state, time)
-        : ignore(text, "an end after the start");
+      return time.start < time.end ? withBrush(state, time) : ignore(text, "end");
     },
   };
 }
@@ -100,7 +96,7 @@ const known: Parameter = {
     const date = readInterval(text, state.atlas.zone);
     return date
       ? { patch: { filters: { ...state.filters, knownAsOf: date.end } } }
-      : ignore(text, A_DATE);
+      : ignore(text, "date");
   },
 };
 
@@ -115,7 +111,7 @@ const window: Parameter = {
     const [from, to, ...more] = text.split("/").map((edge) => readInterval(edge, zone));
     return from && to && more.length === 0 && from.start < to.end
       ? { patch: { window: toInterval(from.start, to.end) } }
-      : ignore(text, "two dates in EDTF with a slash between them, the earlier first");
+      : ignore(text, "dates");
   },
 };
 

@@ -29,7 +29,9 @@ function mountMapOn(isLight: boolean) {
       onHome: () => lookHome(store),
       loadSurroundings: async () => (await import("./surroundings.ts")).surroundings,
     };
-    if (!isLight) whenIdle(() => void loadFiner().catch(() => {}));
+    // At hand before a frame is near, for a network may be gone by then.
+    if (!isLight)
+      whenIdle(() => void Promise.all([loadFiner(), import("./surroundings.ts")]).catch(() => {}));
     return mount(root, base, handlers, refineBy(name, base));
   };
 }

@@ -1,4 +1,7 @@
-/** A panel of the page: a landmark under its name. One whose tab is not chosen is marked, for a small screen to leave it out. */
+/**
+ * A panel of the page: a landmark under its name, to which a skip link can lead. One whose tab is not chosen is marked, for a
+ * small screen to leave it out.
+ */
 import type { ComponentChildren } from "preact";
 import { columnOf } from "../../state/column.ts";
 import type { Tab } from "../../state/state.ts";
@@ -9,12 +12,12 @@ export type PanelName = Tab | "map";
 
 interface Props {
   readonly name: PanelName;
-  /** Whether it takes the focus where somebody is led to it. */
-  readonly isTarget?: boolean;
+  /** Whether its heading is read but not shown: what the panel holds shows its name well enough. */
+  readonly isHeadingHidden?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Panel({ name, isTarget = false, children }: Props) {
+export function Panel({ name, isHeadingHidden = false, children }: Props) {
   const words = useWords();
   const isBehind = useAtlas(({ tab }) => name !== "map" && name !== tab);
   // Of the pages of a reading column one is on top.
@@ -24,8 +27,9 @@ export function Panel({ name, isTarget = false, children }: Props) {
       id={`panel-${name}`}
       class={`panel panel-${name}${isBehind ? " is-behind" : ""}${isCovered ? " is-covered" : ""}`}
       aria-label={words.regions[name]}
-      tabIndex={isTarget ? -1 : undefined}
+      tabIndex={-1}
     >
+      {isHeadingHidden && <h2 class="sr-only">{words.regions[name]}</h2>}
       {children}
     </section>
   );

@@ -24,7 +24,7 @@ interface MapProps {
 export function MapPanel({ mount = mountMap, loadModel, children }: MapProps) {
   const words = useWords();
   return (
-    <Panel name="map">
+    <Panel name="map" isHeadingHidden>
       <div class="map-edging">
         <Key />
         {children}

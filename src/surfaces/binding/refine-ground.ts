@@ -3,7 +3,7 @@ import type { BaseMap } from "../../model/base-map.ts";
 import type { Refine } from "../../views/map/ground-sheet.ts";
 import { type BaseMapName, carries } from "../opening/base-maps.ts";
 
-/** Also to have it at hand: it is small, and a network may be gone when it is wanted. */
+/** The code of it. */
 export function loadFiner() {
   return Promise.all([
     import("../opening/base-parts.ts"),

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { State } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
+import { expectArrival } from "../../ui/arrivals.ts";
 import { useStore, useWords } from "../../ui/context.ts";
 import type { View } from "../../views/view.ts";
 import { bind } from "./bind.ts";
@@ -49,7 +50,7 @@ export function ViewHost<Model>({ name, class: className, mount, ...source }: Pr
       if (isGone) view.destroy();
       else stop = bind(store, toModel, view, fail);
     };
-    start().catch(fail);
+    expectArrival(start().catch(fail));
     return () => {
       isGone = true;
       stop();

@@ -1,6 +1,7 @@
 /** The list of a briefing's keys, over the slide. */
 import type { BriefWords } from "../../i18n/parts/brief.ts";
 import type { PresentationStore } from "../../state/presentation/presentation.ts";
+import { SingleKeysChoice } from "../../ui/single-keys-choice.tsx";
 import { closeDialog, OverlayDialog } from "./overlay-dialog.tsx";
 
 interface Props {
@@ -27,7 +28,8 @@ export function BriefKeysDialog({ presentation, own }: Props) {
           </div>
         ))}
       </dl>
-      <button type="button" class="primary" onClick={closeDialog}>
+      <SingleKeysChoice />
+      <button type="button" class="primary" autofocus onClick={closeDialog}>
         {own.close}
       </button>
     </OverlayDialog>

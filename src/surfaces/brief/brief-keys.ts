@@ -11,7 +11,8 @@ import {
   stepOut,
   typeDigit,
 } from "../../state/presentation/presentation.ts";
-import { signOf } from "./key-sign.ts";
+import { signOf } from "../../ui/key-sign.ts";
+import { areSingleKeysOn } from "../../ui/single-keys.ts";
 
 interface Handlers {
   readonly onFullScreen: () => void;
@@ -100,6 +101,8 @@ function isTakenElsewhere(
 
 function actFor(event: KeyboardEvent, store: PresentationStore): Act | null {
   const sign = signOf(event);
+  const isSingle = sign.length === 1 && sign !== " ";
+  if (isSingle && !areSingleKeysOn()) return null;
   if (/^\d$/.test(sign)) return () => typeDigit(store, sign);
   if (sign === "Enter") return store.getState().typed === "" ? null : () => goToTyped(store);
   if (sign === "Escape") return hasSomethingLaid(store) ? () => stepOut(store) : null;

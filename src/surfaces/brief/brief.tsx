@@ -25,7 +25,10 @@ async function open(
   leftOut: number,
 ): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const store = await openWithoutAddress(dataset, preferences);
+  const own = BRIEF_WORDS[preferences.lang];
+  const isPresenter = query.has("presenter");
+  const part = isPresenter ? own.presenter : own.briefing;
+  const store = await openWithoutAddress(dataset, preferences, part);
   const { slides, whose, trouble } = await openSlides(store.getState().atlas, query);
   const presentation = createPresentation(slides, stepIn(query));
   const first = slides[presentation.getState().at];
@@ -34,10 +37,10 @@ async function open(
   presentation.subscribe(({ at }) => at, keepStep);
   const parts = {
     presentation,
-    own: BRIEF_WORDS[preferences.lang],
+    own,
     name: `${dataset.id} ${whose}`,
   };
-  const { PresenterPage } = query.has("presenter")
+  const { PresenterPage } = isPresenter
     ? await import("./presenter-page.tsx")
     : { PresenterPage: null };
   root.replaceChildren();
@@ -51,4 +54,6 @@ async function open(
     </StoreContext.Provider>,
     root,
   );
+  const { settle } = await import("../opening/settle.ts");
+  await settle(root);
 }

@@ -82,6 +82,9 @@ async function open(
   );
   root.replaceChildren();
   draw();
+  const onFocus = () =>
+    void import("../binding/walk-events.ts").then((own) => own.listenToArrows(root, shown));
+  addEventListener("focusin", onFocus, { once: true });
   const link = await connect().catch((fault) => console.error("The host is not heard", fault));
   if (!link) return;
   obey = (command) => {
@@ -147,10 +150,10 @@ function follow(command: Command, { store, read }: OpenAtlas): readonly AtlasNew
   const { state, ignored } = read(query);
   const names = changes.map(([name]) => name);
   store.setState({ ...state, ...keptOf(store.getState(), command, names) });
-  return ignored.map(({ path, expected }) => ({
+  return ignored.map(({ path, expected, among }) => ({
     type: "error",
     code: "ignored",
-    message: `${path}: expected ${expected}`,
+    message: `${path}: expected ${expected} ${among.join(", ")}`,
   }));
 }
 

@@ -3,11 +3,12 @@
 import type { ComponentChildren, ComponentType, Ref } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { EXPLORE_WORDS } from "../../i18n/parts/explore.ts";
+import type { AddressFault } from "../../model/address-fault.ts";
 import type { Lang } from "../../model/languages.ts";
 import type { Problem } from "../../model/result.ts";
 import { pageOf } from "../../state/column.ts";
 import type { State, Tab } from "../../state/state.ts";
-import { type AtlasStore, setTab } from "../../state/store.ts";
+import { expectArrival } from "../../ui/arrivals.ts";
 import { useStore, useWords } from "../../ui/context.ts";
 import { Footer } from "../../ui/footer.tsx";
 import { later } from "../../ui/later.tsx";
@@ -20,17 +21,19 @@ import type { PlanPanel } from "../plan/plan-panel.tsx";
 import type { ShareDialog } from "../sharing/share-dialog.tsx";
 import { FactionsColumn } from "./factions-column.tsx";
 import { Inset } from "./inset/inset.tsx";
-import { listenToKeys } from "./keys.ts";
 import { type Level, raised } from "./phone/level.ts";
 import { ReadingColumn } from "./reading-column.tsx";
-import { SelectionNews } from "./selection-news.tsx";
+import { reveal } from "./reveal.ts";
 import { usePhone } from "./use-phone.ts";
 import "./explore.css";
 
 /** The head keeps their place. */
 const FilterMenu = later(async () => (await import("../../ui/filter-menu.tsx")).FilterMenu);
 const KeysDialog = later(async () => (await import("../../ui/keys-dialog.tsx")).KeysDialog);
-/** Few datasets have any. */
+const SkipLinks = later(async () => (await import("./skip-links.tsx")).SkipLinks);
+const SelectionNews = later(async () => (await import("./selection-news.tsx")).SelectionNews);
+/** Few datasets and addresses have any. */
+const IgnoredNotice = later(async () => (await import("./ignored-notice.tsx")).IgnoredNotice);
 const DatasetWarnings = later(async () => (await import("./dataset-warnings.tsx")).DatasetWarnings);
 
 const loadMapModel = async () => (await import("./explore-map-model.ts")).exploreMapModel;
@@ -41,7 +44,7 @@ type PlanPanelType = typeof PlanPanel;
 interface Props {
   readonly onLanguage: (lang: Lang) => void;
   /** What of the address was not understood. */
-  readonly ignored: readonly Problem[];
+  readonly ignored: readonly AddressFault[];
   /** How many problems the dataset had, where its sound part was opened. */
   readonly leftOut: number;
   /** What a person should look at in the dataset. */
@@ -53,7 +56,6 @@ const UNFOLDED_FROM = 1440;
 
 export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Props) {
   const store = useStore();
-  const own = useWords(EXPLORE_WORDS);
   const phone = usePhone();
   const search = useRef<HTMLInputElement>(null);
   const [level, setLevel] = useState(() => levelAtOpening(store.getState()));
@@ -69,22 +71,29 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
     const { PlanPanel } = await import("../plan/plan-panel.tsx");
     setPlan(() => PlanPanel);
   };
+  const [isFolded, setFolded] = useState(() => innerWidth < UNFOLDED_FROM);
   const lead = (tab: Tab, find: () => HTMLElement | null) => {
     setLevel(raised);
     reveal(store, tab, find);
   };
   const leadToSearch = () => lead("filters", () => search.current);
-  useEffect(
-    () => listenToKeys(store, { onSearch: leadToSearch, onKeys: () => setShowsKeys(true) }),
-    [store],
-  );
-  const skipToEvent = () => lead("event", () => document.getElementById("panel-event"));
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Not for the first paint, and for as long as the page is there.
+    const listen = async () => {
+      const { listenToKeys } = await import("./keys.ts");
+      if (page.current)
+        listenToKeys(page.current, store, {
+          onSearch: leadToSearch,
+          onKeys: () => setShowsKeys(true),
+        });
+    };
+    expectArrival(listen());
+  }, [store]);
   const foot = <Foot findWarnings={findWarnings} />;
   return (
-    <div class="explore">
-      <button type="button" class="skip" onClick={skipToEvent}>
-        {own.skip}
-      </button>
+    <div class="explore" ref={page}>
+      <SkipLinks onLead={lead} onUnfold={() => setFolded(false)} />
       <Masthead
         isSmall={phone !== null}
         onLanguage={onLanguage}
@@ -96,7 +105,13 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
         {phone ? <phone.SearchButton onSearch={leadToSearch} /> : <Filters searchRef={search} />}
       </Masthead>
       <Notices ignored={ignored} leftOut={leftOut} />
-      <Panels Plan={Plan} onPlanClose={closePlan} Lead={phone?.Lead ?? null}>
+      <Panels
+        Plan={Plan}
+        onPlanClose={closePlan}
+        Lead={phone?.Lead ?? null}
+        isFolded={isFolded}
+        onFold={setFolded}
+      >
         {phone && (
           <phone.Sheet level={level} onLevel={setLevel} searchRef={search}>
             {foot}
@@ -119,13 +134,19 @@ function levelAtOpening({ tab, selected }: State): Level {
 function Filters({ searchRef }: { readonly searchRef: Ref<HTMLInputElement> }) {
   const words = useWords();
   return (
-    <section class="masthead-filters" aria-label={words.regions.filters}>
+    <section
+      id="panel-filters"
+      class="masthead-filters"
+      aria-label={words.regions.filters}
+      tabIndex={-1}
+    >
+      <h2 class="sr-only">{words.regions.filters}</h2>
       <FilterMenu searchRef={searchRef} />
     </section>
   );
 }
 
-interface PanelsProps {
+interface PanelsProps extends WideProps {
   readonly Plan: PlanPanelType | null;
   readonly onPlanClose: () => void;
   /** Over the map, on a phone. */
@@ -134,8 +155,7 @@ interface PanelsProps {
   readonly children: ComponentChildren;
 }
 
-function Panels({ Plan, onPlanClose, Lead, children }: PanelsProps) {
-  const [isFolded, setFolded] = useState(() => innerWidth < UNFOLDED_FROM);
+function Panels({ Plan, onPlanClose, Lead, isFolded, onFold, children }: PanelsProps) {
   return (
     <main class={isFolded ? "panels is-folded" : "panels"}>
       {Lead && <Lead />}
@@ -144,7 +164,7 @@ function Panels({ Plan, onPlanClose, Lead, children }: PanelsProps) {
         <Inset />
       </MapPanel>
       {Plan && <Plan onClose={onPlanClose} />}
-      {children || <WidePanels isFolded={isFolded} onFold={setFolded} />}
+      {children || <WidePanels isFolded={isFolded} onFold={onFold} />}
     </main>
   );
 }
@@ -184,41 +204,18 @@ function Foot({ findWarnings }: Pick<Props, "findWarnings">) {
   );
 }
 
-/** Gives an element the focus; it may be on a tab that must be drawn before, and its code may be on its way. */
-function reveal(store: AtlasStore, tab: Tab, find: () => HTMLElement | null): void {
-  if (!find()?.checkVisibility()) setTab(store, tab);
-  focusOnceThere(find, PATIENCE);
-}
-
-/** For how many frames a part that was asked for is waited for: some five seconds. */
-const PATIENCE = 300;
-
-function focusOnceThere(find: () => HTMLElement | null, frames: number): void {
-  const element = find();
-  if (element?.checkVisibility()) element.focus();
-  else if (frames > 0) requestAnimationFrame(() => focusOnceThere(find, frames - 1));
-}
-
 function Notices({ ignored, leftOut }: Pick<Props, "ignored" | "leftOut">) {
   const words = useWords();
-  const { ignored: own } = useWords(EXPLORE_WORDS);
+  const own = useWords(EXPLORE_WORDS);
   const [closed, setClosed] = useState<readonly string[]>([]);
   const close = (name: string) => setClosed([...closed, name]);
   return (
     <>
       {ignored.length > 0 && !closed.includes("ignored") && (
-        <Notice title={own.title} close={own.close} onClose={() => close("ignored")}>
-          <ul>
-            {ignored.map(({ path, found, expected }) => (
-              <li key={path} dir="auto">
-                {own.item(path, found, expected)}
-              </li>
-            ))}
-          </ul>
-        </Notice>
+        <IgnoredNotice ignored={ignored} onClose={() => close("ignored")} />
       )}
       {leftOut > 0 && !closed.includes("leftOut") && (
-        <Notice title={words.failure.faulty} close={own.close} onClose={() => close("leftOut")}>
+        <Notice title={words.failure.faulty} close={own.dismiss} onClose={() => close("leftOut")}>
           <p>{words.failure.leftOut(leftOut)}</p>
         </Notice>
       )}

@@ -40,6 +40,8 @@ async function open(
     </StoreContext.Provider>,
     root,
   );
+  const { settle } = await import("../opening/settle.ts");
+  await settle(root);
 }
 
 /** A file dropped beside the source pane must not make the browser leave the page. */

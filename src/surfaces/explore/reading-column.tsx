@@ -30,7 +30,7 @@ export function ReadingColumn({ children }: Props) {
     <div class="column">
       <ColumnTabs />
       <StoryPanel>{children}</StoryPanel>
-      <Panel name="event" isTarget>
+      <Panel name="event" isHeadingHidden>
         {lastStep && <BackToStory to={lastStep} />}
         <Card />
       </Panel>
@@ -46,7 +46,7 @@ function StoryPanel({ children }: Props) {
   const store = useStore();
   const selected = useAtlas((state) => state.selected);
   return (
-    <Panel name="story">
+    <Panel name="story" isHeadingHidden>
       {selected?.type === "step" ? (
         <div class="card">
           <button type="button" class="quiet" onClick={() => select(store, null)}>

@@ -7,7 +7,8 @@ import type { HandoutWords } from "../../i18n/parts/handout.ts";
 import { nameOfSource, sayAttribution, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import { accountsOf, type EventFacts } from "../../model/event-facts.ts";
+import { evidenceOfEvent } from "../../model/connections.ts";
+import type { EventFacts } from "../../model/event-facts.ts";
 import { basis } from "../../model/facets/basis.ts";
 import type { SourceId } from "../../model/schema/common.ts";
 import type { Evidence } from "../../model/schema/source.ts";
@@ -62,7 +63,7 @@ export function footnotesOf(
   words: Words,
 ): readonly Footnote[] {
   const bySource = new Map<SourceId, Evidence[]>();
-  for (const piece of events.flatMap(accountsOf).flatMap(({ event }) => event.evidence))
+  for (const piece of events.flatMap(evidenceOfEvent))
     bySource.set(piece.source, [...(bySource.get(piece.source) ?? []), piece]);
   return [...bySource].flatMap(([id, pieces]) => {
     const source = atlas.sources.get(id);

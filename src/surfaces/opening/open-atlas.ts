@@ -2,9 +2,9 @@
 import { createEngine } from "../../engine/create-engine.ts";
 import { loadWords } from "../../i18n/catalogue.ts";
 import { textsFor } from "../../i18n/engine-texts.ts";
+import type { AddressFault } from "../../model/address-fault.ts";
 import { type Atlas, indexDataset } from "../../model/atlas.ts";
 import type { Lang } from "../../model/languages.ts";
-import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
 import { type AddressReading, readAddress } from "../../state/address/address.ts";
 import { bindAddress } from "../../state/address/bind-address.ts";
@@ -19,7 +19,7 @@ export interface OpenAtlas {
   /** Loads a language's words and an engine that sorts them, then shows it. */
   readonly speak: (lang: Lang) => Promise<void>;
   /** What of the address was not understood. */
-  readonly ignored: readonly Problem[];
+  readonly ignored: readonly AddressFault[];
   /** The state that an address would open, in the present language. */
   readonly read: (query: URLSearchParams) => AddressReading;
 }
@@ -40,14 +40,19 @@ export async function openAtlas(
   return { store, speak, ignored, read: (query) => readAddress(query, initial()) };
 }
 
-/** A store of an atlas whose page has an address of its own: nothing of the state is read from it or kept in it. */
+/**
+ * A store of an atlas whose page has an address of its own: nothing of the state is read from it or kept in it.
+ *
+ * @param part what the window calls itself, before the dataset's title
+ */
 export async function openWithoutAddress(
   dataset: Dataset,
   preferences: Preferences,
+  part: string,
 ): Promise<AtlasStore> {
   const { opened } = await prepareAtlas(dataset, preferences);
   const store = createAtlasStore(opened);
-  bindPageSettings(store, (lang) => titleOf(opened.atlas, lang));
+  bindPageSettings(store, (lang) => `${part} · ${titleOf(opened.atlas, lang)}`);
   return store;
 }
 

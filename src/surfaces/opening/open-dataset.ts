@@ -4,10 +4,10 @@ import type { CountryCells } from "../../model/country-cells.ts";
 import { INNER_DATASET } from "../../model/inner-files.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
+import { SHIPPED } from "../../model/shipped.ts";
 import { takeEarly } from "./early-fetch.ts";
 import { readKnownDataset } from "./known-sound.ts";
 import { readInnerFile, readOwnJson } from "./own-files.ts";
-import { SHIPPED } from "./shipped.ts";
 
 export type Opening =
   | {

@@ -2,10 +2,10 @@
 import { loadWords } from "../../i18n/catalogue.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
+import { SHIPPED, SHIPPED_LIGHT } from "../../model/shipped.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import type { Surface } from "../surface.ts";
 import { openDataset } from "./open-dataset.ts";
-import { SHIPPED, SHIPPED_LIGHT } from "./shipped.ts";
 
 /**
  * @param root emptied and filled with the surface

@@ -3,7 +3,7 @@ import { wordsOf } from "../../i18n/catalogue.ts";
 import type { Lang } from "../../model/languages.ts";
 import type { AtlasStore } from "../../state/store.ts";
 
-/** @returns the undo */
+/** @param titleIn gives what the page's title begins with @returns the undo */
 export function bindPageSettings(store: AtlasStore, titleIn: (lang: Lang) => string): () => void {
   const root = document.documentElement;
   const apply = () => {

@@ -1,7 +1,9 @@
 /** The reader's own plan for a briefing, docked beside the map: what is on the screen becomes a step, and steps are put in order. */
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { sayNumber } from "../../i18n/dates.ts";
 import { PLAN_WORDS, type PlanWords } from "../../i18n/parts/plan.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import { localeOf } from "../../model/languages.ts";
 import { slidesOf } from "../../model/list-slides.ts";
 import type { Step } from "../../model/schema/briefing.ts";
 import type { StepSlide } from "../../model/slides.ts";
@@ -67,7 +69,7 @@ export function PlanPanel({ onClose }: Props) {
             <PlanStep
               key={slide.step.id}
               slide={slide}
-              number={(index + 1).toLocaleString(lang)}
+              number={sayNumber(index + 1, localeOf(lang))}
               isFirst={index === 0}
               isLast={index === slides.length - 1}
               isShown={slide.step.id === shown}

@@ -1,7 +1,9 @@
 /** What a reader does to their plan, each with a word said about it and the focus kept where it belongs. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { sayNumber } from "../../i18n/dates.ts";
 import type { PlanWords } from "../../i18n/parts/plan.ts";
 import { translate } from "../../i18n/translate.ts";
+import { localeOf } from "../../model/languages.ts";
 import type { PlanOperation } from "../../model/plan/operation.ts";
 import { changesFor } from "../../model/plan/step-words.ts";
 import type { Step, StepId } from "../../model/schema/briefing.ts";
@@ -22,7 +24,7 @@ export function usePlanActions(
   const [said, setSaid] = useState("");
   const steps = () => session.store.getState().steps;
   const placeOf = (id: StepId) => steps().findIndex((step) => step.id === id) + 1;
-  const numberOf = (id: StepId) => placeOf(id).toLocaleString(lang);
+  const numberOf = (id: StepId) => sayNumber(placeOf(id), localeOf(lang));
   const afterDrawing = useAfterDrawing();
 
   const move = async ({ id, after }: Drag) => {

@@ -4,10 +4,10 @@ import type { Words } from "../../i18n/en.ts";
 import { nameOfActor } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { parseEdtf } from "../../model/edtf.ts";
+import { SHIPPED_PICTURE } from "../../model/shipped.ts";
 import { answerOf } from "../../state/selectors.ts";
 import type { State } from "../../state/state.ts";
 import type { Fallback } from "../embed/snippets.ts";
-import { SHIPPED_PICTURE } from "../opening/shipped.ts";
 
 /** A list for reading, not for scrolling. */
 const MOST_EVENTS = 30;

@@ -42,7 +42,12 @@ export function DatasetCard({ words }: { readonly words: Words }) {
       ))}
       {dataset.events.length === 0 && <p class="card-notice">{words.failure.empty}</p>}
       <p class="card-actions" hidden={dataset.events.length === 0}>
-        <button type="button" class="primary" onClick={() => selectNeighbour(store, 1)}>
+        <button
+          type="button"
+          class="primary"
+          data-then="read-on"
+          onClick={() => selectNeighbour(store, 1)}
+        >
           {own.start}
         </button>
       </p>

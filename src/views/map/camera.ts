@@ -141,7 +141,7 @@ function showCamera(
 
 /** Of the map's height, what is left free above and below what fills it; a narrow map has its chips below. */
 const EXACT_MARGIN = { top: 0.1, bottom: 0.06 } as const;
-const NARROW_MARGIN = { top: -0.02, bottom: 0.18 } as const;
+const NARROW_MARGIN = { top: -0.02, bottom: 0.2 } as const;
 const NARROW = 520;
 
 /** What is in the bounds takes the same share of the height in every frame: no step of the zoom is too far or too near for it. */

@@ -21,10 +21,11 @@ export function mountWalk(frame: HTMLElement, { buttons, isSelecting }: WalkPart
     const all = buttons();
     const from = event.target instanceof HTMLElement ? all.indexOf(event.target) : -1;
     if (from < 0 || isSelecting()) return;
+    const next = all[from + step];
+    // Past the end the key is the page's, which may have more.
+    if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const next = all[from + step];
-    if (next === undefined) return;
     for (const button of all) button.tabIndex = button === next ? 0 : -1;
     next.focus({ preventScroll: true });
   };

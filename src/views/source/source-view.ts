@@ -1,4 +1,5 @@
 /** The source pane: a document as a skeleton of bars with its quoted fragments in place, or its text once it was dropped. */
+import { makeOneStop } from "../one-stop.ts";
 import type { View } from "../view.ts";
 import { makeDropZone } from "./drop-zone.ts";
 import { followSelection } from "./follow-selection.ts";
@@ -7,6 +8,9 @@ import { measureColumns } from "./measure-columns.ts";
 import { makeScreen } from "./screen.ts";
 import type { SourceHandlers, SourceModel } from "./source-model.ts";
 import "./source-view.css";
+
+/** What of a fragment takes the focus. */
+const FRAGMENTS = "[data-key][role=button]";
 
 function division(className: string, ...children: HTMLElement[]): HTMLElement {
   const element = document.createElement("div");
@@ -36,9 +40,11 @@ export function mountSource(root: HTMLElement, handlers: SourceHandlers): View<S
   let model: SourceModel | null = null;
   const screen = makeScreen(scroller, sheet);
   const follower = followSelection(scroller, screen);
+  const setStop = makeOneStop(sheet, FRAGMENTS, "both");
   const draw = () => {
     if (!model) return;
     screen.show(model, meter.read());
+    setStop();
     follower.settle();
   };
   const meter = measureColumns(sheet, draw);

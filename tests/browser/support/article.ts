@@ -46,7 +46,7 @@ export class Article {
   /** With its timeline, which comes last: it asks for nothing more, and has its full height. */
   async expectWhole(frame = this.frame): Promise<void> {
     await this.expectReady(frame);
-    await expect(frame.getByRole("slider")).toHaveCount(2);
+    await expect(frame.getByRole("slider", { includeHidden: true })).toHaveCount(2);
   }
 
   async expectSelected(title: string, frame = this.frame): Promise<void> {

@@ -17,10 +17,7 @@ export class Briefing {
   /** @param query without what makes it a briefing */
   async open(query: string): Promise<void> {
     await this.page.goto(`./?view=brief&${query}`, { waitUntil: "commit" });
-    // A slide that does not show the map has it all the same, for the next one.
-    const isOpen = () =>
-      document.documentElement?.dataset.atlas === "ready" &&
-      document.querySelector(".map-root [role=group]") !== null;
+    const isOpen = () => document.documentElement?.dataset.atlas === "ready";
     await this.page.waitForFunction(isOpen, undefined, { timeout: 40_000 });
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadWords, wordsOf } from "../../../src/i18n/catalogue.ts";
-import { EXPLORE_WORDS } from "../../../src/i18n/parts/explore.ts";
+import { ADDRESS_WORDS } from "../../../src/i18n/parts/address.ts";
 import type { Part } from "../../../src/i18n/parts/part.ts";
 import { LANGUAGES } from "../../../src/model/languages.ts";
 import type { How } from "../../../src/model/schema/actor.ts";
@@ -101,8 +101,8 @@ describe.each(LANGUAGES)("a sentence in %s", (lang) => {
   test("names every part that it is given", () => {
     for (const part of ["10", "Tripoli"]) expect(words.event.ring("10", "Tripoli")).toContain(part);
     expect(words.factions.sentence("Ann", "sees", "Bob")).toMatch(/Ann.*sees.*Bob/u);
-    const { ignored } = EXPLORE_WORDS[lang];
-    expect(ignored.item("?map", "here", "there")).toMatch(/\?map.*here.*there/u);
+    const { item } = ADDRESS_WORDS[lang];
+    expect(item("?map", "here", "there")).toMatch(/\?map.*here.*there/u);
     for (const { name } of SPEAKERS) expect(words.event.chain(SPEAKERS)).toContain(name);
   });
 

@@ -81,7 +81,7 @@ function SheetBody({ isShown, searchRef, children }: BodyProps) {
       <Tabs class="sheet-tabs" label={tabs} prefix="tab" names={TABS} current={tab} />
       <TimelinePanel />
       <VIEW_PANELS.factions />
-      <Panel name="filters">
+      <Panel name="filters" isHeadingHidden>
         <FilterBar searchRef={searchRef} />
       </Panel>
       <Panel name="events">

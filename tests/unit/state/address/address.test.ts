@@ -57,12 +57,7 @@ test("an event that is not in the dataset is reported, and the rest of the addre
   expect(state.selected).toBeNull();
   expect(state.filters.kinds).toEqual(["call"]);
   expect(ignored).toEqual([
-    {
-      code: "invalid",
-      path: "?event",
-      found: "the-fall-of-troy",
-      expected: "the id of an event in this dataset",
-    },
+    { path: "?event", found: "the-fall-of-troy", expected: "event-id", among: [] },
   ]);
 });
 
@@ -78,7 +73,7 @@ test("a list keeps its sound values, without repeats, and names the others", () 
     ["?actor", ""],
     ["?grade", "7"],
   ]);
-  expect(ignored[0]?.expected).toContain("accord");
+  expect(ignored[0]?.among).toContain("accord");
 });
 
 test.each([
@@ -154,9 +149,9 @@ test("the dataset's address and the surface pass through as they came", () => {
 test("what other sites hang onto a link is not worth a word; any other stranger is", () => {
   expect(ignoredIn("utm_source=a&utm_medium=b&fbclid=c&gclid=d&mc_cid=e")).toEqual([]);
   const { ignored } = read("evnt=phone-call&UTM=1");
-  expect(ignored.map(({ code, path, found }) => [code, path, found])).toEqual([
-    ["unknown", "?evnt", "phone-call"],
-    ["unknown", "?UTM", "1"],
+  expect(ignored.map(({ expected, path, found }) => [expected, path, found])).toEqual([
+    ["known", "?evnt", "phone-call"],
+    ["known", "?UTM", "1"],
   ]);
 });
 

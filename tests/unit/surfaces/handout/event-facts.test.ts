@@ -1,6 +1,7 @@
 /** What a hand-out says of an event: never more certain than the dataset, and in the source's own words below. */
 import { describe, expect, it } from "vitest";
 import { HANDOUT_WORDS } from "../../../../src/i18n/parts/handout.ts";
+import { evidenceOfEvent } from "../../../../src/model/connections.ts";
 import type { EventFacts } from "../../../../src/model/event-facts.ts";
 import { factsOfEvent, footnotesOf } from "../../../../src/surfaces/handout/event-facts.ts";
 import { ID, SHIPPED, WORDS } from "../../support/shipped-state.ts";
@@ -45,7 +46,17 @@ describe("the footnotes of events", () => {
     const notes = footnotesOf([shipped("call"), shipped("call")], SHIPPED, WORDS.ar);
     expect(notes).toHaveLength(1);
     expect(notes[0]).toMatchObject({ lang: "en" });
-    expect(notes[0]?.fragments).toEqual(shipped("call").event.evidence.map(({ exact }) => exact));
+    expect(notes[0]?.fragments).toEqual([
+      ...new Set(evidenceOfEvent(shipped("call")).map(({ exact }) => exact)),
+    ]);
+  });
+
+  it("cite what its points and hedges rest on, too", () => {
+    const facts = [...SHIPPED.events.values()].find(({ event }) => (event.points ?? []).length > 0);
+    if (!facts) throw new Error("no shipped event has points");
+    const cited = footnotesOf([facts], SHIPPED, WORDS.en).flatMap(({ fragments }) => fragments);
+    for (const { evidence } of facts.event.points ?? [])
+      for (const { exact } of evidence) expect(cited).toContain(exact);
   });
 
   it("are none without events", () => {

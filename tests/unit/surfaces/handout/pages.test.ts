@@ -1,5 +1,6 @@
 /** A hand-out's pages: a slide a page, each with what it says, who says so, how sure it is, and what it rests on. */
 import { describe, expect, it } from "vitest";
+import { evidenceOfEvent } from "../../../../src/model/connections.ts";
 import type { Lang } from "../../../../src/model/languages.ts";
 import type { Step } from "../../../../src/model/schema/briefing.ts";
 import { plainSpaces } from "../../support/plain-spaces.ts";
@@ -44,9 +45,8 @@ describe("the pages of the shipped briefing", () => {
   it("cite under each step the fragments of its events, and none twice", () => {
     for (const [index, { events }] of steps.entries()) {
       const cited = pages[index + 1]?.footnotes.flatMap(({ fragments }) => fragments) ?? [];
-      const due = events.flatMap((id) =>
-        (SHIPPED.events.get(id)?.event.evidence ?? []).map(({ exact }) => exact),
-      );
+      const facts = events.flatMap((id) => SHIPPED.events.get(id) ?? []);
+      const due = facts.flatMap(evidenceOfEvent).map(({ exact }) => exact);
       expect(cited).toEqual([...new Set(due)]);
     }
   });

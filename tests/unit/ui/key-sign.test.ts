@@ -1,7 +1,7 @@
 /** What a key stands for on keyboards of all kinds. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { signOf } from "../../../../src/surfaces/brief/key-sign.ts";
+import { signOf } from "../../../src/ui/key-sign.ts";
 
 const sign = (key: string, code: string, shiftKey = false) => signOf({ key, code, shiftKey });
 

@@ -1,0 +1,42 @@
+/** Beside the factions' name: how many there are, and the way to the whole diagram. */
+import { useState } from "preact/hooks";
+import { FACTIONS_WORDS } from "../../i18n/parts/factions.ts";
+import { useAtlas, useWords } from "../../ui/context.ts";
+import type { FactionsDialog } from "./factions-dialog.tsx";
+
+export function FactionsHead() {
+  const own = useWords(FACTIONS_WORDS);
+  const { actors, relations } = useAtlas((state) => state.atlas.dataset);
+  return (
+    <>
+      <p dir="auto">{own.size(actors.length, relations.length)}</p>
+      <WholeButton />
+    </>
+  );
+}
+
+export function WholeButton() {
+  const own = useWords(FACTIONS_WORDS);
+  const [Dialog, setDialog] = useState<typeof FactionsDialog | null>(null);
+  const open = async () => {
+    const { FactionsDialog } = await import("./factions-dialog.tsx");
+    setDialog(() => FactionsDialog);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="quiet side-whole"
+        aria-label={own.whole}
+        title={own.whole}
+        aria-haspopup="dialog"
+        onClick={() => void open()}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M9.5 2H14v4.5M14 2 9 7M6.5 14H2V9.5M2 14l5-5" />
+        </svg>
+      </button>
+      {Dialog && <Dialog onClose={() => setDialog(null)} />}
+    </>
+  );
+}
