@@ -105,7 +105,8 @@ plain("wider than 960 pixels the map keeps its height as the timeline comes", as
   expect(before).toBeGreaterThan(300);
   release();
   await expect(page.locator("html[data-atlas=ready]")).toBeAttached();
-  await expect(page.getByRole("slider").first()).toBeVisible();
+  const timeline = page.getByRole("region", { name: "Timeline" });
+  await expect(timeline.getByRole("button", { name: /^LNA reported/ })).toBeVisible();
   expect((await page.locator(".map").boundingBox())?.height).toBe(before);
 });
 
