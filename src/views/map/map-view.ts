@@ -241,7 +241,7 @@ class MapView implements View<MapModel> {
     // What the page lays over the map may follow from where it looks.
     const over = this.#controls.boxes();
     requestAnimationFrame(() => {
-      if (JSON.stringify(this.#controls.boxes()) === JSON.stringify(over)) return;
+      if (this.#isGone || JSON.stringify(this.#controls.boxes()) === JSON.stringify(over)) return;
       this.#marks.arrange();
       this.#draw();
     });

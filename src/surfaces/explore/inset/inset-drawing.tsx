@@ -89,7 +89,7 @@ function Detail({ base, inset, width, height }: Omit<Props, "mode"> & { readonly
       onClick={() => lookAt(store, closerCamera(inset))}
     >
       <span class="inset-head">
-        <b dir="auto">{name}</b>
+        <strong dir="auto">{name}</strong>
         {rings.length > 0 && <span>{own.onRing}</span>}
       </span>
       <span class="inset-ground">
