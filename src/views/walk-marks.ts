@@ -5,23 +5,26 @@ export interface WalkedMarks {
   readonly buttons: () => readonly HTMLElement[];
   /** Whether the arrows select where the focus is: then the key is the page's. */
   readonly isSelecting: (from: HTMLElement) => boolean;
-  /** Whether what is to be read runs from right to left: there the left arrow leads on. */
-  readonly isMirrored: () => boolean;
-  /** Whether the page has more to walk past the view's first and last mark. */
+  /** Whether the page has more to walk past the last of them, and so in its own direction; else the right arrow leads on. */
   readonly leadsOn: boolean;
 }
 
 /** @returns 1 for an arrow that leads on, -1 for one that leads back, null for any other key */
-export function stepOf(key: string, isMirrored: boolean): 1 | -1 | null {
-  const [back, on] = isMirrored ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
+export function stepOf(key: string, mirrored: boolean): 1 | -1 | null {
+  const [back, on] = mirrored ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
   if (key === "ArrowDown" || key === on) return 1;
   return key === "ArrowUp" || key === back ? -1 : null;
+}
+
+/** Whether the page is read from right to left. */
+export function isMirrored(): boolean {
+  return document.documentElement.dir === "rtl";
 }
 
 /** @param host what holds the marks @param signal takes the listener off */
 export function walkMarks(host: HTMLElement, marks: WalkedMarks, signal: AbortSignal): void {
   const walk = (event: KeyboardEvent) => {
-    const step = stepOf(event.key, marks.isMirrored());
+    const step = stepOf(event.key, marks.leadsOn && isMirrored());
     if (step === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const all = marks.buttons();
     const from = all.indexOf(event.target as HTMLElement);

@@ -7,7 +7,7 @@ import { readOn } from "../../state/reading.ts";
 import { answerOf } from "../../state/selectors.ts";
 import { type AtlasStore, select } from "../../state/store.ts";
 import { keepFocus } from "../../ui/keep-focus.ts";
-import { stepOf } from "../../views/walk-marks.ts";
+import { isMirrored, stepOf } from "../../views/walk-marks.ts";
 
 /** Arrow keys mean something of their own there. */
 const OWN_ARROWS =
@@ -31,8 +31,7 @@ export function listenToArrows(root: HTMLElement, store: AtlasStore): void {
 
 /** @returns whether the key was an arrow that walks */
 export function walkEvents(store: AtlasStore, key: string, target: Element): boolean {
-  const isMirrored = document.documentElement.dir === "rtl" && !target.closest(TIMELINE);
-  const step = stepOf(key, isMirrored);
+  const step = stepOf(key, isMirrored() && !target.closest(TIMELINE));
   if (step === null) return false;
   const mark = target.closest(MARK);
   const isInTray = target.closest(TRAY) !== null;

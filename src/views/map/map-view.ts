@@ -135,8 +135,6 @@ class MapView implements View<MapModel> {
     const marks = {
       buttons: () => this.#marks.walkable(),
       isSelecting: () => this.#model?.marks.some(({ selected }) => selected) ?? false,
-      // The map itself lies as the Earth does; what is read after its marks, in the page, does not.
-      isMirrored: () => document.documentElement.dir === "rtl",
       leadsOn: true,
     };
     walkMarks(frame, marks, signal);

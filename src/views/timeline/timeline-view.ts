@@ -127,7 +127,6 @@ class TimelineBoard implements View<TimelineModel> {
         isSelecting: (from) =>
           !from.classList.contains("tl-question") &&
           (this.#model?.marks.some(({ selected }) => selected) ?? false),
-        isMirrored: () => false,
         leadsOn: false,
       },
       this.#stop.signal,
