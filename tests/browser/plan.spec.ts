@@ -286,7 +286,8 @@ test("a step is shown in the atlas until the reader turns to something else", as
 }) => {
   await openFerry(page).then(async (plan) => {
     await plan.button("Show: step 2").click();
-    await expect(atlas.event.getByRole("heading", { name: "The crew waits" })).toBeVisible();
+    const story = page.getByRole("region", { name: "Story" });
+    await expect(story.getByRole("heading", { name: "The crew waits" })).toBeVisible();
     await expect(plan.button("Show: step 2")).toHaveAttribute("aria-pressed", "true");
     await atlas.mark("timeline", "The ferry stops").click();
     await expect(plan.button("Show: step 2")).toHaveAttribute("aria-pressed", "false");
