@@ -286,8 +286,7 @@ test("a step is shown in the atlas until the reader turns to something else", as
 }) => {
   await openFerry(page).then(async (plan) => {
     await plan.button("Show: step 2").click();
-    const story = page.getByRole("region", { name: "Story" });
-    await expect(story.getByRole("heading", { name: "The crew waits" })).toBeVisible();
+    await expect(atlas.event.getByRole("heading", { name: "The crew waits" })).toBeVisible();
     await expect(plan.button("Show: step 2")).toHaveAttribute("aria-pressed", "true");
     await atlas.mark("timeline", "The ferry stops").click();
     await expect(plan.button("Show: step 2")).toHaveAttribute("aria-pressed", "false");
