@@ -1,9 +1,9 @@
 /** How near a map comes by itself: no nearer than its coasts are drawn for. A person may zoom on. */
 import { type BaseMap, isDetailed } from "../base-map.ts";
+import { EQUATOR_KM } from "../earth.ts";
 import { DETAILS } from "../parts/detail.ts";
 import type { LonLat } from "../schema/common.ts";
 
-const EQUATOR_KM = 40_075;
 const TILE = 256;
 
 /** How wide a frame must be at the least for its lines to look like a coast, in km. */
@@ -14,7 +14,7 @@ export function leastWidthKm(base: BaseMap, lonLat: LonLat): number {
   return Math.min(...fit.map(({ leastKm }) => leastKm));
 }
 
-/** The zoom at which a frame is so wide. @param width in pixels */
+/** The zoom at which a frame is so wide. @param width of the frame, in pixels @param lat of its middle, in degrees */
 export function zoomForWidth(width: number, km: number, lat: number): number {
   return Math.log2((width * EQUATOR_KM * Math.cos((lat * Math.PI) / 180)) / (TILE * km));
 }
