@@ -202,6 +202,12 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/sharing/share-dialog.tsx"],
   },
   {
+    name: "ground of the atlas as one file",
+    limit: 4,
+    besides: ["explore", "share", "finer ground", "names of a place's surroundings"],
+    sources: ["src/formats/one-file-ground.ts"],
+  },
+  {
     name: "picture to save",
     limit: 30,
     besides: ["explore", "share", "finer ground"],

@@ -3,7 +3,7 @@ import type { Feature, Geometry, MultiLineString, MultiPolygon, Position } from 
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, Polygon as PolygonArcs, Topology } from "topojson-specification";
 import { isInside } from "./cartography/interior.ts";
-import { type Bounds, isWithin as isInFrame } from "./frame.ts";
+import type { Bounds } from "./frame.ts";
 import { turnRing, turnTo } from "./meridian.ts";
 import type { LonLat } from "./schema/common.ts";
 
@@ -27,7 +27,10 @@ export type BaseMapFile = Topology<{
   districts: GeometryCollection<DistrictProperties>;
   cities: GeometryCollection<CityProperties>;
   seas: GeometryCollection<{ readonly name: Names }>;
-}>;
+}> & {
+  /** The cells that have the finest coast. */
+  readonly fullCoast: readonly Bounds[];
+};
 
 /** A country or a district. `label` is where its name stands best, if the file says so. */
 export interface Area {
@@ -65,6 +68,8 @@ export interface BaseMap {
   readonly borders: MultiLineString;
   readonly districtBorders: MultiLineString;
   readonly homeCodes: ReadonlySet<string>;
+  /** Where the finest coast is, within 180°. */
+  readonly fullCoast: readonly Bounds[];
   readonly countries: ReadonlyMap<string, Area>;
   readonly districts: ReadonlyMap<string, Area>;
   readonly cities: readonly City[];
@@ -100,6 +105,7 @@ export function decodeBaseMap(file: BaseMapFile, about: readonly string[]): Base
     borders: mesh(file, countries, (a, b) => a !== b),
     districtBorders: mesh(file, shown, (a, b) => a !== b),
     homeCodes,
+    fullCoast: file.fullCoast,
     countries: areas,
     districts: byCode(feature(file, shown).features.map(districtOf)),
     cities: feature(file, cities).features.map(({ id, geometry, properties }) => ({
@@ -120,14 +126,6 @@ export function decodeBaseMap(file: BaseMapFile, about: readonly string[]): Base
       return parts.length === 0 ? null : join(parts);
     },
   };
-}
-
-/** Whether a place lies in or beside a country that the map has in detail, down to its districts. */
-export function isDetailed({ districts, countries }: BaseMap, lonLat: LonLat): boolean {
-  return Array.from(districts.keys()).some((code) => {
-    const country = countries.get(code.slice(0, 2));
-    return country !== undefined && isInFrame(lonLat, country.bounds);
-  });
 }
 
 /** The name in a language, else in English. @param lang a BCP 47 tag; its region is not looked at */

@@ -15,7 +15,13 @@ export type Camera =
       /** Beside what the page has put at the map's side. */
       readonly beside?: true;
     }
-  | { readonly type: "center"; readonly lonLat: LonLat; readonly zoom: number };
+  | {
+      readonly type: "center";
+      readonly lonLat: LonLat;
+      readonly zoom: number;
+      /** Comes no nearer than the coasts are drawn for. */
+      readonly held?: true;
+    };
 
 /** Where a map looks now; zoom is that of web maps, 0 for the whole Earth in 256 pixels. */
 export interface Frame {

@@ -1,10 +1,11 @@
 /** Draws what the reader sees now as one SVG; the drawing's code is loaded when it is wanted. */
 
+import { type BaseMapName, carries } from "../../model/base-map-choice.ts";
 import { widened } from "../../model/parts/cells.ts";
 import type { FinerShapes } from "../../model/parts/shapes.ts";
 import type { State } from "../../state/state.ts";
 import { loadFiner } from "../binding/refine-ground.ts";
-import { type BaseMapName, carries, fetchBaseMapOf } from "../opening/base-maps.ts";
+import { fetchBaseMapOf } from "../opening/base-maps.ts";
 
 const SIZE = { width: 1200, height: 800 };
 /** A picture of another shape than the map shows more of the Earth, in frames. */

@@ -8,8 +8,9 @@ import type { LonLat } from "../../../../src/model/schema/common.ts";
 const base = decodeBaseMap(JSON.parse(readFileSync("data/base-map.json", "utf8")), ["LY"]);
 
 it.each([
-  ["where the map is detailed", [13.19, 32.89], 25],
+  ["where the full coast is cut", [13.19, 32.89], 25],
   ["in its harbours too", [13.19, 32.95], 25],
+  ["in the same country, far from that", [20.06, 32.12], 60],
   ["elsewhere", [37.16, 36.2], 60],
   ["beyond 180°", [181, -17], 60],
 ] as const)("%s a frame is at the least so wide", (_where, lonLat: LonLat, km) => {
