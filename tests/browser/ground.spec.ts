@@ -66,7 +66,7 @@ for (const [name, answer] of [
     await page.route(KYIV_CELL, (route) => route.fulfill(answer));
     atlas.allowFault(/404|42_28/);
     await atlas.open(NEAR_KYIV);
-    await expect(atlas.map.getByText("GSHHG")).toBeVisible();
+    await expect(atlas.map.getByText("Natural Earth · GSHHG")).toBeVisible();
     expect(await groundAt(page, 0.52, 0.5)).not.toBe("");
     await atlas.mark("table", TEN_KILOMETRES).click();
     await atlas.expectSelected(TEN_KILOMETRES);
