@@ -120,9 +120,8 @@ export function buildBaseMap(detail: Detail = FULL_MAP): Built {
   for (const country of countries.features) {
     const label = labels.countries[String(country.id)];
     const place = label && detail.keepsLabel(label.label) ? { label: label.label } : {};
-    // One that has its code for a name is named by the platform.
-    if (!detail.keepsNames)
-      country.properties = { name: String(country.id), ...place, ...ownNames(country, labels) };
+    // One without a name is named by the platform.
+    if (!detail.keepsNames) country.properties = { ...place, ...ownNames(country, labels) };
     else if (label) country.properties = { name: label.names.en, ...place, names: label.names };
   }
   const whole = topology({
@@ -166,7 +165,7 @@ export function buildWorldMap(): Built {
     const code = String(country.id);
     const label = labels.countries[code]?.label ?? middleOf(country);
     const at = label.map((degrees) => round(degrees));
-    country.properties = { name: code, label: at, ...ownNames(country, labels) };
+    country.properties = { label: at, ...ownNames(country, labels) };
   }
   const empty: FeatureCollection<Polygon> = { type: "FeatureCollection", features: [] };
   const whole = topology({

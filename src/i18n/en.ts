@@ -7,7 +7,6 @@ import { plural } from "./plural.ts";
 const digits = new Intl.NumberFormat(LOCALES.en);
 const events = plural("en", { one: "# event", other: "# events" });
 const problems = plural("en", { one: "# problem", other: "# problems" });
-const moreTies = plural("en", { one: "and # more tie", other: "and # more ties" });
 
 const kinds: Record<PlainEventKind, string> = {
   act: "Act",
@@ -164,11 +163,6 @@ export const en = {
   },
 
   factions: {
-    diagram: "Factions, their actors and the ties between them",
-    ties: "Ties",
-    withCount: (name: string, count: number) => `${name}, ${events(count)}`,
-    /** Under the lines, for those that only the list below has. */
-    bundled: moreTies,
     sentence: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
   },
 

@@ -25,12 +25,6 @@ const problems = plural("ru", {
   many: "# ошибок",
   other: "# ошибки",
 });
-const moreTies = plural("ru", {
-  one: "и ещё # связь",
-  few: "и ещё # связи",
-  many: "и ещё # связей",
-  other: "и ещё # связи",
-});
 /** Intl puts a month that stands without a day in the nominative, which a preposition cannot govern. */
 const withDate = (preposition: string, label: string, date: string) =>
   /^\d/.test(date) ? `${preposition} ${date}` : `${label}: ${date}`;
@@ -191,10 +185,6 @@ export const ru: Words = {
   },
 
   factions: {
-    diagram: "Стороны, их участники и связи между ними",
-    ties: "Связи",
-    withCount: (name, count) => `${name}, ${events(count)}`,
-    bundled: moreTies,
     sentence: (from, verb, to) => `${from} — ${verb}: ${to}`,
   },
 

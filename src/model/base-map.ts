@@ -14,7 +14,8 @@ export interface Names {
 }
 
 type CountryProperties = {
-  readonly name: string;
+  /** Without one, the platform names it. */
+  readonly name?: string;
   readonly names?: Names;
   readonly label?: readonly number[];
 };
@@ -143,7 +144,7 @@ function countryOf({ id, geometry, properties }: Feature<Geometry, CountryProper
   const { name, names } = properties;
   const [lon, lat] = properties.label ?? [];
   const label: LonLat | null = lon === undefined || lat === undefined ? null : [lon, lat];
-  const known = name === id ? nameAll(name) : { en: name };
+  const known = name === undefined ? nameAll(String(id)) : { en: name };
   return areaOf(String(id), geometry, { ...known, ...names }, label);
 }
 

@@ -17,7 +17,7 @@ test("the first frame wants no finer part than the base map", async ({ opened: a
 
 test("near a place its cells come, and say whose coast they are", async ({ atlas, page }) => {
   await atlas.open(NEAR_TRIPOLI);
-  await expect(atlas.map.getByText("GSHHG")).toBeVisible();
+  await expect(atlas.map.getByText("Natural Earth · GSHHG")).toBeVisible();
   await page.waitForLoadState("networkidle");
   // The sea lies in the north, the land in the south.
   expect(await groundAt(page, 0.3, 0.15)).toBe("");
@@ -27,7 +27,7 @@ test("near a place its cells come, and say whose coast they are", async ({ atlas
 
 test("selecting the ring brings the coast that cuts it", async ({ opened: atlas }) => {
   await atlas.mark("table", TEN_KILOMETRES).click();
-  await expect(atlas.map.getByText("GSHHG")).toBeVisible();
+  await expect(atlas.map.getByText("Natural Earth · GSHHG")).toBeVisible();
   await expect.poll(() => atlas.requests.some((url) => /parts\/2\/manifest/.test(url))).toBe(true);
 });
 

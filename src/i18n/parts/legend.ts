@@ -39,8 +39,8 @@ export const LEGEND_WORDS: Part<LegendWords> = {
     inferred: "خط متقطع: استنتاج",
     seat: "مقر سلطة أو مكان عملها",
     question: "ما لا يقوله أحد",
-    tie: "صلة مذكورة",
-    tieInferred: "صلة مستنتجة",
+    tie: "علاقة مذكورة",
+    tieInferred: "علاقة مستنتجة",
   },
   ru: {
     moment: "точный момент",

@@ -14,8 +14,7 @@ import { useDesignWidth } from "./use-design-width.ts";
 /** Left and right of the strip, as its style has it, in the design's pixels. */
 const PADDING = 20;
 
-const offsetShown = ({ atlas, window }: State) =>
-  sayOffset(atlas.zone, (window.start + window.end) / 2);
+const offsetShown = ({ atlas, window }: State) => sayOffset(atlas.zone, window);
 
 export function SlideTimeline() {
   const { regions } = useWords();

@@ -1,5 +1,6 @@
 /** Draws the finer levels of the base map over it: the parts that have come, a path a part. */
 import type { BaseMap } from "../../model/base-map.ts";
+import { EQUATOR_KM } from "../../model/earth.ts";
 import type { Bounds } from "../../model/frame.ts";
 import { cutLine, cutRing } from "../../model/parts/cut.ts";
 import type { Outline } from "../../model/parts/outline.ts";
@@ -170,7 +171,6 @@ function cornerOf({ west, south, level }: ReadyCell) {
 
 /** In km: so far from each other do an outline's coast and a part's lie at the most. */
 const BETWEEN_COASTS = 5;
-const EQUATOR_KM = 40_075;
 
 /** Tints what is land of the home countries, the strip between the two coasts too. */
 function paintHome(sheet: GroundSheet, boxes: readonly Box[], home: readonly Outline[]): void {

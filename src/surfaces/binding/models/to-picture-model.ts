@@ -74,7 +74,7 @@ export function pictureModel(shown: State, options: PictureOptions): PictureMode
     seats: seatsOf(atlas, words),
     unplaced: { title: words.map.tray, count: answer.unplaced(0).total },
     legend: LEGEND_WORDS[words.lang],
-    zoneNote: words.timeline.zone(atlas.zone.name, sayOffset(atlas.zone, window.start)),
+    zoneNote: words.timeline.zone(atlas.zone.name, sayOffset(atlas.zone, window)),
     more: words.more,
   };
 }

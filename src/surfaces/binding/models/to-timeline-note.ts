@@ -17,11 +17,9 @@ export function timelineNote(state: State): string {
   const { atlas, lang, window } = state;
   const words = wordsOf(lang);
   const left = leftOutOfTimeline(state);
-  // The middle of what is shown decides which of a zone's offsets is named.
-  const offset = sayOffset(atlas.zone, (window.start + window.end) / 2);
   return [
     isolate(sayWindow(state, words)),
-    words.timeline.zone(atlas.zone.name, offset),
+    words.timeline.zone(atlas.zone.name, sayOffset(atlas.zone, window)),
     ...(left > 0 ? [words.timeline.left(left)] : []),
   ].join(" · ");
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { decodeBaseMap } from "../../../../src/model/base-map.ts";
 import { leastWidthKm, zoomForWidth } from "../../../../src/model/cartography/nearest.ts";
+import { EQUATOR_KM } from "../../../../src/model/earth.ts";
 import type { LonLat } from "../../../../src/model/schema/common.ts";
 
 const base = decodeBaseMap(JSON.parse(readFileSync("data/base-map.json", "utf8")), ["LY"]);
@@ -18,7 +19,7 @@ it.each([
 
 it("a frame's zoom follows from its width on the ground, on web maps' sphere", () => {
   // 256 pixels hold the equator at zoom 0, and half of it a zoom further on.
-  expect(zoomForWidth(256, 40_075, 0)).toBeCloseTo(0, 9);
-  expect(zoomForWidth(256, 20_037.5, 0)).toBeCloseTo(1, 9);
-  expect(zoomForWidth(512, 40_075 / 2, 60)).toBeCloseTo(1, 9);
+  expect(zoomForWidth(256, EQUATOR_KM, 0)).toBeCloseTo(0, 9);
+  expect(zoomForWidth(256, EQUATOR_KM / 2, 0)).toBeCloseTo(1, 9);
+  expect(zoomForWidth(512, EQUATOR_KM / 2, 60)).toBeCloseTo(1, 9);
 });
