@@ -28,7 +28,7 @@ import type {
 } from "../../../views/timeline/timeline-model.ts";
 import { grainIn } from "./grain-in.ts";
 import { litMarks } from "./lit-marks.ts";
-import { MAX_MARKS, surroundings } from "./timeline-reach.ts";
+import { aroundWindow, MAX_MARKS } from "./timeline-reach.ts";
 
 const rowsOf = memoise(
   (atlas: Atlas, lang: Lang, marks: readonly TimelineMark[]): readonly TimelineRow[] => {
@@ -84,7 +84,7 @@ const plainMarks = memoise(
     coloring: Coloring,
     selected: EventId | null,
   ): readonly TimelineMark[] => {
-    const { ids } = answer.inWindow(surroundings(window), MAX_MARKS);
+    const { ids } = answer.inWindow(aroundWindow(window), MAX_MARKS);
     const isLeftOut = selected !== null && !ids.includes(selected) && answer.has(selected);
     return (isLeftOut ? [...ids, selected] : ids).flatMap((id) => {
       const facts = atlas.events.get(id);

@@ -40,6 +40,7 @@ export function insetOf({ atlas, home }: State): Inset | null {
   return findIn(atlas, home);
 }
 
+/** `none` too where a place of the dataset would lie beneath it. */
 export function insetMode(state: State): InsetMode {
   if (insetOf(state) === null) return "none";
   const { frame, isFrameMoved } = state;
