@@ -2,7 +2,7 @@
 import type { Feature, Geometry, MultiLineString, MultiPolygon, Position } from "geojson";
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, Polygon as PolygonArcs, Topology } from "topojson-specification";
-import { isInside } from "./cartography/interior.ts";
+import { isInArea } from "./cartography/interior.ts";
 import type { Bounds } from "./frame.ts";
 import { turnRing, turnTo } from "./meridian.ts";
 import type { LonLat } from "./schema/common.ts";
@@ -185,11 +185,7 @@ function withoutJumps({ coordinates }: MultiPolygon): MultiPolygon {
 function isWithin({ bounds: [low, high], geometry }: Area, [x, lat]: LonLat): boolean {
   const lon = x + turnTo((low[0] + high[0]) / 2, x);
   if (lon < low[0] || lon > high[0] || lat < low[1] || lat > high[1]) return false;
-  const rings = geometry.coordinates.flat();
-  return isInside(
-    rings.map((ring) => ring.map(([x = 0, y = 0]) => ({ x, y }))),
-    { x: lon, y: lat },
-  );
+  return isInArea(geometry, [lon, lat]);
 }
 
 function positionOf(shape: Geometry): LonLat {

@@ -42,12 +42,17 @@ export function cellOf(level: Pick<Level, "cell">, [lon, lat]: LonLat): Cell {
 
 /** @param column may lie beyond the Earth's, which are counted round */
 function cellAt({ cell }: Pick<Level, "cell">, column: number, row: number): Cell {
-  const columns = 360 / cell;
   return {
-    key: `${((column % columns) + columns) % columns}_${row}`,
+    key: cellKey(cell, column, row),
     west: column * cell - 180,
     south: row * cell - 90,
   };
+}
+
+/** `column_row`. @param cell in degrees @param column may lie beyond the Earth's, which are counted round */
+export function cellKey(cell: number, column: number, row: number): string {
+  const columns = 360 / cell;
+  return `${((column % columns) + columns) % columns}_${row}`;
 }
 
 /** The bounds that are so many frames larger on each side. */

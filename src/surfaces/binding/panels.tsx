@@ -87,7 +87,7 @@ export function TimelinePanel({
         loadModel={loadTimeline}
       />
       <ViewHost
-        name={words.timeline.strip}
+        name={words.strip.name}
         class="strip-root"
         mount={mountBelow}
         loadModel={loadStrip}

@@ -1,6 +1,7 @@
 /** The time of a slide: the strip of days where all its events find room in it, else the timeline itself. */
 import { useMemo, useRef } from "preact/hooks";
 import { sayOffset } from "../../i18n/dates.ts";
+import { TIMELINE_WORDS } from "../../i18n/parts/timeline.ts";
 import { memoise } from "../../state/memoise.ts";
 import type { State } from "../../state/state.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
@@ -40,7 +41,8 @@ function stripIn(width: number) {
 }
 
 function FullTimeline() {
-  const { regions, timeline } = useWords();
+  const { regions } = useWords();
+  const times = useWords(TIMELINE_WORDS);
   const zone = useAtlas(({ atlas }) => atlas.zone.name);
   const offset = useAtlas(offsetShown);
   return (
@@ -52,7 +54,7 @@ function FullTimeline() {
         toModel={slideTimelineModel}
       />
       <p class="slide-zone" dir="auto">
-        {timeline.zone(zone, offset)}
+        {times.zone(zone, offset)}
       </p>
     </>
   );

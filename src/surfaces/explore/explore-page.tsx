@@ -51,8 +51,8 @@ interface Props {
   readonly findWarnings: () => Promise<readonly Problem[]>;
 }
 
-/** On a narrower page the factions begin folded: the map comes first. In pixels. */
-const UNFOLDED_FROM = 1440;
+/** On a page of fewer letters' breadth the factions begin folded: the map comes first. In rem; 1440 pixels of the usual text. */
+const UNFOLDED_FROM = 96;
 
 export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Props) {
   const store = useStore();
@@ -71,7 +71,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
     const { PlanPanel } = await import("../plan/plan-panel.tsx");
     setPlan(() => PlanPanel);
   };
-  const [isFolded, setFolded] = useState(() => innerWidth < UNFOLDED_FROM);
+  const [isFolded, setFolded] = useState(beginsFolded);
   const lead = (tab: Tab, find: () => HTMLElement | null) => {
     setLevel(raised);
     reveal(store, tab, find);
@@ -124,6 +124,11 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
     </div>
   );
+}
+
+function beginsFolded(): boolean {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return innerWidth < UNFOLDED_FROM * rem;
 }
 
 /** An address that names something to read opens the sheet over it. */

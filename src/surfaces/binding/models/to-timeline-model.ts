@@ -4,6 +4,7 @@ import type { Answer } from "../../../engine/engine.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayWhen } from "../../../i18n/dates.ts";
 import type { Words } from "../../../i18n/en.ts";
+import { TIMELINE_WORDS } from "../../../i18n/parts/timeline.ts";
 import { nameOfFaction, nameOfMark } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, numberOf, toneOfFaction } from "../../../model/atlas.ts";
@@ -177,7 +178,7 @@ const assemble = memoise(
     rows,
     marks,
     sight,
-    words: wordsOf(lang).timeline,
+    words: TIMELINE_WORDS[lang],
   }),
 );
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { INSET_WORDS } from "../../../i18n/parts/inset.ts";
 import type { BaseMap } from "../../../model/base-map.ts";
 import { type Inset, insetBounds } from "../../../model/cartography/inset.ts";
-import { isInside } from "../../../model/cartography/interior.ts";
+import { isInArea } from "../../../model/cartography/interior.ts";
 import { roundLength, sayLength } from "../../../model/cartography/scale.ts";
 import { KM_A_DEGREE, kmPerDegree } from "../../../model/earth.ts";
 import { type Bounds, unwrapBounds } from "../../../model/frame.ts";
@@ -98,7 +98,7 @@ function Detail({ base, inset, width, height }: Omit<Props, "mode"> & { readonly
         ) : (
           <FineGround
             cells={fine.cells}
-            isHome={isHome(base, inset.middle)}
+            isHome={isInArea(base.home, inset.middle)}
             flat={flat}
             {...size}
           />
@@ -171,14 +171,6 @@ function FineGround({ cells, isHome: isTinted, flat, width, height }: FineProps)
       <path class="inset-water" d={ponds} />
       <path class="inset-coast" d={coast} />
     </svg>
-  );
-}
-
-function isHome({ home }: BaseMap, [x, y]: LonLat): boolean {
-  const rings = home.coordinates.flat();
-  return isInside(
-    rings.map((ring) => ring.map(([lon = 0, lat = 0]) => ({ x: lon, y: lat }))),
-    { x, y },
   );
 }
 

@@ -18,6 +18,7 @@ import { type Level, nextLevel, raised } from "./level.ts";
 import { Peek } from "./peek.tsx";
 import { useRaising } from "./use-raising.ts";
 import "./sheet.css";
+import "./sheet-body.css";
 
 export interface SheetProps {
   readonly level: Level;
