@@ -152,6 +152,13 @@ const ON_DEMAND: readonly Load[] = [
     besides: ["explore"],
     sources: ["src/surfaces/explore/phone/phone.ts"],
   },
+  {
+    // Where it is a tall one.
+    name: "phone, the days",
+    limit: 6,
+    besides: ["explore", "phone"],
+    sources: ["src/surfaces/explore/phone/days.tsx"],
+  },
   { name: "key", limit: 5, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
   {
     // With what reads the finer parts of the base map, which a near map asks for as well.

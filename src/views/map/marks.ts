@@ -63,7 +63,7 @@ export class Marks {
       base,
       shelf: this.#shelf,
       fixedBoxes,
-      lines: () => this.#linesOf((ring) => ring.selected),
+      lines: () => this.#lines(),
       isSited: (mark) => !isCountryWide(mark) && !this.#rings.has(mark.id),
       stackName,
       onZoomTo,
@@ -190,12 +190,12 @@ export class Marks {
     const frame = frameBox(this.#context.map);
     const groups = groupTargets(targets, frame);
     const fixed = [...this.#context.fixedBoxes(), ...this.#chips.boxes()];
-    const lines = this.#linesOf(() => true);
-    this.#edges.show(groups, frame, fixed, [...this.#sites.boxes(), ...lines]);
+    this.#edges.show(groups, frame, fixed, [...this.#sites.boxes(), ...this.#lines()]);
   }
 
-  #linesOf(isMeant: (ring: RingMark) => boolean): Box[] {
-    const rings = this.#rings.marks().filter(isMeant);
+  /** What keeps others off the selected ring. */
+  #lines(): Box[] {
+    const rings = this.#rings.marks().filter(({ selected }) => selected);
     return rings.flatMap((ring) => lineBoxes(this.#context.map, ring, () => LINE));
   }
 
