@@ -83,7 +83,9 @@ function harness(): Plugin {
     configureServer({ middlewares }) {
       middlewares.use("/bench", (_request, response) => {
         response.setHeader("Content-Type", "text/html; charset=utf-8");
-        response.end('<!doctype html><main></main><script type="module" src="/harness.js"></script>');
+        response.end(
+          '<!doctype html><main></main><script type="module" src="/harness.js"></script>',
+        );
       });
     },
   };

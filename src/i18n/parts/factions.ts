@@ -70,7 +70,7 @@ const en = {
   /** At the foot: what whole and broken lines are. */
   stated: "stated",
   broken: "inferred, or not named",
-  unnamed: "Somebody not named",
+  unnamed: "Source not given",
   /** Of the first of several who tell of an event, who has it from nobody. */
   first: {
     announced: "announced it first",
@@ -98,7 +98,7 @@ export const FACTIONS_WORDS: Part<FactionsWords> = {
     further: (to) => `، ${isolate(to)}`,
     stated: "مذكور",
     broken: "استنتاج، أو بلا تسمية",
-    unnamed: "جهة غير مسمّاة",
+    unnamed: "مصدر غير مذكور",
     first: {
       announced: "أول من أعلن",
       said: "أول من قال",
@@ -120,7 +120,7 @@ export const FACTIONS_WORDS: Part<FactionsWords> = {
     further: (to) => `, ${to}`,
     stated: "сказано",
     broken: "вывод или без имени",
-    unnamed: "Кто-то неназванный",
+    unnamed: "Источник не назван",
     first: {
       announced: "объявил первым",
       said: "заявил первым",

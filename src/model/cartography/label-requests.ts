@@ -69,8 +69,8 @@ const COUNTRY_ZOOM = { from: 3, to: 8 } as const;
 const SEA_ZOOM = { from: 3.5, to: 9 } as const;
 /** An event this near a city's point is in the city, in degrees; in a near frame, in pixels. */
 const IN_CITY = { degrees: 0.15, pixels: 24 } as const;
-/** A smaller ring, in pixels, has no caption: it says nothing at that scale. */
-const LEAST_RING = 1;
+/** A smaller ring, in pixels, has no caption: nobody sees what it is about. */
+const LEAST_RING = 24;
 /** Between a city's dot and its name. */
 const CITY_GAP = 7;
 

@@ -5,13 +5,16 @@ import { TIMELINE_WORDS } from "../../i18n/parts/timeline.ts";
 import { memoise } from "../../state/memoise.ts";
 import type { State } from "../../state/state.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
+import { DayStrip } from "../binding/day-strip/day-strip.tsx";
+import { stripModel } from "../binding/day-strip/strip-model.ts";
+import { useDesignWidth } from "../binding/day-strip/use-design-width.ts";
 import { slideTimelineModel } from "../binding/models/to-timeline-model.ts";
 import { mountTimeline } from "../binding/mounts.ts";
 import { ViewHost } from "../binding/view-host.tsx";
-import { DayStrip } from "./day-strip.tsx";
-import { stripModel } from "./strip-model.ts";
-import { useDesignWidth } from "./use-design-width.ts";
+import "./slide-timeline.css";
 
+/** The style sheet has the same lane. */
+const SLIDE_STRIP = { lanes: 4, lane: 22, gap: 1, apart: 5, sign: 30, letter: 25 } as const;
 /** Left and right of the strip, as its style has it, in the design's pixels. */
 const PADDING = 20;
 
@@ -37,7 +40,8 @@ export function SlideTimeline() {
 /** A selector that gives the same strip while nothing of it changes. */
 function stripIn(width: number) {
   const make = memoise(stripModel);
-  return (state: State) => make(slideTimelineModel(state), state.spotlight, state.letters, width);
+  return (state: State) =>
+    make(slideTimelineModel(state), state.spotlight, state.letters, width, SLIDE_STRIP);
 }
 
 function FullTimeline() {

@@ -150,7 +150,7 @@ function nearestOn(map: LeafletMap, base: BaseMap, lonLat: LonLat): number {
 
 /** Of the map's height, what is left free above and below what fills it; a narrow map has its chips below. */
 const EXACT_MARGIN = { top: 0.1, bottom: 0.06 } as const;
-const NARROW_MARGIN = { top: -0.02, bottom: 0.2 } as const;
+const NARROW_MARGIN = { top: 0.02, bottom: 0.2 } as const;
 const NARROW = 520;
 
 /** What is in the bounds takes the same share of the height in every frame: no step of the zoom is too far or too near for it. */
@@ -158,11 +158,10 @@ function showExactly(map: LeafletMap, bounds: Bounds, flies: boolean, maxZoom: n
   const { zoomSnap } = map.options;
   const { x: width, y } = map.getSize();
   const { top, bottom } = width / pixelIn(map) < NARROW ? NARROW_MARGIN : EXACT_MARGIN;
-  const [left, right] = [PADDING.topLeft[0], PADDING.bottomRight[0]].map((x) => x * pixelIn(map));
   map.options.zoomSnap = 0;
   goTo(map, bounds, flies, {
-    paddingTopLeft: [left ?? 0, y * top],
-    paddingBottomRight: [right ?? 0, y * bottom],
+    paddingTopLeft: [0, y * top],
+    paddingBottomRight: [0, y * bottom],
     maxZoom,
   });
   if (zoomSnap !== undefined) map.options.zoomSnap = zoomSnap;

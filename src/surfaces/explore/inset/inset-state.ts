@@ -17,8 +17,8 @@ export type InsetMode = "detail" | "locator" | "none";
 
 /** In a nearer frame everything is large enough. */
 const NEAR_KM = 150;
-/** What a detail fills of the map, from its left edge, in pixels. */
-export const DETAIL = { most: 238, least: 150, left: 10 } as const;
+/** What a detail fills of the map, from its left edge, in pixels; its words need at least so many rem. */
+export const DETAIL = { most: 238, leastRem: 10, left: 10 } as const;
 /** Round the ring or the places, of their reach, in the inset and where a click leads. */
 export const AIR = { inset: 1.5, map: 1.24 } as const;
 
