@@ -11,13 +11,15 @@ import { sayLength } from "./scale.ts";
 import { ringPoint } from "./split-ring.ts";
 
 /** A frame this wide or narrower has little on it but the place itself, in km. */
-export const NEAR_KM = 60;
+export const NEAR_KM = 120;
 /** Rings of distance, in km: the two or three that a frame has room for. */
 const DISTANCES = [1, 2, 5, 10, 20, 50] as const;
 /** Of the frame's smaller side, the radius that a ring may have. */
 const ROOM = { least: 0.12, most: 0.5 } as const;
-/** A town farther than so many frames is no neighbour. */
+/** A town farther than so many frames is no neighbour, */
 const REACH = 4;
+/** but where few people live the next town is a bearing from as far as this, in km. */
+const FAR_KM = 200;
 /** As many plaques as a border has room for. */
 const PLAQUES = 6;
 /** Between a plaque and the border, in pixels. */
@@ -29,6 +31,11 @@ const ARROWS = ["→", "↘", "↓", "↙", "←", "↖", "↑", "↗"] as const
 export function widthOf({ frame, toLonLat }: Ground): number {
   const y = frame.height / 2;
   return distanceKm(toLonLat({ x: 0, y }), toLonLat({ x: frame.width / 2, y })) * 2;
+}
+
+/** How far off a town may be and still be a neighbour of what is in view, in km. */
+export function reachOf(ground: Ground): number {
+  return Math.max(widthOf(ground) * REACH, FAR_KM);
 }
 
 /** Along a great circle, in km. */
@@ -76,7 +83,7 @@ export function townsBeyond(
   obstacles: readonly Box[],
 ): LabelText[] {
   const { ground, model } = scene;
-  const reach = widthOf(ground) * REACH;
+  const reach = reachOf(ground);
   const near = towns
     .map((town) => ({ town, km: distanceKm(place, town.lonLat) }))
     .filter(({ town, km }) => km < reach && !holds(ground.frame, ground.toFrame(town.lonLat)))

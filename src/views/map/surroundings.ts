@@ -14,6 +14,7 @@ import {
   distanceLabels,
   distancesRound,
   NEAR_KM,
+  reachOf,
   townsBeyond,
   widthOf,
 } from "../../model/cartography/surroundings.ts";
@@ -56,7 +57,7 @@ export function mountSurroundings({ load, wordsOf }: SurroundingsParts): MountSu
       const note = notes.filter((line) => line !== false).join(" · ");
       say(note);
       if (isWellNamed(scene)) return own;
-      const bounds = boundsOf(ground, isNear ? 1 : 0);
+      const bounds = boundsOf(ground, isNear ? reachOf(ground) / km : 0);
       const towns = store.townsIn(bounds, ground.zoom).map((town) => turnTown(town, bounds));
       return [
         ...noteLabel(scene, note),
