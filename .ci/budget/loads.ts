@@ -134,9 +134,13 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Once a frame is too near for the base map.
     name: "finer ground",
-    limit: 7,
+    limit: 7.5,
     besides: ["explore"],
-    sources: ["src/surfaces/opening/base-parts.ts", "src/views/map/finer-ground.ts"],
+    sources: [
+      "src/surfaces/opening/base-parts.ts",
+      "src/views/map/finer-ground.ts",
+      "src/model/parts/outline.ts",
+    ],
   },
   { name: "words in Arabic", limit: 5, besides: ["explore"], sources: ["src/i18n/ar.ts"] },
   { name: "words in Russian", limit: 5, besides: ["explore"], sources: ["src/i18n/ru.ts"] },
@@ -207,6 +211,12 @@ const ON_DEMAND: readonly Load[] = [
     limit: 10,
     besides: ["explore"],
     sources: ["src/surfaces/sharing/share-dialog.tsx"],
+  },
+  {
+    name: "ground of the atlas as one file",
+    limit: 4,
+    besides: ["explore", "share", "finer ground", "names of a place's surroundings"],
+    sources: ["src/formats/one-file-ground.ts"],
   },
   {
     name: "picture to save",

@@ -102,3 +102,7 @@ export const RELATION_TYPES = {
   mediates: { mutual: false, loops: true },
   "member-of": { mutual: false, loops: false },
 } as const;
+
+/** How an inference dates: it gives the year that the source leaves out, the date of a weekday, or the dateline's date. */
+export const DATINGS = ["year", "weekday", "dateline"] as const;
+export type Dating = (typeof DATINGS)[number];

@@ -8,7 +8,6 @@ import { parseEdtf } from "../model/edtf.ts";
 import type { Step } from "../model/schema/briefing.ts";
 import type { SourceDocument } from "../model/schema/source.ts";
 import { select } from "../state/store.ts";
-import { BasisSign } from "./card/basis-sign.tsx";
 import { EventMarks } from "./card/event-marks.tsx";
 import { ThingLink } from "./card/thing-link.tsx";
 import { useAtlas, useStore, useWords } from "./context.ts";
@@ -18,6 +17,8 @@ import "./story.css";
 
 /** Below the claims, and so not for the first paint. */
 const StoryOpen = later(async () => (await import("./story-open.tsx")).StoryOpen);
+
+const SourceDateSign = later(async () => (await import("./card/date-sign.tsx")).SourceDateSign);
 
 /** As many sources as stand in sight. */
 const FIRST_SOURCES = 3;
@@ -57,7 +58,7 @@ export function SourceLine({ source, words }: SourceLineProps) {
     <p class="card-source" dir="auto">
       <strong>{nameOfActor(atlas, source.publisher, words)}</strong>
       {published.ok && `, ${sayWhen(published.value, words)}`}{" "}
-      <BasisSign basis={source.published.basis} words={words} />
+      <SourceDateSign of={source.published} words={words} />
     </p>
   );
 }

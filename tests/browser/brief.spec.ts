@@ -52,7 +52,7 @@ test.describe("the steps", () => {
       "29 April 2024",
       "Harbourtown",
       "Harbour office reported it",
-      "Stated throughout; B · Usually reliable",
+      "Stated; B · Usually reliable",
     ]);
     await expect(slide.getByRole("contentinfo").or(slide.locator("footer"))).toContainText(
       "because of high waves",

@@ -45,6 +45,11 @@ for (const width of WIDTHS)
     const before = await signsIn(map, ".first-picture .map-mark__sign");
     const top = (await map.boundingBox())?.y ?? 0;
     const sea = await map.evaluate((one) => getComputedStyle(one).backgroundColor);
+    // Land is drawn as land: a shape without a style of its own would be black.
+    const fills = await map
+      .locator(".first-picture path")
+      .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+    expect(fills).not.toContain("rgb(0, 0, 0)");
     release();
     await article.expectReady();
     await expect(pictureIn(article)).toHaveCount(0);
@@ -105,7 +110,8 @@ plain("wider than 960 pixels the map keeps its height as the timeline comes", as
   expect(before).toBeGreaterThan(300);
   release();
   await expect(page.locator("html[data-atlas=ready]")).toBeAttached();
-  await expect(page.getByRole("slider").first()).toBeVisible();
+  const timeline = page.getByRole("region", { name: "Timeline" });
+  await expect(timeline.getByRole("button", { name: /^LNA reported/ })).toBeVisible();
   expect((await page.locator(".map").boundingBox())?.height).toBe(before);
 });
 

@@ -5,7 +5,7 @@ import type { Part } from "./part.ts";
 
 const en = {
   bases: {
-    stated: "Stated throughout",
+    stated: "Stated",
     "inferred-time": "Time inferred",
     "inferred-place": "Place inferred",
     "inferred-fact": "Fact inferred",
@@ -36,7 +36,7 @@ export const CERTAINTY_WORDS: Part<CertaintyWords> = {
   en,
   ar: {
     bases: {
-      stated: "مذكور كله",
+      stated: "مذكور",
       "inferred-time": "الزمان مستنتَج",
       "inferred-place": "المكان مستنتَج",
       "inferred-fact": "المعلومة مستنتَجة",
@@ -62,7 +62,7 @@ export const CERTAINTY_WORDS: Part<CertaintyWords> = {
   },
   ru: {
     bases: {
-      stated: "Всё сказано в источнике",
+      stated: "Сказано в источнике",
       "inferred-time": "Время выведено",
       "inferred-place": "Место выведено",
       "inferred-fact": "Факт выведен",

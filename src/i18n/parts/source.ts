@@ -91,8 +91,9 @@ const en = {
   choose: "Open the document…",
   matches: "This is the document; you read it on this screen only.",
   copy: "This is the document but for blanks, quotation marks, dashes or invisible signs; its fragments are carried over. You read it on this screen only.",
-  differs: (found: string, expected: string) =>
-    `Another document: its digest begins ${found}, this source's ${expected}. Nothing was kept.`,
+  differs: "Another document. Nothing was kept.",
+  digests: (found: string, expected: string) =>
+    `Its digest begins ${found}, this source's ${expected}.`,
   /** Of the fragments, in another document. */
   present: (count: number, all: number) => `Of ${all} fragments, ${count} stand in it.`,
   absent: ABSENT.en,
@@ -125,8 +126,9 @@ export const SOURCE_WORDS: Part<SourceWords> = {
     choose: "فتح الوثيقة…",
     matches: "هذه هي الوثيقة؛ ولا تُعرض إلا على هذه الشاشة.",
     copy: "هذه هي الوثيقة، ولا تختلف إلا في الفراغات أو علامات الاقتباس أو الشرطات أو العلامات غير المرئية، وقد نُقلت مقاطعها إلى مواضعها. ولا تُعرض إلا على هذه الشاشة.",
-    differs: (found, expected) =>
-      `هذه وثيقة أخرى: تبدأ بصمتها بـ${isolate(found)}، وبصمة هذا المصدر بـ${isolate(expected)}. لم يُحفظ شيء.`,
+    differs: "هذه وثيقة أخرى. لم يُحفظ شيء.",
+    digests: (found, expected) =>
+      `تبدأ بصمتها بـ${isolate(found)}، وبصمة هذا المصدر بـ${isolate(expected)}.`,
     present: (count, all) => `من أصل ${all} من المقاطع يرد فيها ${count}.`,
     absent: ABSENT.ar,
     differing: DIFFERING.ar,
@@ -149,8 +151,9 @@ export const SOURCE_WORDS: Part<SourceWords> = {
     choose: "Открыть документ…",
     matches: "Это тот самый документ; он виден только на этом экране.",
     copy: "Это тот самый документ: отличаются только пробелы, кавычки, тире или невидимые знаки; фрагменты перенесены на свои места. Он виден только на этом экране.",
-    differs: (found, expected) =>
-      `Это другой документ: его хеш начинается с ${found}, а хеш этого источника — с ${expected}. Ничего не сохранено.`,
+    differs: "Это другой документ. Ничего не сохранено.",
+    digests: (found, expected) =>
+      `Его хеш начинается с ${found}, а хеш этого источника — с ${expected}.`,
     present: (count, all) => `Фрагментов в нём: ${count} из ${all}.`,
     absent: ABSENT.ru,
     differing: DIFFERING.ru,

@@ -1,5 +1,6 @@
 /** The dataset: one JSON file. Types, the published JSON Schema and the validator all come from this definition. */
 import * as v from "valibot";
+import { DATINGS } from "../vocabulary.ts";
 import { parseZone } from "../zone.ts";
 import { ActorSchema, FactionSchema, RelationSchema } from "./actor.ts";
 import { BriefingSchema } from "./briefing.ts";
@@ -46,6 +47,8 @@ const InferenceSchema = v.strictObject({
   ...inferenceEntries,
   /** Said once for the whole dataset; what rests on nothing but this does not name it. */
   throughout: v.optional(v.literal(true)),
+  /** How it dates what rests on it. */
+  dates: v.optional(v.picklist(DATINGS)),
 });
 
 const TilesSchema = v.strictObject({

@@ -1,6 +1,7 @@
 /** The time of a slide: the strip of days where all its events find room in it, else the timeline itself. */
 import { useMemo, useRef } from "preact/hooks";
 import { sayOffset } from "../../i18n/dates.ts";
+import { TIMELINE_WORDS } from "../../i18n/parts/timeline.ts";
 import { memoise } from "../../state/memoise.ts";
 import type { State } from "../../state/state.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
@@ -17,8 +18,7 @@ const SLIDE_STRIP = { lanes: 4, lane: 22, gap: 1, apart: 5, sign: 30, letter: 25
 /** Left and right of the strip, as its style has it, in the design's pixels. */
 const PADDING = 20;
 
-const offsetShown = ({ atlas, window }: State) =>
-  sayOffset(atlas.zone, (window.start + window.end) / 2);
+const offsetShown = ({ atlas, window }: State) => sayOffset(atlas.zone, window);
 
 export function SlideTimeline() {
   const { regions } = useWords();
@@ -45,7 +45,8 @@ function stripIn(width: number) {
 }
 
 function FullTimeline() {
-  const { regions, timeline } = useWords();
+  const { regions } = useWords();
+  const times = useWords(TIMELINE_WORDS);
   const zone = useAtlas(({ atlas }) => atlas.zone.name);
   const offset = useAtlas(offsetShown);
   return (
@@ -57,7 +58,7 @@ function FullTimeline() {
         toModel={slideTimelineModel}
       />
       <p class="slide-zone" dir="auto">
-        {timeline.zone(zone, offset)}
+        {times.zone(zone, offset)}
       </p>
     </>
   );

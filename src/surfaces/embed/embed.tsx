@@ -82,9 +82,7 @@ async function open(
   );
   root.replaceChildren();
   draw();
-  const onFocus = () =>
-    void import("../binding/walk-events.ts").then((own) => own.listenToArrows(root, shown));
-  addEventListener("focusin", onFocus, { once: true });
+  hearArrowsOnceFocused(root, shown);
   const link = await connect().catch((fault) => console.error("The host is not heard", fault));
   if (!link) return;
   obey = (command) => {
@@ -100,6 +98,18 @@ async function open(
     onHeight: (height) => link.tell({ type: "resize", height }),
   });
   tellNews(atlas.store, root, link);
+}
+
+/** What the arrows mean comes once something has the focus; where it does not come, the next focus asks again. */
+function hearArrowsOnceFocused(root: HTMLElement, store: AtlasStore): void {
+  const onFocus = async () => {
+    try {
+      (await import("../binding/walk-events.ts")).listenToArrows(root, store);
+    } catch {
+      addEventListener("focusin", onFocus, { once: true });
+    }
+  };
+  addEventListener("focusin", onFocus, { once: true });
 }
 
 /** With others than its own, a page has another height. They may fail to come, and the host is told a height all the same. */

@@ -1,5 +1,6 @@
 /** What a dropped document is, and which of the fragments are not in it where the dataset says. */
 import type { ComponentChildren } from "preact";
+import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { SOURCE_WORDS, type SourceWords } from "../../i18n/parts/source.ts";
 import type { Comparison, Differing, Repeated } from "../../model/document/compare.ts";
 import type { SourceDocument } from "../../model/schema/source.ts";
@@ -20,8 +21,11 @@ export function DocumentVerdict({ reveal, source, isShown, onHide }: Props) {
   const own = useWords(SOURCE_WORDS);
   return (
     <div class="verdict">
-      <p aria-live="polite">{reveal && sayVerdict(reveal, source, own)}</p>
+      <p aria-live="polite">{reveal && sayVerdict(reveal, own)}</p>
       {reveal?.type === "compared" && <Findings comparison={reveal.comparison} own={own} />}
+      {reveal?.type === "compared" && reveal.comparison.likeness === "other" && (
+        <Digests of={[reveal.digest, source.digest.value]} own={own} />
+      )}
       {isShown && (
         <button type="button" class="quiet" onClick={onHide}>
           {own.hide}
@@ -34,7 +38,19 @@ export function DocumentVerdict({ reveal, source, isShown, onHide }: Props) {
 /** Digits of a digest that tell two apart for a reader. */
 const SHOWN_DIGITS = 12;
 
-function sayVerdict(reveal: Reveal, source: SourceDocument, own: SourceWords): string {
+/** For those who check: why it is another document. */
+function Digests({ of: digests, own }: { of: readonly string[]; own: SourceWords }) {
+  const { howWeKnow } = useWords(CARD_WORDS);
+  const [found = "", expected = ""] = digests.map((digest) => digest.slice(0, SHOWN_DIGITS));
+  return (
+    <details class="verdict-list">
+      <summary>{howWeKnow}</summary>
+      <p>{own.digests(found, expected)}</p>
+    </details>
+  );
+}
+
+function sayVerdict(reveal: Reveal, own: SourceWords): string {
   if (reveal.type === "unreadable") return own.unreadable;
   if (reveal.type === "no-digest") return own.noDigest;
   const { likeness, places, differing } = reveal.comparison;
@@ -44,12 +60,9 @@ function sayVerdict(reveal: Reveal, source: SourceDocument, own: SourceWords): s
     case "loose":
       return own.copy;
     case "other": {
-      const [found, expected] = [reveal.digest, source.digest.value].map((digest) =>
-        digest.slice(0, SHOWN_DIGITS),
-      );
       const absent = differing.filter(({ elsewhere }) => elsewhere.length === 0).length;
       const all = places.size + differing.length;
-      return `${own.differs(found ?? "", expected ?? "")} ${own.present(all - absent, all)}`;
+      return `${own.differs} ${own.present(all - absent, all)}`;
     }
   }
 }

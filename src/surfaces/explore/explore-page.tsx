@@ -31,8 +31,8 @@ interface Props extends NoticesProps, FootProps {
   readonly onLanguage: (lang: Lang) => void;
 }
 
-/** On a narrower page the factions begin folded: the map comes first. In pixels. */
-const UNFOLDED_FROM = 1440;
+/** On a page of fewer letters' breadth the factions begin folded: the map comes first. In rem; 1440 pixels of the usual text. */
+const UNFOLDED_FROM = 96;
 
 export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Props) {
   const store = useStore();
@@ -51,7 +51,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
     const { PlanPanel } = await import("../plan/plan-panel.tsx");
     setPlan(() => PlanPanel);
   };
-  const [isFolded, setFolded] = useState(() => innerWidth < UNFOLDED_FROM);
+  const [isFolded, setFolded] = useState(beginsFolded);
   const lead = (tab: Tab, find: () => HTMLElement | null) => {
     setLevel(raised);
     reveal(store, tab, find);
@@ -107,6 +107,11 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
     </div>
   );
+}
+
+function beginsFolded(): boolean {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return innerWidth < UNFOLDED_FROM * rem;
 }
 
 /** An address that names something to read opens the sheet over it. */

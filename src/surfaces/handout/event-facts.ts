@@ -3,11 +3,13 @@ import { publisherOf } from "../../i18n/credit.ts";
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { CERTAINTY_WORDS, sayGrade } from "../../i18n/parts/certainty.ts";
+import { sayDatings } from "../../i18n/parts/datings.ts";
 import type { HandoutWords } from "../../i18n/parts/handout.ts";
 import { nameOfSource, sayAttribution, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { evidenceOfEvent } from "../../model/connections.ts";
+import { datingsOf } from "../../model/datings.ts";
 import type { EventFacts } from "../../model/event-facts.ts";
 import { basis } from "../../model/facets/basis.ts";
 import type { SourceId } from "../../model/schema/common.ts";
@@ -28,7 +30,7 @@ export function factsOfEvent(
     { label: words.event.when, text: sayWhen(edtf, words) },
     { label: words.event.where, text: reason === null ? place : `${place}: ${reason}` },
     { label: words.event.says, text: sayAttribution(event.attribution, atlas, words) },
-    { label: own.certainty, text: sayCertainty(facts, words) },
+    { label: own.certainty, text: sayCertainty(facts, atlas, words) },
     ...otherAccounts(facts, atlas, words),
   ];
 }
@@ -46,11 +48,15 @@ function otherAccounts({ accounts = [] }: EventFacts, atlas: Atlas, words: Words
 }
 
 /** What is inferred, and the source's grade where somebody judged it. */
-function sayCertainty(facts: EventFacts, words: Words): string {
+function sayCertainty(facts: EventFacts, atlas: Atlas, words: Words): string {
   const { reliability, credibility } = facts.event.grade ?? {};
   const certainty = CERTAINTY_WORDS[words.lang];
   return [
-    ...basis.valuesOf(facts).map((key) => certainty.bases[key]),
+    ...basis.valuesOf(facts).map((key) => {
+      const datings =
+        key === "inferred-time" ? datingsOf(facts.event.when, atlas) : ["other" as const];
+      return datings.includes("other") ? certainty.bases[key] : sayDatings(datings, words);
+    }),
     ...(reliability ? [sayGrade(reliability, certainty)] : []),
     ...(credibility ? [sayGrade(`${credibility}`, certainty)] : []),
   ].join(words.dir === "rtl" ? "؛ " : "; ");

@@ -4,12 +4,14 @@ import { publisherOf } from "../../i18n/credit.ts";
 import type { Words } from "../../i18n/en.ts";
 import { keepNumbersTogether } from "../../i18n/keep-numbers-together.ts";
 import { CREDIT_WORDS } from "../../i18n/parts/credit.ts";
+import { sayDatings } from "../../i18n/parts/datings.ts";
 import { HANDOUT_WORDS, type HandoutWords } from "../../i18n/parts/handout.ts";
 import { nameOfFaction, officeOf, sayRelation } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { type Atlas, numberOf, toneOfFaction } from "../../model/atlas.ts";
 import { isClaimed } from "../../model/claim.ts";
 import { questionsAboutEvents } from "../../model/concerns.ts";
+import { datingsOf, datingsThroughout } from "../../model/datings.ts";
 import { lettersOn } from "../../model/question-letters.ts";
 import type { Relation } from "../../model/schema/actor.ts";
 import type { FactionId } from "../../model/schema/common.ts";
@@ -175,8 +177,11 @@ function sayDigest({ algorithm, value }: SourceDocument["digest"]): string {
   return `${algorithm} ${value}`;
 }
 
-/** "TASS, 6 April 2019 (inferred)" */
+/** "TASS, 6 April 2019 (the dateline’s date, year inferred)" */
 function sayPublished(source: PublishedSource, atlas: Atlas, words: Words): string {
   const said = publisherOf(source, atlas, words);
-  return source.published?.basis === "inferred" ? `${said} (${words.event.inferred})` : said;
+  if (!source.published) return said;
+  const datings = [...datingsOf(source.published, atlas), ...datingsThroughout(atlas)];
+  const inferred = sayDatings(datings, words);
+  return inferred === null ? said : `${said} (${inferred})`;
 }

@@ -11,7 +11,7 @@ import type { Question } from "../../model/schema/question.ts";
 import type { SourceDocument } from "../../model/schema/source.ts";
 import { selectNeighbour } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../context.ts";
-import { BasisSign } from "./basis-sign.tsx";
+import { DateSign } from "./date-sign.tsx";
 import { Inferences } from "./inferences.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 
@@ -81,7 +81,7 @@ function DocumentFacts({ source, words }: DocumentProps) {
       {published.ok && (
         <>
           {own.published} {sayWhen(published.value, words)}{" "}
-          <BasisSign basis={source.published.basis} words={words} />
+          <DateSign of={source.published} words={words} />
         </>
       )}
     </p>

@@ -18,6 +18,7 @@ import { EventMark, FactionSymbol, tone } from "../symbols.tsx";
 import { ActorLink } from "./actor-link.tsx";
 import { AttributionChain } from "./attribution-chain.tsx";
 import { BasisSign } from "./basis-sign.tsx";
+import { DateSign } from "./date-sign.tsx";
 import { EventExtras } from "./event-extras.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { GapNote } from "./gap-note.tsx";
@@ -110,7 +111,7 @@ function WhenRow({
       <dd>
         {sayWhen(edtf, words)}
         {note && <span class="card-note"> · {note}</span>}{" "}
-        <BasisSign basis={event.when.basis} words={words} />
+        <DateSign of={event.when} words={words} />
       </dd>
     </>
   );
@@ -136,6 +137,7 @@ function WhereRow({ event: { where }, words }: RowProps) {
         type: "center",
         lonLat,
         zoom: "radiusKm" in where || where.extent === "point" ? 10 : 6,
+        held: true,
       });
   };
   return (

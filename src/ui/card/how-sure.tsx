@@ -1,9 +1,13 @@
-/** How sure an event is, in words: what of it is stated or inferred, and what its source and its information were judged worth. */
+/** How sure an event is, in words: whether it is stated, and what its source and its information were judged worth. */
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { CERTAINTY_WORDS, type CertaintyWords, sayGrade } from "../../i18n/parts/certainty.ts";
 import type { EventFacts } from "../../model/event-facts.ts";
 import { basis } from "../../model/facets/basis.ts";
+import type { BasisKey } from "../../model/vocabulary.ts";
 import { useWords } from "../context.ts";
+
+/** The time and the place carry their own sign. */
+const SAID_BESIDE_IT: ReadonlySet<BasisKey> = new Set(["inferred-time", "inferred-place"]);
 
 export function HowSure({ facts }: { readonly facts: EventFacts }) {
   const own = useWords(CARD_WORDS);
@@ -13,9 +17,9 @@ export function HowSure({ facts }: { readonly facts: EventFacts }) {
       <dt>{own.sure}</dt>
       <dd>
         <ul>
-          {[...new Set(basis.valuesOf(facts))].map((key) => (
-            <li key={key}>{certainty.bases[key]}</li>
-          ))}
+          {basis
+            .valuesOf(facts)
+            .map((key) => !SAID_BESIDE_IT.has(key) && <li key={key}>{certainty.bases[key]}</li>)}
           <li>{sayGrades(facts.event.grade, certainty)}</li>
         </ul>
       </dd>

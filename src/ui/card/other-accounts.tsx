@@ -8,6 +8,7 @@ import type { EventFacts } from "../../model/event-facts.ts";
 import { useAtlas, useWords } from "../context.ts";
 import { AttributionChain } from "./attribution-chain.tsx";
 import { BasisSign } from "./basis-sign.tsx";
+import { DateSign } from "./date-sign.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { Tolls } from "./tolls.tsx";
 
@@ -39,7 +40,7 @@ function Account({ facts: { event, edtf, source }, words }: Props) {
       <dl class="card-facts">
         <dt>{words.event.when}</dt>
         <dd>
-          {sayWhen(edtf, words)} <BasisSign basis={when.basis} words={words} />
+          {sayWhen(edtf, words)} <DateSign of={when} words={words} />
         </dd>
         <dt>{words.event.where}</dt>
         <dd dir="auto">

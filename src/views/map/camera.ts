@@ -100,7 +100,7 @@ export function mountCamera(
     claim: claim.make,
     fitForUser: (bounds) => {
       claim.make();
-      showBounds(map, bounds, !prefersStillness(), map.getMaxZoom());
+      showBounds(map, bounds, !prefersStillness(), nearestOn(map, base, middleOf(bounds)));
     },
     destroy: () => {
       observer.disconnect();
@@ -125,18 +125,27 @@ function showCamera(
   const meridian = meridianIn(map);
   if (camera.type === "bounds") {
     const bounds = turnBounds(camera.bounds, meridian);
-    const [[west, south], [east, north]] = bounds;
-    const middle: LonLat = [(west + east) / 2, (south + north) / 2];
-    const width = map.getSize().x / pixelIn(map);
-    const nearest = zoomForWidth(width, leastWidthKm(base, middle), middle[1]);
-    if (camera.exact) showExactly(map, bounds, flies, Math.min(nearest, map.getMaxZoom()));
+    const nearest = nearestOn(map, base, middleOf(bounds));
+    if (camera.exact) showExactly(map, bounds, flies, nearest);
     else showBounds(map, bounds, flies, Math.min(nearest, NEAREST), aside);
     return;
   }
-  const [lon, lat] = camera.lonLat;
+  const { lonLat, held } = camera;
+  const [lon, lat] = lonLat;
   const place = toLatLng([lon + turnTo(meridian, lon), lat]);
-  if (flies) map.flyTo(place, camera.zoom, { duration: FLIGHT });
-  else map.setView(place, camera.zoom, { animate: false });
+  const zoom = held ? Math.min(camera.zoom, nearestOn(map, base, lonLat)) : camera.zoom;
+  if (flies) map.flyTo(place, zoom, { duration: FLIGHT });
+  else map.setView(place, zoom, { animate: false });
+}
+
+function middleOf([[west, south], [east, north]]: Bounds): LonLat {
+  return [(west + east) / 2, (south + north) / 2];
+}
+
+/** The zoom beyond which the map does not come by itself. */
+function nearestOn(map: LeafletMap, base: BaseMap, lonLat: LonLat): number {
+  const width = map.getSize().x / pixelIn(map);
+  return Math.min(zoomForWidth(width, leastWidthKm(base, lonLat), lonLat[1]), map.getMaxZoom());
 }
 
 /** Of the map's height, what is left free above and below what fills it; a narrow map has its chips below. */

@@ -12,6 +12,7 @@ import { toLatLng } from "./lat-lng.ts";
 import type { MapMark } from "./map-model.ts";
 import type { MarkIntents } from "./mark-button.ts";
 import { paintPath } from "./paint-path.ts";
+import { SmoothLine } from "./smooth-line.ts";
 import { vectorPane } from "./vector-pane.ts";
 import "./rings.css";
 
@@ -128,7 +129,7 @@ function draw(
 ): Parts {
   const ring: SplitRing = splitRing(lonLat, extent.radiusKm, isLand);
   const add = (className: string, lines: readonly (readonly LonLat[])[]) =>
-    polyline(
+    new SmoothLine(
       lines.map((line) => line.map(toLatLng)),
       // Simplified, the land's part and the water's would come apart.
       { pane: "rings", renderer, interactive: false, smoothFactor: 0, noClip: true, className },

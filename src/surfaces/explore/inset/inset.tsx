@@ -54,5 +54,6 @@ export function Inset() {
 /** @returns 0 where there is no room */
 function sizeIn(width: number, height: number): number {
   const size = Math.min(DETAIL.most, height - ABOVE_AND_BELOW);
-  return width < LEAST_WIDTH || size < DETAIL.least ? 0 : size;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return width < LEAST_WIDTH || size < DETAIL.leastRem * rem ? 0 : size;
 }
