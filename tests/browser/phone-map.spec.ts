@@ -43,8 +43,11 @@ function clashes(all: readonly Over[]): string[] {
 
 /** What lies over the line of the ring. */
 async function onRing(page: Page, all: readonly Over[]): Promise<string[]> {
-  const box = await page.locator(".map-ring__target").boundingBox();
-  if (!box) throw new Error("there is no ring");
+  // Without the stroke, which is as wide as a finger.
+  const box = await page.locator(".map-ring__target").evaluate((line) => {
+    const { x, y, width, height } = line.getBoundingClientRect();
+    return { x, y, width, height };
+  });
   const radius = box.height / 2;
   const [x, y] = [box.x + box.width / 2, box.y + radius];
   const angles = Array.from({ length: 360 }, (_, index) => (index * Math.PI) / 180);
