@@ -135,9 +135,13 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Once a frame is too near for the base map.
     name: "finer ground",
-    limit: 7,
+    limit: 7.5,
     besides: ["explore"],
-    sources: ["src/surfaces/opening/base-parts.ts", "src/views/map/finer-ground.ts"],
+    sources: [
+      "src/surfaces/opening/base-parts.ts",
+      "src/views/map/finer-ground.ts",
+      "src/model/parts/outline.ts",
+    ],
   },
   { name: "words in Arabic", limit: 5, besides: ["explore"], sources: ["src/i18n/ar.ts"] },
   { name: "words in Russian", limit: 5, besides: ["explore"], sources: ["src/i18n/ru.ts"] },
@@ -148,6 +152,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 8,
     besides: ["explore"],
     sources: ["src/surfaces/explore/phone/phone.ts"],
+  },
+  {
+    // Where it is a tall one.
+    name: "phone, the days",
+    limit: 6,
+    besides: ["explore", "phone"],
+    sources: ["src/surfaces/explore/phone/days.tsx"],
   },
   { name: "key", limit: 5, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
   {
@@ -201,6 +212,12 @@ const ON_DEMAND: readonly Load[] = [
     limit: 10,
     besides: ["explore"],
     sources: ["src/surfaces/sharing/share-dialog.tsx"],
+  },
+  {
+    name: "ground of the atlas as one file",
+    limit: 4,
+    besides: ["explore", "share", "finer ground", "names of a place's surroundings"],
+    sources: ["src/formats/one-file-ground.ts"],
   },
   {
     name: "picture to save",

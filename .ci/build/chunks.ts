@@ -51,6 +51,7 @@ const CHUNKS: readonly Chunk[] = [
       "src/views/prefers-stillness.ts",
       "src/views/design-pixel.ts",
       "src/views/sign-element.ts",
+      "src/views/walk-marks.ts",
       "src/model/signs/event-sign.ts",
       // A line that several share, and no file of its own.
       "src/i18n/isolate.ts",

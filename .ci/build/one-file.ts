@@ -16,15 +16,12 @@ import { shippedText } from "./ship-data.ts";
 const here = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 
 const TARGET = "es2022";
-/** Of the atlas's own files, those that a file has inside. */
+/** Of the atlas's own files, those that any file has inside; what its dataset's frames need besides, `groundIslands` tells. */
 const INNER = [
   "data/base-map.json",
   "data/base-map-world.json",
-  // The coast round the places of what ships; the parts of all the world would be twenty times the file.
-  "data/parts/2/manifest.json",
-  // The world's largest towns, and those round the places of what ships.
+  // The world's largest towns.
   "data/cities/world.json",
-  "data/cities/19_12.json",
   "data/country-cells.json",
 ];
 

@@ -22,6 +22,7 @@ import type {
 import { readDatasetBytes } from "../formats/read-dataset-text.ts";
 import { indexDataset } from "../model/atlas.ts";
 import type { CountryCells } from "../model/country-cells.ts";
+import type { Bounds } from "../model/frame.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
 import { buildParts } from "./base-map/build-parts.ts";
 import { countryFeatures, type WorldTopology } from "./base-map/countries.ts";
@@ -45,6 +46,8 @@ type Labels = {
   readonly seas: readonly PlaceLabel[];
 };
 
+type Built = Topology<Objects<object>> & { readonly fullCoast: readonly Bounds[] };
+
 /** How much of the map is kept. */
 export interface Detail {
   /** Where the file goes. */
@@ -64,6 +67,7 @@ export interface Detail {
 const WORLD_MAP = "../../data/base-map-world.json";
 const SHIPPED = fileURLToPath(new URL("../../data/libya-2019-04-06.json", import.meta.url));
 const CELLS = "../../data/country-cells.json";
+const FULL_COAST = "../../data/parts/2/manifest.json";
 const DISTRICTS = "../../data/sources/libya-districts.topo.json";
 const LABELS = "../../data/sources/base-map-labels.json";
 const require = createRequire(import.meta.url);
@@ -98,10 +102,10 @@ export const LIGHT_MAP: Detail = {
 /**
  * Builds the base map from the world file and from data/sources.
  *
- * @returns quantised TopoJSON with the objects `countries`, `districts`, `cities` and `seas`; polygons turn clockwise,
+ * @returns quantised TopoJSON with the objects `countries`, `districts`, `cities` and `seas`, and where the finest coast is; polygons turn clockwise,
  *   as d3-geo wants them
  */
-export function buildBaseMap(detail: Detail = FULL_MAP): Topology<Objects<object>> {
+export function buildBaseMap(detail: Detail = FULL_MAP): Built {
   const labels = read<Labels>(LABELS);
   const cut = read<Cut>(DISTRICTS);
   const units = cut.objects.districts.geometries as PolygonArcs[];
@@ -116,9 +120,8 @@ export function buildBaseMap(detail: Detail = FULL_MAP): Topology<Objects<object
   for (const country of countries.features) {
     const label = labels.countries[String(country.id)];
     const place = label && detail.keepsLabel(label.label) ? { label: label.label } : {};
-    // One that has its code for a name is named by the platform.
-    if (!detail.keepsNames)
-      country.properties = { name: String(country.id), ...place, ...ownNames(country, labels) };
+    // One without a name is named by the platform.
+    if (!detail.keepsNames) country.properties = { ...place, ...ownNames(country, labels) };
     else if (label) country.properties = { name: label.names.en, ...place, names: label.names };
   }
   const whole = topology({
@@ -127,14 +130,30 @@ export function buildBaseMap(detail: Detail = FULL_MAP): Topology<Objects<object
     cities: points(labels.cities.filter(detail.keepsCity)),
     seas: points(labels.seas),
   });
-  return quantize(thin(whole, detail.zones), detail.steps);
+  return withFullCoast(quantize(thin(whole, detail.zones), detail.steps));
+}
+
+/** Tells with the map, which comes first, where the finest coast is. */
+function withFullCoast(map: Topology<Objects<object>>): Built {
+  const { cell, parts } = read<{ readonly cell: number; readonly parts: readonly string[] }>(
+    FULL_COAST,
+  );
+  const fullCoast = parts.map((key): Bounds => {
+    const [column = 0, row = 0] = key.split("_").map(Number);
+    const [west, south] = [column * cell - 180, row * cell - 90];
+    return [
+      [west, south],
+      [west + cell, south + cell],
+    ];
+  });
+  return { ...map, fullCoast };
 }
 
 /**
  * The map that a dataset from elsewhere opens with, until the finer parts have come: all countries alike, those that the coarsest
  * world file leaves out from the next finer one, and no districts.
  */
-export function buildWorldMap(): Topology<Objects<object>> {
+export function buildWorldMap(): Built {
   const labels = read<Labels>(LABELS);
   const countries = countryFeatures(read<WorldTopology>(SMALL_WORLD));
   const codes = new Set(countries.features.map(({ id }) => id));
@@ -146,7 +165,7 @@ export function buildWorldMap(): Topology<Objects<object>> {
     const code = String(country.id);
     const label = labels.countries[code]?.label ?? middleOf(country);
     const at = label.map((degrees) => round(degrees));
-    country.properties = { name: code, label: at, ...ownNames(country, labels) };
+    country.properties = { label: at, ...ownNames(country, labels) };
   }
   const empty: FeatureCollection<Polygon> = { type: "FeatureCollection", features: [] };
   const whole = topology({
@@ -155,7 +174,7 @@ export function buildWorldMap(): Topology<Objects<object>> {
     cities: points(labels.cities.filter(({ rank }) => rank === 1)),
     seas: points(labels.seas),
   });
-  return quantize(whole, WORLD_STEPS);
+  return withFullCoast(quantize(whole, WORLD_STEPS));
 }
 
 /** Those of the labels' names that the platform has otherwise. */

@@ -4,9 +4,12 @@
  */
 import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { writeOneFile } from "../formats/one-file.ts";
+import { groundIslands } from "../formats/one-file-ground.ts";
 import { readDatasetBytes } from "../formats/read-dataset-text.ts";
+import { indexDataset } from "../model/atlas.ts";
 import { linesOf } from "./problem-lines.ts";
 
 const FAULTY = 1;
@@ -73,7 +76,8 @@ async function bundle({ dataset: name, output, template }: Order): Promise<strin
   const { result } = readDatasetBytes(readBytes(name));
   if (!result.ok) throw new Refusal(linesOf(name, result.error).join("\n"), FAULTY);
   refuseInput(output, [name, template]);
-  const html = writeOneFile(await readTemplate(template), result.value);
+  const ground = await groundIslands(indexDataset(result.value), readOwn);
+  const html = writeOneFile(await readTemplate(template), result.value, ground);
   if (html === null) throw new Refusal(`${template}: is no template; npm run build writes one`);
   try {
     writeFileSync(output, html);
@@ -81,6 +85,11 @@ async function bundle({ dataset: name, output, template }: Order): Promise<strin
     throw new Refusal(`${output}: cannot be written: ${reasonOf(fault)}`);
   }
   return `${output}: ${(Buffer.byteLength(html) / 1000).toFixed(0)} kB`;
+}
+
+/** One of the atlas's own files. */
+async function readOwn(path: string): Promise<unknown> {
+  return JSON.parse(readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), "utf8"));
 }
 
 function reasonOf(fault: unknown): string {

@@ -1,4 +1,5 @@
 /** Boxes of longitude and latitude on the globe, the date line no border. Degrees, WGS 84. */
+import { EARTH_KM } from "../model/earth.ts";
 import type { LonLat } from "../model/schema/common.ts";
 
 export interface GeoBox {
@@ -10,8 +11,6 @@ export interface GeoBox {
   readonly north: number;
 }
 
-/** The Earth's mean radius (IUGG). */
-const EARTH_KM = 6371.0088;
 const DEGREES = 180 / Math.PI;
 
 /**

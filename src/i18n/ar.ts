@@ -2,7 +2,6 @@
 import { LOCALES } from "../model/languages.ts";
 import type { How } from "../model/schema/actor.ts";
 import type { Words } from "./en.ts";
-import { isolate } from "./isolate.ts";
 import { plural } from "./plural.ts";
 
 const digits = new Intl.NumberFormat(LOCALES.ar);
@@ -31,13 +30,6 @@ const problems = plural("ar", {
   few: "# أخطاء",
   many: "# خطأً",
   other: "# خطأ",
-});
-const moreTies = plural("ar", {
-  one: "وعلاقة أخرى",
-  two: "وعلاقتان أخريان",
-  few: "و# علاقات أخرى",
-  many: "و# علاقة أخرى",
-  other: "و# علاقة أخرى",
 });
 /** What is cited: the speaker, or an announcement or a denial of the speaker's. */
 const cited: Record<How, (name: string) => string> = {
@@ -108,21 +100,10 @@ export const ar: Words = {
   status: (kept, total) => `${digits.format(kept)} من أصل ${ofEvents(total)}`,
   sides: { none: "خارج الأطراف", pairs: "بين طرفين" },
 
-  timeline: {
-    name: "الخط الزمني للأحداث؛ زائد وناقص للتكبير والتصغير، و0 لعرض الكل",
-    zoomIn: "تكبير الخط الزمني",
-    zoomOut: "تصغير الخط الزمني",
-    fit: "عرض المدة كلها",
-    earlier: "أقدم",
-    later: "أحدث",
-    wheelHint: "اضغط Ctrl مع العجلة للتكبير",
-    touchHint: "كبّر أو صغّر بإصبعين",
-    strip: "كل الأحداث عبر الزمن",
-    brushFrom: "بداية الفترة المختارة",
-    brushTo: "نهاية الفترة المختارة",
-    clearBrush: "إلغاء التصفية الزمنية",
-    zone: (zone, offset) => `بتوقيت ${isolate(zone)} (${isolate(offset)})`,
-    left: (count) => `غير ظاهر: ${events(count)}؛ كبّر الخط الزمني لعرض المزيد`,
+  strip: {
+    name: "كل الأحداث عبر الزمن",
+    from: "بداية الفترة المختارة",
+    to: "نهاية الفترة المختارة",
   },
 
   map: {
@@ -188,10 +169,6 @@ export const ar: Words = {
   },
 
   factions: {
-    diagram: "الأطراف ومَن ينتمي إليها والعلاقات بينهم",
-    ties: "العلاقات",
-    withCount: (name, count) => `${name}، ${events(count)}`,
-    bundled: moreTies,
     sentence: (from, verb, to) => `${from}: ${verb} ${to}`,
   },
 

@@ -1,7 +1,7 @@
 /** Dates and numbers as people say them, by Intl, in the dataset's zone. */
 import { DAY_MS, MINUTE_MS } from "../model/durations.ts";
 import type { CivilTime, Edtf } from "../model/edtf.ts";
-import { toInstant } from "../model/interval.ts";
+import { type Interval, toInstant } from "../model/interval.ts";
 import type { Zone } from "../model/zone.ts";
 import type { Words } from "./en.ts";
 
@@ -151,9 +151,9 @@ function civilOf(ms: number, zone: Zone): number {
   return Math.round(ms + zone.offsetAt(toInstant(ms)) * MINUTE_MS);
 }
 
-/** "UTC+02:00" */
-export function sayOffset(zone: Zone, ms: number): string {
-  return sayMinutes(Math.round(zone.offsetAt(toInstant(ms))));
+/** "UTC+02:00": of a zone's offsets, the one in the middle of what is shown. */
+export function sayOffset(zone: Zone, { start, end }: Interval): string {
+  return sayMinutes(Math.round(zone.offsetAt(toInstant((start + end) / 2))));
 }
 
 function sayMinutes(minutes: number): string {

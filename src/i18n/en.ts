@@ -7,7 +7,6 @@ import { plural } from "./plural.ts";
 const digits = new Intl.NumberFormat(LOCALES.en);
 const events = plural("en", { one: "# event", other: "# events" });
 const problems = plural("en", { one: "# problem", other: "# problems" });
-const moreTies = plural("en", { one: "and # more tie", other: "and # more ties" });
 
 const kinds: Record<PlainEventKind, string> = {
   act: "Act",
@@ -80,21 +79,11 @@ export const en = {
   status: (kept: number, total: number) => `${digits.format(kept)} of ${events(total)}`,
   sides: { none: "No side", pairs: "Between two sides" },
 
-  timeline: {
-    name: "Timeline of the events; plus and minus zoom, 0 shows all",
-    zoomIn: "Zoom in on the time",
-    zoomOut: "Zoom out of the time",
-    fit: "Show the whole time",
-    earlier: "Earlier",
-    later: "Later",
-    wheelHint: "Hold Ctrl to zoom",
-    touchHint: "Use two fingers to zoom",
-    strip: "All events over time",
-    brushFrom: "Keep events from",
-    brushTo: "Keep events to",
-    clearBrush: "Clear the time filter",
-    zone: (zone: string, offset: string) => `Times of ${zone} (${offset})`,
-    left: (count: number) => `${events(count)} more: zoom in to see them`,
+  /** The strip under the timeline, and the two ends of the filter that it shows. */
+  strip: {
+    name: "All events over time",
+    from: "Keep events from",
+    to: "Keep events to",
   },
 
   map: {
@@ -164,11 +153,6 @@ export const en = {
   },
 
   factions: {
-    diagram: "Factions, their actors and the ties between them",
-    ties: "Ties",
-    withCount: (name: string, count: number) => `${name}, ${events(count)}`,
-    /** Under the lines, for those that only the list below has. */
-    bundled: moreTies,
     sentence: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
   },
 

@@ -25,12 +25,6 @@ const problems = plural("ru", {
   many: "# ошибок",
   other: "# ошибки",
 });
-const moreTies = plural("ru", {
-  one: "и ещё # связь",
-  few: "и ещё # связи",
-  many: "и ещё # связей",
-  other: "и ещё # связи",
-});
 /** Intl puts a month that stands without a day in the nominative, which a preposition cannot govern. */
 const withDate = (preposition: string, label: string, date: string) =>
   /^\d/.test(date) ? `${preposition} ${date}` : `${label}: ${date}`;
@@ -110,21 +104,10 @@ export const ru: Words = {
   status: (kept, total) => `${digits.format(kept)} из ${ofEvents(total)}`,
   sides: { none: "Вне сторон", pairs: "Между двумя сторонами" },
 
-  timeline: {
-    name: "Хронология событий: плюс и минус меняют масштаб, 0 показывает всё",
-    zoomIn: "Приблизить хронологию",
-    zoomOut: "Отдалить хронологию",
-    fit: "Показать весь период",
-    earlier: "Раньше",
-    later: "Позже",
-    wheelHint: "Чтобы изменить масштаб, удерживайте Ctrl",
-    touchHint: "Меняйте масштаб двумя пальцами",
-    strip: "Все события по времени",
-    brushFrom: "Начало выбранного периода",
-    brushTo: "Конец выбранного периода",
-    clearBrush: "Снять фильтр по времени",
-    zone: (zone, offset) => `Время: ${zone} (${offset})`,
-    left: (count) => `Ещё ${events(count)}: увеличьте масштаб`,
+  strip: {
+    name: "Все события по времени",
+    from: "Начало выбранного периода",
+    to: "Конец выбранного периода",
   },
 
   map: {
@@ -191,10 +174,6 @@ export const ru: Words = {
   },
 
   factions: {
-    diagram: "Стороны, их участники и связи между ними",
-    ties: "Связи",
-    withCount: (name, count) => `${name}, ${events(count)}`,
-    bundled: moreTies,
     sentence: (from, verb, to) => `${from} — ${verb}: ${to}`,
   },
 

@@ -2,8 +2,8 @@
 import type { Feature, Geometry, MultiLineString, MultiPolygon, Position } from "geojson";
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, Polygon as PolygonArcs, Topology } from "topojson-specification";
-import { isInside } from "./cartography/interior.ts";
-import { type Bounds, isWithin as isInFrame } from "./frame.ts";
+import { isInArea } from "./cartography/interior.ts";
+import type { Bounds } from "./frame.ts";
 import { turnRing, turnTo } from "./meridian.ts";
 import type { LonLat } from "./schema/common.ts";
 
@@ -14,7 +14,8 @@ export interface Names {
 }
 
 type CountryProperties = {
-  readonly name: string;
+  /** Without one, the platform names it. */
+  readonly name?: string;
   readonly names?: Names;
   readonly label?: readonly number[];
 };
@@ -27,7 +28,10 @@ export type BaseMapFile = Topology<{
   districts: GeometryCollection<DistrictProperties>;
   cities: GeometryCollection<CityProperties>;
   seas: GeometryCollection<{ readonly name: Names }>;
-}>;
+}> & {
+  /** The cells that have the finest coast. */
+  readonly fullCoast: readonly Bounds[];
+};
 
 /** A country or a district. `label` is where its name stands best, if the file says so. */
 export interface Area {
@@ -65,6 +69,8 @@ export interface BaseMap {
   readonly borders: MultiLineString;
   readonly districtBorders: MultiLineString;
   readonly homeCodes: ReadonlySet<string>;
+  /** Where the finest coast is, within 180°. */
+  readonly fullCoast: readonly Bounds[];
   readonly countries: ReadonlyMap<string, Area>;
   readonly districts: ReadonlyMap<string, Area>;
   readonly cities: readonly City[];
@@ -100,6 +106,7 @@ export function decodeBaseMap(file: BaseMapFile, about: readonly string[]): Base
     borders: mesh(file, countries, (a, b) => a !== b),
     districtBorders: mesh(file, shown, (a, b) => a !== b),
     homeCodes,
+    fullCoast: file.fullCoast,
     countries: areas,
     districts: byCode(feature(file, shown).features.map(districtOf)),
     cities: feature(file, cities).features.map(({ id, geometry, properties }) => ({
@@ -122,14 +129,6 @@ export function decodeBaseMap(file: BaseMapFile, about: readonly string[]): Base
   };
 }
 
-/** Whether a place lies in or beside a country that the map has in detail, down to its districts. */
-export function isDetailed({ districts, countries }: BaseMap, lonLat: LonLat): boolean {
-  return Array.from(districts.keys()).some((code) => {
-    const country = countries.get(code.slice(0, 2));
-    return country !== undefined && isInFrame(lonLat, country.bounds);
-  });
-}
-
 /** The name in a language, else in English. @param lang a BCP 47 tag; its region is not looked at */
 export function nameIn(names: Names, lang: string): string {
   return names[lang] ?? names[lang.split("-")[0] ?? ""] ?? names.en;
@@ -145,7 +144,7 @@ function countryOf({ id, geometry, properties }: Feature<Geometry, CountryProper
   const { name, names } = properties;
   const [lon, lat] = properties.label ?? [];
   const label: LonLat | null = lon === undefined || lat === undefined ? null : [lon, lat];
-  const known = name === id ? nameAll(name) : { en: name };
+  const known = name === undefined ? nameAll(String(id)) : { en: name };
   return areaOf(String(id), geometry, { ...known, ...names }, label);
 }
 
@@ -186,11 +185,7 @@ function withoutJumps({ coordinates }: MultiPolygon): MultiPolygon {
 function isWithin({ bounds: [low, high], geometry }: Area, [x, lat]: LonLat): boolean {
   const lon = x + turnTo((low[0] + high[0]) / 2, x);
   if (lon < low[0] || lon > high[0] || lat < low[1] || lat > high[1]) return false;
-  const rings = geometry.coordinates.flat();
-  return isInside(
-    rings.map((ring) => ring.map(([x = 0, y = 0]) => ({ x, y }))),
-    { x: lon, y: lat },
-  );
+  return isInArea(geometry, [lon, lat]);
 }
 
 function positionOf(shape: Geometry): LonLat {

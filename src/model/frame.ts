@@ -1,4 +1,5 @@
 /** What part of the Earth is looked at. Degrees, WGS 84, [lon, lat]. */
+import { KM_A_DEGREE, kmPerDegree } from "./earth.ts";
 import type { LonLat } from "./schema/common.ts";
 
 /** [[west, south], [east, north]]. */
@@ -14,7 +15,13 @@ export type Camera =
       /** Beside what the page has put at the map's side. */
       readonly beside?: true;
     }
-  | { readonly type: "center"; readonly lonLat: LonLat; readonly zoom: number };
+  | {
+      readonly type: "center";
+      readonly lonLat: LonLat;
+      readonly zoom: number;
+      /** Comes no nearer than the coasts are drawn for. */
+      readonly held?: true;
+    };
 
 /** Where a map looks now; zoom is that of web maps, 0 for the whole Earth in 256 pixels. */
 export interface Frame {
@@ -23,17 +30,22 @@ export interface Frame {
   readonly bounds: Bounds;
 }
 
-const KM_A_DEGREE = 111.2;
-
+/** Whether a position lies in a frame, its sides included; west above east is a frame that crosses 180°. */
 export function isWithin([lon, lat]: LonLat, [[west, south], [east, north]]: Bounds): boolean {
   const inLongitude = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
   return inLongitude && lat >= south && lat <= north;
 }
 
+/** The same frame with its east above its west: counted on past 180° where it crosses that. */
+export function unwrapBounds(bounds: Bounds): Bounds {
+  const [southWest, [east, north]] = bounds;
+  return east < southWest[0] ? [southWest, [east + 360, north]] : bounds;
+}
+
 /** South-west and north-east of a square round a place, half as wide as `km`; its sides may lie beyond 180°. */
 export function squareAround([lon, lat]: LonLat, km: number): Bounds {
   const y = Math.min(km / KM_A_DEGREE, 80);
-  const x = Math.min(y / Math.max(Math.cos((lat * Math.PI) / 180), 0.1), 179);
+  const x = Math.min(km / kmPerDegree(lat), 179);
   return [
     [lon - x, Math.max(lat - y, -85)],
     [lon + x, Math.min(lat + y, 85)],

@@ -29,12 +29,14 @@ export interface WorldTowns {
   readonly towns: readonly TownRow[];
 }
 
+/** From the page. */
 export const WORLD_TOWNS = "data/cities/world.json";
 /** In degrees. */
 const TOWN_CELL = { cell: 10 } as const;
 /** From here on a frame has its cells; before, the world's largest are enough. */
 const CELLS_FROM_ZOOM = 6;
 
+/** From the page. @param cell as `townCellOf` gives it */
 export function townCellFile(cell: string): string {
   return `data/cities/${cell}.json`;
 }
@@ -69,6 +71,7 @@ export function decodeTowns(file: unknown, name: string): Town[] {
   return checkRows(file, name).map(toTown);
 }
 
+/** Degrees and digits out of the thousandths and tenths of a row. */
 export function toTown([en, ar, ru, lon, lat, importance]: TownRow): Town {
   return {
     names: { en, ...(ar && { ar }), ...(ru && { ru }) },

@@ -1,6 +1,6 @@
 /** Longitudes without a jump at 180°: a dataset's places lie side by side, within half a turn of a meridian. Degrees, WGS 84. */
 import type { Position } from "geojson";
-import type { Bounds } from "./frame.ts";
+import { type Bounds, unwrapBounds } from "./frame.ts";
 import { unwrapRing } from "./parts/unwrap.ts";
 import type { LonLat } from "./schema/common.ts";
 import type { Outline, Place } from "./schema/place.ts";
@@ -32,13 +32,13 @@ export function meridianOf(lons: readonly number[]): number {
 
 /** @param frame west above east crosses 180° @returns east above west */
 export function turnBounds(bounds: Bounds, meridian: number): Bounds {
-  const [[west, south], [east, north]] = bounds;
-  const width = east < west ? east - west + 360 : east - west;
-  const from = west + turnTo(meridian, west + width / 2);
-  if (from === west && east >= west) return bounds;
+  const whole = unwrapBounds(bounds);
+  const [[west, south], [east, north]] = whole;
+  const turn = turnTo(meridian, (west + east) / 2);
+  if (turn === 0) return whole;
   return [
-    [from, south],
-    [from + width, north],
+    [west + turn, south],
+    [east + turn, north],
   ];
 }
 

@@ -51,6 +51,7 @@ export function lettersOn(atlas: Atlas, slide: StepSlide, lang: Lang): readonly 
   );
 }
 
+/** Several questions about one event stand beside each other, in their order. */
 export function lettersInViews(lettered: readonly LetteredQuestion[]): LettersInViews {
   const map = new Map<EventId, string>();
   const time = new Map<EventId, string>();

@@ -1,10 +1,12 @@
 /** The dataset that comes with the atlas, and what the build writes for it. All addresses are relative to the page. */
 
+/** All of it. */
 export const SHIPPED = "data/libya-2019-04-06.json";
 
 /** The same without what only slides and cards tell, for embeds that have neither; the build writes it. */
 export const SHIPPED_LIGHT = "data/libya-2019-04-06-light.json";
 
+/** For readers without scripts, and for cards. */
 export const SHIPPED_PICTURE = {
   dataset: "libya-2019-04-06",
   file: "static/libya-2019-04-06.svg",

@@ -1,11 +1,17 @@
 /** The reading column: story, event and source as pages, one on top. */
 import type { State, Tab } from "./state.ts";
 
-type Page = Extract<Tab, "story" | "event" | "source">;
+const PAGES = ["story", "event", "source"] as const satisfies readonly Tab[];
+export type Page = (typeof PAGES)[number];
+
+/** Whether a tab, or another panel's name, is one of the column's pages. */
+export function isPage(name: string): name is Page {
+  return (PAGES as readonly string[]).includes(name);
+}
 
 /** The page of the reading column that is shown: the one that was chosen, else the one that tells of what is selected. */
 export function columnOf({ tab, selected }: Pick<State, "tab" | "selected">): Page {
-  return tab === "story" || tab === "event" || tab === "source" ? tab : pageOf(selected);
+  return isPage(tab) ? tab : pageOf(selected);
 }
 
 /** The page that tells of what is selected: a step's is the story, and so is nothing's. */

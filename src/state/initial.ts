@@ -2,26 +2,18 @@
 
 import type { Engine } from "../engine/engine.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { isOnMap, placeOf } from "../model/atlas.ts";
 import { connect } from "../model/connections.ts";
 import { DAY_MS } from "../model/durations.ts";
 import { edtfToInterval, parseEdtf } from "../model/edtf.ts";
-import { accountsOf } from "../model/event-facts.ts";
 import { NO_FILTERS } from "../model/filters.ts";
-import { type Bounds, boundsOf, squareAround } from "../model/frame.ts";
+import { homeOf } from "../model/home.ts";
 import { type Interval, toInterval } from "../model/interval.ts";
-import { turnBounds } from "../model/meridian.ts";
 import type { Preferences } from "./preferences.ts";
 import type { State } from "./state.ts";
 
-const WORLD: Bounds = [
-  [-170, -56],
-  [170, 72],
-];
-
 export function initialState(atlas: Atlas, engine: Engine, preferences: Preferences): State {
   const firstWindow = firstWindowOf(atlas, engine);
-  const home = turnBounds(atlas.dataset.display?.frame ?? homeOf(atlas), atlas.meridian);
+  const home = homeOf(atlas);
   return {
     atlas,
     connections: connect(atlas),
@@ -67,16 +59,4 @@ function reachOf(extent: Interval, window: Interval): Interval {
   const start = Math.min(extent.start, window.start);
   const end = Math.max(extent.end, window.end);
   return toInterval(start - (end - start), end + (end - start));
-}
-
-/** All places of events, with their rings. */
-function homeOf(atlas: Atlas): Bounds {
-  const corners = new Map<string, Bounds>();
-  for (const { event } of [...atlas.events.values()].flatMap(accountsOf)) {
-    const { where } = event;
-    if (!isOnMap(atlas, where)) continue;
-    const km = "radiusKm" in where ? where.radiusKm : 0;
-    corners.set(`${where.place} ${km}`, squareAround(placeOf(atlas, where).lonLat, km));
-  }
-  return boundsOf([...corners.values()].flat()) ?? WORLD;
 }

@@ -30,7 +30,7 @@ const onMap =
 const OF_EVENTS: Readonly<Record<"map" | "timeline", Readonly<Partial<Record<LegendSign, Test>>>>> =
   {
     map: {
-      point: () => true,
+      event: () => true,
       ring: onMap(({ extent }) => extent === "ring"),
       near: onMap(({ extent }) => extent === "near"),
       area: onMap(({ extent }) => extent === "region" || extent === "area"),

@@ -3,8 +3,8 @@ import { useState } from "preact/hooks";
 import { type SignedView, signsShown } from "../state/signs-shown.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
 import { Legend } from "./legend.tsx";
-import type { SheetProps } from "./tray-sheet.tsx";
 import { useLeave } from "./use-leave.ts";
+import type { SheetProps } from "./use-sheet.ts";
 
 /** Where each view is drawn. */
 const VIEWS: readonly (readonly [SignedView, string])[] = [

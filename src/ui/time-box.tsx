@@ -13,7 +13,7 @@ type Edge = "from" | "to";
 
 export function TimeBox() {
   const store = useStore();
-  const words = useWords();
+  const { strip } = useWords();
   const own = useWords(FILTER_WORDS);
   const time = useAtlas(({ filters }) => filters.time);
   const days = useAtlas(hasDays);
@@ -47,8 +47,8 @@ export function TimeBox() {
       </summary>
       <fieldset class="choice-list">
         <legend class="sr-only">{own.timeBox}</legend>
-        {field("from", words.timeline.brushFrom)}
-        {field("to", words.timeline.brushTo)}
+        {field("from", strip.from)}
+        {field("to", strip.to)}
       </fieldset>
     </details>
   );

@@ -1,5 +1,4 @@
 /** The tray as it opens over the map, from its chip. */
-import type { RefObject } from "preact";
 import { translate } from "../i18n/translate.ts";
 import { isSameThing } from "../model/thing.ts";
 import { answerOf } from "../state/selectors.ts";
@@ -8,13 +7,7 @@ import { useAtlas, useStore, useWords } from "./context.ts";
 import { OpenSign } from "./symbols.tsx";
 import { LIMIT, Tray } from "./tray.tsx";
 import { useLeave } from "./use-leave.ts";
-
-export interface SheetProps {
-  /** The sheet and what opened it. */
-  readonly box: RefObject<HTMLElement | null>;
-  /** @param isByKey the opener should have the focus again */
-  readonly onClose: (isByKey: boolean) => void;
-}
+import type { SheetProps } from "./use-sheet.ts";
 
 export function TraySheet({ box, onClose }: SheetProps) {
   useLeave(box, onClose);

@@ -197,7 +197,7 @@ test("who has a part in the selected event says which, and an unnamed teller has
   opened: atlas,
 }) => {
   const { factions } = atlas;
-  const unnamed = factions.getByText("Somebody not named", { exact: true });
+  const unnamed = factions.getByText("Source not given", { exact: true });
   await expect(unnamed).toHaveCount(0);
   await atlas.go("?event=lna-ten-kilometres");
   await expect(

@@ -1,43 +1,14 @@
 /** The ground of the map: its finer parts come when a frame is near enough, and the coarser stays where one does not. */
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { test } from "./support/atlas.ts";
 import { TEN_KILOMETRES } from "./support/dispatch.ts";
+import { groundAt } from "./support/ground-at.ts";
 
 const NEAR_TRIPOLI = "?map=32.887,13.187,11";
 const NEAR_KYIV = "?map=50.45,30.52,8";
 const KYIV_CELL = /\/data\/parts\/5\/42_28\.json$/;
 
 const PARTS = /\/data\/parts\//;
-
-/** The colour that the map's canvas has at a place of its frame, as shares of its width and height; "" where it is clear. */
-function groundAt(page: Page, x: number, y: number): Promise<string> {
-  return page.evaluate(
-    ([shareX = 0, shareY = 0]) => {
-      const canvas = document.querySelector<HTMLCanvasElement>("canvas.map-ground");
-      const frame = document.querySelector(".map")?.getBoundingClientRect();
-      if (!canvas || !frame) return "none";
-      const box = canvas.getBoundingClientRect();
-      const at = (
-        share: number,
-        start: number,
-        size: number,
-        from: number,
-        whole: number,
-        pixels: number,
-      ) => Math.round(((start + share * size - from) / whole) * pixels);
-      // A canvas that is read from is drawn otherwise ever after: this one is but looked at.
-      const copy = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-      copy?.drawImage(
-        canvas,
-        -at(shareX, frame.x, frame.width, box.x, box.width, canvas.width),
-        -at(shareY, frame.y, frame.height, box.y, box.height, canvas.height),
-      );
-      const pixel = copy?.getImageData(0, 0, 1, 1).data;
-      return pixel?.[3] ? [...pixel.slice(0, 3)].join() : "";
-    },
-    [x, y],
-  );
-}
 
 test("the first frame wants no finer part than the base map", async ({ opened: atlas, page }) => {
   await page.waitForLoadState("networkidle");

@@ -84,6 +84,23 @@ test("in Arabic the arrow to the left leads on", async ({ opened: atlas }) => {
   await atlas.expectQuery("event", "haftar-announces-offensive");
 });
 
+test("in Arabic the arrows walk the map's marks as one reads, and the timeline's along the time", async ({
+  opened: atlas,
+}) => {
+  atlas.words = ar;
+  const { page } = atlas;
+  await atlas.go("?lang=ar");
+  for (const [place, onward, from, to] of [
+    ["map", "ArrowLeft", "ministry-publishes-call", "lna-ten-kilometres"],
+    ["timeline", "ArrowRight", "haftar-announces-offensive", "al-sarraj-orders-alert"],
+  ] as const) {
+    await atlas.mark(place, titleOf(from, "ar")).focus();
+    await page.keyboard.press(onward);
+    await expect(atlas.mark(place, titleOf(to, "ar"))).toBeFocused();
+  }
+  expect(atlas.query.get("event")).toBeNull();
+});
+
 test("the search finds Arabic words whatever their marks", async ({ opened: atlas }) => {
   atlas.words = ar;
   await atlas.go("?lang=ar&q=ليبيا");

@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { ar } from "../../src/i18n/ar.ts";
 import { en } from "../../src/i18n/en.ts";
 import { test } from "./support/atlas.ts";
-import { CALL, titleOf } from "./support/dispatch.ts";
+import { ALERT, CALL, titleOf } from "./support/dispatch.ts";
 import { lookOf } from "./support/start.ts";
 import { expectNoOverflow, openAt, overflow, sizeOf, WIDTHS } from "./support/widths.ts";
 
@@ -73,7 +73,10 @@ for (const width of [1440, 820, 360])
   }) => {
     const readShifts = await watchShifts(page);
     const release = await holdTypefaces(page);
-    await openAt(atlas, width);
+    await page.setViewportSize({ width, height: 900 });
+    // The page is not settled as long as its typefaces are on their way.
+    await page.goto("./");
+    await expect(atlas.mark("map", ALERT)).toBeVisible();
     await lookOf(page);
     const drawn = await readShifts();
     expect(sumOf(drawn), JSON.stringify(drawn)).toBeLessThan(JUMP);

@@ -5,7 +5,8 @@ import { expect } from "@playwright/test";
 import { SHARE_WORDS } from "../../src/i18n/parts/share.ts";
 import { ferryDataset, serve } from "./support/datasets.ts";
 import { CALL, OFFENSIVE } from "./support/dispatch.ts";
-import { download, test } from "./support/one-file.ts";
+import { groundAt } from "./support/ground-at.ts";
+import { download, File, test } from "./support/one-file.ts";
 import { bundle, SHIPPED } from "./support/workers.ts";
 
 // In one worker, which makes the file once.
@@ -24,8 +25,8 @@ test("every view works, with the network cut and nothing beside the file", async
   made,
   page,
 }) => {
-  // A tenth of a megabyte of it are the finest coast and the towns of where it opens.
-  expect(statSync(made.path).size).toBeLessThan(1_560_000);
+  // An eighth of a megabyte of it are the coasts and the towns of its dataset's frames.
+  expect(statSync(made.path).size).toBeLessThan(1_650_000);
   await file.open();
   await file.mark("timeline", CALL).click();
   await file.expectSelected(CALL);
@@ -50,6 +51,28 @@ test("every view works, with the network cut and nothing beside the file", async
   expect(faces.filter((face) => face.endsWith("error"))).toEqual([]);
   const land = file.map.locator("path, canvas");
   expect(await land.count()).toBeGreaterThan(3);
+});
+
+test("a file of a dataset from elsewhere has the coasts of its own place", async ({
+  context,
+  made,
+  page,
+}) => {
+  const elsewhere = JSON.parse(readFileSync(SHIPPED, "utf8"));
+  for (const place of elsewhere.places)
+    Object.assign(place, { lonLat: [178.44, -18.14], country: "FJ" });
+  delete elsewhere.display;
+  const dataset = join(made.folder, "suva.json");
+  const path = join(made.folder, "suva.html");
+  writeFileSync(dataset, JSON.stringify(elsewhere));
+  bundle(dataset, path);
+  await context.setOffline(true);
+  const file = new File(page, path);
+  await file.watch();
+  // Beqa, an island that only the finer parts have.
+  await file.open("?map=-18.4,178.13,9.5");
+  await expect.poll(() => groundAt(page, 0.5, 0.5)).not.toBe("");
+  file.expectNoFaults("null");
 });
 
 test("nothing else can run in it, and nothing can be asked for", async ({ file, page }) => {

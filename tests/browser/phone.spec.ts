@@ -201,6 +201,42 @@ test("a view in a tab that was hidden is drawn when it is shown", async ({ atlas
   ).toBeVisible();
 });
 
+test("a swipe on the resting sheet reads on, and back", async ({ atlas, page }) => {
+  await openAt(atlas, 390, "?tab=story");
+  const swipe = (by: number) =>
+    page.locator(".sheet-head").evaluate((head, dx) => {
+      const at = (clientX: number) => [
+        new Touch({ identifier: 1, target: head, clientX, clientY: 700 }),
+      ];
+      head.dispatchEvent(
+        new TouchEvent("touchstart", { touches: at(200), changedTouches: at(200) }),
+      );
+      head.dispatchEvent(new TouchEvent("touchend", { touches: [], changedTouches: at(200 + dx) }));
+    }, by);
+  await swipe(-120);
+  await expect(sheetOf(atlas).getByText("1 of 9").first()).toBeInViewport();
+  await swipe(-120);
+  await expect(sheetOf(atlas).getByText("2 of 9").first()).toBeInViewport();
+  await swipe(120);
+  await expect(sheetOf(atlas).getByText("1 of 9").first()).toBeInViewport();
+});
+
+test("the days stand between the map and the resting sheet of a tall phone", async ({
+  atlas,
+  page,
+}) => {
+  await openAt(atlas, 360);
+  const days = page.getByRole("region", { name: "Days" });
+  await expect(days.getByRole("button")).toHaveCount(9);
+  await days.getByRole("button", { name: CALL }).click();
+  await expect(atlas.event.getByRole("heading", { name: CALL })).toBeInViewport();
+  await expect(days).toHaveCount(0);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await atlas.open();
+  await expect(sheetOf(atlas)).toBeVisible();
+  await expect(days).toHaveCount(0);
+});
+
 test("nothing of the sheet keeps a screen reader or two fingers from the page", async ({
   atlas,
   page,
@@ -210,13 +246,15 @@ test("nothing of the sheet keeps a screen reader or two fingers from the page", 
   await expect(atlas.sheetHandle).toHaveAccessibleName("Lower the sheet");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.locator("[inert], [aria-modal]")).toHaveCount(0);
-  // On the timeline two fingers zoom the time.
-  const locked = await page.locator(".sheet, .sheet *").evaluateAll((elements) =>
-    elements
-      .filter((element) => !element.closest(".timeline-root, .strip-root"))
-      .filter((element) => getComputedStyle(element).touchAction === "none")
-      .map((element) => element.className),
-  );
+  await page.getByRole("tab", { name: "Timeline" }).click();
+  await expect(atlas.mark("timeline", CALL)).toBeVisible();
+  const locked = await page
+    .locator(".sheet, .sheet *")
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => getComputedStyle(element).touchAction === "none")
+        .map((element) => element.className),
+    );
   expect(locked).toEqual([]);
   const zoom = await page.locator('meta[name="viewport"]').getAttribute("content");
   expect(zoom).not.toMatch(/maximum-scale|user-scalable/);
@@ -263,7 +301,7 @@ test("the table is a list of two lines an event, still a table by its roles, and
 const TARGET = 44;
 /** A row of the table is its button's. Marks of events have the list of events, and the steps, as a larger way; links in running text have their line; the way past is the keyboard's. */
 const SMALLER =
-  ".skip, .events tbody button, .map-mark, .map-stack, .tl-mark, .unplaced-mark, .story .link, .card .link, .tie *";
+  ".skip, .day-strip-event, .events tbody button, .map-mark, .map-stack, .tl-mark, .unplaced-mark, .story .link, .card .link, .tie *";
 
 for (const words of [en, ar, ru])
   test(`in ${words.lang} every button is as large as a fingertip`, async ({ atlas, page }) => {

@@ -12,7 +12,7 @@ test.describe("with scripts off", () => {
     expect(await picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
     await expect(page.getByRole("listitem")).toHaveCount(9);
     await expect(page.getByRole("paragraph").last()).toBeVisible();
-    expect(await page.getByRole("paragraph").last().textContent()).toContain(
+    await expect(page.getByRole("paragraph").last()).toContainText(
       "Published by TASS, 6 April 2019",
     );
   });

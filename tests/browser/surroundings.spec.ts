@@ -35,12 +35,14 @@ test("where a host sends something else for a cell, the map keeps the names that
   atlas,
   page,
 }) => {
-  await page.route("**/data/cities/*_*.json", (route) =>
-    route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Not found" }),
-  );
-  await atlas.open("?map=32.88,13.19,9");
-  await expect(label(page, "Tripoli").first()).toBeVisible();
-  await expect(label(page, "Zawiya")).toHaveCount(1);
+  let asked = 0;
+  await page.route("**/data/cities/*_*.json", (route) => {
+    asked++;
+    return route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Not found" });
+  });
+  await atlas.open("?map=32.1,20.1,9");
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  await expect(label(page, "Benghazi").first()).toBeVisible();
 });
 
 test("places on both sides of 180° open side by side, and dragging loses none", async ({

@@ -1,5 +1,6 @@
 /** Makes the parts of a level from rings and lines: cuts them to cells and writes them in steps. */
 import type { Position } from "geojson";
+import { cellKey } from "../../model/parts/cells.ts";
 import { type CutBox, cutLine, cutRing } from "../../model/parts/cut.ts";
 import { unwrapRing } from "../../model/parts/unwrap.ts";
 
@@ -59,7 +60,6 @@ function* cellsRound(points: Points, { cell, buffer }: Grid): Generator<Around> 
   const [xs, ys] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)];
   const [west, east] = extremes(xs);
   const [south, north] = extremes(ys);
-  const columns = 360 / cell;
   const rows = 180 / cell;
   const first = (degrees: number) => Math.floor((degrees - buffer) / cell);
   const last = (degrees: number) => Math.ceil((degrees + buffer) / cell) - 1;
@@ -67,7 +67,7 @@ function* cellsRound(points: Points, { cell, buffer }: Grid): Generator<Around> 
     for (let column = first(west + 180); column <= last(east + 180); column++) {
       const [x, y] = [column * cell - 180, row * cell - 90];
       yield {
-        key: `${((column % columns) + columns) % columns}_${row}`,
+        key: cellKey(cell, column, row),
         box: {
           west: x - buffer,
           south: y - buffer,

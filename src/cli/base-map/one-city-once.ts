@@ -1,4 +1,5 @@
 /** Leaves out of a gazetteer what names a city a second time, and a city's own quarters by number. */
+import { KM_A_DEGREE } from "../../model/earth.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 
 export interface Candidate {
@@ -10,7 +11,6 @@ export interface Candidate {
 const SAME_KM = 1.2;
 /** And nearer than this, if they are called alike. */
 const ALIKE_KM = 12;
-const KM_A_DEGREE = 111.2;
 /** "Marseille 13": an arrondissement that counts as a town. */
 const QUARTER = /^(.+?) \d{1,2}(?:e|er)?(?: Arrondissement)?$/u;
 

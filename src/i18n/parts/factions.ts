@@ -6,6 +6,7 @@ import type { Part } from "./part.ts";
 
 const actors = plural("en", { one: "# actor", other: "# actors" });
 const ties = plural("en", { one: "# tie", other: "# ties" });
+const moreTies = plural("en", { one: "and # more tie", other: "and # more ties" });
 const russianActors = plural("ru", {
   one: "# участник",
   few: "# участника",
@@ -17,6 +18,12 @@ const russianTies = plural("ru", {
   few: "# связи",
   many: "# связей",
   other: "# связи",
+});
+const moreRussianTies = plural("ru", {
+  one: "и ещё # связь",
+  few: "и ещё # связи",
+  many: "и ещё # связей",
+  other: "и ещё # связи",
 });
 const arabicActors = plural("ar", {
   zero: "بلا جهات",
@@ -34,10 +41,25 @@ const arabicTies = plural("ar", {
   many: "# علاقة",
   other: "# علاقة",
 });
+const moreArabicTies = plural("ar", {
+  one: "وعلاقة أخرى",
+  two: "وعلاقتان أخريان",
+  few: "و# علاقات أخرى",
+  many: "و# علاقة أخرى",
+  other: "و# علاقة أخرى",
+});
 
 const en = {
   /** Beside the panel's name. */
   size: (actorCount: number, tieCount: number) => `${actors(actorCount)}, ${ties(tieCount)}`,
+  /** What the diagram shows, for a screen reader and above the large one. */
+  diagram: "Factions, their actors and the ties between them",
+  /** Above the list of them. */
+  ties: "Ties",
+  /** Under the lines, for those that only the list has. */
+  bundled: moreTies,
+  /** @param events how many, said */
+  withCount: (name: string, events: string) => `${name}, ${events}`,
   whole: "Full diagram",
   close: "Close",
   /** A tie in its first actor's box, and in its second's. */
@@ -48,7 +70,7 @@ const en = {
   /** At the foot: what whole and broken lines are. */
   stated: "stated",
   broken: "inferred, or not named",
-  unnamed: "Somebody not named",
+  unnamed: "Source not given",
   /** Of the first of several who tell of an event, who has it from nobody. */
   first: {
     announced: "announced it first",
@@ -65,6 +87,10 @@ export const FACTIONS_WORDS: Part<FactionsWords> = {
   en,
   ar: {
     size: (actorCount, tieCount) => `${arabicActors(actorCount)}، ${arabicTies(tieCount)}`,
+    diagram: "الأطراف ومَن ينتمي إليها والعلاقات بينهم",
+    ties: "العلاقات",
+    bundled: moreArabicTies,
+    withCount: (name, events) => `${name}، ${events}`,
     whole: "المخطط كاملًا",
     close: "إغلاق",
     toward: (verb, to) => `${verb} ${isolate(to)}`,
@@ -72,7 +98,7 @@ export const FACTIONS_WORDS: Part<FactionsWords> = {
     further: (to) => `، ${isolate(to)}`,
     stated: "مذكور",
     broken: "استنتاج، أو بلا تسمية",
-    unnamed: "جهة غير مسمّاة",
+    unnamed: "مصدر غير مذكور",
     first: {
       announced: "أول من أعلن",
       said: "أول من قال",
@@ -83,6 +109,10 @@ export const FACTIONS_WORDS: Part<FactionsWords> = {
   },
   ru: {
     size: (actorCount, tieCount) => `${russianActors(actorCount)}, ${russianTies(tieCount)}`,
+    diagram: "Стороны, их участники и связи между ними",
+    ties: "Связи",
+    bundled: moreRussianTies,
+    withCount: (name, events) => `${name}, ${events}`,
     whole: "Вся схема",
     close: "Закрыть",
     toward: (verb, to) => `${verb}: ${to}`,
@@ -90,7 +120,7 @@ export const FACTIONS_WORDS: Part<FactionsWords> = {
     further: (to) => `, ${to}`,
     stated: "сказано",
     broken: "вывод или без имени",
-    unnamed: "Кто-то неназванный",
+    unnamed: "Источник не назван",
     first: {
       announced: "объявил первым",
       said: "заявил первым",

@@ -25,7 +25,7 @@ export const INSET_WORDS: Part<typeof en> = {
   ru: {
     closer: (place) => `Показать ближе: ${place}`,
     whole: "Показать всю карту",
-    onRing: "где-то на этом кольце",
+    onRing: "где-то на кольце",
     toward: "цель",
     here: "здесь",
   },

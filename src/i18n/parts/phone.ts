@@ -19,11 +19,12 @@ const arabicQuestions = plural("ar", {
 });
 
 const en = {
-  /** @param events how many, said */
-  numbered: (events: string) =>
-    `${events}, numbered alike on the map, the timeline and in the text.`,
+  /** @param events how many, said @param dashed whether some place is inferred */
+  numbered: (events: string, dashed: boolean) =>
+    `${events}, numbered alike on map, timeline and in the text${dashed ? "; dashed: inferred place." : "."}`,
   /** Where there are too many to number. */
-  counted: (events: string) => `${events} on the map, the timeline and in the text.`,
+  counted: (events: string, dashed: boolean) =>
+    `${events} on the map, the timeline and in the text${dashed ? "; dashed: inferred place." : "."}`,
   questions,
   sheet: "Reading",
   /** What the handle does, by how far the sheet is drawn up. */
@@ -36,8 +37,10 @@ export type PhoneWords = typeof en;
 export const PHONE_WORDS: Part<PhoneWords> = {
   en,
   ar: {
-    numbered: (events) => `${events} بأرقام واحدة على الخريطة وفي الخط الزمني وفي النص.`,
-    counted: (events) => `${events} على الخريطة وفي الخط الزمني وفي النص.`,
+    numbered: (events, dashed) =>
+      `${events} بأرقام واحدة على الخريطة وفي الخط الزمني وفي النص${dashed ? "؛ والمتقطع: مكان مستنتج." : "."}`,
+    counted: (events, dashed) =>
+      `${events} على الخريطة وفي الخط الزمني وفي النص${dashed ? "؛ والمتقطع: مكان مستنتج." : "."}`,
     questions: arabicQuestions,
     sheet: "القراءة",
     handle: {
@@ -48,8 +51,10 @@ export const PHONE_WORDS: Part<PhoneWords> = {
     days: "الأيام",
   },
   ru: {
-    numbered: (events) => `${events}; номера одни и те же на карте, в хронологии и в тексте.`,
-    counted: (events) => `${events} на карте, в хронологии и в тексте.`,
+    numbered: (events, dashed) =>
+      `${events}; номера одни на карте, в хронологии и в тексте${dashed ? "; пунктир — место выведено." : "."}`,
+    counted: (events, dashed) =>
+      `${events} на карте, в хронологии и в тексте${dashed ? "; пунктир — место выведено." : "."}`,
     questions: russianQuestions,
     sheet: "Чтение",
     handle: {

@@ -1,5 +1,6 @@
 /** What a first frame shows too small to be read: the smallest ring, or places so near each other that their marks meet. Pure. */
-import { type Bounds, squareAround } from "../frame.ts";
+import { KM_A_DEGREE, kmPerDegree } from "../earth.ts";
+import { type Bounds, squareAround, unwrapBounds } from "../frame.ts";
 import type { LonLat } from "../schema/common.ts";
 
 /** A place that events are at, or a ring round it. */
@@ -28,12 +29,11 @@ const LEAST_APART = 33;
 const ONE_PLACE_KM = 0.5;
 /** More places than this are no cluster that an inset could tell apart, and too many to compare. */
 const MOST_PLACES = 60;
-const KM_A_DEGREE = 111.2;
 
 /** @param home the first frame @returns null where all can be read in it */
 export function findInset(places: readonly InsetPlace[], home: Bounds): Inset | null {
-  const [[west, south], [east, north]] = home;
-  const width = (east - west + (east < west ? 360 : 0)) * perDegree((south + north) / 2);
+  const [[west, south], [east, north]] = unwrapBounds(home);
+  const width = (east - west) * kmPerDegree((south + north) / 2);
   const pixel = width / WIDTH;
   const rings = places.filter(({ radiusKm }) => radiusKm > 0 && radiusKm < LEAST_RADIUS * pixel);
   const found: readonly Inset[] = [
@@ -73,11 +73,6 @@ function clusters(places: readonly InsetPlace[], least: number): Inset[] {
 /** Good enough for neighbours. */
 function distanceKm(a: LonLat, b: LonLat): number {
   const [dx, dy] = [Math.abs(a[0] - b[0]), a[1] - b[1]];
-  const x = Math.min(dx, 360 - dx) * perDegree((a[1] + b[1]) / 2);
+  const x = Math.min(dx, 360 - dx) * kmPerDegree((a[1] + b[1]) / 2);
   return Math.hypot(x, dy * KM_A_DEGREE);
-}
-
-/** How many km a degree of longitude is. */
-function perDegree(lat: number): number {
-  return KM_A_DEGREE * Math.max(Math.cos((lat * Math.PI) / 180), 0.05);
 }

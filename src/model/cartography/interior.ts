@@ -1,4 +1,6 @@
 /** Finds a point well inside the part of an area that can be seen. Pure; rings are in whatever flat coordinates. */
+import type { MultiPolygon } from "geojson";
+import type { LonLat } from "../schema/common.ts";
 import type { Box, XY } from "./box.ts";
 
 export type Rings = readonly (readonly XY[])[];
@@ -22,6 +24,12 @@ export function isInside(rings: Rings, { x, y }: XY): boolean {
     }
   }
   return inside;
+}
+
+/** Whether a position lies in an area whose longitudes count as its own do; both are degrees. */
+export function isInArea({ coordinates }: MultiPolygon, [lon, lat]: LonLat): boolean {
+  const rings = coordinates.flat().map((ring) => ring.map(([x = 0, y = 0]) => ({ x, y })));
+  return isInside(rings, { x: lon, y: lat });
 }
 
 /**

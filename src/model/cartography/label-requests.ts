@@ -69,8 +69,8 @@ const COUNTRY_ZOOM = { from: 3, to: 8 } as const;
 const SEA_ZOOM = { from: 3.5, to: 9 } as const;
 /** An event this near a city's point is in the city, in degrees; in a near frame, in pixels. */
 const IN_CITY = { degrees: 0.15, pixels: 24 } as const;
-/** A smaller ring, in pixels, has no caption: it says nothing at that scale. */
-const LEAST_RING = 1;
+/** A smaller ring, in pixels, has no caption: nobody sees what it is about. */
+const LEAST_RING = 24;
 /** Between a city's dot and its name. */
 const CITY_GAP = 7;
 
@@ -126,14 +126,27 @@ function isMarked(city: City, { model, ground }: LabelScene): boolean {
   });
 }
 
+/** A label with its size, in the style of its kind; where it may stand is another matter. */
+export function labelOf(
+  { measure }: LabelScene,
+  kind: LabelKind,
+  key: string,
+  text: string,
+  rank = 1,
+): Omit<LabelText, "options"> {
+  const { width, height } = measure(kind, rank, text);
+  return { key, kind, rank, text, tone: null, width, height, sign: null };
+}
+
 /** Nothing for a city outside the frame. */
 export function cityLabel(scene: LabelScene, city: City): LabelText[] {
-  const { ground, model, measure } = scene;
+  const { ground, model } = scene;
   const point = ground.toFrame(city.lonLat);
   if (!holds(ground.frame, point)) return [];
   const text = nameIn(city.names, model.lang);
   if (scene.flagged?.has(text)) return [];
-  const { width, height } = measure("city", city.rank, text);
+  const label = labelOf(scene, "city", `city ${city.id}`, text, city.rank);
+  const { width, height } = label;
   const dot = boxRound(point, 6);
   const hasMarks = isMarked(city, scene);
   const near = around(point, width, height, CITY_GAP);
@@ -145,9 +158,7 @@ export function cityLabel(scene: LabelScene, city: City): LabelText[] {
   const [right, left, above, below, ...corners] = near;
   const first = hasMarks ? [below, right, left, above, ...corners, ...far] : near;
   const options = first.filter((option) => option !== undefined);
-  const sign = hasMarks ? null : dot;
-  const key = `city ${city.id}`;
-  return [{ key, kind: "city", rank: city.rank, text, tone: null, width, height, options, sign }];
+  return [{ ...label, options, sign: hasMarks ? null : dot }];
 }
 
 function countryLabels(scene: LabelScene, isHome: boolean): LabelText[] {
@@ -168,7 +179,7 @@ function districtLabels(scene: LabelScene): LabelText[] {
 }
 
 function areaLabel(scene: LabelScene, from: Area, kind: LabelKind): LabelText[] {
-  const { ground, model, measure } = scene;
+  const { ground, model } = scene;
   const area = turnArea(from, middleOf(ground));
   const extent = extentOf(ground, area.bounds);
   const frame = ground.frame;
@@ -176,7 +187,8 @@ function areaLabel(scene: LabelScene, from: Area, kind: LabelKind): LabelText[] 
   if (x > frame.width || y > frame.height || x + extent.width < 0 || y + extent.height < 0)
     return [];
   const text = nameIn(area.names, model.lang);
-  const { width, height } = measure(kind, 1, text);
+  const label = labelOf(scene, kind, `${kind} ${area.code}`, text);
+  const { width, height } = label;
   if (extent.width < width * 0.75) return [];
   const centre = labelCentre(scene, area, frame, extent, { width, height });
   if (centre === null) return [];
@@ -184,9 +196,8 @@ function areaLabel(scene: LabelScene, from: Area, kind: LabelKind): LabelText[] 
   const shifts = [0, -0.75, 0.75, -1.5, 1.5, -2.25, 2.25, -3, 3].map((step) => step * height);
   const options = shifts.map((dy) => ({ x: corner.x, y: corner.y + dy }));
   const sideways = [0.5, -0.5, 1, -1].map((step) => ({ x: corner.x + step * width, y: corner.y }));
-  const key = `${kind} ${area.code}`;
   const all = kind === "district" ? options.slice(0, 5) : [...options, ...sideways];
-  return [{ key, kind, rank: 1, text, tone: null, width, height, options: all, sign: null }];
+  return [{ ...label, options: all }];
 }
 
 function middleOf({ frame, toLonLat }: Ground): number {
@@ -219,12 +230,13 @@ function labelCentre(
   return ends.every((end) => isInside(rings, end)) ? centre : null;
 }
 
-function seaLabels({ ground, base, model, measure }: LabelScene): LabelText[] {
+function seaLabels(scene: LabelScene): LabelText[] {
+  const { ground, base, model } = scene;
   const { zoom } = ground;
   if (zoom < SEA_ZOOM.from || zoom > SEA_ZOOM.to) return [];
   return base.seas.map(({ id, names, lonLat }) => {
-    const text = nameIn(names, model.lang);
-    const { width, height } = measure("sea", 1, text);
+    const label = labelOf(scene, "sea", `sea ${id}`, nameIn(names, model.lang));
+    const { width, height } = label;
     const { x, y } = ground.toFrame(lonLat);
     const steps = zoom > 5 ? [0, -1, 1, -2, 2, -3] : [0, -1, 1];
     const options = steps
@@ -235,18 +247,7 @@ function seaLabels({ ground, base, model, measure }: LabelScene): LabelText[] {
         })),
       )
       .filter((corner) => isAtSea(ground, base, corner, width, height));
-    const key = `sea ${id}`;
-    return {
-      key,
-      kind: "sea",
-      rank: 1,
-      text,
-      tone: null,
-      width,
-      height,
-      options,
-      sign: null,
-    };
+    return { ...label, options };
   });
 }
 
@@ -266,11 +267,11 @@ function isAtSea(
 }
 
 function captions(scene: LabelScene): LabelText[] {
-  const { ground, model, measure, boxOf } = scene;
+  const { ground, model, boxOf } = scene;
   return model.marks.flatMap((mark): LabelText[] => {
     if (mark.caption === null) return [];
-    const text = mark.caption;
-    const { width, height } = measure("caption", 1, text);
+    const label = labelOf(scene, "caption", `caption ${mark.id}`, mark.caption);
+    const { width, height } = label;
     const box = boxOf(mark.id);
     const options: XY[] = [];
     if ("radiusKm" in mark.extent) {
@@ -282,9 +283,7 @@ function captions(scene: LabelScene): LabelText[] {
       const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       options.push(...around(centre, width, height, box.width / 2 + 3));
     }
-    const key = `caption ${mark.id}`;
-    const tone = mark.tone.color;
-    return [{ key, kind: "caption", rank: 1, text, tone, width, height, options, sign: null }];
+    return [{ ...label, options, tone: mark.tone.color }];
   });
 }
 
@@ -308,15 +307,12 @@ function seatLabels(scene: LabelScene): LabelText[] {
   });
 }
 
-function seatLabel(
-  { ground, model, measure }: LabelScene,
-  seat: Named["seats"][number],
-  centre: XY,
-): LabelText {
-  const text = seat.label;
+function seatLabel(scene: LabelScene, seat: Named["seats"][number], centre: XY): LabelText {
+  const { ground, model } = scene;
   const isPoint = seat.extent.type === "point";
-  const kind = isPoint ? "flag" : "seat";
-  const { width, height } = measure(kind, 1, text);
+  const key = `seat ${seat.id} ${model.seats.indexOf(seat)}`;
+  const label = labelOf(scene, isPoint ? "flag" : "seat", key, seat.label);
+  const { width, height } = label;
   const point = ground.toFrame(seat.lonLat);
   const beside = [8, 18, 26].flatMap((distance) => {
     const [right, left, above, below, ...corners] = around(point, width, height, distance);
@@ -331,9 +327,6 @@ function seatLabel(
   const corner = { x: middle.x - width / 2, y: middle.y - height / 2 };
   const steps = [0, 1, -1, 2, -2, 3, -3, 4, 5].map((step) => step * height);
   const within = steps.map((dy) => ({ x: corner.x, y: corner.y + dy }));
-  const index = model.seats.indexOf(seat);
-  const key = `seat ${seat.id} ${index}`;
   const options = isPoint ? [...beside, ...under] : within;
-  const tone = seat.tone.color;
-  return { key, kind, rank: 1, text, tone, width, height, options, sign: null, always: true };
+  return { ...label, options, tone: seat.tone.color, always: true };
 }

@@ -44,8 +44,8 @@ const STACK_SIZE = 32;
 const FLAG_LIMIT = 6;
 /** The places of a flag's marks are no farther apart, or it would stand for nowhere. */
 const FLAG_REACH = 12;
-/** From the place to its flag, between its marks, its height, and what it keeps free at its ends. */
-const FLAG = { off: 13, slot: 30, height: 30, padding: 3 } as const;
+/** From the place to its flag, what each of its marks has of it either way, and what it keeps free at its ends. */
+const FLAG = { off: 13, slot: 30, padding: 3 } as const;
 /** From a place to a mark that stands beside it. */
 const ASIDE = 25;
 /** From the middle between a selected mark and its stack to either. */
@@ -60,6 +60,10 @@ export interface FlagRoom {
   readonly nameWidth?: (ids: readonly string[]) => number;
   /** What would cover a flag, in the spots' own pixels. */
   readonly covered?: readonly Box[];
+  /** What no flag may lie over, in the same pixels: rather a stack. */
+  readonly barred?: readonly Box[];
+  /** How large a mark's target in a flag is at least: a fingertip is larger than a pointer. */
+  readonly target?: number;
 }
 
 /**
@@ -72,7 +76,7 @@ export interface FlagRoom {
 export function arrangeSites(
   spots: readonly Spot[],
   frame: Box,
-  { nameWidth = () => 0, covered = [] }: FlagRoom = {},
+  { nameWidth = () => 0, covered = [], barred = [], target = 0 }: FlagRoom = {},
 ): Site[] {
   const groups = gather(spots);
   const taken = new Map(groups.map((group) => [group, [footprint(group)]]));
@@ -81,7 +85,7 @@ export function arrangeSites(
     const others = groups
       .filter((other) => other !== group)
       .flatMap((other) => taken.get(other) ?? []);
-    const site = arrangeGroup(group, others, { frame, covered, nameWidth });
+    const site = arrangeGroup(group, others, { frame, covered, barred, nameWidth, target });
     sites.set(group, site);
     taken.set(group, siteBoxes(site));
   }
@@ -153,13 +157,16 @@ function byClaim(a: Group, b: Group): number {
 function arrangeGroup(
   group: Group,
   others: readonly Box[],
-  { frame, covered, nameWidth }: Required<FlagRoom> & { readonly frame: Box },
+  { frame, covered, barred, nameWidth, target }: Required<FlagRoom> & { readonly frame: Box },
 ): Site {
   const [head] = group;
   const ids = group.map(({ id }) => id);
   const site = { key: head.id, x: head.x, y: head.y, ids, isAside: false, flag: null };
-  const options = asideOf(group, () => nameWidth(ids)).map((aside) => ({ ...site, ...aside }));
-  const free = options.filter((one) => isFree(one, others));
+  const options = asideOf(group, () => nameWidth(ids), target).map((aside) => ({
+    ...site,
+    ...aside,
+  }));
+  const free = options.filter((one) => isFree(one, others) && isFree(one, barred));
   const inside = free.filter((one) => siteBoxes(one).every((box) => contains(frame, box)));
   const chosen = inside.find((one) => isFree(one, covered)) ?? inside[0] ?? free[0];
   if (chosen !== undefined) return chosen;
@@ -171,7 +178,7 @@ function arrangeGroup(
 type Aside = Pick<Site, "leaves" | "isAside" | "flag">;
 
 /** The ways in which a site's marks can stand off its place, the best first; none where they need not or cannot. */
-function asideOf(group: Group, nameWidth: () => number): Aside[] {
+function asideOf(group: Group, nameWidth: () => number, target: number): Aside[] {
   const [head] = group;
   if (group.length === 1) {
     if (!head.toward) return [];
@@ -180,12 +187,13 @@ function asideOf(group: Group, nameWidth: () => number): Aside[] {
   }
   const isNarrow = group.every(({ x, y }) => Math.hypot(x - head.x, y - head.y) < FLAG_REACH);
   if (group.length > FLAG_LIMIT || !isNarrow) return [];
-  return flagsFor(group.length, Math.ceil(nameWidth())).map((flag) => ({
+  const slot = Math.max(FLAG.slot, target);
+  return flagsFor(group.length, Math.ceil(nameWidth()), slot).map((flag) => ({
     leaves: group.map(({ id, x, y }, index) => ({
       type: "mark",
       id,
       offset: {
-        x: flag.x + flag.width - FLAG.padding - (group.length - index - 0.5) * FLAG.slot,
+        x: flag.x + flag.width - FLAG.padding - (group.length - index - 0.5) * slot,
         y: flag.y + flag.height / 2,
       },
       place: { x: x - head.x, y: y - head.y },
@@ -196,12 +204,12 @@ function asideOf(group: Group, nameWidth: () => number): Aside[] {
 }
 
 /** Above the place and then below it: the name before its line and the marks behind it, or shifted to one side. */
-function flagsFor(count: number, nameWidth: number): Box[] {
-  const { off, slot, height, padding } = FLAG;
+function flagsFor(count: number, nameWidth: number, slot: number): Box[] {
+  const { off, padding } = FLAG;
   const width = nameWidth + count * slot + 2 * padding;
   const end = slot / 2;
   const starts = [-nameWidth - padding - end, end - width, -end];
-  return [-off - height, off].flatMap((y) => starts.map((x) => ({ x, y, width, height })));
+  return [-off - slot, off].flatMap((y) => starts.map((x) => ({ x, y, width, height: slot })));
 }
 
 function single({ id }: Spot): MarkLeaf {

@@ -1,4 +1,5 @@
 /** A ring on the Earth as lines, cut where a coast cuts it. */
+import { EARTH_KM } from "../earth.ts";
 import type { LonLat } from "../schema/common.ts";
 import { type Arc, cutRing } from "../signs/ring-paths.ts";
 
@@ -9,7 +10,6 @@ export interface SplitRing {
   readonly whole: readonly LonLat[];
 }
 
-const EARTH_KM = 6371.0088;
 const FULL = 2 * Math.PI;
 /** Between two points of a line, in radians: under a tenth of a pixel from the true circle at any size that a map shows. */
 const STEP = FULL / 240;

@@ -1,12 +1,12 @@
 /** What a map without roads can say near a place: rings of distance round it, and how far the next towns beyond the frame are. */
 import { nameIn } from "../base-map.ts";
+import { EARTH_KM } from "../earth.ts";
 import type { Town } from "../gazetteer.ts";
 import type { LonLat } from "../schema/common.ts";
 import { type Box, holds } from "./box.ts";
 import { exitAt, groupTargets, placeAtEdge } from "./edge.ts";
-import type { Ground } from "./ground.ts";
-import { ringRadius } from "./ground.ts";
-import type { LabelScene, LabelText } from "./label-requests.ts";
+import { type Ground, ringRadius } from "./ground.ts";
+import { type LabelScene, type LabelText, labelOf } from "./label-requests.ts";
 import { sayLength } from "./scale.ts";
 import { ringPoint } from "./split-ring.ts";
 
@@ -24,7 +24,6 @@ const PLAQUES = 6;
 const MARGIN = 8;
 /** From the right, clockwise. */
 const ARROWS = ["→", "↘", "↓", "↙", "←", "↖", "↑", "↗"] as const;
-const EARTH_KM = 6371.0088;
 
 /** The width of what is in view, in km, along its middle. */
 export function widthOf({ frame, toLonLat }: Ground): number {
@@ -32,7 +31,7 @@ export function widthOf({ frame, toLonLat }: Ground): number {
   return distanceKm(toLonLat({ x: 0, y }), toLonLat({ x: frame.width / 2, y })) * 2;
 }
 
-/** Along a great circle. */
+/** Along a great circle, in km. */
 export function distanceKm([lon, lat]: LonLat, [otherLon, otherLat]: LonLat): number {
   const rad = Math.PI / 180;
   const half =
@@ -52,18 +51,20 @@ export function distancesRound(ground: Ground, place: LonLat): number[] {
 
 /** The words of rings, each above its line. */
 export function distanceLabels(
-  { ground, model, measure }: LabelScene,
+  scene: LabelScene,
   place: LonLat,
   radii: readonly number[],
 ): LabelText[] {
+  const { ground, model } = scene;
   return radii.map((km) => {
     const text = isolate(sayLength(km * 1000, model.lang));
-    const { width, height } = measure("distance", 1, text);
+    const label = labelOf(scene, "distance", `distance ${km}`, text);
+    const { width, height } = label;
     const options = [-90, 90, 0, 180].flatMap((degrees) => {
       const at = ground.toFrame(ringPoint(place, km, (degrees * Math.PI) / 180));
       return [{ x: at.x - width / 2, y: at.y - height / 2 }];
     });
-    return { ...PLAIN, key: `distance ${km}`, kind: "distance", text, width, height, options };
+    return { ...label, options };
   });
 }
 
@@ -74,7 +75,7 @@ export function townsBeyond(
   towns: readonly Town[],
   obstacles: readonly Box[],
 ): LabelText[] {
-  const { ground, model, measure } = scene;
+  const { ground, model } = scene;
   const reach = widthOf(ground) * REACH;
   const near = towns
     .map((town) => ({ town, km: distanceKm(place, town.lonLat) }))
@@ -91,16 +92,13 @@ export function townsBeyond(
       const name = nameIn(best.town.names, model.lang);
       const length = sayLength(roundKm(best.km) * 1000, model.lang);
       const text = `${arrowOf(angle)} ${isolate(name)} ${isolate(length)}`;
-      const { width, height } = measure("beyond", 1, text);
-      const box = placeAtEdge(angle, { width, height }, ground.frame, taken, MARGIN);
+      const label = labelOf(scene, "beyond", `beyond ${best.town.lonLat.join()}`, text);
+      const box = placeAtEdge(angle, label, ground.frame, taken, MARGIN);
       if (box === null || !isAtItsSide(angle, box, ground.frame)) return [];
       taken.push(box);
-      const key = `beyond ${best.town.lonLat.join()}`;
-      return [{ ...PLAIN, key, kind: "beyond", text, width, height, options: [box] }];
+      return [{ ...label, options: [box] }];
     });
 }
-
-const PLAIN = { rank: 1, tone: null, sign: null } as const;
 
 /** Isolated, so that a number beside an Arabic name stays on its side (Unicode's FSI and PDI). */
 function isolate(text: string): string {

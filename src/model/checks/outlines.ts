@@ -8,6 +8,7 @@ import type { Check, Path } from "./check.ts";
 /** Wider, in degrees, an outline goes half round the Earth: as a rule a sign was lost, or 180° was crossed the wrong way. */
 const WIDEST = 180;
 
+/** Warns of rings, with the pointer of one that is too wide, and of the position from which one crosses itself. */
 export const checkOutlines: Check = function* ({ places }) {
   for (const [index, { outline }] of places.entries()) {
     if (!outline) continue;

@@ -24,6 +24,7 @@ interface Dated {
   readonly ends: readonly number[];
 }
 
+/** Warns of dates centuries from the middle of all others, whatever record they are of. */
 export const checkDates: Check = function* (dataset) {
   const dates = [...datesIn(dataset)].sort((a, b) => (a.ends[0] ?? 0) - (b.ends[0] ?? 0));
   for (const [index, { text, path, ends }] of dates.entries()) {
@@ -62,6 +63,7 @@ function* datesIn(dataset: Dataset): Generator<Dated> {
   }
 }
 
+/** Warns of actors whom nothing refers to. */
 export const checkMentions: Check = function* (dataset) {
   const mentioned = new Set<unknown>();
   for (const { collection, id } of referencesIn(dataset))

@@ -1,5 +1,5 @@
 /** The cells of a level: where each lies, and which ones a frame needs. */
-import type { Bounds } from "../frame.ts";
+import { type Bounds, unwrapBounds } from "../frame.ts";
 import type { LonLat } from "../schema/common.ts";
 import type { Level } from "./level.ts";
 
@@ -16,10 +16,8 @@ export interface Cell {
  *
  * @param bounds in degrees; west and east may lie beyond 180°, and where west is larger than east, the frame crosses it
  */
-export function cellsIn({ cell }: Pick<Level, "cell">, [low, high]: Bounds): readonly Cell[] {
-  const [west, south] = low;
-  const east = high[0] < west ? high[0] + 360 : high[0];
-  const north = high[1];
+export function cellsIn({ cell }: Pick<Level, "cell">, bounds: Bounds): readonly Cell[] {
+  const [[west, south], [east, north]] = unwrapBounds(bounds);
   const rows = 180 / cell;
   const index = (degrees: number) => Math.floor(degrees / cell);
   const last = (degrees: number) => Math.ceil(degrees / cell) - 1;
@@ -44,20 +42,25 @@ export function cellOf(level: Pick<Level, "cell">, [lon, lat]: LonLat): Cell {
 
 /** @param column may lie beyond the Earth's, which are counted round */
 function cellAt({ cell }: Pick<Level, "cell">, column: number, row: number): Cell {
-  const columns = 360 / cell;
   return {
-    key: `${((column % columns) + columns) % columns}_${row}`,
+    key: cellKey(cell, column, row),
     west: column * cell - 180,
     south: row * cell - 90,
   };
 }
 
+/** `column_row`. @param cell in degrees @param column may lie beyond the Earth's, which are counted round */
+export function cellKey(cell: number, column: number, row: number): string {
+  const columns = 360 / cell;
+  return `${((column % columns) + columns) % columns}_${row}`;
+}
+
 /** The bounds that are so many frames larger on each side. */
-export function widened([low, high]: Bounds, share: number): Bounds {
-  const east = high[0] < low[0] ? high[0] + 360 : high[0];
-  const [x, y] = [(east - low[0]) * share, (high[1] - low[1]) * share];
+export function widened(bounds: Bounds, share: number): Bounds {
+  const [[west, south], [east, north]] = unwrapBounds(bounds);
+  const [x, y] = [(east - west) * share, (north - south) * share];
   return [
-    [low[0] - x, Math.max(low[1] - y, -90)],
-    [east + x, Math.min(high[1] + y, 90)],
+    [west - x, Math.max(south - y, -90)],
+    [east + x, Math.min(north + y, 90)],
   ];
 }

@@ -23,9 +23,7 @@ export const DETAILS = [
   { name: "2", from: 9, leastKm: 25, isPartial: true },
 ] as const satisfies readonly Detail[];
 
-/** @returns those that a frame needs, the finest first: what has but part of the Earth, and what stands in for it elsewhere */
+/** @returns those that are good at a zoom, the finest first: where one does not reach, the next stands in for it */
 export function detailsAt(zoom: number): readonly Detail[] {
-  const good: readonly Detail[] = DETAILS.filter(({ from }) => zoom >= from);
-  const whole = good.filter(({ isPartial }) => !isPartial).slice(-1);
-  return [...good.filter(({ isPartial }) => isPartial), ...whole];
+  return DETAILS.filter(({ from }) => zoom >= from).reverse();
 }

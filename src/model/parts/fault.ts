@@ -1,5 +1,6 @@
 /** What is wrong with a file of the base map's, in words that name the file and the place in it. */
 
+/** Thrown by whatever reads a file of the base map; its message is a whole sentence. */
 export class PartFault extends Error {
   /** @param pointer JSON Pointer @param expected completes "expected …" */
   constructor(file: string, pointer: string, found: unknown, expected: string) {
@@ -16,6 +17,7 @@ function brief(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
+/** @param pointer where in the file it stands @throws PartFault where it is no object */
 export function objectAt(
   file: string,
   value: unknown,
@@ -26,6 +28,7 @@ export function objectAt(
   throw new PartFault(file, pointer, value, "an object");
 }
 
+/** @throws PartFault where it is no list of texts */
 export function textsAt(file: string, pointer: string, value: unknown): readonly string[] {
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
   throw new PartFault(file, pointer, value, "a list of texts");

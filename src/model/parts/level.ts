@@ -23,6 +23,7 @@ export interface Level {
 /** What there is of a cell; `none` where a level does not reach. */
 export type CellKind = "part" | "full" | "sea" | "none";
 
+/** @param key `column_row` */
 export function kindOf({ parts, full, sea }: Level, key: string): CellKind {
   if (parts.has(key)) return "part";
   if (full.has(key)) return "full";

@@ -79,6 +79,12 @@ export function fineCodes({ districts }: BaseMap): ReadonlySet<string> {
   return new Set([...districts.keys()].map((code) => code.slice(0, 2)));
 }
 
+/** Of the home countries, those that need an outline from elsewhere. */
+export function coarseCodes(base: BaseMap): readonly string[] {
+  const fine = fineCodes(base);
+  return [...base.homeCodes].filter((code) => !fine.has(code));
+}
+
 /** As the base map has it. @param coast what of it is coast, where the base map can tell */
 export function outlineFrom({ coordinates }: MultiPolygon, coast: Outline["coast"] = []): Outline {
   return { rings: coordinates.flat().map(unwrapRing), coast };

@@ -8,7 +8,7 @@ import { circlePath, openSign } from "./small-signs.ts";
 
 /** What a key explains, in its order: places, then times, ties, what is not known. */
 export const LEGEND_SIGNS = [
-  "point",
+  "event",
   "ring",
   "near",
   "area",
@@ -35,7 +35,7 @@ const PLAIN = { selected: false, emphasis: "plain" } as const;
 /** A sample about its middle, at most 34 pixels wide and 20 high, in the tone that its surface gives it. */
 export function legendSign(of: LegendSign): Sign {
   switch (of) {
-    case "point":
+    case "event":
       return eventSign({ tone: { outline: "circle" }, number: 1, ...MARK }, 16);
     case "inferred":
       return sample(10, INFERRED);

@@ -3,7 +3,7 @@
  * small screen to leave it out.
  */
 import type { ComponentChildren } from "preact";
-import { columnOf } from "../../state/column.ts";
+import { columnOf, isPage } from "../../state/column.ts";
 import type { Tab } from "../../state/state.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 
@@ -33,8 +33,4 @@ export function Panel({ name, isHeadingHidden = false, children }: Props) {
       {children}
     </section>
   );
-}
-
-function isPage(name: PanelName): boolean {
-  return name === "story" || name === "event" || name === "source";
 }

@@ -1,5 +1,6 @@
 /** The views as panels: each a landmark with a view in it and what belongs beside it. */
 import type { ComponentChildren, ComponentType } from "preact";
+import type { Page } from "../../state/column.ts";
 import type { State, Tab } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import { useWords } from "../../ui/context.ts";
@@ -86,7 +87,7 @@ export function TimelinePanel({
         loadModel={loadTimeline}
       />
       <ViewHost
-        name={words.timeline.strip}
+        name={words.strip.name}
         class="strip-root"
         mount={mountBelow}
         loadModel={loadStrip}
@@ -101,7 +102,7 @@ interface PlainPanel {
 }
 
 /** The views that fill a panel of their own: a new one is a line here, and a name among the tabs. */
-type PlainView = Exclude<Tab, "timeline" | "story" | "event" | "source" | "filters" | "events">;
+type PlainView = Exclude<Tab, Page | "timeline" | "filters" | "events">;
 
 export const VIEW_PANELS: Readonly<Record<PlainView, ComponentType<PlainPanel>>> = {
   factions: viewPanel("factions", mountFactions, loadFactions),

@@ -1,13 +1,14 @@
 /** Brings what is finer than the base map, once a frame is too near for that. */
 import type { BaseMap } from "../../model/base-map.ts";
+import { type BaseMapName, carries } from "../../model/base-map-choice.ts";
 import type { Refine } from "../../views/map/ground-sheet.ts";
-import { type BaseMapName, carries } from "../opening/base-maps.ts";
 
 /** The code of it. */
 export function loadFiner() {
   return Promise.all([
     import("../opening/base-parts.ts"),
     import("../../views/map/finer-ground.ts"),
+    import("../../model/parts/outline.ts"),
   ]);
 }
 
@@ -17,7 +18,7 @@ export function refineBy(name: BaseMapName, base: BaseMap): Refine {
     const code = await loadFiner().catch(() => null);
     // The base map stays, and the next frame asks again.
     if (code === null) return null;
-    const [{ createBaseParts }, { createFinerGround, coarseCodes }] = code;
+    const [{ createBaseParts }, { createFinerGround }, { coarseCodes }] = code;
     const about = coarseCodes(base);
     // The coarser map stays; whoever keeps the host reads why.
     const parts = createBaseParts({ about, onChange, onFault: (fault) => console.warn(fault) });

@@ -7,6 +7,7 @@ import { readOn } from "../../state/reading.ts";
 import { answerOf } from "../../state/selectors.ts";
 import { type AtlasStore, select } from "../../state/store.ts";
 import { keepFocus } from "../../ui/keep-focus.ts";
+import { isMirrored, stepOf } from "../../views/walk-marks.ts";
 
 /** Arrow keys mean something of their own there. */
 const OWN_ARROWS =
@@ -14,6 +15,8 @@ const OWN_ARROWS =
 /** A mark of an event: there the arrows walk the events, wherever the mark stands. */
 const MARK = "[data-event], [data-id], [aria-current], .map-mark";
 const TRAY = ".unplaced";
+/** Where time runs from left to right in every language. */
+const TIMELINE = ".timeline-root";
 
 /** For a surface whose only keys are those of its views: it is asked for when something first has the focus, and stays. */
 export function listenToArrows(root: HTMLElement, store: AtlasStore): void {
@@ -28,16 +31,15 @@ export function listenToArrows(root: HTMLElement, store: AtlasStore): void {
 
 /** @returns whether the key was an arrow that walks */
 export function walkEvents(store: AtlasStore, key: string, target: Element): boolean {
-  if (!key.startsWith("Arrow")) return false;
+  const step = stepOf(key, isMirrored() && !target.closest(TIMELINE));
+  if (step === null) return false;
   const mark = target.closest(MARK);
   const isInTray = target.closest(TRAY) !== null;
   if (!mark && !isInTray && target.closest(OWN_ARROWS)) return false;
   // Elsewhere up and down scroll the page, as everybody expects of them.
   const isVertical = key === "ArrowUp" || key === "ArrowDown";
   if (isVertical && !mark && !isInTray) return false;
-  const isRtl = document.documentElement.dir === "rtl";
-  const isForward = key === "ArrowDown" || key === (isRtl ? "ArrowLeft" : "ArrowRight");
-  walk(store, target, mark, isForward ? 1 : -1);
+  walk(store, target, mark, step);
   return true;
 }
 

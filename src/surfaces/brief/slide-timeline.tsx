@@ -1,21 +1,24 @@
 /** The time of a slide: the strip of days where all its events find room in it, else the timeline itself. */
 import { useMemo, useRef } from "preact/hooks";
 import { sayOffset } from "../../i18n/dates.ts";
+import { TIMELINE_WORDS } from "../../i18n/parts/timeline.ts";
 import { memoise } from "../../state/memoise.ts";
 import type { State } from "../../state/state.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
+import { DayStrip } from "../binding/day-strip/day-strip.tsx";
+import { stripModel } from "../binding/day-strip/strip-model.ts";
+import { useDesignWidth } from "../binding/day-strip/use-design-width.ts";
 import { slideTimelineModel } from "../binding/models/to-timeline-model.ts";
 import { mountTimeline } from "../binding/mounts.ts";
 import { ViewHost } from "../binding/view-host.tsx";
-import { DayStrip } from "./day-strip.tsx";
-import { stripModel } from "./strip-model.ts";
-import { useDesignWidth } from "./use-design-width.ts";
+import "./slide-timeline.css";
 
+/** The style sheet has the same lane. */
+const SLIDE_STRIP = { lanes: 4, lane: 22, gap: 1, apart: 5, sign: 30, letter: 25 } as const;
 /** Left and right of the strip, as its style has it, in the design's pixels. */
 const PADDING = 20;
 
-const offsetShown = ({ atlas, window }: State) =>
-  sayOffset(atlas.zone, (window.start + window.end) / 2);
+const offsetShown = ({ atlas, window }: State) => sayOffset(atlas.zone, window);
 
 export function SlideTimeline() {
   const { regions } = useWords();
@@ -37,11 +40,13 @@ export function SlideTimeline() {
 /** A selector that gives the same strip while nothing of it changes. */
 function stripIn(width: number) {
   const make = memoise(stripModel);
-  return (state: State) => make(slideTimelineModel(state), state.spotlight, state.letters, width);
+  return (state: State) =>
+    make(slideTimelineModel(state), state.spotlight, state.letters, width, SLIDE_STRIP);
 }
 
 function FullTimeline() {
-  const { regions, timeline } = useWords();
+  const { regions } = useWords();
+  const times = useWords(TIMELINE_WORDS);
   const zone = useAtlas(({ atlas }) => atlas.zone.name);
   const offset = useAtlas(offsetShown);
   return (
@@ -53,7 +58,7 @@ function FullTimeline() {
         toModel={slideTimelineModel}
       />
       <p class="slide-zone" dir="auto">
-        {timeline.zone(zone, offset)}
+        {times.zone(zone, offset)}
       </p>
     </>
   );

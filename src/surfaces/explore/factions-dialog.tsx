@@ -29,7 +29,7 @@ export function FactionsDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <header>
-        <h2 id="factions-dialog-title">{words.factions.diagram}</h2>
+        <h2 id="factions-dialog-title">{own.diagram}</h2>
         <output dir="auto">{selected && say(nameOfThing(selected, atlas, words))}</output>
         <button type="button" onClick={() => dialog.current?.close()}>
           {own.close}

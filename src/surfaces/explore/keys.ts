@@ -12,6 +12,7 @@ interface Handlers {
 }
 
 const TYPING = "input, select, textarea, [contenteditable]";
+
 /** Keeps the focus within the page besides. @returns the undo */
 export function listenToKeys(page: HTMLElement, store: AtlasStore, handlers: Handlers): () => void {
   const letFocusGo = keepFocus(page);

@@ -1,31 +1,49 @@
 /** The picture of a page: map over timeline, in the state that the slide asks for, light, without words of its own. */
+import type { BaseMap } from "../../model/base-map.ts";
 import { NO_FILTERS } from "../../model/filters.ts";
 import type { Bounds, Camera } from "../../model/frame.ts";
+import type { FinerShapes } from "../../model/parts/shapes.ts";
 import type { Slide } from "../../model/slides.ts";
 import { stateFor } from "../../state/presentation/show-slide.ts";
 import type { State } from "../../state/state.ts";
 import { drawPicture } from "../../views/picture/draw-picture.ts";
-import { type PictureOptions, pictureModel } from "../binding/models/to-picture-model.ts";
+import { pictureModel } from "../binding/models/to-picture-model.ts";
 
 /** In the picture's own pixels: small, so that its letters come out at 8 points and more on a page. */
 export const PICTURE_SIZE = { width: 740, height: 476 } as const;
 
 /** What a map of this size shows from a zoom of web maps, in its pixels. */
-const SEEN = { width: 600, height: 280 } as const;
+export const SEEN = { width: 600, height: 280 } as const;
 const TILE = 256;
 
+/** What the pages' pictures are drawn on. */
+export interface PageGround {
+  readonly base: BaseMap;
+  /** By slide; of others the base map is enough, or nothing finer could be had. */
+  readonly finer: ReadonlyMap<Slide, FinerShapes>;
+}
+
 /** @returns SVG that stands alone */
-export function drawPagePicture(
-  state: State,
-  slide: Slide,
-  baseMap: PictureOptions["baseMap"],
-): string {
+export function drawPagePicture(state: State, slide: Slide, { base, finer }: PageGround): string {
   const shown = { ...state, ...stateFor(state, slide), frame: null, keepInFrame: false };
+  const bounds = frameOfPage(state, slide);
   const model = pictureModel(
-    { ...shown, filters: NO_FILTERS, camera: { type: "bounds", bounds: boundsFrom(shown.camera) } },
-    { ...PICTURE_SIZE, theme: "light", views: ["map", "timeline"], baseMap, isBare: true },
+    { ...shown, filters: NO_FILTERS, camera: { type: "bounds", bounds } },
+    {
+      ...PICTURE_SIZE,
+      theme: "light",
+      views: ["map", "timeline"],
+      baseMap: base,
+      finer: finer.get(slide) ?? null,
+      isBare: true,
+    },
   );
   return drawPicture(model);
+}
+
+/** What a slide's picture shows of the Earth. */
+export function frameOfPage(state: State, slide: Slide): Bounds {
+  return boundsFrom(stateFor(state, slide).camera ?? state.camera);
 }
 
 function boundsFrom(camera: Camera): Bounds {

@@ -6,17 +6,15 @@ import type { Words } from "../../i18n/en.ts";
 import { HANDOUT_WORDS } from "../../i18n/parts/handout.ts";
 import { nameOfMark } from "../../i18n/say.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import type { BaseMap } from "../../model/base-map.ts";
 import type { Slide } from "../../model/slides.ts";
 import type { State } from "../../state/state.ts";
 import type { HandoutPage } from "./handout-page.ts";
-import { drawPagePicture } from "./page-picture.ts";
-
+import { drawPagePicture, type PageGround } from "./page-picture.ts";
 import { saySlide } from "./say-slide.ts";
 
 export interface HandoutOptions {
   /** Null where it could not be had: then the pages are made without pictures. */
-  readonly baseMap: BaseMap | null;
+  readonly ground: PageGround | null;
   /** The day that the hand-out is made, in milliseconds since 1970. */
   readonly now: number;
 }
@@ -25,12 +23,12 @@ export interface HandoutOptions {
 export function pagesOf(
   state: State,
   slides: readonly Slide[],
-  { baseMap, now }: HandoutOptions,
+  { ground, now }: HandoutOptions,
 ): readonly HandoutPage[] {
   const words = wordsOf(state.lang);
   const own = HANDOUT_WORDS[state.lang];
-  const sources = creditOf(state.atlas, words, baseMap !== null);
-  const credit = `${sources} · ${own.madeOn(sayDay(now, words.locale))}`;
+  const sources = creditOf(state.atlas, words, ground !== null);
+  const made = own.madeOn(sayDay(now, words.locale));
   return slides.map((slide, index) => {
     const said = saySlide(state, slide);
     const isDrawn = slide.type === "title" || slide.type === "step";
@@ -38,10 +36,10 @@ export function pagesOf(
       ...said,
       number: index + 1,
       total: slides.length,
-      picture: isDrawn && baseMap !== null ? drawPagePicture(state, slide, baseMap) : null,
-      lacksPicture: isDrawn && baseMap === null,
+      picture: isDrawn && ground !== null ? drawPagePicture(state, slide, ground) : null,
+      lacksPicture: isDrawn && ground === null,
       alt: [own.picture(said.title), ...marksOf(slide, state.atlas, words)].join(". "),
-      credit,
+      credit: [sources, ground?.finer.get(slide)?.credit, made].filter(Boolean).join(" · "),
     };
   });
 }

@@ -2,10 +2,10 @@
 import { render } from "preact";
 import { wordsOf } from "../../i18n/catalogue.ts";
 import { HANDOUT_WORDS } from "../../i18n/parts/handout.ts";
-import type { BaseMap } from "../../model/base-map.ts";
 import type { PresentationStore } from "../../state/presentation/presentation.ts";
 import type { AtlasStore } from "../../state/store.ts";
-import { fetchBaseMapOf } from "../opening/base-maps.ts";
+import { fetchPageGround } from "./page-ground.ts";
+import type { PageGround } from "./page-picture.ts";
 import { pagesOf } from "./pages.ts";
 import { type HandoutLayout, Sheets } from "./sheets.tsx";
 
@@ -23,17 +23,17 @@ interface Briefed {
  * @returns what ends it
  */
 export function offerHandout(briefed: Briefed): () => void {
-  let baseMap: BaseMap | null = null;
+  let ground: PageGround | null = null;
   let takeAway: (() => void) | null = null;
-  fetchBaseMapOf(briefed.store.getState()).then(
-    ({ base }) => {
-      baseMap = base;
+  fetchGround(briefed).then(
+    (come) => {
+      ground = come;
     },
     (problem: unknown) => console.warn("hand-outs without a map", problem),
   );
   const lay = () => {
     if (document.querySelector("body > .handout") === null)
-      takeAway = layPages(briefed, "steps", baseMap);
+      takeAway = layPages(briefed, "steps", ground);
   };
   const clear = () => {
     takeAway?.();
@@ -50,8 +50,7 @@ export function offerHandout(briefed: Briefed): () => void {
 
 /** Opens the browser's print dialog on the pages, which can save them as a PDF as well. */
 export async function printHandout(briefed: Briefed, layout: HandoutLayout): Promise<void> {
-  const { base } = await fetchBaseMapOf(briefed.store.getState());
-  const takeAway = layPages(briefed, layout, base);
+  const takeAway = layPages(briefed, layout, await fetchGround(briefed));
   // Typefaces that the screen has not used are asked for by name: print does not wait for them.
   await Promise.allSettled(
     ["400 12px", "500 12px", "600 12px"].flatMap((style) => [
@@ -64,11 +63,15 @@ export async function printHandout(briefed: Briefed, layout: HandoutLayout): Pro
   window.print();
 }
 
+function fetchGround({ store, presentation }: Briefed): Promise<PageGround> {
+  return fetchPageGround(store.getState(), presentation.getState().slides);
+}
+
 /** @returns what takes the pages away */
 function layPages(
   { store, presentation }: Briefed,
   layout: HandoutLayout,
-  baseMap: BaseMap | null,
+  ground: PageGround | null,
 ): () => void {
   const state = store.getState();
   const words = wordsOf(state.lang);
@@ -77,7 +80,7 @@ function layPages(
   root.dataset.layout = layout;
   root.lang = words.lang;
   root.dir = words.dir;
-  const pages = pagesOf(state, presentation.getState().slides, { baseMap, now: Date.now() });
+  const pages = pagesOf(state, presentation.getState().slides, { ground, now: Date.now() });
   const own = HANDOUT_WORDS[state.lang];
   render(<Sheets pages={pages} layout={layout} own={own} />, root);
   document.body.append(root);

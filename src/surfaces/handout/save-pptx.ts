@@ -4,9 +4,9 @@ import { HANDOUT_WORDS } from "../../i18n/parts/handout.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { PresentationStore } from "../../state/presentation/presentation.ts";
 import type { AtlasStore } from "../../state/store.ts";
-import { fetchBaseMapOf } from "../opening/base-maps.ts";
 import { toPng } from "../sharing/rasterise.ts";
 import { saveFile } from "../sharing/save-file.ts";
+import { fetchPageGround } from "./page-ground.ts";
 import { pagesOf } from "./pages.ts";
 import { writePptx } from "./pptx.ts";
 
@@ -17,9 +17,9 @@ const SCALE = 3;
 /** @throws where the base map, the library or a picture cannot be had */
 export async function savePptx(store: AtlasStore, presentation: PresentationStore): Promise<void> {
   const state = store.getState();
-  const { base: baseMap } = await fetchBaseMapOf(state);
   const { slides } = presentation.getState();
-  const pages = pagesOf(state, slides, { baseMap, now: Date.now() });
+  const ground = await fetchPageGround(state, slides);
+  const pages = pagesOf(state, slides, { ground, now: Date.now() });
   const pictures = new Map<number, string>();
   for (const { number, picture } of pages)
     if (picture !== null) pictures.set(number, await toDataUrl(await toPng(picture, SCALE)));

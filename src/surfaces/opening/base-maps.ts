@@ -1,63 +1,9 @@
-/** The base maps that a page opens with: which one a dataset takes, how far each carries, and their files, each fetched once. */
+/** The base maps that a page opens with: their files, each fetched once. */
 import { countriesAbout } from "../../model/about.ts";
 import type { BaseMap, BaseMapFile } from "../../model/base-map.ts";
-import { type Bounds, isWithin } from "../../model/frame.ts";
+import { type BaseMapName, baseMapFor } from "../../model/base-map-choice.ts";
 import type { State } from "../../state/state.ts";
 import { readOwnJson } from "./own-files.ts";
-
-/**
- * The first two are of Libya and what lies round it; the light one is a third of the weight, enough for a picture in an article.
- * The third is of the whole world, without detail anywhere.
- */
-export type BaseMapName = "base-map" | "base-map-light" | "base-map-world";
-
-/** Libya, whose coasts and borders they draw for a close look too. */
-const CLOSE: Bounds = [
-  [8.3, 18.5],
-  [26.2, 34.2],
-];
-/** What lies round it, drawn by half a degree at the least: enough for a frame of this many degrees from west to east. */
-const AROUND: Bounds = [
-  [-5, 15],
-  [40, 48],
-];
-const WIDE = 16;
-
-/** The country that the first two are made for. */
-const MADE_FOR = "LY";
-
-/**
- * @param home the frame in which a dataset opens
- * @param about the countries that it is about
- * @param isLight whether less weighs more than detail
- */
-export function baseMapFor(home: Bounds, about: readonly string[], isLight: boolean): BaseMapName {
-  const [[west], [east]] = home;
-  const isClose = isInside(home, CLOSE);
-  if (!about.includes(MADE_FOR) || !isInside(home, AROUND)) return "base-map-world";
-  return isLight && (isClose || east - west >= WIDE) ? "base-map-light" : "base-map";
-}
-
-/** A frame that crosses the date line is in none. */
-function isInside([southWest, northEast]: Bounds, outer: Bounds): boolean {
-  return southWest[0] <= northEast[0] && isWithin(southWest, outer) && isWithin(northEast, outer);
-}
-
-/** Up to which zoom nothing finer shows: anywhere, with its middle in what lies round Libya, and within Libya. */
-const CARRIES = {
-  "base-map": [3.5, 6, 7.5],
-  "base-map-light": [3.5, 6, 7.5],
-  "base-map-world": [3.5, 3.5, 3.5],
-} as const;
-
-/** Whether a base map is as good as any part for a frame. */
-export function carries(name: BaseMapName, frame: Bounds, zoom: number): boolean {
-  const [[west, south], [east, north]] = frame;
-  const [anywhere, around, close] = CARRIES[name];
-  const isAround = isWithin([(west + east) / 2, (south + north) / 2], AROUND);
-  const limit = isInside(frame, CLOSE) ? close : isAround ? around : anywhere;
-  return zoom < limit;
-}
 
 const fetched = new Map<string, Promise<BaseMap>>();
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { NO_FILTERS } from "../../model/filters.ts";
 import type { StepId } from "../../model/schema/briefing.ts";
 import type { StepSlide } from "../../model/slides.ts";
+import { pageOf } from "../../state/column.ts";
 import { showSlide } from "../../state/presentation/show-slide.ts";
 import { useStore } from "../../ui/context.ts";
 
@@ -36,6 +37,7 @@ export function useShownStep() {
     }
     store.setState({ filters: NO_FILTERS, keepInFrame: false });
     showSlide(store, slide);
+    store.setState(({ selected }) => ({ tab: pageOf(selected) }));
     setShown(slide.step.id);
     return true;
   };

@@ -21,14 +21,14 @@ interface Props {
 
 /** A guess, of a column's width, that keeps the article from jumping until the frame says its own height. */
 const HEIGHTS: Readonly<Partial<Record<EmbedView, number>>> = {
-  map: 520,
-  timeline: 490,
-  factions: 900,
-  event: 400,
+  map: 320,
+  timeline: 310,
+  factions: 1060,
+  event: 410,
 };
 const USUAL_HEIGHT = 480;
-/** Title, selected event and attribution. */
-const FRAME = 170;
+/** Title, foot and attribution. */
+const FRAME = 110;
 
 const SNIPPETS = ["script", "plain"] as const;
 

@@ -3,21 +3,23 @@
 import { useState } from "preact/hooks";
 import { TEMPLATE, writeOneFile } from "../../formats/one-file.ts";
 import { ONE_FILE_WORDS } from "../../i18n/parts/one-file.ts";
-import type { Dataset } from "../../model/schema/dataset.ts";
+import type { Atlas } from "../../model/atlas.ts";
 import { useWords } from "../../ui/context.ts";
+import { readOwnJson } from "../opening/own-files.ts";
 import { saveFile } from "./save-file.ts";
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly atlas: Atlas;
 }
 
-export function OneFileSection({ dataset }: Props) {
+export function OneFileSection({ atlas }: Props) {
   const words = useWords(ONE_FILE_WORDS);
   const [fault, setFault] = useState("");
   const save = async () => {
     setFault("");
     try {
-      saveFile(`${dataset.id}.html`, new Blob([await makeFile(dataset)], { type: "text/html" }));
+      const file = new Blob([await makeFile(atlas)], { type: "text/html" });
+      saveFile(`${atlas.dataset.id}.html`, file);
     } catch (problem) {
       console.warn("no file", problem);
       setFault(words.failed);
@@ -38,9 +40,12 @@ export function OneFileSection({ dataset }: Props) {
 }
 
 /** @throws Error where the server has no template */
-async function makeFile(dataset: Dataset): Promise<string> {
+async function makeFile(atlas: Atlas): Promise<string> {
   const answer = await fetch(new URL(TEMPLATE, document.baseURI));
-  const file = answer.ok ? writeOneFile(await answer.text(), dataset) : null;
-  if (file === null) throw new Error(`${TEMPLATE}: status ${answer.status}`);
+  if (!answer.ok) throw new Error(`${TEMPLATE}: status ${answer.status}`);
+  const { groundIslands } = await import("../../formats/one-file-ground.ts");
+  const ground = await groundIslands(atlas, readOwnJson);
+  const file = writeOneFile(await answer.text(), atlas.dataset, ground);
+  if (file === null) throw new Error(`${TEMPLATE}: is no template`);
   return file;
 }

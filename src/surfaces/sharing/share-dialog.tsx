@@ -38,7 +38,7 @@ export function ShareDialog({ onClose }: Props) {
         <h3 id="share-picture">{own.picture}</h3>
         <PictureButtons />
       </section>
-      {!isOneFile() && <OneFileSection dataset={state.atlas.dataset} />}
+      {!isOneFile() && <OneFileSection atlas={state.atlas} />}
     </dialog>
   );
 }

@@ -137,6 +137,7 @@ function WhereRow({ event: { where }, words }: RowProps) {
         type: "center",
         lonLat,
         zoom: "radiusKm" in where || where.extent === "point" ? 10 : 6,
+        held: true,
       });
   };
   return (

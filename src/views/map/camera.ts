@@ -100,7 +100,7 @@ export function mountCamera(
     claim: claim.make,
     fitForUser: (bounds) => {
       claim.make();
-      showBounds(map, bounds, !prefersStillness(), map.getMaxZoom());
+      showBounds(map, bounds, !prefersStillness(), nearestOn(map, base, middleOf(bounds)));
     },
     destroy: () => {
       observer.disconnect();
@@ -125,23 +125,32 @@ function showCamera(
   const meridian = meridianIn(map);
   if (camera.type === "bounds") {
     const bounds = turnBounds(camera.bounds, meridian);
-    const [[west, south], [east, north]] = bounds;
-    const middle: LonLat = [(west + east) / 2, (south + north) / 2];
-    const width = map.getSize().x / pixelIn(map);
-    const nearest = zoomForWidth(width, leastWidthKm(base, middle), middle[1]);
-    if (camera.exact) showExactly(map, bounds, flies, Math.min(nearest, map.getMaxZoom()));
+    const nearest = nearestOn(map, base, middleOf(bounds));
+    if (camera.exact) showExactly(map, bounds, flies, nearest);
     else showBounds(map, bounds, flies, Math.min(nearest, NEAREST), aside);
     return;
   }
-  const [lon, lat] = camera.lonLat;
+  const { lonLat, held } = camera;
+  const [lon, lat] = lonLat;
   const place = toLatLng([lon + turnTo(meridian, lon), lat]);
-  if (flies) map.flyTo(place, camera.zoom, { duration: FLIGHT });
-  else map.setView(place, camera.zoom, { animate: false });
+  const zoom = held ? Math.min(camera.zoom, nearestOn(map, base, lonLat)) : camera.zoom;
+  if (flies) map.flyTo(place, zoom, { duration: FLIGHT });
+  else map.setView(place, zoom, { animate: false });
+}
+
+function middleOf([[west, south], [east, north]]: Bounds): LonLat {
+  return [(west + east) / 2, (south + north) / 2];
+}
+
+/** The zoom beyond which the map does not come by itself. */
+function nearestOn(map: LeafletMap, base: BaseMap, lonLat: LonLat): number {
+  const width = map.getSize().x / pixelIn(map);
+  return Math.min(zoomForWidth(width, leastWidthKm(base, lonLat), lonLat[1]), map.getMaxZoom());
 }
 
 /** Of the map's height, what is left free above and below what fills it; a narrow map has its chips below. */
 const EXACT_MARGIN = { top: 0.1, bottom: 0.06 } as const;
-const NARROW_MARGIN = { top: -0.02, bottom: 0.2 } as const;
+const NARROW_MARGIN = { top: 0.02, bottom: 0.2 } as const;
 const NARROW = 520;
 
 /** What is in the bounds takes the same share of the height in every frame: no step of the zoom is too far or too near for it. */
@@ -149,11 +158,10 @@ function showExactly(map: LeafletMap, bounds: Bounds, flies: boolean, maxZoom: n
   const { zoomSnap } = map.options;
   const { x: width, y } = map.getSize();
   const { top, bottom } = width / pixelIn(map) < NARROW ? NARROW_MARGIN : EXACT_MARGIN;
-  const [left, right] = [PADDING.topLeft[0], PADDING.bottomRight[0]].map((x) => x * pixelIn(map));
   map.options.zoomSnap = 0;
   goTo(map, bounds, flies, {
-    paddingTopLeft: [left ?? 0, y * top],
-    paddingBottomRight: [right ?? 0, y * bottom],
+    paddingTopLeft: [0, y * top],
+    paddingBottomRight: [0, y * bottom],
     maxZoom,
   });
   if (zoomSnap !== undefined) map.options.zoomSnap = zoomSnap;

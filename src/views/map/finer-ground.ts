@@ -1,12 +1,14 @@
 /** Draws the finer levels of the base map over it: the parts that have come, a path a part. */
 import type { BaseMap } from "../../model/base-map.ts";
+import { EQUATOR_KM } from "../../model/earth.ts";
 import type { Bounds } from "../../model/frame.ts";
 import { cutLine, cutRing } from "../../model/parts/cut.ts";
-import { fineCodes, type Outline, outlineFrom } from "../../model/parts/outline.ts";
+import type { Outline } from "../../model/parts/outline.ts";
 import { coastOf, type Part, type Steps } from "../../model/parts/part.ts";
 import { type ReadyCell, readyIn, type Shelf } from "../../model/parts/shelf.ts";
 import { turnsIn } from "../../model/parts/unwrap.ts";
 import type { LonLat } from "../../model/schema/common.ts";
+import { createHome, type Home } from "./ground-home.ts";
 import { pathOf, WORLD } from "./ground-paths.ts";
 import {
   type FinerGround,
@@ -54,6 +56,7 @@ export function createFinerGround(
   carries: (bounds: Bounds, zoom: number) => boolean,
 ): FinerGround {
   const made = new WeakMap<Part, Paths>();
+  const home = createHome(base, source.outlines);
   const pathsOf = (part: Part, cell: ReadyCell) => {
     const known = made.get(part) ?? makePaths(part, cell);
     made.set(part, known);
@@ -78,7 +81,8 @@ export function createFinerGround(
       for (const layer of group(cells)) {
         for (const one of layer) within(sheet, one.box, () => paintLand(sheet, one));
         const boxes = layer.map(({ box }) => box);
-        paintHome(sheet, boxes, homeOf(base, source.outlines()));
+        paintHome(sheet, boxes, home.outlines());
+        for (const one of layer) within(sheet, one.box, () => paintIslets(sheet, one, home));
         for (const one of layer) within(sheet, one.box, () => paintLines(sheet, one));
       }
     },
@@ -95,6 +99,15 @@ interface Painted {
 function group(cells: readonly Painted[]): readonly (readonly Painted[])[] {
   const levels = new Set(cells.map(({ cell }) => cell.level));
   return [...levels].map((level) => cells.filter(({ cell }) => cell.level === level));
+}
+
+/** What of a cell's small islands is the home countries'. */
+function paintIslets(sheet: GroundSheet, { cell }: Painted, home: Home): void {
+  const { part } = cell;
+  if (part === null) return;
+  lay(sheet, UNIT, cornerOf(cell));
+  sheet.context.fillStyle = sheet.colors.home;
+  sheet.context.fill(home.isletsOf(part, () => joinIn(cell, home.findIslets(part, cell), true)));
 }
 
 /** Draws on a part of the sheet alone. */
@@ -156,28 +169,8 @@ function cornerOf({ west, south, level }: ReadyCell) {
   return { x: squareX(west), y: squareY(south + level.cell) };
 }
 
-/** The home countries, as fine as there are outlines of them. */
-function homeOf(base: BaseMap, outlines: ReadonlyMap<string, Outline>): readonly Outline[] {
-  const coarse = coarseCodes(base).map((code) => {
-    const area = base.countries.get(code)?.geometry;
-    return outlines.get(code) ?? (area ? outlineFrom(area) : null);
-  });
-  const fine = [...fineCodes(base)].map((code) => {
-    const area = base.countries.get(code)?.geometry;
-    return area ? outlineFrom(area, base.homeCoast.coordinates) : null;
-  });
-  return [...coarse, ...fine].filter((outline) => outline !== null);
-}
-
-/** Of the home countries, those that need an outline from elsewhere. */
-export function coarseCodes(base: BaseMap): readonly string[] {
-  const fine = fineCodes(base);
-  return [...base.homeCodes].filter((code) => !fine.has(code));
-}
-
 /** In km: so far from each other do an outline's coast and a part's lie at the most. */
 const BETWEEN_COASTS = 5;
-const EQUATOR_KM = 40_075;
 
 /** Tints what is land of the home countries, the strip between the two coasts too. */
 function paintHome(sheet: GroundSheet, boxes: readonly Box[], home: readonly Outline[]): void {
@@ -217,30 +210,30 @@ function erase(context: CanvasRenderingContext2D, path: Path2D): void {
   context.globalCompositeOperation = "source-over";
 }
 
-function makePaths(part: Part, { level, west, south }: ReadyCell): Paths {
+function makePaths(part: Part, cell: ReadyCell): Paths {
+  const waters = [part.land, part.lakes, part.islands, part.ponds].flat();
+  const coast = waters.flatMap((ring) => coastOf(ring, cell.level));
+  return {
+    land: joinIn(cell, part.land, true),
+    lakes: joinIn(cell, part.lakes, true),
+    islands: joinIn(cell, part.islands, true),
+    ponds: joinIn(cell, part.ponds, true),
+    coast: joinIn(cell, coast, false),
+    borders: joinIn(cell, part.borders, false),
+    divisions: joinIn(cell, part.divisions, false),
+  };
+}
+
+/** Rings or lines of a cell as one path, from its north-west corner. */
+function joinIn({ level, west, south }: ReadyCell, lines: readonly Steps[], isRing: boolean) {
   const [left, top] = [squareX(west), squareY(south + level.cell)];
   const x = (steps: number) => (squareX(west + steps * level.quantum) - left) * UNIT;
   const y = (steps: number) => (squareY(south + steps * level.quantum) - top) * UNIT;
-  const join = (lines: readonly Steps[], isRing: boolean) => {
-    const path = new Path2D();
-    for (const line of lines) {
-      for (let index = 0; index < line.length; index += 2)
-        path[index === 0 ? "moveTo" : "lineTo"](x(line[index] ?? 0), y(line[index + 1] ?? 0));
-      if (isRing) path.closePath();
-    }
-    return path;
-  };
-  const waters = [part.land, part.lakes, part.islands, part.ponds].flat();
-  return {
-    land: join(part.land, true),
-    lakes: join(part.lakes, true),
-    islands: join(part.islands, true),
-    ponds: join(part.ponds, true),
-    coast: join(
-      waters.flatMap((ring) => coastOf(ring, level)),
-      false,
-    ),
-    borders: join(part.borders, false),
-    divisions: join(part.divisions, false),
-  };
+  const path = new Path2D();
+  for (const line of lines) {
+    for (let index = 0; index < line.length; index += 2)
+      path[index === 0 ? "moveTo" : "lineTo"](x(line[index] ?? 0), y(line[index + 1] ?? 0));
+    if (isRing) path.closePath();
+  }
+  return path;
 }

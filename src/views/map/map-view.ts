@@ -11,6 +11,7 @@ import type { LonLat } from "../../model/schema/common.ts";
 import type { Thing } from "../../model/thing.ts";
 import { boxWithin } from "../design-pixel.ts";
 import type { View } from "../view.ts";
+import { walkMarks } from "../walk-marks.ts";
 import { frameBox } from "./anchors.ts";
 import { mountAreas } from "./areas.ts";
 import { type BaseLayer, drawBase } from "./base-layer.ts";
@@ -34,7 +35,6 @@ import { mountRingLabels, type RingLabels } from "./ring-labels.ts";
 import { mountRings, type Rings } from "./rings.ts";
 import { mountSeats, type Seats } from "./seats.ts";
 import { mountTips, type Tipped, type Tips } from "./tips.ts";
-import { mountWalk } from "./walk-keys.ts";
 
 /**
  * Draws a map into an empty element, which needs a size of its own.
@@ -69,7 +69,6 @@ class MapView implements View<MapModel> {
   readonly #setTiles: ReturnType<typeof mountTiles>;
   readonly #stopPixel: () => void;
   readonly #stopGestures: () => void;
-  readonly #stopWalk: () => void;
   readonly #listeners = new AbortController();
   #model: MapModel | null = null;
   #hovered: string | null = null;
@@ -132,10 +131,13 @@ class MapView implements View<MapModel> {
       onWheelHint: () => this.#controls.hint(this.#model?.words.wheelHint ?? ""),
       onTouchHint: () => this.#controls.hint(this.#model?.words.touchHint ?? ""),
     });
-    this.#stopWalk = mountWalk(frame, {
+    const { signal } = this.#listeners;
+    const marks = {
       buttons: () => this.#marks.walkable(),
       isSelecting: () => this.#model?.marks.some(({ selected }) => selected) ?? false,
-    });
+      leadsOn: true,
+    };
+    walkMarks(frame, marks, signal);
     map.on("zoomstart", () => frame.classList.add("map--zooming"));
     map.on("click", () => this.#marks.fold());
     const relabel = () => {
@@ -143,7 +145,6 @@ class MapView implements View<MapModel> {
       if (this.#camera.isReady()) this.#marks.forgetSizes();
       this.#draw();
     };
-    const { signal } = this.#listeners;
     document.fonts.addEventListener("loadingdone", relabel, { signal });
   }
 
@@ -177,7 +178,6 @@ class MapView implements View<MapModel> {
     this.#listeners.abort();
     this.#stopPixel();
     this.#stopGestures();
-    this.#stopWalk();
     this.#camera.destroy();
     this.#controls.destroy();
     this.#marks.destroy();

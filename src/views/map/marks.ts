@@ -12,7 +12,7 @@ import type { MapMark, MapModel } from "./map-model.ts";
 import type { MarkIntents } from "./mark-button.ts";
 import { MarkShelf } from "./mark-shelf.ts";
 import { mountRingHandles, type RingHandles } from "./ring-handles.ts";
-import type { RingMark } from "./rings.ts";
+import { lineBoxes, type RingMark } from "./rings.ts";
 import { SiteLayer } from "./site-layer.ts";
 
 export interface MarksContext {
@@ -30,6 +30,9 @@ export interface MarksContext {
   /** Marks moved or came and went without an update. */
   readonly onChange: () => void;
 }
+
+/** Of a ring, with what must be free beside it, in pixels. */
+const LINE = 8;
 
 /** The layer of marks; it is empty until its first update. */
 export class Marks {
@@ -60,6 +63,7 @@ export class Marks {
       base,
       shelf: this.#shelf,
       fixedBoxes,
+      lines: () => this.#lines(),
       isSited: (mark) => !isCountryWide(mark) && !this.#rings.has(mark.id),
       stackName,
       onZoomTo,
@@ -186,7 +190,13 @@ export class Marks {
     const frame = frameBox(this.#context.map);
     const groups = groupTargets(targets, frame);
     const fixed = [...this.#context.fixedBoxes(), ...this.#chips.boxes()];
-    this.#edges.show(groups, frame, fixed, this.#sites.boxes());
+    this.#edges.show(groups, frame, fixed, [...this.#sites.boxes(), ...this.#lines()]);
+  }
+
+  /** What keeps others off the selected ring. */
+  #lines(): Box[] {
+    const rings = this.#rings.marks().filter(({ selected }) => selected);
+    return rings.flatMap((ring) => lineBoxes(this.#context.map, ring, () => LINE));
   }
 
   /** From one of this map's marks to the one that was selected while it had the focus. */

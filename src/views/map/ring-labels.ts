@@ -7,7 +7,7 @@ import { PLACE_DOT } from "../../model/signs/small-signs.ts";
 import { paintStrokes } from "../sign-element.ts";
 import { toFrame } from "./anchors.ts";
 import { pixelIn } from "./projection.ts";
-import { type RingMark, radiusOf } from "./rings.ts";
+import { lineBoxes, type RingMark, radiusOf } from "./rings.ts";
 import { svgElement } from "./svg.ts";
 import "./ring-labels.css";
 
@@ -18,8 +18,6 @@ export interface RingLabels {
   readonly boxes: () => readonly Box[];
 }
 
-/** Along a line, in radians, between the boxes that keep other labels off it. */
-const STEP = Math.PI / 24;
 /** Of half a ring, what its words may fill. */
 const MOST = 0.86;
 
@@ -72,19 +70,20 @@ function write(map: LeafletMap, drawing: SVGSVGElement, mark: RingMark, joined: 
     width = passes[0]?.getComputedTextLength() ?? 0;
     if (width <= room) break;
   }
-  return boxesOf(at, look, radius, width);
+  return boxesOf(map, mark, look, width);
 }
 
 type Look = ReturnType<typeof ringLabel>;
 
-function boxesOf(at: (angle: number) => XY, look: Look, radius: number, width: number): Box[] {
-  const angles = Array.from({ length: Math.round((2 * Math.PI) / STEP) }, (_, i) => i * STEP);
+function boxesOf(map: LeafletMap, mark: RingMark, look: Look, width: number): Box[] {
+  const { lonLat, extent } = mark;
+  const radius = radiusOf(map, lonLat, extent.radiusKm);
   const half = look.bent ? width / 2 / radius : 0;
-  const line = angles.map((angle) => {
-    const isWritten = Math.abs(angle - Math.PI / 2) < half + STEP / 2;
-    return boxRound(at(angle), isWritten ? look.size + 2 * look.halo : ringWidth(radius) + 4);
+  const line = lineBoxes(map, mark, (angle) => {
+    const isWritten = Math.abs(angle - Math.PI / 2) <= half;
+    return isWritten ? look.size + 2 * look.halo : ringWidth(radius) + 4;
   });
-  const bottom = at(Math.PI / 2);
+  const bottom = toFrame(map, ringPoint(lonLat, extent.radiusKm, Math.PI / 2));
   return look.bent ? line : [...line, boxRound(bottom, width + 4, look.size + 4)];
 }
 

@@ -1,19 +1,23 @@
 /** Draws rings and what is near a place to scale. A ring is its event's mark: all of its line can be pointed at and pressed. */
 import { type Map as LeafletMap, type Polygon, type Polyline, polygon, polyline } from "leaflet";
+import { type Box, boxRound } from "../../model/cartography/box.ts";
 import { ringRadius } from "../../model/cartography/ground.ts";
-import { type SplitRing, splitRing } from "../../model/cartography/split-ring.ts";
+import { ringPoint, type SplitRing, splitRing } from "../../model/cartography/split-ring.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { RING_TARGET, ringStrokes } from "../../model/signs/ring-sign.ts";
 import { inPixels } from "../design-pixel.ts";
-import { groundOf } from "./anchors.ts";
+import { groundOf, toFrame } from "./anchors.ts";
 import { isSamePlace } from "./areas.ts";
 import { toLatLng } from "./lat-lng.ts";
 import type { MapMark } from "./map-model.ts";
 import type { MarkIntents } from "./mark-button.ts";
 import { paintPath } from "./paint-path.ts";
+import { SmoothLine } from "./smooth-line.ts";
 import { vectorPane } from "./vector-pane.ts";
 import "./rings.css";
 
+/** Between the boxes along a line, in radians. */
+const STEP = Math.PI / 24;
 /** A ring whose radius is smaller, in pixels, cannot be told from a point: there a mark stands for it. */
 const LEAST = 24;
 
@@ -53,6 +57,17 @@ export function isOwnMark(map: LeafletMap, mark: MapMark): mark is RingMark {
 
 export function radiusOf(map: LeafletMap, lonLat: LonLat, radiusKm: number): number {
   return ringRadius(groundOf(map), lonLat, radiusKm);
+}
+
+/** What keeps others off a ring's line, in the frame. @param sizeAt of a box, at an angle in radians clockwise from the right */
+export function lineBoxes(
+  map: LeafletMap,
+  { lonLat, extent }: RingMark,
+  sizeAt: (angle: number) => number,
+): Box[] {
+  return Array.from({ length: Math.round((2 * Math.PI) / STEP) }, (_, index) =>
+    boxRound(toFrame(map, ringPoint(lonLat, extent.radiusKm, index * STEP)), sizeAt(index * STEP)),
+  );
 }
 
 /** @param isLand tells which part of a ring lies at sea */
@@ -114,7 +129,7 @@ function draw(
 ): Parts {
   const ring: SplitRing = splitRing(lonLat, extent.radiusKm, isLand);
   const add = (className: string, lines: readonly (readonly LonLat[])[]) =>
-    polyline(
+    new SmoothLine(
       lines.map((line) => line.map(toLatLng)),
       // Simplified, the land's part and the water's would come apart.
       { pane: "rings", renderer, interactive: false, smoothFactor: 0, noClip: true, className },

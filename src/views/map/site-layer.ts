@@ -33,6 +33,8 @@ export interface SiteLayerContext {
   readonly shelf: MarkShelf;
   /** What lies over the frame, and would cover a flag. */
   readonly fixedBoxes: () => readonly Box[];
+  /** The line of the selected ring, in the frame: it is the mark, and stays whole. */
+  readonly lines: () => readonly Box[];
   /** Whether a mark stands at a place. */
   readonly isSited: (mark: MapMark) => boolean;
   readonly stackName: (count: number) => string;
@@ -66,13 +68,12 @@ export class SiteLayer {
     const anchors = this.#anchors();
     const known = new Map(this.#shown.map((one) => [one.signature, one]));
     const world = worldBox(this.#context.map);
+    const inWorld = (box: Box) => ({ ...box, x: box.x + world.x, y: box.y + world.y });
     const sites = arrangeSites(this.#spots(anchors), world, {
       nameWidth: (ids) => this.#widthOf(this.#nameOf(ids)),
-      covered: this.#context.fixedBoxes().map((box) => ({
-        ...box,
-        x: box.x + world.x,
-        y: box.y + world.y,
-      })),
+      target: targetIn(this.#context.map),
+      covered: this.#context.fixedBoxes().map(inWorld),
+      barred: this.#context.lines().map(inWorld),
     });
     const next = sites.map((site) => {
       const lonLat = anchors.get(site.key) ?? [0, 0];
@@ -267,6 +268,12 @@ export class SiteLayer {
 
 function isToward(mark: MapMark | undefined): boolean {
   return mark?.extent.type === "point" && mark.extent.toward;
+}
+
+/** The surface's style says how large a finger's targets are; in pixels of the design. */
+function targetIn(map: LeafletMap): number {
+  const style = getComputedStyle(map.getContainer());
+  return Number.parseFloat(style.getPropertyValue("--map-target")) || 0;
 }
 
 function signatureOf(site: Site, lonLat: LonLat, isOpen: boolean): string {

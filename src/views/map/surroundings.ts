@@ -1,11 +1,12 @@
 /** Names a place's surroundings: towns anywhere, rings of distance, what lies beyond a near frame, and what the map does not have. */
 import { type Map as LeafletMap, type Polyline, polyline } from "leaflet";
-import { type Box, holds } from "../../model/cartography/box.ts";
+import { holds } from "../../model/cartography/box.ts";
 import type { Ground } from "../../model/cartography/ground.ts";
 import {
   isWellNamed,
   type LabelScene,
   type LabelText,
+  labelOf,
 } from "../../model/cartography/label-requests.ts";
 import { leastWidthKm } from "../../model/cartography/nearest.ts";
 import { splitRing } from "../../model/cartography/split-ring.ts";
@@ -113,17 +114,17 @@ function boundsOf({ frame: { width, height }, toLonLat }: Ground, around: number
   ];
 }
 
-function noteLabel({ ground, measure }: LabelScene, text: string): LabelText[] {
+function noteLabel(scene: LabelScene, text: string): LabelText[] {
   if (text === "") return [];
-  const { width, height } = measure("note", 1, text);
-  const frame: Box = ground.frame;
+  const label = labelOf(scene, "note", "note", text);
+  const { width, height } = label;
+  const { frame } = scene.ground;
   const x = (frame.width - width) / 2;
   const lowest = frame.height - height - NOTE_MARGIN;
   const options = [lowest, lowest - 24, lowest - 48, NOTE_MARGIN].flatMap((y) =>
     [x, NOTE_MARGIN, frame.width - width - NOTE_MARGIN].map((left) => ({ x: left, y })),
   );
-  const key = "note";
-  return [{ key, kind: "note", rank: 1, text, tone: null, width, height, options, sign: null }];
+  return [{ ...label, options }];
 }
 
 /** To the side of 180° that the frame shows. */

@@ -2,6 +2,7 @@
 import { type Box, boxRound, overlaps } from "../../model/cartography/box.ts";
 import { roundLength, sayLength } from "../../model/cartography/scale.ts";
 import { arrangeSites, leafBoxes, type Site, siteBoxes } from "../../model/cartography/sites.ts";
+import { EQUATOR_KM } from "../../model/earth.ts";
 import { drawAreas, LEAST_RING } from "./draw-areas.ts";
 import { clipTo, drawBase } from "./draw-base.ts";
 import { arrangeEdges, arrangePointless } from "./draw-edges.ts";
@@ -211,7 +212,7 @@ function scaleBox({ height }: Size): Box {
 function drawScale(pen: Pen, ground: PictureGround, { x, y }: Box): string {
   const { frame } = ground;
   const [lat] = [ground.toLonLat({ x: frame.width / 2, y: frame.height / 2 })[1]];
-  const equator = 40_075_016.7 / (256 * 2 ** ground.zoom);
+  const equator = (EQUATOR_KM * 1000) / (256 * 2 ** ground.zoom);
   const metres = equator * Math.cos((lat * Math.PI) / 180) * LONGEST_SCALE;
   const length = roundLength(metres);
   if (!(length > 0) || frame.width < 200) return "";

@@ -1,7 +1,7 @@
 /** Fits a frame of the Earth into a picture's map: Mercator, as on the live map, with straight lines between points. */
 import { type GeoPermissibleObjects, geoMercator, geoPath } from "d3";
 import type { Ground } from "../../model/cartography/ground.ts";
-import type { Bounds } from "../../model/frame.ts";
+import { type Bounds, unwrapBounds } from "../../model/frame.ts";
 import type { Size } from "./pen.ts";
 
 export interface PictureGround extends Ground {
@@ -24,17 +24,17 @@ const CUT = 6;
 const POLE = 85;
 
 /** @param margins kept free of the frame where there is room */
-export function groundFor([low, high]: Bounds, size: Size, margins: Margins): PictureGround {
+export function groundFor(bounds: Bounds, size: Size, margins: Margins): PictureGround {
   const { width, height } = size;
-  const east = high[0] < low[0] ? high[0] + 360 : high[0];
-  const middle = (low[0] + east) / 2;
-  const [south, north] = [Math.max(low[1], -POLE), Math.min(high[1], POLE)];
+  const [[west, low], [east, high]] = unwrapBounds(bounds);
+  const middle = (west + east) / 2;
+  const [south, north] = [Math.max(low, -POLE), Math.min(high, POLE)];
   const projection = geoMercator().rotate([-middle, 0]).precision(0);
   // Measured by hand: fitExtent() takes a frame wider than half the Earth for its other half.
   projection.scale(1).translate([0, 0]);
   const yOf = (lat: number) => projection([middle, lat])?.[1] ?? 0;
   const [top, bottom] = [yOf(north), yOf(south)];
-  const wide = ((east - low[0]) * Math.PI) / 180;
+  const wide = ((east - west) * Math.PI) / 180;
   const room = { x: width - 2 * margins.side, y: height - margins.top - margins.bottom };
   const largest = (TILE * 2 ** NEAREST) / (2 * Math.PI);
   const scale = Math.min(

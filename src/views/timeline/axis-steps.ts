@@ -51,6 +51,7 @@ const LADDER: readonly Rung[] = [
 ];
 const COARSEST: AxisStep = { scale: "year", step: 5000 };
 
+/** @param grain what no step is finer than */
 export function chooseAxisStep(msPerPixel: number, grain: Grain): AxisStep {
   const least = grain === "month" ? MONTH_MS : grain === "year" ? YEAR_MS : GRAIN_MS[grain];
   const rung = LADDER.find(({ ms, room }) => ms >= least && ms / msPerPixel >= room);

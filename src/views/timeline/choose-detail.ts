@@ -47,6 +47,7 @@ const COMPACT_SCREENS = 6;
 /** Above this, titles on two lines cost more to lay out than a frame has. */
 const WRAPPED_MARKS = 60;
 
+/** @param marks all of them, in any order @returns what each says, and lanes that fill the height where they can */
 export function chooseLanes(marks: readonly RowExtent[], room: RowsRoom): Lanes {
   if (marks.length <= WRAPPED_MARKS && !(room.height === null && room.isNarrow)) {
     const wrapped = chooseWrapped(countRows(marks, "wrapped", room.width), room);

@@ -94,6 +94,7 @@ export function readMarginOptions(pixel: number): TimelineOptions {
   return { margin: { axis: 3 * pixel, item: { horizontal: 0, vertical: LANE_GAP * pixel } } };
 }
 
+/** How far one can go, and how near: no nearer than times are written. */
 export function readBoundsOptions({
   bounds,
   grain,

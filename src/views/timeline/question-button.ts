@@ -7,6 +7,7 @@ import type { TimelineQuestion } from "./timeline-model.ts";
 /** In pixels; the button round it is larger. */
 const SIZE = 17;
 
+/** Stops no Tab by itself: whoever lays the marks out says which button does. */
 export function createQuestionButton(question: TimelineQuestion): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
@@ -16,6 +17,7 @@ export function createQuestionButton(question: TimelineQuestion): HTMLButtonElem
   return button;
 }
 
+/** @param emphasis of the event that it asks about */
 export function paintQuestionButton(
   button: HTMLButtonElement,
   { id, name, selected }: TimelineQuestion,

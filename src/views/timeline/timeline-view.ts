@@ -6,6 +6,7 @@ import type { EventId } from "../../model/schema/common.ts";
 import { inPixels, pixelOf } from "../design-pixel.ts";
 import { prefersStillness } from "../prefers-stillness.ts";
 import type { View } from "../view.ts";
+import { walkMarks } from "../walk-marks.ts";
 import {
   type AxisLook,
   createTimeline,
@@ -21,7 +22,6 @@ import { scrollToMark } from "./scroll-to-mark.ts";
 import { createTextMeasure } from "./text-measure.ts";
 import type { TimelineHandlers, TimelineMark, TimelineModel } from "./timeline-model.ts";
 import { createToolbar } from "./toolbar.ts";
-import { walkMarks } from "./walk-marks.ts";
 import {
   clampWindow,
   isSameWindow,
@@ -123,7 +123,11 @@ class TimelineBoard implements View<TimelineModel> {
       this.#region,
       {
         buttons: () => this.#marks.buttons(),
-        isSelecting: () => this.#model?.marks.some(({ selected }) => selected) ?? false,
+        // A question is no event: from there one walks on, whatever is selected.
+        isSelecting: (from) =>
+          !from.classList.contains("tl-question") &&
+          (this.#model?.marks.some(({ selected }) => selected) ?? false),
+        leadsOn: false,
       },
       this.#stop.signal,
     );

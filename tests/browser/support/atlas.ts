@@ -4,6 +4,7 @@ import { test as base, expect, type Locator, type Page } from "@playwright/test"
 import { en, type Words } from "../../../src/i18n/en.ts";
 import { FILTER_WORDS } from "../../../src/i18n/parts/filters.ts";
 import { PHONE_WORDS } from "../../../src/i18n/parts/phone.ts";
+import { TIMELINE_WORDS } from "../../../src/i18n/parts/timeline.ts";
 import { lookOf, putBack } from "./start.ts";
 import { type MadeFile, type ServedArticle, withArticle, withFile } from "./workers.ts";
 
@@ -136,7 +137,7 @@ export class Atlas {
 
   /** The part of the timeline that takes the keys. */
   get timelineGround(): Locator {
-    return this.timeline.getByRole("group", { name: this.words.timeline.name });
+    return this.timeline.getByRole("group", { name: TIMELINE_WORDS[this.words.lang].name });
   }
 
   get chips(): Locator {

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { sayMoment, sayNumber, sayOffset, sayRange, sayWhen } from "../../../src/i18n/dates.ts";
 import { keepNumbersTogether } from "../../../src/i18n/keep-numbers-together.ts";
 import { parseEdtf } from "../../../src/model/edtf.ts";
+import { toInterval } from "../../../src/model/interval.ts";
 import type { Lang } from "../../../src/model/languages.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 import { SHIPPED, WORDS } from "../support/shipped-state.ts";
@@ -135,9 +136,13 @@ test("midnight is seen also where the clocks went by the sun, minutes and second
     );
 });
 
-test("the offset is the one in force at that moment", () => {
-  expect(sayOffset(zone, at("2019-04-05T00:00"))).toBe("UTC+02:00");
-  expect(sayOffset(zone, Date.parse("2013-02-01T00:00Z"))).toBe("UTC+01:00");
+test("the offset is the one in force in the middle of what is shown", () => {
+  const april = toInterval(at("2019-04-04T00:00"), at("2019-04-06T00:00"));
+  expect(sayOffset(zone, april)).toBe("UTC+02:00");
+  // Libya's clocks went forward at the end of March 2013: the stretch begins before that, and ends after.
+  const [winter, spring, summer] = ["2013-02-01", "2013-04-10", "2013-09-01"].map(Date.parse);
+  expect(sayOffset(zone, toInterval(winter ?? 0, spring ?? 0))).toBe("UTC+01:00");
+  expect(sayOffset(zone, toInterval(winter ?? 0, summer ?? 0))).toBe("UTC+02:00");
 });
 
 test("numbers have the language's separators", () => {

@@ -1,7 +1,7 @@
 /** Frames of the map: what lies in one, and the one round some points. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Bounds, boundsOf, isWithin } from "../../../src/model/frame.ts";
+import { type Bounds, boundsOf, isWithin, unwrapBounds } from "../../../src/model/frame.ts";
 
 const libya: Bounds = [
   [9, 19],
@@ -15,6 +15,16 @@ const lonLat = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
   fc.double({ min: -85, max: 85, noNaN: true }),
 );
+
+describe("a frame without a jump", () => {
+  it("counts its east on where it crosses 180°, and stays the same object elsewhere", () => {
+    expect(unwrapBounds(acrossTheDateLine)).toEqual([
+      [170, -20],
+      [190, 20],
+    ]);
+    expect(unwrapBounds(libya)).toBe(libya);
+  });
+});
 
 describe("being within a frame", () => {
   it.each([

@@ -14,6 +14,7 @@ export interface Parts {
   readonly unnamed: string | null;
 }
 
+/** While no event is selected. */
 export const NO_PARTS: Parts = { named: new Map(), unnamed: null };
 
 /** The word for a link of the chain: the first has it from nobody, the others from the one before. */
@@ -24,6 +25,7 @@ function tellingAt(at: number, attribution: Attribution, words: Words): string {
   return at === 0 ? first[how] : passedOn;
 }
 
+/** @param words of the language that is shown */
 export function partsIn({ participants, attribution = [] }: AtlasEvent, words: Words): Parts {
   const named = new Map<ActorId, readonly string[]>();
   const add = (id: ActorId, part: string) => {

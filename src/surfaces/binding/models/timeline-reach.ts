@@ -8,13 +8,13 @@ import type { State } from "../../../state/state.ts";
 export const MAX_MARKS = 400;
 
 /** Events some way beyond the window are there too, so that panning meets no gap. */
-export const surroundings = memoise((window: Interval): Interval => {
+export const aroundWindow = memoise((window: Interval): Interval => {
   const width = window.end - window.start;
   return toInterval(window.start - width, window.end + width);
 });
 
 /** How many kept events the window shares time with, beyond those that are drawn. */
 export function leftOutOfTimeline(state: State): number {
-  const { total, ids } = answerOf(state).inWindow(surroundings(state.window), MAX_MARKS);
+  const { total, ids } = answerOf(state).inWindow(aroundWindow(state.window), MAX_MARKS);
   return total - ids.length;
 }

@@ -64,9 +64,9 @@ const assemble = memoise(
       factions: sides.map((id) => boxOf(id, now)).filter(({ actors }) => actors.length > 0),
       ties: tiesOf(now),
       words: {
-        name: words.factions.diagram,
-        ties: words.factions.ties,
-        bundled: words.factions.bundled,
+        name: own.diagram,
+        ties: own.ties,
+        bundled: own.bundled,
         inferred: words.event.inferred,
         claimed: words.event.claimed,
         events: words.events,
@@ -89,7 +89,7 @@ function boxOf(id: FactionId | null, now: Circumstances): FactionBox {
     tone: toneOfFaction(atlas, id),
     count,
     kept: filters.factions.length === 0 || filters.factions.includes(key),
-    label: words.factions.withCount(name, count),
+    label: FACTIONS_WORDS[now.lang].withCount(name, words.events(count)),
     selected: isSameThing(selected, { type: "faction", id }),
     emphasis: emphasisOfFaction(light, id),
     actors: [
@@ -135,7 +135,7 @@ function nodeOf(actor: Actor, now: Circumstances): ActorNode {
     standing: standing ?? "named",
     count,
     kept: filters.actors.length === 0 || filters.actors.includes(id),
-    label: [words.factions.withCount(name, count), ...parts].join(
+    label: [FACTIONS_WORDS[lang].withCount(name, words.events(count)), ...parts].join(
       words.dir === "rtl" ? "، " : ", ",
     ),
     selected: isSameThing(selected, { type: "actor", id }),

@@ -5,6 +5,7 @@ import { creditOf } from "../../../i18n/credit.ts";
 import { sayNumber, sayOffset } from "../../../i18n/dates.ts";
 import type { Words } from "../../../i18n/en.ts";
 import { LEGEND_WORDS } from "../../../i18n/parts/legend.ts";
+import { TIMELINE_WORDS } from "../../../i18n/parts/timeline.ts";
 import { nameOfMark, sayWhere, shortNameOf } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, isOnMap, numberOf, placeOf, toneOfFaction } from "../../../model/atlas.ts";
@@ -74,7 +75,7 @@ export function pictureModel(shown: State, options: PictureOptions): PictureMode
     seats: seatsOf(atlas, words),
     unplaced: { title: words.map.tray, count: answer.unplaced(0).total },
     legend: LEGEND_WORDS[words.lang],
-    zoneNote: words.timeline.zone(atlas.zone.name, sayOffset(atlas.zone, window.start)),
+    zoneNote: TIMELINE_WORDS[words.lang].zone(atlas.zone.name, sayOffset(atlas.zone, window)),
     more: words.more,
   };
 }

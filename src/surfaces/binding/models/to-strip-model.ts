@@ -2,6 +2,7 @@
 import type { Answer } from "../../../engine/engine.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayMoment } from "../../../i18n/dates.ts";
+import { TIMELINE_WORDS } from "../../../i18n/parts/timeline.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { DAY_MS, HOUR_MS } from "../../../model/durations.ts";
 import { daysAround, GRAIN_MS } from "../../../model/grain.ts";
@@ -75,10 +76,8 @@ const assemble = memoise(
       brush,
       window,
       words: {
-        name: words.timeline.strip,
-        from: words.timeline.brushFrom,
-        to: words.timeline.brushTo,
-        clear: words.timeline.clearBrush,
+        ...words.strip,
+        clear: TIMELINE_WORDS[lang].clearBrush,
       },
       formatMoment: (ms) => sayMoment(ms, atlas.zone, words.locale),
     };

@@ -4,6 +4,7 @@ import type { Answer } from "../../../engine/engine.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayWhen } from "../../../i18n/dates.ts";
 import type { Words } from "../../../i18n/en.ts";
+import { TIMELINE_WORDS } from "../../../i18n/parts/timeline.ts";
 import { nameOfFaction, nameOfMark } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, numberOf, toneOfFaction } from "../../../model/atlas.ts";
@@ -27,7 +28,7 @@ import type {
 } from "../../../views/timeline/timeline-model.ts";
 import { grainIn } from "./grain-in.ts";
 import { litMarks } from "./lit-marks.ts";
-import { MAX_MARKS, surroundings } from "./timeline-reach.ts";
+import { aroundWindow, MAX_MARKS } from "./timeline-reach.ts";
 
 const rowsOf = memoise(
   (atlas: Atlas, lang: Lang, marks: readonly TimelineMark[]): readonly TimelineRow[] => {
@@ -83,7 +84,7 @@ const plainMarks = memoise(
     coloring: Coloring,
     selected: EventId | null,
   ): readonly TimelineMark[] => {
-    const { ids } = answer.inWindow(surroundings(window), MAX_MARKS);
+    const { ids } = answer.inWindow(aroundWindow(window), MAX_MARKS);
     const isLeftOut = selected !== null && !ids.includes(selected) && answer.has(selected);
     return (isLeftOut ? [...ids, selected] : ids).flatMap((id) => {
       const facts = atlas.events.get(id);
@@ -177,7 +178,7 @@ const assemble = memoise(
     rows,
     marks,
     sight,
-    words: wordsOf(lang).timeline,
+    words: TIMELINE_WORDS[lang],
   }),
 );
 

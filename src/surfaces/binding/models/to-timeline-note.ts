@@ -3,6 +3,7 @@ import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayOffset, sayRange } from "../../../i18n/dates.ts";
 import type { Words } from "../../../i18n/en.ts";
 import { isolate } from "../../../i18n/isolate.ts";
+import { TIMELINE_WORDS } from "../../../i18n/parts/timeline.ts";
 import { DAY_MS } from "../../../model/durations.ts";
 import { daysAround, GRAIN_MS } from "../../../model/grain.ts";
 import type { State } from "../../../state/state.ts";
@@ -16,13 +17,12 @@ const IN_DAYS_MS = 2 * DAY_MS;
 export function timelineNote(state: State): string {
   const { atlas, lang, window } = state;
   const words = wordsOf(lang);
+  const own = TIMELINE_WORDS[lang];
   const left = leftOutOfTimeline(state);
-  // The middle of what is shown decides which of a zone's offsets is named.
-  const offset = sayOffset(atlas.zone, (window.start + window.end) / 2);
   return [
     isolate(sayWindow(state, words)),
-    words.timeline.zone(atlas.zone.name, offset),
-    ...(left > 0 ? [words.timeline.left(left)] : []),
+    own.zone(atlas.zone.name, sayOffset(atlas.zone, window)),
+    ...(left > 0 ? [own.left(words.events(left))] : []),
   ].join(" · ");
 }
 

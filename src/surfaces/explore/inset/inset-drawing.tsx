@@ -4,9 +4,10 @@ import { useEffect, useState } from "preact/hooks";
 import { INSET_WORDS } from "../../../i18n/parts/inset.ts";
 import type { BaseMap } from "../../../model/base-map.ts";
 import { type Inset, insetBounds } from "../../../model/cartography/inset.ts";
-import { isInside } from "../../../model/cartography/interior.ts";
+import { isInArea } from "../../../model/cartography/interior.ts";
 import { roundLength, sayLength } from "../../../model/cartography/scale.ts";
-import type { Bounds } from "../../../model/frame.ts";
+import { KM_A_DEGREE, kmPerDegree } from "../../../model/earth.ts";
+import { type Bounds, unwrapBounds } from "../../../model/frame.ts";
 import type { ReadyCell } from "../../../model/parts/shelf.ts";
 import type { LonLat } from "../../../model/schema/common.ts";
 import { lookAt, lookHome } from "../../../state/store.ts";
@@ -37,7 +38,6 @@ const BORDERS = 2;
 const LONGEST = 56;
 /** A frame that is drawn smaller could not be found, in pixels. */
 const LEAST_FRAME = 10;
-const KM_A_DEGREE = 111.2;
 
 export function InsetDrawing({ mode, ...rest }: Props) {
   const base = useBaseMap();
@@ -98,7 +98,7 @@ function Detail({ base, inset, width, height }: Omit<Props, "mode"> & { readonly
         ) : (
           <FineGround
             cells={fine.cells}
-            isHome={isHome(base, inset.middle)}
+            isHome={isInArea(base.home, inset.middle)}
             flat={flat}
             {...size}
           />
@@ -174,14 +174,6 @@ function FineGround({ cells, isHome: isTinted, flat, width, height }: FineProps)
   );
 }
 
-function isHome({ home }: BaseMap, [x, y]: LonLat): boolean {
-  const rings = home.coordinates.flat();
-  return isInside(
-    rings.map((ring) => ring.map(([lon = 0, lat = 0]) => ({ x: lon, y: lat }))),
-    { x, y },
-  );
-}
-
 function Scale({ flat }: { readonly flat: Flat }) {
   const { locale } = useWords();
   const metres = roundLength((LONGEST / flat.scale) * 1000);
@@ -202,17 +194,16 @@ function isIn(flat: Flat, { lonLat }: MapMark, { width, height }: Size): boolean
   return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
-function middleOf([[west, south], [east, north]]: Bounds): LonLat {
-  return [west + (east - west + (east < west ? 360 : 0)) / 2, (south + north) / 2];
+function middleOf(bounds: Bounds): LonLat {
+  const [[west, south], [east, north]] = unwrapBounds(bounds);
+  return [(west + east) / 2, (south + north) / 2];
 }
 
 /** Half a frame in km. */
 function halfOf(bounds: Bounds): { x: number; y: number } {
-  const [[west, south], [east, north]] = bounds;
-  const x = (east - west + (east < west ? 360 : 0)) / 2;
-  const [, lat] = middleOf(bounds);
+  const [[west, south], [east, north]] = unwrapBounds(bounds);
   return {
-    x: x * KM_A_DEGREE * Math.cos((lat * Math.PI) / 180),
+    x: ((east - west) / 2) * kmPerDegree((south + north) / 2),
     y: ((north - south) / 2) * KM_A_DEGREE,
   };
 }

@@ -1,11 +1,10 @@
 /** The ground of an inset: what is land round a place, laid flat on a few pixels. */
 import type { MultiPolygon } from "geojson";
 import type { XY } from "../../../model/cartography/box.ts";
+import { KM_A_DEGREE, kmPerDegree } from "../../../model/earth.ts";
 import { coastOf, type Steps } from "../../../model/parts/part.ts";
 import type { ReadyCell } from "../../../model/parts/shelf.ts";
 import type { LonLat } from "../../../model/schema/common.ts";
-
-const KM_A_DEGREE = 111.2;
 
 export interface Flat {
   /** In pixels, from the upper left corner. */
@@ -22,7 +21,7 @@ export function flatten(
   height: number,
 ): Flat {
   const scale = Math.min(width / 2 / reachKm.x, height / 2 / reachKm.y);
-  const x = KM_A_DEGREE * Math.cos((lat * Math.PI) / 180) * scale;
+  const x = kmPerDegree(lat) * scale;
   const y = KM_A_DEGREE * scale;
   // The shorter way round the Earth.
   const turn = (degrees: number) => ((((degrees + 180) % 360) + 360) % 360) - 180;
@@ -105,6 +104,5 @@ function rim({ level: { cell, quantum } }: ReadyCell): Steps {
 
 /** The zoom of web maps at which a km is as many pixels. */
 export function zoomOf({ scale }: Flat, [, lat]: LonLat): number {
-  const around = KM_A_DEGREE * 360 * Math.cos((lat * Math.PI) / 180);
-  return Math.log2((scale * around) / 256);
+  return Math.log2((scale * kmPerDegree(lat) * 360) / 256);
 }

@@ -6,8 +6,8 @@ import {
   type InsetPlace,
   insetBounds,
 } from "../../../model/cartography/inset.ts";
-import type { Bounds, Camera } from "../../../model/frame.ts";
-import { isWithin } from "../../../model/frame.ts";
+import { kmPerDegree } from "../../../model/earth.ts";
+import { type Bounds, type Camera, isWithin, unwrapBounds } from "../../../model/frame.ts";
 import { isSameCamera } from "../../../state/bring-into-sight.ts";
 import { memoise } from "../../../state/memoise.ts";
 import type { State } from "../../../state/state.ts";
@@ -21,8 +21,6 @@ const NEAR_KM = 150;
 export const DETAIL = { most: 238, leastRem: 10, left: 10 } as const;
 /** Round the ring or the places, of their reach, in the inset and where a click leads. */
 export const AIR = { inset: 1.5, map: 1.24 } as const;
-
-const KM_A_DEGREE = 111.2;
 
 const placesOf = memoise((atlas: Atlas): readonly InsetPlace[] =>
   [...atlas.events.values()].flatMap(({ event: { where } }) => {
@@ -42,6 +40,7 @@ export function insetOf({ atlas, home }: State): Inset | null {
   return findIn(atlas, home);
 }
 
+/** `none` too where a place of the dataset would lie beneath it. */
 export function insetMode(state: State): InsetMode {
   if (insetOf(state) === null) return "none";
   const { frame, isFrameMoved } = state;
@@ -64,9 +63,9 @@ export function closerCamera(inset: Inset): Camera {
   return { type: "bounds", bounds: insetBounds(inset, AIR.map), exact: true };
 }
 
-function widthKm([[west, south], [east, north]]: Bounds): number {
-  const degrees = east - west + (east < west ? 360 : 0);
-  return degrees * KM_A_DEGREE * Math.cos((((south + north) / 2) * Math.PI) / 180);
+function widthKm(bounds: Bounds): number {
+  const [[west, south], [east, north]] = unwrapBounds(bounds);
+  return (east - west) * kmPerDegree((south + north) / 2);
 }
 
 /** Whether no place lies where the inset would be. */

@@ -1,6 +1,7 @@
-/** The one sentence over a phone's map: what stands on it, or, once filters are in force, how much of it is left. */
+/** The one sentence over a phone's map: what its signs say, what a step says, or how much the filters leave. */
 import { PHONE_WORDS } from "../../../i18n/parts/phone.ts";
-import { numberOf } from "../../../model/atlas.ts";
+import { translate } from "../../../i18n/translate.ts";
+import { type Atlas, numberOf } from "../../../model/atlas.ts";
 import { answerOf } from "../../../state/selectors.ts";
 import { useAtlas, useWords } from "../../../ui/context.ts";
 
@@ -9,13 +10,30 @@ export function Lead() {
   const own = useWords(PHONE_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const { kept } = useAtlas(answerOf);
+  const step = useAtlas(({ selected, atlas: { dataset } }) =>
+    selected?.type === "step"
+      ? dataset.briefing?.steps.find(({ id }) => id === selected.id)
+      : undefined,
+  );
+  const line = step && translate(step, words.lang).line;
   const total = atlas.events.size;
-  const [first] = atlas.events.keys();
-  const isNumbered = first !== undefined && numberOf(atlas, first) !== null;
   const all = words.events(total);
+  const explain = isNumbered(atlas) ? own.numbered : own.counted;
   return (
-    <p class="phone-lead">
-      {kept < total ? words.status(kept, total) : isNumbered ? own.numbered(all) : own.counted(all)}
+    <p class="phone-lead" dir="auto">
+      {line ?? (kept < total ? words.status(kept, total) : explain(all, hasInferred(atlas)))}
     </p>
+  );
+}
+
+function isNumbered(atlas: Atlas): boolean {
+  const [first] = atlas.events.keys();
+  return first !== undefined && numberOf(atlas, first) !== null;
+}
+
+/** Whether a dashed outline is to be seen, which says that a place is inferred. */
+function hasInferred({ events }: Atlas): boolean {
+  return Array.from(events.values()).some(
+    ({ event: { where } }) => "basis" in where && where.basis === "inferred",
   );
 }

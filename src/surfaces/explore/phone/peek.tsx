@@ -12,6 +12,7 @@ import { EventMarks } from "../../../ui/card/event-marks.tsx";
 import { useAtlas, useStore, useWords } from "../../../ui/context.ts";
 import { StepButton } from "../../../ui/reading-foot.tsx";
 import { SourceLine } from "../../../ui/story.tsx";
+import "./peek.css";
 
 export function Peek({ onRead }: { readonly onRead: () => void }) {
   const own = useWords(READING_WORDS);

@@ -2,6 +2,8 @@
 import { Lead } from "./lead.tsx";
 import { SearchButton } from "./search-button.tsx";
 import { Sheet } from "./sheet.tsx";
+import "./phone-page.css";
+import "./phone-map.css";
 
 export const PHONE = { Lead, SearchButton, Sheet } as const;
 

@@ -6,18 +6,21 @@ import type { ComponentChildren, Ref } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { EXPLORE_WORDS } from "../../../i18n/parts/explore.ts";
 import { PHONE_WORDS } from "../../../i18n/parts/phone.ts";
+import { readOn } from "../../../state/reading.ts";
 import { TABS } from "../../../state/state.ts";
-import { useAtlas, useWords } from "../../../ui/context.ts";
+import { useAtlas, useStore, useWords } from "../../../ui/context.ts";
 import { Tabs } from "../../../ui/tabs.tsx";
 import { EventsTable, FilterBar } from "../../binding/later-parts.tsx";
 import { Panel } from "../../binding/panel.tsx";
 import { TimelinePanel, VIEW_PANELS } from "../../binding/panels.tsx";
+import { listenToSwipes } from "../../binding/swipes.ts";
 import { ReadingColumn } from "../reading-column.tsx";
 import { mountDrag } from "./drag.ts";
 import { type Level, nextLevel, raised } from "./level.ts";
 import { Peek } from "./peek.tsx";
 import { useRaising } from "./use-raising.ts";
 import "./sheet.css";
+import "./sheet-body.css";
 
 export interface SheetProps {
   readonly level: Level;
@@ -95,19 +98,25 @@ function SheetBody({ isShown, searchRef, children }: BodyProps) {
   );
 }
 
-/** The head is dragged; what scrolls below it scrolls, and two fingers are the browser's. */
+/** The head is dragged, and swiped sideways to read on; what scrolls below it scrolls, and two fingers are the browser's. */
 function useDrag(sheet: { readonly current: HTMLElement | null }, go: (level: Level) => void) {
+  const store = useStore();
   const latest = useRef(go);
   latest.current = go;
   useEffect(() => {
     const element = sheet.current;
     const head = element?.querySelector<HTMLElement>(".sheet-head");
     if (!element || !head) return;
-    return mountDrag(element, head, {
+    const stopSwipes = listenToSwipes(head, (by) => readOn(store, by));
+    const stopDrag = mountDrag(element, head, {
       heights: () => heightsOf(element),
       onLevel: (level) => latest.current(level),
     });
-  }, [sheet]);
+    return () => {
+      stopSwipes();
+      stopDrag();
+    };
+  }, [sheet, store]);
 }
 
 /** In pixels; what rests is as tall as its words. */

@@ -31,3 +31,18 @@ export function sceneAround(
     boxOf: () => null,
   };
 }
+
+/** A ring of 10 km round Tripoli, and a mark for it. @param km the frame's width */
+export function sampleCaption(km: number): LabelScene {
+  const lonLat: LonLat = [13.19, 32.89];
+  const scene = sceneAround(lonLat, km);
+  const ring = {
+    id: "ring",
+    lonLat,
+    extent: { type: "ring" as const, radiusKm: 10 },
+    tone: { color: "#000" },
+    caption: "10 km",
+  };
+  const boxOf = () => ({ x: 346, y: 246, width: 28, height: 28 });
+  return { ...scene, model: { ...scene.model, marks: [ring] }, boxOf };
+}

@@ -141,6 +141,25 @@ describe("arrangeSites", () => {
     expect(site?.leaves).toMatchObject([{ type: "mark", id: "e5" }, { type: "stack" }]);
   });
 
+  it("gives each mark of a flag room for a fingertip where it is asked to", () => {
+    const two = [spot("a", 200, 200), spot("b", 202, 200)];
+    const [site] = arrangeSites(two, FRAME, { nameWidth: () => 50, target: 44 });
+    expect(site?.flag).toMatchObject({ height: 44 });
+    const [first, second] = site?.leaves ?? [];
+    expect((second?.offset.x ?? 0) - (first?.offset.x ?? 0)).toBe(44);
+  });
+
+  it("stacks the marks whose flag would lie over what is barred, and never covers it", () => {
+    const two = [spot("a", 200, 200), spot("b", 202, 200)];
+    const line = { x: 100, y: 175, width: 250, height: 6 };
+    const below = arrangeSites(two, FRAME, { barred: [line] });
+    expect(below.flatMap(siteBoxes).some((box) => overlaps(box, line))).toBe(false);
+    expect(below[0]?.flag).not.toBeNull();
+    const under = { ...line, y: 225 };
+    const [between] = arrangeSites(two, FRAME, { barred: [line, under] });
+    expect(between?.leaves.map(({ type }) => type)).toEqual(["stack"]);
+  });
+
   it("arranges the same after a pan by whole pixels", () => {
     fc.assert(
       fc.property(spots, fc.integer({ min: -5000, max: 5000 }), (all, by) => {

@@ -74,14 +74,14 @@ describe("the cells of a frame", () => {
   });
 });
 
-describe("the level of a zoom", () => {
+describe("the levels of a zoom, the finest first", () => {
   it.each([
     [2, []],
     [4, ["30"]],
-    [5, ["10"]],
-    [8, ["5"]],
-    [11, ["2", "5"]],
-  ])("at %d is %s", (zoom, names) => {
+    [5, ["10", "30"]],
+    [8, ["5", "10", "30"]],
+    [11, ["2", "5", "10", "30"]],
+  ])("at %d are %s", (zoom, names) => {
     expect(detailsAt(zoom).map(({ name }) => name)).toEqual(names);
   });
 });

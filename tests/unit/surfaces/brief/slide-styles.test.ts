@@ -6,7 +6,8 @@ const SHEETS = [
   ...sheetsIn("src/views/map"),
   ...sheetsIn("src/views/timeline"),
   ...sheetsIn("src/views/factions"),
-  ...sheetsIn("src/surfaces/brief", /^(said|day-strip|unplaced|slide-.*)\.css$/),
+  ...sheetsIn("src/surfaces/brief", /^(said|unplaced|slide-.*)\.css$/),
+  ...sheetsIn("src/surfaces/binding/day-strip"),
   ...sheetsIn("src/ui", /^symbols\.css$/),
 ];
 

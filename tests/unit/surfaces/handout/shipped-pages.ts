@@ -12,7 +12,7 @@ import { writePptx } from "../../../../src/surfaces/handout/pptx.ts";
 import { openShippedState, SHIPPED, WORDS } from "../../support/shipped-state.ts";
 
 const NOW = Date.UTC(2020, 1, 29, 12);
-const BASE_MAP = decodeBaseMap(
+export const BASE_MAP = decodeBaseMap(
   JSON.parse(readFileSync("data/base-map.json", "utf8")) as BaseMapFile,
   ["LY"],
 );
@@ -24,8 +24,8 @@ export function shippedPages(
   hasMap = true,
 ): readonly HandoutPage[] {
   const state = openShippedState({ lang, defaultLang: lang });
-  const baseMap = hasMap ? BASE_MAP : null;
-  return pagesOf(state, slidesOf(SHIPPED, briefing), { baseMap, now: NOW });
+  const ground = hasMap ? { base: BASE_MAP, finer: new Map() } : null;
+  return pagesOf(state, slidesOf(SHIPPED, briefing), { ground, now: NOW });
 }
 
 /** With one picture for all pages: what draws them is a browser. */

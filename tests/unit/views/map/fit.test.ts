@@ -20,11 +20,12 @@ describe("fitInto", () => {
         (what, drawn, frame) => {
           const { zoom } = fitInto(what, drawn, frame);
           fc.pre(zoom < NEAREST);
-          const fits = (at: number) =>
-            what.width * 2 ** (at - drawn) <= frame.width - left - right + 0.01 &&
-            what.height * 2 ** (at - drawn) <= frame.height - top - bottom + 0.01;
+          const fits = (at: number, slack: number) =>
+            what.width * 2 ** (at - drawn) <= frame.width - left - right + slack &&
+            what.height * 2 ** (at - drawn) <= frame.height - top - bottom + slack;
           expect(Number.isInteger(zoom / ZOOM_STEP)).toBe(true);
-          expect([fits(zoom), fits(zoom + ZOOM_STEP)]).toEqual([true, false]);
+          // What fits by less than a hundredth of a pixel may be taken either way.
+          expect([fits(zoom, 0.01), fits(zoom + ZOOM_STEP, -0.01)]).toEqual([true, false]);
         },
       ),
     );

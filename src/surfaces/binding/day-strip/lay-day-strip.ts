@@ -1,4 +1,4 @@
-/** Where events stand in the strip of days under a slide's map: bars along their time, signs somewhere within their day. Pure. */
+/** Where events stand in a strip of days: bars along their time, signs somewhere within their day. Pure. */
 
 export interface StripItem {
   readonly id: string;
@@ -25,10 +25,9 @@ export interface StripPlace {
 export interface StripSize {
   readonly width: number;
   readonly lanes: number;
+  /** Between two in a lane. */
+  readonly apart: number;
 }
-
-/** Between two in a lane. */
-const GAP = 5;
 
 /**
  * Puts every item into a lane and gives as many of them their titles as there is room for.
@@ -62,7 +61,7 @@ interface Stretch {
 function place(
   items: readonly StripItem[],
   titled: ReadonlySet<string>,
-  { width, lanes }: StripSize,
+  { width, lanes, apart }: StripSize,
 ): ReadonlyMap<string, StripPlace> | null {
   const taken: Stretch[][] = Array.from({ length: lanes }, () => []);
   const places = new Map<string, StripPlace>();
@@ -73,7 +72,7 @@ function place(
     const wide = item.isBar ? Math.max(item.to - item.from, item.least) : least;
     if (item.isBar && least > wide) return null;
     const from = Math.max(0, Math.min(item.from, width - wide));
-    const spot = findSpot(taken, { from, to: Math.max(item.to, from + wide) }, wide);
+    const spot = findSpot(taken, { from, to: Math.max(item.to, from + wide) }, wide, apart);
     if (spot === null) return null;
     taken[spot.lane]?.push({ from: spot.x, to: spot.x + wide });
     places.set(item.id, { ...spot, width: wide, isTitled });
@@ -86,14 +85,15 @@ function findSpot(
   taken: readonly (readonly Stretch[])[],
   { from, to }: Stretch,
   width: number,
+  apart: number,
 ): { readonly lane: number; readonly x: number } | null {
   for (const [lane, stretches] of taken.entries()) {
-    const starts = [from, ...stretches.map((stretch) => stretch.to + GAP)];
+    const starts = [from, ...stretches.map((stretch) => stretch.to + apart)];
     const fitting = starts.filter(
       (x) =>
         x >= from &&
         x + width <= to + 0.01 &&
-        stretches.every((one) => x + width + GAP <= one.from || one.to + GAP <= x),
+        stretches.every((one) => x + width + apart <= one.from || one.to + apart <= x),
     );
     if (fitting.length > 0) return { lane, x: Math.min(...fitting) };
   }

@@ -1,9 +1,9 @@
 /** Which base map a dataset takes, and how near it carries. */
 import { expect, test } from "vitest";
-import { LIGHT } from "../../../../src/cli/base-map/thin.ts";
-import type { Bounds } from "../../../../src/model/frame.ts";
-import { baseMapFor, carries } from "../../../../src/surfaces/opening/base-maps.ts";
-import { openShippedState } from "../../support/shipped-state.ts";
+import { LIGHT } from "../../../src/cli/base-map/thin.ts";
+import { baseMapFor, carries } from "../../../src/model/base-map-choice.ts";
+import type { Bounds } from "../../../src/model/frame.ts";
+import { openShippedState } from "../support/shipped-state.ts";
 
 const lightFor = (home: Bounds) => baseMapFor(home, ["LY"], true);
 

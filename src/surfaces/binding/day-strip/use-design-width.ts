@@ -1,7 +1,7 @@
 /** How wide an element is in the design's pixels, which grow with the slide: the same on a wall of any size. */
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
-import { pixelOf } from "../../views/design-pixel.ts";
+import { pixelOf } from "../../../views/design-pixel.ts";
 
 /** @returns 0 until it is in the page */
 export function useDesignWidth(element: RefObject<HTMLElement | null>): number {

@@ -1,13 +1,13 @@
-/** The strip of days under a slide's map: every event in a few lanes, each a button with its number. */
+/** The strip of days under a map: every event in a few lanes, each a button with its number. */
 
-import { BarDrawing } from "../../ui/bar-drawing.tsx";
-import { EventButton } from "../../ui/event-button.tsx";
-import { OpenSign, tone } from "../../ui/symbols.tsx";
-import { inPixels } from "../../views/design-pixel.ts";
-import { STRIP, type StripEvent, type StripModel } from "./strip-model.ts";
+import { BarDrawing } from "../../../ui/bar-drawing.tsx";
+import { EventButton } from "../../../ui/event-button.tsx";
+import { OpenSign, tone } from "../../../ui/symbols.tsx";
+import { inPixels } from "../../../views/design-pixel.ts";
+import type { StripEvent, StripLook, StripModel } from "./strip-model.ts";
 import "./day-strip.css";
 
-export function DayStrip({ model: { ticks, events } }: { readonly model: StripModel }) {
+export function DayStrip({ model: { look, ticks, events } }: { readonly model: StripModel }) {
   return (
     <div class="day-strip" dir="ltr">
       <ol class="day-strip-axis" aria-hidden="true">
@@ -19,17 +19,22 @@ export function DayStrip({ model: { ticks, events } }: { readonly model: StripMo
       </ol>
       <ul class="day-strip-events">
         {events.map((event) => (
-          <StripItem key={event.mark.id} event={event} />
+          <StripItem key={event.mark.id} event={event} strip={look} />
         ))}
       </ul>
     </div>
   );
 }
 
-function StripItem({ event }: { readonly event: StripEvent }) {
+interface ItemProps {
+  readonly event: StripEvent;
+  readonly strip: StripLook;
+}
+
+function StripItem({ event, strip }: ItemProps) {
   const { mark, letters, isBar, place } = event;
   const look = { ...mark, hollow: mark.tone.hollow === true };
-  const top = place.lane * (STRIP.lane + STRIP.gap);
+  const top = place.lane * (strip.lane + strip.gap);
   return (
     <li
       class="day-strip-item toned"
@@ -51,7 +56,7 @@ function StripItem({ event }: { readonly event: StripEvent }) {
         )}
       </EventButton>
       {isBar && (
-        <BarDrawing look={look} width={place.width} height={STRIP.lane} class="day-strip-bar" />
+        <BarDrawing look={look} width={place.width} height={strip.lane} class="day-strip-bar" />
       )}
     </li>
   );

@@ -1,12 +1,12 @@
-/** What the strip of days shows: its ticks, and the events of the timeline as far as they are in the window. */
-import { sayDayOfWeek } from "../../i18n/dates.ts";
-import type { Company } from "../../model/connections.ts";
-import { DAY_MS, MINUTE_MS } from "../../model/durations.ts";
-import { overlaps } from "../../model/interval.ts";
-import type { LettersInViews } from "../../model/question-letters.ts";
-import { textWidth } from "../../views/picture/text-width.ts";
-import { makeTicks, type TimeTick } from "../../views/time-ticks.ts";
-import type { TimelineMark, TimelineModel } from "../../views/timeline/timeline-model.ts";
+/** What a strip of days shows: its ticks, and the events of the timeline as far as they are in the window. */
+import { sayDayOfWeek } from "../../../i18n/dates.ts";
+import type { Company } from "../../../model/connections.ts";
+import { DAY_MS, MINUTE_MS } from "../../../model/durations.ts";
+import { overlaps } from "../../../model/interval.ts";
+import type { LettersInViews } from "../../../model/question-letters.ts";
+import { textWidth } from "../../../views/picture/text-width.ts";
+import { makeTicks, type TimeTick } from "../../../views/time-ticks.ts";
+import type { TimelineMark, TimelineModel } from "../../../views/timeline/timeline-model.ts";
 import { layDayStrip, type StripItem, type StripPlace } from "./lay-day-strip.ts";
 
 export interface StripTick {
@@ -23,12 +23,23 @@ export interface StripEvent {
 }
 
 export interface StripModel {
+  readonly look: StripLook;
   readonly ticks: readonly StripTick[];
   readonly events: readonly StripEvent[];
 }
 
-/** In the design's pixels. */
-export const STRIP = { lanes: 4, lane: 22, gap: 1, sign: 30, letter: 25 } as const;
+/** What the strip is drawn in; in the design's pixels. */
+export interface StripLook {
+  readonly lanes: number;
+  /** How high a lane is, and how far from the next. */
+  readonly lane: number;
+  readonly gap: number;
+  /** Between two in a lane. */
+  readonly apart: number;
+  /** How wide a sign is with its air, and the letter of an open question. */
+  readonly sign: number;
+  readonly letter: number;
+}
 
 /** Left and right of a title. */
 const AIR = 10;
@@ -53,6 +64,7 @@ export function stripModel(
   spotlight: Company | null,
   letters: LettersInViews | null,
   width: number,
+  look: StripLook,
 ): StripModel | null {
   const { marks, window } = timeline;
   const shown = marks.filter(({ time }) => overlaps(time, window));
@@ -70,14 +82,15 @@ export function stripModel(
   });
   const items = events.map(({ mark, letters: own, isBar, from, to }): StripItem => {
     const arrow = mark.openStart && isBar ? ARROW : 0;
-    const least = arrow + STRIP.sign + own.length * STRIP.letter;
+    const least = arrow + look.sign + own.length * look.letter;
     const full = Math.ceil(least + textWidth(mark.short, TITLE) + AIR);
     const isLit = spotlight?.events.has(mark.id) ?? false;
     return { id: mark.id, from, to, isBar, least, full, isLit };
   });
-  const places = layDayStrip(items, { width, lanes: STRIP.lanes });
+  const places = layDayStrip(items, { width, lanes: look.lanes, apart: look.apart });
   if (places === null) return null;
   return {
+    look,
     ticks,
     events: events.flatMap(({ mark, letters: own, isBar }) => {
       const place = places.get(mark.id);

@@ -1,14 +1,16 @@
 /** What the strip of days shows of the shipped dispatch. */
 import { describe, expect, it } from "vitest";
-import { slideTimelineModel } from "../../../../src/surfaces/binding/models/to-timeline-model.ts";
-import { stripModel } from "../../../../src/surfaces/brief/strip-model.ts";
-import { plainSpaces } from "../../support/plain-spaces.ts";
-import { ID, openShippedState } from "../../support/shipped-state.ts";
+import { stripModel } from "../../../../../src/surfaces/binding/day-strip/strip-model.ts";
+import { slideTimelineModel } from "../../../../../src/surfaces/binding/models/to-timeline-model.ts";
+import { plainSpaces } from "../../../support/plain-spaces.ts";
+import { ID, openShippedState } from "../../../support/shipped-state.ts";
 
 const WALL = 920;
+const LOOK = { lanes: 4, lane: 22, gap: 1, apart: 5, sign: 30, letter: 25 };
+const PHONE = { lanes: 3, lane: 26, gap: 1, apart: 2, sign: 24, letter: 25 };
 
 const stripOf = (lang: "en" | "ar" | "ru" = "en", width = WALL) =>
-  stripModel(slideTimelineModel(openShippedState({ lang })), null, null, width);
+  stripModel(slideTimelineModel(openShippedState({ lang })), null, null, width, LOOK);
 
 describe("the strip of the shipped dispatch", () => {
   it.each(["en", "ar", "ru"] as const)("shows all nine events, in %s", (lang) => {
@@ -32,8 +34,14 @@ describe("the strip of the shipped dispatch", () => {
   it("puts letters beside what they ask of", () => {
     const letters = { map: new Map(), time: new Map([[ID.alert, "c"]]) };
     const timeline = slideTimelineModel(openShippedState());
-    const events = stripModel(timeline, null, letters, WALL)?.events ?? [];
+    const events = stripModel(timeline, null, letters, WALL, LOOK)?.events ?? [];
     expect(events.flatMap((event) => event.letters)).toEqual(["c"]);
+  });
+
+  it.each([360, 390, 430])("shows all nine in three lanes of a phone of %s pixels", (width) => {
+    const strip = stripModel(slideTimelineModel(openShippedState()), null, null, width - 16, PHONE);
+    expect(strip?.events).toHaveLength(9);
+    expect(strip?.ticks.map(({ label }) => plainSpaces(label))).toHaveLength(3);
   });
 
   it("is not there without room", () => {

@@ -1,10 +1,13 @@
 /** The places of events in the strip of days. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layDayStrip, type StripItem } from "../../../../src/surfaces/brief/lay-day-strip.ts";
-import { runs } from "../../support/runs.ts";
+import {
+  layDayStrip,
+  type StripItem,
+} from "../../../../../src/surfaces/binding/day-strip/lay-day-strip.ts";
+import { runs } from "../../../support/runs.ts";
 
-const SIZE = { width: 400, lanes: 3 } as const;
+const SIZE = { width: 400, lanes: 3, apart: 5 } as const;
 
 const item = (id: string, change: Partial<StripItem> = {}): StripItem => ({
   id,

@@ -1,0 +1,57 @@
+/** The panels of the page, in the order in which they are walked: beside and under the map, or in a phone's sheet. */
+import type { ComponentChildren, ComponentType } from "preact";
+import { useWords } from "../../ui/context.ts";
+import { EventsTable } from "../binding/later-parts.tsx";
+import { Panel } from "../binding/panel.tsx";
+import { MapPanel, TimelinePanel } from "../binding/panels.tsx";
+import type { PlanPanel } from "../plan/plan-panel.tsx";
+import { FactionsColumn } from "./factions-column.tsx";
+import { Inset } from "./inset/inset.tsx";
+import { ReadingColumn } from "./reading-column.tsx";
+
+const loadMapModel = async () => (await import("./explore-map-model.ts")).exploreMapModel;
+
+interface PanelsProps extends WideProps {
+  readonly Plan: typeof PlanPanel | null;
+  readonly onPlanClose: () => void;
+  /** Over the map, on a phone. */
+  readonly Lead: ComponentType | null;
+  /** A phone's sheet; without it the panels stand beside and under the map. */
+  readonly children: ComponentChildren;
+}
+
+export function Panels({ Plan, onPlanClose, Lead, isFolded, onFold, children }: PanelsProps) {
+  return (
+    <main class={isFolded ? "panels is-folded" : "panels"}>
+      {Lead && <Lead />}
+      {/* The key keeps the map that is drawn where the screen is turned. */}
+      <MapPanel key="map" loadModel={loadMapModel}>
+        <Inset />
+      </MapPanel>
+      {Plan && <Plan onClose={onPlanClose} />}
+      {children || <WidePanels isFolded={isFolded} onFold={onFold} />}
+    </main>
+  );
+}
+
+interface WideProps {
+  readonly isFolded: boolean;
+  readonly onFold: (isFolded: boolean) => void;
+}
+
+function WidePanels(props: WideProps) {
+  const words = useWords();
+  return (
+    <>
+      <TimelinePanel />
+      <FactionsColumn {...props} />
+      <ReadingColumn />
+      <Panel name="events">
+        <header class="panel-head">
+          <h2>{words.regions.events}</h2>
+        </header>
+        <EventsTable />
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+/** What the page says of itself: of the address and the dataset above its panels, and at its foot. */
+import { useEffect, useState } from "preact/hooks";
+import { EXPLORE_WORDS } from "../../i18n/parts/explore.ts";
+import type { AddressFault } from "../../model/address-fault.ts";
+import type { Problem } from "../../model/result.ts";
+import { useWords } from "../../ui/context.ts";
+import { Footer } from "../../ui/footer.tsx";
+import { later } from "../../ui/later.tsx";
+import { Notice } from "../../ui/notice.tsx";
+
+/** Few datasets and addresses have any. */
+const IgnoredNotice = later(async () => (await import("./ignored-notice.tsx")).IgnoredNotice);
+const DatasetWarnings = later(async () => (await import("./dataset-warnings.tsx")).DatasetWarnings);
+
+export interface NoticesProps {
+  /** What of the address was not understood. */
+  readonly ignored: readonly AddressFault[];
+  /** How many problems the dataset had, where its sound part was opened. */
+  readonly leftOut: number;
+}
+
+export interface FootProps {
+  /** What a person should look at in the dataset. */
+  readonly findWarnings: () => Promise<readonly Problem[]>;
+}
+
+export function Foot({ findWarnings }: FootProps) {
+  const [warnings, setWarnings] = useState<readonly Problem[]>([]);
+  useEffect(() => {
+    void findWarnings().then(setWarnings);
+  }, [findWarnings]);
+  return (
+    <>
+      <Footer />
+      {warnings.length > 0 && <DatasetWarnings warnings={warnings} />}
+    </>
+  );
+}
+
+export function Notices({ ignored, leftOut }: NoticesProps) {
+  const words = useWords();
+  const own = useWords(EXPLORE_WORDS);
+  const [closed, setClosed] = useState<readonly string[]>([]);
+  const close = (name: string) => setClosed([...closed, name]);
+  return (
+    <>
+      {ignored.length > 0 && !closed.includes("ignored") && (
+        <IgnoredNotice ignored={ignored} onClose={() => close("ignored")} />
+      )}
+      {leftOut > 0 && !closed.includes("leftOut") && (
+        <Notice title={words.failure.faulty} close={own.dismiss} onClose={() => close("leftOut")}>
+          <p>{words.failure.leftOut(leftOut)}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
