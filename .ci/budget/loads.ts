@@ -79,6 +79,7 @@ const AT_ONCE: readonly Load[] = [
       "src/ui/events-table.tsx",
       "src/ui/filter-menu.tsx",
       "src/ui/story-open.tsx",
+      "src/ui/card/date-sign.tsx",
       "src/surfaces/explore/explore-map-model.ts",
       "src/surfaces/explore/source-panel.tsx",
       "src/surfaces/explore/document-verdict.tsx",

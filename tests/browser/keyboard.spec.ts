@@ -184,6 +184,20 @@ test("every selection is announced once, in any view", async ({ opened: atlas })
   await expect.poll(heard).toEqual([`Selected: ${ALERT}, 3 of 9`]);
 });
 
+test("with nothing selected an arrow on the timeline moves the focus alone, and Enter selects", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.mark("timeline", OFFENSIVE).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(atlas.mark("timeline", ALERT)).toBeFocused();
+  expect(atlas.query.get("event")).toBeNull();
+  await page.keyboard.press("Enter");
+  await atlas.expectSelected(ALERT);
+  await page.keyboard.press("ArrowRight");
+  await atlas.expectSelected(CALL);
+});
+
 test.describe("the focus stays on the page", () => {
   test("at the start it goes on to what reads on, and stays there", async ({ opened: atlas }) => {
     const { page } = atlas;

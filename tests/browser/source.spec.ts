@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
+import { ar } from "../../src/i18n/ar.ts";
 import { isolate } from "../../src/i18n/isolate.ts";
 import { SOURCE_WORDS } from "../../src/i18n/parts/source.ts";
 import { evidenceIn } from "../../src/model/checks/spans.ts";
@@ -57,9 +58,7 @@ test("the skeleton has every paragraph and every quoted fragment, and no other w
   );
   const exact = new Set([...evidenceIn(dispatch)].map(([piece]) => piece.exact));
   for (const words of exact)
-    await expect(
-      atlas.source.getByRole("button", { name: startsWith(`${words} — `) }),
-    ).toBeAttached();
+    await expect(atlas.source.getByRole("button", { name: words, exact: true })).toBeAttached();
 });
 
 test("the bars between the fragments take the widths of the words that they stand for", async ({
@@ -86,9 +85,12 @@ test("the bars between the fragments take the widths of the words that they stan
 
 test("a click on a fragment lists the statements that rest on it", async ({ opened: atlas }) => {
   await atlas.openPage("Source");
-  await atlas.source
-    .getByRole("button", { name: /^ordered all military units subordinate to him — \d statements/ })
-    .click();
+  const ordered = atlas.source.getByRole("button", {
+    name: "ordered all military units subordinate to him",
+    exact: true,
+  });
+  await expect(ordered).toHaveAccessibleDescription(/^\d statements rest on it$/);
+  await ordered.click();
   await atlas.openPage("Event");
   await expect(atlas.event.getByText("This fragment carries")).toBeVisible();
   await expect(
@@ -250,4 +252,23 @@ test("the dispatch itself fills its skeleton in", async ({ atlas, page }) => {
   await expect(atlas.source.getByText(/^This is the document/)).toBeVisible();
   const words = atlas.source.getByRole("button", { name: /^use force if necessary/ });
   await expect(words).toHaveText("use force if necessary");
+});
+
+test("in Arabic a fragment's name is its English words alone, and what is said of it is Arabic", async ({
+  opened: atlas,
+}) => {
+  atlas.words = ar;
+  await atlas.go("?lang=ar&tab=source");
+  const { source } = atlas;
+  const stop = source.locator("[aria-describedby]").first();
+  await expect(stop).toHaveAccessibleName(/^[\p{Script=Latin}\P{L}]+$/u);
+  await expect(stop).toHaveAccessibleDescription(/^[\p{Script=Arabic}\P{L}]+$/u);
+  const tongues = await stop.evaluate((element) => {
+    const note = document.getElementById(element.getAttribute("aria-describedby") ?? "");
+    return [element, note].map((one) => {
+      const { lang, dir } = one?.closest<HTMLElement>("[lang]") ?? {};
+      return `${lang} ${dir}`;
+    });
+  });
+  expect(tongues).toEqual(["en ltr", "ar rtl"]);
 });

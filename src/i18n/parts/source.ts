@@ -114,7 +114,8 @@ const en = {
   hide: "Hide the text again",
   /** @param index said from 1 */
   paragraph: (index: string, length: number) => `Paragraph ${index}, ${CHARACTERS.en(length)}.`,
-  fragment: (exact: string, count: number) => `${exact} — ${FACTS.en(count)}`,
+  /** Of a fragment. */
+  facts: FACTS.en,
 };
 
 export type SourceWords = typeof en;
@@ -144,7 +145,7 @@ export const SOURCE_WORDS: Part<SourceWords> = {
       "لم تُفتح هذه الصفحة عبر اتصال آمن، فلا يستطيع المتصفح حساب البصمة. افتحها عبر https أو من هذا الحاسوب.",
     hide: "إخفاء النص من جديد",
     paragraph: (index, length) => `الفقرة ${index}، ${CHARACTERS.ar(length)}.`,
-    fragment: (exact, count) => `${isolate(exact)} — ${FACTS.ar(count)}`,
+    facts: FACTS.ar,
   },
   ru: {
     drop: "Есть сам документ? Перетащите его сюда, чтобы читать на месте",
@@ -169,6 +170,6 @@ export const SOURCE_WORDS: Part<SourceWords> = {
       "Страница открыта по незащищённому соединению, и браузер не может вычислить хеш. Откройте её по https или с этого компьютера.",
     hide: "Снова скрыть текст",
     paragraph: (index, length) => `Абзац ${index}, ${CHARACTERS.ru(length)}.`,
-    fragment: (exact, count) => `${exact} — ${FACTS.ru(count)}`,
+    facts: FACTS.ru,
   },
 };

@@ -11,6 +11,8 @@ import "./draw-document.css";
 /** A document as it stands on the screen. */
 export interface DrawnDocument extends Drawing {
   readonly descriptions: readonly HTMLElement[];
+  /** By fragment, what is said of it beside its name. */
+  readonly notes: ReadonlyMap<string, HTMLElement>;
 }
 
 /** The paragraphs to draw; a document of which none are known is one long one. */
@@ -31,7 +33,7 @@ function makeParagraph(paragraph: Paragraph, dir: string): HTMLElement {
   return element;
 }
 
-/** What a screen reader hears in place of the bars; its words are set later, by `describeParagraphs`. */
+/** What a screen reader hears in place of the bars; its words are set later, by `describeParts`. */
 function makeDescription(): HTMLElement {
   const element = document.createElement("span");
   element.className = "source-hidden";
@@ -67,11 +69,25 @@ export function drawDocument(
     }
     sheet.append(element);
   }
-  return { ...drawing, descriptions };
+  return { ...drawing, descriptions, notes: addNotes(sheet, drawing) };
 }
 
-/** Puts the interface's words about each skeleton paragraph where a screen reader comes by. */
-export function describeParagraphs(drawn: DrawnDocument, model: SourceModel): void {
+/** A fragment's name is in the document's language alone, so what the interface says of it is an element of its own. */
+function addNotes(sheet: HTMLElement, { stops }: Drawing): ReadonlyMap<string, HTMLElement> {
+  const notes = new Map<string, HTMLElement>();
+  for (const [key, stop] of stops) {
+    const note = document.createElement("span");
+    note.id = `source-note-${key}`;
+    note.hidden = true;
+    stop.setAttribute("aria-describedby", note.id);
+    notes.set(key, note);
+  }
+  sheet.append(...notes.values());
+  return notes;
+}
+
+/** Puts the interface's words about each skeleton paragraph and each fragment where a screen reader comes by. */
+export function describeParts(drawn: DrawnDocument, model: SourceModel): void {
   const paragraphs = paragraphsOf(model);
   drawn.descriptions.forEach((element, index) => {
     const paragraph = paragraphs[index];
@@ -79,6 +95,13 @@ export function describeParagraphs(drawn: DrawnDocument, model: SourceModel): vo
     element.lang = model.lang;
     element.textContent = `${model.words.paragraph(index, paragraph.end - paragraph.start)} `;
   });
+  for (const { key, facts } of model.fragments) {
+    const note = drawn.notes.get(key);
+    if (!note) continue;
+    note.lang = model.lang;
+    note.dir = writingDirection(model.lang);
+    note.textContent = facts;
+  }
 }
 
 /** Shows which fragments are selected, lit and dimmed; where they overlap, the one that stands out most counts. */
@@ -86,7 +109,7 @@ export function showStates(drawn: DrawnDocument, fragments: readonly Fragment[])
   const byKey = new Map(fragments.map((fragment) => [fragment.key, fragment]));
   for (const [key, stop] of drawn.stops) {
     const fragment = byKey.get(key);
-    stop.ariaLabel = fragment?.label ?? "";
+    stop.ariaLabel = fragment?.exact ?? "";
     stop.ariaCurrent = fragment?.selected ? "true" : null;
   }
   for (const { element, keys } of drawn.pieces) {

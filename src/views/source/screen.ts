@@ -1,10 +1,5 @@
 /** Keeps what stands on the screen: draws a document anew only where its letters or the grid changed, else its states alone. */
-import {
-  type DrawnDocument,
-  describeParagraphs,
-  drawDocument,
-  showStates,
-} from "./draw-document.ts";
+import { type DrawnDocument, describeParts, drawDocument, showStates } from "./draw-document.ts";
 import type { DrawnPiece } from "./draw-paragraph.ts";
 import { type Columns, SIZES } from "./measure-columns.ts";
 import type { SourceModel } from "./source-model.ts";
@@ -99,7 +94,7 @@ export function makeScreen(scroller: HTMLElement, sheet: HTMLElement): Screen {
     const kept = shown && isKept(shown, model, columns) ? { ...shown, model, columns } : null;
     const focused = kept ? null : focusedKey(sheet);
     shown = kept ?? redraw(model, columns);
-    describeParagraphs(shown.drawn, model);
+    describeParts(shown.drawn, model);
     showStates(shown.drawn, model.fragments);
     if (focused !== null && focusedKey(sheet) === focused) outline(focused);
   };

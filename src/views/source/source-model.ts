@@ -9,8 +9,8 @@ export interface Fragment extends MarkState {
   readonly start: number;
   readonly end: number;
   readonly exact: string;
-  /** The accessible name: the fragment and how many facts rest on it. */
-  readonly label: string;
+  /** How many facts rest on it, in the interface's language. */
+  readonly facts: string;
 }
 
 export interface SourceModel {

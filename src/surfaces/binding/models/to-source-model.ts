@@ -21,7 +21,7 @@ const plainFragments = memoise(
       start: span.start,
       end: span.end,
       exact: span.exact,
-      label: SOURCE_WORDS[lang].fragment(span.exact, span.facts),
+      facts: SOURCE_WORDS[lang].facts(span.facts),
       selected: false,
       emphasis: "plain",
     })),
