@@ -198,6 +198,14 @@ test("with nothing selected an arrow on the timeline moves the focus alone, and 
   await atlas.expectSelected(CALL);
 });
 
+test("an embed announces its selection once and briefly", async ({ atlas, page }) => {
+  await atlas.open("?view=embed&views=map,timeline");
+  await atlas.mark("timeline", CALL).click();
+  await expect(page.locator("[aria-live]").filter({ hasText: CALL })).toHaveText(
+    `Selected: ${CALL}, 4 of 9`,
+  );
+});
+
 test.describe("the focus stays on the page", () => {
   test("at the start it goes on to what reads on, and stays there", async ({ opened: atlas }) => {
     const { page } = atlas;

@@ -26,7 +26,12 @@ export function SelectedLine({ words }: { readonly words: Words }) {
     <section class="panel selected-line" aria-label={words.regions.event}>
       <StepButton step={-1} name={words.event.previous} />
       <StepButton step={1} name={words.event.next} />
-      <div aria-live="polite">
+      <p class="sr-only" aria-live="polite">
+        {text &&
+          place >= 0 &&
+          `${own.selected} ${text.title}, ${own.place(place + 1, answer.kept)}`}
+      </p>
+      <div>
         {facts && text ? (
           <>
             <p class="selected-kicker toned" ref={tone(side.color)}>
