@@ -64,7 +64,8 @@ test("the fragments of the source are one stop, walked by the arrows", async ({
 }) => {
   const { page } = atlas;
   await atlas.openPage("Source");
-  const fragments = atlas.source.getByRole("button", { name: /rests? on it$/ });
+  // Each is described by what rests on it.
+  const fragments = atlas.source.getByRole("button").and(page.locator("[aria-describedby]"));
   await expect(fragments.and(page.locator('[tabindex="0"]'))).toHaveCount(1);
   await fragments.first().focus();
   await page.keyboard.press("ArrowRight");
