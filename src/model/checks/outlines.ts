@@ -38,13 +38,14 @@ function* checkWidth(ring: readonly LonLat[], path: Path): Generator<Problem> {
     west = Math.min(west, lon);
     east = Math.max(east, lon);
   }
-  if (east - west <= WIDEST) return;
+  // From 180° W to 180° E is no way at all.
+  if (east > west && east - west <= WIDEST) return;
   yield {
     code: "invalid",
     path: toPointer(path),
     found: `a ring ${Math.round(east - west)} degrees wide`,
     expected:
-      "an outline that does not go half round the Earth; is a sign missing, or 180° crossed?",
+      "an outline that holds an area and does not go half round the Earth; is a sign missing, or 180° crossed?",
   };
 }
 

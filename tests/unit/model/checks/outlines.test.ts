@@ -58,6 +58,11 @@ describe("an outline", () => {
     ]);
   });
 
+  it("of the whole globe, which has no sides, is told", () => {
+    const ring = SQUARE.map(([lon, lat]): LonLat => [lon < 13 ? -180 : 180, (lat - 32) * 90]);
+    expect(problems(ring).map(({ found }) => found)).toEqual(["a ring 0 degrees wide"]);
+  });
+
   it("round a middle never crosses itself, however many corners it has", () => {
     const corners = fc.array(fc.double({ min: 1, max: 9, noNaN: true }), {
       minLength: 4,
