@@ -1,4 +1,5 @@
 /** A cell's share of the base map: land, waters and borders, in whole steps from the cell's south-west corner. */
+import { toPointer } from "../pointer.ts";
 import { objectAt, PartFault } from "./fault.ts";
 import { fileOf, type Level } from "./level.ts";
 
@@ -41,7 +42,8 @@ export function readPart(value: unknown, level: Level, key: string): Part {
   const object = objectAt(file, value);
   const known: readonly string[] = Object.values(PART_KEYS);
   const stray = Object.keys(object).find((name) => !known.includes(name));
-  if (stray !== undefined) throw new PartFault(file, `/${stray}`, object[stray], "no such key");
+  if (stray !== undefined)
+    throw new PartFault(file, toPointer([stray]), object[stray], "no such key");
   const read = (name: string, least: number): readonly Steps[] => {
     const list = object[name] ?? [];
     if (!Array.isArray(list)) throw new PartFault(file, `/${name}`, list, "a list");
