@@ -1,5 +1,4 @@
 /** A cell's share of the base map: land, waters and borders, in whole steps from the cell's south-west corner. */
-import { toPointer } from "../pointer.ts";
 import { objectAt, PartFault } from "./fault.ts";
 import { fileOf, type Level } from "./level.ts";
 
@@ -43,7 +42,7 @@ export function readPart(value: unknown, level: Level, key: string): Part {
   const known: readonly string[] = Object.values(PART_KEYS);
   const stray = Object.keys(object).find((name) => !known.includes(name));
   if (stray !== undefined)
-    throw new PartFault(file, toPointer([stray]), object[stray], "no such key");
+    throw new PartFault(file, "", stray, `one of the keys ${known.join(", ")}`);
   const read = (name: string, least: number): readonly Steps[] => {
     const list = object[name] ?? [];
     if (!Array.isArray(list)) throw new PartFault(file, `/${name}`, list, "a list");

@@ -25,7 +25,11 @@ describe("a part", () => {
 
   it.each([
     ["a page", "<!doctype html>", '/ is "<!doctype html>", expected an object'],
-    ["a dataset", { format: "x", events: [] }, '/format is "x", expected no such key'],
+    [
+      "a dataset",
+      { format: "x", events: [] },
+      '/ is "format", expected one of the keys l, w, i, p, b, a',
+    ],
     ["no list", { l: {} }, "/l is {}, expected a list"],
     ["a ring of two points", { l: [[0, 0, 1, 1]] }, "/l/0 is [0,0,1,1]"],
     ["half a point", { b: [[0, 0, 1, 1, 1]] }, "/b/0 is [0,0,1,1,1]"],
@@ -33,8 +37,12 @@ describe("a part", () => {
     ["a text for a step", { b: [[0, 0, "1", 1]] }, '/b/0/2 is "1"'],
     ["a line that leaves its cell", { b: [[0, 0, 5, 0, 900, 0]] }, "/b/0/4 is 900"],
     ["lists without end", { l: deep }, "/l/0 is [[[["],
-    ["a key like a path", { "a/b": 1 }, "/a~1b is 1"],
-    ["a key of its prototype's", JSON.parse('{"__proto__": []}'), "/__proto__ is []"],
+    ["a key like a path", { "a/b": 1 }, '/ is "a/b", expected one of the keys'],
+    [
+      "a key of its prototype's",
+      JSON.parse('{"__proto__": []}'),
+      '/ is "__proto__", expected one of the keys',
+    ],
     ["steps of the wrong size", { l: [[0, 0, 10000, 0, 0, 10000]] }, "/l/0/2 is 10000"],
   ])("is refused when it is or has %s", (_, value, message) => {
     expect(() => read(value)).toThrow(`data/parts/10/18_9.json: ${message}`);
