@@ -1,7 +1,8 @@
 /** Brings what was selected into sight: the map fits its extent, the timeline's window moves as far as it must. */
+import { isOnMap, placeOf } from "../model/atlas.ts";
 import { cornersOf } from "../model/event-corners.ts";
 import type { EventFacts } from "../model/event-facts.ts";
-import { type Bounds, boundsOf, type Camera } from "../model/frame.ts";
+import { type Bounds, boundsOf, type Camera, isWithin } from "../model/frame.ts";
 import { type Interval, overlaps, toInterval } from "../model/interval.ts";
 import { findStep } from "../model/slides.ts";
 import type { Thing } from "../model/thing.ts";
@@ -70,13 +71,23 @@ function windowFor({ window }: Look, events: readonly EventFacts[]): Interval | 
   return toInterval(middle - half, middle + half);
 }
 
-/** The first frame where nothing is on the map, or something is somewhere in a region or a country. */
-function cameraFor({ atlas, home }: Look, events: readonly EventFacts[]): Camera {
-  const { corners, hasArea } = cornersOf(atlas, events, { ring: RING_AIR, pointKm: POINT_KM });
+/**
+ * The first frame where nothing is on the map, or something is somewhere in a region or a country. What is far outside
+ * that frame does not squeeze the rest: it has its plaque at the edge.
+ */
+function cameraFor(look: Look, events: readonly EventFacts[]): Camera {
+  const { atlas, home } = look;
+  const near = events.filter((facts) => isAtHome(look, facts));
+  const shown = near.length > 0 ? near : events;
+  const { corners, hasArea } = cornersOf(atlas, shown, { ring: RING_AIR, pointKm: POINT_KM });
   const bounds = boundsOf(hasArea ? [...corners, ...home] : corners, 0);
   return !bounds || isSame(bounds, home)
     ? homeCamera(home)
     : { type: "bounds", bounds, exact: true };
+}
+
+function isAtHome({ atlas, home }: Look, { event: { where } }: EventFacts): boolean {
+  return isOnMap(atlas, where) && isWithin(placeOf(atlas, where).lonLat, home);
 }
 
 function homeCamera(bounds: Bounds): Camera {

@@ -1,6 +1,7 @@
 /** The ties that are words in a card; their twins for keyboard and screen reader are in the list. */
 import { type Selection, select } from "d3";
 import { breakWords } from "./break-words.ts";
+import { certaintyWords } from "./certainty-words.ts";
 import type { ActorNode, FactionsHandlers, FactionsModel } from "./factions-model.ts";
 import { markTie } from "./mark-tie.ts";
 import type { NoteLine, Notes, TieNote } from "./note-ties.ts";
@@ -29,10 +30,7 @@ function joinNotes(
 
 /** How certain the ties of a line are, which are alike in that. */
 function signsOf({ tie }: TieNote, words: FactionsModel["words"]): string {
-  const signs = [
-    ...(tie.basis === "inferred" ? [words.inferred] : []),
-    ...(tie.claimed ? [words.claimed] : []),
-  ];
+  const signs = certaintyWords(tie, words);
   return signs.length > 0 ? ` (${signs.join(" · ")})` : "";
 }
 

@@ -13,9 +13,10 @@ import {
   labelRooms,
   type Measures,
 } from "./arrange-boxes.ts";
+import { labelTexts } from "./certainty-words.ts";
 import { buttonsOf, drawBoxes, dressBoxes } from "./draw-boxes.ts";
 import { drawTies, markTies } from "./draw-ties.ts";
-import type { FactionsHandlers, FactionsModel, RelationTie } from "./factions-model.ts";
+import type { FactionsHandlers, FactionsModel } from "./factions-model.ts";
 import { type Layout, renewLayout, settle } from "./lay-out.ts";
 import { dressList, listTies } from "./list-ties.ts";
 import { measureLabels } from "./measure-labels.ts";
@@ -64,13 +65,12 @@ function settingOf(diagram: HTMLElement) {
 
 /** @returns what measures the verbs of those ties that are given room */
 function labelsIn(svg: Element, { ties, words }: FactionsModel, em: number) {
-  const textsOf = (tie: RelationTie) => (tie.claimed ? [tie.verb, words.claimed] : [tie.verb]);
   return (rooms: ReadonlyMap<RelationId, number>) =>
     measureLabels(
       svg,
       ties.flatMap((tie) => {
         const room = rooms.get(tie.id);
-        return room === undefined ? [] : [{ id: tie.id, texts: textsOf(tie), room }];
+        return room === undefined ? [] : [{ id: tie.id, texts: labelTexts(tie, words), room }];
       }),
       em,
     );

@@ -1,5 +1,6 @@
 /** All ties as sentences: the twin of the lines for keyboard and screen reader, and their key. */
 import { type Selection, select } from "d3";
+import { certaintyWords } from "./certainty-words.ts";
 import type { FactionsHandlers, FactionsModel, RelationTie } from "./factions-model.ts";
 import { markTie } from "./mark-tie.ts";
 import { reportHover } from "./report-pointer.ts";
@@ -84,10 +85,7 @@ export function dressList(
   items
     .select(".tie-texts")
     .selectAll("span.tie-mark")
-    .data((tie) => [
-      ...(tie.basis === "inferred" ? [words.inferred] : []),
-      ...(tie.claimed ? [words.claimed] : []),
-    ])
+    .data((tie) => certaintyWords(tie, words))
     .join("span")
     .attr("class", "tie-mark")
     .attr("dir", "auto")

@@ -5,7 +5,7 @@ import type { Size } from "./geometry.ts";
 /** What is to stand beside a line, and how wide it may be; px. */
 export interface LabelRequest {
   readonly id: RelationId;
-  /** The verb, and a sign under it where the tie is only a claim. */
+  /** The verb, and under it a word where the tie is inferred or only a claim. */
   readonly texts: readonly string[];
   readonly room: number;
 }

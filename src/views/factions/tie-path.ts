@@ -38,11 +38,14 @@ function rounded(points: readonly Point[], radius: number): string {
   return pen.toString();
 }
 
-/** How many teeth stand together, and how wide the break after them is, in teeth. */
+/**
+ * How many teeth stand together, and how wide the break after them is, in teeth. Broken as often as other lines are,
+ * so that the shortest of them is seen to be; half a tooth is a single slant.
+ */
 const TEETH = {
   whole: { teeth: 2, gap: 0 },
-  dashed: { teeth: 4, gap: 1.4 },
-  dotted: { teeth: 1, gap: 1.2 },
+  dashed: { teeth: 1, gap: 0.8 },
+  dotted: { teeth: 0.5, gap: 0.7 },
 } as const;
 type Stroke = keyof typeof TEETH;
 
@@ -61,15 +64,19 @@ function zigzagged(points: readonly Point[], stroke: Stroke, em: number): string
     const cycle = (teeth + gap) * tooth;
     const cycles = Math.max(0, Math.floor((length + gap * tooth - 0.3 * em) / cycle));
     const lead = (length + gap * tooth - cycles * cycle) / 2;
+    const straight = Math.max(0, cycles > 0 ? lead - gap * tooth : length / 2);
     pen.moveTo(...start);
-    if (cycles > 0) pen.lineTo(...at(lead, 0));
+    pen.lineTo(...at(straight, 0));
     for (let one = 0; one < cycles; one++) {
       const from = lead + one * cycle;
-      if (gap > 0) pen.moveTo(...at(from, 0));
+      if (gap > 0) pen.moveTo(...at(from, teeth < 1 ? -rise : 0));
       for (let each = 0; each < teeth; each++)
-        pen.lineTo(...at(from + (each + 0.5) * tooth, each % 2 === 0 ? rise : -rise));
-      pen.lineTo(...at(from + teeth * tooth, 0));
+        pen.lineTo(
+          ...at(from + (each + 0.5) * tooth, (one * teeth + each) % 2 === 0 ? rise : -rise),
+        );
+      if (teeth >= 1) pen.lineTo(...at(from + teeth * tooth, 0));
     }
+    if (gap > 0 && cycles > 0) pen.moveTo(...at(length - straight, 0));
     pen.lineTo(...end);
   }
   return pen.toString();

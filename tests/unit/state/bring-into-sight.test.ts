@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { type Bounds, type Frame, isWithin, squareAround } from "../../../src/model/frame.ts";
 import { toInterval } from "../../../src/model/interval.ts";
-import type { EventId, LonLat } from "../../../src/model/schema/common.ts";
+import type { ActorId, EventId, FactionId, LonLat } from "../../../src/model/schema/common.ts";
 import { findStep } from "../../../src/model/slides.ts";
 import { bringIntoSight } from "../../../src/state/bring-into-sight.ts";
 import {
@@ -73,6 +73,14 @@ test("an event somewhere in the country shows the country, one without a place t
   pick(ID.ring);
   pick(ID.call);
   expect(state().camera).toEqual(camera);
+});
+
+test("several events show those within the first frame, and a far one only where it is all there is", () => {
+  select(store, { type: "actor", id: "haftar" as ActorId });
+  expect(shows(TRIPOLI)).toBe(true);
+  expect(shows(MOSCOW)).toBe(false);
+  select(store, { type: "faction", id: "russia-side" as FactionId });
+  expect(shows(MOSCOW)).toBe(true);
 });
 
 test("selecting the selected event brings it back after the reader looked elsewhere", () => {

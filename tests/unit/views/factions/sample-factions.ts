@@ -12,6 +12,7 @@ import {
   labelRooms,
   type Measures,
 } from "../../../../src/views/factions/arrange-boxes.ts";
+import { labelTexts } from "../../../../src/views/factions/certainty-words.ts";
 import type {
   ActorNode,
   FactionBox,
@@ -126,7 +127,7 @@ export function measured(
 ): { readonly columns: Columns; readonly measures: Measures } {
   const widthOf = (text: string) => text.length * LETTER * 0.86 * em;
   const labelOf = (one: RelationTie, room: number) => {
-    const texts = one.claimed ? [one.verb, "a claim"] : [one.verb];
+    const texts = labelTexts(one, { inferred: "inferred", claimed: "a claim" });
     return fitLabel({ id: one.id, texts, room }, 0.86 * em, em, widthOf);
   };
   const free = order.cross.map((one) => labelOf(one, Number.POSITIVE_INFINITY).width);

@@ -121,6 +121,7 @@ const graphs: fc.Arbitrary<Graph> = fc
         type: fc.constantFrom(...TYPES),
         verb: fc.constantFrom(...WORDS),
         claimed: fc.boolean(),
+        basis: fc.constantFrom("stated", "inferred"),
       }),
       { maxLength: 30 },
     ),
@@ -133,9 +134,9 @@ const graphs: fc.Arbitrary<Graph> = fc
       ),
     );
     const ids = factions.flatMap((box) => box.actors.map(({ id }) => `${id}`));
-    const ties = ends.map(({ from, to, type, verb, claimed }, at): RelationTie => {
+    const ties = ends.map(({ from, to, type, verb, claimed, basis }, at): RelationTie => {
       const one = tie(ids[from % ids.length] ?? "", type, ids[to % ids.length] ?? "", claimed);
-      return { ...one, verb, id: `tie-${at}` as RelationId };
+      return { ...one, verb, basis, id: `tie-${at}` as RelationId };
     });
     return { factions, ties };
   });
