@@ -53,12 +53,24 @@ function lightText(): string {
     ),
     gaps,
     events: without(EVENT_KEYS, events).map(withOneOfEachSource),
-    // Which events have any, not what of them is open: an embed without a card has nowhere to tell.
-    questions: without(PART_KEYS, questions).map(withoutTranslations).map(withOneFragment),
+    questions: without(PART_KEYS, questions.filter(tellsOfAnother()))
+      .map(withoutTranslations)
+      .map(withOneFragment),
   };
   const text = JSON.stringify(told);
   const rested = inferences.filter(({ id }: Inference) => text.includes(`"${id}"`));
   return JSON.stringify({ ...told, inferences: rested.map(withoutTranslations) });
+}
+
+/** Which events have questions, not what of them is open: an embed without a card has nowhere to tell. */
+function tellsOfAnother() {
+  const told = new Set<string>();
+  return ({ concerns }: { readonly concerns: readonly { readonly event?: string }[] }) => {
+    const events = concerns.flatMap(({ event }) => event ?? []);
+    const isNew = events.some((event) => !told.has(event));
+    for (const event of events) told.add(event);
+    return isNew;
+  };
 }
 
 /** @returns a copy in which no record has these keys */
