@@ -42,14 +42,26 @@ export function unwrapBounds(bounds: Bounds): Bounds {
   return east < southWest[0] ? [southWest, [east + 360, north]] : bounds;
 }
 
+/** In degrees: nearer to a pole, a web map shows nothing. */
+const LAST_LAT = 85;
+
 /** South-west and north-east of a square round a place, half as wide as `km`; its sides may lie beyond 180°. */
 export function squareAround([lon, lat]: LonLat, km: number): Bounds {
   const y = Math.min(km / KM_A_DEGREE, 80);
   const x = Math.min(km / kmPerDegree(lat), 179);
   return [
-    [lon - x, Math.max(lat - y, -85)],
-    [lon + x, Math.min(lat + y, 85)],
+    [lon - x, southOf(lat, y)],
+    [lon + x, northOf(lat, y)],
   ];
+}
+
+/** South of a latitude by so much, as far as a map shows: never above `northOf`, at a pole either. */
+function southOf(lat: number, by: number): number {
+  return Math.max(Math.min(lat, LAST_LAT) - by, -LAST_LAT);
+}
+
+function northOf(lat: number, by: number): number {
+  return Math.min(Math.max(lat, -LAST_LAT) + by, LAST_LAT);
 }
 
 /** In degrees: less is no frame to look at, where a margin is asked for. */
@@ -74,7 +86,7 @@ export function boundsOf(points: readonly LonLat[], margin = 0.1): Bounds | null
   const x = Math.min(air, (360 - (east - west)) / 2);
   const y = Math.max((north - south) * margin, least);
   return [
-    [west - x, Math.max(south - y, -85)],
-    [east + x, Math.min(north + y, 85)],
+    [west - x, southOf(south, y)],
+    [east + x, northOf(north, y)],
   ];
 }

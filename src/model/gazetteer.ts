@@ -61,7 +61,7 @@ export function townCellsIn(bounds: Bounds, zoom: number): string[] {
  */
 export function decodeWorldTowns(file: unknown, name: string): WorldTowns {
   const { cells, towns } = (file ?? {}) as Partial<WorldTowns>;
-  if (!Array.isArray(cells) || !cells.every((cell) => /^\d+_\d+$/.test(String(cell))))
+  if (!Array.isArray(cells) || !cells.every(isCell))
     throw new Error(`${name}: expected {"cells": ["19_12", …], "towns": […]}`);
   return { cells, towns: checkRows(towns, name) };
 }
@@ -90,6 +90,10 @@ function checkRows(rows: unknown, name: string): readonly TownRow[] {
   return rows;
 }
 
+function isCell(cell: unknown): boolean {
+  return typeof cell === "string" && /^\d+_\d+$/.test(cell);
+}
+
 function isRow(row: unknown): row is TownRow {
   if (!Array.isArray(row) || row.length !== 6) return false;
   const [en, ar, ru, lon, lat, importance] = row;
@@ -99,8 +103,9 @@ function isRow(row: unknown): row is TownRow {
     isName(en) &&
     isName(ar) &&
     isName(ru) &&
+    // What is no number would be taken for one.
+    [lon, lat, importance].every(Number.isFinite) &&
     Math.abs(lon) <= 180_000 &&
-    Math.abs(lat) <= 90_000 &&
-    Number.isFinite(importance)
+    Math.abs(lat) <= 90_000
   );
 }

@@ -64,7 +64,12 @@ export function turnRing(
   near: number,
 ): [lon: number, lat: number][] {
   const whole = unwrapRing(ring as readonly Position[]);
-  const lons = whole.map(([lon = 0]) => lon);
-  const turn = turnTo(near, (Math.min(...lons) + Math.max(...lons)) / 2);
+  let [west, east] = [Infinity, -Infinity];
+  // An outline may have more positions than a function takes arguments.
+  for (const [lon = 0] of whole) {
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+  }
+  const turn = turnTo(near, (west + east) / 2);
   return whole.map(([lon = 0, lat = 0]) => [lon + turn, lat]);
 }

@@ -39,9 +39,23 @@ export function cameraOn(look: Look, thing: Thing): Camera {
   return step?.camera ?? cameraFor(look, eventsOf(look, thing));
 }
 
-/** With nothing selected the map shows the whole again, unless the reader has moved it. */
-export function leaveSight({ isFrameMoved, home, camera }: Look): Moves {
-  return isFrameMoved || isSameCamera(camera, homeCamera(home)) ? {} : { camera: homeCamera(home) };
+/** With nothing selected the views show the whole again, but for what the reader has moved. */
+export function leaveSight(look: Look): Moves {
+  const { isFrameMoved, home, camera, window } = look;
+  const first = withoutStep(look);
+  return {
+    ...(!isFrameMoved && !isSameCamera(camera, homeCamera(home)) && { camera: homeCamera(home) }),
+    ...(first !== window && { window: first }),
+  };
+}
+
+/** The window, or the first one in the place of one that a step of the briefing has set. */
+function withoutStep({ atlas, window, firstWindow }: Look): Interval {
+  const isSteps = atlas.dataset.briefing?.steps.some(({ id }) => {
+    const own = findStep(atlas, id)?.window;
+    return own?.start === window.start && own.end === window.end;
+  });
+  return isSteps ? firstWindow : window;
 }
 
 /** What the timeline shows for a thing as the dataset opens; null for the first window. */
@@ -50,8 +64,13 @@ export function windowAtOpening(look: Look, thing: Thing): Interval | null {
 }
 
 function windowOn(look: Look, thing: Thing): Interval | null {
-  const step = thing.type === "step" ? findStep(look.atlas, thing.id) : null;
-  return step?.window ?? windowFor(look, eventsOf(look, thing));
+  if (thing.type !== "step") return windowFor(look, eventsOf(look, thing));
+  const own = findStep(look.atlas, thing.id)?.window;
+  if (own) return own;
+  // Whatever step was read before it.
+  const window = withoutStep(look);
+  const moved = windowFor({ ...look, window }, eventsOf(look, thing));
+  return moved ?? (window === look.window ? null : window);
 }
 
 function eventsOf({ atlas, connections }: Look, thing: Thing): readonly EventFacts[] {

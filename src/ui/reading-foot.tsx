@@ -1,4 +1,4 @@
-/** Reading on, always in sight: back, on, what comes next, and how far along one is. The focus stays on the button. */
+/** Reading on, always in sight: back, how far along one is, and what comes next beside the way to it. The focus stays on the button. */
 import { nameOfThing } from "../i18n/name-of-thing.ts";
 import { READING_WORDS } from "../i18n/parts/reading.ts";
 import type { Thing } from "../model/thing.ts";
@@ -15,11 +15,9 @@ export function ReadingFoot() {
   const selected = useAtlas((state) => state.selected);
   useAtlas(answerOf);
   const { unit, at, total, previous, next } = readingOf(store.getState());
-  const coming = next ?? previous;
   return (
     <footer class="reading-foot">
       <StepButton step={-1} name={own.previous[unit]} isOff={previous === null} />
-      <p class="reading-coming">{coming && selected && <Coming thing={coming} />}</p>
       <p class="reading-place">
         {at === null
           ? unit === "event" && words.events(total)
@@ -27,6 +25,7 @@ export function ReadingFoot() {
             ? own.step(at, total)
             : own.place(at, total)}
       </p>
+      <p class="reading-coming">{next && selected && <Coming thing={next} />}</p>
       <StepButton step={1} name={own.next[unit]} isOff={next === null} />
     </footer>
   );

@@ -87,6 +87,36 @@ for (const width of [1440, 820, 360])
     expect(sumOf(all), JSON.stringify(all)).toBeLessThan(JUMP);
   });
 
+test("where the head needs a second row, what one reads on with is still in sight", async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await atlas.open("?lang=en");
+  const foot = page.locator(".reading-foot");
+  await expect(foot).toBeInViewport({ ratio: 1 });
+  // A notice over the panels leaves it there as well.
+  await atlas.open("?lang=en&select=actor:nobody");
+  await expect(page.getByText("Parts of the address were ignored")).toBeVisible();
+  await expect(foot).toBeInViewport({ ratio: 1 });
+});
+
+test("beside the story the empty panel of the event does not tell the story again", async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await atlas.open("?lang=en");
+  await expect(atlas.event).toHaveText(/^\s*Event\s*Select an event[^.]*\.\s*$/, {
+    useInnerText: true,
+  });
+  await expect(atlas.event.getByRole("button")).toHaveCount(0);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.getByRole("tab", { name: "Event" }).click();
+  await expect(atlas.event.getByText("Select an event")).toBeHidden();
+  await expect(atlas.event.getByRole("heading", { level: 3 })).toBeVisible();
+});
+
 test("at 820 px every panel is on the page", async ({ atlas, page }) => {
   await openAt(atlas, 820);
   for (const part of [

@@ -151,6 +151,12 @@ test("the foot of the column walks all views through the events that are left, a
   await expect(page.locator(".selection-news")).toHaveText(`Selected: ${ALERT}, 1 of 2`);
 });
 
+test("at the last step nothing is said to come", async ({ opened: atlas }) => {
+  await atlas.go("?select=step:not-said");
+  await expect(atlas.page.locator(".reading-place")).toHaveText("Step 8 of 8");
+  await expect(atlas.page.locator(".reading-coming")).toBeEmpty();
+});
+
 test("reading begins with the first step, counts steps, and an event chosen meanwhile offers the way back", async ({
   opened: atlas,
 }) => {
@@ -160,6 +166,10 @@ test("reading begins with the first step, counts steps, and an event chosen mean
   await atlas.expectQuery("select", "step:offensive");
   await expect(story.getByRole("heading", { name: OFFENSIVE })).toBeVisible();
   const next = page.getByRole("button", { name: "Next step" });
+  const coming = page.locator(".reading-coming");
+  await expect(coming).toHaveText(/^Ten kilometres from the centre/);
+  const [name, arrow] = await Promise.all([coming.boundingBox(), next.boundingBox()]);
+  expect(Math.abs((name?.x ?? 0) + (name?.width ?? 0) - (arrow?.x ?? 0))).toBeLessThan(16);
   await next.click();
   await expect(page.locator(".reading-place")).toHaveText(/^Step 2 of \d+$/);
   await expect(next).toBeFocused();

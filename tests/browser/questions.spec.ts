@@ -85,6 +85,36 @@ test("a question that stands on the map is lit where it is selected from an addr
   ).toHaveAttribute("aria-current", "true");
 });
 
+test("in a list of questions every sign stands on the middle of the first line", async ({
+  opened: atlas,
+}) => {
+  await atlas.go("?select=step:not-said");
+  const rows = atlas.region("Story").locator(".open-questions li");
+  await expect(rows).toHaveCount(7);
+  const offsets = await rows.evaluateAll((items) =>
+    items.flatMap((item) => {
+      const text = document.createRange();
+      text.selectNodeContents(item.querySelector(".link") as Node);
+      const line = text.getClientRects()[0] as DOMRect;
+      return [...item.querySelectorAll(".event-sign")].map((sign) => {
+        const box = sign.getBoundingClientRect();
+        return Math.abs(box.top + box.height / 2 - (line.top + line.height / 2));
+      });
+    }),
+  );
+  expect(Math.max(...offsets)).toBeLessThan(2);
+});
+
+test("a title of several lines hangs beside its event's mark", async ({ opened: atlas }) => {
+  await atlas.go("?event=lna-ten-kilometres");
+  const title = atlas.event.locator(".card-title");
+  const [mark, words] = await Promise.all([
+    title.locator(".event-sign").boundingBox(),
+    title.locator("> span").boundingBox(),
+  ]);
+  expect(words?.x).toBeGreaterThan((mark?.x ?? 0) + (mark?.width ?? 0));
+});
+
 test("one key explains the signs that are on the screen, and no others", async ({
   opened: atlas,
 }) => {

@@ -301,6 +301,51 @@ function cutIn(region: HTMLElement): readonly string[] {
   });
 }
 
+for (const [width, query] of [
+  [320, "?view=embed"],
+  [360, "?view=embed&lang=ar"],
+  [1024, "?lang=ru&select=step:ring"],
+] as const)
+  test(`every number stands over the bar of its event at ${width} in ${query}`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 768 });
+    await atlas.open(query);
+    const numbers = page.locator(".timeline .tl-mark:has(.tl-number)");
+    await expect(numbers).toHaveCount(9);
+    expect(await numbers.evaluateAll(numbersAstray)).toEqual([]);
+  });
+
+/** Which numbers reach out of the bar of their event, whose days are wider than they. */
+function numbersAstray(marks: readonly Element[]): readonly string[] {
+  return marks.flatMap((mark) => {
+    const bar = mark.querySelector(".tl-bar")?.getBoundingClientRect();
+    const sign = mark.querySelector(".tl-number")?.getBoundingClientRect();
+    if (!bar || !sign) return ["nothing to be seen of it"];
+    const halo = 5;
+    const isOver = sign.left >= bar.left - halo && sign.right <= bar.right + halo;
+    return isOver ? [] : [`${mark.textContent}: ${sign.left} in ${bar.left}–${bar.right}`];
+  });
+}
+
+test("no word runs under what is open about a time on a small screen", async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await atlas.open();
+  await expect(atlas.marks("timeline")).toHaveCount(9);
+  const slots = atlas.timelineGround.locator(".tl-slot:has(.tl-question)");
+  const under = await slots.evaluateAll((all) =>
+    all.flatMap((slot) => {
+      const words = slot.querySelector(".tl-words")?.getBoundingClientRect();
+      const question = slot.querySelector(".tl-question")?.getBoundingClientRect();
+      const isUnder =
+        words && question && words.right > question.left && words.left < question.right;
+      return isUnder ? [slot.textContent] : [];
+    }),
+  );
+  expect(under).toEqual([]);
+});
+
 test("the rows are as high as before after a narrow window and the way back", async ({
   atlas,
   page,

@@ -4,16 +4,22 @@
 export class PartFault extends Error {
   /** @param pointer JSON Pointer @param expected completes "expected …" */
   constructor(file: string, pointer: string, found: unknown, expected: string) {
-    super(`${file}: ${pointer || "/"} is ${brief(found)}, expected ${expected}`);
+    super(`${file}: ${shorten(pointer) || "/"} is ${brief(found)}, expected ${expected}`);
     this.name = "PartFault";
   }
 }
 
 const LONGEST = 40;
 
-/** A host may send anything, of any length. */
+/** A host may send anything, of any length and however deep: no more of it is gone through than is shown. */
 function brief(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  let shown = 0;
+  const cut = (_key: string, item: unknown) => (shown++ < LONGEST ? item : 0);
+  const text = JSON.stringify(value, cut) ?? String(value);
+  return shorten(text);
+}
+
+function shorten(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 

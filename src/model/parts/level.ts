@@ -35,21 +35,30 @@ export function fileOf({ folder }: Level, key: string): string {
   return `${folder}/${key}.json`;
 }
 
-const MOST_DEGREES = 90;
+/** Of a cell: so small a step is far below a coast's errors, and all steps of a cell are whole numbers of 32 bits. */
+const LEAST_STEP = 1e-9;
 
 /**
  * Reads a level's manifest, which a host may have got wrong.
  *
  * @param value as JSON has it
+ * @param folder named after the degrees of its cells, by which 180 can be divided
  * @throws PartFault that names the file, the place in it and what was expected
  */
 export function readLevel(value: unknown, folder: string): Level {
   const file = `${folder}/manifest.json`;
-  const { cell, quantum, buffer, parts, full, sea, inside } = objectAt(file, value);
-  if (!isNumber(cell, MOST_DEGREES) || !Number.isInteger(180 / cell))
-    throw new PartFault(file, "/cell", cell, "degrees by which 180 can be divided");
-  if (!isNumber(quantum, cell / 100))
-    throw new PartFault(file, "/quantum", quantum, "a hundredth of a cell at most, above 0");
+  const { cell: named, quantum, buffer, parts, full, sea, inside } = objectAt(file, value);
+  // Smaller ones would be without number in a frame.
+  const cell = Number(folder.split("/").at(-1));
+  if (named !== cell)
+    throw new PartFault(
+      file,
+      "/cell",
+      named,
+      `${cell}, the degrees that its folder is named after`,
+    );
+  if (!isNumber(quantum, cell / 100) || quantum < cell * LEAST_STEP)
+    throw new PartFault(file, "/quantum", quantum, "from a billionth to a hundredth of a cell");
   if (buffer !== 0 && !isNumber(buffer, cell / 4))
     throw new PartFault(file, "/buffer", buffer, "a fourth of a cell at most");
   const seen = new Set<string>();

@@ -41,7 +41,8 @@ export function readPart(value: unknown, level: Level, key: string): Part {
   const object = objectAt(file, value);
   const known: readonly string[] = Object.values(PART_KEYS);
   const stray = Object.keys(object).find((name) => !known.includes(name));
-  if (stray !== undefined) throw new PartFault(file, `/${stray}`, object[stray], "no such key");
+  if (stray !== undefined)
+    throw new PartFault(file, "", stray, `one of the keys ${known.join(", ")}`);
   const read = (name: string, least: number): readonly Steps[] => {
     const list = object[name] ?? [];
     if (!Array.isArray(list)) throw new PartFault(file, `/${name}`, list, "a list");

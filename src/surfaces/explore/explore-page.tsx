@@ -1,7 +1,7 @@
 /** The explore surface: every view and every control of the atlas on one page. */
 
 import type { Ref } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Lang } from "../../model/languages.ts";
 import { pageOf } from "../../state/column.ts";
 import type { State, Tab } from "../../state/state.ts";
@@ -70,6 +70,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
     };
     expectArrival(listen());
   }, [store]);
+  useLayoutEffect(() => keepViewsInSight(page.current), []);
   const foot = <Foot findWarnings={findWarnings} />;
   return (
     <div class="explore" ref={page}>
@@ -107,6 +108,18 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
       <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
     </div>
   );
+}
+
+/** Tells the style sheet where the panels begin: the head goes on in a second row where it must, and notices may follow it. */
+function keepViewsInSight(page: HTMLElement | null) {
+  const panels = page?.querySelector<HTMLElement>(".panels");
+  if (!page || !panels) return;
+  const observer = new ResizeObserver(() => {
+    const top = panels.getBoundingClientRect().top + scrollY;
+    page.style.setProperty("--panels-top", `${top}px`);
+  });
+  observer.observe(page);
+  return () => observer.disconnect();
 }
 
 function beginsFolded(): boolean {

@@ -47,7 +47,7 @@ interface Wanted {
 const AT_ONCE = 6;
 /** In ms: after a failure, tried again so much later. */
 const AGAIN = [1_000, 5_000] as const;
-/** So many parts are kept; the first that came go first. */
+/** So many parts are kept, and more where a frame wants more; the first that came go first. */
 const MOST_KEPT = 240;
 /** Round the frame, in frames: what the map draws so that a drag shows no bare ground. */
 const AROUND = 0.5;
@@ -210,12 +210,18 @@ class Parts implements BaseParts {
   #forget(): void {
     const shelves = [...this.#shelves.values()];
     const kept = shelves.reduce((sum, { parts }) => sum + parts.size, 0);
-    if (kept <= MOST_KEPT) return;
-    const oldest = shelves.find(({ parts }) => parts.size > MOST_KEPT / DETAILS.length);
-    const [key] = oldest?.parts.keys() ?? [];
-    if (oldest === undefined || key === undefined) return;
-    oldest.parts.delete(key);
-    this.#sent.delete(fileOf(oldest.level, key));
+    if (kept <= MOST_KEPT || this.#frame === null) return;
+    // What the frame wants would be sent for again, without end.
+    const around = widened(this.#frame.bounds, AROUND);
+    for (const { level, parts } of shelves) {
+      if (parts.size <= MOST_KEPT / DETAILS.length) continue;
+      const wanted = new Set(wantedIn(level, around).keys);
+      const oldest = [...parts.keys()].find((key) => !wanted.has(key));
+      if (oldest === undefined) continue;
+      parts.delete(oldest);
+      this.#sent.delete(fileOf(level, oldest));
+      return;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-/** With nothing selected: what this dataset is, whose document it reads, and where to begin. */
+/** With nothing selected: what this dataset is, whose document it reads, and where to begin; beside the story, which tells it, one line. */
 
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
@@ -25,35 +25,38 @@ export function DatasetCard({ words }: { readonly words: Words }) {
     inference.throughout ? [inference.id] : [],
   );
   return (
-    <article class="card-body" aria-labelledby="card-title">
-      <p class="card-kicker">
-        <span class="card-kind">{own.none}</span>
-      </p>
-      <h3 id="card-title" class="card-title" dir="auto">
-        {title}
-      </h3>
-      {summary && (
-        <p class="card-summary" dir="auto">
-          {summary}
+    <>
+      <p class="card-empty">{own.pick}</p>
+      <article class="card-body" aria-labelledby="card-title">
+        <p class="card-kicker">
+          <span class="card-kind">{own.none}</span>
         </p>
-      )}
-      {documents.slice(0, 3).map((source) => (
-        <DocumentFacts key={source.id} source={source} words={words} />
-      ))}
-      {dataset.events.length === 0 && <p class="card-notice">{words.failure.empty}</p>}
-      <p class="card-actions" hidden={dataset.events.length === 0}>
-        <button
-          type="button"
-          class="primary"
-          data-then="read-on"
-          onClick={() => selectNeighbour(store, 1)}
-        >
-          {own.start}
-        </button>
-      </p>
-      <OpenQuestions questions={mainFirst(dataset)} words={words} />
-      <Inferences of={throughout} words={words} />
-    </article>
+        <h3 id="card-title" class="card-title" dir="auto">
+          {title}
+        </h3>
+        {summary && (
+          <p class="card-summary" dir="auto">
+            {summary}
+          </p>
+        )}
+        {documents.slice(0, 3).map((source) => (
+          <DocumentFacts key={source.id} source={source} words={words} />
+        ))}
+        {dataset.events.length === 0 && <p class="card-notice">{words.failure.empty}</p>}
+        <p class="card-actions" hidden={dataset.events.length === 0}>
+          <button
+            type="button"
+            class="primary"
+            data-then="read-on"
+            onClick={() => selectNeighbour(store, 1)}
+          >
+            {own.start}
+          </button>
+        </p>
+        <OpenQuestions questions={mainFirst(dataset)} words={words} />
+        <Inferences of={throughout} words={words} />
+      </article>
+    </>
   );
 }
 

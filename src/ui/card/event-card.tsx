@@ -46,7 +46,10 @@ export function EventCard({ id, words }: Props) {
     <article class="card-body" aria-labelledby="card-title">
       <Kicker facts={facts} words={words} />
       <h3 id="card-title" class="card-title" dir="auto">
-        <EventMark facts={facts} /> <MarkedText>{title}</MarkedText>
+        <EventMark facts={facts} />{" "}
+        <span>
+          <MarkedText>{title}</MarkedText>
+        </span>
       </h3>
       {summary && (
         <p class="card-summary" dir="auto">

@@ -294,7 +294,7 @@ class MapView implements View<MapModel> {
     if (model === null || !this.#camera.isReady()) return;
     const tip = this.#tips.selectedBox();
     const rings = this.#marks.rings();
-    this.#ringLabels.place(rings, model.lang.startsWith("ar"));
+    this.#ringLabels.place(rings, model.lang.startsWith("ar"), this.#controls.boxes());
     const obstacles = [
       ...this.#controls.boxes(),
       ...this.#marks.boxes(),

@@ -1,6 +1,6 @@
 /** The words on rings, along the line in its lower half, or straight in a gap of it; and the dots of their centres. */
 import { DomUtil, type Map as LeafletMap } from "leaflet";
-import { type Box, boxRound, type XY } from "../../model/cartography/box.ts";
+import { type Box, boxRound, overlaps, type XY } from "../../model/cartography/box.ts";
 import { ringPoint } from "../../model/cartography/split-ring.ts";
 import { ringLabel, ringWidth } from "../../model/signs/ring-sign.ts";
 import { PLACE_DOT } from "../../model/signs/small-signs.ts";
@@ -12,8 +12,8 @@ import { svgElement } from "./svg.ts";
 import "./ring-labels.css";
 
 export interface RingLabels {
-  /** Writes on the rings as they lie now. @param joined the language's letters join */
-  readonly place: (marks: readonly RingMark[], joined: boolean) => void;
+  /** Writes on the rings as they lie now. @param joined the language's letters join @param over what lies over the map */
+  readonly place: (marks: readonly RingMark[], joined: boolean, over: readonly Box[]) => void;
   /** What the lines and their words fill, in the frame: no other label may cover them. */
   readonly boxes: () => readonly Box[];
 }
@@ -32,19 +32,25 @@ export function mountRingLabels(map: LeafletMap): RingLabels {
   let boxes: Box[] = [];
   return {
     boxes: () => boxes,
-    place: (marks, joined) => {
+    place: (marks, joined, over) => {
       const origin = map.containerPointToLayerPoint([0, 0]).round();
       DomUtil.setPosition(drawing as unknown as HTMLElement, origin);
       drawing.replaceChildren();
       const pixel = pixelIn(map);
       drawing.setAttribute("viewBox", "0 0 1 1");
       drawing.style.width = drawing.style.height = `${pixel}px`;
-      boxes = marks.flatMap((mark) => write(map, drawing, mark, joined));
+      boxes = marks.flatMap((mark) => write(map, drawing, mark, joined, over));
     },
   };
 }
 
-function write(map: LeafletMap, drawing: SVGSVGElement, mark: RingMark, joined: boolean): Box[] {
+function write(
+  map: LeafletMap,
+  drawing: SVGSVGElement,
+  mark: RingMark,
+  joined: boolean,
+  over: readonly Box[],
+): Box[] {
   const { lonLat, extent, tone, caption, line } = mark;
   const radius = radiusOf(map, lonLat, extent.radiusKm);
   const at = (angle: number) => toFrame(map, ringPoint(lonLat, extent.radiusKm, angle));
@@ -68,7 +74,8 @@ function write(map: LeafletMap, drawing: SVGSVGElement, mark: RingMark, joined: 
   for (const words of texts) {
     for (const text of passes) (text.firstElementChild ?? text).textContent = words;
     width = passes[0]?.getComputedTextLength() ?? 0;
-    if (width <= room) break;
+    const straight = boxRound(at(Math.PI / 2), width, look.size);
+    if (width <= room && (look.bent || !over.some((box) => overlaps(box, straight)))) break;
   }
   return boxesOf(map, mark, look, width);
 }

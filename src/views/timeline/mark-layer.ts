@@ -20,6 +20,7 @@ import {
   placeWords,
   readLabelWidth,
   type Saying,
+  type Side,
   sayBeside,
   type WordsPlace,
 } from "./mark-layout.ts";
@@ -41,6 +42,7 @@ interface Entry {
   layout: MarkLayout | null;
   extent: RowExtent;
   saying: Saying | null;
+  side: Side;
   /** What the library was given last, as one string. */
   given: string;
   shift: number;
@@ -128,6 +130,7 @@ export class MarkLayer {
       extent,
       layout: null,
       saying: null,
+      side: "after",
       given: "",
       shift: 0,
       width: null,
@@ -291,7 +294,11 @@ function placeBar(entry: Entry, layout: MarkLayout): void {
   setBarWidth(entry, layout.barEnd - layout.barStart);
 }
 
-function movePlace(entry: Entry, { shift, cut, width }: WordsPlace): void {
+function movePlace(entry: Entry, { side, shift, cut, width }: WordsPlace): void {
+  if (side !== entry.side) {
+    entry.side = side;
+    entry.element.button.setAttribute("data-side", side);
+  }
   if (shift === entry.shift && cut === entry.cut && width === entry.width) return;
   Object.assign(entry, { shift, cut, width });
   const { style } = entry.element.slot;

@@ -13,6 +13,9 @@ export type LayoutMode = "inside" | "rail" | "pin" | "after";
 /** What of its words a mark shows: the title, the short one in its place, that with dots at its end, or its signs alone. */
 export type Saying = "title" | "short" | "clipped" | "none";
 
+/** Where the words stand beside the number, which stays on its bar. */
+export type Side = "before" | "after";
+
 export interface MarkLayout {
   readonly mode: LayoutMode;
   /** What the mark takes up, words and bar; for `after` the bar alone. */
@@ -47,6 +50,8 @@ const ONE_LINE = 150;
 const COLUMN = 20;
 const KIND = 16;
 const NUMBER = 22;
+/** With the padding before it: what the number takes of the bar that it stands on. */
+export const BADGE = 24;
 /** Less is no place for words. */
 const CLIPPED_MIN = 44;
 /** What is seen of a bar at least, to be clicked. */
@@ -111,10 +116,10 @@ export function layoutMark(extent: MarkExtent, detail: Detail, width: number): M
   const label = readLabelWidth(extent, detail, "title");
   if (extent.isMoment) {
     const bar = { start: start - DOT_RADIUS, end: start + DOT_RADIUS };
-    return place("pin", within(bar.start, bar.end + label + GAP, width), bar);
+    return place("pin", within(bar, bar.end - bar.start + label + GAP, width), bar);
   }
   if (isInside) return place("inside", extent, extent);
-  return place("rail", within(start, Math.max(end, start + label + GAP), width), extent);
+  return place("rail", within(extent, label + GAP, width), extent);
 }
 
 interface Stretch {
@@ -122,10 +127,10 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Words that would run out at the right begin before their bar: so what a mark takes up only shrinks as the axis widens. */
-function within(start: number, end: number, width: number): Stretch {
-  const past = Math.max(0, end - Math.max(width, start));
-  return { start: Math.min(start, Math.max(0, start - past)), end: end - past };
+/** Words that would run out at the right end with their bar: so what a mark takes up only shrinks as the axis widens. */
+function within({ start, end }: Stretch, words: number, width: number): Stretch {
+  if (start + words <= width) return { start, end: Math.max(end, start + words) };
+  return { start: Math.min(start, Math.max(0, end - words)), end };
 }
 
 function place(mode: LayoutMode, whole: Stretch, bar: Stretch): MarkLayout {
@@ -135,6 +140,7 @@ function place(mode: LayoutMode, whole: Stretch, bar: Stretch): MarkLayout {
 /** Where the words of a mark stand in the window. */
 export interface WordsPlace {
   readonly saying: Saying;
+  readonly side: Side;
   /** How far the button begins to the right of the mark's box; to the left where it is negative. */
   readonly shift: number;
   /** How much of the box's end it leaves out. */
@@ -152,16 +158,16 @@ export interface Seen {
   readonly roomBefore: number;
 }
 
-/** @returns the place in which the words are whole: on what is seen of a bar, or pulled in from the right edge */
+/** @returns the place in which the words are whole: on what is seen of a bar, or after or before the number on it */
 export function placeWords(
   extent: MarkExtent,
-  { mode }: MarkLayout,
+  layout: MarkLayout,
   detail: Detail,
   seen: Seen,
 ): WordsPlace {
-  return mode === "inside"
+  return layout.mode === "inside"
     ? placeInside(extent, detail, seen)
-    : placeBeside(extent, mode, detail, seen);
+    : placeBeside(extent, layout, detail, seen);
 }
 
 function placeInside(
@@ -173,32 +179,79 @@ function placeInside(
   const shift = Math.min(Math.max(0, -start), most);
   const cut = Math.min(Math.max(0, end - viewWidth), most - shift);
   const saying = chooseSaying(extent, detail, end - start - shift - cut);
-  return { saying, shift, cut, width: null };
+  return { saying, side: "after", shift, cut, width: null };
 }
 
 function placeBeside(
   extent: MarkExtent,
-  mode: LayoutMode,
+  layout: MarkLayout,
   detail: Detail,
-  { start, end, viewWidth, roomBefore }: Seen,
+  seen: Seen,
 ): WordsPlace {
-  const from = mode === "after" ? end : start;
-  const dot = mode === "pin" ? 2 * DOT_RADIUS : 0;
-  // What is not in the window is laid out as if it were.
-  const room = start < viewWidth && end >= 0 ? viewWidth - from : Number.POSITIVE_INFINITY;
-  const whole = ([sayBeside(extent, detail), "short"] as const)
-    .map((saying) => ({ saying, width: readLabelWidth(extent, detail, saying) + dot }))
-    .find(({ width }) => width <= room + roomBefore + HAIR);
-  const least = Math.min(room + roomBefore, readOverhead(extent, detail) + CLIPPED_MIN + dot);
-  const { saying, width } = whole ?? clip(extent, detail, Math.max(least, room, 0));
-  const pull = Math.min(Math.max(0, width - room), roomBefore);
-  if (mode === "after") return { saying, shift: -pull, cut: 0, width };
-  const shift = pull > 0 ? -pull : Math.max(0, Math.min(-start, end - start - width));
-  const cut = Math.max(0, Math.min(end - viewWidth, end - start - shift - width));
-  return { saying, shift, cut, width };
+  const isAfter = layout.mode === "after";
+  const from = isAfter ? seen.end : seen.start;
+  const { saying, side, left, width } = chooseBeside(extent, layout, detail, {
+    ...boundBadge(layout, seen),
+    first: from - seen.roomBefore,
+  });
+  const shift = left - from;
+  const box = isAfter
+    ? readLabelWidth(extent, detail, sayBeside(extent, detail))
+    : seen.end - seen.start;
+  const past = isAfter ? Number.POSITIVE_INFINITY : seen.end - seen.viewWidth;
+  const cut = Math.min(past, box - shift - width);
+  return { saying, side, shift, cut: isAfter ? cut : Math.max(0, cut), width };
 }
 
-function clip(extent: MarkExtent, detail: Detail, width: number) {
-  const saying: Saying = width - readOverhead(extent, detail) >= CLIPPED_MIN ? "clipped" : "none";
-  return { saying, width };
+/** Between which edges the number may stand, so that it is never in other days than its event. */
+interface Anchors {
+  /** Where words that follow the number may begin: at the least, and by choice. */
+  readonly least: number;
+  readonly chosen: number;
+  /** Where words before it may end: by choice, and at the most. */
+  readonly chosenEnd: number;
+  readonly most: number;
+  /** Where the window ends. */
+  readonly last: number;
+}
+
+function boundBadge(layout: MarkLayout, { start, end, viewWidth }: Seen): Anchors {
+  const barStart = start + layout.barStart - layout.start;
+  const barEnd = end - (layout.end - layout.barEnd);
+  // What is not in the window is laid out as if it were.
+  const isSeen = start < viewWidth && end >= 0;
+  const last = isSeen ? viewWidth : Number.POSITIVE_INFINITY;
+  const latest = Math.max(barStart, barEnd - BADGE);
+  const least = isSeen ? Math.min(Math.max(barStart, 0), latest) : barStart;
+  const most = Math.min(barEnd, last);
+  return layout.mode === "after"
+    ? { least, chosen: latest, chosenEnd: Math.min(barStart + BADGE, barEnd), most, last }
+    : { least, chosen: least, chosenEnd: most, most, last };
+}
+
+interface Words {
+  readonly saying: Saying;
+  readonly side: Side;
+  readonly left: number;
+  readonly width: number;
+}
+
+/** @returns words that are whole: after the number, else before it, else short ones, else none */
+function chooseBeside(
+  extent: MarkExtent,
+  { mode }: MarkLayout,
+  detail: Detail,
+  at: Anchors & { readonly first: number },
+): Words {
+  const dot = mode === "pin" ? 2 * DOT_RADIUS : 0;
+  for (const saying of [sayBeside(extent, detail), "short"] as const) {
+    const width = readLabelWidth(extent, detail, saying) + dot;
+    const left = Math.min(at.chosen, at.last - width);
+    if (left >= Math.max(at.least, at.first) - HAIR) return { saying, side: "after", left, width };
+    const before = Math.max(at.chosenEnd - width, at.first);
+    if (before + width <= at.most + HAIR) return { saying, side: "before", left: before, width };
+  }
+  const width = detail === "dots" ? DOT : readOverhead(extent, detail) + dot;
+  const left = Math.max(at.least, Math.min(at.chosen, at.last - width));
+  return { saying: "none", side: "after", left, width };
 }

@@ -1,7 +1,13 @@
 /** Frames of the map: what lies in one, and the one round some points. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Bounds, boundsOf, isWithin, unwrapBounds } from "../../../src/model/frame.ts";
+import {
+  type Bounds,
+  boundsOf,
+  isWithin,
+  squareAround,
+  unwrapBounds,
+} from "../../../src/model/frame.ts";
 
 const libya: Bounds = [
   [9, 19],
@@ -40,6 +46,17 @@ describe("being within a frame", () => {
     [[179, 21], acrossTheDateLine, false],
   ] as const)("of %j in %j is %s", (point, frame, expected) => {
     expect(isWithin(point, frame)).toBe(expected);
+  });
+});
+
+describe("a frame at a pole", () => {
+  it.each([90, 89, -86, -90])("has its south below its north: %d°", (lat) => {
+    const heights = [squareAround([0, lat], 30), boundsOf([[0, lat]])].map((bounds) => {
+      const [[, south] = [0, 0], [, north] = [0, 0]] = bounds ?? [];
+      expect(Math.abs(south + north) / 2).toBeLessThanOrEqual(85);
+      return north - south;
+    });
+    expect(Math.min(...heights)).toBeGreaterThan(0.1);
   });
 });
 

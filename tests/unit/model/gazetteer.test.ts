@@ -65,6 +65,8 @@ describe("a file of towns", () => {
     ["nothing", null, "expected a list of towns"],
     ["a row that lacks a number", [["Sfax", 0, 0, 10760, 34741]], "row 0: expected [name"],
     ["a place that is not on the Earth", [["Sfax", 0, 0, 1e6, 0, 50]], "row 0: expected [name"],
+    ["nothing for a longitude", [["Sfax", 0, 0, null, 0, 50]], "row 0: expected [name"],
+    ["a text for a latitude", [["Sfax", 0, 0, 0, "1", 50]], "row 0: expected [name"],
     ["a town without a name", [[0, 0, 0, 1, 1, 50]], "row 0: expected [name"],
   ])("is refused by its name where it holds %s", (_what, file, words) => {
     expect(() => decodeTowns(file, "19_12.json")).toThrow(`19_12.json`);
@@ -72,8 +74,9 @@ describe("a file of towns", () => {
   });
 
   it("of the world is refused where its cells are none", () => {
-    expect(() => decodeWorldTowns({ cells: ["../x"], towns: [] }, "world.json")).toThrow(
-      'world.json: expected {"cells"',
-    );
+    for (const cell of ["../x", ["19_12"], JSON.parse("[".repeat(1e5) + "]".repeat(1e5))])
+      expect(() => decodeWorldTowns({ cells: [cell], towns: [] }, "world.json")).toThrow(
+        'world.json: expected {"cells"',
+      );
   });
 });

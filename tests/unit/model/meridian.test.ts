@@ -93,6 +93,12 @@ describe("a place's outline", () => {
     expect([lonLat[0], west?.[0]]).toEqual([181, 178]);
   });
 
+  it("may have any number of positions", () => {
+    const ring = Array.from({ length: 300_000 }, (_, at): LonLat => [170 + (at % 20), at / 1e5]);
+    const place = placeAt([179, 1], { outline: { type: "Polygon", coordinates: [ring] } });
+    expect(() => turnPlace(place, 0)).not.toThrow();
+  });
+
   it("never jumps, wherever it is", () => {
     const ring = fc.array(fc.tuple(fc.double({ min: -9, max: 9, noNaN: true }), fc.constant(0)), {
       minLength: 3,

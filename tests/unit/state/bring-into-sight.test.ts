@@ -103,6 +103,45 @@ test("a step of the briefing shows what the step does", () => {
   expect(state().window).toEqual(slide?.window ?? state().window);
 });
 
+/** The step with a window of its own, and one without. */
+function twoSteps() {
+  const { steps } = state().atlas.dataset.briefing ?? { steps: [] };
+  const own = steps.find(({ window }) => window !== undefined);
+  const other = steps.find(({ window }) => window === undefined);
+  if (!own || !other) throw new Error("no such steps");
+  return [
+    { type: "step", id: own.id },
+    { type: "step", id: other.id },
+  ] as const;
+}
+
+test("leaving a step puts the first window and the first frame back", () => {
+  const [own, other] = twoSteps();
+  const { firstWindow, camera } = state();
+  select(store, own);
+  expect(state().window).not.toEqual(firstWindow);
+  select(store, null);
+  expect(state()).toMatchObject({ window: firstWindow, camera });
+  select(store, own);
+  select(store, other);
+  expect(state().window).toEqual(firstWindow);
+  select(store, own);
+  pick(ID.operations);
+  select(store, null);
+  expect(state().window).toEqual(firstWindow);
+});
+
+test("leaving a step leaves the window and the frame that the reader has moved since", () => {
+  const [own] = twoSteps();
+  select(store, own);
+  const window = toInterval(Date.parse("2019-04-04"), Date.parse("2019-04-05"));
+  setWindow(store, window);
+  noteFrame(store, NEAR_TUNIS, true);
+  const { camera } = state();
+  select(store, null);
+  expect(state()).toMatchObject({ window, camera, isFrameMoved: true });
+});
+
 test("an event that is not on the map moves no map", () => {
   const { camera } = state();
   pick(ID.call);

@@ -29,6 +29,9 @@ describe("a level's manifest", () => {
   it.each([
     ["has cells that do not fill the Earth", { cell: 7 }, "/cell is 7"],
     ["has cells of no size", { cell: 0 }, "/cell is 0"],
+    ["has cells without number", { cell: 180 / 2 ** 20 }, "/cell is 0.00017"],
+    ["is that of another level", { cell: 10 }, "/cell is 10, expected 5"],
+    ["has steps that no whole number counts", { quantum: 1e-12 }, "/quantum is 1e-12"],
     ["has steps as large as cells", { quantum: 5 }, "/quantum is 5"],
     ["has steps that are no number", { quantum: null }, "/quantum is null"],
     ["reaches beyond its neighbours", { buffer: 5 }, "/buffer is 5"],

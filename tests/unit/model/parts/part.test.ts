@@ -11,6 +11,7 @@ const level = readLevel(
   "data/parts/10",
 );
 const read = (value: unknown) => readPart(value, level, "18_9");
+const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
 /** The cell's west half. */
 const half = [-1, -1, 0, 102, 51, 0, 0, -102];
 
@@ -24,16 +25,32 @@ describe("a part", () => {
 
   it.each([
     ["a page", "<!doctype html>", '/ is "<!doctype html>", expected an object'],
-    ["a dataset", { format: "x", events: [] }, '/format is "x", expected no such key'],
+    [
+      "a dataset",
+      { format: "x", events: [] },
+      '/ is "format", expected one of the keys l, w, i, p, b, a',
+    ],
     ["no list", { l: {} }, "/l is {}, expected a list"],
     ["a ring of two points", { l: [[0, 0, 1, 1]] }, "/l/0 is [0,0,1,1]"],
     ["half a point", { b: [[0, 0, 1, 1, 1]] }, "/b/0 is [0,0,1,1,1]"],
     ["half a step", { b: [[0, 0, 0.5, 1]] }, "/b/0/2 is 0.5"],
     ["a text for a step", { b: [[0, 0, "1", 1]] }, '/b/0/2 is "1"'],
     ["a line that leaves its cell", { b: [[0, 0, 5, 0, 900, 0]] }, "/b/0/4 is 900"],
+    ["lists without end", { l: deep }, "/l/0 is [[[["],
+    ["a key like a path", { "a/b": 1 }, '/ is "a/b", expected one of the keys'],
+    [
+      "a key of its prototype's",
+      JSON.parse('{"__proto__": []}'),
+      '/ is "__proto__", expected one of the keys',
+    ],
     ["steps of the wrong size", { l: [[0, 0, 10000, 0, 0, 10000]] }, "/l/0/2 is 10000"],
   ])("is refused when it is or has %s", (_, value, message) => {
     expect(() => read(value)).toThrow(`data/parts/10/18_9.json: ${message}`);
+  });
+
+  it("is refused in a line that can be read, however long its keys are", () => {
+    const long = { ["x".repeat(1e6)]: "y".repeat(1e6) };
+    expect(() => read(long)).toThrow(/^.{50,200}$/);
   });
 
   it("is read or refused with its file's name, whatever a host sends", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  BADGE,
   chooseSaying,
   type Detail,
   layoutMark,
@@ -68,7 +69,7 @@ describe("a mark's layout", () => {
 
   it("lets the words begin before the bar where the axis has no room after it", () => {
     const got = layoutMark(extent(560, 590), "wrapped", WIDTH);
-    expect(got).toMatchObject({ mode: "rail", end: WIDTH });
+    expect(got).toMatchObject({ mode: "rail", end: 590 });
     expect(got.start).toBeLessThan(560);
   });
 
@@ -135,6 +136,7 @@ describe("words in the window", () => {
     const at = { ...seen, start: -50, end: 550 };
     expect(placeWords(extent(0, 600), layout, "wrapped", at)).toEqual({
       saying: "title",
+      side: "after",
       shift: 50,
       cut: 150,
       width: null,
@@ -148,15 +150,50 @@ describe("words in the window", () => {
     expect(place).toMatchObject({ saying: "short", shift: 0, cut: 110 });
   });
 
-  it("move to the left of the right edge as far as there is room before them, else become short", () => {
-    const mark = extent(100, 110);
-    const layout = layoutMark(mark, "wrapped", WIDTH);
-    const at = { ...seen, start: 350, end: 360 };
+  it("end at the number on the bar where they have room before it alone, else become short, else none", () => {
+    const mark = extent(100, 140);
+    const layout = layoutMark(mark, "compact", WIDTH);
+    const at = { ...seen, start: 350, end: 390 };
     const place = (roomBefore: number) =>
-      placeWords(mark, layout, "wrapped", { ...at, roomBefore });
-    const label = readLabelWidth(mark, "wrapped", "title");
-    expect(place(300)).toMatchObject({ saying: "title", shift: 400 - 350 - label });
-    expect(place(60)).toMatchObject({ saying: "short" });
+      placeWords(mark, layout, "compact", { ...at, roomBefore });
+    const label = readLabelWidth(mark, "compact", "short");
+    expect(place(300)).toMatchObject({ side: "before", shift: 350 + BADGE - label - 390 });
+    expect(place(label)).toMatchObject({ saying: "short", side: "before", shift: -label });
+    expect(place(label - 2)).toMatchObject({ saying: "none" });
+  });
+
+  it("follow the number at the end of the bar where they have room there", () => {
+    const mark = extent(100, 140);
+    const layout = layoutMark(mark, "compact", WIDTH);
+    const place = placeWords(mark, layout, "compact", { ...seen, start: 100, end: 140 });
+    expect(place).toMatchObject({ side: "after", shift: -BADGE });
+  });
+
+  it("leave the number over its bar at any width, whatever the mark and what stands before it", () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const detail = fc.constantFrom<Detail>("wrapped", "compact");
+    const axis = fc.integer({ min: 300, max: 1600 });
+    fc.assert(
+      fc.property(anyMark, detail, axis, share, (some, at, viewWidth, before) => {
+        const scale = viewWidth / WIDTH;
+        const mark = { ...some, start: some.start * scale, end: some.end * scale };
+        if (mark.isMoment || mark.end < BADGE || mark.start > viewWidth - BADGE) return;
+        const layout = layoutMark(mark, at, viewWidth);
+        if (layout.mode === "inside") return;
+        const { start, end } = layout;
+        const from = layout.mode === "after" ? end : start;
+        const view = { start, end, viewWidth, roomBefore: from * before };
+        const { side, shift, width } = placeWords(mark, layout, at, view);
+        const left = from + shift + (side === "after" ? 0 : (width ?? 0) - BADGE);
+        const right = left + BADGE;
+        const [first, last] = [mark.start, Math.max(mark.end, mark.start + BADGE)];
+        const [early, late] = [Math.min(mark.start, mark.end - BADGE), last];
+        expect(left).toBeGreaterThanOrEqual(early - 1.01);
+        expect(right).toBeLessThanOrEqual(late + 1.01);
+        const inside = Math.min(right, mark.end) - Math.max(left, first);
+        expect(inside).toBeGreaterThanOrEqual(Math.min(BADGE, mark.end - first) - 1.01);
+      }),
+    );
   });
 
   it("are never cut by the right edge, whatever the mark, where it stands and what stands before it", () => {
