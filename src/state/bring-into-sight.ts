@@ -94,19 +94,18 @@ function windowFor({ window }: Look, events: readonly EventFacts[]): Interval | 
  * The first frame where nothing is on the map, or something is somewhere in a region or a country. What is far outside
  * that frame does not squeeze the rest: it has its plaque at the edge.
  */
-function cameraFor(look: Look, events: readonly EventFacts[]): Camera {
-  const { atlas, home } = look;
-  const near = events.filter((facts) => isAtHome(look, facts));
-  const shown = near.length > 0 ? near : events;
-  const { corners, hasArea } = cornersOf(atlas, shown, { ring: RING_AIR, pointKm: POINT_KM });
+function cameraFor({ atlas, home }: Look, events: readonly EventFacts[]): Camera {
+  const near = events.filter(
+    ({ event: { where } }) => isOnMap(atlas, where) && isWithin(placeOf(atlas, where).lonLat, home),
+  );
+  const { corners, hasArea } = cornersOf(atlas, near.length > 0 ? near : events, {
+    ring: RING_AIR,
+    pointKm: POINT_KM,
+  });
   const bounds = boundsOf(hasArea ? [...corners, ...home] : corners, 0);
   return !bounds || isSame(bounds, home)
     ? homeCamera(home)
     : { type: "bounds", bounds, exact: true };
-}
-
-function isAtHome({ atlas, home }: Look, { event: { where } }: EventFacts): boolean {
-  return isOnMap(atlas, where) && isWithin(placeOf(atlas, where).lonLat, home);
 }
 
 function homeCamera(bounds: Bounds): Camera {

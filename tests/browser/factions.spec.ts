@@ -307,6 +307,44 @@ test("a tie tells who says so, and marks its words in the source", async ({ open
   await atlas.expectQuery("select", "relation:russia-supports-un");
 });
 
+test("an inferred tie says so on its line, and its card that we infer it, from what and on whose words", async ({
+  opened: atlas,
+}) => {
+  await expect(
+    atlas.factions
+      .locator(".tie-verbs .tie.is-inferred .tie-verb tspan")
+      .filter({ hasText: /^inferred/ }),
+  ).toHaveCount(await atlas.factions.locator(".tie-verbs .tie.is-inferred").count());
+  await atlas.go("?select=relation:executives-rival");
+  const facts = atlas.event.locator(".card-facts");
+  await expect(facts.getByRole("definition").first()).toHaveText(
+    /^We infer it:.*both called supreme/,
+  );
+  await expect(facts.getByRole("term")).toHaveText(["Who says so", "It rests on"]);
+  await expect(facts.getByRole("definition").last()).toContainText("TASS reported");
+});
+
+test("an actor whose side is inferred says from what", async ({ opened: atlas }) => {
+  await atlas.go("?select=actor:haftar");
+  await expect(atlas.event.getByRole("definition").first()).toHaveText(
+    /^We infer it:.*our grouping/,
+  );
+});
+
+test("a faction's card lists as many events as it counts, and apart from them what its actors are in", async ({
+  opened: atlas,
+}) => {
+  await atlas.go("?select=faction:east");
+  await expect(atlas.event.getByRole("button", { name: "Show only this (4)" })).toBeVisible();
+  const listUnder = (name: string) =>
+    atlas.event
+      .locator(".card-list")
+      .filter({ has: atlas.page.getByRole("heading", { name, exact: true }) })
+      .getByRole("listitem");
+  await expect(listUnder("Its events (4)")).toHaveCount(4);
+  await expect(listUnder("Its actors also take part in (3)")).toHaveCount(3);
+});
+
 test("emphasis keeps everything and dims the rest", async ({ opened: atlas }) => {
   await atlas.go("?select=actor:haftar");
   await atlas.event.getByRole("button", { name: "Emphasise", exact: true }).click();

@@ -15,7 +15,7 @@ import { BasisSign } from "./basis-sign.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { EventList, RelationList } from "./fact-lists.tsx";
 import { FocusButton } from "./focus-button.tsx";
-import { Inferences } from "./inferences.tsx";
+import { Inferences, OurInference } from "./inferences.tsx";
 import { KeepButton } from "./keep-button.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 
@@ -60,7 +60,6 @@ export function ActorCard({ id, words }: Props) {
       <OpenQuestions questions={questionsAbout(atlas, { type: "actor", id })} words={words} />
       <Inferences
         of={[
-          ...(actor.factionInferences ?? []),
           ...(actor.seat?.basis === "inferred" ? actor.seat.inferences : []),
           ...evidence.flatMap((piece) => (piece.basis === "inferred" ? piece.inferences : [])),
         ]}
@@ -73,13 +72,18 @@ export function ActorCard({ id, words }: Props) {
 function ActorFacts({ actor, words }: { readonly actor: Actor; readonly words: Words }) {
   const own = useWords(CARD_WORDS);
   const atlas = useAtlas((state) => state.atlas);
-  const { offices = [], seat, standing, identifiers = {}, cites = [] } = actor;
+  const { factionInferences, offices = [], seat, standing, identifiers = {}, cites = [] } = actor;
   const titles = cites.flatMap((id) => {
     const source = atlas.sources.get(id);
     return source ? [translate(source, words.lang).title] : [];
   });
   return (
     <dl class="card-facts">
+      {factionInferences && (
+        <Fact name={own.faction}>
+          <OurInference of={factionInferences} words={words} />
+        </Fact>
+      )}
       {offices.map((office) => (
         <Fact key={office.title} name={own.offices}>
           {translate(office, words.lang).title}

@@ -5,6 +5,7 @@ import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { nameOfFaction, officeOf } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { toneOfFaction } from "../../model/atlas.ts";
+import { sidesOf } from "../../model/event-facts.ts";
 import type { FactionId } from "../../model/schema/common.ts";
 import { NO_FACTION } from "../../model/vocabulary.ts";
 import { useAtlas, useWords } from "../context.ts";
@@ -28,6 +29,10 @@ export function FactionCard({ id, words }: Props) {
   const faction = id === null ? undefined : atlas.factions.get(id);
   const note = faction && translate(faction, words.lang).note;
   const side = toneOfFaction(atlas, id);
+  const ofSide = new Set(
+    [...atlas.events].flatMap(([event, facts]) => (sidesOf(facts).includes(id) ? [event] : [])),
+  );
+  const alsoIn = [...company.events].filter((event) => !ofSide.has(event));
   const members = atlas.dataset.actors.filter((actor) => actor.faction === id);
   return (
     <article class="card-body" aria-labelledby="card-title">
@@ -56,12 +61,13 @@ export function FactionCard({ id, words }: Props) {
           </li>
         ))}
       </ul>
-      <EventList title={own.takesPart} ids={[...company.events]} words={words} />
-      <RelationList title={own.ties} ids={[...company.relations]} words={words} />
       <Inferences
         of={[...new Set(members.flatMap(({ factionInferences = [] }) => factionInferences))]}
         words={words}
       />
+      <EventList title={own.ownEvents(ofSide.size)} ids={[...ofSide]} words={words} />
+      <EventList title={own.alsoIn(alsoIn.length)} ids={alsoIn} words={words} />
+      <RelationList title={own.ties} ids={[...company.relations]} words={words} />
     </article>
   );
 }

@@ -11,23 +11,40 @@ interface Props {
   readonly words: Words;
 }
 
-export function Inferences({ of: ids, words }: Props) {
+export function Inferences(props: Props) {
   const own = useWords(CARD_WORDS);
-  const inferences = useAtlas(({ atlas }) => atlas.inferences);
-  if (ids.length === 0) return null;
+  if (props.of.length === 0) return null;
   return (
     <section class="inferences">
       <h4>{own.basis}</h4>
-      <ul>
-        {ids.map((id) => {
-          const inference = inferences.get(id);
-          return (
-            <li key={id} dir="auto">
-              {inference && translate(inference, words.lang).note}
-            </li>
-          );
-        })}
-      </ul>
+      <Reasons {...props} />
     </section>
+  );
+}
+
+/** In the place of who says so, where nobody does: that we infer it, and from what. */
+export function OurInference(props: Props) {
+  const own = useWords(CARD_WORDS);
+  return (
+    <div class="inferences">
+      {own.weInfer}
+      <Reasons {...props} />
+    </div>
+  );
+}
+
+function Reasons({ of: ids, words }: Props) {
+  const inferences = useAtlas(({ atlas }) => atlas.inferences);
+  return (
+    <ul>
+      {ids.map((id) => {
+        const inference = inferences.get(id);
+        return (
+          <li key={id} dir="auto">
+            {inference && translate(inference, words.lang).note}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

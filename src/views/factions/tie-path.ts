@@ -72,7 +72,10 @@ function zigzagged(points: readonly Point[], stroke: Stroke, em: number): string
       if (gap > 0) pen.moveTo(...at(from, teeth < 1 ? -rise : 0));
       for (let each = 0; each < teeth; each++)
         pen.lineTo(
-          ...at(from + (each + 0.5) * tooth, (one * teeth + each) % 2 === 0 ? rise : -rise),
+          ...at(
+            from + (each + 0.5) * tooth,
+            teeth >= 1 && (one * teeth + each) % 2 === 1 ? -rise : rise,
+          ),
         );
       if (teeth >= 1) pen.lineTo(...at(from + teeth * tooth, 0));
     }
