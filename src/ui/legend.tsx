@@ -7,6 +7,7 @@ import { glyphOf } from "../model/kinds.ts";
 import { legendSign } from "../model/signs/legend-signs.ts";
 import { NO_SIDE } from "../model/symbols.ts";
 import type { SignsShown } from "../state/signs-shown.ts";
+import { LegendColors } from "./legend-colors.tsx";
 import { KindGlyph, SignDrawing } from "./symbols.tsx";
 import "./legend.css";
 
@@ -16,16 +17,19 @@ interface Props {
   readonly shown: SignsShown;
 }
 
-export function Legend({ atlas, words, shown: { signs, kinds } }: Props) {
+export function Legend({ atlas, words, shown }: Props) {
+  const { signs, kinds, coloring } = shown;
+  const own = LEGEND_WORDS[words.lang];
   return (
     <>
+      <LegendColors atlas={atlas} words={words} shown={shown} />
       <ul class="legend">
         {signs.map((name) => (
           <li key={name}>
             <span class="legend-sign">
               <SignDrawing sign={legendSign(name)} class="legend-sample" color={NO_SIDE.color} />
             </span>
-            {LEGEND_WORDS[words.lang][name]}
+            {name === "event" && coloring !== "side" ? own.eventOutline : own[name]}
           </li>
         ))}
       </ul>
