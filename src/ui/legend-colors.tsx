@@ -1,6 +1,6 @@
 /** What the events' colours mean, each with how many events have it. */
 import type { Words } from "../i18n/en.ts";
-import { LEGEND_WORDS } from "../i18n/parts/legend.ts";
+import { LEGEND_COLOR_WORDS } from "../i18n/parts/legend-colors.ts";
 import { nameOfActor, nameOfFaction } from "../i18n/say.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { ColorMeaning, ColorRow } from "../model/color-key.ts";
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function LegendColors({ atlas, words, shown: { coloring, colors, isUngraded } }: Props) {
-  const own = LEGEND_WORDS[words.lang];
+  const own = LEGEND_COLOR_WORDS[words.lang];
   if (colors.length === 0) return null;
   return (
     <>
@@ -47,7 +47,7 @@ function Sample({ row: { tone }, isOutlined }: { row: ColorRow; isOutlined: bool
 }
 
 function sayMeaning(meaning: ColorMeaning, atlas: Atlas, words: Words): string {
-  const own = LEGEND_WORDS[words.lang];
+  const own = LEGEND_COLOR_WORDS[words.lang];
   switch (meaning.type) {
     case "side":
       return nameOfFaction(atlas, meaning.faction, words);

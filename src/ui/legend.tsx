@@ -1,6 +1,7 @@
 /** How to read the signs that are on the screen. The samples are drawn as the signs themselves are. */
 import type { Words } from "../i18n/en.ts";
 import { LEGEND_WORDS } from "../i18n/parts/legend.ts";
+import { LEGEND_COLOR_WORDS } from "../i18n/parts/legend-colors.ts";
 import { nameOfKind } from "../i18n/say.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { glyphOf } from "../model/kinds.ts";
@@ -29,7 +30,9 @@ export function Legend({ atlas, words, shown }: Props) {
             <span class="legend-sign">
               <SignDrawing sign={legendSign(name)} class="legend-sample" color={NO_SIDE.color} />
             </span>
-            {name === "event" && coloring !== "side" ? own.eventOutline : own[name]}
+            {name === "event" && coloring !== "side"
+              ? LEGEND_COLOR_WORDS[words.lang].eventOutline
+              : own[name]}
           </li>
         ))}
       </ul>

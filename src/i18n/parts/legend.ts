@@ -1,5 +1,4 @@
 /** What the signs of the legend mean. */
-import type { Coloring } from "../../model/coloring.ts";
 import type { Part } from "./part.ts";
 
 const en = {
@@ -19,18 +18,6 @@ const en = {
   question: "what nobody says",
   tie: "a tie that is stated",
   tieInferred: "a tie that is inferred",
-  colors: {
-    side: "Colour: whose act it is",
-    speaker: "Colour: who told the agency",
-    certainty: "Colour: stated or inferred",
-  } satisfies Record<Coloring, string>,
-  /** Where the colour is not the side's. */
-  eventOutline: "an event: its outline is its side’s, its number its place in time",
-  unnamed: "somebody not named",
-  citesNobody: (agency: string) => `${agency}, citing nobody`,
-  stated: "all of it stated",
-  somethingInferred: "time, place or another fact inferred",
-  ungraded: "No event is graded; inferred times and places are dashed.",
 };
 
 export type LegendWords = typeof en;
@@ -54,17 +41,6 @@ export const LEGEND_WORDS: Part<LegendWords> = {
     question: "ما لا يقوله أحد",
     tie: "علاقة مذكورة",
     tieInferred: "علاقة مستنتجة",
-    colors: {
-      side: "اللون: صاحب الفعل",
-      speaker: "اللون: من أبلغ الوكالة",
-      certainty: "اللون: مذكور أم مستنتَج",
-    },
-    eventOutline: "حدث: شكله لجهته ورقمه بحسب الزمن",
-    unnamed: "شخص لم يُسمَّ",
-    citesNobody: (agency) => `${agency} من دون ذكر مصدر`,
-    stated: "كله مذكور",
-    somethingInferred: "زمان أو مكان أو معلومة أخرى مستنتَجة",
-    ungraded: "لم يُقيَّم أي حدث؛ والأزمنة والأمكنة المستنتجة بخط متقطع.",
   },
   ru: {
     moment: "точный момент",
@@ -83,16 +59,5 @@ export const LEGEND_WORDS: Part<LegendWords> = {
     question: "о чём никто не говорит",
     tie: "связь названа",
     tieInferred: "связь выведена",
-    colors: {
-      side: "Цвет: чьё это действие",
-      speaker: "Цвет: кто сообщил агентству",
-      certainty: "Цвет: сказано или выведено",
-    },
-    eventOutline: "событие: контур — сторона, номер — порядок по времени",
-    unnamed: "кто-то не названный",
-    citesNobody: (agency) => `${agency}, без ссылки на кого-либо`,
-    stated: "сказано всё",
-    somethingInferred: "время, место или другой факт выведены",
-    ungraded: "Ни одно событие не оценено; выведенные время и место показаны пунктиром.",
   },
 };
