@@ -161,7 +161,7 @@ const ON_DEMAND: readonly Load[] = [
     besides: ["explore", "phone"],
     sources: ["src/surfaces/explore/phone/days.tsx"],
   },
-  { name: "key", limit: 5, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
+  { name: "key", limit: 7, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
   {
     // With what reads the finer parts of the base map, which a near map asks for as well.
     name: "inset",

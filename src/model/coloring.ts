@@ -11,8 +11,8 @@ export type Coloring = (typeof COLORINGS)[number];
 /** Of an agency that names nobody from whom it has what it tells. */
 const AGENCY_COLOR = "#55524a";
 const STATED_COLOR = "#1c1a17";
-/** White digits on it have 5.2 : 1. */
-const INFERRED_COLOR = "#6d695f";
+/** White digits on the second have 5.2 : 1. */
+export const CERTAINTY_COLORS = { stated: STATED_COLOR, inferred: "#6d695f" } as const;
 
 export function toneOfEvent(atlas: Atlas, facts: EventFacts, coloring: Coloring): Tone {
   const side = toneOfFaction(atlas, facts.faction);
@@ -24,9 +24,14 @@ export function toneOfEvent(atlas: Atlas, facts: EventFacts, coloring: Coloring)
     case "certainty":
       return {
         ...side,
-        color: basis.valuesOf(facts).includes("stated") ? STATED_COLOR : INFERRED_COLOR,
+        color: CERTAINTY_COLORS[certaintyOf(facts)],
       };
   }
+}
+
+/** Stated only where nothing of it is inferred. */
+export function certaintyOf(facts: EventFacts): keyof typeof CERTAINTY_COLORS {
+  return basis.valuesOf(facts).includes("stated") ? "stated" : "inferred";
 }
 
 /** The last link before the agency: from whom it has what it tells. */

@@ -1,5 +1,7 @@
-/** Which signs are on the screen now: a key explains these and no others. */
+/** Which signs and colours are on the screen now: a key explains these and no others. */
 import { type Atlas, isOnMap } from "../model/atlas.ts";
+import { areUngraded, type ColorRow, colorKey } from "../model/color-key.ts";
+import type { Coloring } from "../model/coloring.ts";
 import type { EventFacts } from "../model/event-facts.ts";
 import type { EventKind } from "../model/schema/event.ts";
 import { LEGEND_SIGNS, type LegendSign } from "../model/signs/legend-signs.ts";
@@ -14,6 +16,11 @@ export interface SignsShown {
   /** In the key's order. */
   readonly signs: readonly LegendSign[];
   readonly kinds: readonly EventKind[];
+  /** What the events' colours tell. */
+  readonly coloring: Coloring;
+  readonly colors: readonly ColorRow[];
+  /** Whether no event that is shown is graded. */
+  readonly isUngraded: boolean;
 }
 
 /** More events than this have every sign that there is among them. */
@@ -66,5 +73,8 @@ export function signsShown(state: State, views: ReadonlySet<SignedView>): SignsS
   return {
     signs: LEGEND_SIGNS.filter((sign) => found.has(sign)),
     kinds: [...new Set(events.map(({ event }) => event.kind))],
+    coloring: state.coloring,
+    colors: colorKey(atlas, events, state.coloring),
+    isUngraded: areUngraded(events),
   };
 }

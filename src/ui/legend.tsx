@@ -1,12 +1,14 @@
 /** How to read the signs that are on the screen. The samples are drawn as the signs themselves are. */
 import type { Words } from "../i18n/en.ts";
 import { LEGEND_WORDS } from "../i18n/parts/legend.ts";
+import { LEGEND_COLOR_WORDS } from "../i18n/parts/legend-colors.ts";
 import { nameOfKind } from "../i18n/say.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { glyphOf } from "../model/kinds.ts";
 import { legendSign } from "../model/signs/legend-signs.ts";
 import { NO_SIDE } from "../model/symbols.ts";
 import type { SignsShown } from "../state/signs-shown.ts";
+import { LegendColors } from "./legend-colors.tsx";
 import { KindGlyph, SignDrawing } from "./symbols.tsx";
 import "./legend.css";
 
@@ -16,16 +18,21 @@ interface Props {
   readonly shown: SignsShown;
 }
 
-export function Legend({ atlas, words, shown: { signs, kinds } }: Props) {
+export function Legend({ atlas, words, shown }: Props) {
+  const { signs, kinds, coloring } = shown;
+  const own = LEGEND_WORDS[words.lang];
   return (
     <>
+      <LegendColors atlas={atlas} words={words} shown={shown} />
       <ul class="legend">
         {signs.map((name) => (
           <li key={name}>
             <span class="legend-sign">
               <SignDrawing sign={legendSign(name)} class="legend-sample" color={NO_SIDE.color} />
             </span>
-            {LEGEND_WORDS[words.lang][name]}
+            {name === "event" && coloring !== "side"
+              ? LEGEND_COLOR_WORDS[words.lang].eventOutline
+              : own[name]}
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { translate } from "../i18n/translate.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { Step } from "../model/schema/briefing.ts";
 import type { SourceDocument } from "../model/schema/source.ts";
+import { answerOf } from "../state/selectors.ts";
 import { select } from "../state/store.ts";
 import { EventMarks } from "./card/event-marks.tsx";
 import { ThingLink } from "./card/thing-link.tsx";
@@ -66,6 +67,7 @@ export function SourceLine({ source, words }: SourceLineProps) {
 function Claims({ steps, words }: { readonly steps: readonly Step[]; readonly words: Words }) {
   const own = useWords(READING_WORDS);
   const store = useStore();
+  const answer = useAtlas(answerOf);
   const [first] = steps;
   return (
     <>
@@ -81,12 +83,15 @@ function Claims({ steps, words }: { readonly steps: readonly Step[]; readonly wo
       <ol class="story-claims">
         {steps.map((step) => {
           const { title, line } = translate(step, words.lang);
+          const { events = [] } = step;
+          const isOut = events.length > 0 && !events.some((id) => answer.has(id));
           return (
-            <li key={step.id}>
+            <li key={step.id} class={isOut ? "is-out" : undefined}>
               <EventMarks ids={step.events} />
               <div>
                 <ThingLink thing={{ type: "step", id: step.id }}>{title}</ThingLink>
                 {line && <p dir="auto">{line}</p>}
+                {isOut && <p>{own.out}</p>}
               </div>
             </li>
           );

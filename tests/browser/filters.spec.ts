@@ -243,3 +243,22 @@ test("the first and the last day that are kept are chosen among the filters", as
   await box.getByLabel("Keep events to").blur();
   await expect(atlas.status).toHaveText("9 of 9 events");
 });
+
+test("the story says which of its steps the filters leave out", async ({ opened: atlas }) => {
+  await atlas.go("?q=Haftar");
+  const steps = atlas.region("Story").locator(".story-claims > li");
+  await expect(steps.filter({ hasText: "Al-Sarraj orders" })).toContainText("Filtered out");
+  await expect(steps.filter({ hasText: "Haftar announces" })).not.toContainText("Filtered out");
+});
+
+test("where no event is left, what says so covers no button of the map, and no empty inset stays", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
+  await expect(page.locator(".map-inset .inset-open")).toBeVisible();
+  await atlas.go("?q=zebra");
+  await expect(page.getByText("No event passes these filters.")).toBeVisible();
+  await page.getByRole("button", { name: "Zoom in" }).first().click({ trial: true });
+  await page.getByRole("button", { name: "Key", exact: true }).click({ trial: true });
+  await expect(page.locator(".map-inset .inset-open")).toBeHidden();
+});

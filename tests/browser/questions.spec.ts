@@ -135,3 +135,25 @@ test("one key explains the signs that are on the screen, and no others", async (
   await open.click();
   await expect(key.getByText("a tie that is stated")).toHaveCount(0);
 });
+
+test("the key tells what each colour means, whatever the colours tell", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
+  const key = page.getByRole("region", { name: "Key" });
+  const openWith = async (coloring: string) => {
+    await page.getByText(coloring, { exact: true }).click();
+    await page.getByRole("button", { name: "Key", exact: true }).click();
+    await expect(key.getByRole("heading")).toBeVisible();
+  };
+  await openWith("Side");
+  await expect(key.getByText("Eastern authorities")).toBeVisible();
+  await openWith("Speaker");
+  await expect(key.getByText("Russian Foreign Ministry")).toBeVisible();
+  await expect(key.getByText("TASS, citing nobody")).toBeVisible();
+  await expect(key.getByText("somebody not named")).toBeVisible();
+  await expect(key.getByText("an event: its side, and")).toHaveCount(0);
+  await openWith("Certainty");
+  await expect(key.getByText("all of it stated")).toBeVisible();
+  await expect(key.getByText("No event is graded")).toBeVisible();
+});

@@ -272,3 +272,10 @@ test("in Arabic a fragment's name is its English words alone, and what is said o
   });
   expect(tongues).toEqual(["en ltr", "ar rtl"]);
 });
+
+test("over the bars it is said that the text is not shipped, until it is filled in", async ({
+  opened: atlas,
+}) => {
+  await atlas.page.getByRole("tab", { name: "Source" }).click();
+  await expect(atlas.source.getByText("The text is not shipped")).toBeVisible();
+});

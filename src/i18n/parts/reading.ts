@@ -28,6 +28,8 @@ const en = {
   next: { step: "Next step", event: "Next event" },
   back: (step: string) => `Back to the story: ${step}`,
   start: "All steps",
+  /** Of a step: all of its events. */
+  out: "Filtered out",
   ties: "Ties",
   /** Said aloud. */
   selected: (name: string) => `Selected: ${name}`,
@@ -48,6 +50,7 @@ export const READING_WORDS: Part<ReadingWords> = {
     next: { step: "الخطوة التالية", event: "الحدث التالي" },
     back: (step) => `العودة إلى القصة: ${step}`,
     start: "كل الخطوات",
+    out: "خارج التصفية",
     ties: "العلاقات",
     selected: (name) => `المحدَّد: ${name}`,
     fragment: "كلمات من المصدر",
@@ -62,6 +65,7 @@ export const READING_WORDS: Part<ReadingWords> = {
     next: { step: "Следующий шаг", event: "Следующее событие" },
     back: (step) => `Назад к рассказу: ${step}`,
     start: "Все шаги",
+    out: "Не прошло фильтры",
     ties: "Связи",
     selected: (name) => `Выбрано: ${name}`,
     fragment: "слова источника",

@@ -87,6 +87,8 @@ const ABSENT: Part<(count: number) => string> = {
 };
 
 const en = {
+  withheld:
+    "The text is not shipped with this atlas: grey bars stand for it. Drop the document here to fill them in.",
   drop: "Have the document? Drop it here to read it in place",
   choose: "Open the document…",
   matches: "This is the document; you read it on this screen only.",
@@ -123,6 +125,7 @@ export type SourceWords = typeof en;
 export const SOURCE_WORDS: Part<SourceWords> = {
   en,
   ar: {
+    withheld: "النص غير مرفق بهذا الأطلس، وتقوم مقامه أشرطة رمادية. أفلت الوثيقة هنا لملئها.",
     drop: "الوثيقة لديك؟ أفلتها هنا لتقرأها في مكانها",
     choose: "فتح الوثيقة…",
     matches: "هذه هي الوثيقة؛ ولا تُعرض إلا على هذه الشاشة.",
@@ -148,6 +151,8 @@ export const SOURCE_WORDS: Part<SourceWords> = {
     facts: FACTS.ar,
   },
   ru: {
+    withheld:
+      "Сам текст в атлас не входит, вместо него серые полосы. Перетащите сюда документ, чтобы их заполнить.",
     drop: "Есть сам документ? Перетащите его сюда, чтобы читать на месте",
     choose: "Открыть документ…",
     matches: "Это тот самый документ; он виден только на этом экране.",

@@ -1,10 +1,11 @@
 /** The samples that explain the signs, drawn by what draws the signs themselves. */
+import { OUTLINES, type Tone } from "../symbols.ts";
 import { barStrokes, type TimeShape } from "./bar-sign.ts";
 import { eventSign } from "./event-sign.ts";
 import { ringPaths } from "./ring-paths.ts";
 import { ringStrokes } from "./ring-sign.ts";
 import type { Ink, Sign, Stroke } from "./sign.ts";
-import { circlePath, openSign } from "./small-signs.ts";
+import { circlePath, openSign, sideSign } from "./small-signs.ts";
 
 /** What a key explains, in its order: places, then times, ties, what is not known. */
 export const LEGEND_SIGNS = [
@@ -68,6 +69,14 @@ export function legendSign(of: LegendSign): Sign {
     case "open":
       return bar("span", { openStart: true });
   }
+}
+
+/** A colour of events, on the outline that it is given; hollow as their marks are. */
+export function colorSign({ outline, hollow }: Pick<Tone, "outline" | "hollow">): Sign {
+  if (!hollow) return sideSign(outline, 14);
+  return sample(10, [
+    { d: OUTLINES[outline], scale: 0.7, fill: "panel", stroke: "ink", width: 1.5, dash: [3, 2] },
+  ]);
 }
 
 const TIE: Stroke = { d: "M-14,0H14M9,-4L14,0L9,4", stroke: "ink-2", width: 1.6 };

@@ -2,6 +2,7 @@
 
 import { useCallback, useState } from "preact/hooks";
 import type { Words } from "../../i18n/en.ts";
+import { SOURCE_WORDS } from "../../i18n/parts/source.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { SourceDocument } from "../../model/schema/source.ts";
 import { type Span, spanKey, type Thing } from "../../model/thing.ts";
@@ -13,6 +14,7 @@ import { sourceModel } from "../binding/models/to-source-model.ts";
 import { Panel } from "../binding/panel.tsx";
 import type { Reveal } from "../binding/reveal-document.ts";
 import { ViewHost } from "../binding/view-host.tsx";
+import "./source-panel.css";
 
 /** Not before the first paint, but before a reader has a document to drop: there may be no network by then. */
 const DocumentVerdict = later(async () => (await import("./document-verdict.tsx")).DocumentVerdict);
@@ -52,6 +54,7 @@ interface Props {
 }
 
 function SourceBody({ source, words }: Props) {
+  const own = useWords(SOURCE_WORDS);
   const [reveal, setReveal] = useState<Reveal | null>(null);
   // A document that is not the source's is none of the atlas's business.
   const isOwn = reveal?.type === "compared" && reveal.comparison.likeness !== "other";
@@ -90,6 +93,7 @@ function SourceBody({ source, words }: Props) {
         isShown={isOwn}
         onHide={() => setReveal(null)}
       />
+      {!shown && <p class="source-withheld">{own.withheld}</p>}
       <ViewHost name={words.regions.source} class="source-root" mount={mount} toModel={toModel} />
     </>
   );

@@ -80,6 +80,7 @@ function Detail({ base, inset, width, height }: Omit<Props, "mode"> & { readonly
     here.filter(({ extent }) => extent.type === "point"),
     ({ lonLat }) => lonLat.join(),
   );
+  if (here.length === 0) return null;
   const name = rings[0]?.place ?? here[0]?.place ?? "";
   return (
     <button

@@ -1,0 +1,50 @@
+/** What the colours of events mean, in the key. */
+import type { Coloring } from "../../model/coloring.ts";
+import type { Part } from "./part.ts";
+
+const en = {
+  colors: {
+    side: "Colour: whose act it is",
+    speaker: "Colour: who told the agency",
+    certainty: "Colour: stated or inferred",
+  } satisfies Record<Coloring, string>,
+  /** Where the colour is not the side's. */
+  eventOutline: "an event: its outline is its side’s, its number its place in time",
+  unnamed: "somebody not named",
+  citesNobody: (agency: string) => `${agency}, citing nobody`,
+  stated: "all of it stated",
+  somethingInferred: "time, place or another fact inferred",
+  ungraded: "No event is graded; inferred times and places are dashed.",
+};
+
+export type LegendColorWords = typeof en;
+
+export const LEGEND_COLOR_WORDS: Part<LegendColorWords> = {
+  en,
+  ar: {
+    colors: {
+      side: "اللون: صاحب الفعل",
+      speaker: "اللون: من أبلغ الوكالة",
+      certainty: "اللون: مذكور أم مستنتَج",
+    },
+    eventOutline: "حدث: شكله لجهته ورقمه بحسب الزمن",
+    unnamed: "شخص لم يُسمَّ",
+    citesNobody: (agency) => `${agency} من دون ذكر مصدر`,
+    stated: "كله مذكور",
+    somethingInferred: "زمان أو مكان أو معلومة أخرى مستنتَجة",
+    ungraded: "لم يُقيَّم أي حدث؛ والأزمنة والأمكنة المستنتجة بخط متقطع.",
+  },
+  ru: {
+    colors: {
+      side: "Цвет: чьё это действие",
+      speaker: "Цвет: кто сообщил агентству",
+      certainty: "Цвет: сказано или выведено",
+    },
+    eventOutline: "событие: контур — сторона, номер — порядок по времени",
+    unnamed: "кто-то не названный",
+    citesNobody: (agency) => `${agency}, без ссылки на кого-либо`,
+    stated: "сказано всё",
+    somethingInferred: "время, место или другой факт выведены",
+    ungraded: "Ни одно событие не оценено; выведенные время и место показаны пунктиром.",
+  },
+};
