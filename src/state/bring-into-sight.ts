@@ -4,7 +4,7 @@ import { cornersOf } from "../model/event-corners.ts";
 import type { EventFacts } from "../model/event-facts.ts";
 import { type Bounds, boundsOf, type Camera, isWithin } from "../model/frame.ts";
 import { type Interval, overlaps, toInterval } from "../model/interval.ts";
-import { findStep } from "../model/slides.ts";
+import { findStep, type StepSlide } from "../model/slides.ts";
 import type { Thing } from "../model/thing.ts";
 import type { State } from "./state.ts";
 
@@ -16,7 +16,14 @@ const RING_AIR = 1.24;
 /** What of the state says where the reader looks. */
 type Look = Pick<
   State,
-  "atlas" | "connections" | "window" | "firstWindow" | "home" | "camera" | "isFrameMoved"
+  | "atlas"
+  | "connections"
+  | "selected"
+  | "window"
+  | "firstWindow"
+  | "home"
+  | "camera"
+  | "isFrameMoved"
 >;
 
 type Moves = Partial<Pick<State, "window" | "camera" | "isFrameMoved">>;
@@ -26,51 +33,43 @@ export function bringIntoSight(look: Look, thing: Thing): Moves {
   if (thing.type === "event" && !look.atlas.events.has(thing.id)) return {};
   const camera = cameraOn(look, thing);
   const window = windowOn(look, thing);
-  const isThere = !look.isFrameMoved && isSameCamera(camera, look.camera);
+  const isThere = !look.isFrameMoved && isAlike(camera, look.camera);
   return {
     ...(!isThere && { camera, isFrameMoved: false }),
-    ...(window && { window }),
+    ...(window !== look.window && { window }),
   };
 }
 
 /** Where the map looks for a thing, wherever it looks now. */
 export function cameraOn(look: Look, thing: Thing): Camera {
-  const step = thing.type === "step" ? findStep(look.atlas, thing.id) : null;
-  return step?.camera ?? cameraFor(look, eventsOf(look, thing));
+  return slideOf(look, thing)?.camera ?? cameraFor(look, eventsOf(look, thing));
 }
 
 /** With nothing selected the views show the whole again, but for what the reader has moved. */
 export function leaveSight(look: Look): Moves {
-  const { isFrameMoved, home, camera, window } = look;
-  const first = withoutStep(look);
-  return {
-    ...(!isFrameMoved && !isSameCamera(camera, homeCamera(home)) && { camera: homeCamera(home) }),
-    ...(first !== window && { window: first }),
-  };
+  const { isFrameMoved, home, camera } = look;
+  const first = homeCamera(home);
+  const stays = isFrameMoved || isAlike(camera, first);
+  return { camera: stays ? camera : first, window: withoutStep(look) };
 }
 
-/** The window, or the first one in the place of one that a step of the briefing has set. */
-function withoutStep({ atlas, window, firstWindow }: Look): Interval {
-  const isSteps = atlas.dataset.briefing?.steps.some(({ id }) => {
-    const own = findStep(atlas, id)?.window;
-    return own?.start === window.start && own.end === window.end;
-  });
-  return isSteps ? firstWindow : window;
+/** The window, or the first one in the place of one that the selected step has set. */
+function withoutStep(look: Look): Interval {
+  const { selected, window, firstWindow } = look;
+  return selected && isAlike(slideOf(look, selected)?.window, window) ? firstWindow : window;
 }
 
-/** What the timeline shows for a thing as the dataset opens; null for the first window. */
-export function windowAtOpening(look: Look, thing: Thing): Interval | null {
+/** What the timeline shows for a thing as the dataset opens. */
+export function windowAtOpening(look: Look, thing: Thing): Interval {
   return windowOn({ ...look, window: look.firstWindow }, thing);
 }
 
-function windowOn(look: Look, thing: Thing): Interval | null {
-  if (thing.type !== "step") return windowFor(look, eventsOf(look, thing));
-  const own = findStep(look.atlas, thing.id)?.window;
-  if (own) return own;
-  // Whatever step was read before it.
-  const window = withoutStep(look);
-  const moved = windowFor({ ...look, window }, eventsOf(look, thing));
-  return moved ?? (window === look.window ? null : window);
+function windowOn(look: Look, thing: Thing): Interval {
+  return slideOf(look, thing)?.window ?? windowFor(withoutStep(look), eventsOf(look, thing));
+}
+
+function slideOf({ atlas }: Look, thing: Thing): StepSlide | null {
+  return thing.type === "step" ? findStep(atlas, thing.id) : null;
 }
 
 function eventsOf({ atlas, connections }: Look, thing: Thing): readonly EventFacts[] {
@@ -78,13 +77,13 @@ function eventsOf({ atlas, connections }: Look, thing: Thing): readonly EventFac
   return ids.flatMap((id) => atlas.events.get(id) ?? []);
 }
 
-/** Just so far that each event shares time with it; null where one does already, or none has a time. */
-function windowFor({ window }: Look, events: readonly EventFacts[]): Interval | null {
+/** Moved just so far that the first event shares time with it; as it is where one does already, or none has a time. */
+function windowFor(window: Interval, events: readonly EventFacts[]): Interval {
   const [first] = events;
-  if (!first || events.some(({ time }) => overlaps(time, window))) return null;
+  if (!first || events.some(({ time }) => overlaps(time, window))) return window;
   const { start, end } = first.time;
   const ends = [start, end].filter(Number.isFinite);
-  if (ends.length === 0) return null;
+  if (ends.length === 0) return window;
   const middle = ends.reduce((sum, one) => sum + one, 0) / ends.length;
   const half = (window.end - window.start) / 2;
   return toInterval(middle - half, middle + half);
@@ -103,7 +102,7 @@ function cameraFor({ atlas, home }: Look, events: readonly EventFacts[]): Camera
     pointKm: POINT_KM,
   });
   const bounds = boundsOf(hasArea ? [...corners, ...home] : corners, 0);
-  return !bounds || isSame(bounds, home)
+  return !bounds || isAlike(bounds, home)
     ? homeCamera(home)
     : { type: "bounds", bounds, exact: true };
 }
@@ -112,10 +111,7 @@ function homeCamera(bounds: Bounds): Camera {
   return { type: "bounds", bounds };
 }
 
-export function isSameCamera(a: Camera, b: Camera): boolean {
+/** Whether two cameras, bounds or intervals say the same. */
+export function isAlike(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function isSame(a: Bounds, b: Bounds): boolean {
-  return a.flat().every((degree, index) => degree === b.flat()[index]);
 }

@@ -269,6 +269,17 @@ test("an event out of the window is brought in when it is selected", async ({ at
   await expect(atlas.mark("timeline", PUBLISHED)).toBeInViewport();
 });
 
+test("Escape leaves a step of the briefing, and the first window is back", async ({ atlas }) => {
+  await atlas.open();
+  const { x } = await boxOf(atlas.mark("timeline", CALL));
+  await atlas.go("?select=step:stated-aim");
+  await expect.poll(() => leftOf(atlas.mark("timeline", CALL))).toBeGreaterThan(x + 20);
+  await atlas.page.keyboard.press("Escape");
+  await atlas.expectQuery("select", null);
+  await atlas.expectQuery("window", null);
+  await expect.poll(() => leftOf(atlas.mark("timeline", CALL))).toBeCloseTo(x, 0);
+});
+
 for (const [width, height] of [
   [1440, 900],
   [1280, 720],

@@ -3,7 +3,7 @@ import { COLORINGS } from "../../model/coloring.ts";
 import { LANGUAGES } from "../../model/languages.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { SORT_COLUMNS } from "../../model/vocabulary.ts";
-import { cameraOn, isSameCamera } from "../bring-into-sight.ts";
+import { cameraOn, isAlike } from "../bring-into-sight.ts";
 import { pageOf } from "../column.ts";
 import { languageIn } from "../preferences.ts";
 import { TABS, THEMES } from "../state.ts";
@@ -38,7 +38,7 @@ const map: Parameter = {
     const { frame, isFrameMoved, camera } = state;
     if (isFrameMoved && frame) return writeCenter(frame.lonLat, frame.zoom);
     const implied = state.selected && cameraOn(state, state.selected);
-    if (implied && isSameCamera(implied, camera)) return null;
+    if (implied && isAlike(implied, camera)) return null;
     if (camera.type === "center") return writeCenter(camera.lonLat, camera.zoom);
     if (camera.bounds === state.home) return implied ? HOME : null;
     // What a selection led to, and is selected no more.

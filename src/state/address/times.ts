@@ -125,8 +125,7 @@ export function writeWindow({ start, end }: Interval, zone: Zone): string {
 /** What `event`, `from` and `to` make of the first window when they are read. */
 function impliedWindow(state: State): Interval {
   const { selected, filters, firstWindow } = state;
-  const shown = selected && windowAtOpening(state, selected);
-  const window = shown ?? firstWindow;
+  const window = selected ? windowAtOpening(state, selected) : firstWindow;
   return filters.time ? windowRound(filters.time, window) : window;
 }
 

@@ -8,7 +8,7 @@ import {
 } from "../../../model/cartography/inset.ts";
 import { kmPerDegree } from "../../../model/earth.ts";
 import { type Bounds, type Camera, isWithin, unwrapBounds } from "../../../model/frame.ts";
-import { isSameCamera } from "../../../state/bring-into-sight.ts";
+import { isAlike } from "../../../state/bring-into-sight.ts";
 import { memoise } from "../../../state/memoise.ts";
 import type { State } from "../../../state/state.ts";
 
@@ -51,7 +51,7 @@ export function insetMode(state: State): InsetMode {
 
 /** Whether the map was told to show the first frame. */
 export function isHome({ camera, home }: Pick<State, "camera" | "home">): boolean {
-  return isSameCamera(camera, homeCamera(home));
+  return isAlike(camera, homeCamera(home));
 }
 
 function homeCamera(bounds: Bounds): Camera {
