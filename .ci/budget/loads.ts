@@ -86,7 +86,7 @@ const AT_ONCE: readonly Load[] = [
       "src/surfaces/binding/reveal-document.ts",
       "src/ui/filter-bar.tsx",
       "src/ui/reading-foot.tsx",
-      "src/ui/footer.tsx",
+      "src/surfaces/explore/page-notices.tsx",
       "src/surfaces/explore/keys.ts",
       "src/surfaces/explore/selection-news.tsx",
       "src/surfaces/explore/skip-links.tsx",

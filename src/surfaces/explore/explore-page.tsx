@@ -12,12 +12,15 @@ import { Masthead } from "../../ui/masthead.tsx";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
 import type { ShareDialog } from "../sharing/share-dialog.tsx";
 import { Panels } from "./explore-panels.tsx";
-import { Foot, type FootProps, Notices, type NoticesProps } from "./page-notices.tsx";
+import type { FootProps, NoticesProps } from "./page-notices.tsx";
 import { type Level, raised } from "./phone/level.ts";
 import { reveal } from "./reveal.ts";
 import { usePhone } from "./use-phone.ts";
 import "./explore.css";
 
+/** Above and under what is read first. */
+const Foot = later(async () => (await import("./page-notices.tsx")).Foot);
+const Notices = later(async () => (await import("./page-notices.tsx")).Notices);
 /** The head keeps their place. */
 const FilterMenu = later(async () => (await import("../../ui/filter-menu.tsx")).FilterMenu);
 const KeysDialog = later(async () => (await import("../../ui/keys-dialog.tsx")).KeysDialog);

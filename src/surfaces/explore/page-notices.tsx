@@ -4,11 +4,10 @@ import { EXPLORE_WORDS } from "../../i18n/parts/explore.ts";
 import type { AddressFault } from "../../model/address-fault.ts";
 import type { Problem } from "../../model/result.ts";
 import { useWords } from "../../ui/context.ts";
+import { Footer } from "../../ui/footer.tsx";
 import { later } from "../../ui/later.tsx";
 import { Notice } from "../../ui/notice.tsx";
 
-/** Under all that is read first. */
-const Footer = later(async () => (await import("../../ui/footer.tsx")).Footer);
 /** Few datasets and addresses have any. */
 const IgnoredNotice = later(async () => (await import("./ignored-notice.tsx")).IgnoredNotice);
 const DatasetWarnings = later(async () => (await import("./dataset-warnings.tsx")).DatasetWarnings);

@@ -153,6 +153,10 @@ const EXACT_MARGIN = { top: 0.1, bottom: 0.06 } as const;
 const NARROW_MARGIN = { top: 0.02, bottom: 0.2 } as const;
 const NARROW = 520;
 
+/** In pixels: a lower map has its key elsewhere; and down to where a higher one's, however long its word, needs the room. */
+const LOW = 400;
+const KEY = 76;
+
 /** What is in the bounds takes the same share of the height in every frame: no step of the zoom is too far or too near for it. */
 function showExactly(map: LeafletMap, bounds: Bounds, flies: boolean, maxZoom: number): void {
   const { zoomSnap } = map.options;
@@ -160,7 +164,7 @@ function showExactly(map: LeafletMap, bounds: Bounds, flies: boolean, maxZoom: n
   const { top, bottom } = width / pixelIn(map) < NARROW ? NARROW_MARGIN : EXACT_MARGIN;
   map.options.zoomSnap = 0;
   goTo(map, bounds, flies, {
-    paddingTopLeft: [0, y * top],
+    paddingTopLeft: [0, y < LOW ? y * top : Math.max(y * top, KEY)],
     paddingBottomRight: [0, y * bottom],
     maxZoom,
   });
