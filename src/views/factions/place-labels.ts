@@ -89,6 +89,8 @@ function candidatesOf(
   gutter: Gutter,
   em: number,
 ): Candidate[] {
+  // Type of no size, as before a slide's window has one, has no steps to look for a place in.
+  if (!(em > 0)) return [];
   const pieces = piecesOf(points);
   const spots = pieces.flatMap((piece) =>
     piece[0][1] === piece[1][1] ? besideLevel(piece, size, em) : alongUpright(piece, size, em),

@@ -78,6 +78,11 @@ describe("the layout", () => {
     expect(opposed?.points).toHaveLength(2);
   });
 
+  it("comes to an end for type of no size, as a window has before its slide", () => {
+    for (const width of [700, 0])
+      expect(drawn(sample, width, 0).layout.boxes).toHaveLength(sample.factions.length);
+  });
+
   it("is the same picture, larger, where width and type grow alike", () => {
     const small = drawn(sample, 700, 13).layout;
     const large = drawn(sample, 1400, 26).layout;
