@@ -2,6 +2,7 @@
  * What readers load, and what it may weigh. Whatever the atlas imports on demand stands in one of these lists: the budget fails
  * for what is in none.
  */
+import { TIMELINE_FILES } from "../build/chunks.ts";
 
 export interface Load {
   readonly name: string;
@@ -22,14 +23,6 @@ export interface Load {
 const START = "src/main.ts";
 const OPENING = "src/surfaces/opening/open-page.ts";
 const MAP = ["src/views/map/map-view.ts", "src/model/base-map.ts"];
-const TIMELINE = [
-  "src/views/timeline/timeline-view.ts",
-  "src/views/strip/strip-view.ts",
-  "src/surfaces/binding/models/to-timeline-model.ts",
-  "src/surfaces/binding/models/to-strip-model.ts",
-  "src/views/timeline/timeline-note.ts",
-  "src/surfaces/binding/models/to-timeline-note.ts",
-];
 const FACTIONS = [
   "src/views/factions/factions-view.ts",
   "src/surfaces/binding/models/to-factions-model.ts",
@@ -43,7 +36,7 @@ const CHECKS = [
 ];
 
 const EXPLORE = [START, OPENING, "src/surfaces/explore/explore.tsx"];
-const BRIEF = [START, OPENING, "src/surfaces/brief/brief.tsx", ...MAP, ...TIMELINE];
+const BRIEF = [START, OPENING, "src/surfaces/brief/brief.tsx", ...MAP, ...TIMELINE_FILES];
 const EMBED = [START, OPENING, "src/surfaces/embed/embed.tsx", "src/surfaces/embed/host-link.ts"];
 
 /** The page of an embed, and the data of the dispatch that ships. */
@@ -61,7 +54,7 @@ const DOZEN = 12;
 /** And for so many with them. */
 const ALL_FILES = 18;
 
-const embed = { limit: 265, sources: [...EMBED, ...MAP, ...TIMELINE], files: EMBED_DATA };
+const embed = { limit: 265, sources: [...EMBED, ...MAP, ...TIMELINE_FILES], files: EMBED_DATA };
 
 /** What comes by itself. */
 const AT_ONCE: readonly Load[] = [
@@ -71,7 +64,7 @@ const AT_ONCE: readonly Load[] = [
     sources: [
       ...EXPLORE,
       ...MAP,
-      ...TIMELINE,
+      ...TIMELINE_FILES,
       ...FACTIONS,
       "src/surfaces/explore/factions-head.tsx",
       "src/ui/card/card.tsx",

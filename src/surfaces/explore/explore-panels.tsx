@@ -1,10 +1,8 @@
 /** The panels of the page, in the order in which they are walked: beside and under the map, or in a phone's sheet. */
 import type { ComponentChildren, ComponentType } from "preact";
-import { useWords } from "../../ui/context.ts";
-import { EventsTable } from "../binding/later-parts.tsx";
-import { Panel } from "../binding/panel.tsx";
 import { MapPanel, TimelinePanel } from "../binding/panels.tsx";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
+import { EventsPanel } from "./events-panel.tsx";
 import { FactionsColumn } from "./factions-column.tsx";
 import { Inset } from "./inset/inset.tsx";
 import { ReadingColumn } from "./reading-column.tsx";
@@ -40,18 +38,12 @@ interface WideProps {
 }
 
 function WidePanels(props: WideProps) {
-  const words = useWords();
   return (
     <>
       <TimelinePanel />
       <FactionsColumn {...props} />
       <ReadingColumn />
-      <Panel name="events">
-        <header class="panel-head">
-          <h2>{words.regions.events}</h2>
-        </header>
-        <EventsTable />
-      </Panel>
+      <EventsPanel />
     </>
   );
 }

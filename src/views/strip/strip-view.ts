@@ -129,7 +129,8 @@ class Strip implements View<StripModel> {
       [MARGIN_X, MARGIN_TOP],
       [this.#width - MARGIN_X, this.#height - AXIS_HEIGHT],
     ]);
-    this.#brushLayer.call(this.#brush);
+    // What fingers do to the page the style sheets say, not the brush: it follows from where the strip stands.
+    this.#brushLayer.call(this.#brush).style("touch-action", null);
   }
 
   #resize(): void {

@@ -10,10 +10,11 @@ import { readOn } from "../../../state/reading.ts";
 import { TABS } from "../../../state/state.ts";
 import { useAtlas, useStore, useWords } from "../../../ui/context.ts";
 import { Tabs } from "../../../ui/tabs.tsx";
-import { EventsTable, FilterBar } from "../../binding/later-parts.tsx";
+import { FilterBar } from "../../binding/later-parts.tsx";
 import { Panel } from "../../binding/panel.tsx";
 import { TimelinePanel, VIEW_PANELS } from "../../binding/panels.tsx";
 import { listenToSwipes } from "../../binding/swipes.ts";
+import { EventsPanel } from "../events-panel.tsx";
 import { ReadingColumn } from "../reading-column.tsx";
 import { mountDrag } from "./drag.ts";
 import { type Level, nextLevel, raised } from "./level.ts";
@@ -70,7 +71,6 @@ type BodyProps = Pick<SheetProps, "searchRef" | "children"> & { readonly isShown
 
 /** The reading column comes last: its foot stands under whichever panel is chosen. */
 function SheetBody({ isShown, searchRef, children }: BodyProps) {
-  const words = useWords();
   const { tabs } = useWords(EXPLORE_WORDS);
   const tab = useAtlas((state) => state.tab);
   const body = useRef<HTMLDivElement>(null);
@@ -87,12 +87,7 @@ function SheetBody({ isShown, searchRef, children }: BodyProps) {
       <Panel name="filters" isHeadingHidden>
         <FilterBar searchRef={searchRef} />
       </Panel>
-      <Panel name="events">
-        <header class="panel-head">
-          <h2>{words.regions.events}</h2>
-        </header>
-        <EventsTable />
-      </Panel>
+      <EventsPanel />
       <ReadingColumn>{children}</ReadingColumn>
     </div>
   );
