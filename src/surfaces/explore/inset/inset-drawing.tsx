@@ -75,13 +75,15 @@ function Detail({ base, inset, width, height }: Omit<Props, "mode"> & { readonly
   const fine = useFineCells(insetBounds(inset, AIR.inset * 1.2), zoomOf(flat, inset.middle));
   const isLand = (lonLat: LonLat) => fine?.isLand(lonLat) ?? base.isLand(lonLat);
   const here = marks.filter((mark) => isIn(flat, mark, size));
-  const rings = here.filter(({ extent }) => extent.type === "ring");
+  const ringOf = ({ lonLat, extent }: MapMark) =>
+    extent.type === "ring" ? [lonLat, extent.radiusKm].join() : null;
+  const rings = [...Map.groupBy(here, ringOf)].flatMap(([key, marks]) => (key ? [marks] : []));
   const places = Map.groupBy(
     here.filter(({ extent }) => extent.type === "point"),
     ({ lonLat }) => lonLat.join(),
   );
   if (here.length === 0) return null;
-  const name = rings[0]?.place ?? here[0]?.place ?? "";
+  const name = rings[0]?.[0]?.place ?? here[0]?.place ?? "";
   return (
     <button
       type="button"
@@ -104,8 +106,8 @@ function Detail({ base, inset, width, height }: Omit<Props, "mode"> & { readonly
             {...size}
           />
         )}
-        {rings.map((mark) => (
-          <InsetRing key={mark.id} mark={mark} flat={flat} isLand={isLand} />
+        {rings.map((marks) => (
+          <InsetRing key={marks[0]?.id} marks={marks} flat={flat} isLand={isLand} />
         ))}
         {[...places].map(([key, events]) => (
           <InsetFlag key={key} marks={events} flat={flat} />

@@ -13,16 +13,20 @@ import type { Flat } from "./inset-ground.ts";
 
 /** Of the marks in an inset, in pixels. */
 const MARK = 14;
+/** A flag that holds more events than this shows the first ones and how many more there are. */
+const MOST = 3;
 
 interface RingProps {
-  readonly mark: MapMark;
+  /** Of one ring: it is drawn once. */
+  readonly marks: readonly MapMark[];
   readonly flat: Flat;
   readonly isLand: (lonLat: LonLat) => boolean;
 }
 
-export function InsetRing({ mark, flat, isLand }: RingProps) {
+export function InsetRing({ marks, flat, isLand }: RingProps) {
+  const [mark] = marks;
+  if (mark?.extent.type !== "ring") return null;
   const { extent, lonLat } = mark;
-  if (extent.type !== "ring") return null;
   const radius = extent.radiusKm * flat.scale;
   const arcs = cutRing((angle) => isLand(ringPoint(lonLat, extent.radiusKm, angle)));
   const look = { selected: false, emphasis: mark.emphasis, extent: extent.type };
@@ -42,6 +46,7 @@ export function InsetRing({ mark, flat, isLand }: RingProps) {
         <span class="toned" dir="auto" ref={tone(mark.tone.color)}>
           {mark.caption}
         </span>
+        <More count={marks.length - 1} />
       </span>
     </>
   );
@@ -57,18 +62,24 @@ export function InsetFlag({ marks, flat }: FlagProps) {
   const own = useWords(INSET_WORDS);
   const [first] = marks;
   if (first === undefined) return null;
+  const shown = marks.length > MOST ? marks.slice(0, MOST - 1) : marks;
   return (
     <span class="inset-place" ref={placeAt(flat.toPixel(first.lonLat))}>
       <span class="inset-flag">
-        {marks.map((mark) => (
+        {shown.map((mark) => (
           <span key={mark.id} class="inset-event">
             <EventMark mark={mark} />
             {mark.extent.type === "point" && mark.extent.toward ? own.toward : own.here}
           </span>
         ))}
+        <More count={marks.length - shown.length} />
       </span>
     </span>
   );
+}
+
+function More({ count }: { readonly count: number }) {
+  return count > 0 ? <span>+{count}</span> : null;
 }
 
 function EventMark({ mark }: { readonly mark: MapMark }) {
