@@ -3,7 +3,15 @@
  * (`model/columns.ts`); a file of columns gives the same without an atlas of all events.
  */
 import { type Atlas, isOnMap } from "../model/atlas.ts";
-import { factionColumn, keyOfSpot, placesOf, tellerOf, toSpot } from "../model/column-values.ts";
+import {
+  factionColumn,
+  keyOfSpot,
+  MOST_LINKS,
+  placesOf,
+  sourcesOf,
+  tellerOf,
+  toSpot,
+} from "../model/column-values.ts";
 import type { Columns, FacetColumn, SideList, Spot, Teller, Told } from "../model/columns.ts";
 import { accountsOf, type EventFacts, sidesOf, spanOf } from "../model/event-facts.ts";
 import { FACET_NAMES, FACETS } from "../model/facets/all.ts";
@@ -15,14 +23,11 @@ import {
   narrowCodes,
 } from "../model/gather-codes.ts";
 import { GRAINS, grainOfDate } from "../model/grain.ts";
-import type { SourceId } from "../model/schema/common.ts";
 import type { Where } from "../model/schema/place.ts";
 import { readNumbers } from "./rows.ts";
 
 /** An event has too many different combinations of these for each to have a number. */
 const LISTED: ReadonlySet<string> = new Set(["actors"]);
-
-const MOST_LINKS = 255;
 
 /** @param events those of the atlas, in the order of time */
 export function columnsOf(atlas: Atlas, events: readonly EventFacts[]): Columns {
@@ -155,12 +160,4 @@ function listSources(
     column.endRow();
   }
   return { sources: column.gathered(), sourceIds };
-}
-
-function sourcesOf({ event, source }: EventFacts): readonly SourceId[] {
-  return [
-    ...(source ? [source] : []),
-    ...event.evidence.map((piece) => piece.source),
-    ...(event.cites ?? []),
-  ];
 }
