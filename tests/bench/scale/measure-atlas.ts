@@ -1,6 +1,6 @@
 /** Opens a dataset in the built page, and measures what a hand does to it. */
 import type { Browser, Page } from "@playwright/test";
-import { GESTURES, type Gesture, settle } from "./atlas-gestures.ts";
+import { GESTURES, type Gesture, rest, settle } from "./atlas-gestures.ts";
 import {
   type Costs,
   type LongestTask,
