@@ -215,7 +215,7 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "counting",
-    limit: 3,
+    limit: 8,
     besides: ["explore"],
     sources: ["src/engine/counting.ts"],
   },
