@@ -221,7 +221,7 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "counting",
-    limit: 3,
+    limit: 8,
     besides: ["explore"],
     sources: ["src/engine/counting.ts"],
   },
