@@ -149,3 +149,46 @@ test("a dataset of one's own on Libya has Libya's map and no other", async ({ at
   await page.waitForLoadState("networkidle");
   expect(groundFiles(atlas)).toEqual(["data/base-map.json"]);
 });
+
+test("a short pan moves the ground as it is, and a long way is drawn to its end", async ({
+  atlas,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { prototype } = CanvasRenderingContext2D;
+    const { fill } = prototype;
+    Object.assign(window, { fills: 0 });
+    Object.assign(prototype, {
+      fill(this: CanvasRenderingContext2D, ...how: [Path2D]) {
+        Object.assign(window, { fills: Number(Reflect.get(window, "fills")) + 1 });
+        fill.apply(this, how);
+      },
+    });
+  });
+  const fills = () => page.evaluate(() => Number(Reflect.get(window, "fills")));
+  await atlas.open(NEAR_KYIV);
+  await page.waitForLoadState("networkidle");
+  const box = await atlas.map.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+  const pan = async (by: number) => {
+    const address = page.url();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + by, y, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => page.url()).not.toBe(address);
+    await page.waitForLoadState("networkidle");
+  };
+  await expect.poll(fills).toBeGreaterThan(0);
+  let before = 0;
+  // What is still on its way is drawn as it comes.
+  await expect(async () => {
+    before = await fills();
+    await pan(before % 2 === 0 ? 30 : -30);
+    expect(await fills()).toBe(before);
+  }).toPass();
+  for (const by of [300, 300, 300]) await pan(by);
+  expect(await fills()).toBeGreaterThan(before);
+  // All of the frame is land, to its rim.
+  for (const share of [0.01, 0.99]) expect(await groundAt(page, share, 0.5)).not.toBe("");
+});
