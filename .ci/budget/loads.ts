@@ -214,13 +214,15 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/formats/one-file-ground.ts"],
   },
   {
+    // It names the towns of its frame, as the map does: what reads and picks them is here too.
     name: "picture to save",
-    limit: 30,
+    limit: 31,
     besides: ["explore", "share", "finer ground"],
     sources: [
       "src/views/picture/draw-picture.ts",
       "src/model/parts/shapes.ts",
       "src/surfaces/binding/models/to-picture-model.ts",
+      "src/surfaces/binding/fetch-towns.ts",
     ],
   },
   {
