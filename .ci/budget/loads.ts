@@ -238,9 +238,10 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/brief/presenter-page.tsx"],
   },
   {
+    // A slide's map has brought the finer ground and the names by then.
     name: "hand-outs",
     limit: 35,
-    besides: ["brief"],
+    besides: ["brief", "finer ground", "names of a place's surroundings"],
     sources: ["src/surfaces/handout/handout-dialog.tsx", "src/surfaces/handout/print.tsx"],
   },
   {

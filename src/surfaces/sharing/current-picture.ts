@@ -16,7 +16,7 @@ export async function drawCurrentPicture(state: State): Promise<{ svg: string; n
   ]);
   const { frame } = state;
   const [finer, towns] = await Promise.all([
-    frame && fetchFinerShapes(name, frame.bounds, frame.zoom),
+    frame && fetchFinerShapes(name, base, frame.bounds, frame.zoom),
     frame ? fetchTowns(frame.bounds, frame.zoom) : [],
   ]);
   const isDark =
