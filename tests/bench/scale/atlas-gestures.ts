@@ -99,11 +99,11 @@ async function openKinds(page: Page) {
   await region(page, regions.filters)
     .locator("summary")
     .filter({ hasText: regions.filters })
-    .click({ timeout: 5000 });
+    .click({ timeout: 30_000 });
   await region(page, regions.filters)
     .locator("summary")
     .filter({ hasText: WORDS.kind })
-    .click({ timeout: 5000 });
+    .click({ timeout: 30_000 });
 }
 
 const kindToggle: Gesture = {
@@ -119,7 +119,7 @@ const kindToggle: Gesture = {
     await group
       .getByRole("checkbox")
       .nth(index % 5)
-      .click({ timeout: 60_000 });
+      .click({ timeout: 120_000 });
   },
   async leave(page) {
     await page.keyboard.press("Escape");
@@ -160,7 +160,7 @@ const selectByKey: Gesture = {
       .nth(5)
       .getByRole("button")
       .first()
-      .click({ timeout: 5000 });
+      .click({ timeout: 30_000 });
   },
   step: (page) => page.keyboard.press("j"),
   leave: (page) => page.keyboard.press("Escape"),
@@ -219,7 +219,7 @@ const mapPan: Gesture = {
   input: "keydown",
   shows: "anything",
   steps: 10,
-  prepare: (page) => mapGround(page).focus({ timeout: 5000 }),
+  prepare: (page) => mapGround(page).focus({ timeout: 30_000 }),
   step: (page, index) => page.keyboard.press(index % 2 ? "ArrowRight" : "ArrowLeft"),
 };
 
@@ -228,13 +228,13 @@ const mapZoom: Gesture = {
   input: "keydown",
   shows: "anything",
   steps: 8,
-  prepare: (page) => mapGround(page).focus({ timeout: 5000 }),
+  prepare: (page) => mapGround(page).focus({ timeout: 30_000 }),
   step: (page, index) => page.keyboard.press(index % 4 < 2 ? "+" : "-"),
 };
 
 async function tableSpot(page: Page) {
   const table = page.getByRole("table", { name: regions.events });
-  await table.scrollIntoViewIfNeeded({ timeout: 5000 });
+  await table.scrollIntoViewIfNeeded({ timeout: 30_000 });
   const box = await boxOf(table);
   const view = page.viewportSize();
   return {
@@ -266,7 +266,7 @@ const tableSort: Gesture = {
     const head = page
       .getByRole("table", { name: regions.events })
       .getByRole("columnheader", { name });
-    await head.getByRole("button").click({ timeout: 60_000 });
+    await head.getByRole("button").click({ timeout: 120_000 });
   },
 };
 
