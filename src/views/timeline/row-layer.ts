@@ -2,6 +2,7 @@
 import { DataSet } from "vis-data/esnext";
 import type { DataGroup } from "vis-timeline/esnext";
 import { drawOutline } from "./draw-symbol.ts";
+import { toLibraryId } from "./library-id.ts";
 import type { TimelineRow } from "./timeline-model.ts";
 import "./row-layer.css";
 
@@ -26,9 +27,11 @@ export function createRowLayer(): RowLayer {
       const kept = new Set(rows.map(({ id }) => id));
       const gone = [...elements.keys()].filter((id) => !kept.has(id));
       for (const id of gone) elements.delete(id);
-      groups.remove(gone);
+      groups.remove(gone.map(toLibraryId));
       for (const row of rows) elements.set(row.id, createRow(row));
-      groups.update(rows.map(({ id }, order): RowGroup => ({ id, order, content: "" })));
+      groups.update(
+        rows.map(({ id }, order): RowGroup => ({ id: toLibraryId(id), order, content: "" })),
+      );
     },
   };
 }
