@@ -220,6 +220,17 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/engine/counting.ts"],
   },
   {
+    // Of more events than can be drawn one by one; in an embed as well.
+    name: "timeline that counts",
+    limit: 9,
+    besides: ["explore", "counting"],
+    sources: [
+      "src/views/timeline/band-layer.ts",
+      "src/surfaces/binding/models/crowd/to-crowded-timeline-model.ts",
+      "src/surfaces/binding/models/crowd/to-crowded-note.ts",
+    ],
+  },
+  {
     name: "picture to save",
     limit: 30,
     besides: ["explore", "share", "finer ground"],

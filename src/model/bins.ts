@@ -33,7 +33,9 @@ const UNIT_MS: Readonly<Record<BinUnit, number>> = {
 
 /** A day, or what is shorter, is worth a bar of its own from so many pixels; what is longer stands closer together. */
 const DAY_ROOM = 6;
-const WEEK_ROOM = 2.5;
+const LONG_ROOM = 2.5;
+/** From months to years is far: bars of months may touch. */
+const MONTH_ROOM = 1.2;
 
 /** A Monday, in milliseconds since the epoch as if UTC. */
 const MONDAY = 4 * DAY_MS;
@@ -56,10 +58,14 @@ export interface TimeBins {
 export function chooseBinUnit(window: Interval, width: number, grain: Grain): BinUnit {
   const msPerPixel = Math.max(window.end - window.start, 1) / Math.max(width, 1);
   const unit = BIN_UNITS.find((one) => {
-    const room = UNIT_MS[one] <= DAY_MS ? DAY_ROOM : WEEK_ROOM;
-    return isOfGrain(one, grain) && UNIT_MS[one] / msPerPixel >= room;
+    return isOfGrain(one, grain) && UNIT_MS[one] / msPerPixel >= roomOf(one);
   });
   return unit ?? "century";
+}
+
+function roomOf(unit: BinUnit): number {
+  if (UNIT_MS[unit] <= DAY_MS) return DAY_ROOM;
+  return unit === "month" ? MONTH_ROOM : LONG_ROOM;
 }
 
 /** Weeks are of days: where months are all that is given, they would all but one of four be empty. */
