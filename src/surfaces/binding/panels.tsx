@@ -9,6 +9,7 @@ import { UnplacedChip } from "../../ui/unplaced-chip.tsx";
 import type { MapModel } from "../../views/map/map-model.ts";
 import type { TimelineModel } from "../../views/timeline/timeline-model.ts";
 import type { View } from "../../views/view.ts";
+import { PlaybackBar } from "./later-parts.tsx";
 import { mapModel } from "./models/to-map-model.ts";
 import {
   isCounted,
@@ -75,6 +76,8 @@ export interface TimelineMounts {
 interface TimelineProps extends Partial<TimelineMounts> {
   /** As tall as its rows: what scrolls within an article would hold its readers up. */
   readonly isGrowing?: boolean;
+  /** Whether a reader may play it. */
+  readonly plays?: boolean;
 }
 
 export function TimelinePanel({
@@ -82,6 +85,7 @@ export function TimelinePanel({
   mountBelow = mountStrip,
   mountBeside = mountNote,
   isGrowing = false,
+  plays = true,
 }: TimelineProps) {
   const words = useWords();
   return (
@@ -94,6 +98,7 @@ export function TimelinePanel({
           mount={mountBeside}
           loadModel={loadNote}
         />
+        {plays && <PlaybackBar />}
       </header>
       <ViewHost
         name={words.regions.timeline}
