@@ -228,13 +228,9 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Of more events than can be drawn one by one; in an embed as well.
     name: "timeline that counts",
-    limit: 9,
+    limit: 14,
     besides: ["explore", "counting"],
-    sources: [
-      "src/views/timeline/band-layer.ts",
-      "src/surfaces/binding/models/crowd/to-crowded-timeline-model.ts",
-      "src/surfaces/binding/models/crowd/to-crowded-note.ts",
-    ],
+    sources: ["src/surfaces/binding/crowded-timeline.ts"],
   },
   {
     name: "picture to save",

@@ -41,15 +41,14 @@ function mountMapOn(isLight: boolean) {
 export const mountMap = mountMapOn(false);
 export const mountLightMap = mountMapOn(true);
 
-/** Whether there are more events than can be drawn one by one. */
-export function isCounted(store: AtlasStore): boolean {
-  return store.getState().engine.census !== null;
-}
+/** What draws the timeline of more events than can be drawn one by one; null where there are not so many. */
+export const loadCrowded = async (store: AtlasStore) =>
+  store.getState().engine.census && (await import("./crowded-timeline.ts")).CROWDED;
 
 export async function mountTimeline(root: HTMLElement, store: AtlasStore) {
   const [{ mountTimeline: mount }, crowd] = await Promise.all([
     import("../../views/timeline/timeline-view.ts"),
-    isCounted(store) ? import("../../views/timeline/band-layer.ts") : null,
+    loadCrowded(store),
   ]);
   const handlers = {
     onWindow: (window: Interval) => setWindow(store, window),
@@ -58,7 +57,7 @@ export async function mountTimeline(root: HTMLElement, store: AtlasStore) {
     onHover: (id: EventId | null) => hover(store, id && { type: "event", id }),
     onQuestion: (id: QuestionId) => select(store, { type: "question", id }),
   };
-  return mount(root, handlers, crowd?.CROWD_PARTS);
+  return mount(root, handlers, crowd?.parts);
 }
 
 export async function mountNote(root: HTMLElement) {

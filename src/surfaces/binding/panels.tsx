@@ -12,7 +12,7 @@ import type { View } from "../../views/view.ts";
 import { PlaybackBar } from "./later-parts.tsx";
 import { mapModel } from "./models/to-map-model.ts";
 import {
-  isCounted,
+  loadCrowded,
   mountFactions,
   mountMap,
   mountNote,
@@ -53,15 +53,11 @@ export function MapPanel({ mount = mountMap, loadModel, children }: MapProps) {
 }
 
 // They come with the code of their views: a map by itself has no use for them.
-/** More events than can be drawn one by one have a model of their own, which no others load. */
 const loadTimeline = async (store: AtlasStore): Promise<(state: State) => TimelineModel> =>
-  isCounted(store)
-    ? (await import("./models/crowd/to-crowded-timeline-model.ts")).crowdedTimelineModel
-    : (await import("./models/to-timeline-model.ts")).timelineModel;
+  (await loadCrowded(store))?.toModel ??
+  (await import("./models/to-timeline-model.ts")).timelineModel;
 const loadNote = async (store: AtlasStore) =>
-  isCounted(store)
-    ? (await import("./models/crowd/to-crowded-note.ts")).crowdedNote
-    : (await import("./models/to-timeline-note.ts")).timelineNote;
+  (await loadCrowded(store))?.toNote ?? (await import("./models/to-timeline-note.ts")).timelineNote;
 const loadStrip = async () => (await import("./models/to-strip-model.ts")).stripModel;
 export const loadFactions = async () =>
   (await import("./models/to-factions-model.ts")).factionsModel;
