@@ -226,6 +226,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/engine/counting.ts"],
   },
   {
+    // Of more events than can be drawn one by one; in an embed as well.
+    name: "timeline that counts",
+    limit: 14,
+    besides: ["explore", "counting"],
+    sources: ["src/surfaces/binding/crowded-timeline.ts"],
+  },
+  {
     // It names the towns of its frame, as the map does: what reads and picks them is here too.
     name: "picture to save",
     limit: 31,

@@ -45,7 +45,12 @@ const CHUNKS: readonly Chunk[] = [
       "src/views/strip/*.css",
       "src/views/timeline/*.css",
     ],
-    apart: ["src/views/map/surroundings.css"],
+    apart: [
+      "src/views/map/surroundings.css",
+      "src/views/timeline/band-layer.css",
+      "src/views/timeline/band-row.css",
+      "src/views/timeline/band-tip.css",
+    ],
     needs: [],
   },
   {
