@@ -220,6 +220,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/engine/counting.ts"],
   },
   {
+    // Where events are too many to be drawn one by one.
+    name: "counts on the map",
+    limit: 18,
+    besides: ["explore", "counting"],
+    sources: ["src/surfaces/binding/counts-on-map.ts"],
+  },
+  {
     name: "picture to save",
     limit: 30,
     besides: ["explore", "share", "finer ground"],

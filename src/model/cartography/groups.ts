@@ -1,10 +1,11 @@
 /** Gathers places that would cover each other into groups, each drawn as one ring on its largest place. Pure. */
+import { makeNearGrid } from "./near-grid.ts";
 
-/** A place on the screen's plane, in pixels, with its number of events. */
-export interface CountedPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly count: number;
+/** Places on the screen's plane, in pixels, with their numbers of events. */
+export interface CountedPlaces {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly counts: Uint32Array;
 }
 
 /** Indexes of places; the first is the one with most events, on which the ring stands. */
@@ -30,47 +31,37 @@ export function ringRadius(count: number): number {
  * none does. Of as many events, the earlier place goes first.
  *
  * @param places those without events are in no group
+ * @returns the group with the largest place first
  */
-export function groupPlaces(places: readonly CountedPlace[], reach: number): Group[] {
-  const order = byCount(places);
-  return merge(places, gather(places, order, reach), ranksOf(order, places.length));
+export function groupPlaces(places: CountedPlaces, reach: number): Group[] {
+  const order = byCount(places.counts);
+  return merge(places, gather(places, order, reach), order);
 }
 
 /** Numbers sort faster than what a comparator has to look up. */
-function byCount(places: readonly CountedPlace[]): Uint32Array {
-  const size = places.length;
-  const most = places.reduce((max, { count }) => Math.max(max, count), 0);
+function byCount(counts: Uint32Array): Uint32Array {
+  const size = counts.length;
+  const most = counts.reduce((max, count) => Math.max(max, count), 0);
   const keys = new Float64Array(size);
   let used = 0;
-  for (let index = 0; index < size; index++) {
-    const count = places[index]?.count ?? 0;
+  for (const [index, count] of counts.entries())
     if (count > 0) keys[used++] = (most - count) * size + index;
-  }
   return Uint32Array.from(keys.subarray(0, used).sort(), (key) => key % size);
 }
 
-function ranksOf(order: Uint32Array, size: number): Uint32Array {
-  const ranks = new Uint32Array(size);
-  for (const [rank, index] of order.entries()) ranks[index] = rank;
-  return ranks;
-}
-
-function gather(
-  places: readonly CountedPlace[],
-  order: Uint32Array,
-  reach: number,
-): [number, ...number[]][] {
-  const grid = makeGrid(reach);
-  for (const index of order) grid.add(index, places[index] as CountedPlace);
-  const isTaken = new Uint8Array(places.length);
-  const groups: [number, ...number[]][] = [];
+function gather({ x, y }: CountedPlaces, order: Uint32Array, reach: number): Group[] {
+  const grid = makeNearGrid(reach, x.length);
+  for (const index of order) grid.add(index, x[index] as number, y[index] as number);
+  const isTaken = new Uint8Array(x.length);
+  const groups: Group[] = [];
   for (const head of order) {
     if (isTaken[head]) continue;
     const group: [number, ...number[]] = [head];
     isTaken[head] = 1;
-    const from = places[head] as CountedPlace;
-    grid.near(from, (index) => {
-      if (isTaken[index] || !isNear(from, places[index] as CountedPlace, reach)) return;
+    const [left, top] = [x[head] as number, y[head] as number];
+    grid.near(left, top, (index) => {
+      if (isTaken[index]) return;
+      if (Math.hypot((x[index] as number) - left, (y[index] as number) - top) >= reach) return;
       isTaken[index] = 1;
       group.push(index);
     });
@@ -79,79 +70,63 @@ function gather(
   return groups;
 }
 
-interface Ring extends CountedPlace {
+/** The group on a place, how many events it has, and where its head stands in the order of places. */
+interface Ring {
   readonly group: Group;
-  readonly radius: number;
+  readonly count: number;
+  readonly rank: number;
 }
 
 /** Each merging leaves one ring less, so it ends. */
-function merge(
-  places: readonly CountedPlace[],
-  groups: readonly Group[],
-  ranks: Uint32Array,
-): Group[] {
-  const grid = makeGrid(2 * LARGEST + GAP);
-  const rings: (Ring | null)[] = [];
-  const add = (group: Group) => {
-    const ring = ringOf(places, group);
-    let swallowed: number | null = null;
-    grid.near(ring, (other) => {
-      const found = rings[other];
-      if (swallowed === null && found && overlap(ring, found)) swallowed = other;
+function merge(places: CountedPlaces, groups: readonly Group[], order: Uint32Array): Group[] {
+  const { x, y, counts } = places;
+  const ranks = new Uint32Array(x.length);
+  for (const [rank, index] of order.entries()) ranks[index] = rank;
+  const grid = makeNearGrid(2 * LARGEST + GAP, x.length);
+  // By the place that they stand on.
+  const rings = new Map<number, Ring>();
+  const radii = new Float64Array(x.length);
+  const firstUnder = (head: number, radius: number): number | null => {
+    const [left, top] = [x[head] as number, y[head] as number];
+    let first: number | null = null;
+    grid.near(left, top, (other) => {
+      const reach = radius + (radii[other] as number) + GAP;
+      if (radii[other] === 0 || other === head) return;
+      if (Math.hypot((x[other] as number) - left, (y[other] as number) - top) >= reach) return;
+      if (first === null || (ranks[other] as number) < (ranks[first] as number)) first = other;
     });
-    if (swallowed === null) {
-      grid.add(rings.push(ring) - 1, ring);
+    return first;
+  };
+  const add = (ring: Ring): Ring | null => {
+    const [head] = ring.group;
+    const radius = ringRadius(ring.count);
+    const under = firstUnder(head, radius);
+    if (under === null) {
+      // A place that a ring has stood on before is in the grid already.
+      if (!rings.has(head)) grid.add(head, x[head] as number, y[head] as number);
+      rings.set(head, ring);
+      radii[head] = radius;
       return null;
     }
-    const old = rings[swallowed] as Ring;
-    rings[swallowed] = null;
-    return joined(old.group, group, ranks);
+    radii[under] = 0;
+    return join(rings.get(under) as Ring, ring);
   };
-  for (const group of groups) for (let next: Group | null = group; next; ) next = add(next);
-  return rings
-    .filter((ring) => ring !== null)
-    .map(({ group }) => group)
-    .sort((a, b) => rankIn(ranks, a) - rankIn(ranks, b));
+  for (const group of groups) {
+    const count = group.reduce((sum, index) => sum + (counts[index] as number), 0);
+    let next: Ring | null = { group, count, rank: ranks[group[0]] as number };
+    while (next) next = add(next);
+  }
+  return [...rings.values()]
+    .filter(({ group: [head] }) => radii[head] !== 0)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ group }) => group);
 }
 
-function joined(a: Group, b: Group, ranks: Uint32Array): Group {
-  return rankIn(ranks, a) < rankIn(ranks, b) ? [...a, ...b] : [...b, ...a];
-}
-
-function rankIn(ranks: Uint32Array, [head]: Group): number {
-  return ranks[head] ?? 0;
-}
-
-function ringOf(places: readonly CountedPlace[], group: Group): Ring {
-  const { x, y } = places[group[0]] as CountedPlace;
-  const count = group.reduce((sum, index) => sum + (places[index]?.count ?? 0), 0);
-  return { x, y, count, group, radius: ringRadius(count) };
-}
-
-function overlap(a: Ring, b: Ring): boolean {
-  return isNear(a, b, a.radius + b.radius + GAP);
-}
-
-function isNear(a: CountedPlace, b: CountedPlace, reach: number): boolean {
-  return (a.x - b.x) ** 2 + (a.y - b.y) ** 2 < reach ** 2;
-}
-
-/** Cells as wide as what is looked for, so that it lies in a cell or one beside it. */
-function makeGrid(side: number) {
-  const cells = new Map<number, number[]>();
-  const keyOf = (column: number, row: number) => column * 2 ** 24 + row;
-  const cellOf = (at: number) => Math.floor(at / side);
+function join(a: Ring, b: Ring): Ring {
+  const [first, second] = a.rank < b.rank ? [a, b] : [b, a];
   return {
-    add(index: number, { x, y }: CountedPlace): void {
-      const key = keyOf(cellOf(x), cellOf(y));
-      const cell = cells.get(key);
-      if (cell) cell.push(index);
-      else cells.set(key, [index]);
-    },
-    near({ x, y }: CountedPlace, visit: (index: number) => void): void {
-      for (let column = cellOf(x) - 1; column <= cellOf(x) + 1; column++)
-        for (let row = cellOf(y) - 1; row <= cellOf(y) + 1; row++)
-          for (const index of cells.get(keyOf(column, row)) ?? []) visit(index);
-    },
+    group: [...first.group, ...second.group],
+    count: a.count + b.count,
+    rank: first.rank,
   };
 }

@@ -30,10 +30,11 @@ function groupSpots({ spots }: SpotTable, counts: Uint32Array, frame: Frame): Gr
     if (shape === "point") points.push(index);
     else if (shape === "shape") shapes.push([index]);
   }
-  const places = points.map((index) => {
-    const { x = 0, y = 0 } = spots[index] ?? {};
-    return { x: x * world, y: y * world, count: counts[index] ?? 0 };
-  });
+  const places = {
+    x: Float64Array.from(points, (index) => (spots[index]?.x ?? 0) * world),
+    y: Float64Array.from(points, (index) => (spots[index]?.y ?? 0) * world),
+    counts: Uint32Array.from(points, (index) => counts[index] ?? 0),
+  };
   const inFrame = sumIn(points, { spots }, counts, frame.bounds);
   const groups = groupPlaces(places, inFrame > FEW ? REACH.many : REACH.few);
   const toSpots = ([head, ...others]: Group): Group => [

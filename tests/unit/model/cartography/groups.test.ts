@@ -2,13 +2,29 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-  type CountedPlace,
-  groupPlaces,
+  groupPlaces as groupArrays,
   REACH,
   ringRadius,
 } from "../../../../src/model/cartography/groups.ts";
 
+interface CountedPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+}
+
 const at = (x: number, y: number, count = 1): CountedPlace => ({ x, y, count });
+
+function groupPlaces(places: readonly CountedPlace[], reach: number) {
+  return groupArrays(
+    {
+      x: Float64Array.from(places, ({ x }) => x),
+      y: Float64Array.from(places, ({ y }) => y),
+      counts: Uint32Array.from(places, ({ count }) => count),
+    },
+    reach,
+  );
+}
 
 const anyPlace = fc.record({
   x: fc.integer({ min: -400, max: 400 }),
