@@ -38,6 +38,7 @@ const SPEAKERS = (
 
 /** What a function of the words is called with, by its name; any other takes numbers and texts alike. */
 const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  group: [0, 1, 2, 3, 11].map((count) => ["Tripoli", count]),
   sum: COUNTS.map((count) => [
     {
       ...{ singly: count, grouped: count, groups: count, areas: count },
