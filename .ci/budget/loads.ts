@@ -226,6 +226,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/engine/counting.ts"],
   },
   {
+    // Where events are too many to be drawn one by one.
+    name: "counts on the map",
+    limit: 18,
+    besides: ["explore", "counting"],
+    sources: ["src/surfaces/binding/counts-on-map.ts"],
+  },
+  {
     // Of more events than can be drawn one by one; in an embed as well.
     name: "timeline that counts",
     limit: 14,
