@@ -2,18 +2,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../../src/engine/columns.ts";
-import { arrangeRows } from "../../../src/engine/rows.ts";
+import { inTimeOrder } from "../../../src/engine/in-time-order.ts";
 import { isOnMap } from "../../../src/model/atlas.ts";
 import { accountsOf, sidesOf } from "../../../src/model/event-facts.ts";
 import { FACET_NAMES, FACETS } from "../../../src/model/facets/all.ts";
 import type { Facet } from "../../../src/model/facets/facet.ts";
-import { anyAtlas, atlasOf, TEXTS } from "./atlas-samples.ts";
+import { anyAtlas, atlasOf } from "./atlas-samples.ts";
 
 describe("columns of an atlas", () => {
   it("have each event's keys of every facet, each once", () => {
     fc.assert(
       fc.property(anyAtlas, (atlas) => {
-        const { events } = arrangeRows(atlas, TEXTS);
+        const events = inTimeOrder(atlas);
         const { facets } = columnsOf(atlas, events);
         for (const name of FACET_NAMES) {
           const facet = FACETS[name] as Facet<string>;
@@ -34,7 +34,7 @@ describe("columns of an atlas", () => {
   it("have each event's sides, its spot and those of its accounts", () => {
     fc.assert(
       fc.property(anyAtlas, (atlas) => {
-        const { events } = arrangeRows(atlas, TEXTS);
+        const events = inTimeOrder(atlas);
         const { sides, spots, spotCodes, accounts } = columnsOf(atlas, events);
         for (const [row, facts] of events.entries()) {
           expect(sides.values[sides.codes[row] ?? -1]).toEqual(sidesOf(facts));
@@ -55,10 +55,7 @@ describe("columns of an atlas", () => {
   it("keep what is the same for many events once", () => {
     const many = Array.from({ length: 300 }, (_, index) => ({ start: index % 7 }));
     const atlas = atlasOf(many);
-    const { facets, sides, spotCodes, tellers } = columnsOf(
-      atlas,
-      arrangeRows(atlas, TEXTS).events,
-    );
+    const { facets, sides, spotCodes, tellers } = columnsOf(atlas, inTimeOrder(atlas));
     expect(facets.kinds).toMatchObject({ codes: new Uint8Array(300), values: [[0]] });
     expect(sides.values).toEqual([[null]]);
     expect(tellers.values).toEqual([{ type: "agency", actor: null }]);
@@ -71,7 +68,7 @@ describe("columns of an atlas", () => {
       where: { extent: "ring", place: "place-1", radiusKm: index + 1, basis: "stated" } as never,
     }));
     const atlas = atlasOf(many);
-    const { spots, spotCodes } = columnsOf(atlas, arrangeRows(atlas, TEXTS).events);
+    const { spots, spotCodes } = columnsOf(atlas, inTimeOrder(atlas));
     expect(spots).toHaveLength(300);
     expect(spotCodes).toEqual(Uint16Array.from(many, (_, index) => index + 1));
   });

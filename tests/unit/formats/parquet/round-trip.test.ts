@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../../../src/engine/columns.ts";
-import { arrangeRows } from "../../../../src/engine/rows.ts";
+import { inTimeOrder } from "../../../../src/engine/in-time-order.ts";
 import { readDatasetText } from "../../../../src/formats/read-dataset-text.ts";
 import { indexDataset } from "../../../../src/model/atlas.ts";
 import type { Dataset } from "../../../../src/model/schema/dataset.ts";
@@ -16,7 +16,7 @@ const SHIPPED = new URL("../../../../data/libya-2019-04-06.json", import.meta.ur
 async function expectSame(dataset: Dataset): Promise<void> {
   const opened = await openSound(pack(dataset), dataset);
   const atlas = indexDataset(dataset);
-  const { events } = arrangeRows(atlas, {} as never);
+  const events = inTimeOrder(atlas);
   expect(opened.columns).toEqual(columnsOf(atlas, events));
   const ids = events.map(({ event }) => event.id);
   expect(ids.map((_, row) => opened.idOf(row))).toEqual(ids);
