@@ -214,6 +214,12 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/formats/one-file-ground.ts"],
   },
   {
+    name: "counting",
+    limit: 3,
+    besides: ["explore"],
+    sources: ["src/engine/counting.ts"],
+  },
+  {
     name: "picture to save",
     limit: 30,
     besides: ["explore", "share", "finer ground"],

@@ -6,10 +6,13 @@ import type { EventId } from "../model/schema/common.ts";
 import type { Placement } from "../model/vocabulary.ts";
 import { allRows, type Bits, countRows, hasRow, intersect, nextRow, previousRow } from "./bits.ts";
 import type { Clause } from "./clause.ts";
+import type { Counting } from "./counting.ts";
 import type { makeDensity } from "./density.ts";
-import type { Answer, Counts, Page } from "./engine.ts";
+import type { Answer, Counts } from "./engine.ts";
 import { DIMENSIONS } from "./filters/all.ts";
 import { markTime } from "./filters/time.ts";
+import { once } from "./once.ts";
+import type { Page } from "./page.ts";
 import type { Rows } from "./rows.ts";
 import type { makeSortOrders } from "./sort-orders.ts";
 
@@ -18,15 +21,25 @@ export interface Workings {
   readonly clauses: { readonly [D in Dimension]: Clause<D> };
   readonly orderOf: ReturnType<typeof makeSortOrders>;
   readonly density: ReturnType<typeof makeDensity>;
+  /** Null in a dataset that is drawn event by event. */
+  readonly counting: Counting | null;
 }
 
 export function makeAnswer(workings: Workings, filters: Filters): Answer {
-  const { rows, clauses, orderOf, density } = workings;
+  const { rows, clauses, orderOf, density, counting } = workings;
   const kept = makeKept(workings, filters);
   const keptCount = once(() => countRows(kept.byAll()));
   const markPlaced = (value: Placement) =>
     intersect([kept.byAll(), clauses.placement.mark([value]) ?? allRows(rows.size)], rows.size);
+  const counted = once(
+    () =>
+      counting?.count(kept.byAll(), (bits, offset, limit) => takeFrom(rows, bits, offset, limit)) ??
+      null,
+  );
   return {
+    get counted() {
+      return counted();
+    },
     get kept() {
       return keptCount();
     },
@@ -46,9 +59,9 @@ export function makeAnswer(workings: Workings, filters: Filters): Answer {
       return row === undefined ? -1 : findPosition(orderOf(sort), kept.byAll(), row);
     },
     inWindow: (window, limit) =>
-      takeFirst(rows, intersect([kept.byAll(), markTime(rows, window)], rows.size), limit),
-    placed: (limit) => takeFirst(rows, markPlaced("placed"), limit),
-    unplaced: (limit) => takeFirst(rows, markPlaced("unplaced"), limit),
+      takeFrom(rows, intersect([kept.byAll(), markTime(rows, window)], rows.size), 0, limit),
+    placed: (limit) => takeFrom(rows, markPlaced("placed"), 0, limit),
+    unplaced: (limit) => takeFrom(rows, markPlaced("unplaced"), 0, limit),
     density: (bounds, count) => density(bounds, count, kept.byAllBut("time")),
     neighbour: (id, step) => findNeighbour(rows, kept.byAll(), id, step),
   };
@@ -85,18 +98,12 @@ function makeCounts({ clauses }: Workings, keptByAllBut: (left: Dimension) => Bi
   return counts as Counts;
 }
 
-function once<T>(work: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => {
-    result ??= { value: work() };
-    return result.value;
-  };
-}
-
-function takeFirst(rows: Rows, bits: Bits, limit: number): Page {
+function takeFrom(rows: Rows, bits: Bits, offset: number, limit: number): Page {
   const ids: EventId[] = [];
+  let skipped = 0;
   for (let row = nextRow(bits, 0); row >= 0 && ids.length < limit; row = nextRow(bits, row + 1))
-    addId(ids, rows, row);
+    if (skipped < offset) skipped++;
+    else addId(ids, rows, row);
   return { ids, total: countRows(bits) };
 }
 

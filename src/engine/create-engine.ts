@@ -3,6 +3,7 @@ import type { Atlas } from "../model/atlas.ts";
 import type { Dimension, Filters } from "../model/filters.ts";
 import { makeAnswer, type Workings } from "./answer.ts";
 import { makeClause } from "./clause.ts";
+import type { Counting } from "./counting.ts";
 import { makeDensity } from "./density.ts";
 import type { Answer, Engine, EngineTexts } from "./engine.ts";
 import { DIMENSIONS, FILTERS } from "./filters/all.ts";
@@ -12,18 +13,27 @@ import { makeSortOrders } from "./sort-orders.ts";
 /**
  * Sorts the events by time at once; a filter's column, a sort order and the words to search are made when asked for the
  * first time. Another language needs another engine.
+ *
+ * @param makeCounting for a dataset that is too large to be drawn event by event
  */
-export function createEngine(atlas: Atlas, texts: EngineTexts): Engine {
+export function createEngine(
+  atlas: Atlas,
+  texts: EngineTexts,
+  makeCounting?: (rows: Rows) => Counting,
+): Engine {
   const rows = arrangeRows(atlas, texts);
+  const counting = makeCounting?.(rows) ?? null;
   const workings: Workings = {
     rows,
     clauses: makeClauses(rows),
     orderOf: makeSortOrders(rows),
     density: makeDensity(rows),
+    counting,
   };
   const answers = new WeakMap<Filters, Answer>();
   return {
     size: rows.size,
+    census: counting?.census ?? null,
     extent: extentOf(rows),
     query(filters) {
       const known = answers.get(filters);

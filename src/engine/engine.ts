@@ -7,6 +7,8 @@ import type { Filters, Sort } from "../model/filters.ts";
 import type { Interval } from "../model/interval.ts";
 import type { EventId } from "../model/schema/common.ts";
 import type { EventKind } from "../model/schema/event.ts";
+import type { Census, Counted } from "./counted.ts";
+import type { Page } from "./page.ts";
 
 /** The interface's words for sorting and searching, in the language shown. */
 export interface EngineTexts {
@@ -33,14 +35,10 @@ export interface Bin {
   readonly kept: number;
 }
 
-/** Some of the events that fit, and how many fitted in all. */
-export interface Page {
-  readonly ids: readonly EventId[];
-  readonly total: number;
-}
-
 /** The answers to one set of filters. The order of time: by the earliest start of any account, then the latest end, then the dataset's order. */
 export interface Answer {
+  /** Exact counts for what is not drawn one by one; null in a dataset that is drawn event by event. */
+  readonly counted: Counted | null;
   /** How many events the filters keep. */
   readonly kept: number;
   readonly counts: Counts;
@@ -69,6 +67,8 @@ export interface Answer {
 
 export interface Engine {
   readonly size: number;
+  /** What is counted in a dataset too large to be drawn event by event; null in others. */
+  readonly census: Census | null;
   /** From the first finite start or end of an event to the last one. Null where no event has either. */
   readonly extent: Interval | null;
   /** The same filters, by identity, give the same answer. */

@@ -35,6 +35,7 @@ export const AREA_LEVELS = [
   "country",
   "sea-or-air",
 ] as const;
+export type AreaLevel = (typeof AREA_LEVELS)[number];
 
 /** What of an event a question can be about; a mark can stand open at `when` and `where`. */
 export const EVENT_PARTS = ["when", "where", "participants", "attribution", "casualties"] as const;

@@ -1,6 +1,7 @@
 /** Keeps events that share time with a window; one told in several accounts, where any of them does. */
 import { type Interval, overlaps } from "../../model/interval.ts";
 import { addRow, allRows, type Bits, dropRow, noRows } from "../bits.ts";
+import { firstAfter } from "../first-after.ts";
 import type { Rows } from "../rows.ts";
 import type { Filter } from "./filter.ts";
 
@@ -34,16 +35,4 @@ export function markTime({ starts, ends, size, accounts }: Rows, window: Interva
     if (times.some((time) => overlaps(time, window))) addRow(bits, row);
     else dropRow(bits, row);
   return bits;
-}
-
-/** @returns the first index of the ascending times whose time is later than this one */
-function firstAfter(times: Float64Array, time: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((times[middle] ?? 0) > time) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

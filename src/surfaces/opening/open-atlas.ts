@@ -14,6 +14,9 @@ import type { State } from "../../state/state.ts";
 import { type AtlasStore, createAtlasStore, setLanguage } from "../../state/store.ts";
 import { bindPageSettings } from "./page-settings.ts";
 
+/** Above so many events they are counted too, since no view can draw them all one by one. */
+const COUNTED_FROM = 150;
+
 export interface OpenAtlas {
   readonly store: AtlasStore;
   /** Loads a language's words and an engine that sorts them, then shows it. */
@@ -58,8 +61,14 @@ export async function openWithoutAddress(
 
 async function prepareAtlas(dataset: Dataset, preferences: Preferences) {
   const atlas = indexDataset(dataset);
-  const engineFor = async (lang: Lang) =>
-    createEngine(atlas, textsFor(atlas, await loadWords(lang)));
+  const isLarge = atlas.events.size > COUNTED_FROM;
+  const engineFor = async (lang: Lang) => {
+    const [words, counting] = await Promise.all([
+      loadWords(lang),
+      isLarge ? import("../../engine/counting.ts") : null,
+    ]);
+    return createEngine(atlas, textsFor(atlas, words), counting?.makeCounting);
+  };
   const opened = initialState(atlas, await engineFor(preferences.lang), preferences);
   return { opened, engineFor };
 }

@@ -1,6 +1,7 @@
 /** The engine's promises written as plainly as can be: lists, filters and sorts, nothing remembered. */
-import type { Bin, Counts, EngineTexts, Page } from "../../../src/engine/engine.ts";
+import type { Bin, Counts, EngineTexts } from "../../../src/engine/engine.ts";
 import { foldWord } from "../../../src/engine/fold.ts";
+import type { Page } from "../../../src/engine/page.ts";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import type { EventFacts } from "../../../src/model/event-facts.ts";
 import type { FactionKey } from "../../../src/model/facets/factions.ts";

@@ -1,0 +1,71 @@
+/** The part of the door that counts: for what is too much to be drawn one by one. Plain data, so that it can come from a worker. */
+import type { Coloring } from "../model/coloring.ts";
+import type { Interval } from "../model/interval.ts";
+import type { PlaceId } from "../model/schema/common.ts";
+import type { Placed } from "../model/schema/place.ts";
+import type { Ranked, ShareClass } from "../model/share-class.ts";
+import type { AreaLevel } from "../model/vocabulary.ts";
+import type { Page } from "./page.ts";
+
+/** A place, and how it is known that events were there. */
+export interface Spot {
+  readonly place: PlaceId;
+  readonly extent: Placed["extent"];
+  readonly radiusKm?: number;
+  /** Of an area: the events are somewhere in it, and have no point of their own. */
+  readonly level?: AreaLevel;
+  /** Whether there is anything of it to draw on the map. */
+  readonly isOnMap: boolean;
+}
+
+/** Exact counts of kept events by spot: `sum(counts) + unplaced = kept`. */
+export interface Tally {
+  /** By spot. */
+  readonly counts: Uint32Array;
+  /** By spot and class: at `spot * classes.length + class`. */
+  readonly shares: Uint32Array;
+  /** Those without any place; what stands at spots that are not on the map is not among them. */
+  readonly unplaced: number;
+}
+
+/** Exact counts of the kept events of a window: `sum(counts) + sum(earlier) = total`. */
+export interface Bands {
+  /** By class and bin, at `class * bins + bin`: those that begin in it; with the last edge, in the last. */
+  readonly counts: Uint32Array;
+  /** By class: those that began before the window, open starts included, and last into it. */
+  readonly earlier: Uint32Array;
+  readonly total: number;
+}
+
+/** Kept events that share no time with a window. */
+export interface Outside {
+  /** Over before it begins. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What holds for the whole dataset, whatever the filters. */
+export interface Census {
+  /** Every faction by its events, most first; an event of two parties counts for both. */
+  readonly ranks: readonly Ranked[];
+  /** Every place at which the dataset has events, by how it is known there. */
+  readonly spots: readonly Spot[];
+  /** The classes that occur, most events first. */
+  classes(coloring: Coloring): readonly ShareClass[];
+}
+
+/** Counts of the events that the filters keep. */
+export interface Counted {
+  /** How many are of each class of the colouring; their sum is `kept`. */
+  byClass(coloring: Coloring): Uint32Array;
+  tally(coloring: Coloring): Tally;
+  /** Those at any of these spots (indexes into the census's), in the order of time. */
+  at(spots: readonly number[], offset: number, limit: number): Page;
+  /**
+   * Those of the window from the first edge to the last, each once: in the bin that its first moment lies in.
+   * @param edges milliseconds since the epoch, ascending: one more than there are bins
+   * @throws RangeError for less than two edges, or for edges that do not ascend
+   */
+  bands(edges: Float64Array, coloring: Coloring): Bands;
+  outside(window: Interval): Outside;
+}

@@ -1,0 +1,41 @@
+/** Counts a dataset that is too large to be drawn event by event; loaded for one that is. */
+
+import { countBands, countOutside } from "./bands.ts";
+import type { Bits } from "./bits.ts";
+import type { Census, Counted } from "./counted.ts";
+import { once } from "./once.ts";
+import type { Page } from "./page.ts";
+import type { Rows } from "./rows.ts";
+import { makeShareCodes } from "./share-codes.ts";
+import { rowsAt, spotRows } from "./spots.ts";
+import { countClasses, countSpots } from "./tally.ts";
+
+export interface Counting {
+  readonly census: Census;
+  /** @param page takes a page of some rows, in the order of time */
+  count(kept: Bits, page: (rows: Bits, offset: number, limit: number) => Page): Counted;
+}
+
+/** Each column is made when asked for the first time. */
+export function makeCounting(rows: Rows): Counting {
+  const shares = makeShareCodes(rows);
+  const spotted = once(() => spotRows(rows));
+  return {
+    census: {
+      get ranks() {
+        return shares.ranks();
+      },
+      get spots() {
+        return spotted().spots;
+      },
+      classes: (coloring) => shares.classed(coloring).classes,
+    },
+    count: (kept, page) => ({
+      byClass: (coloring) => countClasses(kept, shares.classed(coloring)),
+      tally: (coloring) => countSpots(kept, shares.classed(coloring), spotted()),
+      at: (spots, offset, limit) => page(rowsAt(kept, rows.size, spots, spotted()), offset, limit),
+      bands: (edges, coloring) => countBands(rows, kept, edges, shares.classed(coloring)),
+      outside: (window) => countOutside(rows, kept, window),
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+/** How an event is counted where events are too many to be drawn one by one: each belongs to exactly one class of a colouring. */
+import type { Coloring } from "./coloring.ts";
+import { certaintyOf } from "./coloring.ts";
+import { type EventFacts, sidesOf } from "./event-facts.ts";
+import type { Actor } from "./schema/actor.ts";
+import type { ActorId, FactionId } from "./schema/common.ts";
+
+/** As many factions have a colour and a shape of their own; all others are drawn alike, hollow and grey. */
+export const COLORED_MOST = 6;
+
+/** A faction that is coloured; null is the rest: every other faction, and no side. */
+export type Share = FactionId | null;
+
+/** The unit in which counts are drawn: two shares are two tracks of a ring, or bars both ways from the middle. */
+export type ShareClass =
+  /** The sides of a pair, the higher ranked first and the rest last, or the principal's alone. */
+  | { readonly by: "side"; readonly sides: readonly [Share] | readonly [Share, Share] }
+  /** On whose side the last link before the agency stands; the agency itself; one who is not named. */
+  | { readonly by: "speaker"; readonly speaker: "agency" | "unnamed" | { readonly side: Share } }
+  | { readonly by: "certainty"; readonly certainty: "stated" | "inferred" };
+
+/** A faction and its events in the whole dataset, each event once. */
+export interface Ranked {
+  readonly faction: FactionId;
+  readonly count: number;
+}
+
+/** What a class is worked out from. */
+export interface ShareGround {
+  /** The rank of each coloured faction, from 0. */
+  readonly ranks: ReadonlyMap<FactionId, number>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+}
+
+/** @param counts by faction, in the dataset's order @returns most events first; of as many, the dataset's order */
+export function rankFactions(counts: ReadonlyMap<FactionId, number>): readonly Ranked[] {
+  return [...counts]
+    .map(([faction, count]) => ({ faction, count }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** The ranks of those that are coloured: the first of them that have any event. */
+export function coloredRanks(ranked: readonly Ranked[]): ReadonlyMap<FactionId, number> {
+  const colored = ranked.slice(0, COLORED_MOST).filter(({ count }) => count > 0);
+  return new Map(colored.map(({ faction }, rank) => [faction, rank]));
+}
+
+/** The one class that an event belongs to; equal classes have equal keys (`keyOfShare`). */
+export function shareOf(facts: EventFacts, coloring: Coloring, ground: ShareGround): ShareClass {
+  switch (coloring) {
+    case "side":
+      return { by: "side", sides: sharesOf(sidesOf(facts), ground.ranks) };
+    case "speaker":
+      return { by: "speaker", speaker: speakerOf(facts, ground) };
+    case "certainty":
+      return { by: "certainty", certainty: certaintyOf(facts) };
+  }
+}
+
+export function keyOfShare(share: ShareClass): string {
+  return JSON.stringify(share);
+}
+
+function sharesOf(
+  sides: readonly Share[],
+  ranks: ReadonlyMap<FactionId, number>,
+): readonly [Share] | readonly [Share, Share] {
+  const rankOf = (share: Share) => (share && ranks.get(share)) ?? COLORED_MOST;
+  const [first = null, ...others] = sides
+    .map((side) => (side !== null && ranks.has(side) ? side : null))
+    .sort((a, b) => rankOf(a) - rankOf(b));
+  return others.length === 0 ? [first] : [first, others[0] ?? null];
+}
+
+function speakerOf({ event }: EventFacts, { ranks, actors }: ShareGround) {
+  const link = event.attribution?.at(-2);
+  if (!link) return "agency";
+  if (link.actor === null) return "unnamed";
+  const side = actors.get(link.actor)?.faction ?? null;
+  return { side: side !== null && ranks.has(side) ? side : null };
+}
