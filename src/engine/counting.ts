@@ -1,9 +1,9 @@
 /** Counts a dataset that is too large to be drawn event by event; loaded for one that is. */
 
+import { once } from "../model/once.ts";
 import { countBands, countOutside } from "./bands.ts";
 import type { Bits } from "./bits.ts";
 import type { Census, Counted } from "./counted.ts";
-import { once } from "./once.ts";
 import type { Page } from "./page.ts";
 import type { Rows } from "./rows.ts";
 import { makeShareCodes } from "./share-codes.ts";

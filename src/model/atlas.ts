@@ -22,6 +22,7 @@ import type { Dataset, Gap, Inference } from "./schema/dataset.ts";
 import type { Place, Placed, Where } from "./schema/place.ts";
 import type { Question } from "./schema/question.ts";
 import type { Source } from "./schema/source.ts";
+import type { Summary } from "./summary.ts";
 import { NO_SIDE, type Tone, toneOf } from "./symbols.ts";
 import { parseZone, type Zone } from "./zone.ts";
 
@@ -41,8 +42,10 @@ export interface Atlas {
   readonly questions: ReadonlyMap<QuestionId, Question>;
   readonly concerns: Concerns;
   readonly kinds: DeclaredKinds;
-  /** In the dataset's order. */
+  /** In the dataset's order. Of a dataset that is too large to be here as a whole, those at hand: see `summary`. */
   readonly events: ReadonlyMap<EventId, EventFacts>;
+  /** Of all events, where not all of them are at hand; `summaryOf` has it for any atlas. */
+  readonly summary?: Summary;
   /** The number that an event carries on every view, from 1 in the order of time; a filter does not renumber. Empty where they are too many. */
   readonly numbers: ReadonlyMap<EventId, number>;
 }

@@ -1,6 +1,8 @@
 /** The embed surface: the atlas inside an article, driven by its page and telling it what the reader does. */
+
 import { render } from "preact";
 import type { Dataset } from "../../model/schema/dataset.ts";
+import { summaryOf } from "../../model/summarise.ts";
 import { writeAddress } from "../../state/address/address.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import { answerOf, selectedEventOf } from "../../state/selectors.ts";
@@ -190,7 +192,7 @@ function tellNews(store: AtlasStore, root: HTMLElement, link: HostLink): void {
     type: "ready",
     dataset: atlas.dataset.id,
     title: atlas.dataset.translations?.[lang]?.title ?? atlas.dataset.title,
-    events: atlas.events.size,
+    events: summaryOf(atlas).size,
     height: Math.ceil(root.getBoundingClientRect().height),
   });
   const tellSelected = (event: ReturnType<typeof selectedEventOf>) =>
@@ -200,7 +202,7 @@ function tellNews(store: AtlasStore, root: HTMLElement, link: HostLink): void {
   store.subscribe(selectedEventOf, tellSelected);
   store.subscribe(
     (state) => answerOf(state).kept,
-    (kept) => link.tell({ type: "filtered", kept, total: atlas.events.size }),
+    (kept) => link.tell({ type: "filtered", kept, total: summaryOf(atlas).size }),
   );
 }
 
