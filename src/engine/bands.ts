@@ -32,7 +32,7 @@ export function countBands(
     const at = code * bins + bin;
     counts[at] = (counts[at] ?? 0) + 1;
   });
-  return { counts, earlier, total: countRows(inWindow) };
+  return { edges, counts, earlier, total: countRows(inWindow) };
 }
 
 function checkEdges(edges: Float64Array): void {

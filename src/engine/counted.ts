@@ -30,6 +30,8 @@ export interface Tally {
 
 /** Exact counts of the kept events of a window: `sum(counts) + sum(earlier) = total`. */
 export interface Bands {
+  /** Those that they are counted by; from afar the last ones, until the answer to others is in. */
+  readonly edges: Float64Array;
   /** By class and bin, at `class * bins + bin`: those that begin in it; with the last edge, in the last. */
   readonly counts: Uint32Array;
   /** By class: those that began before the window, open starts included, and last into it. */

@@ -1,6 +1,6 @@
 /** Makes an atlas ready to be filtered, counted and paged through. */
 import type { Atlas } from "../model/atlas.ts";
-import type { Dimension, Filters } from "../model/filters.ts";
+import { type Dimension, type Filters, NO_FILTERS } from "../model/filters.ts";
 import { makeAnswer, type Workings } from "./answer.ts";
 import { makeClause } from "./clause.ts";
 import type { Counting } from "./counting.ts";
@@ -31,17 +31,19 @@ export function createEngine(
     counting,
   };
   const answers = new WeakMap<Filters, Answer>();
+  const query = (filters: Filters) => {
+    const answer = answers.get(filters) ?? makeAnswer(workings, filters);
+    answers.set(filters, answer);
+    return answer;
+  };
   return {
     size: rows.size,
     census: counting?.census ?? null,
     extent: extentOf(rows),
-    query(filters) {
-      const known = answers.get(filters);
-      if (known) return known;
-      const answer = makeAnswer(workings, filters);
-      answers.set(filters, answer);
-      return answer;
+    get totals() {
+      return query(NO_FILTERS).counts;
     },
+    query,
   };
 }
 
