@@ -1,7 +1,7 @@
 /** A sound dataset made ready for use: every record by its id, every time on the axis, every event's side. */
 import { type Concerns, indexConcerns } from "./concerns.ts";
 import { edtfToInterval, parseEdtf } from "./edtf.ts";
-import { type EventFacts, factsOf } from "./event-facts.ts";
+import { type EventFacts, factsOf, type Ground } from "./event-facts.ts";
 import { type DeclaredKinds, indexKinds } from "./kinds.ts";
 import { meridianOf, turnPlace } from "./meridian.ts";
 import { numberEvents } from "./number-events.ts";
@@ -50,25 +50,24 @@ export interface Atlas {
   readonly numbers: ReadonlyMap<EventId, number>;
 }
 
+/** So many events are indexed between two words of it. */
+const TOLD_EACH = 1_000;
+
 /**
  * @param dataset one that `readDataset` found sound
+ * @param onIndexed told how many of the events are done
  * @throws where it is not: that is a bug of the caller
  */
-export function indexDataset(dataset: Dataset): Atlas {
-  const zone = must(parseZone(dataset.zone));
+export function indexDataset(dataset: Dataset, onIndexed?: (done: number) => void): Atlas {
+  const ground = groundOf(dataset);
+  const { zone } = ground;
   const actors = byId(dataset.actors);
   const meridian = meridianFor(dataset);
-  const startOf = (text: string) => edtfToInterval(must(parseEdtf(text)), zone).start;
-  const publishedAt = new Map(
-    dataset.sources.flatMap((source) =>
-      source.type !== "reference" && source.published
-        ? [[source.id, startOf(source.published.edtf)]]
-        : [],
-    ),
-  );
-  const events = new Map(
-    dataset.events.map((event) => [event.id, factsOf(event, { zone, actors, publishedAt })]),
-  );
+  const events = new Map<EventId, EventFacts>();
+  for (const event of dataset.events) {
+    events.set(event.id, factsOf(event, ground));
+    if (events.size % TOLD_EACH === 0) onIndexed?.(events.size);
+  }
   return {
     dataset,
     zone,
@@ -86,6 +85,20 @@ export function indexDataset(dataset: Dataset): Atlas {
     events,
     numbers: numberEvents(events),
   };
+}
+
+/** What the facts of a dataset's events are worked out from. */
+export function groundOf({ zone: name, actors, sources }: Dataset): Ground {
+  const zone = must(parseZone(name));
+  const startOf = (text: string) => edtfToInterval(must(parseEdtf(text)), zone).start;
+  const publishedAt = new Map(
+    sources.flatMap((source) =>
+      source.type !== "reference" && source.published
+        ? [[source.id, startOf(source.published.edtf)]]
+        : [],
+    ),
+  );
+  return { zone, actors: byId(actors), publishedAt };
 }
 
 /** Where the dataset says what it is to show, that decides. */

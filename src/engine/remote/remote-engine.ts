@@ -50,16 +50,17 @@ export class RemoteEngine {
   #number = 0;
   #isDue = false;
 
-  constructor(data: EngineData, ways: Ways) {
+  /** @param before one whose last answer is shown until the first of this one is in, such as in another language */
+  constructor(data: EngineData, ways: Ways, before?: RemoteEngine) {
     this.#data = data;
     this.#ways = ways;
     this.#census = data.census && censusFrom(data.census);
     this.#totals = Object.fromEntries(
       data.totals.map(([name, counts]) => [name, new Map(counts)]),
     ) as unknown as Counts;
-    this.#shown = makeEntry(NO_FILTERS, keyOfFilters(NO_FILTERS));
-    this.#shown.kept = data.size;
-    this.#shown.isAnswered = true;
+    this.#shown = before
+      ? { ...before.#shown, key: "", answer: null }
+      : { ...makeEntry(NO_FILTERS, keyOfFilters(NO_FILTERS)), kept: data.size, isAnswered: true };
     this.#entries.set(this.#shown.key, this.#shown);
     this.#wanted = this.#shown;
   }
@@ -129,7 +130,9 @@ export class RemoteEngine {
       note: (ask) => {
         const key = keyOfAsk(ask);
         entry.asked.set(key, ask);
-        if (!entry.values.has(key)) this.ask();
+        // What is drawn from the last answer will be drawn from the next.
+        if (entry !== this.#wanted) this.#wanted.asked.set(key, ask);
+        if (!this.#wanted.values.has(key)) this.ask();
       },
     });
     return entry.answer;
