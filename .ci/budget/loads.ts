@@ -214,8 +214,14 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/formats/one-file-ground.ts"],
   },
   {
+    name: "playback",
+    limit: 5,
+    besides: ["explore"],
+    sources: ["src/surfaces/binding/playback/playback-bar.tsx"],
+  },
+  {
     name: "counting",
-    limit: 3,
+    limit: 8,
     besides: ["explore"],
     sources: ["src/engine/counting.ts"],
   },

@@ -76,6 +76,12 @@ const CHUNKS: readonly Chunk[] = [
     needs: ["start", "core"],
   },
   {
+    // Small files that the story, the cards and explore's foot share.
+    name: "links",
+    from: ["src/ui/card/event-marks.tsx", "src/ui/card/thing-link.tsx", "src/ui/use-dismiss.ts"],
+    needs: ["start", "core"],
+  },
+  {
     name: "time",
     from: TIMELINE_FILES,
     needs: ["start", "core"],

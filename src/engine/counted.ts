@@ -1,22 +1,11 @@
 /** The part of the door that counts: for what is too much to be drawn one by one. Plain data, so that it can come from a worker. */
 import type { Coloring } from "../model/coloring.ts";
+import type { Spot } from "../model/columns.ts";
 import type { Interval } from "../model/interval.ts";
-import type { PlaceId } from "../model/schema/common.ts";
-import type { Placed } from "../model/schema/place.ts";
 import type { Ranked, ShareClass } from "../model/share-class.ts";
-import type { AreaLevel } from "../model/vocabulary.ts";
 import type { Page } from "./page.ts";
 
-/** A place, and how it is known that events were there. */
-export interface Spot {
-  readonly place: PlaceId;
-  readonly extent: Placed["extent"];
-  readonly radiusKm?: number;
-  /** Of an area: the events are somewhere in it, and have no point of their own. */
-  readonly level?: AreaLevel;
-  /** Whether there is anything of it to draw on the map. */
-  readonly isOnMap: boolean;
-}
+export type { Spot };
 
 /** Exact counts of kept events by spot: `sum(counts) + unplaced = kept`. */
 export interface Tally {

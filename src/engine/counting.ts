@@ -1,41 +1,50 @@
 /** Counts a dataset that is too large to be drawn event by event; loaded for one that is. */
 
-import { once } from "../model/once.ts";
 import { countBands, countOutside } from "./bands.ts";
-import type { Bits } from "./bits.ts";
-import type { Census, Counted } from "./counted.ts";
-import type { Page } from "./page.ts";
+import { countCodes } from "./codes.ts";
+import { FILTERS } from "./filters/all.ts";
+import { makeClause } from "./large/clause.ts";
+import { makeDensity } from "./large/density.ts";
+import { makeSortOrders } from "./large/sort-orders.ts";
+import { words } from "./large/words.ts";
 import type { Rows } from "./rows.ts";
 import { makeShareCodes } from "./share-codes.ts";
-import { rowsAt, spotRows } from "./spots.ts";
-import { countClasses, countSpots } from "./tally.ts";
+import { rowsAt } from "./spots.ts";
+import { countSpots } from "./tally.ts";
+import { type Counting, makeClauses, type Workings } from "./workings.ts";
 
-export interface Counting {
-  readonly census: Census;
-  /** @param page takes a page of some rows, in the order of time */
-  count(kept: Bits, page: (rows: Bits, offset: number, limit: number) => Page): Counted;
+/** What it is worked out with. */
+export function makeCounting(rows: Rows): Workings {
+  return {
+    rows,
+    clauses: makeClauses(rows, { ...FILTERS, text: words }, makeClause),
+    orderOf: makeSortOrders(rows),
+    density: makeDensity(rows.columns),
+    counting: countingOf(rows),
+  };
 }
 
-/** Each column is made when asked for the first time. */
-export function makeCounting(rows: Rows): Counting {
+/** The classes of a colouring are found when asked for the first time. */
+function countingOf(rows: Rows): Counting {
+  const { columns } = rows;
   const shares = makeShareCodes(rows);
-  const spotted = once(() => spotRows(rows));
   return {
     census: {
       get ranks() {
         return shares.ranks();
       },
-      get spots() {
-        return spotted().spots;
-      },
+      spots: columns.spots,
       classes: (coloring) => shares.classed(coloring).classes,
     },
-    count: (kept, page) => ({
-      byClass: (coloring) => countClasses(kept, shares.classed(coloring)),
-      tally: (coloring) => countSpots(kept, shares.classed(coloring), spotted()),
-      at: (spots, offset, limit) => page(rowsAt(kept, rows.size, spots, spotted()), offset, limit),
-      bands: (edges, coloring) => countBands(rows, kept, edges, shares.classed(coloring)),
-      outside: (window) => countOutside(rows, kept, window),
+    count: ({ byAll }, page) => ({
+      byClass(coloring) {
+        const { classes, codes } = shares.classed(coloring);
+        return countCodes(byAll(), codes, classes.length);
+      },
+      tally: (coloring) => countSpots(byAll(), shares.classed(coloring), columns),
+      at: (spots, offset, limit) => page(rowsAt(byAll(), spots, columns), offset, limit),
+      bands: (edges, coloring) => countBands(columns, byAll(), edges, shares.classed(coloring)),
+      outside: (window) => countOutside(columns, byAll(), window),
     }),
   };
 }

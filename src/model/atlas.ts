@@ -60,8 +60,6 @@ const TOLD_EACH = 1_000;
  */
 export function indexDataset(dataset: Dataset, onIndexed?: (done: number) => void): Atlas {
   const ground = groundOf(dataset);
-  const { zone } = ground;
-  const actors = byId(dataset.actors);
   const meridian = meridianFor(dataset);
   const events = new Map<EventId, EventFacts>();
   for (const event of dataset.events) {
@@ -70,12 +68,12 @@ export function indexDataset(dataset: Dataset, onIndexed?: (done: number) => voi
   }
   return {
     dataset,
-    zone,
+    zone: ground.zone,
     sources: byId(dataset.sources),
     places: byId(dataset.places.map((place) => turnPlace(place, meridian))),
     meridian,
     factions: byId(dataset.factions),
-    actors,
+    actors: ground.actors,
     relations: byId(dataset.relations),
     inferences: byId(dataset.inferences ?? []),
     gaps: byId(dataset.gaps ?? []),
@@ -87,8 +85,8 @@ export function indexDataset(dataset: Dataset, onIndexed?: (done: number) => voi
   };
 }
 
-/** What the facts of a dataset's events are worked out from. */
-export function groundOf({ zone: name, actors, sources }: Dataset): Ground {
+/** What the facts of the dataset's events are worked out from. */
+export function groundOf({ zone: name, actors, sources }: Omit<Dataset, "events">): Ground {
   const zone = must(parseZone(name));
   const startOf = (text: string) => edtfToInterval(must(parseEdtf(text)), zone).start;
   const publishedAt = new Map(

@@ -8,6 +8,7 @@ import { Key } from "../../ui/key.tsx";
 import { UnplacedChip } from "../../ui/unplaced-chip.tsx";
 import type { MapModel } from "../../views/map/map-model.ts";
 import type { View } from "../../views/view.ts";
+import { PlaybackBar } from "./later-parts.tsx";
 import { mapModel } from "./models/to-map-model.ts";
 import { mountFactions, mountMap, mountNote, mountStrip, mountTimeline } from "./mounts.ts";
 import { Panel } from "./panel.tsx";
@@ -60,6 +61,8 @@ export interface TimelineMounts {
 interface TimelineProps extends Partial<TimelineMounts> {
   /** As tall as its rows: what scrolls within an article would hold its readers up. */
   readonly isGrowing?: boolean;
+  /** Whether a reader may play it. */
+  readonly plays?: boolean;
 }
 
 export function TimelinePanel({
@@ -67,6 +70,7 @@ export function TimelinePanel({
   mountBelow = mountStrip,
   mountBeside = mountNote,
   isGrowing = false,
+  plays = true,
 }: TimelineProps) {
   const words = useWords();
   return (
@@ -79,6 +83,7 @@ export function TimelinePanel({
           mount={mountBeside}
           loadModel={loadNote}
         />
+        {plays && <PlaybackBar />}
       </header>
       <ViewHost
         name={words.regions.timeline}
