@@ -45,7 +45,15 @@ const CHUNKS: readonly Chunk[] = [
       "src/views/strip/*.css",
       "src/views/timeline/*.css",
     ],
-    apart: ["src/views/map/surroundings.css"],
+    apart: [
+      "src/views/map/surroundings.css",
+      "src/views/timeline/band-layer.css",
+      "src/views/timeline/band-row.css",
+      "src/views/timeline/band-tip.css",
+      "src/views/map/counted-view.css",
+      "src/views/map/count-chips.css",
+      "src/views/map/event-list.css",
+    ],
     needs: [],
   },
   {

@@ -35,7 +35,7 @@ export function countBands(
 }
 
 /** @returns the first row that begins at this time or later */
-function firstFrom(starts: Float64Array, time: number): number {
+export function firstFrom(starts: Float64Array, time: number): number {
   let row = firstAfter(starts, time);
   while (row > 0 && starts[row - 1] === time) row--;
   return row;
@@ -63,7 +63,8 @@ function countRun(
   }
 }
 
-function checkEdges(edges: Float64Array): void {
+/** @throws RangeError for less than two, or for some that do not ascend */
+export function checkEdges(edges: Float64Array): void {
   if (edges.length < 2) throw new RangeError(`bands need two edges or more, not ${edges.length}`);
   for (let index = 0; index < edges.length; index++)
     if (!Number.isFinite(edges[index]) || (edges[index] ?? 0) <= (edges[index - 1] ?? -Infinity))

@@ -3,6 +3,7 @@ import type { Coloring } from "../model/coloring.ts";
 import type { Spot } from "../model/columns.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Ranked, ShareClass } from "../model/share-class.ts";
+import type { FrameGrip, TimeGrip } from "./grip/grip.ts";
 import type { Page } from "./page.ts";
 
 export type { Spot };
@@ -59,4 +60,17 @@ export interface Counted {
    */
   bands(edges: Float64Array, coloring: Coloring): Bands;
   outside(window: Interval): Outside;
+  /**
+   * Counts for every window of the brush, the time filter left out.
+   * @param edges milliseconds since the epoch, ascending: one for each place at which an end of the brush can stand
+   * @param groups by spot the number of the map's group that it is in, or 0xffff for none
+   * @throws RangeError for less than two edges, or for edges that do not ascend
+   */
+  gripTime(edges: Float64Array, groups: Uint16Array, coloring: Coloring): TimeGrip;
+  /**
+   * Counts for every frame of the map, the filter of the frame left out.
+   * @param edges those of `bands`
+   * @throws RangeError as `bands` does
+   */
+  gripFrame(edges: Float64Array, coloring: Coloring): FrameGrip;
 }

@@ -3,6 +3,9 @@
 import { countBands, countOutside } from "./bands.ts";
 import { countCodes } from "./codes.ts";
 import { FILTERS } from "./filters/all.ts";
+import { codeEdges, type EdgeCodes } from "./grip/edge-codes.ts";
+import { makeFrameGrip } from "./grip/frame-grip.ts";
+import { makeTimeGrip } from "./grip/time-grip.ts";
 import { makeClause } from "./large/clause.ts";
 import { makeDensity } from "./large/density.ts";
 import { makeSortOrders } from "./large/sort-orders.ts";
@@ -28,6 +31,7 @@ export function makeCounting(rows: Rows): Workings {
 function countingOf(rows: Rows): Counting {
   const { columns } = rows;
   const shares = makeShareCodes(rows);
+  const edgesOf = rememberEdges(columns);
   return {
     census: {
       get ranks() {
@@ -36,15 +40,31 @@ function countingOf(rows: Rows): Counting {
       spots: columns.spots,
       classes: (coloring) => shares.classed(coloring).classes,
     },
-    count: ({ byAll }, page) => ({
+    count: (kept, page) => ({
       byClass(coloring) {
         const { classes, codes } = shares.classed(coloring);
-        return countCodes(byAll(), codes, classes.length);
+        return countCodes(kept.byAll(), codes, classes.length);
       },
-      tally: (coloring) => countSpots(byAll(), shares.classed(coloring), columns),
-      at: (spots, offset, limit) => page(rowsAt(byAll(), spots, columns), offset, limit),
-      bands: (edges, coloring) => countBands(columns, byAll(), edges, shares.classed(coloring)),
-      outside: (window) => countOutside(columns, byAll(), window),
+      tally: (coloring) => countSpots(kept.byAll(), shares.classed(coloring), columns),
+      at: (spots, offset, limit) => page(rowsAt(kept.byAll(), spots, columns), offset, limit),
+      bands: (edges, coloring) =>
+        countBands(columns, kept.byAll(), edges, shares.classed(coloring)),
+      gripTime: (edges, groups, coloring) =>
+        makeTimeGrip(columns, kept, edges, edgesOf(edges), groups, shares.classed(coloring)),
+      gripFrame: (edges, coloring) => makeFrameGrip(rows, kept, edges, shares.classed(coloring)),
+      outside: (window) => countOutside(columns, kept.byAll(), window),
     }),
+  };
+}
+
+/** Those last asked for: they hold as long as what the brush stands on. */
+function rememberEdges(columns: Rows["columns"]): (edges: Float64Array) => EdgeCodes {
+  let latest: { readonly edges: Float64Array; readonly coded: EdgeCodes } | undefined;
+  return (edges) => {
+    const isSame =
+      latest?.edges.length === edges.length &&
+      latest.edges.every((edge, index) => edge === edges[index]);
+    if (!latest || !isSame) latest = { edges: edges.slice(), coded: codeEdges(columns, edges) };
+    return latest.coded;
   };
 }

@@ -1,7 +1,7 @@
 /** Events that are told in accounts: these stand as JSON, and are read before anything is shown, since they say when and where. */
 import { type EventFacts, factsOf } from "../../model/event-facts.ts";
 import type { EventRecord } from "../../model/schema/event.ts";
-import type { Batch } from "./batch.ts";
+import { type Batch, texts } from "./batch.ts";
 import type { RecordCheck } from "./check-records.ts";
 import type { Lookup } from "./lookup.ts";
 
@@ -9,15 +9,9 @@ import type { Lookup } from "./lookup.ts";
 const SOME_EVENT = { id: "x", title: "x", kind: "act", participants: [] };
 
 /** Columns that tell of an event as one account does. */
-const TOLD_ONCE = [
-  "when",
-  "place",
-  "speakers",
-  "cites",
-  "quoted",
-  "reliability",
-  "known_as_of",
-] as const;
+const TOLD_ONCE = ["when", "extent", "place", "reliability", "known_as_of"] as const;
+
+const NONE_TOLD: ReadonlyMap<number, EventFacts> = new Map();
 
 /** @returns what is worked out of the accounts, by row of the group; those that are faulty are said, and left out */
 export function readAccounts(
@@ -25,11 +19,12 @@ export function readAccounts(
   lookup: Lookup,
   check: RecordCheck,
 ): ReadonlyMap<number, EventFacts> {
-  const column = batch.values.get("accounts");
+  if (!batch.values.has("accounts")) return NONE_TOLD;
+  const textAt = texts(batch, "accounts");
   const found: { readonly at: number; readonly record: EventRecord }[] = [];
-  for (let at = 0; column && at < batch.rows; at++) {
-    const text = column[at] as string | null | undefined;
-    if (text == null) continue;
+  for (let at = 0; at < batch.rows; at++) {
+    const text = textAt(at);
+    if (text === null) continue;
     const record = readRecord(batch, at, text);
     if (record) found.push({ at, record });
   }
@@ -55,9 +50,8 @@ export function readAccounts(
 }
 
 function readRecord(batch: Batch, at: number, text: string): EventRecord | null {
-  const twice = TOLD_ONCE.find((name) => batch.values.get(name)?.[at] != null);
-  if (twice)
-    batch.fault(at, twice, batch.values.get(twice)?.[at], "nothing, where accounts say it");
+  const twice = TOLD_ONCE.find((name) => (batch.values.get(name)?.codes[at] ?? -1) >= 0);
+  if (twice) batch.fault(at, twice, "a value", "nothing, where accounts say it");
   try {
     return { ...SOME_EVENT, accounts: JSON.parse(text) } as unknown as EventRecord;
   } catch {

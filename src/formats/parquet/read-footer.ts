@@ -9,6 +9,7 @@ import {
 import { toSnippet } from "../../model/pointer.ts";
 import { failure, type Problem, type Result, success } from "../../model/result.ts";
 import type { ByteSource } from "./byte-source.ts";
+import type { Storage } from "./decode-column.ts";
 import { faultOfFile } from "./faults.ts";
 import { type ColumnName, FILE_COLUMNS, type FileColumn } from "./file-columns.ts";
 
@@ -17,6 +18,7 @@ export interface Chunk {
   readonly start: number;
   /** Up to, but not including. */
   readonly end: number;
+  readonly storage: Storage;
 }
 
 export interface Group {
@@ -24,13 +26,11 @@ export interface Group {
   readonly firstRow: number;
   readonly rows: number;
   readonly chunks: ReadonlyMap<ColumnName, Chunk>;
-  /** As the library wants it, with one group alone. */
-  readonly metadata: FileMetaData;
 }
 
 export interface Footer {
   readonly rows: number;
-  readonly columns: ReadonlySet<ColumnName>;
+  readonly columns: ReadonlyMap<ColumnName, SchemaTree>;
   readonly groups: readonly Group[];
 }
 
@@ -58,7 +58,7 @@ export async function readFooter(source: ByteSource, mostRows: number): Promise<
   return readGroups(metadata, rows, columns.value, source.byteLength);
 }
 
-export function librarySource({ byteLength, slice }: ByteSource) {
+function librarySource({ byteLength, slice }: ByteSource) {
   return { byteLength, slice: (start: number, end = byteLength) => slice(start, end) };
 }
 
@@ -93,7 +93,7 @@ function faultOfRows(
 }
 
 /** The columns by their names, each of its type; `undefined` children and the like make the library throw. */
-function readColumns(metadata: FileMetaData): Result<ReadonlySet<ColumnName>> {
+function readColumns(metadata: FileMetaData): Result<ReadonlyMap<ColumnName, SchemaTree>> {
   let children: readonly SchemaTree[];
   try {
     children = parquetSchema(metadata).children;
@@ -101,7 +101,7 @@ function readColumns(metadata: FileMetaData): Result<ReadonlySet<ColumnName>> {
     return failure([faultOfFile(reasonOf(fault), "a schema (a tree of columns)")]);
   }
   const known = new Map<string, FileColumn>(FILE_COLUMNS.map((column) => [column.name, column]));
-  const found = new Set<string>();
+  const found = new Map<string, SchemaTree>();
   const problems: Problem[] = [];
   for (const tree of children) {
     const { name } = tree.element;
@@ -109,7 +109,7 @@ function readColumns(metadata: FileMetaData): Result<ReadonlySet<ColumnName>> {
     if (!column) problems.push(unknownColumn(name));
     else if (found.has(name)) problems.push(faultOfFile("a second one", "each column once", name));
     else if (!fits(tree, column.type)) problems.push(wrongType(tree, column));
-    found.add(name);
+    found.set(name, tree);
   }
   for (const { name, due } of known.values())
     if (due && !found.has(name))
@@ -119,7 +119,9 @@ function readColumns(metadata: FileMetaData): Result<ReadonlySet<ColumnName>> {
         found: "nothing",
         expected: "this column, which every file of events has",
       });
-  return problems.length > 0 ? failure(problems) : success(found as ReadonlySet<ColumnName>);
+  return problems.length > 0
+    ? failure(problems)
+    : success(found as ReadonlyMap<string, SchemaTree> as ReadonlyMap<ColumnName, SchemaTree>);
 }
 
 function unknownColumn(name: string): Problem {
@@ -189,7 +191,7 @@ function isLeaf({ element }: SchemaTree, type: Exclude<FileColumn["type"], "text
 function readGroups(
   metadata: FileMetaData,
   rows: number,
-  columns: ReadonlySet<ColumnName>,
+  columns: ReadonlyMap<ColumnName, SchemaTree>,
   bytes: number,
 ): Result<Footer> {
   const groups: Group[] = [];
@@ -198,8 +200,7 @@ function readGroups(
     const chunks = readChunks(group, index, columns, bytes);
     if (!chunks.ok) return chunks;
     const count = Number(group.num_rows);
-    const own = { ...metadata, num_rows: group.num_rows, row_groups: [group] };
-    groups.push({ firstRow, rows: count, chunks: chunks.value, metadata: own });
+    groups.push({ firstRow, rows: count, chunks: chunks.value });
     firstRow += count;
   }
   return success({ rows, columns, groups });
@@ -208,7 +209,7 @@ function readGroups(
 function readChunks(
   group: RowGroup,
   index: number,
-  columns: ReadonlySet<ColumnName>,
+  columns: ReadonlyMap<ColumnName, SchemaTree>,
   bytes: number,
 ): Result<ReadonlyMap<ColumnName, Chunk>> {
   const chunks = new Map<ColumnName, Chunk>();
@@ -221,16 +222,21 @@ function readChunks(
     );
     if (expected || !meta || !name)
       return failure([
-        {
-          code: "invalid",
-          path: `row group ${index + 1}, column ${name ?? "?"}`,
-          found: "bytes that cannot be read",
-          expected: expected ?? "a description of the column",
-        },
+        faultOfChunkAt(index, name ?? "?", expected ?? "a description of the column"),
       ]);
-    chunks.set(name, boundsOf(meta));
+    const tree = columns.get(name);
+    const type = (tree?.children[0]?.children[0] ?? tree)?.element.type;
+    if (type !== meta.type)
+      return failure([
+        faultOfChunkAt(
+          index,
+          name,
+          `values of the type ${type}, as the schema says, not ${meta.type}`,
+        ),
+      ]);
+    if (tree) chunks.set(name, { ...boundsOf(meta), storage: storageOf(tree, meta) });
   }
-  for (const name of columns)
+  for (const name of columns.keys())
     if (!chunks.has(name))
       return failure([
         {
@@ -241,6 +247,11 @@ function readChunks(
         },
       ]);
   return success(chunks);
+}
+
+function faultOfChunkAt(index: number, name: string, expected: string): Problem {
+  const path = `row group ${index + 1}, column ${name}`;
+  return { code: "invalid", path, found: "bytes that cannot be read", expected };
 }
 
 type Meta = RowGroup["columns"][number]["meta_data"];
@@ -263,7 +274,20 @@ function faultOfChunk(meta: Meta, isElsewhere: boolean, bytes: number): string |
     : `bytes inside of the file's ${bytes}, not ${start} to ${end}`;
 }
 
-function boundsOf(meta: NonNullable<Meta>): Chunk {
+/** Whose types have been looked at. */
+function storageOf(tree: SchemaTree, { type, codec }: NonNullable<Meta>): Storage {
+  const item = tree.children[0]?.children[0];
+  const isNull = (one: SchemaTree | undefined) => one?.element.repetition_type === "OPTIONAL";
+  return {
+    type: type as Storage["type"],
+    isPacked: codec === "SNAPPY",
+    isList: item !== undefined,
+    isNullable: isNull(tree),
+    isItemNullable: isNull(item),
+  };
+}
+
+function boundsOf(meta: NonNullable<Meta>): Pick<Chunk, "start" | "end"> {
   const start = Number(meta.dictionary_page_offset || meta.data_page_offset);
   return { start, end: start + Number(meta.total_compressed_size) };
 }
