@@ -1,5 +1,4 @@
 /** Makes up the counts for every frame of the map, when a pointer takes hold of it: by place, since a frame keeps places whole. */
-import type { Codes, Listed } from "../../model/columns.ts";
 import { type Bits, countRows } from "../bits.ts";
 import { boxesOf } from "../filters/frame.ts";
 import type { Rows } from "../rows.ts";
@@ -8,6 +7,9 @@ import type { Kept } from "../workings.ts";
 import { bandRows } from "./band-rows.ts";
 import type { FrameGrip, SpotTable } from "./grip.ts";
 import { type GripColumn, gripColumns, legendsOf } from "./grip-columns.ts";
+
+/** So many counts by spot and code are written in one table, 16 MB, which takes half the time; more go spot by spot. */
+const DENSE_MOST = 1 << 22;
 
 /** @param edges those of the timeline's bands */
 export function makeFrameGrip(
@@ -21,9 +23,10 @@ export function makeFrameGrip(
   const count = columns.spots.length + 1 + several.length;
   const sorted = new Map<Bits, Sorted>();
   const make = (column: GripColumn) => {
+    if (count * column.width <= DENSE_MOST) return countDensely(column, codes, count);
     const bySpot = sorted.get(column.rows) ?? sortBySpot(column.rows, codes, count);
     sorted.set(column.rows, bySpot);
-    return countBySpot(column, bySpot);
+    return countSparsely(column, bySpot);
   };
   return {
     boxes: boxesOf(rows),
@@ -48,6 +51,47 @@ function placeRows({ spots, spotCodes, accounts }: Rows["columns"]) {
     codes[row] = code;
   }
   return { codes, several };
+}
+
+function countDensely(
+  { rows, width, codes }: GripColumn,
+  spots: Uint32Array,
+  count: number,
+): SpotTable {
+  const isListed = "offsets" in codes;
+  const flat = isListed ? codes.codes : codes;
+  const ends = isListed ? codes.offsets : null;
+  const table = new Uint32Array(count * width);
+  for (let index = 0; index < rows.length; index++)
+    for (let word = rows[index] ?? 0; word !== 0; word &= word - 1) {
+      const row = index * 32 + 31 - Math.clz32(word & -word);
+      const first = (spots[row] ?? 0) * width;
+      const end = ends ? (ends[row + 1] ?? 0) : row + 1;
+      for (let at = ends ? (ends[row] ?? 0) : row; at < end; at++) {
+        const place = first + (flat[at] ?? 0);
+        table[place] = (table[place] ?? 0) + 1;
+      }
+    }
+  return compress(table, width, count);
+}
+
+function compress(table: Uint32Array, width: number, count: number): SpotTable {
+  let length = 0;
+  for (let at = 0; at < table.length; at++) if (table[at] !== 0) length++;
+  const offsets = new Uint32Array(count + 1);
+  const codes = new Uint32Array(length);
+  const counts = new Uint32Array(length);
+  let next = 0;
+  for (let spot = 0; spot < count; spot++) {
+    for (let code = 0; code < width; code++) {
+      const sum = table[spot * width + code] ?? 0;
+      if (sum === 0) continue;
+      codes[next] = code;
+      counts[next++] = sum;
+    }
+    offsets[spot + 1] = next;
+  }
+  return { width, offsets, codes, counts };
 }
 
 /** Rows by spot: those of a spot are `rows` from its offset up to the next. */
@@ -77,70 +121,43 @@ function sortBySpot(bits: Bits, codes: Uint32Array, count: number): Sorted {
   return { offsets, rows };
 }
 
-function countBySpot({ width, codes }: GripColumn, { offsets, rows }: Sorted): SpotTable {
-  const entries = makeEntries(width);
-  const count = "offsets" in codes ? countListedRows : countCodedRows;
-  const begins = new Uint32Array(offsets.length);
-  for (let spot = 0; spot < offsets.length - 1; spot++) {
-    count(rows, offsets[spot] ?? 0, offsets[spot + 1] ?? 0, codes as Codes & Listed, entries.add);
-    begins[spot + 1] = entries.end();
-  }
-  return { width, offsets: begins, ...entries.gathered() };
-}
-
-type Add = (code: number) => void;
-
-function countCodedRows(rows: Uint32Array, from: number, until: number, codes: Codes, add: Add) {
-  for (let at = from; at < until; at++) add(codes[rows[at] ?? 0] ?? 0);
-}
-
-function countListedRows(
-  rows: Uint32Array,
-  from: number,
-  until: number,
-  { offsets, codes }: Listed,
-  add: Add,
-) {
-  for (let at = from; at < until; at++) {
-    const row = rows[at] ?? 0;
-    const end = offsets[row + 1] ?? 0;
-    for (let index = offsets[row] ?? 0; index < end; index++) add(codes[index] ?? 0);
-  }
-}
-
-/** Counts the codes of one spot, then writes down those that it has, in the order in which they came. */
-function makeEntries(width: number) {
+/** Spot by spot: counts its codes, then writes down those that it has, in the order in which they came. */
+function countSparsely({ width, codes }: GripColumn, { offsets, rows }: Sorted): SpotTable {
+  const isListed = "offsets" in codes;
+  const flat = isListed ? codes.codes : codes;
+  const ends = isListed ? codes.offsets : null;
   const sums = new Uint32Array(width);
-  let codes = new Uint32Array(1 << 10);
+  const begins = new Uint32Array(offsets.length);
+  let found = new Uint32Array(1 << 10);
   let counts = new Uint32Array(1 << 10);
-  let first = 0;
   let length = 0;
-  return {
-    add(code: number) {
-      const sum = sums[code] ?? 0;
-      sums[code] = sum + 1;
-      if (sum > 0) return;
-      if (length === codes.length) {
-        codes = larger(codes);
-        counts = larger(counts);
+  for (let spot = 0; spot < offsets.length - 1; spot++) {
+    const first = length;
+    for (let at = offsets[spot] ?? 0; at < (offsets[spot + 1] ?? 0); at++) {
+      const row = rows[at] ?? 0;
+      const end = ends ? (ends[row + 1] ?? 0) : row + 1;
+      for (let index = ends ? (ends[row] ?? 0) : row; index < end; index++) {
+        const code = flat[index] ?? 0;
+        const sum = sums[code] ?? 0;
+        sums[code] = sum + 1;
+        if (sum > 0) continue;
+        if (length === found.length) found = larger(found);
+        found[length++] = code;
       }
-      codes[length++] = code;
-    },
-    /** @returns how many entries there are now */
-    end() {
-      for (; first < length; first++) {
-        const code = codes[first] ?? 0;
-        counts[first] = sums[code] ?? 0;
-        sums[code] = 0;
-      }
-      return length;
-    },
-    gathered: () => ({ codes: codes.slice(0, length), counts: counts.slice(0, length) }),
-  };
+    }
+    if (counts.length < found.length) counts = larger(counts, found.length);
+    for (let at = first; at < length; at++) {
+      const code = found[at] ?? 0;
+      counts[at] = sums[code] ?? 0;
+      sums[code] = 0;
+    }
+    begins[spot + 1] = length;
+  }
+  return { width, offsets: begins, codes: found.slice(0, length), counts: counts.slice(0, length) };
 }
 
-function larger(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
-  const twice = new Uint32Array(numbers.length * 2);
-  twice.set(numbers);
-  return twice;
+function larger(numbers: Uint32Array, length = numbers.length * 2): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(length);
+  more.set(numbers);
+  return more;
 }
