@@ -34,7 +34,7 @@ export function countBands(
     countRun(inWindow, codes, row, until, counts, bins, bin);
     row = until;
   }
-  return { counts, earlier, total: countRows(inWindow) };
+  return { edges, counts, earlier, total: countRows(inWindow) };
 }
 
 /** @returns the first row that begins at this time or later */

@@ -3,12 +3,11 @@
  * (`model/columns.ts`); a file of columns gives the same without an atlas of all events.
  */
 import type { Atlas } from "../model/atlas.ts";
-import { placesOf } from "../model/column-values.ts";
+import { placesOf, sourcesOf } from "../model/column-values.ts";
 import type { Columns } from "../model/columns.ts";
 import { accountsOf, type EventFacts } from "../model/event-facts.ts";
 import { gatherListed } from "../model/gather-codes.ts";
 import { GRAINS, grainOfDate } from "../model/grain.ts";
-import type { SourceId } from "../model/schema/common.ts";
 import { engineColumnsOf } from "./engine-columns.ts";
 
 /** @param events those of the atlas, in the order of time */
@@ -38,12 +37,4 @@ function listSources(
     column.endRow();
   }
   return { sources: column.gathered(), sourceIds };
-}
-
-function sourcesOf({ event, source }: EventFacts): readonly SourceId[] {
-  return [
-    ...(source ? [source] : []),
-    ...event.evidence.map((piece) => piece.source),
-    ...(event.cites ?? []),
-  ];
 }

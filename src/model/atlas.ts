@@ -1,7 +1,7 @@
 /** A sound dataset made ready for use: every record by its id, every time on the axis, every event's side. */
 import { type Concerns, indexConcerns } from "./concerns.ts";
 import { edtfToInterval, parseEdtf } from "./edtf.ts";
-import { type EventFacts, factsOf } from "./event-facts.ts";
+import { type EventFacts, factsOf, type Ground } from "./event-facts.ts";
 import { type DeclaredKinds, indexKinds } from "./kinds.ts";
 import { meridianOf, turnPlace } from "./meridian.ts";
 import { numberEvents } from "./number-events.ts";
@@ -22,6 +22,7 @@ import type { Dataset, Gap, Inference } from "./schema/dataset.ts";
 import type { Place, Placed, Where } from "./schema/place.ts";
 import type { Question } from "./schema/question.ts";
 import type { Source } from "./schema/source.ts";
+import type { Summary } from "./summary.ts";
 import { NO_SIDE, type Tone, toneOf } from "./symbols.ts";
 import { parseZone, type Zone } from "./zone.ts";
 
@@ -41,39 +42,38 @@ export interface Atlas {
   readonly questions: ReadonlyMap<QuestionId, Question>;
   readonly concerns: Concerns;
   readonly kinds: DeclaredKinds;
-  /** In the dataset's order. */
+  /** In the dataset's order. Of a dataset that is too large to be here as a whole, those at hand: see `summary`. */
   readonly events: ReadonlyMap<EventId, EventFacts>;
+  /** Of all events, where not all of them are at hand; `summaryOf` has it for any atlas. */
+  readonly summary?: Summary;
   /** The number that an event carries on every view, from 1 in the order of time; a filter does not renumber. Empty where they are too many. */
   readonly numbers: ReadonlyMap<EventId, number>;
 }
 
+/** So many events are indexed between two words of it. */
+const TOLD_EACH = 1_000;
+
 /**
  * @param dataset one that `readDataset` found sound
+ * @param onIndexed told how many of the events are done
  * @throws where it is not: that is a bug of the caller
  */
-export function indexDataset(dataset: Dataset): Atlas {
-  const zone = must(parseZone(dataset.zone));
-  const actors = byId(dataset.actors);
+export function indexDataset(dataset: Dataset, onIndexed?: (done: number) => void): Atlas {
+  const ground = groundOf(dataset);
   const meridian = meridianFor(dataset);
-  const startOf = (text: string) => edtfToInterval(must(parseEdtf(text)), zone).start;
-  const publishedAt = new Map(
-    dataset.sources.flatMap((source) =>
-      source.type !== "reference" && source.published
-        ? [[source.id, startOf(source.published.edtf)]]
-        : [],
-    ),
-  );
-  const events = new Map(
-    dataset.events.map((event) => [event.id, factsOf(event, { zone, actors, publishedAt })]),
-  );
+  const events = new Map<EventId, EventFacts>();
+  for (const event of dataset.events) {
+    events.set(event.id, factsOf(event, ground));
+    if (events.size % TOLD_EACH === 0) onIndexed?.(events.size);
+  }
   return {
     dataset,
-    zone,
+    zone: ground.zone,
     sources: byId(dataset.sources),
     places: byId(dataset.places.map((place) => turnPlace(place, meridian))),
     meridian,
     factions: byId(dataset.factions),
-    actors,
+    actors: ground.actors,
     relations: byId(dataset.relations),
     inferences: byId(dataset.inferences ?? []),
     gaps: byId(dataset.gaps ?? []),
@@ -83,6 +83,20 @@ export function indexDataset(dataset: Dataset): Atlas {
     events,
     numbers: numberEvents(events),
   };
+}
+
+/** What the facts of the dataset's events are worked out from. */
+export function groundOf({ zone: name, actors, sources }: Omit<Dataset, "events">): Ground {
+  const zone = must(parseZone(name));
+  const startOf = (text: string) => edtfToInterval(must(parseEdtf(text)), zone).start;
+  const publishedAt = new Map(
+    sources.flatMap((source) =>
+      source.type !== "reference" && source.published
+        ? [[source.id, startOf(source.published.edtf)]]
+        : [],
+    ),
+  );
+  return { zone, actors: byId(actors), publishedAt };
 }
 
 /** Where the dataset says what it is to show, that decides. */

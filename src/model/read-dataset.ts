@@ -13,9 +13,15 @@ import { checkRelations } from "./checks/relations.ts";
 import { checkSpans } from "./checks/spans.ts";
 import { toSnippet } from "./pointer.ts";
 import { failure, type Problem, type Result, success } from "./result.ts";
-import { type Dataset, type DatasetFile, DatasetSchema } from "./schema/dataset.ts";
+import {
+  type Dataset,
+  type DatasetFile,
+  type DatasetHead,
+  DatasetSchema,
+} from "./schema/dataset.ts";
 import { DatasetSchema1, FORMAT_1, upgrade } from "./schema/version-1.ts";
 import { problemsOf } from "./schema-problems.ts";
+import { wellFormedBy } from "./well-formed.ts";
 
 /** The checks across records, run once each record is well formed. */
 const CHECKS: readonly Check[] = [
@@ -47,12 +53,37 @@ export function readDataset(input: unknown): Result<Dataset> {
   return dataset && problems.length === 0 ? success(dataset) : failure(problems);
 }
 
+/**
+ * A dataset whose events lie in a file beside it: all of it but them is read and checked. What it says of events can be checked
+ * only when they are read (`checkEventNames`).
+ * @returns null for a dataset with its events
+ */
+export function readDatasetHead(input: unknown): Result<DatasetHead> | null {
+  if (!isTree(input) || !isTree(input.events) || !("href" in input.events)) return null;
+  const parsed = v.safeParse(DatasetSchema, input);
+  const { events, ...head } = input;
+  // Without a list of events, what names one is not looked up.
+  const between = [
+    ...crossCheck(
+      checkable(head, parsed.issues ? problemsOf(DatasetSchema, parsed.issues, input) : []),
+    ),
+  ];
+  if (!parsed.success) {
+    const malformed = problemsOf(DatasetSchema, parsed.issues, input);
+    const isMalformed = isAtOrUnder(malformed);
+    return failure([...malformed, ...between.filter(({ path }) => !isMalformed(path))]);
+  }
+  return between.length > 0 ? failure(between) : success(parsed.output as DatasetHead);
+}
+
 /** The dataset where each value is well formed by itself, and every problem. */
 function inspect(input: unknown): {
   readonly dataset: Dataset | null;
   readonly problems: readonly Problem[];
 } {
   const isFirst = isTree(input) && input.format === FORMAT_1;
+  if (isWellFormed(input) && isWhole(input))
+    return { dataset: input, problems: [...crossCheck(input)] };
   const schema: v.GenericSchema = isFirst ? DatasetSchema1 : DatasetSchema;
   const parsed = v.safeParse(schema, input);
   if (parsed.success) {
@@ -65,6 +96,12 @@ function inspect(input: unknown): {
   const between = [...crossCheck(checkable(input, malformed))];
   const problems = [...malformed, ...between.filter(({ path }) => !isMalformed(path))];
   return { dataset: null, problems };
+}
+
+const fitsFormat = wellFormedBy(DatasetSchema);
+
+function isWellFormed(input: unknown): input is DatasetFile {
+  return fitsFormat(input);
 }
 
 function isWhole(file: DatasetFile): file is Dataset {
@@ -82,7 +119,8 @@ function eventsElsewhere({ events }: DatasetFile): Problem {
   };
 }
 
-function* crossCheck(dataset: Dataset): Generator<Problem> {
+/** What is wrong between the records of a dataset, each of which is well formed. */
+export function* crossCheck(dataset: Dataset): Generator<Problem> {
   for (const check of CHECKS) yield* check(dataset);
 }
 

@@ -49,7 +49,7 @@ describe("a window of the brush", () => {
           const engine = createEngine(atlas, TEXTS, makeCounting);
           const spots = engine.census?.spots ?? [];
           const groups = Uint16Array.from(spots, (_, spot) => anywhere[spot] ?? NONE);
-          const grip = engine.query(filters).counted?.gripTime(edges, groups, coloring);
+          const grip = engine.query(filters).counted?.gripTime?.(edges, groups, coloring);
           if (!grip) throw new Error("a counting engine has a grip");
           const from = a % (edges.length - 1);
           const until = from + 1 + (b % (edges.length - 1 - from));
@@ -78,7 +78,7 @@ describe("a window of the brush", () => {
     const atlas = atlasOf([{ start: 0, end: 1, others: [{ start: 8, end: 9 }] }]);
     const edges = Float64Array.from([0, 1, 2, 3, 8, 9]);
     const counted = createEngine(atlas, TEXTS, makeCounting).query(NO_FILTERS).counted;
-    const grip = counted?.gripTime(edges, new Uint16Array(), "side");
+    const grip = counted?.gripTime?.(edges, new Uint16Array(), "side");
     if (!grip) throw new Error("a counting engine has a grip");
     const keptIn = (from: number, until: number) => readTimeGrip(grip, from, until).kept;
     expect([keptIn(0, 1), keptIn(1, 2), keptIn(1, 4), keptIn(4, 5), keptIn(0, 5)]).toEqual([
@@ -88,7 +88,7 @@ describe("a window of the brush", () => {
 
   test("has a length: one without is asked of the engine", () => {
     const counted = createEngine(atlasOf([{}]), TEXTS, makeCounting).query(NO_FILTERS).counted;
-    const grip = counted?.gripTime(Float64Array.from([0, 1]), new Uint16Array(), "side");
+    const grip = counted?.gripTime?.(Float64Array.from([0, 1]), new Uint16Array(), "side");
     if (!grip) throw new Error("a counting engine has a grip");
     for (const [from, until] of [
       [0, 0],
@@ -103,9 +103,9 @@ describe("a window of the brush", () => {
   test("stands on edges that ascend", () => {
     const counted = createEngine(atlasOf([{}]), TEXTS, makeCounting).query(NO_FILTERS).counted;
     for (const edges of [[], [1], [1, 1], [2, 1], [0, Number.NaN]])
-      expect(() => counted?.gripTime(Float64Array.from(edges), new Uint16Array(), "side")).toThrow(
-        RangeError,
-      );
+      expect(() =>
+        counted?.gripTime?.(Float64Array.from(edges), new Uint16Array(), "side"),
+      ).toThrow(RangeError);
   });
 });
 
@@ -123,7 +123,7 @@ describe("a frame of the map", () => {
         ),
         (atlas, filters, edges, coloring, frames) => {
           const engine = createEngine(atlas, TEXTS, makeCounting);
-          const grip = engine.query(filters).counted?.gripFrame(edges, coloring);
+          const grip = engine.query(filters).counted?.gripFrame?.(edges, coloring);
           if (!grip) throw new Error("a counting engine has a grip");
           const read = frameReader(structuredClone(grip));
           const steps = frames.flatMap((frame) => (frame ? [{ frame, found: read(frame) }] : []));
@@ -170,7 +170,7 @@ test("a grip is given away whole: what reads it needs no copy", () => {
   const engine = createEngine(atlasOf([{ where: at(1) }, { start: 3 }]), TEXTS, makeCounting);
   const grip = engine
     .query(NO_FILTERS)
-    .counted?.gripTime(Float64Array.from([0, 1, 4]), new Uint16Array(1), "side");
+    .counted?.gripTime?.(Float64Array.from([0, 1, 4]), new Uint16Array(1), "side");
   if (!grip) throw new Error("a counting engine has a grip");
   const given = structuredClone(grip, { transfer: [...buffersOf(grip)] });
   expect(grip.groups.begun.length).toBe(0);
