@@ -26,7 +26,7 @@ export function OpeningPage({ lang, name, stage, amounts, onCancel }: Props) {
   const own = OPENING_WORDS[lang];
   const at = STAGES.indexOf(stage);
   return (
-    <main class="opening opening-page" aria-labelledby="opening-title">
+    <main class="opening-page" aria-labelledby="opening-title">
       <p class="opening-name">
         <strong dir="auto">{name}</strong> {own.loading}
       </p>

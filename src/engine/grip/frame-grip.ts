@@ -25,7 +25,7 @@ export function makeFrameGrip(
     legends: legendsOf(columns),
     tables: gripColumns(columns, kept, "frame", classed, make),
     bands: make({ rows: kept.byAllBut("frame"), ...bandRows(columns, edges, classed) }),
-    bins: edges.length - 1,
+    edges,
   };
 }
 

@@ -22,7 +22,7 @@ export interface TimeCounts extends GripCounts {
 }
 
 export interface FrameCounts extends GripCounts {
-  readonly bands: Omit<Bands, "edges">;
+  readonly bands: Bands;
 }
 
 /** @param read the counts of a table's codes at this step */
