@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../../../src/engine/columns.ts";
-import { arrangeRows } from "../../../../src/engine/rows.ts";
+import { inTimeOrder } from "../../../../src/engine/in-time-order.ts";
 import { sourceOfBytes } from "../../../../src/formats/parquet/byte-source.ts";
 import { textAt } from "../../../../src/formats/parquet/byte-texts.ts";
 import type { Progress } from "../../../../src/formats/parquet/each-group.ts";
@@ -39,8 +39,34 @@ describe("a file whose rows are in no order", () => {
     const records = await opened.recordsAt([0, 1, 2, 3, 4]);
     const dataset = datasetOf(records.ok ? (records.value as readonly EventRecord[]) : []);
     const atlas = indexDataset(dataset);
-    expect(opened.columns).toEqual(columnsOf(atlas, arrangeRows(atlas, {} as never).events));
+    expect(opened.columns).toEqual(columnsOf(atlas, inTimeOrder(atlas)));
   });
+});
+
+it("what a search looks through is read by row, in every language", async () => {
+  const record = JSON.stringify({
+    translations: { ar: { title: "عنوان" } },
+    points: [{ id: "p", text: "A point.", basis: "stated", evidence: [] }],
+    evidence: [{ source: "wire", start: 1, end: 6, exact: "words", basis: "stated" }],
+  });
+  const rows = [
+    rowOf({
+      id: "late",
+      title: "Late",
+      when: "2020",
+      summary: "A summary.",
+      tags: ["a tag"],
+      record,
+    }),
+    rowOf({ id: "soon", title: "Soon" }),
+    rowOf({ id: "next", title: "Next", when: "2019-05" }),
+  ];
+  const opened = await openSound(fileOf(rows), WORLD);
+  const found = new Map<number, readonly string[]>();
+  const done = await opened.words((row, words) => found.set(row, words));
+  expect(done.ok).toBe(true);
+  const late = ["Late", "A summary.", "a tag", "عنوان", "A point.", "words"];
+  expect([0, 1, 2].map((row) => found.get(row))).toEqual([["Soon"], ["Next"], late]);
 });
 
 describe("a file with as little as can be", () => {
