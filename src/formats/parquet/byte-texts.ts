@@ -31,7 +31,11 @@ export function gatherTexts(size: number): TextGatherer {
       end += text.length;
       offsets[++count] = end;
     },
-    gathered: () => ({ bytes: bytes.slice(0, end), offsets: offsets.subarray(0, count + 1) }),
+    gathered() {
+      // What is too much goes; what finds texts by their places reads the same block.
+      bytes = bytes.slice(0, end);
+      return { bytes, offsets: offsets.subarray(0, count + 1) };
+    },
   };
 }
 
