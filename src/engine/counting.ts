@@ -1,37 +1,39 @@
 /** Counts a dataset that is too large to be drawn event by event; loaded for one that is. */
-
+import type { Coloring } from "../model/coloring.ts";
+import { once } from "../model/once.ts";
 import { countBands, countOutside } from "./bands.ts";
-import { countCodes } from "./codes.ts";
-import { FILTERS } from "./filters/all.ts";
 import { codeEdges, type EdgeCodes } from "./grip/edge-codes.ts";
 import { makeFrameGrip } from "./grip/frame-grip.ts";
 import { makeTimeGrip } from "./grip/time-grip.ts";
 import { makeClause } from "./large/clause.ts";
+import { makeCounter } from "./large/counter.ts";
 import { makeDensity } from "./large/density.ts";
+import { LARGE_FILTERS } from "./large/filters.ts";
 import { makeSortOrders } from "./large/sort-orders.ts";
-import { words } from "./large/words.ts";
+import { timeMarker } from "./large/time.ts";
 import type { Rows } from "./rows.ts";
-import { makeShareCodes } from "./share-codes.ts";
+import { type Classed, makeShareCodes } from "./share-codes.ts";
 import { rowsAt } from "./spots.ts";
-import { countSpots } from "./tally.ts";
+import { tallier } from "./tally.ts";
 import { type Counting, makeClauses, type Workings } from "./workings.ts";
 
 /** What it is worked out with. */
 export function makeCounting(rows: Rows): Workings {
   return {
     rows,
-    clauses: makeClauses(rows, { ...FILTERS, text: words }, makeClause),
+    clauses: makeClauses(rows, LARGE_FILTERS, makeClause),
     orderOf: makeSortOrders(rows),
     density: makeDensity(rows.columns),
     counting: countingOf(rows),
   };
 }
 
-/** The classes of a colouring are found when asked for the first time. */
 function countingOf(rows: Rows): Counting {
   const { columns } = rows;
   const shares = makeShareCodes(rows);
+  const toolsFor = remember((coloring: Coloring) => toolsOf(columns, shares.classed(coloring)));
   const edgesOf = rememberEdges(columns);
+  const mark = once(() => timeMarker(columns));
   return {
     census: {
       get ranks() {
@@ -41,19 +43,33 @@ function countingOf(rows: Rows): Counting {
       classes: (coloring) => shares.classed(coloring).classes,
     },
     count: (kept, page) => ({
-      byClass(coloring) {
-        const { classes, codes } = shares.classed(coloring);
-        return countCodes(kept.byAll(), codes, classes.length);
-      },
-      tally: (coloring) => countSpots(kept.byAll(), shares.classed(coloring), columns),
+      byClass: (coloring) => toolsFor(coloring).countClasses(kept.byAll()).slice(),
+      tally: (coloring) => toolsFor(coloring).tally(kept.byAll()),
       at: (spots, offset, limit) => page(rowsAt(kept.byAll(), spots, columns), offset, limit),
       bands: (edges, coloring) =>
-        countBands(columns, kept.byAll(), edges, shares.classed(coloring)),
+        countBands(columns, mark(), kept.byAll(), edges, shares.classed(coloring)),
+      outside: (window) => countOutside(columns, mark(), kept.byAll(), window),
       gripTime: (edges, groups, coloring) =>
         makeTimeGrip(columns, kept, edges, edgesOf(edges), groups, shares.classed(coloring)),
       gripFrame: (edges, coloring) => makeFrameGrip(rows, kept, edges, shares.classed(coloring)),
-      outside: (window) => countOutside(columns, kept.byAll(), window),
     }),
+  };
+}
+
+/** What counts by the classes of one colouring. */
+function toolsOf(columns: Rows["columns"], classed: Classed) {
+  return {
+    countClasses: makeCounter(classed.codes, classed.classes.length),
+    tally: tallier(classed, columns),
+  };
+}
+
+function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
   };
 }
 

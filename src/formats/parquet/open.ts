@@ -13,12 +13,12 @@ import type { ByteSource } from "./byte-source.ts";
 import { type ByteTexts, textAt, textsInOrder } from "./byte-texts.ts";
 import { makeRecordCheck } from "./check-records.ts";
 import { eachGroup, type Reading } from "./each-group.ts";
-import { faultOfFile, listFaults, Unreadable } from "./faults.ts";
+import { faultOfFile, listFaults, reasonOf, Unreadable } from "./faults.ts";
 import { COUNTED_COLUMNS, type ColumnName } from "./file-columns.ts";
 import { gatherRows, type RowGatherer } from "./gather-rows.ts";
 import { makeLookup } from "./lookup.ts";
 import { inOrder, inverse, orderOfTime } from "./order.ts";
-import { type Footer, readFooter, reasonOf } from "./read-footer.ts";
+import { type Footer, readFooter } from "./read-footer.ts";
 import { makeRecordReader } from "./read-records.ts";
 import { readTitles } from "./read-titles.ts";
 
