@@ -26,6 +26,8 @@ interface Sources {
   readonly prepare: (question: Question) => Promise<void>;
   /** Takes what has come after the reply that named it. */
   readonly onLate: (records: readonly EventRecord[]) => void;
+  /** Takes why some have not come. */
+  readonly onFault: (fault: unknown) => void;
 }
 
 type Value = Reply["values"][number];
@@ -33,7 +35,7 @@ type Value = Reply["values"][number];
 /** @returns what answers one question after another, and keeps in mind whose records it has sent */
 export function answersFrom(
   engine: Engine,
-  { readRecords, prepare, onLate }: Sources,
+  { readRecords, prepare, onLate, onFault }: Sources,
 ): (question: Question) => Promise<Reply> {
   const sent = new Set<EventId>();
   // Of one question after another about the same filters, the second finds what the first has worked out.
@@ -52,7 +54,7 @@ export function answersFrom(
     later?.then((records) => {
       for (const { id } of records) sent.add(id);
       onLate(records);
-    }, reportError);
+    }, onFault);
     return { number, kept: answer.kept, values, records: now, isMoreComing: later !== null };
   };
 }

@@ -127,7 +127,7 @@ export class RemoteEngine {
 
   #answerOf(entry: Entry): Answer {
     entry.answer ??= answerAtHand(entry, {
-      census: this.#census,
+      isCounted: this.#census !== null,
       note: (ask) => {
         const key = keyOfAsk(ask);
         entry.asked.set(key, ask);

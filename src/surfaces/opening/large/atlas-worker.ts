@@ -15,6 +15,8 @@ import { holdRecords, namedEvents, type Outcome, readLarge, sendWhole } from "./
 /** Up to so many events the page holds them all, and each gesture is drawn in its own frame. */
 const WHOLE_MOST = 20_000;
 
+/** The page hears of what is thrown, and begins again. */
+const report = (fault: unknown) => setTimeout(() => reportError(fault));
 const tell = (message: FromWorker) => postMessage(message);
 
 let opening: Extract<ToWorker, { type: "open" }> | null = null;
@@ -44,6 +46,7 @@ async function engineIn(lang: Lang, { rowsIn, readRecords, prepare }: Holding) {
     readRecords,
     prepare,
     onLate: (records) => tell({ type: "records", records }),
+    onFault: report,
   });
   return engineData(engine);
 }
@@ -81,8 +84,7 @@ async function hear(message: ToWorker): Promise<void> {
 }
 
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-  // The page hears of what is thrown, and begins again.
-  hear(data).catch((fault) => setTimeout(() => reportError(fault)));
+  hear(data).catch(report);
 });
 
 holdLock((lock) => tell({ type: "ready", lock }));

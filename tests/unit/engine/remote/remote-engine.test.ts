@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { makeCounting } from "../../../../src/engine/counting.ts";
 import { createEngine } from "../../../../src/engine/create-engine.ts";
 import type { Answer, Engine } from "../../../../src/engine/engine.ts";
+import { NotAtHand } from "../../../../src/engine/not-at-hand.ts";
 import { answersFrom } from "../../../../src/engine/remote/answer-question.ts";
 import { engineData } from "../../../../src/engine/remote/engine-data.ts";
 import { makeHand } from "../../../../src/engine/remote/hand.ts";
@@ -33,6 +34,9 @@ function connect(atlas: Atlas, { most, isSlow }: { most?: number; isSlow?: boole
         : { now: recordsOf(ids), later: null },
     prepare: async () => {},
     onLate: (records) => late.push(records),
+    onFault: (fault) => {
+      throw fault;
+    },
   });
   const questions: Question[] = [];
   const deferred: (() => void)[] = [];
@@ -75,8 +79,15 @@ function connect(atlas: Atlas, { most, isSlow }: { most?: number; isSlow?: boole
     },
     /** Until nothing is left to be asked of what is drawn. */
     async settle(draw: () => unknown) {
-      draw();
-      while (await this.answer()) draw();
+      const tryDrawing = () => {
+        try {
+          draw();
+        } catch (fault) {
+          expect(fault).toBeInstanceOf(NotAtHand);
+        }
+      };
+      tryDrawing();
+      while (await this.answer()) tryDrawing();
     },
   };
 }
