@@ -88,6 +88,11 @@ export function countedMap(state: State, held: Grouping | null = null): CountedM
   return assemble(table, tally, grouping, frame.bounds, selected);
 }
 
+/** Where the spots are, whatever is counted at them; nothing for a dataset that is drawn event by event. */
+export function spotsIn({ engine: { census }, atlas }: State) {
+  return census ? tableOf(census, atlas).spots : [];
+}
+
 /** The census's classes of the colouring shown. */
 export function classesOf({ engine, coloring }: { engine: Engine; coloring: Coloring }) {
   return engine.census?.classes(coloring) ?? [];

@@ -1,6 +1,6 @@
 /** Puts the counted layer on a map and keeps it equal to the state. */
 import { wordsOf } from "../../i18n/catalogue.ts";
-import { countedMap } from "../../state/counted/counted-map.ts";
+import { spotsIn } from "../../state/counted/counted-map.ts";
 import { type AtlasStore, hover, select } from "../../state/store.ts";
 import { CountedView } from "../../views/map/counted-view.ts";
 import type { MountCounts } from "../../views/map/map-model.ts";
@@ -14,7 +14,7 @@ export function countsOn(store: AtlasStore): MountCounts {
       onHover: (id) => hover(store, id && { type: "event", id }),
       list: (spots, offset, limit) => listEvents(store.getState(), spots, offset, limit),
       placesOf: (spots) => {
-        const { spots: all } = countedMap(store.getState())?.table ?? { spots: [] };
+        const all = spotsIn(store.getState());
         return spots.map((spot) => all[spot]?.place.lonLat ?? [0, 0]);
       },
     });
