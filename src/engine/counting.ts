@@ -1,5 +1,6 @@
 /** Counts a dataset that is too large to be drawn event by event; loaded for one that is. */
 import type { Coloring } from "../model/coloring.ts";
+import { once } from "../model/once.ts";
 import { countBands, countOutside } from "./bands.ts";
 import { codeEdges, type EdgeCodes } from "./grip/edge-codes.ts";
 import { makeFrameGrip } from "./grip/frame-grip.ts";
@@ -10,7 +11,6 @@ import { makeDensity } from "./large/density.ts";
 import { LARGE_FILTERS } from "./large/filters.ts";
 import { makeSortOrders } from "./large/sort-orders.ts";
 import { timeMarker } from "./large/time.ts";
-import { once } from "./once.ts";
 import type { Rows } from "./rows.ts";
 import { type Classed, makeShareCodes } from "./share-codes.ts";
 import { rowsAt } from "./spots.ts";

@@ -1,10 +1,10 @@
 /** The filter of a facet in a large dataset: values that are listed are looked up, and counts change by what has changed. */
 import type { FacetColumn } from "../../model/columns.ts";
 import type { FacetName, FacetValue } from "../../model/facets/all.ts";
+import { once } from "../../model/once.ts";
 import { spreadCodes } from "../codes.ts";
 import { facetFilter } from "../filters/facet.ts";
 import type { Filter } from "../filters/filter.ts";
-import { once } from "../once.ts";
 import { makeCounter } from "./counter.ts";
 import { postingsOf, rowsOfPostings } from "./postings.ts";
 

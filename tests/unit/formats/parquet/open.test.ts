@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../../../src/engine/columns.ts";
-import { arrangeRows } from "../../../../src/engine/rows.ts";
+import { inTimeOrder } from "../../../../src/engine/in-time-order.ts";
 import { sourceOfBytes } from "../../../../src/formats/parquet/byte-source.ts";
 import { textAt } from "../../../../src/formats/parquet/byte-texts.ts";
 import type { Progress } from "../../../../src/formats/parquet/each-group.ts";
@@ -39,7 +39,7 @@ describe("a file whose rows are in no order", () => {
     const records = await opened.recordsAt([0, 1, 2, 3, 4]);
     const dataset = datasetOf(records.ok ? (records.value as readonly EventRecord[]) : []);
     const atlas = indexDataset(dataset);
-    expect(opened.columns).toEqual(columnsOf(atlas, arrangeRows(atlas, {} as never).events));
+    expect(opened.columns).toEqual(columnsOf(atlas, inTimeOrder(atlas)));
   });
 });
 
