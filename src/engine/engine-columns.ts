@@ -58,6 +58,7 @@ function spotRows(atlas: Atlas, events: readonly EventFacts[]) {
   const accounts = new Map<number, readonly Told[]>();
   const codes = events.map((facts, row) => {
     const code = spotOf(facts.event.where);
+    // Row by row, so that a spot has the number that a file of columns gives it.
     const told = facts.accounts?.map(({ event, time }) => ({ time, spot: spotOf(event.where) }));
     if (told) accounts.set(row, told);
     return code;
