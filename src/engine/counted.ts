@@ -44,6 +44,8 @@ export interface Census {
   readonly spots: readonly Spot[];
   /** The classes that occur, most events first. */
   classes(coloring: Coloring): readonly ShareClass[];
+  /** How many events each of them has, whatever the filters. */
+  totals(coloring: Coloring): Uint32Array;
 }
 
 /** Counts of the events that the filters keep. */

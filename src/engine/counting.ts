@@ -2,6 +2,7 @@
 import type { Coloring } from "../model/coloring.ts";
 import { once } from "../model/once.ts";
 import { countBands, countOutside } from "./bands.ts";
+import { allRows } from "./bits.ts";
 import { codeEdges, type EdgeCodes } from "./grip/edge-codes.ts";
 import { makeFrameGrip } from "./grip/frame-grip.ts";
 import { makeTimeGrip } from "./grip/time-grip.ts";
@@ -41,6 +42,9 @@ function countingOf(rows: Rows): Counting {
       },
       spots: columns.spots,
       classes: (coloring) => shares.classed(coloring).classes,
+      totals: remember((coloring: Coloring) =>
+        toolsFor(coloring).countClasses(allRows(columns.size)).slice(),
+      ),
     },
     count: (kept, page) => ({
       byClass: (coloring) => toolsFor(coloring).countClasses(kept.byAll()).slice(),

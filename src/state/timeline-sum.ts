@@ -3,7 +3,6 @@ import type { Counted } from "../engine/counted.ts";
 import type { Answer, Engine } from "../engine/engine.ts";
 import { type BandRow, bandRows } from "../model/band-rows.ts";
 import type { Coloring } from "../model/coloring.ts";
-import { NO_FILTERS } from "../model/filters.ts";
 import type { Interval } from "../model/interval.ts";
 import { memoise } from "./memoise.ts";
 import { answerOf } from "./selectors.ts";
@@ -28,10 +27,8 @@ export interface TimelineSum {
 }
 
 const rowsOf = memoise((engine: Engine, coloring: Coloring): readonly BandRow[] => {
-  const all = engine.query(NO_FILTERS).counted;
-  return engine.census && all
-    ? bandRows(engine.census.classes(coloring), all.byClass(coloring))
-    : [];
+  const { census } = engine;
+  return census ? bandRows(census.classes(coloring), census.totals(coloring)) : [];
 });
 
 /** The rows that the timeline counts in; empty in a dataset that is drawn event by event. */

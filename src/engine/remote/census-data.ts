@@ -9,18 +9,27 @@ export interface CensusData {
   readonly ranks: readonly Ranked[];
   readonly spots: readonly Spot[];
   readonly classes: Readonly<Record<Coloring, readonly ShareClass[]>>;
+  readonly totals: Readonly<Record<Coloring, Uint32Array>>;
 }
 
-export function censusData({ ranks, spots, classes }: Census): CensusData {
+export function censusData({ ranks, spots, classes, totals }: Census): CensusData {
   return {
     ranks,
     spots,
     classes: Object.fromEntries(
       COLORINGS.map((coloring) => [coloring, classes(coloring)]),
     ) as CensusData["classes"],
+    totals: Object.fromEntries(
+      COLORINGS.map((coloring) => [coloring, totals(coloring)]),
+    ) as CensusData["totals"],
   };
 }
 
-export function censusFrom({ ranks, spots, classes }: CensusData): Census {
-  return { ranks, spots, classes: (coloring) => classes[coloring] };
+export function censusFrom({ ranks, spots, classes, totals }: CensusData): Census {
+  return {
+    ranks,
+    spots,
+    classes: (coloring) => classes[coloring],
+    totals: (coloring) => totals[coloring],
+  };
 }

@@ -75,6 +75,8 @@ export interface Reply {
   readonly values: readonly Askable[AskName]["value"][];
   /** Of the events that the question and the values name, those that the asker has not been sent or has put away. */
   readonly records: readonly EventRecord[];
+  /** Whether further records follow by themselves, once they are read. */
+  readonly isMoreComing: boolean;
 }
 
 /** Two asks that are written alike ask the same. */

@@ -81,6 +81,7 @@ export function takeLarge(
   const listen = () =>
     workshop.hear((message) => {
       if (message.type === "reply" && message.turn === turn) current.take(message.reply);
+      if (message.type === "records") current.takeRecords(message.records);
       if (message.type === "spoken" && message.turn === turn) spoken(message.engine);
     });
   listen();

@@ -17,6 +17,10 @@ export type ToWorker =
       /** The file's bytes, in order. */
       readonly chunks: readonly ArrayBuffer[];
       readonly lang: Lang;
+      /** Of the dataset. */
+      readonly address: string;
+      /** How many events of a file beside it fit. */
+      readonly mostRows: number;
       /** Events whose records are needed at once, as the address names them. */
       readonly named: readonly string[];
     }
@@ -52,4 +56,6 @@ export type FromWorker =
     }
   | { readonly type: "spoken"; readonly turn: number; readonly engine: EngineData }
   | { readonly type: "reply"; readonly turn: number; readonly reply: Reply }
+  /** What a reply has named, once it is read. */
+  | { readonly type: "records"; readonly records: readonly EventRecord[] }
   | { readonly type: "warnings"; readonly problems: readonly Problem[] };
