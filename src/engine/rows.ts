@@ -12,6 +12,15 @@ export interface RowTexts extends Pick<EngineTexts, "lang" | "kind" | "faction">
   title(row: number): string;
   place(row: number): string;
   searchable(row: number): string;
+  /** The same in parts, which are quicker to read. */
+  parts?(row: number): TextParts;
+}
+
+export interface TextParts {
+  /** What no other event has: UTF-8, or to be encoded. */
+  readonly own: string | Uint8Array;
+  /** Names and the like that many have. */
+  readonly shared: readonly string[];
 }
 
 export interface Rows {
