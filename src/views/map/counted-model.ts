@@ -104,6 +104,8 @@ export interface CountedHandlers {
     offset: number,
     limit: number,
   ) => readonly ListedEvent[];
+  /** How many events there are now. */
+  readonly countOf: (spots: readonly number[]) => number;
   /** Where these spots are. */
   readonly placesOf: (spots: readonly number[]) => readonly LonLat[];
 }
