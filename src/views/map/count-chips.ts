@@ -1,6 +1,6 @@
 /** Counts beside the map's marks: of what is known to an area alone, in a corner, and of what lies beyond the frame, at its border. */
 import { type Box, overlaps } from "../../model/cartography/box.ts";
-import { placeAtEdge } from "../../model/cartography/edge.ts";
+import { placeEdgeCount } from "../../model/cartography/edge-counts.ts";
 import { BEYOND_ARROW } from "../../model/signs/small-signs.ts";
 import { boxOf, inPixels } from "../design-pixel.ts";
 import { createSign, paintSign } from "../sign-element.ts";
@@ -179,19 +179,14 @@ function placeCorner(
 
 function placeChip(
   element: HTMLElement,
-  { east, south }: BeyondChip,
+  chip: BeyondChip,
   frame: Box,
   taken: readonly Box[],
   marks: readonly Box[],
 ): Box {
-  const size = boxOf(element);
-  const angle = Math.atan2(south * frame.height, east * frame.width);
-  const found =
-    placeAtEdge(angle, size, frame, [...taken, ...marks], MARGIN) ??
-    placeAtEdge(angle, size, frame, taken, MARGIN);
-  const box = found ?? { ...size, x: MARGIN, y: MARGIN };
+  const box = placeEdgeCount(chip, boxOf(element), frame, taken, marks, MARGIN);
   element.style.translate = `${inPixels(box.x)} ${inPixels(box.y)}`;
-  return { ...size, x: box.x, y: box.y };
+  return box;
 }
 
 function drawSmallRing(
