@@ -47,6 +47,9 @@ const CHUNKS: readonly Chunk[] = [
     ],
     apart: [
       "src/views/map/surroundings.css",
+      "src/views/timeline/band-layer.css",
+      "src/views/timeline/band-row.css",
+      "src/views/timeline/band-tip.css",
       "src/views/map/counted-view.css",
       "src/views/map/count-chips.css",
       "src/views/map/event-list.css",

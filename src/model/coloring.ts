@@ -10,7 +10,7 @@ export type Coloring = (typeof COLORINGS)[number];
 
 /** Of an agency that names nobody from whom it has what it tells. */
 export const AGENCY_COLOR = "#55524a";
-const STATED_COLOR = "#1c1a17";
+export const STATED_COLOR = "#1c1a17";
 /** White digits on the second have 5.2 : 1. */
 export const CERTAINTY_COLORS = { stated: STATED_COLOR, inferred: "#6d695f" } as const;
 

@@ -6,6 +6,7 @@ import type { Part } from "./part.ts";
 
 const actors = plural("en", { one: "# actor", other: "# actors" });
 const ties = plural("en", { one: "# tie", other: "# ties" });
+const moreActors = plural("en", { one: "and # more actor", other: "and # more actors" });
 const moreTies = plural("en", { one: "and # more tie", other: "and # more ties" });
 const russianActors = plural("ru", {
   one: "# участник",
@@ -18,6 +19,12 @@ const russianTies = plural("ru", {
   few: "# связи",
   many: "# связей",
   other: "# связи",
+});
+const moreRussianActors = plural("ru", {
+  one: "и ещё # участник",
+  few: "и ещё # участника",
+  many: "и ещё # участников",
+  other: "и ещё # участника",
 });
 const moreRussianTies = plural("ru", {
   one: "и ещё # связь",
@@ -41,6 +48,13 @@ const arabicTies = plural("ar", {
   many: "# علاقة",
   other: "# علاقة",
 });
+const moreArabicActors = plural("ar", {
+  one: "وجهة أخرى",
+  two: "وجهتان أخريان",
+  few: "و# جهات أخرى",
+  many: "و# جهة أخرى",
+  other: "و# جهة أخرى",
+});
 const moreArabicTies = plural("ar", {
   one: "وعلاقة أخرى",
   two: "وعلاقتان أخريان",
@@ -58,6 +72,8 @@ const en = {
   ties: "Ties",
   /** Under the lines, for those that only the list has. */
   bundled: moreTies,
+  /** And for actors who are not drawn. */
+  furtherActors: moreActors,
   /** @param events how many, said */
   withCount: (name: string, events: string) => `${name}, ${events}`,
   whole: "Full diagram",
@@ -90,6 +106,7 @@ export const FACTIONS_WORDS: Part<FactionsWords> = {
     diagram: "الأطراف ومَن ينتمي إليها والعلاقات بينهم",
     ties: "العلاقات",
     bundled: moreArabicTies,
+    furtherActors: moreArabicActors,
     withCount: (name, events) => `${name}، ${events}`,
     whole: "المخطط كاملًا",
     close: "إغلاق",
@@ -112,6 +129,7 @@ export const FACTIONS_WORDS: Part<FactionsWords> = {
     diagram: "Стороны, их участники и связи между ними",
     ties: "Связи",
     bundled: moreRussianTies,
+    furtherActors: moreRussianActors,
     withCount: (name, events) => `${name}, ${events}`,
     whole: "Вся схема",
     close: "Закрыть",

@@ -7,10 +7,18 @@ import { useWords } from "../../ui/context.ts";
 import { Key } from "../../ui/key.tsx";
 import { UnplacedChip } from "../../ui/unplaced-chip.tsx";
 import type { MapModel } from "../../views/map/map-model.ts";
+import type { TimelineModel } from "../../views/timeline/timeline-model.ts";
 import type { View } from "../../views/view.ts";
 import { PlaybackBar } from "./later-parts.tsx";
 import { mapModel } from "./models/to-map-model.ts";
-import { mountFactions, mountMap, mountNote, mountStrip, mountTimeline } from "./mounts.ts";
+import {
+  loadCrowded,
+  mountFactions,
+  mountMap,
+  mountNote,
+  mountStrip,
+  mountTimeline,
+} from "./mounts.ts";
 import { Panel } from "./panel.tsx";
 import { ViewHost } from "./view-host.tsx";
 import "./panels.css";
@@ -45,8 +53,11 @@ export function MapPanel({ mount = mountMap, loadModel, children }: MapProps) {
 }
 
 // They come with the code of their views: a map by itself has no use for them.
-const loadTimeline = async () => (await import("./models/to-timeline-model.ts")).timelineModel;
-const loadNote = async () => (await import("./models/to-timeline-note.ts")).timelineNote;
+const loadTimeline = async (store: AtlasStore): Promise<(state: State) => TimelineModel> =>
+  (await loadCrowded(store))?.toModel ??
+  (await import("./models/to-timeline-model.ts")).timelineModel;
+const loadNote = async (store: AtlasStore) =>
+  (await loadCrowded(store))?.toNote ?? (await import("./models/to-timeline-note.ts")).timelineNote;
 const loadStrip = async () => (await import("./models/to-strip-model.ts")).stripModel;
 export const loadFactions = async () =>
   (await import("./models/to-factions-model.ts")).factionsModel;

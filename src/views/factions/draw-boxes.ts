@@ -70,10 +70,9 @@ export function dressBoxes(
     .classed("is-across", (box) => box.across)
     .style("--tone", (box) => box.faction.tone.color);
   const titles = boxes.selectAll<HTMLButtonElement, FactionBox>("button.faction-title");
-  titles.attr("aria-label", (faction) => faction.label);
   titles.select(".faction-name").text((faction) => breakWords(faction.name));
-  // Nobody asks for a nought.
-  titles.select(".faction-count").text(({ count }) => (count ? words.events(count) : ""));
+  // The most that it can come to: a changed count must find its room.
+  titles.select(".faction-count").text(({ most }) => sayCount(most, words));
   titles.select(".faction-sign path").attr("d", (faction) => OUTLINES[faction.tone.outline]);
   const cards = boxes
     .selectAll<HTMLElement, ActorNode>(".actor-card")
@@ -85,6 +84,20 @@ export function dressBoxes(
     .attr("title", (actor) => actor.office);
   drawNotes(host, order.notes, words);
   markNotes(host, order.notes, handlers);
+}
+
+/** Nobody asks for a nought. */
+function sayCount(count: number, words: FactionsModel["words"]): string {
+  return count ? words.events(count) : "";
+}
+
+/** Shows how many events each faction has now, in the room that `dressBoxes` gave it. */
+export function countBoxes(host: HTMLElement, words: FactionsModel["words"]): void {
+  select(host)
+    .selectAll<HTMLElement, FactionBox>("button.faction-title")
+    .attr("aria-label", (faction) => faction.label)
+    .select(".faction-count")
+    .text(({ count }) => sayCount(count, words));
 }
 
 /** Brings boxes, cards and their states in line with the order; those that stay keep their elements. */

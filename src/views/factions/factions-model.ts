@@ -30,6 +30,8 @@ export interface FactionBox extends MarkState {
   readonly name: string;
   readonly tone: Tone;
   readonly count: number;
+  /** Events in the whole dataset: the room that the count is given. */
+  readonly most: number;
   readonly kept: boolean;
   readonly label: string;
   readonly actors: readonly ActorNode[];
@@ -65,6 +67,8 @@ export interface FactionsModel {
   readonly selection: string | null;
   readonly factions: readonly FactionBox[];
   readonly ties: readonly RelationTie[];
+  /** How many actors besides are too many to be drawn. */
+  readonly further: number;
   readonly words: {
     readonly name: string;
     /** Heads the list of ties, and names its region. */
@@ -73,6 +77,8 @@ export interface FactionsModel {
     readonly events: (count: number) => string;
     /** Under the lines: how many ties only the list has. */
     readonly bundled: (count: number) => string;
+    /** And how many actors only the dataset has. */
+    readonly further: (count: number) => string;
     readonly inferred: string;
     readonly claimed: string;
     /** At the foot: what whole and broken lines are. */

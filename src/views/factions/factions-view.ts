@@ -14,13 +14,13 @@ import {
   type Measures,
 } from "./arrange-boxes.ts";
 import { labelTexts } from "./certainty-words.ts";
-import { buttonsOf, drawBoxes, dressBoxes } from "./draw-boxes.ts";
+import { buttonsOf, countBoxes, drawBoxes, dressBoxes } from "./draw-boxes.ts";
 import { drawTies, markTies } from "./draw-ties.ts";
 import type { FactionsHandlers, FactionsModel } from "./factions-model.ts";
 import { type Layout, renewLayout, settle } from "./lay-out.ts";
 import { dressList, listTies } from "./list-ties.ts";
 import { measureLabels } from "./measure-labels.ts";
-import { type BoxOrder, renewOrder } from "./order-boxes.ts";
+import { type BoxOrder, CROSS_DRAWN, renewOrder } from "./order-boxes.ts";
 import { showSelection } from "./show-selection.ts";
 import "./factions.css";
 
@@ -151,18 +151,22 @@ function setWords(
   region.hidden = ties.length === 0;
 }
 
-/** What decides where things stand; while it stays the same, only states have changed. */
-function shapeOf({ factions, ties, lang, words }: FactionsModel, diagram: HTMLElement): string {
+/** What decides where things stand; while it stays the same, only states and counts have changed. */
+function shapeOf(model: FactionsModel, diagram: HTMLElement): string {
+  const { factions, ties, further, lang, words } = model;
   const { fontSize, fontFamily, direction } = getComputedStyle(diagram);
-  const steady = { selected: 0, emphasis: 0, kept: 0, part: 0, label: 0 };
+  const steady = { selected: 0, emphasis: 0, kept: 0, part: 0, label: 0, count: 0 };
   return JSON.stringify([
     [diagram.clientWidth, fontSize, fontFamily, direction, lang, words],
     factions.map((box) => ({
       ...box,
       ...steady,
-      actors: box.actors.map((actor) => ({ ...actor, ...steady, count: 0 })),
+      actors: box.actors.map((actor) => ({ ...actor, ...steady })),
     })),
     ties.map((tie) => ({ ...tie, ...steady })),
+    further,
+    // Of too many ties the selection's are among those that are drawn.
+    ties.length > CROSS_DRAWN && model.selection,
   ]);
 }
 
@@ -192,8 +196,14 @@ export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): Vi
       dressBoxes(diagram, order, model.words, handlers);
       return measure(parts, model, order);
     });
-    parts.more.hidden = settled.bundled === 0;
-    parts.more.textContent = settled.bundled > 0 ? model.words.bundled(settled.bundled) : "";
+    countBoxes(diagram, model.words);
+    const { bundled, further } = model.words;
+    const more = [
+      ...(settled.bundled > 0 ? [bundled(settled.bundled)] : []),
+      ...(model.further > 0 ? [further(model.further)] : []),
+    ];
+    parts.more.hidden = more.length === 0;
+    parts.more.textContent = more.join(", ");
     if (width === 0) return null;
     place(parts, settled.layout);
     drawTies(svg, settled.layout, { em, rightToLeft }, handlers);
@@ -209,6 +219,7 @@ export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): Vi
       drawn.order = renewOrder(drawn.order, factions, ties);
       drawn.layout = renewLayout(drawn.layout, ties);
       drawBoxes(diagram, drawn.order, handlers);
+      countBoxes(diagram, model.words);
       markTies(svg, drawn.layout, handlers);
       return;
     }

@@ -4,11 +4,11 @@ import { type ArrangedBox, arrangeBoxes, type Columns, type Measures } from "./a
 import type { FactionBox, RelationTie } from "./factions-model.ts";
 import type { Rect } from "./geometry.ts";
 import { keepClear } from "./keep-clear.ts";
-import { type BoxOrder, orderBoxes } from "./order-boxes.ts";
+import { type BoxOrder, orderBoxes, rankBoxes } from "./order-boxes.ts";
 import { placeLabels } from "./place-labels.ts";
 import { routeCross } from "./route-cross.ts";
 import { type RoutedTie, routeLinks } from "./route-links.ts";
-import { allowSteps } from "./search-steps.ts";
+import { allowSteps, type Steps } from "./search-steps.ts";
 
 export interface Layout {
   readonly width: number;
@@ -19,23 +19,30 @@ export interface Layout {
   readonly ties: readonly RoutedTie[];
   /** Those whose verbs found no place beside their lines. */
   readonly unplaced: readonly RelationId[];
-  /** Comparisons that finding the lanes and the verbs' places took. */
-  readonly steps: number;
 }
 
 /** Comparisons that finding the lanes may take, and as many again the places of the verbs: some ten milliseconds. */
 export const LAYOUT_STEPS = 60_000;
 
+interface Searches {
+  readonly lanes: Steps;
+  readonly verbs: Steps;
+}
+
 /**
  * @param columns the widths that the texts were measured at
  * @returns places in px; x grows in the direction of reading
  */
-export function layOut(order: BoxOrder, columns: Columns, measures: Measures): Layout {
+function layOut(
+  order: BoxOrder,
+  columns: Columns,
+  measures: Measures,
+  { lanes, verbs }: Searches,
+): Layout {
   const { em, labels, width } = measures;
   const arrangement = arrangeBoxes(order, columns, measures);
   const { height } = arrangement;
   const gutter = { x: columns.margin + columns.columnWidth, width: columns.gutter, height };
-  const [lanes, verbs] = [allowSteps(LAYOUT_STEPS), allowSteps(LAYOUT_STEPS)];
   const routes = routeCross(order.cross, arrangement, gutter, em, lanes);
   const places = placeLabels(routes, labels, gutter, em, verbs);
   const crossing = order.cross.flatMap((tie): RoutedTie[] => {
@@ -48,7 +55,7 @@ export function layOut(order: BoxOrder, columns: Columns, measures: Measures): L
   const placed = new Set(ties.map(({ tie }) => tie.id));
   const meant = [...order.boxes.flatMap((box) => box.links.map(({ tie }) => tie)), ...order.cross];
   const unplaced = meant.map(({ id }) => id).filter((id) => !placed.has(id));
-  return { ...arrangement, width, ties, unplaced, steps: lanes.taken + verbs.taken };
+  return { ...arrangement, width, ties, unplaced };
 }
 
 /** The order and what came of it. */
@@ -57,6 +64,8 @@ export interface Settled {
   readonly layout: Layout;
   /** How many ties only the list has. */
   readonly bundled: number;
+  /** Comparisons that the order, the lanes and the verbs' places took, in all rounds. */
+  readonly steps: number;
 }
 
 /** So often what found no place becomes words and all is laid out anew; what finds none then is in the list alone. */
@@ -73,13 +82,17 @@ export function settle(
   measure: (order: BoxOrder) => { readonly columns: Columns; readonly measures: Measures },
 ): Settled {
   const far = new Set<RelationId>();
+  const ranks = rankBoxes(factions, ties);
+  const searches = { lanes: allowSteps(LAYOUT_STEPS), verbs: allowSteps(LAYOUT_STEPS) };
   for (let round = 1; ; round++) {
-    const order = orderBoxes(factions, ties, { roomy, far });
+    const order = orderBoxes(factions, ties, { roomy, far }, ranks);
     const { columns, measures } = measure(order);
-    const layout = layOut(order, columns, measures);
+    const layout = layOut(order, columns, measures, searches);
     if (layout.unplaced.length === 0 || round === ROUNDS) {
       const noted = [...order.notes.values()].flat(2).length;
-      return { order, layout, bundled: ties.length - layout.ties.length - noted };
+      const bundled = ties.length - layout.ties.length - noted;
+      const steps = ranks.steps + searches.lanes.taken + searches.verbs.taken;
+      return { order, layout, bundled, steps };
     }
     for (const id of layout.unplaced) far.add(id);
   }

@@ -131,19 +131,36 @@ function orderRivals(
   return new Map(pair.map((box, at) => [box, best.orders[at] ?? []]));
 }
 
-/**
- * Orders the boxes: rivals first and side by side, then the others in the shorter column, those on no side last. The same
- * model gives the same order.
- */
-export function orderBoxes(
-  factions: readonly FactionBox[],
-  ties: readonly RelationTie[],
-  { roomy, far }: LineRoom,
-): BoxOrder {
+/** Where everybody stands, whichever of the ties become lines: what takes a search, and is searched once. */
+export interface Ranks {
+  readonly homes: ReadonlyMap<ActorId, Home>;
+  readonly rivals: readonly FactionBox[];
+  /** Of each faction: its actors' places in the model's order, from the top down. */
+  readonly orders: ReadonlyMap<FactionBox, readonly number[]>;
+  /** Comparisons that finding them took. */
+  readonly steps: number;
+}
+
+/** Ranks the actors of every faction. The same model gives the same ranks. */
+export function rankBoxes(factions: readonly FactionBox[], ties: readonly RelationTie[]): Ranks {
   const homes = homesOf(factions);
   const rivals = findRivals(factions, ties, homes);
   const steps = allowSteps(ORDER_STEPS);
   const rivalOrders = orderRivals(rivals, ties, homes, steps);
+  const orders = factions.map(
+    (box) =>
+      [box, rivalOrders.get(box) ?? rankFaction(box, ties, homes, steps)[0]?.order ?? []] as const,
+  );
+  return { homes, rivals, orders: new Map(orders), steps: steps.taken };
+}
+
+/** Orders the boxes: rivals first and side by side, then the others in the shorter column, those on no side last. */
+export function orderBoxes(
+  factions: readonly FactionBox[],
+  ties: readonly RelationTie[],
+  { roomy, far }: LineRoom,
+  { homes, rivals, orders, steps }: Ranks = rankBoxes(factions, ties),
+): BoxOrder {
   const others = factions.filter((box) => !rivals.includes(box));
   const inTurn = [
     ...rivals,
@@ -154,9 +171,7 @@ export function orderBoxes(
   const filled = [0, 0];
   const boxes = inTurn.map((faction, place): OrderedBox => {
     const rival = rivals.length === 2 && place < 2;
-    const order =
-      rivalOrders.get(faction) ?? rankFaction(faction, ties, homes, steps)[0]?.order ?? [];
-    const actors = order.flatMap((at) => faction.actors[at] ?? []);
+    const actors = (orders.get(faction) ?? []).flatMap((at) => faction.actors[at] ?? []);
     const across = !roomy && faction.id === null;
     const isSecond = !across && (rival ? place === 1 : (filled[0] ?? 0) > (filled[1] ?? 0));
     const column = isSecond ? 1 : 0;
@@ -172,7 +187,7 @@ export function orderBoxes(
     const home = homes.get(id);
     return home && home.box.id === null;
   });
-  return { boxes, cross, notes, steps: steps.taken };
+  return { boxes, cross, notes, steps };
 }
 
 /** The ties between rivals that stand level with one another, one a row. */
@@ -189,7 +204,7 @@ function joinRows(
   });
 }
 
-/** Where there are too many: the opposition of the rivals before the rest, else in the model's order. */
+/** Where there are too many: what is selected and the opposition of the rivals alone, as many as can be followed. */
 function chooseCross(
   ties: readonly RelationTie[],
   homes: ReadonlyMap<ActorId, Home>,
@@ -203,10 +218,19 @@ function chooseCross(
   if (all.length <= CROSS_DRAWN) return all;
   const isRivalry = ({ type, from, to }: RelationTie) =>
     type === "opposes" && [from, to].every((id) => rivals.some((box) => box === boxOf(id)));
-  const chosen = new Set(
-    all.toSorted((a, b) => Number(isRivalry(b)) - Number(isRivalry(a))).slice(0, CROSS_DRAWN),
-  );
+  const isChosen = (tie: RelationTie) => isOfSelection(tie, homes);
+  const selected = all.filter(isChosen);
+  const rest = all.filter((tie) => !isChosen(tie) && isRivalry(tie));
+  const chosen = new Set([...selected, ...rest].slice(0, CROSS_DRAWN));
   return all.filter((tie) => chosen.has(tie));
+}
+
+function isOfSelection({ selected, from, to }: RelationTie, homes: Ranks["homes"]): boolean {
+  if (selected) return true;
+  return [from, to].some((id) => {
+    const home = homes.get(id);
+    return home && (home.box.selected || home.box.actors[home.at]?.selected);
+  });
 }
 
 /** The same places with the marks' new states: for a model whose texts and ties are as they were. */

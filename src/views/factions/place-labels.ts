@@ -148,7 +148,8 @@ export function placeLabels(
     for (const task of tasks) {
       let least = Number.POSITIVE_INFINITY;
       for (const candidate of task.candidates) {
-        if (placed.has(task.id) && !steps.take(tasks.length)) break;
+        // Where nothing may be compared any more, the first place that there is will do.
+        if (!steps.take(tasks.length) && placed.has(task.id)) break;
         const price = priceOf(candidate, task, tasks, placed, STROKE * em);
         if (price >= least) continue;
         least = price;

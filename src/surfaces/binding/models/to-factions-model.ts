@@ -8,11 +8,11 @@ import { nameOfFaction, officeOf, sayRelation, shortNameOf, verbOf } from "../..
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, toneOfFaction } from "../../../model/atlas.ts";
 import { isClaimed } from "../../../model/claim.ts";
-import type { Filters } from "../../../model/filters.ts";
+import { type Filters, NO_FILTERS } from "../../../model/filters.ts";
 import { isMutual, tieGlyphOf } from "../../../model/kinds.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { Actor, Relation } from "../../../model/schema/actor.ts";
-import type { ActorId, FactionId } from "../../../model/schema/common.ts";
+import type { ActorId, FactionId, RelationId } from "../../../model/schema/common.ts";
 import { isSameThing, type Thing } from "../../../model/thing.ts";
 import { NO_FACTION } from "../../../model/vocabulary.ts";
 import { memoise } from "../../../state/memoise.ts";
@@ -33,10 +33,17 @@ import type {
 } from "../../../views/factions/factions-model.ts";
 import { NO_PARTS, type Parts, partsIn } from "./parts-in-event.ts";
 
+/** More actors than these no diagram holds: those with most events stand for them. */
+export const ACTORS_DRAWN = 24;
+
 interface Circumstances {
   readonly atlas: Atlas;
   readonly lang: Lang;
   readonly counts: Counts;
+  /** In the whole dataset. */
+  readonly most: Counts;
+  /** Null where all are. */
+  readonly drawn: ReadonlySet<ActorId> | null;
   readonly filters: Filters;
   readonly light: Light | null;
   readonly selected: Thing | null;
@@ -48,6 +55,7 @@ const assemble = memoise(
     atlas: Atlas,
     lang: Lang,
     counts: Counts,
+    most: Counts,
     filters: Filters,
     light: Light | null,
     selected: Thing | null,
@@ -55,7 +63,8 @@ const assemble = memoise(
     const words = wordsOf(lang);
     const event = selected?.type === "event" ? atlas.events.get(selected.id)?.event : undefined;
     const parts = event ? partsIn(event, words) : NO_PARTS;
-    const now: Circumstances = { atlas, lang, counts, filters, light, selected, parts };
+    const drawn = chooseActors(atlas, most, selected);
+    const now = { atlas, lang, counts, most, drawn, filters, light, selected, parts };
     const own = FACTIONS_WORDS[lang];
     const sides: readonly (FactionId | null)[] = [...atlas.factions.keys(), null];
     return {
@@ -63,10 +72,12 @@ const assemble = memoise(
       selection: selected && JSON.stringify(selected),
       factions: sides.map((id) => boxOf(id, now)).filter(({ actors }) => actors.length > 0),
       ties: tiesOf(now),
+      further: drawn ? atlas.dataset.actors.length - drawn.size : 0,
       words: {
         name: own.diagram,
         ties: own.ties,
         bundled: own.bundled,
+        further: own.furtherActors,
         inferred: words.event.inferred,
         claimed: words.event.claimed,
         events: words.events,
@@ -77,8 +88,31 @@ const assemble = memoise(
   },
 );
 
+/** What is selected, then those with most events; a changed count moves nobody. */
+function chooseActors(
+  { dataset }: Atlas,
+  most: Counts,
+  selected: Thing | null,
+): ReadonlySet<ActorId> | null {
+  if (dataset.actors.length <= ACTORS_DRAWN) return null;
+  const ends = (id: RelationId) => {
+    const relation = dataset.relations.find((one) => one.id === id);
+    return relation ? [relation.from, relation.to] : [];
+  };
+  const first =
+    selected?.type === "actor"
+      ? [selected.id]
+      : selected?.type === "relation"
+        ? ends(selected.id)
+        : [];
+  const byEvents = dataset.actors
+    .map(({ id }) => id)
+    .sort((a, b) => (most.actors.get(b) ?? 0) - (most.actors.get(a) ?? 0));
+  return new Set([...new Set([...first, ...byEvents])].slice(0, ACTORS_DRAWN));
+}
+
 function boxOf(id: FactionId | null, now: Circumstances): FactionBox {
-  const { atlas, counts, filters, light, selected } = now;
+  const { atlas, counts, drawn, filters, light, most, selected } = now;
   const words = wordsOf(now.lang);
   const key = id ?? NO_FACTION;
   const name = nameOfFaction(atlas, id, words);
@@ -88,6 +122,7 @@ function boxOf(id: FactionId | null, now: Circumstances): FactionBox {
     name,
     tone: toneOfFaction(atlas, id),
     count,
+    most: most.factions.get(key) ?? 0,
     kept: filters.factions.length === 0 || filters.factions.includes(key),
     label: FACTIONS_WORDS[now.lang].withCount(name, words.events(count)),
     selected: isSameThing(selected, { type: "faction", id }),
@@ -95,7 +130,7 @@ function boxOf(id: FactionId | null, now: Circumstances): FactionBox {
     actors: [
       ...(id === null && now.parts.unnamed ? [unnamedNode(now.parts.unnamed, now)] : []),
       ...atlas.dataset.actors
-        .filter(({ faction }) => faction === id)
+        .filter((actor) => actor.faction === id && (drawn?.has(actor.id) ?? true))
         .map((actor) => nodeOf(actor, now)),
     ],
   };
@@ -143,9 +178,13 @@ function nodeOf(actor: Actor, now: Circumstances): ActorNode {
   };
 }
 
-function tiesOf({ atlas, lang, light, selected }: Circumstances): readonly RelationTie[] {
+function tiesOf({ atlas, drawn, lang, light, selected }: Circumstances): readonly RelationTie[] {
   const words = wordsOf(lang);
-  return atlas.dataset.relations.map((relation) => ({
+  const { relations } = atlas.dataset;
+  const shown = drawn
+    ? relations.filter(({ from, to }) => drawn.has(from) && drawn.has(to))
+    : relations;
+  return shown.map((relation) => ({
     id: relation.id,
     type: relation.type,
     from: relation.from,
@@ -178,6 +217,7 @@ function sayFar({ type, from, to }: Relation, atlas: Atlas, words: Words) {
 }
 
 export function factionsModel(state: State): FactionsModel {
-  const { atlas, lang, filters, selected } = state;
-  return assemble(atlas, lang, answerOf(state).counts, filters, lightIn(state), selected);
+  const { atlas, engine, lang, filters, selected } = state;
+  const most = engine.query(NO_FILTERS).counts;
+  return assemble(atlas, lang, answerOf(state).counts, most, filters, lightIn(state), selected);
 }

@@ -98,12 +98,12 @@ describe.each([113, 233, 2000])("the layout of %i ties between factions", (count
   const settled = [300, 760].map((width) => drawn(many, width));
 
   it("is found in a bounded number of steps", () => {
-    for (const { order, layout } of settled) {
+    for (const { order, steps } of settled) {
       expect(order.steps).toBeGreaterThan(0);
       expect(order.steps).toBeLessThanOrEqual(ORDER_STEPS);
-      expect(layout.steps).toBeLessThanOrEqual(2 * LAYOUT_STEPS);
+      expect(steps).toBeLessThanOrEqual(ORDER_STEPS + 2 * LAYOUT_STEPS);
     }
-    expect(settled[1]?.layout.steps).toBeGreaterThan(0);
+    expect(settled[1]?.steps).toBeGreaterThan(settled[1]?.order.steps ?? 0);
   });
 
   it("draws as many lines as can be followed, notes a few in each box, and counts the rest", () => {
@@ -115,6 +115,15 @@ describe.each([113, 233, 2000])("the layout of %i ties between factions", (count
       expect(layout.ties.length + notes.flat().length + bundled).toBe(many.ties.length);
       expect(bundled).toBeGreaterThan(0);
     }
+  });
+
+  it("draws between factions the opposition of the rivals and what is selected, and nothing else", () => {
+    const one = many.ties.find(({ type, id }) => type === "mediates" && id.startsWith("green"));
+    const withOne = many.ties.map((tie) => ({ ...tie, selected: tie === one }));
+    const ordered = orderBoxes(many.factions, withOne, { roomy: true, far: new Set() });
+    for (const { type, selected } of ordered.cross)
+      expect(selected || type === "opposes").toBe(true);
+    expect(ordered.cross.map(({ id }) => id)).toContain(one?.id);
   });
 
   it("draws the opposition of the rivals first", () => {

@@ -32,7 +32,7 @@ export function actor(id: string, standing: ActorNode["standing"] = "named"): Ac
 
 export function faction(id: string | null, actors: readonly ActorNode[]): FactionBox {
   const name = id ?? "No side";
-  const common = { name, count: 1, kept: true, label: name };
+  const common = { name, count: 1, most: 1, kept: true, label: name };
   return { id: id as FactionId | null, tone: toneOf("#336699", 0), ...common, ...plain, actors };
 }
 
