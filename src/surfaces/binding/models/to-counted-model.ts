@@ -7,7 +7,7 @@ import { nameOfMark } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { type Coloring, toneOfEvent } from "../../../model/coloring.ts";
-import { type Lang, LOCALES } from "../../../model/languages.ts";
+import type { Lang } from "../../../model/languages.ts";
 import type { EventId } from "../../../model/schema/common.ts";
 import type { Placed } from "../../../model/schema/place.ts";
 import type { Emphasis } from "../../../model/signs/sign.ts";
