@@ -150,7 +150,7 @@ class Bands implements BandLayer {
     this.#keepFocus();
     if (!this.#bands && this.#canvas.isIdle) return;
     this.#walkers.place((row) => placeOfRow(this.#ground.timeline, row));
-    this.#canvas.draw();
+    this.#canvas.follow();
   }
 
   /** The library takes all rows out of the page when their order changes, and puts them back. */
