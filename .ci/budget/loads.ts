@@ -226,6 +226,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/engine/counting.ts"],
   },
   {
+    // Where events are too many to be drawn one by one.
+    name: "counts on the map",
+    limit: 18,
+    besides: ["explore", "counting"],
+    sources: ["src/surfaces/binding/counts-on-map.ts"],
+  },
+  {
     // Of more events than can be drawn one by one; in an embed as well.
     name: "timeline that counts",
     limit: 14,
@@ -233,13 +240,15 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/binding/crowded-timeline.ts"],
   },
   {
+    // It names the towns of its frame, as the map does: what reads and picks them is here too.
     name: "picture to save",
-    limit: 30,
+    limit: 31,
     besides: ["explore", "share", "finer ground"],
     sources: [
       "src/views/picture/draw-picture.ts",
       "src/model/parts/shapes.ts",
       "src/surfaces/binding/models/to-picture-model.ts",
+      "src/surfaces/binding/fetch-towns.ts",
     ],
   },
   {
@@ -255,9 +264,10 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/brief/presenter-page.tsx"],
   },
   {
+    // A slide's map has brought the finer ground and the names by then.
     name: "hand-outs",
     limit: 35,
-    besides: ["brief"],
+    besides: ["brief", "finer ground", "names of a place's surroundings"],
     sources: ["src/surfaces/handout/handout-dialog.tsx", "src/surfaces/handout/print.tsx"],
   },
   {

@@ -62,3 +62,15 @@ export function countListed(rows: Bits, { offsets, codes }: Listed, limit: numbe
     }
   return counts;
 }
+
+/** Counts by key from counts by code. */
+export function spreadCodes(
+  byCode: Uint32Array,
+  values: readonly (readonly number[])[],
+  limit: number,
+): Uint32Array {
+  const counts = new Uint32Array(limit);
+  for (const [code, places] of values.entries())
+    for (const place of places) counts[place] = (counts[place] ?? 0) + (byCode[code] ?? 0);
+  return counts;
+}

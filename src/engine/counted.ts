@@ -3,6 +3,7 @@ import type { Coloring } from "../model/coloring.ts";
 import type { Spot } from "../model/columns.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Ranked, ShareClass } from "../model/share-class.ts";
+import type { FrameGrip, TimeGrip } from "./grip/grip.ts";
 import type { Page } from "./page.ts";
 
 export type { Spot };
@@ -19,6 +20,8 @@ export interface Tally {
 
 /** Exact counts of the kept events of a window: `sum(counts) + sum(earlier) = total`. */
 export interface Bands {
+  /** Those that they are counted by; from afar the last ones, until the answer to others is in. */
+  readonly edges: Float64Array;
   /** By class and bin, at `class * bins + bin`: those that begin in it; with the last edge, in the last. */
   readonly counts: Uint32Array;
   /** By class: those that began before the window, open starts included, and last into it. */
@@ -44,7 +47,7 @@ export interface Census {
 }
 
 /** Counts of the events that the filters keep. */
-export interface Counted {
+export interface Counted extends Partial<Grips> {
   /** How many are of each class of the colouring; their sum is `kept`. */
   byClass(coloring: Coloring): Uint32Array;
   tally(coloring: Coloring): Tally;
@@ -57,4 +60,23 @@ export interface Counted {
    */
   bands(edges: Float64Array, coloring: Coloring): Bands;
   outside(window: Interval): Outside;
+}
+
+/** Counts beforehand for a gesture, so that each of its steps is looked up; only where the events are at hand. */
+export interface Grips {
+  /**
+   * Counts for every window of the brush, the time filter left out.
+   * @param edges milliseconds since the epoch, ascending: one for each place at which an end of the brush can stand
+   * @param groups by spot the number of the map's group that it is in, or 0xffff for none
+   * @returns null while it is on its way from afar
+   * @throws RangeError for less than two edges, or for edges that do not ascend
+   */
+  gripTime(edges: Float64Array, groups: Uint16Array, coloring: Coloring): TimeGrip | null;
+  /**
+   * Counts for every frame of the map, the filter of the frame left out.
+   * @param edges those of `bands`
+   * @returns null while it is on its way from afar
+   * @throws RangeError as `bands` does
+   */
+  gripFrame(edges: Float64Array, coloring: Coloring): FrameGrip | null;
 }

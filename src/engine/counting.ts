@@ -1,33 +1,39 @@
 /** Counts a dataset that is too large to be drawn event by event; loaded for one that is. */
-
+import type { Coloring } from "../model/coloring.ts";
+import { once } from "../model/once.ts";
 import { countBands, countOutside } from "./bands.ts";
-import { countCodes } from "./codes.ts";
-import { FILTERS } from "./filters/all.ts";
+import { codeEdges, type EdgeCodes } from "./grip/edge-codes.ts";
+import { makeFrameGrip } from "./grip/frame-grip.ts";
+import { makeTimeGrip } from "./grip/time-grip.ts";
 import { makeClause } from "./large/clause.ts";
+import { makeCounter } from "./large/counter.ts";
 import { makeDensity } from "./large/density.ts";
+import { LARGE_FILTERS } from "./large/filters.ts";
 import { makeSortOrders } from "./large/sort-orders.ts";
-import { words } from "./large/words.ts";
+import { timeMarker } from "./large/time.ts";
 import type { Rows } from "./rows.ts";
-import { makeShareCodes } from "./share-codes.ts";
+import { type Classed, makeShareCodes } from "./share-codes.ts";
 import { rowsAt } from "./spots.ts";
-import { countSpots } from "./tally.ts";
+import { tallier } from "./tally.ts";
 import { type Counting, makeClauses, type Workings } from "./workings.ts";
 
 /** What it is worked out with. */
 export function makeCounting(rows: Rows): Workings {
   return {
     rows,
-    clauses: makeClauses(rows, { ...FILTERS, text: words }, makeClause),
+    clauses: makeClauses(rows, LARGE_FILTERS, makeClause),
     orderOf: makeSortOrders(rows),
     density: makeDensity(rows.columns),
     counting: countingOf(rows),
   };
 }
 
-/** The classes of a colouring are found when asked for the first time. */
 function countingOf(rows: Rows): Counting {
   const { columns } = rows;
   const shares = makeShareCodes(rows);
+  const toolsFor = remember((coloring: Coloring) => toolsOf(columns, shares.classed(coloring)));
+  const edgesOf = rememberEdges(columns);
+  const mark = once(() => timeMarker(columns));
   return {
     census: {
       get ranks() {
@@ -36,15 +42,45 @@ function countingOf(rows: Rows): Counting {
       spots: columns.spots,
       classes: (coloring) => shares.classed(coloring).classes,
     },
-    count: ({ byAll }, page) => ({
-      byClass(coloring) {
-        const { classes, codes } = shares.classed(coloring);
-        return countCodes(byAll(), codes, classes.length);
-      },
-      tally: (coloring) => countSpots(byAll(), shares.classed(coloring), columns),
-      at: (spots, offset, limit) => page(rowsAt(byAll(), spots, columns), offset, limit),
-      bands: (edges, coloring) => countBands(columns, byAll(), edges, shares.classed(coloring)),
-      outside: (window) => countOutside(columns, byAll(), window),
+    count: (kept, page) => ({
+      byClass: (coloring) => toolsFor(coloring).countClasses(kept.byAll()).slice(),
+      tally: (coloring) => toolsFor(coloring).tally(kept.byAll()),
+      at: (spots, offset, limit) => page(rowsAt(kept.byAll(), spots, columns), offset, limit),
+      bands: (edges, coloring) =>
+        countBands(columns, mark(), kept.byAll(), edges, shares.classed(coloring)),
+      outside: (window) => countOutside(columns, mark(), kept.byAll(), window),
+      gripTime: (edges, groups, coloring) =>
+        makeTimeGrip(columns, kept, edges, edgesOf(edges), groups, shares.classed(coloring)),
+      gripFrame: (edges, coloring) => makeFrameGrip(rows, kept, edges, shares.classed(coloring)),
     }),
+  };
+}
+
+/** What counts by the classes of one colouring. */
+function toolsOf(columns: Rows["columns"], classed: Classed) {
+  return {
+    countClasses: makeCounter(classed.codes, classed.classes.length),
+    tally: tallier(classed, columns),
+  };
+}
+
+function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** Those last asked for: they hold as long as what the brush stands on. */
+function rememberEdges(columns: Rows["columns"]): (edges: Float64Array) => EdgeCodes {
+  let latest: { readonly edges: Float64Array; readonly coded: EdgeCodes } | undefined;
+  return (edges) => {
+    const isSame =
+      latest?.edges.length === edges.length &&
+      latest.edges.every((edge, index) => edge === edges[index]);
+    if (!latest || !isSame) latest = { edges: edges.slice(), coded: codeEdges(columns, edges) };
+    return latest.coded;
   };
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { sayNumber } from "../i18n/dates.ts";
 import { TABLE_WORDS } from "../i18n/parts/table.ts";
+import { summaryOf } from "../model/summarise.ts";
 import { SORT_COLUMNS, type SortColumn } from "../model/vocabulary.ts";
 import { answerOf, selectedEventOf } from "../state/selectors.ts";
 import { setSort } from "../state/store.ts";
@@ -30,7 +31,7 @@ export function EventsTable() {
   const { ids, total } = answer.page(sort, offset, PAGE);
   const isNumbered = atlas.numbers.size > 0;
   const columns = SORT_COLUMNS.filter((column) => column !== "number" || isNumbered);
-  if (atlas.events.size === 0) return <p class="table-empty">{words.failure.empty}</p>;
+  if (summaryOf(atlas).size === 0) return <p class="table-empty">{words.failure.empty}</p>;
   return (
     <>
       <div class="table-scroller">

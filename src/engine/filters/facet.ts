@@ -2,7 +2,7 @@
 import type { FacetColumn } from "../../model/columns.ts";
 import type { FacetName, FacetValue } from "../../model/facets/all.ts";
 import type { Bits } from "../bits.ts";
-import { countCodes, countListed, rowsOfCodes, rowsOfListed } from "../codes.ts";
+import { countCodes, countListed, rowsOfCodes, rowsOfListed, spreadCodes } from "../codes.ts";
 import type { Rows } from "../rows.ts";
 
 interface FacetFilter<Key extends string> {
@@ -43,16 +43,4 @@ function countKeys(bits: Bits, column: FacetColumn<string>): Uint32Array {
   const limit = column.keys.length;
   if (column.type === "listed") return countListed(bits, column, limit);
   return spreadCodes(countCodes(bits, column.codes, column.values.length), column.values, limit);
-}
-
-/** Counts by key from counts by code. */
-export function spreadCodes(
-  byCode: Uint32Array,
-  values: readonly (readonly number[])[],
-  limit: number,
-): Uint32Array {
-  const counts = new Uint32Array(limit);
-  for (const [code, places] of values.entries())
-    for (const place of places) counts[place] = (counts[place] ?? 0) + (byCode[code] ?? 0);
-  return counts;
 }

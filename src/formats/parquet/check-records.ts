@@ -1,5 +1,6 @@
 /** Checks events of a file against the records of its dataset, a few at a time. */
 import * as v from "valibot";
+import { eachReference } from "../../model/checks/references.ts";
 import { crossCheck } from "../../model/read-dataset.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
@@ -19,7 +20,7 @@ const IN_RECORD = /^\/events\/(\d+)/;
 
 /** @param dataset without its events, found sound */
 export function makeRecordCheck(dataset: Omit<Dataset, "events">): RecordCheck {
-  const lean = leanOf(dataset);
+  const leanFor = makeLean(dataset);
   return (records) => {
     const malformed = records.flatMap((record, index) => {
       const { issues } = v.safeParse(EventSchema, record);
@@ -28,26 +29,44 @@ export function makeRecordCheck(dataset: Omit<Dataset, "events">): RecordCheck {
         : [];
     });
     if (malformed.length > 0) return malformed;
-    const events = records as readonly EventRecord[];
-    return [...crossCheck({ ...lean, events })].flatMap((problem) => {
+    return [...crossCheck(leanFor(records as readonly EventRecord[]))].flatMap((problem) => {
       const [start, index] = IN_RECORD.exec(problem.path) ?? [];
       if (start === undefined) return [];
-      return [
-        { index: Number(index), problem: { ...problem, path: problem.path.slice(start.length) } },
-      ];
+      const path = problem.path.slice(start.length);
+      return [{ index: Number(index), problem: { ...problem, path } }];
     });
   };
 }
 
-/** What events name, and no more: the rest has been looked at, and would be again each time. */
-function leanOf(dataset: Omit<Dataset, "events">): Omit<Dataset, "events"> {
-  const named = (records: readonly { readonly id: string }[] = []) =>
-    records.map(({ id }) => ({ id }));
+type Collection = "sources" | "places" | "actors" | "inferences";
+
+/**
+ * A dataset of some events and what they name, and no more: the rest has been looked at, and would be again each time.
+ * What the dataset does not have is missing there too.
+ */
+function makeLean(dataset: Omit<Dataset, "events">) {
+  const byId = (list: readonly { readonly id: string }[] = []) =>
+    new Map<string, object>(list.map((record) => [record.id, record]));
+  const known = {
+    sources: byId(dataset.sources),
+    places: byId(dataset.places),
+    actors: byId(dataset.actors.map(({ id }) => ({ id }))),
+    inferences: byId(dataset.inferences),
+  } satisfies Record<Collection, ReadonlyMap<string, object>>;
   const { questions: _, briefing: __, display: ___, ...rest } = dataset;
-  return {
-    ...rest,
-    factions: named(dataset.factions),
-    actors: named(dataset.actors),
-    relations: [],
-  } as unknown as Omit<Dataset, "events">;
+  return (events: readonly EventRecord[]): Dataset => {
+    const named = {
+      sources: new Set(),
+      places: new Set(),
+      actors: new Set(),
+      inferences: new Set(),
+    };
+    const alone = { events } as unknown as Dataset;
+    eachReference(alone, (id, collection) => {
+      const record = collection in known ? known[collection as Collection].get(id) : undefined;
+      if (record) named[collection as Collection].add(record);
+    });
+    const lists = Object.fromEntries(Object.entries(named).map(([key, set]) => [key, [...set]]));
+    return { ...rest, factions: [], relations: [], ...lists, events } as unknown as Dataset;
+  };
 }

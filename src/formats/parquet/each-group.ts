@@ -51,7 +51,7 @@ export async function eachGroup(
     signal?.throwIfAborted();
     if (next) coming.push(fetch(next));
     if (!held) return;
-    const goesOn = visit(index, group, await decodeGroup(held, group, index, wanted));
+    const goesOn = visit(index, group, decodeGroup(held, group, index, wanted));
     delete coming[index];
     rows += group.rows;
     tell();

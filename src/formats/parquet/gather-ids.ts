@@ -20,6 +20,8 @@ for (let byte = 0; byte < 128; byte++) {
   SIGNS[byte] = /[A-Za-z0-9]/.test(sign) ? 1 : /[._:-]/.test(sign) ? 2 : 0;
 }
 
+const NOTHING = new Uint8Array();
+
 export function gatherIds(size: number): Ids {
   const texts = gatherTexts(size);
   const index = indexTexts(size, texts.at);
@@ -29,7 +31,7 @@ export function gatherIds(size: number): Ids {
     take(batch) {
       const column = batch.values.get("id");
       for (let at = 0; at < batch.rows; at++) {
-        const text = (column?.[at] as Uint8Array | null | undefined) ?? new Uint8Array();
+        const text = (column?.values[column.codes[at] ?? -1] as Uint8Array | undefined) ?? NOTHING;
         texts.add(text);
         if (isId(text)) checkOwn(batch, at, index.add(text, batch.first + at), text);
         else batch.fault(at, "id", text.length === 0 ? null : decode(text), EXPECTED);

@@ -8,10 +8,11 @@ import {
   CREDIBILITIES,
   GRADE_KEYS,
   type GradeKey,
+  INFERRED_KEYS,
   RELIABILITIES,
   UNGRADED,
 } from "../../model/vocabulary.ts";
-import { type Batch, type Gatherer, numberIn, textIn, textsIn } from "./batch.ts";
+import { type Batch, type Gatherer, itemsOf, numbers, perText, texts } from "./batch.ts";
 import type { Lookup } from "./lookup.ts";
 
 export interface Judged extends Gatherer {
@@ -31,19 +32,27 @@ export function gatherJudged(size: number, lookup: Lookup): Judged {
     basis: () => ({ keys: BASIS_KEYS, ...basis.gathered() }),
     grades: () => ({ keys: GRADE_KEYS, ...grades.gathered() }),
     take(batch) {
+      const kindOf = perText(batch, "kind", (kind) => lookup.kindOf.get(kind) ?? -1);
+      const basisOf = readBasis(batch);
+      const gradesOf = readGrades(batch);
       for (let at = 0; at < batch.rows; at++) {
         const row = batch.first + at;
         const facts = batch.told.get(at);
-        setPlaces(kinds, row, [readKind(batch, at, lookup)]);
+        const kind = kindOf(at) ?? -1;
+        if (kind < 0) unknownKind(batch, at, lookup);
+        kinds.set(
+          row,
+          kinds.codeOf(kind, () => [Math.max(kind, 0)]),
+        );
         setPlaces(
           basis,
           row,
-          placesIn(BASIS_KEYS, facts ? FACETS.basis.valuesOf(facts) : readBasis(batch, at)),
+          facts ? placesIn(BASIS_KEYS, FACETS.basis.valuesOf(facts)) : basisOf(at),
         );
         setPlaces(
           grades,
           row,
-          placesIn(GRADE_KEYS, facts ? FACETS.grades.valuesOf(facts) : readGrades(batch, at)),
+          facts ? placesIn(GRADE_KEYS, FACETS.grades.valuesOf(facts)) : gradesOf(at),
         );
       }
     },
@@ -63,40 +72,43 @@ function placesIn<Key>(keys: readonly Key[], values: readonly Key[]): Places {
   return places.length < 2 ? places : [...new Set(places)];
 }
 
-function readKind(batch: Batch, at: number, { kinds, kindOf }: Lookup): number {
-  const kind = textIn(batch, "kind", at);
-  const place = kindOf.get(kind ?? "");
-  if (place === undefined)
-    batch.fault(
-      at,
-      "kind",
-      kind,
-      `${kinds.join(", ")}; others are declared in /kinds/events`,
-      "unknown",
-    );
-  return place ?? 0;
+function unknownKind(batch: Batch, at: number, { kinds }: Lookup): void {
+  const expected = `${kinds.join(", ")}; others are declared in /kinds/events`;
+  batch.fault(at, "kind", texts(batch, "kind")(at), expected, "unknown");
 }
 
-const STATED: readonly BasisKey[] = ["stated"];
+/** By what of it is inferred, as bits: when, where, a fact. */
+const BASES: readonly Places[] = Array.from({ length: 8 }, (_, bits) => {
+  const keys = INFERRED_KEYS.filter((_key, index) => ((bits >> index) & 1) === 1);
+  return placesIn<BasisKey>(BASIS_KEYS, keys.length > 0 ? keys : ["stated"]);
+});
 
-function readBasis(batch: Batch, at: number): readonly BasisKey[] {
-  const keys: BasisKey[] = [];
-  if (textsIn(batch, "when_inferences", at).length > 0) keys.push("inferred-time");
-  if (textsIn(batch, "where_inferences", at).length > 0) keys.push("inferred-place");
-  if (batch.values.get("inferred")?.[at] === true) keys.push("inferred-fact");
-  return keys.length > 0 ? keys : STATED;
+function readBasis(batch: Batch): (at: number) => Places {
+  const timesAt = itemsOf(batch, "when_inferences");
+  const placesAt = itemsOf(batch, "where_inferences");
+  const facts = batch.values.get("inferred");
+  const isSome = ([first, last]: readonly [number, number]) => Number(last > first);
+  return (at) => {
+    const isFact = facts?.values[facts.codes[at] ?? -1] === true;
+    return BASES[isSome(timesAt(at)) + 2 * isSome(placesAt(at)) + 4 * Number(isFact)] ?? [];
+  };
 }
 
-const NO_GRADE: readonly GradeKey[] = [UNGRADED];
+const NO_GRADE: Places = [GRADE_KEYS.indexOf(UNGRADED)];
 
-function readGrades(batch: Batch, at: number): readonly GradeKey[] {
-  const letter = textIn(batch, "reliability", at);
-  const digit = numberIn(batch, "credibility", at);
-  if (letter === null && digit === null) return NO_GRADE;
-  const isLetter = (RELIABILITIES as readonly unknown[]).includes(letter);
-  const isDigit = (CREDIBILITIES as readonly unknown[]).includes(digit);
-  if (letter !== null && !isLetter)
-    batch.fault(at, "reliability", letter, RELIABILITIES.join(", "));
-  if (digit !== null && !isDigit) batch.fault(at, "credibility", digit, CREDIBILITIES.join(", "));
-  return [...(isLetter ? [letter as GradeKey] : []), ...(isDigit ? [`${digit}` as GradeKey] : [])];
+function readGrades(batch: Batch): (at: number) => Places {
+  const placeOf = (key: string, keys: readonly unknown[]) =>
+    keys.includes(key) ? (GRADE_KEYS as readonly string[]).indexOf(key) : -1;
+  const letterOf = perText(batch, "reliability", (letter) => placeOf(letter, RELIABILITIES));
+  const numberOf = numbers(batch, "credibility");
+  return (at) => {
+    const letter = letterOf(at);
+    const number = numberOf(at);
+    if (letter === null && number === null) return NO_GRADE;
+    const digit = number === null ? null : placeOf(`${number}`, CREDIBILITIES.map(String));
+    if (letter === -1)
+      batch.fault(at, "reliability", texts(batch, "reliability")(at), RELIABILITIES.join(", "));
+    if (digit === -1) batch.fault(at, "credibility", number, CREDIBILITIES.join(", "));
+    return [letter, digit].filter((place) => place !== null && place >= 0) as Places;
+  };
 }

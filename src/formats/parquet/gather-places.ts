@@ -5,7 +5,7 @@ import type { Codes, FacetColumn, Spot, Told } from "../../model/columns.ts";
 import { gatherCoded, narrowCodes } from "../../model/gather-codes.ts";
 import type { Placed, Where } from "../../model/schema/place.ts";
 import { AREA_LEVELS, PLACEMENTS, type Placement } from "../../model/vocabulary.ts";
-import { type Batch, type Gatherer, numberIn, textIn, textsIn } from "./batch.ts";
+import { type Batch, type Gatherer, numbers, texts } from "./batch.ts";
 import { extentOf } from "./file-row.ts";
 import type { Lookup } from "./lookup.ts";
 
@@ -42,21 +42,6 @@ export function gatherPlaces(size: number, lookup: Lookup): Places {
     known.set(key, code);
     return code;
   };
-  const quick = new Map<string, number>();
-  const codeOf = (batch: Batch, at: number): number => {
-    const place = textIn(batch, "place", at);
-    const radius = numberIn(batch, "radius_km", at);
-    const level = textIn(batch, "level", at);
-    const extent = textIn(batch, "extent", at);
-    const key = `${extent} ${place} ${radius} ${level}`;
-    const before = quick.get(key);
-    if (before !== undefined) return before;
-    const where = checkWhere(batch, at, lookup);
-    if (!where) return 0;
-    const code = spotOf(where);
-    quick.set(key, code);
-    return code;
-  };
   const set = (row: number, code: number) => {
     codes.set(row, code);
     const place = PLACEMENTS.indexOf(spots[code - 1]?.isOnMap ? "placed" : "unplaced");
@@ -71,6 +56,7 @@ export function gatherPlaces(size: number, lookup: Lookup): Places {
     codes: codes.gathered,
     placement: () => ({ keys: PLACEMENTS, ...placement.gathered() }),
     take(batch) {
+      const codeOf = readSpots(batch, lookup, spotOf);
       for (let at = 0; at < batch.rows; at++) {
         const facts = batch.told.get(at);
         if (facts?.accounts) {
@@ -80,21 +66,60 @@ export function gatherPlaces(size: number, lookup: Lookup): Places {
           }));
           accounts.set(batch.first + at, told);
           set(batch.first + at, told[0]?.spot ?? 0);
-          continue;
+        } else {
+          set(batch.first + at, batch.untold.has(at) ? 0 : codeOf(at));
         }
-        set(batch.first + at, codeOf(batch, at));
-        const inferences = textsIn(batch, "where_inferences", at);
-        if (inferences.length > 0)
-          lookup.checkInferences(batch, at, "where_inferences", inferences);
       }
+      lookup.checkInferences(batch, "where_inferences");
     },
   };
 }
 
+/** Many rows of a group have the same in all four columns: each such combination is looked at once. */
+function readSpots(batch: Batch, lookup: Lookup, spotOf: (where: Where) => number) {
+  const extent = texts(batch, "extent");
+  const place = texts(batch, "place");
+  const radiusKm = numbers(batch, "radius_km");
+  const level = texts(batch, "level");
+  const stored = (["extent", "place", "radius_km", "level"] as const).flatMap(
+    (name) => batch.values.get(name) ?? [],
+  );
+  const known = new Map<number, number>();
+  return (at: number): number => {
+    let key = 0;
+    for (const { codes, values } of stored) key = key * (values.length + 1) + (codes[at] ?? -1) + 1;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const where = checkWhere(batch, at, lookup, {
+      extent: extent(at),
+      place: place(at),
+      radiusKm: radiusKm(at),
+      level: level(at),
+    });
+    if (!where) return 0;
+    const code = spotOf(where);
+    // Past that, two combinations could have one key.
+    if (Number.isSafeInteger(key)) known.set(key, code);
+    return code;
+  };
+}
+
+/** What the columns say of where a row was. */
+interface ToldWhere {
+  readonly extent: string | null;
+  readonly place: string | null;
+  readonly radiusKm: number | null;
+  readonly level: string | null;
+}
+
 /** Null, and said, where it is nowhere that the dataset knows. */
-function checkWhere(batch: Batch, at: number, { atlas }: Lookup): Where | null {
-  const id = textIn(batch, "place", at);
-  const extent = extentOf({ extent: textIn(batch, "extent", at), place: id });
+function checkWhere(
+  batch: Batch,
+  at: number,
+  { atlas }: Lookup,
+  { place: id, radiusKm, level, ...told }: ToldWhere,
+): Where | null {
+  const extent = extentOf({ extent: told.extent, place: id });
   const fault = (
     column: "extent" | "place" | "radius_km" | "level",
     found: unknown,
@@ -117,8 +142,6 @@ function checkWhere(batch: Batch, at: number, { atlas }: Lookup): Where | null {
   if (extent === "country" && !place.country)
     return fault("place", id, "a place with a country code, for an extent of a country");
   const asked = ASKS[extent as Placed["extent"]];
-  const radiusKm = numberIn(batch, "radius_km", at);
-  const level = textIn(batch, "level", at);
   if (
     asked === "radius_km"
       ? !(radiusKm !== null && radiusKm > 0 && radiusKm <= MOST_KM)

@@ -3,9 +3,8 @@ import { MOST_LINKS, placesOf, sourcesOf, tellerOf } from "../../model/column-va
 import type { Columns, Listed, Teller } from "../../model/columns.ts";
 import { accountsOf, type EventFacts } from "../../model/event-facts.ts";
 import { gatherCoded, gatherListed } from "../../model/gather-codes.ts";
-import type { ActorId } from "../../model/schema/common.ts";
-import { type Batch, type Gatherer, textIn, textsIn } from "./batch.ts";
-import type { Lookup } from "./lookup.ts";
+import { type Batch, type Gatherer, itemsOf, perText, texts } from "./batch.ts";
+import type { KnownActor, Lookup } from "./lookup.ts";
 
 export interface Telling extends Gatherer {
   readonly links: Uint8Array;
@@ -22,42 +21,24 @@ export function gatherTelling(size: number, lookup: Lookup): Telling {
   const placeOf = new Map<string, number>(
     [...lookup.sources.values()].map(({ id, place }) => [id, place]),
   );
-  /** The chain may be as long as it likes: the last two links tell. */
-  const setTeller = (row: number, chain: readonly (ActorId | null)[]) => {
-    links[row] = Math.min(chain.length, MOST_LINKS);
-    const ends = chain.slice(-2).map((actor) => ({ actor }));
-    const key = `${ends.length > 1 ? "speaker" : "agency"} ${ends[0]?.actor ?? ""}`;
+  /** @param last the two last links @param length of the chain */
+  const setTeller = (row: number, length: number, last: readonly [Link, Link]) => {
+    links[row] = Math.min(length, MOST_LINKS);
+    // Of one who is named the place among the actors, of both kinds of teller apart.
+    const place = last[length > 1 ? 0 : 1]?.place ?? -1;
     tellers.set(
       row,
-      tellers.codeOf(key, () => tellerOf(ends)),
+      tellers.codeOf(2 * (place + 1) + Number(length > 1), () =>
+        tellerOf(last.slice(length > 1 ? 0 : 1).map((actor) => ({ actor: actor?.id ?? null }))),
+      ),
     );
   };
   const takeTold = (row: number, facts: EventFacts) => {
-    setTeller(
-      row,
-      facts.event.attribution.map(({ actor }) => actor),
-    );
+    const { attribution } = facts.event;
+    const linkAt = (index: number) => lookup.actors.get(attribution.at(index)?.actor ?? "") ?? null;
+    setTeller(row, attribution.length, [linkAt(-2), linkAt(-1)]);
     for (const place of placesOf(accountsOf(facts).flatMap(sourcesOf), placeOf)) sources.add(place);
     knownFrom[row] = Math.min(...accountsOf(facts).map((account) => account.knownFrom));
-  };
-  const takeRow = (batch: Batch, at: number) => {
-    const row = batch.first + at;
-    setTeller(row, readChain(batch, at, lookup));
-    const seen: number[] = [];
-    let published = Infinity;
-    for (const column of ["quoted", "cites"] as const)
-      for (const id of textsIn(batch, column, at)) {
-        const source = lookup.sources.get(id ?? "");
-        if (!source) {
-          batch.fault(at, column, id, "the id of a record in /sources", "unknown");
-          continue;
-        }
-        if (source.publishedAt < published) published = source.publishedAt;
-        if (seen.includes(source.place)) continue;
-        seen.push(source.place);
-        sources.add(source.place);
-      }
-    knownFrom[row] = readKnown(batch, at, lookup) ?? published;
   };
   return {
     links,
@@ -65,32 +46,80 @@ export function gatherTelling(size: number, lookup: Lookup): Telling {
     tellers: tellers.gathered,
     sources: sources.gathered,
     take(batch) {
+      const takeChain = readChains(batch, lookup, setTeller);
+      const publishedFrom = readSources(batch, lookup);
+      const timeOf = perText(batch, "known_as_of", lookup.timeOf);
       for (let at = 0; at < batch.rows; at++) {
+        const row = batch.first + at;
         const facts = batch.told.get(at);
-        if (facts) takeTold(batch.first + at, facts);
-        else takeRow(batch, at);
+        if (facts) takeTold(row, facts);
+        else {
+          takeChain(at);
+          knownFrom[row] = publishedFrom(at, sources.add);
+          const time = timeOf(at);
+          if (typeof time === "string")
+            batch.fault(at, "known_as_of", texts(batch, "known_as_of")(at), time);
+          else if (time) knownFrom[row] = time.start;
+        }
         sources.endRow();
       }
     },
   };
 }
 
-/** A speaker who is not named is null. */
-function readChain(batch: Batch, at: number, { actors }: Lookup): readonly (ActorId | null)[] {
-  return textsIn(batch, "speakers", at).map((id) => {
-    if (id == null) return null;
-    const actor = actors.get(id);
-    if (!actor)
-      batch.fault(at, "speakers", id, "the id of a record in /actors, or null", "unknown");
-    return actor?.id ?? null;
-  });
+/** A speaker of a chain; null for one who is not named. */
+type Link = KnownActor | null;
+
+function readChains(
+  batch: Batch,
+  { actors }: Lookup,
+  take: (row: number, length: number, last: readonly [Link, Link]) => void,
+): (at: number) => void {
+  const itemsAt = itemsOf(batch, "speakers");
+  const isNamed = perText(batch, "speakers", () => true);
+  const actorOf = perText(batch, "speakers", (id) => actors.get(id) ?? null);
+  return (at) => {
+    const [start, end] = itemsAt(at);
+    for (let item = start; item < end; item++)
+      if (isNamed(item) && !actorOf(item)) {
+        const id = texts(batch, "speakers")(item);
+        batch.fault(at, "speakers", id, "the id of a record in /actors, or null", "unknown");
+      }
+    const before = end - start > 1 ? actorOf(end - 2) : null;
+    take(batch.first + at, end - start, [before, end > start ? actorOf(end - 1) : null]);
+  };
 }
 
-function readKnown(batch: Batch, at: number, { timeOf }: Lookup): number | null {
-  const text = textIn(batch, "known_as_of", at);
-  if (text === null) return null;
-  const time = timeOf(text);
-  if (typeof time !== "string") return time.start;
-  batch.fault(at, "known_as_of", text, time);
-  return null;
+/** @returns a function that adds each source of a row once, and gives the first moment at which one was published */
+function readSources(
+  batch: Batch,
+  lookup: Lookup,
+): (at: number, add: (place: number) => void) => number {
+  const columns = (["quoted", "cites"] as const).map((name) => ({
+    name,
+    itemsAt: itemsOf(batch, name),
+    sourceOf: perText(batch, name, (id) => lookup.sources.get(id) ?? null),
+  }));
+  return (at, add) => {
+    const seen: number[] = [];
+    let published = Infinity;
+    for (const { name, itemsAt, sourceOf } of columns)
+      for (let [item, last] = itemsAt(at); item < last; item++) {
+        const source = sourceOf(item);
+        if (!source)
+          batch.fault(
+            at,
+            name,
+            texts(batch, name)(item),
+            "the id of a record in /sources",
+            "unknown",
+          );
+        else if (!seen.includes(source.place)) {
+          seen.push(source.place);
+          add(source.place);
+          if (source.publishedAt < published) published = source.publishedAt;
+        }
+      }
+    return published;
+  };
 }

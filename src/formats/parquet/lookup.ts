@@ -3,10 +3,10 @@ import type { Atlas } from "../../model/atlas.ts";
 import { groundOf } from "../../model/atlas.ts";
 import type { Ground } from "../../model/event-facts.ts";
 import { eventKindsOf } from "../../model/kinds.ts";
-import type { ActorId, FactionId, SourceId } from "../../model/schema/common.ts";
+import type { ActorId, FactionId, InferenceId, SourceId } from "../../model/schema/common.ts";
 import type { EventKind } from "../../model/schema/event.ts";
 import type { Source } from "../../model/schema/source.ts";
-import type { Batch } from "./batch.ts";
+import { type Batch, itemsOf, perText, texts } from "./batch.ts";
 import type { ColumnName } from "./file-columns.ts";
 import { type DatedTime, readTimes } from "./read-times.ts";
 
@@ -33,8 +33,8 @@ export interface Lookup {
   readonly actors: ReadonlyMap<string, KnownActor>;
   readonly sources: ReadonlyMap<string, KnownSource>;
   timeOf(text: string): DatedTime | string;
-  checkInferences(batch: Batch, at: number, column: ColumnName, ids: readonly unknown[]): void;
-  checkGap(batch: Batch, at: number, column: ColumnName, id: string | null): void;
+  /** Whether each of a list's items is an inference of the dataset. */
+  checkInferences(batch: Batch, column: ColumnName): void;
 }
 
 /** @param atlas of the dataset without its events */
@@ -48,8 +48,6 @@ export function makeLookup(atlas: Atlas): Lookup {
     const publishedAt = ground.publishedAt.get(id) ?? Infinity;
     return [id, { id, place, type, publishedAt }] as const;
   });
-  const unknown = (batch: Batch, at: number, column: ColumnName, id: unknown, list: string) =>
-    batch.fault(at, column, id, `the id of a record in /${list}`, "unknown");
   return {
     atlas,
     ground,
@@ -58,12 +56,20 @@ export function makeLookup(atlas: Atlas): Lookup {
     actors: new Map<string, KnownActor>(actors),
     sources: new Map<string, KnownSource>(sources),
     timeOf: readTimes(atlas.zone),
-    checkInferences(batch, at, column, ids) {
-      for (const id of ids)
-        if (!atlas.inferences.has(id as never)) unknown(batch, at, column, id, "inferences");
-    },
-    checkGap(batch, at, column, id) {
-      if (id !== null && !atlas.gaps.has(id as never)) unknown(batch, at, column, id, "gaps");
+    checkInferences(batch, column) {
+      if (!batch.values.has(column)) return;
+      const isKnown = perText(batch, column, (id) => atlas.inferences.has(id as InferenceId));
+      const items = itemsOf(batch, column);
+      for (let at = 0; at < batch.rows; at++)
+        for (let [item, last] = items(at); item < last; item++)
+          if (isKnown(item) !== true)
+            batch.fault(
+              at,
+              column,
+              texts(batch, column)(item),
+              "the id of a record in /inferences",
+              "unknown",
+            );
     },
   };
 }

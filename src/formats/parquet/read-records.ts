@@ -4,6 +4,7 @@ import { failure, type Problem, type Result, success } from "../../model/result.
 import type { EventRecord } from "../../model/schema/event.ts";
 import type { ByteSource } from "./byte-source.ts";
 import type { RecordCheck } from "./check-records.ts";
+import type { RawColumn } from "./decode-column.ts";
 import { faultAt, placeText, Unreadable } from "./faults.ts";
 import { type ColumnName, type FileRow, RECORD_COLUMNS } from "./file-columns.ts";
 import { fromFileRow } from "./file-row.ts";
@@ -61,7 +62,7 @@ export function makeRecordReader(source: ByteSource, footer: Footer, check: Reco
 async function readWhole(source: ByteSource, footer: Footer, index: number): Promise<GroupValues> {
   const group = footer.groups[index];
   if (!group) throw new RangeError(`no row group ${index + 1}`);
-  return decodeGroup(await fetchGroup(source, group, NAMES), group, index, NAMES, true);
+  return decodeGroup(await fetchGroup(source, group, NAMES), group, index, NAMES);
 }
 
 function readOne(
@@ -74,19 +75,41 @@ function readOne(
   at: number,
 ): void {
   const inGroup = row - (groups[group]?.firstRow ?? 0);
-  const fileRow = Object.fromEntries(
-    NAMES.map((name) => [name, plain(values.get(name)?.[inGroup])]),
-  ) as unknown as FileRow;
+  const place = { group, row };
+  const entries = NAMES.map((name) => {
+    try {
+      return [name, valueAt(values.get(name), inGroup)] as const;
+    } catch {
+      problems.push(faultAt({ ...place, column: name }, "other bytes", "text in UTF-8"));
+      return [name, null] as const;
+    }
+  });
+  const fileRow = Object.fromEntries(entries) as unknown as FileRow;
   const record = fromFileRow(fileRow);
   if (record.ok) records[at] = record.value;
   else {
     const { column, path, expected } = record.error;
-    problems.push(faultAt({ group, row, column, path }, toSnippet(fileRow[column]), expected));
+    problems.push(faultAt({ ...place, column, path }, toSnippet(fileRow[column]), expected));
   }
 }
 
-/** The library has `undefined` for nothing and bigints for whole numbers. */
-function plain(value: unknown): unknown {
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+function valueAt(column: RawColumn | undefined, row: number): unknown {
+  if (!column) return null;
+  const { offsets, isThere, codes } = column;
+  if (!offsets) return storedAt(column, codes[row] ?? -1);
+  if (isThere?.[row] !== 1) return null;
+  return Array.from(codes.subarray(offsets[row], offsets[row + 1]), (code) =>
+    storedAt(column, code),
+  );
+}
+
+/** Text in UTF-8, numbers as numbers; `radius_km` and the like may be stored as whole ones of 64 bits. */
+function storedAt({ values }: RawColumn, code: number): unknown {
+  const value = values[code];
+  if (value === undefined) return null;
+  if (value instanceof Uint8Array) return utf8.decode(value);
   return typeof value === "bigint" ? Number(value) : value;
 }
 

@@ -9,6 +9,8 @@ import type { Footer } from "./read-footer.ts";
 /** In characters, as all words of the format. */
 const MOST = 2000;
 
+const NOTHING = new Uint8Array();
+
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** @param leftOut rows of the file whose titles nobody will ask for @returns by row of the file */
@@ -24,7 +26,7 @@ export async function readTitles(
     await eachGroup(source, footer, ["title"], reading, (index, { firstRow, rows }, values) => {
       const column = values.get("title");
       for (let at = 0; at < rows; at++) {
-        const text = (column?.[at] as Uint8Array | null | undefined) ?? new Uint8Array();
+        const text = (column?.values[column.codes[at] ?? -1] as Uint8Array | undefined) ?? NOTHING;
         texts.add(text);
         const fault = faultOf(text);
         const row = firstRow + at;

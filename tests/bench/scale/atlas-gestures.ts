@@ -99,11 +99,11 @@ async function openKinds(page: Page) {
   await region(page, regions.filters)
     .locator("summary")
     .filter({ hasText: regions.filters })
-    .click({ timeout: 5000 });
+    .click({ timeout: 30_000 });
   await region(page, regions.filters)
     .locator("summary")
     .filter({ hasText: WORDS.kind })
-    .click({ timeout: 5000 });
+    .click({ timeout: 30_000 });
 }
 
 const kindToggle: Gesture = {
@@ -119,7 +119,7 @@ const kindToggle: Gesture = {
     await group
       .getByRole("checkbox")
       .nth(index % 5)
-      .click({ timeout: 60_000 });
+      .click({ timeout: 120_000 });
   },
   async leave(page) {
     await page.keyboard.press("Escape");
@@ -160,56 +160,53 @@ const selectByKey: Gesture = {
       .nth(5)
       .getByRole("button")
       .first()
-      .click({ timeout: 5000 });
+      .click({ timeout: 30_000 });
   },
   step: (page) => page.keyboard.press("j"),
   leave: (page) => page.keyboard.press("Escape"),
 };
 
-/** From one mark or group of the map to the next, past what is not in its frame. */
-const hoverMark: Gesture = {
-  name: "hover mark",
-  input: "pointermove",
-  shows: "anything",
-  steps: 16,
-  async prepare(page) {
-    const buttons = await mapGround(page).getByRole("button").all();
-    const boxes = await Promise.all(buttons.slice(0, 60).map((button) => button.boundingBox()));
-    const middles = boxes.flatMap((box) =>
-      box ? [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }] : [],
-    );
-    const map = await boxOf(region(page, regions.map));
-    const inside = middles.filter(
-      ({ x, y }) => x > map.x + 260 && x < map.x + map.width && y > map.y && y < map.y + map.height,
-    );
-    if (inside.length < 2) throw new Error("no marks on the map");
-    marks.set(page, inside);
-  },
-  async step(page, index) {
-    const found = marks.get(page) ?? [];
-    const { x, y } = found[index % found.length] ?? { x: 0, y: 0 };
-    await page.mouse.move(x, y);
-  },
-};
+/** Where the pointer meets buttons: their middles, of those that nothing lies over and that are in sight. */
+async function spotsOf(buttons: Locator): Promise<readonly Spot[]> {
+  const spots = await buttons.evaluateAll((all) =>
+    all.slice(0, 400).flatMap((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      const spot = { x: x + width / 2, y: y + Math.min(height / 2, 12) };
+      const top = document.elementFromPoint(spot.x, spot.y);
+      return top && (one.contains(top) || top.contains(one)) ? [spot] : [];
+    }),
+  );
+  if (spots.length < 2) throw new Error("none in sight");
+  return spots.slice(0, 24);
+}
+
+function hover(name: string, buttons: (page: Page) => Locator): Gesture {
+  let spots: readonly Spot[] = [];
+  return {
+    name,
+    input: "pointermove",
+    shows: "anything",
+    steps: 16,
+    async prepare(page) {
+      spots = await spotsOf(buttons(page));
+    },
+    async step(page, index) {
+      const { x, y } = spots[index % spots.length] as Spot;
+      await page.mouse.move(x, y);
+    },
+    leave: (page) => page.mouse.move(2, 2),
+  };
+}
 
 interface Spot {
   readonly x: number;
   readonly y: number;
 }
-const marks = new WeakMap<Page, readonly Spot[]>();
 
-const hoverActor: Gesture = {
-  name: "hover actor",
-  input: "pointermove",
-  shows: "anything",
-  steps: 12,
-  async step(page, index) {
-    const actors = region(page, regions.factions).getByRole("button", { name: /\d events?$/ });
-    const box = await boxOf(actors.nth(1 + (index % 6)));
-    await page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height / 2, 12));
-  },
-  leave: (page) => page.mouse.move(2, 2),
-};
+const hoverMark = hover("hover mark", (page) => mapGround(page).getByRole("button"));
+const hoverActor = hover("hover actor", (page) =>
+  region(page, regions.factions).getByRole("button", { name: /\d events?$/ }),
+);
 
 const mapGround = (page: Page) =>
   region(page, regions.map).getByRole("group", { name: /^Map of the events/ });
@@ -219,7 +216,7 @@ const mapPan: Gesture = {
   input: "keydown",
   shows: "anything",
   steps: 10,
-  prepare: (page) => mapGround(page).focus({ timeout: 5000 }),
+  prepare: (page) => mapGround(page).focus({ timeout: 30_000 }),
   step: (page, index) => page.keyboard.press(index % 2 ? "ArrowRight" : "ArrowLeft"),
 };
 
@@ -228,13 +225,13 @@ const mapZoom: Gesture = {
   input: "keydown",
   shows: "anything",
   steps: 8,
-  prepare: (page) => mapGround(page).focus({ timeout: 5000 }),
+  prepare: (page) => mapGround(page).focus({ timeout: 30_000 }),
   step: (page, index) => page.keyboard.press(index % 4 < 2 ? "+" : "-"),
 };
 
 async function tableSpot(page: Page) {
   const table = page.getByRole("table", { name: regions.events });
-  await table.scrollIntoViewIfNeeded({ timeout: 5000 });
+  await table.scrollIntoViewIfNeeded({ timeout: 30_000 });
   const box = await boxOf(table);
   const view = page.viewportSize();
   return {
@@ -266,7 +263,7 @@ const tableSort: Gesture = {
     const head = page
       .getByRole("table", { name: regions.events })
       .getByRole("columnheader", { name });
-    await head.getByRole("button").click({ timeout: 60_000 });
+    await head.getByRole("button").click({ timeout: 120_000 });
   },
 };
 
@@ -276,9 +273,9 @@ export const GESTURES: readonly Gesture[] = [
   brushStep,
   brushRelease,
   kindToggle,
-  selectByKey,
   hoverMark,
   hoverActor,
+  selectByKey,
   mapPan,
   mapZoom,
   tableScroll,

@@ -17,8 +17,9 @@ export type GestureCost =
       /** From the input to the frame that shows it; null where it was never shown. */
       readonly shown: Spread | null;
       readonly settled: Spread | null;
-      /** Processor time of the main thread a step. */
+      /** Processor time of a step: of the main thread, and of all of the browser's processes. */
       readonly main: number;
+      readonly whole: number;
     }
   | { readonly missing: string };
 
@@ -27,6 +28,7 @@ export interface AtlasCosts {
   /** From the navigation to the first frame in which the page is settled and says how many events there are. */
   readonly opening: number;
   readonly openingMain: number;
+  readonly openingWhole: number;
   readonly longest: LongestTask;
   readonly memory: Memory;
   /** After all gestures. */
@@ -53,12 +55,14 @@ export async function measureAtlas(
     // What runs this script gives functions their names so.
     await page.addInitScript("globalThis.__name = (one) => one");
     await page.addInitScript(installRecorder);
-    const costs = await watchCosts(page);
+    const costs = await watchCosts(browser, page);
+    const before = await costs.wholeTime();
     let opening = Number.NaN;
     const longest = await longestTaskDuring(browser, page, async () => {
       opening = await open(page, address, events);
     });
     const openingMain = await costs.mainTime();
+    const openingWhole = (await costs.wholeTime()) - before;
     await settle(page);
     const memory = await costs.memory();
     const idle = await idleTime(page, costs);
@@ -67,7 +71,7 @@ export async function measureAtlas(
       if (only.length === 0 || only.includes(gesture.name))
         gestures[gesture.name] = await measureGesture(page, costs, gesture, idle);
     const memoryAfter = await costs.memory();
-    return { events, opening, openingMain, longest, memory, memoryAfter, gestures };
+    return { events, opening, openingMain, openingWhole, longest, memory, memoryAfter, gestures };
   } finally {
     await context.close();
   }
@@ -90,35 +94,52 @@ async function open(page: Page, address: string, events: number): Promise<number
   return first.at;
 }
 
-/** What the recorder itself costs the main thread, in milliseconds a millisecond. */
-async function idleTime(page: Page, costs: Costs): Promise<number> {
-  await page.evaluate(() => window.recorder.start());
-  const [before, from] = [await costs.mainTime(), performance.now()];
-  await page.waitForTimeout(1000);
-  const idle = (await costs.mainTime()) - before;
+interface Spent {
+  readonly main: number;
+  readonly whole: number;
+}
+
+/** Processor time while `act` runs, and how long that took. */
+async function spentOn(
+  costs: Costs,
+  act: () => Promise<void>,
+): Promise<Spent & { passed: number }> {
+  const [main, whole, from] = [await costs.mainTime(), await costs.wholeTime(), performance.now()];
+  await act();
   const passed = performance.now() - from;
+  return {
+    main: (await costs.mainTime()) - main,
+    whole: (await costs.wholeTime()) - whole,
+    passed,
+  };
+}
+
+/** What the page and its recorder cost while nothing happens, in milliseconds a millisecond. */
+async function idleTime(page: Page, costs: Costs): Promise<Spent> {
+  await page.evaluate(() => window.recorder.start());
+  const { main, whole, passed } = await spentOn(costs, () => page.waitForTimeout(1000));
   await page.evaluate(() => window.recorder.stop());
-  return idle / passed;
+  return { main: main / passed, whole: whole / passed };
 }
 
 async function measureGesture(
   page: Page,
   costs: Costs,
   gesture: Gesture,
-  idle: number,
+  idle: Spent,
 ): Promise<GestureCost> {
   try {
     await rest(page);
     await gesture.prepare?.(page);
     await settle(page);
     await page.evaluate(() => window.recorder.start());
-    const [before, from] = [await costs.mainTime(), performance.now()];
-    for (let index = 0; index < gesture.steps; index++) {
-      await gesture.step(page, index);
-      if (!gesture.isFlowing) await settle(page);
-    }
-    await settle(page);
-    const spent = (await costs.mainTime()) - before - idle * (performance.now() - from);
+    const spent = await spentOn(costs, async () => {
+      for (let index = 0; index < gesture.steps; index++) {
+        await gesture.step(page, index);
+        if (!gesture.isFlowing) await settle(page);
+      }
+      await settle(page);
+    });
     const recording = await page.evaluate(() => window.recorder.stop());
     await gesture.leave?.(page);
     await settle(page);
@@ -126,7 +147,8 @@ async function measureGesture(
     return {
       shown: spreadOf(responses.map(({ shown }) => shown)),
       settled: spreadOf(responses.map(({ settled }) => settled)),
-      main: spent / gesture.steps,
+      main: (spent.main - idle.main * spent.passed) / gesture.steps,
+      whole: (spent.whole - idle.whole * spent.passed) / gesture.steps,
     };
   } catch (fault) {
     await gesture.leave?.(page).catch(() => {});

@@ -121,7 +121,7 @@ async function measureComponent(
     await page.goto(address);
     await page.waitForFunction(() => "bare" in window, null, { timeout: 60_000 });
     await page.evaluate(() => window.bare.load());
-    const watch = await watchCosts(page);
+    const watch = await watchCosts(browser, page);
     costs.open = await costOf(watch, 1, () => page.evaluate((one) => window.bare.open(one), name));
     if ("missing" in costs.open) return costs;
     for (const step of STEPS) {

@@ -10,10 +10,13 @@ export interface Memory {
 export interface Costs {
   /** Processor time of the main thread since the page began, in milliseconds. */
   mainTime(): Promise<number>;
+  /** Of all of the browser's processes, so of workers and of what paints too. */
+  wholeTime(): Promise<number>;
   memory(): Promise<Memory>;
 }
 
-export async function watchCosts(page: Page): Promise<Costs> {
+export async function watchCosts(browser: Browser, page: Page): Promise<Costs> {
+  const whole = await browser.newBrowserCDPSession();
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   const workers = await attachToWorkers(session);
@@ -21,6 +24,10 @@ export async function watchCosts(page: Page): Promise<Costs> {
     async mainTime() {
       const { metrics } = await session.send("Performance.getMetrics");
       return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
+    },
+    async wholeTime() {
+      const { processInfo } = await whole.send("SystemInfo.getProcessInfo");
+      return 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
     },
     async memory() {
       await session.send("HeapProfiler.collectGarbage");

@@ -46,19 +46,18 @@ export function installRecorder(): void {
     Array.from(document.querySelectorAll('[role="status"]'), ({ textContent }) => textContent)
       .filter((text) => /\d/.test(text ?? ""))
       .join(" | ");
+  const note = (at: number) => {
+    const isReady = document.documentElement?.dataset.atlas === "ready";
+    frames.push({ at, isChanged, status, isReady });
+    isChanged = false;
+  };
   channel.port1.onmessage = () => {
     const at = performance.now();
     if (isChanged) {
       status = readStatus();
       lastChange = at;
     }
-    if (isOn)
-      frames.push({
-        at,
-        isChanged,
-        status,
-        isReady: document.documentElement?.dataset.atlas === "ready",
-      });
+    if (isOn) note(at);
     isChanged = false;
   };
   const tick = () => {
@@ -82,6 +81,9 @@ export function installRecorder(): void {
     start() {
       inputs = [];
       frames = [];
+      status = readStatus();
+      // How it was before.
+      note(performance.now());
       if (isOn) return;
       isOn = true;
       requestAnimationFrame(tick);

@@ -20,8 +20,8 @@ import { writeDataset } from "./write-dataset.ts";
 
 const { values: options } = parseArgs({
   options: {
-    sizes: { type: "string", default: "100,1000,10000,100000" },
-    bare: { type: "string", default: "10000,100000" },
+    sizes: { type: "string", default: "100,1000,10000,100000,1000000" },
+    bare: { type: "string", default: "10000,100000,1000000" },
     shape: { type: "string", default: "few" },
     only: { type: "string", multiple: true, default: [] },
     data: { type: "string" },
@@ -76,7 +76,7 @@ async function measureMade(figures: Figures): Promise<void> {
   const served = await serveBuild(folder);
   try {
     for (const size of numbers(options.sizes)) {
-      const file = writeDataset(folder, `made-${size}`, shape, size);
+      const file = await writeDataset(folder, `made-${size}`, shape, size);
       const costs = await measureFile(served.origin, file, size);
       if (!costs) continue;
       figures.atlas.push(costs);

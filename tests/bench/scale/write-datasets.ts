@@ -12,5 +12,5 @@ if (folder) {
   mkdirSync(folder, { recursive: true });
   for (const size of sizes.length > 0 ? sizes.map(Number) : SIZES)
     for (const shape of Object.keys(SHAPES) as Shape[])
-      writeDataset(folder, `${NAMES[shape]}-${size}`, shape, size);
+      await writeDataset(folder, `${NAMES[shape]}-${size}`, shape, size);
 } else console.error("Usage: npx tsx tests/bench/scale/write-datasets.ts FOLDER [SIZE ...]");
