@@ -40,6 +40,7 @@ class Strip implements View<StripModel> {
   readonly #handlers: StripHandlers;
   readonly #frame = document.createElement("div");
   readonly #clear = document.createElement("button");
+  readonly #sum = document.createElement("p");
   readonly #handles: ReturnType<typeof createBrushHandles>;
   readonly #bars: Group;
   readonly #axis: Group;
@@ -52,6 +53,8 @@ class Strip implements View<StripModel> {
   #height = 0;
   #width = 0;
   #isBrushing = false;
+  /** What was reported last of a brush that is held. */
+  #held: Interval | null | undefined;
 
   constructor(root: HTMLElement, handlers: StripHandlers) {
     this.#root = root;
@@ -74,7 +77,9 @@ class Strip implements View<StripModel> {
     this.#bars = svg.append("g").attr("class", "strip-bars");
     this.#brushLayer = svg.append("g").attr("class", "strip-brush");
     this.#window = svg.append("rect").attr("class", "strip-window").attr("rx", 2);
-    this.#frame.append(...this.#handles.elements, this.#clear);
+    this.#sum.id = `strip-sum-${++made}`;
+    this.#sum.hidden = true;
+    this.#frame.append(...this.#handles.elements, this.#clear, this.#sum);
     root.append(this.#frame);
     this.#brush = brushX<unknown>()
       .handleSize(HANDLE_WIDTH)
@@ -88,6 +93,7 @@ class Strip implements View<StripModel> {
     this.#model = model;
     this.#show();
     this.#frame.setAttribute("aria-label", model.words.name);
+    this.#describe(model);
     this.#clear.textContent = model.words.clear;
     this.#clear.hidden = model.brush === null;
     const isMoved = !before || !isSameBrush(before.bounds, model.bounds);
@@ -104,12 +110,19 @@ class Strip implements View<StripModel> {
     this.#drawBrush(model);
   }
 
+  #describe({ description, edges }: StripModel): void {
+    this.#root.classList.toggle("is-counted", edges !== null);
+    this.#sum.textContent = description;
+    if (description === "") this.#frame.removeAttribute("aria-describedby");
+    else this.#frame.setAttribute("aria-describedby", this.#sum.id);
+  }
+
   destroy(): void {
     this.#resizes.disconnect();
     this.#brush.on("start brush end", null);
     this.#model = null;
     this.#root.replaceChildren();
-    this.#root.classList.remove("strip");
+    this.#root.classList.remove("strip", "is-counted");
     this.#root.removeAttribute("dir");
     this.#root.hidden = false;
   }
@@ -228,10 +241,15 @@ class Strip implements View<StripModel> {
     const model = this.#model;
     if (!sourceEvent || !model) return;
     this.#isBrushing = type !== "end";
-    if (type !== "end") return;
     const brush = this.#readSelection(selection as [number, number] | null, model);
-    if (isSameBrush(brush, model.brush)) this.#drawBrush(model);
-    else this.#handlers.onBrush(brush);
+    if (type === "end") {
+      this.#held = undefined;
+      if (isSameBrush(brush, model.brush)) this.#drawBrush(model);
+      else this.#handlers.onBrush(brush);
+    } else if (type === "brush" && !(this.#held !== undefined && isSameBrush(brush, this.#held))) {
+      this.#held = brush;
+      this.#handlers.onBrushing?.(brush);
+    }
   }
 
   #readSelection(selection: [number, number] | null, model: StripModel): Interval | null {
@@ -240,6 +258,9 @@ class Strip implements View<StripModel> {
     return snapBrush(toInterval(start ?? 0, end ?? 0), model.zone, model.grain);
   }
 }
+
+/** For an id of each. */
+let made = 0;
 
 /** Labels near an edge grow away from it. */
 function readAnchor(x: number, left: number, right: number): "start" | "middle" | "end" {
