@@ -117,8 +117,6 @@ function countedAtHand(census: Census, get: Get, last: Last): Counted {
         earlier: new Uint32Array(census.classes(coloring).length),
         total: 0,
       },
-    gripTime: (edges, groups, coloring) => get("gripTime", edges, groups, coloring) ?? null,
-    gripFrame: (edges, coloring) => get("gripFrame", edges, coloring) ?? null,
     outside: (window) => get("outside", window) ?? last("outside") ?? { before: 0, after: 0 },
   };
 }

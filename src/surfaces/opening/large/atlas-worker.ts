@@ -1,6 +1,9 @@
 /** The worker that opens a large dataset, and answers questions about one that stays with it. */
 import { makeCounting } from "../../../engine/counting.ts";
 import { createEngine } from "../../../engine/create-engine.ts";
+import type { TimeGrip } from "../../../engine/grip/grip.ts";
+import type { Hold } from "../../../engine/grip/hold.ts";
+import { buffersIn } from "../../../engine/grip/transfer.ts";
 import { answersFrom } from "../../../engine/remote/answer-question.ts";
 import { engineData } from "../../../engine/remote/engine-data.ts";
 import { loadWords } from "../../../i18n/catalogue.ts";
@@ -26,6 +29,7 @@ let outcome: Outcome | null = null;
 let dataset: Dataset | null = null;
 let large: LargeAtlas | null = null;
 let answer: ReturnType<typeof answersFrom> | null = null;
+let hold: ((asked: Hold) => TimeGrip | null) | null = null;
 
 async function open(sound: Dataset): Promise<void> {
   dataset = sound;
@@ -41,6 +45,8 @@ async function open(sound: Dataset): Promise<void> {
 async function engineIn(lang: Lang, { atlas, recordOf }: LargeAtlas) {
   const engine = createEngine(atlas, textsFor(atlas, await loadWords(lang)), makeCounting);
   answer = answersFrom(engine, async (ids) => ids.flatMap((id) => recordOf(id) ?? []));
+  hold = ({ filters, edges, groups, coloring }) =>
+    engine.query({ ...filters, time: null }).counted?.gripTime?.(edges, groups, coloring) ?? null;
   return engineData(engine);
 }
 
@@ -64,6 +70,12 @@ async function hear(message: ToWorker): Promise<void> {
       if (answer)
         tell({ type: "reply", turn: message.turn, reply: await answer(message.question) });
       return;
+    case "hold": {
+      const grip = hold?.(message.hold) ?? null;
+      const held: FromWorker = { type: "held", turn: message.turn, grip };
+      postMessage(held, { transfer: [...buffersIn(grip)] });
+      return;
+    }
     case "warn":
       tell({ type: "warnings", problems: dataset ? warningsOf(dataset, message.cells) : [] });
   }

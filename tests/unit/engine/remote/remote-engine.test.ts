@@ -42,6 +42,7 @@ function connect(atlas: Atlas, most?: number) {
       engine = next;
       drawn++;
     },
+    takeHold: async () => null,
     defer: (work) => deferred.push(work),
   });
   engine = remote.engine();
