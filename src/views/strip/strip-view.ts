@@ -41,6 +41,7 @@ class Strip implements View<StripModel> {
   readonly #handlers: StripHandlers;
   readonly #frame = document.createElement("div");
   readonly #clear = document.createElement("button");
+  readonly #sum = document.createElement("p");
   readonly #handles: ReturnType<typeof createBrushHandles>;
   readonly #bars: Group;
   readonly #axis: Group;
@@ -77,7 +78,9 @@ class Strip implements View<StripModel> {
     this.#bars = svg.append("g").attr("class", "strip-bars");
     this.#brushLayer = svg.append("g").attr("class", "strip-brush");
     this.#window = svg.append("rect").attr("class", "strip-window").attr("rx", 2);
-    this.#frame.append(...this.#handles.elements, this.#clear);
+    this.#sum.id = `strip-sum-${++made}`;
+    this.#sum.hidden = true;
+    this.#frame.append(...this.#handles.elements, this.#clear, this.#sum);
     root.append(this.#frame);
     this.#brush = brushX<unknown>()
       .handleSize(HANDLE_WIDTH)
@@ -91,6 +94,7 @@ class Strip implements View<StripModel> {
     this.#model = model;
     this.#show();
     this.#frame.setAttribute("aria-label", model.words.name);
+    this.#describe(model);
     this.#clear.textContent = model.words.clear;
     this.#clear.hidden = model.brush === null;
     const isMoved = !before || !isSameBrush(before.bounds, model.bounds);
@@ -107,12 +111,19 @@ class Strip implements View<StripModel> {
     this.#drawBrush(model);
   }
 
+  #describe({ description, edges }: StripModel): void {
+    this.#root.classList.toggle("is-counted", edges !== null);
+    this.#sum.textContent = description;
+    if (description === "") this.#frame.removeAttribute("aria-describedby");
+    else this.#frame.setAttribute("aria-describedby", this.#sum.id);
+  }
+
   destroy(): void {
     this.#resizes.disconnect();
     this.#brush.on("start brush end", null);
     this.#model = null;
     this.#root.replaceChildren();
-    this.#root.classList.remove("strip");
+    this.#root.classList.remove("strip", "is-counted");
     this.#root.removeAttribute("dir");
     this.#root.hidden = false;
   }
@@ -252,6 +263,9 @@ class Strip implements View<StripModel> {
     return snapBrush(toInterval(start ?? 0, end ?? 0), model.zone, model.grain);
   }
 }
+
+/** For an id of each. */
+let made = 0;
 
 /** Labels near an edge grow away from it. */
 function readAnchor(x: number, left: number, right: number): "start" | "middle" | "end" {

@@ -72,7 +72,7 @@ test("what other filters keep is asked, not looked up", () => {
         .query({ ...filters, time: null })
         .counted?.gripTime?.(brushEdges(BOUNDS), new Uint16Array(), "side");
       if (!grip) throw new Error("an engine that is here counts beforehand");
-      const other: Filters = { ...filters, time, kinds: ["clash"], text: "x" };
+      const other: Filters = { ...filters, time, kinds: ["movement"], text: "x" };
       const held = holdEngine(engine, {
         grip,
         filters,
