@@ -42,8 +42,8 @@ export interface StripModel {
 }
 
 export interface StripHandlers {
+  /** The brush is being moved, and is not let go yet. */
+  readonly onBrushing: (brush: Interval) => void;
   /** A person brushed; null takes the brush off. Called when the gesture ends. */
   readonly onBrush: (brush: Interval | null) => void;
-  /** The brush is on its way there, and still held. */
-  readonly onBrushing?: (brush: Interval | null) => void;
 }

@@ -7,6 +7,7 @@ import {
   scaleLinear,
   select,
 } from "d3";
+import { snapToSteps } from "../../model/brush-steps.ts";
 import { type Interval, toInterval } from "../../model/interval.ts";
 import { makeTicks, type TimeTick } from "../time-ticks.ts";
 import type { View } from "../view.ts";
@@ -27,7 +28,7 @@ const SHORTEST_DRAG = 3;
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
 /**
- * Draws the strip in a root whose size the page's style gives. Reports a brush when a gesture ends, never one that came in.
+ * Draws the strip in a root whose size the page's style gives. Reports a brush while a gesture moves it and when it ends, never one that came in.
  * @param root empty; gets `dir="ltr"`, because time runs from left to right in every language
  */
 export function mountStrip(root: HTMLElement, handlers: StripHandlers): View<StripModel> {
@@ -53,8 +54,8 @@ class Strip implements View<StripModel> {
   #height = 0;
   #width = 0;
   #isBrushing = false;
-  /** What was reported last of a brush that is held. */
-  #held: Interval | null | undefined;
+  /** Whether the drag in progress has been reported: then its end is too. */
+  #hasMoved = false;
 
   constructor(root: HTMLElement, handlers: StripHandlers) {
     this.#root = root;
@@ -241,15 +242,19 @@ class Strip implements View<StripModel> {
     const model = this.#model;
     if (!sourceEvent || !model) return;
     this.#isBrushing = type !== "end";
+    if (type === "brush") this.#reportMove(selection as [number, number] | null, model);
+    if (type !== "end") return;
     const brush = this.#readSelection(selection as [number, number] | null, model);
-    if (type === "end") {
-      this.#held = undefined;
-      if (isSameBrush(brush, model.brush)) this.#drawBrush(model);
-      else this.#handlers.onBrush(brush);
-    } else if (type === "brush" && !(this.#held !== undefined && isSameBrush(brush, this.#held))) {
-      this.#held = brush;
-      this.#handlers.onBrushing?.(brush);
-    }
+    if (isSameBrush(brush, model.brush) && !this.#hasMoved) this.#drawBrush(model);
+    else this.#handlers.onBrush(brush);
+    this.#hasMoved = false;
+  }
+
+  #reportMove(selection: [number, number] | null, { bounds }: StripModel): void {
+    if (!selection || selection[1] - selection[0] < SHORTEST_DRAG) return;
+    const [start = 0, end = 0] = selection.map((x) => this.#scale.invert(x));
+    this.#hasMoved = true;
+    this.#handlers.onBrushing(snapToSteps(toInterval(start, end), bounds));
   }
 
   #readSelection(selection: [number, number] | null, model: StripModel): Interval | null {
