@@ -5,6 +5,7 @@ import type { Bits } from "./bits.ts";
 import type { Census, Counted } from "./counted.ts";
 import { once } from "./once.ts";
 import type { Page } from "./page.ts";
+import { countPairings, pairRows } from "./pairings.ts";
 import type { Rows } from "./rows.ts";
 import { makeShareCodes } from "./share-codes.ts";
 import { rowsAt, spotRows } from "./spots.ts";
@@ -20,6 +21,7 @@ export interface Counting {
 export function makeCounting(rows: Rows): Counting {
   const shares = makeShareCodes(rows);
   const spotted = once(() => spotRows(rows));
+  const paired = once(() => pairRows(rows.events, shares.ranks()));
   return {
     census: {
       get ranks() {
@@ -36,6 +38,7 @@ export function makeCounting(rows: Rows): Counting {
       at: (spots, offset, limit) => page(rowsAt(kept, rows.size, spots, spotted()), offset, limit),
       bands: (edges, coloring) => countBands(rows, kept, edges, shares.classed(coloring)),
       outside: (window) => countOutside(rows, kept, window),
+      pairings: () => countPairings(kept, paired()),
     }),
   };
 }

@@ -9,8 +9,8 @@ export const COLORINGS = ["side", "speaker", "certainty"] as const;
 export type Coloring = (typeof COLORINGS)[number];
 
 /** Of an agency that names nobody from whom it has what it tells. */
-const AGENCY_COLOR = "#55524a";
-const STATED_COLOR = "#1c1a17";
+export const AGENCY_COLOR = "#55524a";
+export const STATED_COLOR = "#1c1a17";
 /** White digits on the second have 5.2 : 1. */
 export const CERTAINTY_COLORS = { stated: STATED_COLOR, inferred: "#6d695f" } as const;
 

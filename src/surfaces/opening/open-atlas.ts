@@ -6,6 +6,7 @@ import type { AddressFault } from "../../model/address-fault.ts";
 import { type Atlas, indexDataset } from "../../model/atlas.ts";
 import type { Lang } from "../../model/languages.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
+import { colorFirst } from "../../model/share-class.ts";
 import { type AddressReading, readAddress } from "../../state/address/address.ts";
 import { bindAddress } from "../../state/address/bind-address.ts";
 import { initialState } from "../../state/initial.ts";
@@ -69,7 +70,10 @@ async function prepareAtlas(dataset: Dataset, preferences: Preferences) {
     ]);
     return createEngine(atlas, textsFor(atlas, words), counting?.makeCounting);
   };
-  const opened = initialState(atlas, await engineFor(preferences.lang), preferences);
+  const engine = await engineFor(preferences.lang);
+  const { census } = engine;
+  const shown = census ? colorFirst(atlas, census.ranks) : atlas;
+  const opened = initialState(shown, engine, preferences);
   return { opened, engineFor };
 }
 
