@@ -154,7 +154,7 @@ const ON_DEMAND: readonly Load[] = [
     besides: ["explore", "phone"],
     sources: ["src/surfaces/explore/phone/days.tsx"],
   },
-  { name: "key", limit: 7, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
+  { name: "key", limit: 8, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
   {
     // With what reads the finer parts of the base map, which a near map asks for as well.
     name: "inset",
@@ -212,6 +212,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 4,
     besides: ["explore", "share", "finer ground", "names of a place's surroundings"],
     sources: ["src/formats/one-file-ground.ts"],
+  },
+  {
+    // Where the sides are a crowd.
+    name: "sides as a list",
+    limit: 17,
+    besides: ["explore"],
+    sources: ["src/ui/sides/sides-list.tsx", "src/ui/sides/sides-size.tsx"],
   },
   {
     name: "counting",

@@ -1,6 +1,7 @@
 /** The part of the door that counts: for what is too much to be drawn one by one. Plain data, so that it can come from a worker. */
 import type { Coloring } from "../model/coloring.ts";
 import type { Interval } from "../model/interval.ts";
+import type { Pairing } from "../model/pairing.ts";
 import type { FactionId, PlaceId } from "../model/schema/common.ts";
 import type { Placed } from "../model/schema/place.ts";
 import type { Ranked, ShareClass } from "../model/share-class.ts";
@@ -44,17 +45,12 @@ export interface Outside {
   readonly after: number;
 }
 
-/** The sides that events are counted for, those of a pair or that of a principal; each event belongs to one pairing. */
-export interface Pairing {
-  /** The higher ranked first; null is no side. */
-  readonly sides: readonly [FactionId | null] | readonly [FactionId | null, FactionId | null];
-  readonly count: number;
-}
-
 /** What holds for the whole dataset, whatever the filters. */
 export interface Census {
   /** Every faction by its events, most first; an event of two parties counts for both. */
   readonly ranks: readonly Ranked[];
+  /** The first of them, which have a colour and a shape of their own, each with its rank. */
+  readonly colored: ReadonlyMap<FactionId, number>;
   /** Every place at which the dataset has events, by how it is known there. */
   readonly spots: readonly Spot[];
   /** The classes that occur, most events first. */

@@ -1,5 +1,6 @@
 /** Counts a dataset that is too large to be drawn event by event; loaded for one that is. */
 
+import { coloredRanks } from "../model/share-class.ts";
 import { countBands, countOutside } from "./bands.ts";
 import type { Bits } from "./bits.ts";
 import type { Census, Counted } from "./counted.ts";
@@ -26,6 +27,9 @@ export function makeCounting(rows: Rows): Counting {
     census: {
       get ranks() {
         return shares.ranks();
+      },
+      get colored() {
+        return coloredRanks(shares.ranks());
       },
       get spots() {
         return spotted().spots;

@@ -1,5 +1,4 @@
 /** How an event is counted where events are too many to be drawn one by one: each belongs to exactly one class of a colouring. */
-import type { Atlas } from "./atlas.ts";
 import type { Coloring } from "./coloring.ts";
 import { certaintyOf } from "./coloring.ts";
 import { type EventFacts, sidesOf } from "./event-facts.ts";
@@ -44,11 +43,6 @@ export function rankFactions(counts: ReadonlyMap<FactionId, number>): readonly R
 export function coloredRanks(ranked: readonly Ranked[]): ReadonlyMap<FactionId, number> {
   const colored = ranked.slice(0, COLORED_MOST).filter(({ count }) => count > 0);
   return new Map(colored.map(({ faction }, rank) => [faction, rank]));
-}
-
-/** The atlas of a dataset whose events are counted: a colour and a shape for each of those ranked first, one grey for the rest. */
-export function colorFirst(atlas: Atlas, ranked: readonly Ranked[]): Atlas {
-  return { ...atlas, colored: coloredRanks(ranked) };
 }
 
 /** The one class that an event belongs to; equal classes have equal keys (`keyOfShare`). */

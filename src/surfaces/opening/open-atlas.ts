@@ -6,7 +6,6 @@ import type { AddressFault } from "../../model/address-fault.ts";
 import { type Atlas, indexDataset } from "../../model/atlas.ts";
 import type { Lang } from "../../model/languages.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
-import { colorFirst } from "../../model/share-class.ts";
 import { type AddressReading, readAddress } from "../../state/address/address.ts";
 import { bindAddress } from "../../state/address/bind-address.ts";
 import { initialState } from "../../state/initial.ts";
@@ -72,7 +71,7 @@ async function prepareAtlas(dataset: Dataset, preferences: Preferences) {
   };
   const engine = await engineFor(preferences.lang);
   const { census } = engine;
-  const shown = census ? colorFirst(atlas, census.ranks) : atlas;
+  const shown = census ? { ...atlas, colored: census.colored } : atlas;
   const opened = initialState(shown, engine, preferences);
   return { opened, engineFor };
 }

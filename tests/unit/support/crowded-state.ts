@@ -4,7 +4,6 @@ import { createEngine } from "../../../src/engine/create-engine.ts";
 import { textsFor } from "../../../src/i18n/engine-texts.ts";
 import { indexDataset } from "../../../src/model/atlas.ts";
 import { readDataset } from "../../../src/model/read-dataset.ts";
-import { colorFirst } from "../../../src/model/share-class.ts";
 import { initialState } from "../../../src/state/initial.ts";
 import type { State } from "../../../src/state/state.ts";
 import { type CrowdWishes, crowdedDataset } from "../../browser/support/crowded-dataset.ts";
@@ -20,6 +19,6 @@ export function openCrowdedState(wishes: CrowdWishes, isCounted = true): State {
     textsFor(atlas, WORDS.en),
     isCounted ? makeCounting : undefined,
   );
-  const shown = engine.census ? colorFirst(atlas, engine.census.ranks) : atlas;
+  const shown = engine.census ? { ...atlas, colored: engine.census.colored } : atlas;
   return initialState(shown, engine, { lang: "en", defaultLang: "en", theme: "system" });
 }
