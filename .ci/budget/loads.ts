@@ -221,6 +221,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/ui/sides/sides-list.tsx", "src/ui/sides/sides-size.tsx"],
   },
   {
+    // Of more than fifty events.
+    name: "long table",
+    limit: 9,
+    besides: ["explore"],
+    sources: ["src/ui/long-table/long-table.tsx"],
+  },
+  {
     name: "counting",
     limit: 3,
     besides: ["explore"],

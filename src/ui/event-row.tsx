@@ -15,7 +15,14 @@ import { MarkedText } from "./marked-text.tsx";
 import { EventMark, FactionSymbol, KindGlyph } from "./symbols.tsx";
 import { usePointing } from "./use-pointing.ts";
 
-export function EventRow({ facts, words }: { readonly facts: EventFacts; readonly words: Words }) {
+interface Props {
+  readonly facts: EventFacts;
+  readonly words: Words;
+  /** Its place among all rows of the table, the head's counted, where not all are drawn. */
+  readonly place?: number;
+}
+
+export function EventRow({ facts, words, place }: Props) {
   const store = useStore();
   const { event, edtf, faction } = facts;
   const atlas = useAtlas((state) => state.atlas);
@@ -34,6 +41,7 @@ export function EventRow({ facts, words }: { readonly facts: EventFacts; readonl
   const pointing = usePointing(thing);
   return (
     <tr
+      aria-rowindex={place}
       class={`is-${emphasis}${isSelected ? " is-selected" : ""}`}
       onPointerEnter={pointing.onPointerEnter}
       onPointerLeave={pointing.onPointerLeave}
