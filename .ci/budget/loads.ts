@@ -221,9 +221,23 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/ui/sides/sides-list.tsx", "src/ui/sides/sides-size.tsx"],
   },
   {
+    // Where nobody wrote a story, and the events are few.
+    name: "story of the events",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/ui/story-events.tsx"],
+  },
+  {
+    // Where nobody wrote a story.
+    name: "about a dataset",
+    limit: 8,
+    besides: ["explore", "counting"],
+    sources: ["src/ui/about/about.tsx"],
+  },
+  {
     // Of more than fifty events.
     name: "long table",
-    limit: 9,
+    limit: 13,
     besides: ["explore"],
     sources: ["src/ui/long-table/long-table.tsx"],
   },

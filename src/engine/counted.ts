@@ -1,5 +1,6 @@
 /** The part of the door that counts: for what is too much to be drawn one by one. Plain data, so that it can come from a worker. */
 import type { Coloring } from "../model/coloring.ts";
+import type { Digest } from "../model/digest.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Pairing } from "../model/pairing.ts";
 import type { FactionId, PlaceId } from "../model/schema/common.ts";
@@ -53,6 +54,8 @@ export interface Census {
   readonly colored: ReadonlyMap<FactionId, number>;
   /** Every place at which the dataset has events, by how it is known there. */
   readonly spots: readonly Spot[];
+  /** What the dataset can say of itself. */
+  readonly digest: Digest;
   /** The classes that occur, most events first. */
   classes(coloring: Coloring): readonly ShareClass[];
 }

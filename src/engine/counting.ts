@@ -4,6 +4,7 @@ import { coloredRanks } from "../model/share-class.ts";
 import { countBands, countOutside } from "./bands.ts";
 import type { Bits } from "./bits.ts";
 import type { Census, Counted } from "./counted.ts";
+import { digest } from "./digest.ts";
 import { once } from "./once.ts";
 import type { Page } from "./page.ts";
 import { countPairings, pairRows } from "./pairings.ts";
@@ -22,6 +23,7 @@ export interface Counting {
 export function makeCounting(rows: Rows): Counting {
   const shares = makeShareCodes(rows);
   const spotted = once(() => spotRows(rows));
+  const digested = once(() => digest(rows));
   const paired = once(() => pairRows(rows.events, shares.ranks()));
   return {
     census: {
@@ -30,6 +32,9 @@ export function makeCounting(rows: Rows): Counting {
       },
       get colored() {
         return coloredRanks(shares.ranks());
+      },
+      get digest() {
+        return digested();
       },
       get spots() {
         return spotted().spots;
