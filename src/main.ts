@@ -1,5 +1,6 @@
 /** Reads the address and picks a surface; sends for its code, the dataset and the base map at once, before there is any to read them. */
 import { FIRST_WORDS } from "./i18n/first-words.ts";
+import { type BaseMapName, baseMapFile } from "./model/base-map-choice.ts";
 import { SHIPPED, SHIPPED_LIGHT } from "./model/shipped.ts";
 import { type Preferences, preferencesIn } from "./state/preferences.ts";
 import { showFirstPicture } from "./surfaces/embed/first-picture.ts";
@@ -7,7 +8,7 @@ import { type Held, holdMessages } from "./surfaces/embed/held-messages.ts";
 import { embedOptions } from "./surfaces/embed/options.ts";
 import { fetchEarly } from "./surfaces/opening/early-fetch.ts";
 import { sayIncomplete } from "./surfaces/opening/incomplete.ts";
-import { isOneFile } from "./surfaces/opening/own-files.ts";
+import { findOpeningCut, isOneFile } from "./surfaces/opening/own-files.ts";
 import { untilSeen } from "./surfaces/opening/until-seen.ts";
 import type { Surface } from "./surfaces/surface.ts";
 import "./ui/page-style.ts";
@@ -41,10 +42,16 @@ function expectFiles(name: string, dataset: string): void {
   if (hasMap) import("./views/map/map-view.ts").catch(() => {});
   if (isEmbed) import("./surfaces/embed/host-link.ts").catch(() => {});
   if (isOneFile() || (isEmbed && dataset !== SHIPPED_LIGHT)) return;
-  const isShipped = dataset === SHIPPED || dataset === SHIPPED_LIGHT;
-  if (isShipped) fetchEarly(dataset);
-  const ground = isShipped ? (isEmbed ? "base-map-light" : "base-map") : "base-map-world";
-  if (hasMap) fetchEarly(`data/${ground}.json`);
+  if (dataset === SHIPPED || dataset === SHIPPED_LIGHT) fetchEarly(dataset);
+  const ground = mapOf(dataset);
+  if (hasMap && ground) fetchEarly(baseMapFile(ground));
+}
+
+/** Which map another dataset opens with is not known before it has come, unless the build has one of its own for it. */
+function mapOf(dataset: string): BaseMapName | undefined {
+  if (dataset === SHIPPED) return "base-map";
+  if (dataset === SHIPPED_LIGHT) return "base-map-light";
+  return findOpeningCut(dataset.slice(5, -5));
 }
 
 /** Language, direction and theme hold for what the page shows while it opens. */

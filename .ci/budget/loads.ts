@@ -242,19 +242,34 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/ui/long-table/long-table.tsx"],
   },
   {
+    name: "playback",
+    limit: 5,
+    besides: ["explore"],
+    sources: ["src/surfaces/binding/playback/playback-bar.tsx"],
+  },
+  {
     name: "counting",
-    limit: 3,
+    limit: 8,
     besides: ["explore"],
     sources: ["src/engine/counting.ts"],
   },
   {
+    // Of more events than can be drawn one by one; in an embed as well.
+    name: "timeline that counts",
+    limit: 14,
+    besides: ["explore", "counting"],
+    sources: ["src/surfaces/binding/crowded-timeline.ts"],
+  },
+  {
+    // It names the towns of its frame, as the map does: what reads and picks them is here too.
     name: "picture to save",
-    limit: 30,
+    limit: 31,
     besides: ["explore", "share", "finer ground"],
     sources: [
       "src/views/picture/draw-picture.ts",
       "src/model/parts/shapes.ts",
       "src/surfaces/binding/models/to-picture-model.ts",
+      "src/surfaces/binding/fetch-towns.ts",
     ],
   },
   {
@@ -270,9 +285,10 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/brief/presenter-page.tsx"],
   },
   {
+    // A slide's map has brought the finer ground and the names by then.
     name: "hand-outs",
     limit: 35,
-    besides: ["brief"],
+    besides: ["brief", "finer ground", "names of a place's surroundings"],
     sources: ["src/surfaces/handout/handout-dialog.tsx", "src/surfaces/handout/print.tsx"],
   },
   {

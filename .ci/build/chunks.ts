@@ -45,7 +45,12 @@ const CHUNKS: readonly Chunk[] = [
       "src/views/strip/*.css",
       "src/views/timeline/*.css",
     ],
-    apart: ["src/views/map/surroundings.css"],
+    apart: [
+      "src/views/map/surroundings.css",
+      "src/views/timeline/band-layer.css",
+      "src/views/timeline/band-row.css",
+      "src/views/timeline/band-tip.css",
+    ],
     needs: [],
   },
   {
@@ -73,6 +78,12 @@ const CHUNKS: readonly Chunk[] = [
   {
     name: "map",
     from: ["src/views/map/map-view.ts", "src/model/base-map.ts"],
+    needs: ["start", "core"],
+  },
+  {
+    // Small files that the story, the cards and explore's foot share.
+    name: "links",
+    from: ["src/ui/card/event-marks.tsx", "src/ui/card/thing-link.tsx", "src/ui/use-dismiss.ts"],
     needs: ["start", "core"],
   },
   {

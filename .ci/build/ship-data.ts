@@ -1,11 +1,13 @@
 /**
  * Puts `data/*.json` beside the page under the address that it has in development, so that `?data=data/NAME.json` works in
  * both, and the shipped dataset once more without its briefing, for embeds; and tells the page which of them are sound
- * datasets, by the digest of the bytes that it will be served.
+ * datasets, by the digest of the bytes that it will be served, and which of them open with a base map of their own.
  */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
+import { writeIsland } from "../../src/formats/one-file.ts";
+import { OPENING_CUTS, OPENING_MAPS, type OpeningCut } from "../../src/model/base-map-choice.ts";
 import { readDataset } from "../../src/model/read-dataset.ts";
 import type { Inference } from "../../src/model/schema/dataset.ts";
 import type { Source } from "../../src/model/schema/source.ts";
@@ -103,6 +105,7 @@ function withoutTranslations({ translations: _, ...record }: { readonly translat
 }
 
 function filesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .map((file) => `${folder}/${file}`);
@@ -134,6 +137,11 @@ function isWithoutWarnings(text: string): boolean {
   return reading.ok && warningsOf(reading.value, cells).length === 0;
 }
 
+/** @param html of the page @param cuts which datasets have a base map of their own, see `findOpeningCut` */
+export function withOpeningCuts(html: string, cuts: readonly OpeningCut[]): string {
+  return html.replace("</body>", () => `${writeIsland(OPENING_CUTS, cuts)}</body>`);
+}
+
 export function shipData(): Plugin {
   return {
     name: "ship-data",
@@ -145,8 +153,13 @@ export function shipData(): Plugin {
         response.end(lightText());
       });
     },
+    transformIndexHtml: (html) =>
+      existsSync(OPENING_CUTS)
+        ? withOpeningCuts(html, JSON.parse(readFileSync(OPENING_CUTS, "utf8")))
+        : html,
     generateBundle() {
-      for (const path of [...filesIn("data"), ...filesIn("data/schema"), ...filesIn("data/cities")])
+      const folders = ["data", "data/schema", "data/cities", OPENING_MAPS];
+      for (const path of folders.flatMap(filesIn))
         this.emitFile({ type: "asset", fileName: path, source: shippedText(path) });
       // They have no blanks to leave out.
       for (const path of partFiles())

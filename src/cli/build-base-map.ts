@@ -1,53 +1,43 @@
 /**
- * Writes data/base-map.json, the map that ships with the page, a lighter one for embeds, and data/country-cells.json, which tells
- * roughly where each country is: `npm run base-map`. With `--parts FOLDER`, the finer parts as well, see
- * `buildParts`; `--around FILE`, as often as there are datasets to publish, names those round whose places the finest coast is kept.
+ * Writes data/base-map.json, the map that ships with the page, a lighter one for embeds, one of the world, and
+ * data/country-cells.json, which tells roughly where each country is: `npm run base-map`.
+ *
+ * `--around DATASET`, as often as there are datasets to publish, cuts the base map that each opens with (`cutOpeningMaps`), and with
+ * `--coast FILE` the finest coast round its places (`cutFinestLevel`). `--parts FOLDER` writes the other finer levels (`buildParts`).
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { argv } from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { geoArea, geoCentroid, geoContains, greatest } from "d3";
-import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from "geojson";
+import { geoArea, geoCentroid, geoContains } from "d3";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, merge, quantize } from "topojson-client";
 import { topology } from "topojson-server";
-import type {
-  GeometryCollection,
-  Objects,
-  Polygon as PolygonArcs,
-  Topology,
-} from "topojson-specification";
+import type { GeometryCollection, Polygon as PolygonArcs, Topology } from "topojson-specification";
 import { readDatasetBytes } from "../formats/read-dataset-text.ts";
-import { indexDataset } from "../model/atlas.ts";
+import { type Atlas, indexDataset } from "../model/atlas.ts";
+import { baseMapFile, OPENING_CUTS } from "../model/base-map-choice.ts";
 import type { CountryCells } from "../model/country-cells.ts";
-import type { Bounds } from "../model/frame.ts";
-import type { Dataset } from "../model/schema/dataset.ts";
 import { buildParts } from "./base-map/build-parts.ts";
 import { countryFeatures, type WorldTopology } from "./base-map/countries.ts";
 import { countryCells } from "./base-map/country-cells.ts";
+import { cutFinestLevel } from "./base-map/finest-level.ts";
 import { type Arc, joinOutline } from "./base-map/join-districts.ts";
+import {
+  type Labels,
+  labelled,
+  ownNames,
+  type PlaceLabel,
+  points,
+} from "./base-map/label-places.ts";
+import { buildOpeningMap, openingFor } from "./base-map/opening-cut.ts";
 import { FULL, LIGHT, thin, type Zone } from "./base-map/thin.ts";
+import { type Built, withFullCoast } from "./base-map/with-full-coast.ts";
 import { linesOf } from "./problem-lines.ts";
 
 type Cut = Topology<{ districts: GeometryCollection<Record<string, string>> }>;
-type Names = { readonly en: string; readonly ar?: string; readonly ru?: string };
-type PlaceLabel = {
-  readonly id: string;
-  readonly name: Names;
-  readonly lonLat: Position;
-  readonly rank?: number;
-  readonly country?: string;
-};
-type Labels = {
-  readonly countries: Record<string, { readonly label: Position; readonly names: Names }>;
-  readonly cities: readonly PlaceLabel[];
-  readonly seas: readonly PlaceLabel[];
-};
-
-type Built = Topology<Objects<object>> & { readonly fullCoast: readonly Bounds[] };
-
 /** How much of the map is kept. */
 export interface Detail {
   /** Where the file goes. */
@@ -65,9 +55,7 @@ export interface Detail {
 }
 
 const WORLD_MAP = "../../data/base-map-world.json";
-const SHIPPED = fileURLToPath(new URL("../../data/libya-2019-04-06.json", import.meta.url));
 const CELLS = "../../data/country-cells.json";
-const FULL_COAST = "../../data/parts/2/manifest.json";
 const DISTRICTS = "../../data/sources/libya-districts.topo.json";
 const LABELS = "../../data/sources/base-map-labels.json";
 const require = createRequire(import.meta.url);
@@ -133,22 +121,6 @@ export function buildBaseMap(detail: Detail = FULL_MAP): Built {
   return withFullCoast(quantize(thin(whole, detail.zones), detail.steps));
 }
 
-/** Tells with the map, which comes first, where the finest coast is. */
-function withFullCoast(map: Topology<Objects<object>>): Built {
-  const { cell, parts } = read<{ readonly cell: number; readonly parts: readonly string[] }>(
-    FULL_COAST,
-  );
-  const fullCoast = parts.map((key): Bounds => {
-    const [column = 0, row = 0] = key.split("_").map(Number);
-    const [west, south] = [column * cell - 180, row * cell - 90];
-    return [
-      [west, south],
-      [west + cell, south + cell],
-    ];
-  });
-  return { ...map, fullCoast };
-}
-
 /**
  * The map that a dataset from elsewhere opens with, until the finer parts have come: all countries alike, those that the coarsest
  * world file leaves out from the next finer one, and no districts.
@@ -161,12 +133,7 @@ export function buildWorldMap(): Built {
     (country) => country.id !== "ZZ" && !codes.has(country.id) && !liesIn(country, countries),
   );
   countries.features.push(...small);
-  for (const country of countries.features) {
-    const code = String(country.id);
-    const label = labels.countries[code]?.label ?? middleOf(country);
-    const at = label.map((degrees) => round(degrees));
-    country.properties = { label: at, ...ownNames(country, labels) };
-  }
+  for (const country of countries.features) country.properties = labelled(country, labels);
   const empty: FeatureCollection<Polygon> = { type: "FeatureCollection", features: [] };
   const whole = topology({
     countries,
@@ -177,15 +144,6 @@ export function buildWorldMap(): Built {
   return withFullCoast(quantize(whole, WORLD_STEPS));
 }
 
-/** Those of the labels' names that the platform has otherwise. */
-function ownNames({ id }: Feature, { countries }: Labels): { readonly names?: Names } {
-  const names = countries[String(id)]?.names;
-  const nameBy = (lang: string) => new Intl.DisplayNames(lang, { type: "region" }).of(String(id));
-  const isOwn =
-    names !== undefined && Object.entries(names).some(([lang, name]) => nameBy(lang) !== name);
-  return isOwn ? { names } : {};
-}
-
 /** A state within another would be a hole in it. */
 function liesIn(
   country: Feature<Polygon | MultiPolygon>,
@@ -194,21 +152,18 @@ function liesIn(
   return features.some((other) => geoContains(other, geoCentroid(country)));
 }
 
-/** Of its largest part. */
-function middleOf({ geometry }: Feature<Polygon | MultiPolygon>): Position {
-  const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const areas = parts.map((coordinates): Polygon => ({ type: "Polygon", coordinates }));
-  const largest = greatest(areas, (part) => geoArea(part));
-  return largest ? geoCentroid(largest) : [0, 0];
-}
-
-function round(degrees: number): number {
-  return Math.round(degrees * 10) / 10;
-}
-
 /** Of the world file as it is: what the map leaves out where it is thinned counts too. */
 export function buildCountryCells(): CountryCells {
   return countryCells(countryFeatures(read<WorldTopology>(WORLD)));
+}
+
+/** A base map for each dataset that none of those that ship is made for; the page's build tells the page of them. */
+function cutOpeningMaps(around: readonly Atlas[]): void {
+  const cuts = around.flatMap((atlas) => openingFor(atlas) ?? []);
+  rmSync(new URL("../../data/opening", import.meta.url), { recursive: true, force: true });
+  mkdirSync(new URL("../../data/opening", import.meta.url));
+  for (const cut of cuts) write(`../../${baseMapFile(cut)}`, buildOpeningMap(cut));
+  write(`../../${OPENING_CUTS}`, cuts);
 }
 
 function joinLibya(world: WorldTopology, outline: readonly Position[]): WorldTopology {
@@ -236,21 +191,14 @@ function clockwise(districts: FeatureCollection<Polygon>): FeatureCollection<Pol
   return { type: "FeatureCollection", features };
 }
 
-function points(places: readonly PlaceLabel[]): FeatureCollection<Point> {
-  const features = places.map(({ id, lonLat, ...properties }): Feature<Point> => {
-    return { type: "Feature", id, properties, geometry: { type: "Point", coordinates: lonLat } };
-  });
-  return { type: "FeatureCollection", features };
-}
-
 function read<T>(path: string): T {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as T;
 }
 
 /** @throws where it is no sound dataset */
-function readSound(path: string): Dataset {
+function readSound(path: string): Atlas {
   const { result } = readDatasetBytes(readFileSync(path));
-  if (result.ok) return result.value;
+  if (result.ok) return indexDataset(result.value);
   throw new Error([`${path} has errors:`, ...linesOf(path, result.error)].join("\n"));
 }
 
@@ -263,16 +211,21 @@ function write(path: string, value: unknown): void {
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
-    options: { parts: { type: "string" }, around: { type: "string", multiple: true } },
+    options: {
+      parts: { type: "string" },
+      around: { type: "string", multiple: true, default: [] },
+      coast: { type: "string" },
+    },
   });
-  const around = (values.around ?? [SHIPPED])
-    .map(readSound)
-    .map((dataset) => indexDataset(dataset));
-  const lines = values.parts === undefined ? [] : buildParts(values.parts, around);
-  for (const line of lines) console.log(line);
+  const around = values.around.map(readSound);
+  if (values.parts !== undefined) for (const line of buildParts(values.parts)) console.log(line);
+  if (values.coast !== undefined) console.log(await cutFinestLevel(values.coast, around));
+  else if (around.length > 0)
+    console.log("data/parts/2: as it was; for a finer coast round these places, --coast FILE");
   for (const detail of [FULL_MAP, LIGHT_MAP]) {
     write(detail.output, buildBaseMap(detail));
   }
   write(WORLD_MAP, buildWorldMap());
   write(CELLS, buildCountryCells());
+  if (around.length > 0) cutOpeningMaps(around);
 }

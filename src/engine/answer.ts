@@ -4,37 +4,35 @@ import { FACET_NAMES } from "../model/facets/all.ts";
 import type { Dimension, Filters } from "../model/filters.ts";
 import type { EventId } from "../model/schema/common.ts";
 import type { Placement } from "../model/vocabulary.ts";
-import { allRows, type Bits, countRows, hasRow, intersect, nextRow, previousRow } from "./bits.ts";
-import type { Clause } from "./clause.ts";
-import type { Counting } from "./counting.ts";
-import type { makeDensity } from "./density.ts";
+import {
+  allRows,
+  type Bits,
+  countRows,
+  hasRow,
+  intersect,
+  nextRow,
+  previousRow,
+  rowAt,
+} from "./bits.ts";
 import type { Answer, Counts } from "./engine.ts";
 import { DIMENSIONS } from "./filters/all.ts";
 import { markTime } from "./filters/time.ts";
 import { once } from "./once.ts";
 import type { Page } from "./page.ts";
 import type { Rows } from "./rows.ts";
-import type { makeSortOrders } from "./sort-orders.ts";
-
-export interface Workings {
-  readonly rows: Rows;
-  readonly clauses: { readonly [D in Dimension]: Clause<D> };
-  readonly orderOf: ReturnType<typeof makeSortOrders>;
-  readonly density: ReturnType<typeof makeDensity>;
-  /** Null in a dataset that is drawn event by event. */
-  readonly counting: Counting | null;
-}
+import type { Kept, Workings } from "./workings.ts";
 
 export function makeAnswer(workings: Workings, filters: Filters): Answer {
   const { rows, clauses, orderOf, density, counting } = workings;
+  const { columns, names } = rows;
+  const { size } = columns;
   const kept = makeKept(workings, filters);
   const keptCount = once(() => countRows(kept.byAll()));
   const markPlaced = (value: Placement) =>
-    intersect([kept.byAll(), clauses.placement.mark([value]) ?? allRows(rows.size)], rows.size);
+    intersect([kept.byAll(), clauses.placement.mark([value]) ?? allRows(size)], size);
   const counted = once(
     () =>
-      counting?.count(kept.byAll(), (bits, offset, limit) => takeFrom(rows, bits, offset, limit)) ??
-      null,
+      counting?.count(kept, (bits, offset, limit) => takeFrom(names, bits, offset, limit)) ?? null,
   );
   return {
     get counted() {
@@ -45,51 +43,50 @@ export function makeAnswer(workings: Workings, filters: Filters): Answer {
     },
     counts: makeCounts(workings, kept.byAllBut),
     has(id) {
-      const row = rows.rowOf(id);
+      const row = names.rowOf(id);
       return row !== undefined && hasRow(kept.byAll(), row);
     },
     page(sort, offset, limit) {
       return {
-        ids: takeInOrder(rows, orderOf(sort), kept.byAll(), offset, limit),
+        ids: takeInOrder(names, orderOf(sort), kept.byAll(), offset, limit),
         total: keptCount(),
       };
     },
     position(sort, id) {
-      const row = rows.rowOf(id);
+      const row = names.rowOf(id);
       return row === undefined ? -1 : findPosition(orderOf(sort), kept.byAll(), row);
     },
     inWindow: (window, limit) =>
-      takeFrom(rows, intersect([kept.byAll(), markTime(rows, window)], rows.size), 0, limit),
-    placed: (limit) => takeFrom(rows, markPlaced("placed"), 0, limit),
-    unplaced: (limit) => takeFrom(rows, markPlaced("unplaced"), 0, limit),
+      takeFrom(names, intersect([kept.byAll(), markTime(columns, window)], size), 0, limit),
+    placed: (limit) => takeFrom(names, markPlaced("placed"), 0, limit),
+    unplaced: (limit) => takeFrom(names, markPlaced("unplaced"), 0, limit),
     density: (bounds, count) => density(bounds, count, kept.byAllBut("time")),
-    neighbour: (id, step) => findNeighbour(rows, kept.byAll(), id, step),
+    neighbour: (id, step) => findNeighbour(names, kept.byAll(), id, step),
   };
 }
 
-/** The rows that all clauses keep, and those that all but one keep; each set once. */
-function makeKept({ rows, clauses }: Workings, filters: Filters) {
+/** Each set of rows is found once. */
+function makeKept({ rows, clauses }: Workings, filters: Filters): Kept {
   const mark = <D extends Dimension>(name: D) => clauses[name].mark(filters[name]);
-  const active = once(() => DIMENSIONS.map((name) => ({ name, bits: mark(name) })));
-  const bitsOf = (left: Dimension | null) =>
-    intersect(
-      active().flatMap(({ name, bits }) => (bits && name !== left ? bits : [])),
-      rows.size,
-    );
-  const byAll = once(() => bitsOf(null));
-  const byAllBut = new Map<Dimension, Bits>();
-  return {
-    byAll,
-    byAllBut(left: Dimension): Bits {
-      if (!active().some(({ name, bits }) => bits && name === left)) return byAll();
-      const bits = byAllBut.get(left) ?? bitsOf(left);
-      byAllBut.set(left, bits);
-      return bits;
-    },
+  const active = once(() =>
+    DIMENSIONS.flatMap((name) => {
+      const bits = mark(name);
+      return bits ? [{ name, bits }] : [];
+    }),
+  );
+  const known = new Map<string, Bits>();
+  const byAllBut = (...left: readonly Dimension[]) => {
+    const used = active().filter(({ name }) => !left.includes(name));
+    const key = used.map(({ name }) => name).join();
+    const sets = used.map(({ bits }) => bits);
+    const bits = known.get(key) ?? intersect(sets, rows.columns.size);
+    known.set(key, bits);
+    return bits;
   };
+  return { byAll: () => byAllBut(), byAllBut };
 }
 
-function makeCounts({ clauses }: Workings, keptByAllBut: (left: Dimension) => Bits): Counts {
+function makeCounts({ clauses }: Workings, keptByAllBut: Kept["byAllBut"]): Counts {
   const counts = {};
   for (const name of FACET_NAMES) {
     const get = once(() => clauses[name].count(keptByAllBut(name)));
@@ -98,17 +95,17 @@ function makeCounts({ clauses }: Workings, keptByAllBut: (left: Dimension) => Bi
   return counts as Counts;
 }
 
-function takeFrom(rows: Rows, bits: Bits, offset: number, limit: number): Page {
+type Names = Rows["names"];
+
+function takeFrom(names: Names, bits: Bits, offset: number, limit: number): Page {
   const ids: EventId[] = [];
-  let skipped = 0;
-  for (let row = nextRow(bits, 0); row >= 0 && ids.length < limit; row = nextRow(bits, row + 1))
-    if (skipped < offset) skipped++;
-    else addId(ids, rows, row);
+  for (let row = rowAt(bits, offset); row >= 0 && ids.length < limit; row = nextRow(bits, row + 1))
+    ids.push(names.idOf(row));
   return { ids, total: countRows(bits) };
 }
 
 function takeInOrder(
-  rows: Rows,
+  names: Names,
   order: Uint32Array,
   bits: Bits,
   offset: number,
@@ -116,11 +113,11 @@ function takeInOrder(
 ): readonly EventId[] {
   const ids: EventId[] = [];
   let skipped = 0;
-  for (const row of order) {
-    if (ids.length >= limit) break;
+  for (let place = 0; place < order.length && ids.length < limit; place++) {
+    const row = order[place] ?? 0;
     if (!hasRow(bits, row)) continue;
     if (skipped < offset) skipped++;
-    else addId(ids, rows, row);
+    else ids.push(names.idOf(row));
   }
   return ids;
 }
@@ -128,23 +125,21 @@ function takeInOrder(
 function findPosition(order: Uint32Array, bits: Bits, wanted: number): number {
   if (!hasRow(bits, wanted)) return -1;
   let position = 0;
-  for (const row of order) {
-    if (row === wanted) return position;
-    if (hasRow(bits, row)) position++;
-  }
-  return -1;
+  for (let place = 0; order[place] !== wanted; place++)
+    if (hasRow(bits, order[place] ?? 0)) position++;
+  return position;
 }
 
-function addId(ids: EventId[], rows: Rows, row: number): void {
-  const facts = rows.events[row];
-  if (facts) ids.push(facts.event.id);
-}
-
-function findNeighbour(rows: Rows, bits: Bits, id: EventId | null, step: 1 | -1): EventId | null {
-  const from = id === null ? undefined : rows.rowOf(id);
+function findNeighbour(
+  { idOf, rowOf }: Names,
+  bits: Bits,
+  id: EventId | null,
+  step: 1 | -1,
+): EventId | null {
+  const from = id === null ? undefined : rowOf(id);
   const row =
     step === 1
       ? nextRow(bits, from === undefined ? 0 : from + 1)
-      : previousRow(bits, (from ?? rows.size) - 1);
-  return rows.events[row]?.event.id ?? null;
+      : previousRow(bits, (from ?? bits.length * 32) - 1);
+  return row < 0 ? null : idOf(row);
 }

@@ -27,13 +27,6 @@ export function hasRow(bits: Bits, row: number): boolean {
   return ((at(bits, row >>> 5) >>> (row & 31)) & 1) === 1;
 }
 
-/** The rows for which the test holds. */
-export function rowsWhere(size: number, test: (row: number) => boolean): Bits {
-  const bits = noRows(size);
-  for (let row = 0; row < size; row++) if (test(row)) addRow(bits, row);
-  return bits;
-}
-
 /** The rows that all sets have; all rows where there is no set. */
 export function intersect(sets: readonly Bits[], size: number): Bits {
   const [first, ...others] = sets;
@@ -63,6 +56,21 @@ export function nextRow(bits: Bits, from: number): number {
   return index * 32 + 31 - Math.clz32(word & -word);
 }
 
+/** @returns the row of the set at this place in it, from 0; -1 where it has not so many */
+export function rowAt(bits: Bits, place: number): number {
+  let before = 0;
+  for (let index = 0; index < bits.length; index++) {
+    let word = at(bits, index);
+    const ones = countOnes(word);
+    if (before + ones > place) {
+      for (; before < place; before++) word &= word - 1;
+      return index * 32 + 31 - Math.clz32(word & -word);
+    }
+    before += ones;
+  }
+  return -1;
+}
+
 /** @returns the last row of the set that is `from` or earlier; -1 where there is none */
 export function previousRow(bits: Bits, from: number): number {
   if (from < 0) return -1;
@@ -74,18 +82,6 @@ export function previousRow(bits: Bits, from: number): number {
     word = at(bits, index);
   }
   return index * 32 + 31 - Math.clz32(word);
-}
-
-/** Calls for each row of the set, in order. */
-export function eachRow(bits: Bits, visit: (row: number) => void): void {
-  for (let index = 0; index < bits.length; index++) {
-    let word = at(bits, index);
-    while (word !== 0) {
-      const lowest = word & -word;
-      visit(index * 32 + 31 - Math.clz32(lowest));
-      word ^= lowest;
-    }
-  }
 }
 
 /** Reads a cell that is known to be there; the zero is for the type checker alone. */

@@ -1,24 +1,15 @@
 /** The part of the door that counts: for what is too much to be drawn one by one. Plain data, so that it can come from a worker. */
 import type { Coloring } from "../model/coloring.ts";
+import type { Spot } from "../model/columns.ts";
 import type { Digest } from "../model/digest.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Pairing } from "../model/pairing.ts";
-import type { FactionId, PlaceId } from "../model/schema/common.ts";
-import type { Placed } from "../model/schema/place.ts";
+import type { FactionId } from "../model/schema/common.ts";
 import type { Ranked, ShareClass } from "../model/share-class.ts";
-import type { AreaLevel } from "../model/vocabulary.ts";
+import type { FrameGrip, TimeGrip } from "./grip/grip.ts";
 import type { Page } from "./page.ts";
 
-/** A place, and how it is known that events were there. */
-export interface Spot {
-  readonly place: PlaceId;
-  readonly extent: Placed["extent"];
-  readonly radiusKm?: number;
-  /** Of an area: the events are somewhere in it, and have no point of their own. */
-  readonly level?: AreaLevel;
-  /** Whether there is anything of it to draw on the map. */
-  readonly isOnMap: boolean;
-}
+export type { Spot };
 
 /** Exact counts of kept events by spot: `sum(counts) + unplaced = kept`. */
 export interface Tally {
@@ -54,8 +45,8 @@ export interface Census {
   readonly colored: ReadonlyMap<FactionId, number>;
   /** Every place at which the dataset has events, by how it is known there. */
   readonly spots: readonly Spot[];
-  /** What the dataset can say of itself. */
-  readonly digest: Digest;
+  /** What the dataset can say of itself; null where not every record is at hand. */
+  readonly digest: Digest | null;
   /** The classes that occur, most events first. */
   classes(coloring: Coloring): readonly ShareClass[];
 }
@@ -76,4 +67,17 @@ export interface Counted {
   outside(window: Interval): Outside;
   /** Every pairing that occurs, most events first; the sum of their counts is `kept`. */
   pairings(): readonly Pairing[];
+  /**
+   * Counts for every window of the brush, the time filter left out.
+   * @param edges milliseconds since the epoch, ascending: one for each place at which an end of the brush can stand
+   * @param groups by spot the number of the map's group that it is in, or 0xffff for none
+   * @throws RangeError for less than two edges, or for edges that do not ascend
+   */
+  gripTime(edges: Float64Array, groups: Uint16Array, coloring: Coloring): TimeGrip;
+  /**
+   * Counts for every frame of the map, the filter of the frame left out.
+   * @param edges those of `bands`
+   * @throws RangeError as `bands` does
+   */
+  gripFrame(edges: Float64Array, coloring: Coloring): FrameGrip;
 }

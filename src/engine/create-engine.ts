@@ -1,40 +1,37 @@
 /** Makes an atlas ready to be filtered, counted and paged through. */
 import type { Atlas } from "../model/atlas.ts";
-import type { Dimension, Filters } from "../model/filters.ts";
-import { makeAnswer, type Workings } from "./answer.ts";
-import { makeClause } from "./clause.ts";
-import type { Counting } from "./counting.ts";
-import { makeDensity } from "./density.ts";
+import type { Filters } from "../model/filters.ts";
+import { makeAnswer } from "./answer.ts";
 import type { Answer, Engine, EngineTexts } from "./engine.ts";
-import { DIMENSIONS, FILTERS } from "./filters/all.ts";
-import { arrangeRows, extentOf, type Rows } from "./rows.ts";
-import { makeSortOrders } from "./sort-orders.ts";
+import { plainWorkings } from "./plain/plain-workings.ts";
+import { extentOf, type Rows, rowsOf } from "./rows.ts";
+import type { Workings } from "./workings.ts";
 
 /**
- * Sorts the events by time at once; a filter's column, a sort order and the words to search are made when asked for the
- * first time. Another language needs another engine.
+ * Sorts the events by time and reads their columns at once; what else it needs is made when asked for the first time.
+ * Another language needs another engine.
  *
  * @param makeCounting for a dataset that is too large to be drawn event by event
  */
 export function createEngine(
   atlas: Atlas,
   texts: EngineTexts,
-  makeCounting?: (rows: Rows) => Counting,
+  makeCounting?: MakeCounting,
 ): Engine {
-  const rows = arrangeRows(atlas, texts);
-  const counting = makeCounting?.(rows) ?? null;
-  const workings: Workings = {
-    rows,
-    clauses: makeClauses(rows),
-    orderOf: makeSortOrders(rows),
-    density: makeDensity(rows),
-    counting,
-  };
+  return engineOf(rowsOf(atlas, texts), makeCounting);
+}
+
+type MakeCounting = (rows: Rows) => Workings;
+
+/** The same of columns, wherever they are from. */
+export function engineOf(rows: Rows, makeCounting?: MakeCounting): Engine {
+  const { columns } = rows;
+  const workings = (makeCounting ?? plainWorkings)(rows);
   const answers = new WeakMap<Filters, Answer>();
   return {
-    size: rows.size,
-    census: counting?.census ?? null,
-    extent: extentOf(rows),
+    size: columns.size,
+    census: workings.counting?.census ?? null,
+    extent: extentOf(columns),
     query(filters) {
       const known = answers.get(filters);
       if (known) return known;
@@ -43,9 +40,4 @@ export function createEngine(
       return answer;
     },
   };
-}
-
-function makeClauses(rows: Rows): Workings["clauses"] {
-  const make = <D extends Dimension>(name: D) => [name, makeClause(FILTERS[name], rows)] as const;
-  return Object.fromEntries(DIMENSIONS.map((name) => make(name))) as Workings["clauses"];
 }

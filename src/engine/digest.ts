@@ -13,7 +13,7 @@ const NAMED = 6;
 const HOUR_MORE = DAY_MS / 24;
 
 /** An event is counted as its first account has it. */
-export function digest({ atlas, events }: Rows): Digest {
+export function digest({ events, zone }: NonNullable<Rows["records"]>): Digest {
   const dates = new Map<DateGrade, number>();
   const places = new Map<PlaceGrade, number>();
   const sources = new Map<SourceGrade, number>();
@@ -37,7 +37,7 @@ export function digest({ atlas, events }: Rows): Digest {
     sources,
     exact,
     tolls: addTolls(events),
-    busiest: findBusiest(events, atlas.zone),
+    busiest: findBusiest(events, zone),
     named: ranked.slice(0, NAMED),
     namedCount: ranked.length,
   };

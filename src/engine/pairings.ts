@@ -1,38 +1,22 @@
 /** Who against whom: every pairing of sides with its exact count, also of those that share a colour. */
-import { type EventFacts, sidesOf } from "../model/event-facts.ts";
-import { orderSides, type Pairing, type PairingSides } from "../model/pairing.ts";
-import type { Ranked } from "../model/share-class.ts";
-import { type Bits, eachRow } from "./bits.ts";
+import type { Coded, SideList } from "../model/columns.ts";
+import type { orderSides, Pairing } from "../model/pairing.ts";
+import type { Bits } from "./bits.ts";
+import { countCodes } from "./codes.ts";
 
-/** The pairings that occur, and by row the number of its own. */
-interface Paired {
-  readonly pairings: readonly PairingSides[];
-  readonly codes: Uint32Array;
-}
-
-export function pairRows(events: readonly EventFacts[], ranked: readonly Ranked[]): Paired {
-  const inOrder = orderSides(ranked);
-  const codes = new Uint32Array(events.length);
-  const pairings: PairingSides[] = [];
-  const known = new Map<string, number>();
-  for (const [row, facts] of events.entries()) {
-    const sides = inOrder(sidesOf(facts));
-    const key = JSON.stringify(sides);
-    const code = known.get(key) ?? pairings.push(sides) - 1;
-    known.set(key, code);
-    codes[row] = code;
+/** @param inOrder makes one pairing of the same sides, whichever is named first */
+export function countPairings(
+  kept: Bits,
+  sides: Coded<SideList>,
+  inOrder: ReturnType<typeof orderSides>,
+): readonly Pairing[] {
+  const byCode = countCodes(kept, sides.codes, sides.values.length);
+  const found = new Map<string, Pairing>();
+  for (const [code, list] of sides.values.entries()) {
+    const ordered = inOrder(list);
+    const key = JSON.stringify(ordered);
+    const count = (found.get(key)?.count ?? 0) + (byCode[code] ?? 0);
+    found.set(key, { sides: ordered, count });
   }
-  return { pairings, codes };
-}
-
-export function countPairings(kept: Bits, { pairings, codes }: Paired): readonly Pairing[] {
-  const counts = new Uint32Array(pairings.length);
-  eachRow(kept, (row) => {
-    const code = codes[row] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
-  });
-  return pairings
-    .map((sides, code) => ({ sides, count: counts[code] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+  return [...found.values()].filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 }

@@ -1,6 +1,6 @@
 /** The class that each row is counted in, by colouring. */
 import type { Coloring } from "../model/coloring.ts";
-import { sidesOf } from "../model/event-facts.ts";
+import type { Coded } from "../model/columns.ts";
 import type { FactionId } from "../model/schema/common.ts";
 import {
   coloredRanks,
@@ -9,8 +9,12 @@ import {
   rankFactions,
   type ShareClass,
   type ShareGround,
-  shareOf,
+  shareOfBasis,
+  shareOfSides,
+  shareOfTeller,
 } from "../model/share-class.ts";
+import { allRows } from "./bits.ts";
+import { countCodes } from "./codes.ts";
 import type { Rows } from "./rows.ts";
 
 /** The classes of one colouring that occur, most events first, and each row's. */
@@ -36,7 +40,7 @@ export function makeShareCodes(rows: Rows): ShareCodes {
   return {
     ranks,
     classed(coloring) {
-      const ground = { ranks: coloredRanks(ranks()), actors: rows.atlas.actors };
+      const ground = { ranks: coloredRanks(ranks()), actors: rows.ground.actors };
       const classed = classedBy.get(coloring) ?? classRows(rows, coloring, ground);
       classedBy.set(coloring, classed);
       return classed;
@@ -44,30 +48,56 @@ export function makeShareCodes(rows: Rows): ShareCodes {
   };
 }
 
-function rankRows({ atlas, events }: Rows): readonly Ranked[] {
-  const counts = new Map<FactionId, number>([...atlas.factions.keys()].map((id) => [id, 0]));
-  for (const facts of events)
-    for (const side of new Set(sidesOf(facts)))
-      if (side !== null) counts.set(side, (counts.get(side) ?? 0) + 1);
+function rankRows({ columns: { sides, facets } }: Rows): readonly Ranked[] {
+  const factions = facets.factions.keys.filter((key): key is FactionId => key !== "none");
+  const counts = new Map(factions.map((id) => [id, 0]));
+  const byCode = countAll(sides);
+  for (const [code, list] of sides.values.entries())
+    for (const side of new Set(list))
+      if (side !== null) counts.set(side, (counts.get(side) ?? 0) + (byCode[code] ?? 0));
   return rankFactions(counts);
 }
 
-function classRows({ events, size }: Rows, coloring: Coloring, ground: ShareGround): Classed {
-  const found = new Map<string, { readonly share: ShareClass; code: number; count: number }>();
-  const first = new Uint8Array(size);
-  for (const [row, facts] of events.entries()) {
-    const share = shareOf(facts, coloring, ground);
-    const key = keyOfShare(share);
-    const entry = found.get(key) ?? { share, code: found.size, count: 0 };
-    entry.count++;
-    found.set(key, entry);
-    first[row] = entry.code;
+function countAll({ codes, values }: Coded<unknown>): Uint32Array {
+  return countCodes(allRows(codes.length), codes, values.length);
+}
+
+/** Few combinations occur, so that the class is found once for each. */
+function classRows({ columns }: Rows, coloring: Coloring, ground: ShareGround): Classed {
+  switch (coloring) {
+    case "side":
+      return classCodes(columns.sides, (sides) => shareOfSides(sides, ground));
+    case "speaker":
+      return classCodes(columns.tellers, (teller) => shareOfTeller(teller, ground));
+    case "certainty": {
+      const { basis } = columns.facets;
+      return classCodes(basis as typeof basis & Coded<readonly number[]>, (places) =>
+        shareOfBasis(places.map((place) => basis.keys[place] ?? "stated")),
+      );
+    }
   }
-  const order = [...found.values()].sort((a, b) => b.count - a.count);
-  const codeOf = new Uint8Array(order.length);
-  for (const [code, entry] of order.entries()) codeOf[entry.code] = code;
-  return {
-    classes: order.map(({ share }) => share),
-    codes: first.map((code) => codeOf[code] ?? 0),
-  };
+}
+
+function classCodes<Value>(
+  column: Coded<Value>,
+  shareOfValue: (value: Value) => ShareClass,
+): Classed {
+  const byCode = countAll(column);
+  const found = new Map<string, { readonly share: ShareClass; count: number; codes: number[] }>();
+  for (const [code, value] of column.values.entries()) {
+    const share = shareOfValue(value);
+    const key = keyOfShare(share);
+    const entry = found.get(key) ?? { share, count: 0, codes: [] };
+    entry.count += byCode[code] ?? 0;
+    entry.codes.push(code);
+    found.set(key, entry);
+  }
+  const order = [...found.values()]
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const classOf = new Uint8Array(column.values.length);
+  for (const [place, { codes }] of order.entries()) for (const code of codes) classOf[code] = place;
+  const codes = new Uint8Array(column.codes.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = classOf[column.codes[row] ?? 0] ?? 0;
+  return { classes: order.map(({ share }) => share), codes };
 }

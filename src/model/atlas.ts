@@ -1,7 +1,7 @@
 /** A sound dataset made ready for use: every record by its id, every time on the axis, every event's side. */
 import { type Concerns, indexConcerns } from "./concerns.ts";
 import { edtfToInterval, parseEdtf } from "./edtf.ts";
-import { type EventFacts, factsOf } from "./event-facts.ts";
+import { type EventFacts, factsOf, type Ground } from "./event-facts.ts";
 import { type DeclaredKinds, indexKinds } from "./kinds.ts";
 import { meridianOf, turnPlace } from "./meridian.ts";
 import { numberEvents } from "./number-events.ts";
@@ -54,28 +54,17 @@ export interface Atlas {
  * @throws where it is not: that is a bug of the caller
  */
 export function indexDataset(dataset: Dataset): Atlas {
-  const zone = must(parseZone(dataset.zone));
-  const actors = byId(dataset.actors);
+  const ground = groundOf(dataset);
   const meridian = meridianFor(dataset);
-  const startOf = (text: string) => edtfToInterval(must(parseEdtf(text)), zone).start;
-  const publishedAt = new Map(
-    dataset.sources.flatMap((source) =>
-      source.type !== "reference" && source.published
-        ? [[source.id, startOf(source.published.edtf)]]
-        : [],
-    ),
-  );
-  const events = new Map(
-    dataset.events.map((event) => [event.id, factsOf(event, { zone, actors, publishedAt })]),
-  );
+  const events = new Map(dataset.events.map((event) => [event.id, factsOf(event, ground)]));
   return {
     dataset,
-    zone,
+    zone: ground.zone,
     sources: byId(dataset.sources),
     places: byId(dataset.places.map((place) => turnPlace(place, meridian))),
     meridian,
     factions: byId(dataset.factions),
-    actors,
+    actors: ground.actors,
     relations: byId(dataset.relations),
     inferences: byId(dataset.inferences ?? []),
     gaps: byId(dataset.gaps ?? []),
@@ -85,6 +74,20 @@ export function indexDataset(dataset: Dataset): Atlas {
     events,
     numbers: numberEvents(events),
   };
+}
+
+/** What the facts of the dataset's events are worked out from. */
+export function groundOf({ zone: name, actors, sources }: Omit<Dataset, "events">): Ground {
+  const zone = must(parseZone(name));
+  const startOf = (text: string) => edtfToInterval(must(parseEdtf(text)), zone).start;
+  const publishedAt = new Map(
+    sources.flatMap((source) =>
+      source.type !== "reference" && source.published
+        ? [[source.id, startOf(source.published.edtf)]]
+        : [],
+    ),
+  );
+  return { zone, actors: byId(actors), publishedAt };
 }
 
 /** Where the dataset says what it is to show, that decides. */

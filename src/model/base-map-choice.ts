@@ -5,7 +5,28 @@ import { type Bounds, isWithin } from "./frame.ts";
  * The first two are of Libya and what lies round it; the light one is a third of the weight, enough for a picture in an article.
  * The third is of the whole world, without detail anywhere.
  */
-export type BaseMapName = "base-map" | "base-map-light" | "base-map-world";
+export type BaseMapName = "base-map" | "base-map-light" | "base-map-world" | OpeningCut;
+
+/** A published dataset's own: as near as its first frame wants, and the world round it. */
+export interface OpeningCut {
+  /** The dataset's, and the name of the map's file. */
+  readonly id: string;
+  /** What it draws finely. */
+  readonly close: Bounds;
+  /** Up to which zoom it is enough for a frame in there. */
+  readonly zoom: number;
+}
+
+/** Which datasets have one: where the page and its build know it from, relative to the page. */
+export const OPENING_CUTS = "data/opening-cuts.json";
+
+/** Where their files lie. */
+export const OPENING_MAPS = "data/opening";
+
+/** Where a base map's file lies, from the page. */
+export function baseMapFile(name: BaseMapName): string {
+  return `${typeof name === "string" ? `data/${name}` : `${OPENING_MAPS}/${name.id}`}.json`;
+}
 
 /** Libya, whose coasts and borders they draw for a close look too. */
 const CLOSE: Bounds = [
@@ -26,8 +47,15 @@ export const HAS_DISTRICTS = "LY";
  * @param home the frame in which a dataset opens
  * @param about the countries that it is about
  * @param isLight whether less weighs more than detail
+ * @param cut the dataset's own, if there is one: it serves as long as the dataset opens in it
  */
-export function baseMapFor(home: Bounds, about: readonly string[], isLight: boolean): BaseMapName {
+export function baseMapFor(
+  home: Bounds,
+  about: readonly string[],
+  isLight: boolean,
+  cut?: OpeningCut,
+): BaseMapName {
+  if (cut && isInside(home, cut.close)) return cut;
   const [[west], [east]] = home;
   const isClose = isInside(home, CLOSE);
   if (!about.includes(HAS_DISTRICTS) || !isInside(home, AROUND)) return "base-map-world";
@@ -39,18 +67,21 @@ function isInside([southWest, northEast]: Bounds, outer: Bounds): boolean {
   return southWest[0] <= northEast[0] && isWithin(southWest, outer) && isWithin(northEast, outer);
 }
 
-/** Up to which zoom nothing finer shows: anywhere, with its middle in what lies round Libya, and within Libya. */
+/** Up to which zoom nothing finer shows, anywhere. */
+const FAR = 3.5;
+/** And with its middle in what lies round Libya, and within Libya. */
 const CARRIES = {
-  "base-map": [3.5, 6, 7.5],
-  "base-map-light": [3.5, 6, 7.5],
-  "base-map-world": [3.5, 3.5, 3.5],
+  "base-map": [6, 7.5],
+  "base-map-light": [6, 7.5],
+  "base-map-world": [FAR, FAR],
 } as const;
 
 /** Whether a base map is as good as any part for a frame. */
 export function carries(name: BaseMapName, frame: Bounds, zoom: number): boolean {
   const [[west, south], [east, north]] = frame;
-  const [anywhere, around, close] = CARRIES[name];
+  if (typeof name === "object") return zoom < (isInside(frame, name.close) ? name.zoom : FAR);
+  const [around, close] = CARRIES[name];
   const isAround = isWithin([(west + east) / 2, (south + north) / 2], AROUND);
-  const limit = isInside(frame, CLOSE) ? close : isAround ? around : anywhere;
+  const limit = isInside(frame, CLOSE) ? close : isAround ? around : FAR;
   return zoom < limit;
 }

@@ -5,7 +5,7 @@ import { type Instant, type Interval, toInstant, toInterval } from "./interval.t
 import type { Zone } from "./zone.ts";
 
 /** From fine to coarse. */
-const GRAINS = ["second", "minute", "day", "month", "year"] as const;
+export const GRAINS = ["second", "minute", "day", "month", "year"] as const;
 export type Grain = (typeof GRAINS)[number];
 
 const OF_PRECISION: Readonly<Record<Precision, Grain>> = {
@@ -40,7 +40,7 @@ export function grainOf(dates: Iterable<Edtf>): Grain {
 }
 
 /** Of its finer end, where an interval's two ends differ. */
-function grainOfDate({ type, precision, earliest, latest }: Edtf): Grain {
+export function grainOfDate({ type, precision, earliest, latest }: Edtf): Grain {
   const whole = OF_PRECISION[precision];
   if (type === "date") return whole;
   const ends = [earliest, latest].map((end) =>

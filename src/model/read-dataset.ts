@@ -13,7 +13,12 @@ import { checkRelations } from "./checks/relations.ts";
 import { checkSpans } from "./checks/spans.ts";
 import { toSnippet } from "./pointer.ts";
 import { failure, type Problem, type Result, success } from "./result.ts";
-import { type Dataset, type DatasetFile, DatasetSchema } from "./schema/dataset.ts";
+import {
+  type Dataset,
+  type DatasetFile,
+  type DatasetHead,
+  DatasetSchema,
+} from "./schema/dataset.ts";
 import { DatasetSchema1, FORMAT_1, upgrade } from "./schema/version-1.ts";
 import { problemsOf } from "./schema-problems.ts";
 
@@ -45,6 +50,29 @@ const STEP_NAME =
 export function readDataset(input: unknown): Result<Dataset> {
   const { dataset, problems } = inspect(input);
   return dataset && problems.length === 0 ? success(dataset) : failure(problems);
+}
+
+/**
+ * A dataset whose events lie in a file beside it: all of it but them is read and checked. What it says of events can be checked
+ * only when they are read (`checkEventNames`).
+ * @returns null for a dataset with its events
+ */
+export function readDatasetHead(input: unknown): Result<DatasetHead> | null {
+  if (!isTree(input) || !isTree(input.events) || !("href" in input.events)) return null;
+  const parsed = v.safeParse(DatasetSchema, input);
+  const { events, ...head } = input;
+  // Without a list of events, what names one is not looked up.
+  const between = [
+    ...crossCheck(
+      checkable(head, parsed.issues ? problemsOf(DatasetSchema, parsed.issues, input) : []),
+    ),
+  ];
+  if (!parsed.success) {
+    const malformed = problemsOf(DatasetSchema, parsed.issues, input);
+    const isMalformed = isAtOrUnder(malformed);
+    return failure([...malformed, ...between.filter(({ path }) => !isMalformed(path))]);
+  }
+  return between.length > 0 ? failure(between) : success(parsed.output as DatasetHead);
 }
 
 /** The dataset where each value is well formed by itself, and every problem. */
@@ -82,7 +110,8 @@ function eventsElsewhere({ events }: DatasetFile): Problem {
   };
 }
 
-function* crossCheck(dataset: Dataset): Generator<Problem> {
+/** What is wrong between the records of a dataset, each of which is well formed. */
+export function* crossCheck(dataset: Dataset): Generator<Problem> {
   for (const check of CHECKS) yield* check(dataset);
 }
 

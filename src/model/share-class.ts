@@ -1,9 +1,12 @@
 /** How an event is counted where events are too many to be drawn one by one: each belongs to exactly one class of a colouring. */
 import type { Coloring } from "./coloring.ts";
-import { certaintyOf } from "./coloring.ts";
+import { tellerOf } from "./column-values.ts";
+import type { Teller } from "./columns.ts";
 import { type EventFacts, sidesOf } from "./event-facts.ts";
+import { basis } from "./facets/basis.ts";
 import type { Actor } from "./schema/actor.ts";
 import type { ActorId, FactionId } from "./schema/common.ts";
+import type { BasisKey } from "./vocabulary.ts";
 
 /** As many factions have a colour and a shape of their own; all others are drawn alike, hollow and grey. */
 export const COLORED_MOST = 6;
@@ -49,12 +52,37 @@ export function coloredRanks(ranked: readonly Ranked[]): ReadonlyMap<FactionId, 
 export function shareOf(facts: EventFacts, coloring: Coloring, ground: ShareGround): ShareClass {
   switch (coloring) {
     case "side":
-      return { by: "side", sides: sharesOf(sidesOf(facts), ground.ranks) };
+      return shareOfSides(sidesOf(facts), ground);
     case "speaker":
-      return { by: "speaker", speaker: speakerOf(facts, ground) };
+      return shareOfTeller(tellerOf(facts.event.attribution ?? []), ground);
     case "certainty":
-      return { by: "certainty", certainty: certaintyOf(facts) };
+      return shareOfBasis(basis.valuesOf(facts));
   }
+}
+
+export function shareOfSides(sides: readonly Share[], { ranks }: ShareGround): ShareClass {
+  return { by: "side", sides: sharesOf(sides, ranks) };
+}
+
+export function shareOfTeller(teller: Teller, { ranks, actors }: ShareGround): ShareClass {
+  switch (teller.type) {
+    case "agency":
+      return { by: "speaker", speaker: "agency" };
+    case "unnamed-speaker":
+      return { by: "speaker", speaker: "unnamed" };
+    case "speaker": {
+      const side = actors.get(teller.actor)?.faction ?? null;
+      return {
+        by: "speaker",
+        speaker: { side: side !== null && ranks.has(side) ? side : null },
+      };
+    }
+  }
+}
+
+/** @param keys what the facet has of the event: stated only where nothing of it is inferred */
+export function shareOfBasis(keys: readonly BasisKey[]): ShareClass {
+  return { by: "certainty", certainty: keys.includes("stated") ? "stated" : "inferred" };
 }
 
 export function keyOfShare(share: ShareClass): string {
@@ -70,12 +98,4 @@ function sharesOf(
     .map((side) => (side !== null && ranks.has(side) ? side : null))
     .sort((a, b) => rankOf(a) - rankOf(b));
   return others.length === 0 ? [first] : [first, others[0] ?? null];
-}
-
-function speakerOf({ event }: EventFacts, { ranks, actors }: ShareGround) {
-  const link = event.attribution?.at(-2);
-  if (!link) return "agency";
-  if (link.actor === null) return "unnamed";
-  const side = actors.get(link.actor)?.faction ?? null;
-  return { side: side !== null && ranks.has(side) ? side : null };
 }

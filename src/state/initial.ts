@@ -25,6 +25,8 @@ export function initialState(atlas: Atlas, engine: Engine, preferences: Preferen
     letters: null,
     filters: NO_FILTERS,
     keepInFrame: false,
+    isBrushHeld: false,
+    playback: null,
     window: firstWindow,
     firstWindow,
     reach: reachOf(engine.extent ?? firstWindow, firstWindow),

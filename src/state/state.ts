@@ -7,6 +7,7 @@ import type { Filters, Sort } from "../model/filters.ts";
 import type { Bounds, Camera, Frame } from "../model/frame.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Lang } from "../model/languages.ts";
+import type { Playback } from "../model/playback.ts";
 import type { LettersInViews } from "../model/question-letters.ts";
 import type { Thing } from "../model/thing.ts";
 
@@ -43,6 +44,10 @@ export interface State {
   /** `frame` is not set here: it follows from `keepInFrame` and the map. */
   readonly filters: Filters;
   readonly keepInFrame: boolean;
+  /** While a hand or playback moves the time filter: what is written down of it waits until it is let go. */
+  readonly isBrushHeld: boolean;
+  /** Null until somebody plays. */
+  readonly playback: Playback | null;
   /** What the timeline shows. */
   readonly window: Interval;
   /** How far the timeline reaches, and its first window. */

@@ -88,6 +88,7 @@ export function keepOnly<Name extends FacetName>(
 export function brushTime(store: AtlasStore, brush: Interval | null): void {
   if (brush === null) {
     setFilter(store, "time", null);
+    store.setState({ isBrushHeld: false });
     return;
   }
   const start = Math.floor(brush.start / MINUTE_MS) * MINUTE_MS;
@@ -96,8 +97,19 @@ export function brushTime(store: AtlasStore, brush: Interval | null): void {
   const air = (time.end - time.start) * 0.08;
   store.setState(({ filters }) => ({
     filters: { ...filters, time },
+    isBrushHeld: false,
     window: toInterval(time.start - air, time.end + air),
   }));
+}
+
+/** Keeps what shares time with the brush while it is being moved: nothing else follows until it is let go. */
+export function holdBrush(store: AtlasStore, time: Interval | null): void {
+  store.setState(({ filters }) => ({ filters: { ...filters, time }, isBrushHeld: true }));
+}
+
+/** Lets go of a brush that stays where it was moved to, and of what the timeline shows. */
+export function releaseBrush(store: AtlasStore): void {
+  store.setState({ isBrushHeld: false });
 }
 
 export function setKeepInFrame(store: AtlasStore, keepInFrame: boolean): void {

@@ -1,7 +1,7 @@
 /** The list of keys, as a modal dialog. */
 
 import { useEffect, useRef } from "preact/hooks";
-import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
+import { EXPLORE_KEYS } from "../i18n/parts/explore-keys.ts";
 import { useWords } from "./context.ts";
 import { SingleKeysChoice } from "./single-keys-choice.tsx";
 import "./dialog.css";
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function KeysDialog({ isOpen, onClose }: Props) {
-  const { keys: own } = useWords(EXPLORE_WORDS);
+  const own = useWords(EXPLORE_KEYS);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     // The browser's own modal keeps the focus inside, closes on Escape and gives the focus back.

@@ -56,7 +56,7 @@ export function MoreMenu({ onLanguage, onKeys, onPlan, isPlanOpen, ways }: MoreM
           {own.briefing}
         </button>
         <button type="button" onClick={leaveFor(onKeys)}>
-          {own.keys.title} <kbd>?</kbd>
+          {own.keys} <kbd>?</kbd>
         </button>
         <p>{about}</p>
       </div>

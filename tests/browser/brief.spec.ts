@@ -492,3 +492,31 @@ test.describe("everybody", () => {
     await expect(briefing.map.getByText(/^\d+ km$/)).toHaveText("20 km");
   });
 });
+
+test.describe("a briefing that runs by itself", () => {
+  test("goes on at the pace of its address, begins again, and stops at a hand's wish", async ({
+    page,
+  }) => {
+    await page.clock.install();
+    const briefing = await openFerry(page, `&step=${FERRY_TOTAL}&run=5,loop`);
+    await briefing.expectStep(FERRY_TOTAL);
+    await page.clock.runFor(5500);
+    await briefing.expectStep(1);
+    await page.keyboard.press("r");
+    await page.clock.runFor(20_000);
+    await briefing.expectStep(1);
+    expect(new URL(page.url()).searchParams.has("run")).toBe(false);
+  });
+
+  test("can be started and stopped in the bar", async ({ page }) => {
+    await page.clock.install();
+    const briefing = await openFerry(page);
+    await page.mouse.move(200, 200);
+    const run = page.getByRole("button", { name: "Run by itself" });
+    await run.click();
+    await expect(run).toHaveAttribute("aria-pressed", "true");
+    await page.clock.runFor(12_500);
+    await briefing.expectStep(2);
+    expect(page.url()).toContain("run=12,loop");
+  });
+});

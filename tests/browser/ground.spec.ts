@@ -1,6 +1,12 @@
 /** The ground of the map: its finer parts come when a frame is near enough, and the coarser stays where one does not. */
 import { expect } from "@playwright/test";
-import { test } from "./support/atlas.ts";
+import { withOpeningCuts } from "../../.ci/build/ship-data.ts";
+import { buildOpeningMap, openingFor } from "../../src/cli/base-map/opening-cut.ts";
+import { indexDataset } from "../../src/model/atlas.ts";
+import { readDataset } from "../../src/model/read-dataset.ts";
+import type { LonLat } from "../../src/model/schema/common.ts";
+import { type Atlas, test } from "./support/atlas.ts";
+import { eventOf, ferryDataset, serve } from "./support/datasets.ts";
 import { TEN_KILOMETRES } from "./support/dispatch.ts";
 import { groundAt } from "./support/ground-at.ts";
 
@@ -91,4 +97,98 @@ test("the ground takes the page's colours when they change", async ({ atlas, pag
   const light = await groundAt(page, 0.5, 0.6);
   await page.emulateMedia({ colorScheme: "dark" });
   await expect.poll(() => groundAt(page, 0.5, 0.6)).not.toBe(light);
+});
+
+/** Of two events, five degrees apart. */
+function datasetAt(id: string, country: string, [lon, lat]: LonLat) {
+  const events = ["west", "east"].map((place) =>
+    eventOf({ id: `in-${place}`, title: `In the ${place}`, edtf: "2024-05-02", place }),
+  );
+  const place = (name: string, at: LonLat) => ({
+    id: name,
+    name,
+    kind: "city",
+    country,
+    lonLat: at,
+  });
+  const places = [place("west", [lon, lat]), place("east", [lon + 5, lat - 1])];
+  return { ...ferryDataset(events), id, places };
+}
+
+const groundFiles = (atlas: Atlas) =>
+  atlas.requests.flatMap((url) => /\/(data\/(?:base-map|opening|parts).*)$/.exec(url)?.[1] ?? []);
+
+test("a dataset that was cut for opens with its own map alone, sent for before it is read", async ({
+  atlas,
+  page,
+}) => {
+  const dataset = datasetAt("aleppo", "SY", [37.16, 36.2]);
+  const reading = readDataset(dataset);
+  const cut = reading.ok ? openingFor(indexDataset(reading.value)) : null;
+  if (cut === null) throw new Error("no cut for Aleppo");
+  await page.route("**/data/opening/aleppo.json", (route) =>
+    route.fulfill({ json: buildOpeningMap(cut) }),
+  );
+  await page.route("**/data/aleppo.json", (route) => route.fulfill({ json: dataset }));
+  await page.route(/\/\?data=/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: withOpeningCuts(await answer.text(), [cut]) });
+  });
+  await atlas.open("?data=data/aleppo.json");
+  await page.waitForLoadState("networkidle");
+  expect(groundFiles(atlas)).toEqual(["data/opening/aleppo.json"]);
+  // The gulf of Iskenderun in the west of it, which the world's map has not; Syria is tinted, Turkey is not.
+  const tint = await groundAt(page, 0.5, 0.55);
+  expect(tint).not.toBe("");
+  expect(await groundAt(page, 0.5, 0.2)).not.toBe(tint);
+});
+
+test("a dataset of one's own on Libya has Libya's map and no other", async ({ atlas, page }) => {
+  const address = await serve(page, "misrata", datasetAt("misrata", "LY", [15.1, 32.3]));
+  await atlas.open(`?data=${address}`);
+  await page.waitForLoadState("networkidle");
+  expect(groundFiles(atlas)).toEqual(["data/base-map.json"]);
+});
+
+test("a short pan moves the ground as it is, and a long way is drawn to its end", async ({
+  atlas,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { prototype } = CanvasRenderingContext2D;
+    const { fill } = prototype;
+    Object.assign(window, { fills: 0 });
+    Object.assign(prototype, {
+      fill(this: CanvasRenderingContext2D, ...how: [Path2D]) {
+        Object.assign(window, { fills: Number(Reflect.get(window, "fills")) + 1 });
+        fill.apply(this, how);
+      },
+    });
+  });
+  const fills = () => page.evaluate(() => Number(Reflect.get(window, "fills")));
+  await atlas.open(NEAR_KYIV);
+  await page.waitForLoadState("networkidle");
+  const box = await atlas.map.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+  const pan = async (by: number) => {
+    const address = page.url();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + by, y, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => page.url()).not.toBe(address);
+    await page.waitForLoadState("networkidle");
+  };
+  await expect.poll(fills).toBeGreaterThan(0);
+  let before = 0;
+  // What is still on its way is drawn as it comes.
+  await expect(async () => {
+    before = await fills();
+    await pan(before % 2 === 0 ? 30 : -30);
+    expect(await fills()).toBe(before);
+  }).toPass();
+  for (const by of [300, 300, 300]) await pan(by);
+  expect(await fills()).toBeGreaterThan(before);
+  // All of the frame is land, to its rim.
+  for (const share of [0.01, 0.99]) expect(await groundAt(page, share, 0.5)).not.toBe("");
 });

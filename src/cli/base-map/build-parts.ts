@@ -9,7 +9,6 @@ import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Atlas } from "../../model/atlas.ts";
 import { OUTLINES, OUTLINES_CORNER } from "../../model/parts/outline.ts";
 import { PART_KEYS } from "../../model/parts/part.ts";
 import { unwrapRing } from "../../model/parts/unwrap.ts";
@@ -21,10 +20,9 @@ import {
   ringsByCell,
   toSteps,
 } from "./cells.ts";
-import { cellsAround } from "./cells-around.ts";
 import { countryFeatures, type WorldTopology } from "./countries.ts";
 
-interface Manifest extends Grid {
+export interface Manifest extends Grid {
   readonly parts: readonly string[];
   readonly full: readonly string[];
   readonly sea?: readonly string[];
@@ -35,38 +33,26 @@ interface Cells {
   readonly parts: ReadonlyMap<string, PartFile>;
 }
 
-interface Given extends Cells {
-  /** The parts that the manifest names, in the folder or not. */
-  readonly listed: ReadonlySet<string>;
-}
-
 /** In characters: so much comes with the manifest, a third of it after gzip, and saves as many requests as there are cells. */
 const MOST_INSIDE = 40_000;
-/** The level that has but the places of datasets. */
-const PARTIAL = "2";
-const PARTS = fileURLToPath(new URL("../../../data/parts", import.meta.url));
+export const PARTS = fileURLToPath(new URL("../../../data/parts", import.meta.url));
 const { resolve } = createRequire(import.meta.url);
 
 /** Steps of 0.01° are a tenth of the line's own error. */
 const WIDE: Grid = { cell: 30, quantum: 0.01, buffer: 0.3 };
 
 /**
- * @param given a folder with the folders `10`, `5` and `2` of cells that were cut beforehand: `COLUMN_ROW.json` and a
+ * @param given a folder with the folders `10` and `5` of cells that were cut beforehand: `COLUMN_ROW.json` and a
  *   `manifest.json` with `cell`, `quantum`, `buffer`, `full` and `parts`
- * @param around of the level `2`, the cells round their places are taken
  * @returns what was written, a line for each level
  */
-export function buildParts(given: string, around: readonly Atlas[]): readonly string[] {
+export function buildParts(given: string): readonly string[] {
   const borders = bordersOf("countries-10m");
-  const levels = ["10", "5", "2"].filter((name) => existsSync(`${given}/${name}`));
+  const levels = ["10", "5"].filter((name) => existsSync(`${given}/${name}`));
   return [
     writeOutlines("countries-10m"),
     write("30", cutWorld("50m")),
-    ...levels.map((name) => {
-      const cells = readCells(`${given}/${name}`);
-      const taken = name === PARTIAL ? onlyAround(cells, around) : cells;
-      return write(name, withBorders(taken, borders));
-    }),
+    ...levels.map((name) => write(name, withBorders(readCells(`${given}/${name}`), borders))),
   ];
 }
 
@@ -139,7 +125,7 @@ function writeOutlines(name: string): string {
   return `data/parts/countries: ${named.length} outlines`;
 }
 
-function readCells(folder: string): Given {
+function readCells(folder: string): Cells {
   type Listed = Omit<Manifest, "parts"> & { readonly parts: Readonly<Record<string, number>> };
   const given = readJson<Listed>(`${folder}/manifest.json`);
   const { cell, quantum, buffer, full } = given;
@@ -147,16 +133,7 @@ function readCells(folder: string): Given {
   const found = readdirSync(folder).flatMap((file) => /^(\d+_\d+)\.json$/.exec(file)?.[1] ?? []);
   const keys = found.filter((key) => listed.has(key));
   const parts = new Map(keys.map((key) => [key, readJson<PartFile>(`${folder}/${key}.json`)]));
-  return { manifest: { cell, quantum, buffer, full, parts: keys }, parts, listed };
-}
-
-/** Of the whole world, the cells round the places of datasets: those that the folder lacks are left to the coarser level. */
-function onlyAround({ manifest, parts, listed }: Given, atlases: readonly Atlas[]): Cells {
-  const near = [...new Set(atlases.flatMap((atlas) => [...cellsAround(atlas, manifest.cell)]))];
-  const found = new Map([...parts].filter(([key]) => near.includes(key)));
-  const full = manifest.full.filter((key) => near.includes(key));
-  const sea = near.filter((key) => !listed.has(key) && !manifest.full.includes(key));
-  return { manifest: { ...manifest, parts: [...found.keys()], full, sea }, parts: found };
+  return { manifest: { cell, quantum, buffer, full, parts: keys }, parts };
 }
 
 function withBorders({ manifest, parts }: Cells, lines: readonly (readonly Position[])[]): Cells {
@@ -172,7 +149,8 @@ function withBorders({ manifest, parts }: Cells, lines: readonly (readonly Posit
   return { manifest: { ...manifest, full }, parts: drawn };
 }
 
-function write(name: string, { manifest, parts }: Cells): string {
+/** @param name of the level */
+export function write(name: string, { manifest, parts }: Cells): string {
   const folder = `${PARTS}/${name}`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

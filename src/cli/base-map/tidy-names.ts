@@ -14,6 +14,10 @@ export type Corrections = Readonly<Record<string, Partial<CityNames>>>;
 const MARKS = /[\u064B-\u0652\u0670\u0640]/gu;
 /** A district, a province, a municipality: what the gazetteer has under the number of their seat. */
 const DISTRICT = /^(?:شعبية|ولاية|بلدية|محافظة|مديرية|منطقة|مقاطعة|قضاء|ناحية|إمارة) /u;
+/** "(city)", to tell it from the district. */
+const EXPLANATION = / ?\([^)]*\)$/u;
+/** What stands beside a Latin name in the gazetteer, and is the other column's. */
+const ARABIC = /[\p{Script=Arabic} ]*\p{Script=Arabic}[\p{Script=Arabic} ]*/gu;
 const RUSSIAN_DISTRICT = / (?:район|область|округ|муниципалитет)$/iu;
 /** Countries whose Latin names are transcribed from Arabic, sign by sign. */
 const TRANSCRIBED = new Set(
@@ -31,8 +35,8 @@ export function tidyNames(
 ): CityNames {
   const { en, ar, ru } = names;
   return {
-    en: TRANSCRIBED.has(country) ? withoutTranscription(en) : en,
-    ar: orNull(ar?.replace(MARKS, "").replace(DISTRICT, "")),
+    en: withoutArabic(TRANSCRIBED.has(country) ? withoutTranscription(en) : en),
+    ar: orNull(ar?.replace(MARKS, "").replace(DISTRICT, "").replace(EXPLANATION, "")),
     ru: orNull(ru?.replace(RUSSIAN_DISTRICT, "")),
     ...corrections[id],
   };
@@ -40,6 +44,11 @@ export function tidyNames(
 
 function withoutTranscription(name: string): string {
   return name.normalize("NFD").replace(TRANSCRIPTION, "").normalize("NFC").replace(/[‘’]/gu, "");
+}
+
+/** As it is where nothing would be left. */
+function withoutArabic(name: string): string {
+  return name.replace(ARABIC, "").trim() || name;
 }
 
 function orNull(name: string | undefined): string | null {

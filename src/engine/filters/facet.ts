@@ -1,7 +1,8 @@
 /** The filter of a facet: keeps events that have any of the chosen values, and counts those of each. */
-import type { Facet } from "../../model/facets/facet.ts";
-import { allRows, type Bits } from "../bits.ts";
-import { countEach, gatherCodes, keepAny, type RowCodes } from "../row-codes.ts";
+import type { FacetColumn } from "../../model/columns.ts";
+import type { FacetName, FacetValue } from "../../model/facets/all.ts";
+import type { Bits } from "../bits.ts";
+import { countCodes, countListed, rowsOfCodes, rowsOfListed, spreadCodes } from "../codes.ts";
 import type { Rows } from "../rows.ts";
 
 interface FacetFilter<Key extends string> {
@@ -12,39 +13,34 @@ interface FacetFilter<Key extends string> {
   };
 }
 
-export function facetFilter<Key extends string>(facet: Facet<Key>): FacetFilter<Key> {
+export function facetFilter<Name extends FacetName>(name: Name): FacetFilter<FacetValue<Name>> {
   return {
     isActive: (chosen) => chosen.length > 0,
-    index(rows) {
-      const keys = facet.valuesIn(rows.atlas);
-      const rowCodes = codeRows(rows, keys, facet);
+    index({ columns }) {
+      const column: FacetColumn<FacetValue<Name>> = columns.facets[name];
+      const { keys } = column;
       return {
         mark(chosen) {
           const wanted = new Set(chosen);
           const isWanted = Uint8Array.from(keys, (key) => (wanted.has(key) ? 1 : 0));
-          return keepAny(allRows(rows.size), rowCodes, isWanted);
+          if (column.type === "listed") return rowsOfListed(column, isWanted);
+          const isCodeWanted = Uint8Array.from(column.values, (places) =>
+            places.some((place) => isWanted[place]) ? 1 : 0,
+          );
+          return rowsOfCodes(column.codes, isCodeWanted);
         },
         count(bits) {
-          const counts = countEach(bits, rowCodes, keys.length);
-          return new Map(keys.map((key, code) => [key, counts[code] ?? 0]));
+          const counts = countKeys(bits, column);
+          return new Map(keys.map((key, place) => [key, counts[place] ?? 0]));
         },
       };
     },
   };
 }
 
-function codeRows<Key extends string>(
-  { events, size, atlas }: Rows,
-  keys: readonly Key[],
-  facet: Facet<Key>,
-): RowCodes {
-  const codeByKey = new Map(keys.map((key, code) => [key, code]));
-  return gatherCodes(size, (row, add) => {
-    const facts = events[row];
-    if (!facts) return;
-    facet.valuesOf(facts, atlas).forEach((key, index, mine) => {
-      const code = codeByKey.get(key);
-      if (code !== undefined && mine.indexOf(key) === index) add(code);
-    });
-  });
+/** By code first, since few codes occur; then each counts for all of its keys. */
+function countKeys(bits: Bits, column: FacetColumn<string>): Uint32Array {
+  const limit = column.keys.length;
+  if (column.type === "listed") return countListed(bits, column, limit);
+  return spreadCodes(countCodes(bits, column.codes, column.values.length), column.values, limit);
 }

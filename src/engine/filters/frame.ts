@@ -1,7 +1,6 @@
 /** Keeps what touches a frame of the map. Degrees, WGS 84, [lon, lat]. */
-import { isOnMap } from "../../model/atlas.ts";
-import type { Where } from "../../model/schema/place.ts";
-import { noRows, rowsWhere } from "../bits.ts";
+import { addRow, type Bits, dropRow, noRows } from "../bits.ts";
+import { rowsOfCodes } from "../codes.ts";
 import { boxAround, boxOfFrame, type GeoBox, touches } from "../geo-box.ts";
 import type { Rows } from "../rows.ts";
 import type { Filter } from "./filter.ts";
@@ -13,55 +12,28 @@ import type { Filter } from "./filter.ts";
 export const frame: Filter<"frame"> = {
   isActive: (bounds) => bounds !== null,
   index(rows) {
-    const { spotOf, others, boxes } = findSpots(rows);
+    const boxes = boxesOf(rows);
     return {
       mark(bounds) {
-        if (!bounds) return noRows(rows.size);
+        const { size, spotCodes, accounts } = rows.columns;
+        if (!bounds) return noRows(size);
         const looked = boxOfFrame(bounds);
-        const isTouched = Uint8Array.from(boxes, (box) => (touches(box, looked) ? 1 : 0));
-        const touchesAt = (spot = 0) => isTouched[spot - 1] === 1;
-        return rowsWhere(
-          rows.size,
-          (row) => touchesAt(spotOf[row]) || (others.get(row)?.some(touchesAt) ?? false),
-        );
+        const isTouched = Uint8Array.from(boxes, (box) => (box && touches(box, looked) ? 1 : 0));
+        const bits: Bits = rowsOfCodes(spotCodes, isTouched);
+        for (const [row, told] of accounts)
+          (told.some(({ spot }) => isTouched[spot]) ? addRow : dropRow)(bits, row);
+        return bits;
       },
       count: () => undefined,
     };
   },
 };
 
-interface Spots {
-  /** By row the number of its spot, from 1; 0 for none. */
-  readonly spotOf: Uint32Array;
-  /** The spots of an event's further accounts, by row. */
-  readonly others: ReadonlyMap<number, readonly number[]>;
-  readonly boxes: readonly GeoBox[];
-}
-
-/** Many events share a place and a radius, so each such spot has one box. */
-function findSpots({ events, size, atlas }: Rows): Spots {
-  const spotOf = new Uint32Array(size);
-  const others = new Map<number, readonly number[]>();
-  const boxes: GeoBox[] = [];
-  const known = new Map<string, Map<number, number>>();
-  const find = (where: Where): number => {
-    if (!isOnMap(atlas, where)) return 0;
-    const place = atlas.places.get(where.place);
-    if (!place) return 0;
-    const radiusKm = "radiusKm" in where ? where.radiusKm : 0;
-    const spots = known.get(place.id) ?? new Map<number, number>();
-    known.set(place.id, spots);
-    const spot = spots.get(radiusKm) ?? boxes.push(boxAround(place.lonLat, radiusKm));
-    spots.set(radiusKm, spot);
-    return spot;
-  };
-  for (const [row, { event, accounts }] of events.entries()) {
-    spotOf[row] = find(event.where);
-    if (accounts)
-      others.set(
-        row,
-        accounts.map((account) => find(account.event.where)),
-      );
-  }
-  return { spotOf, others, boxes };
+/** The box of each spot by its code; null where there is nothing of it on the map. */
+export function boxesOf({ columns, ground }: Rows): readonly (GeoBox | null)[] {
+  const boxes = columns.spots.map(({ place, radiusKm, isOnMap }) => {
+    const lonLat = isOnMap && ground.places.get(place)?.lonLat;
+    return lonLat ? boxAround(lonLat, radiusKm ?? 0) : null;
+  });
+  return [null, ...boxes];
 }

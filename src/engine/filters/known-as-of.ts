@@ -1,19 +1,16 @@
 /** Keeps what a source had published before a moment. */
-import { accountsOf } from "../../model/event-facts.ts";
-import { rowsWhere } from "../bits.ts";
-import { readNumbers } from "../rows.ts";
+import { addRow, noRows } from "../bits.ts";
 import type { Filter } from "./filter.ts";
 
 export const knownAsOf: Filter<"knownAsOf"> = {
   isActive: (moment) => moment !== null,
-  index({ events, size }) {
-    const knownFrom = readNumbers(events, (facts) =>
-      Math.min(...accountsOf(facts).map((account) => account.knownFrom)),
-    );
-    return {
-      mark: (moment) =>
-        rowsWhere(size, (row) => (knownFrom[row] ?? Infinity) < (moment ?? Infinity)),
-      count: () => undefined,
-    };
-  },
+  index: ({ columns: { knownFrom } }) => ({
+    mark(moment) {
+      const bits = noRows(knownFrom.length);
+      for (let row = 0; row < knownFrom.length; row++)
+        if ((knownFrom[row] ?? Infinity) < (moment ?? Infinity)) addRow(bits, row);
+      return bits;
+    },
+    count: () => undefined,
+  }),
 };

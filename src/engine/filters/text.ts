@@ -1,15 +1,24 @@
 /** Keeps events in which every word searched for is found, as the beginning of a word. */
-import { listTerms } from "../fold.ts";
-import { buildWordIndex } from "../word-index.ts";
+import { addRow, noRows } from "../bits.ts";
+import { foldWord, listTerms, splitWords } from "../fold.ts";
 import type { Filter } from "./filter.ts";
 
+/** Looks through all words of all events: a large dataset has an index instead. */
 export const text: Filter<"text"> = {
   isActive: (query) => listTerms(query).length > 0,
-  index({ events, texts }) {
-    const words = buildWordIndex(events.length, (row) => {
-      const facts = events[row];
-      return facts ? texts.searchable(facts) : "";
-    });
-    return { mark: (query) => words.markAll(listTerms(query)), count: () => undefined };
+  index({ columns: { size }, texts }) {
+    const words = Array.from({ length: size }, (_, row) =>
+      splitWords(texts.searchable(row)).map(foldWord),
+    );
+    return {
+      mark(query) {
+        const terms = listTerms(query);
+        const bits = noRows(size);
+        for (const [row, mine] of words.entries())
+          if (terms.every((term) => mine.some((word) => word.startsWith(term)))) addRow(bits, row);
+        return bits;
+      },
+      count: () => undefined,
+    };
   },
 };

@@ -15,18 +15,7 @@ const en = {
   tabs: "Panels",
   fold: "Fold the factions",
   unfold: "Open the factions",
-  keys: {
-    title: "Keys",
-    list: [
-      ["j, k or arrows", "next and previous event"],
-      ["/", "search"],
-      ["Esc", "one step back"],
-      ["+ − 0", "on the timeline: zoom in, out, show all"],
-      ["Shift + ← →", "on the timeline: earlier, later"],
-      ["?", "this list"],
-    ] as readonly (readonly [string, string])[],
-    close: "Close",
-  },
+  keys: "Keys",
   dismiss: "Dismiss",
 };
 
@@ -48,18 +37,7 @@ export const EXPLORE_WORDS: Part<ExploreWords> = {
     tabs: "الأقسام",
     fold: "طي لوحة الأطراف",
     unfold: "فتح لوحة الأطراف",
-    keys: {
-      title: "المفاتيح",
-      list: [
-        ["j أو k أو الأسهم", "الحدث التالي والسابق"],
-        ["/", "البحث"],
-        ["Esc", "خطوة إلى الوراء"],
-        ["+ − 0", "في الخط الزمني: تكبير، تصغير، عرض الكل"],
-        ["Shift + ← →", "على الخط الزمني: إلى الأقدم، إلى الأحدث"],
-        ["?", "هذه القائمة"],
-      ],
-      close: "إغلاق",
-    },
+    keys: "المفاتيح",
     dismiss: "إغلاق",
   },
   ru: {
@@ -76,18 +54,7 @@ export const EXPLORE_WORDS: Part<ExploreWords> = {
     tabs: "Разделы",
     fold: "Свернуть стороны",
     unfold: "Развернуть стороны",
-    keys: {
-      title: "Клавиши",
-      list: [
-        ["j, k или стрелки", "следующее и предыдущее событие"],
-        ["/", "поиск"],
-        ["Esc", "на шаг назад"],
-        ["+ − 0", "в хронологии: крупнее, мельче, показать всё"],
-        ["Shift + ← →", "на хронологии: раньше, позже"],
-        ["?", "этот список"],
-      ],
-      close: "Закрыть",
-    },
+    keys: "Клавиши",
     dismiss: "Закрыть",
   },
 };

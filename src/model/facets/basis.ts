@@ -4,7 +4,8 @@ import type { AtlasEvent } from "../schema/event.ts";
 import { BASIS_KEYS, type BasisKey, INFERRED_KEYS, type InferredKey } from "../vocabulary.ts";
 import type { Facet } from "./facet.ts";
 
-const IS_INFERRED: Readonly<Record<InferredKey, (event: AtlasEvent) => boolean>> = {
+/** By what of an event is inferred. */
+export const IS_INFERRED: Readonly<Record<InferredKey, (event: AtlasEvent) => boolean>> = {
   "inferred-time": ({ when }) => when.basis === "inferred",
   "inferred-place": ({ where }) => where.extent !== "unplaced" && where.basis === "inferred",
   "inferred-fact": ({ evidence, points = [] }) =>

@@ -89,3 +89,19 @@ export function coarseCodes(base: BaseMap): readonly string[] {
 export function outlineFrom({ coordinates }: MultiPolygon, coast: Outline["coast"] = []): Outline {
   return { rings: coordinates.flat().map(unwrapRing), coast };
 }
+
+/** Of the home countries, as fine as they are. @param come those that have come, by country */
+export function homeOutlines(
+  base: BaseMap,
+  come: ReadonlyMap<string, Outline>,
+): readonly Outline[] {
+  const coarse = coarseCodes(base).map((code) => {
+    const area = base.countries.get(code)?.geometry;
+    return come.get(code) ?? (area ? outlineFrom(area) : null);
+  });
+  const fine = [...fineCodes(base)].map((code) => {
+    const area = base.countries.get(code)?.geometry;
+    return area ? outlineFrom(area, base.homeCoast.coordinates) : null;
+  });
+  return [...coarse, ...fine].filter((outline) => outline !== null);
+}

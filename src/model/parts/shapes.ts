@@ -1,6 +1,7 @@
 /** The parts in a frame as shapes of the Earth, for what draws by itself: a picture, an inset. */
 import type { MultiLineString, MultiPolygon, Position } from "geojson";
 import type { Bounds } from "../frame.ts";
+import type { Outline } from "./outline.ts";
 import { coastOf, type Part, type Steps } from "./part.ts";
 import { type ReadyCell, readyIn, type Shelf } from "./shelf.ts";
 
@@ -12,6 +13,8 @@ export interface FinerShapes {
   readonly ponds: MultiPolygon;
   readonly coast: MultiLineString;
   readonly borders: MultiLineString;
+  /** The home countries', where their outlines are finer than the base map's. */
+  readonly home?: readonly Outline[];
   /** Whose the coasts are; null where the base map's own credit says it. */
   readonly credit: string | null;
 }

@@ -130,5 +130,9 @@ export const DatasetSchema = v.strictObject({
 export type DatasetFile = Frozen<v.InferOutput<typeof DatasetSchema>>;
 /** A dataset whose events are there. */
 export type Dataset = Omit<DatasetFile, "events"> & { readonly events: readonly EventRecord[] };
+/** A dataset whose events are in a file beside it. */
+export type DatasetHead = Omit<DatasetFile, "events"> & {
+  readonly events: { readonly href: string };
+};
 export type Gap = Frozen<v.InferOutput<typeof GapSchema>>;
 export type Inference = Frozen<v.InferOutput<typeof InferenceSchema>>;

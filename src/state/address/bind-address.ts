@@ -29,7 +29,7 @@ export function bindAddress(store: AtlasStore, handlers: Handlers): () => void {
 
   const write = () => {
     // Half of what the address says would be taken for a step of the reader's.
-    if (readings > 0) return;
+    if (readings > 0 || store.getState().isBrushHeld) return;
     const next = address();
     const changed = changedNames(new URLSearchParams(written), new URLSearchParams(next));
     if (changed.length === 0) return;

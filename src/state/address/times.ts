@@ -1,8 +1,9 @@
-/** Parameters that are times: `from` and `to` (the brush), `known` (known as of) and `window` (what the timeline shows). */
+/** Parameters that are times: `from` and `to` (the brush), `play` (that it moves by itself), `known` (known as of) and `window` (what the timeline shows). */
 import { MINUTE_MS, SECOND_MS } from "../../model/durations.ts";
 import { isAtLimit } from "../../model/edtf/calendar.ts";
 import { edtfToInterval, instantToEdtf, parseEdtf } from "../../model/edtf.ts";
 import { type Interval, toInstant, toInterval } from "../../model/interval.ts";
+import { PLAYBACK_MODES, SPEEDS } from "../../model/playback.ts";
 import type { Zone } from "../../model/zone.ts";
 import { windowAtOpening } from "../bring-into-sight.ts";
 import type { State } from "../state.ts";
@@ -100,6 +101,24 @@ const known: Parameter = {
   },
 };
 
+/** Only while it plays: what it has come to stands in `from` and `to`. */
+const play: Parameter = {
+  name: "play",
+  write({ playback }) {
+    if (!playback?.isPlaying) return null;
+    const { mode, speed } = playback;
+    return speed === 1 ? mode : `${mode},${speed}`;
+  },
+  read(text) {
+    const [named, pace = "1", ...more] = text.split(",");
+    const mode = PLAYBACK_MODES.find((one) => one === named);
+    const speed = SPEEDS.find((one) => `${one}` === pace);
+    return mode && speed && more.length === 0
+      ? { patch: { playback: { mode, speed, isPlaying: true } } }
+      : ignore(text, "one-of", PLAYBACK_MODES);
+  },
+};
+
 /** Left out where the rest of the address leads to the same one. */
 const window: Parameter = {
   name: "window",
@@ -133,5 +152,6 @@ export const TIME_PARAMETERS: readonly Parameter[] = [
   brushEdge("from", "start", writeStart),
   brushEdge("to", "end", writeEnd),
   known,
+  play,
   window,
 ];

@@ -2,6 +2,7 @@
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import type { Slide } from "../../model/slides.ts";
+import { PACE, type Run } from "./run.ts";
 
 /** Something that lies over the slide until it is closed. */
 export type Overlay = "overview" | "keys";
@@ -24,12 +25,17 @@ export interface Presentation {
   /** Digits typed so far, for a slide's number. */
   readonly typed: string;
   readonly overlay: Overlay | null;
+  /** How it goes on by itself, and whether it does. */
+  readonly run: Run;
 }
 
 export type PresentationStore = ReturnType<typeof createPresentation>;
 
-/** @param at from 0; one that there is no slide for becomes the nearest */
-export function createPresentation(slides: readonly Slide[], at: number) {
+/**
+ * @param at from 0; one that there is no slide for becomes the nearest
+ * @param run by itself from the start; by default only once a hand asks for it
+ */
+export function createPresentation(slides: readonly Slide[], at: number, run: Run = PACE) {
   return createStore<Presentation>()(
     subscribeWithSelector<Presentation>(() => ({
       slides,
@@ -40,6 +46,7 @@ export function createPresentation(slides: readonly Slide[], at: number) {
       pointer: null,
       typed: "",
       overlay: null,
+      run,
     })),
   );
 }
@@ -65,6 +72,21 @@ export function goOn(store: PresentationStore, by: 1 | -1): void {
 
 export function goToEnd(store: PresentationStore, end: "first" | "last"): void {
   goTo(store, end === "first" ? 0 : store.getState().slides.length - 1);
+}
+
+export function toggleRun(store: PresentationStore): void {
+  store.setState(({ run }) => ({ run: { ...run, isOn: !run.isOn } }));
+}
+
+/** Whether the next step comes by itself: not while this one is blank or something lies over it, nor after the last. */
+export function isRunning({ run, isBlank, overlay, at, slides }: Presentation): boolean {
+  return run.isOn && !isBlank && overlay === null && (run.loops || at < slides.length - 1);
+}
+
+/** The step that comes when this one has stood long enough: after the last, the first. */
+export function runOn(store: PresentationStore): void {
+  const { at, slides } = store.getState();
+  goTo(store, (at + 1) % slides.length);
 }
 
 /** Takes up a digit of a slide's number; more of them than there are slides are the last ones typed. */

@@ -1,5 +1,7 @@
 /** Mounts the views on a store: loads each one's code, and turns what it reports into actions. */
 import type { Frame } from "../../model/frame.ts";
+import type { Interval } from "../../model/interval.ts";
+import type { EventId, QuestionId } from "../../model/schema/common.ts";
 import type { Thing } from "../../model/thing.ts";
 import {
   type AtlasStore,
@@ -39,15 +41,23 @@ function mountMapOn(isLight: boolean) {
 export const mountMap = mountMapOn(false);
 export const mountLightMap = mountMapOn(true);
 
+/** What draws the timeline of more events than can be drawn one by one; null where there are not so many. */
+export const loadCrowded = async (store: AtlasStore) =>
+  store.getState().engine.census && (await import("./crowded-timeline.ts")).CROWDED;
+
 export async function mountTimeline(root: HTMLElement, store: AtlasStore) {
-  const { mountTimeline: mount } = await import("../../views/timeline/timeline-view.ts");
-  return mount(root, {
-    onWindow: (window) => setWindow(store, window),
+  const [{ mountTimeline: mount }, crowd] = await Promise.all([
+    import("../../views/timeline/timeline-view.ts"),
+    loadCrowded(store),
+  ]);
+  const handlers = {
+    onWindow: (window: Interval) => setWindow(store, window),
     onFit: () => showFirstWindow(store),
-    onSelect: (id) => select(store, { type: "event", id }),
-    onHover: (id) => hover(store, id && { type: "event", id }),
-    onQuestion: (id) => select(store, { type: "question", id }),
-  });
+    onSelect: (id: EventId) => select(store, { type: "event", id }),
+    onHover: (id: EventId | null) => hover(store, id && { type: "event", id }),
+    onQuestion: (id: QuestionId) => select(store, { type: "question", id }),
+  };
+  return mount(root, handlers, crowd?.parts);
 }
 
 export async function mountNote(root: HTMLElement) {

@@ -8,10 +8,18 @@ import { useAtlas, useWords } from "../../ui/context.ts";
 import { Key } from "../../ui/key.tsx";
 import { UnplacedChip } from "../../ui/unplaced-chip.tsx";
 import type { MapModel } from "../../views/map/map-model.ts";
+import type { TimelineModel } from "../../views/timeline/timeline-model.ts";
 import type { View } from "../../views/view.ts";
-import { SidesList } from "./later-parts.tsx";
+import { PlaybackBar, SidesList } from "./later-parts.tsx";
 import { mapModel } from "./models/to-map-model.ts";
-import { mountFactions, mountMap, mountNote, mountStrip, mountTimeline } from "./mounts.ts";
+import {
+  loadCrowded,
+  mountFactions,
+  mountMap,
+  mountNote,
+  mountStrip,
+  mountTimeline,
+} from "./mounts.ts";
 import { Panel } from "./panel.tsx";
 import { ViewHost } from "./view-host.tsx";
 import "./panels.css";
@@ -46,8 +54,11 @@ export function MapPanel({ mount = mountMap, loadModel, children }: MapProps) {
 }
 
 // They come with the code of their views: a map by itself has no use for them.
-const loadTimeline = async () => (await import("./models/to-timeline-model.ts")).timelineModel;
-const loadNote = async () => (await import("./models/to-timeline-note.ts")).timelineNote;
+const loadTimeline = async (store: AtlasStore): Promise<(state: State) => TimelineModel> =>
+  (await loadCrowded(store))?.toModel ??
+  (await import("./models/to-timeline-model.ts")).timelineModel;
+const loadNote = async (store: AtlasStore) =>
+  (await loadCrowded(store))?.toNote ?? (await import("./models/to-timeline-note.ts")).timelineNote;
 const loadStrip = async () => (await import("./models/to-strip-model.ts")).stripModel;
 export const loadFactions = async () =>
   (await import("./models/to-factions-model.ts")).factionsModel;
@@ -62,6 +73,8 @@ export interface TimelineMounts {
 interface TimelineProps extends Partial<TimelineMounts> {
   /** As tall as its rows: what scrolls within an article would hold its readers up. */
   readonly isGrowing?: boolean;
+  /** Whether a reader may play it. */
+  readonly plays?: boolean;
 }
 
 export function TimelinePanel({
@@ -69,6 +82,7 @@ export function TimelinePanel({
   mountBelow = mountStrip,
   mountBeside = mountNote,
   isGrowing = false,
+  plays = true,
 }: TimelineProps) {
   const words = useWords();
   return (
@@ -81,6 +95,7 @@ export function TimelinePanel({
           mount={mountBeside}
           loadModel={loadNote}
         />
+        {plays && <PlaybackBar />}
       </header>
       <ViewHost
         name={words.regions.timeline}

@@ -13,7 +13,7 @@ type ToModel<Model> = (state: State) => Model;
 /** What the view draws; the code that makes it may come with the view's own. Must be the same function at every drawing. */
 type ModelSource<Model> =
   | { readonly toModel: ToModel<Model> }
-  | { readonly loadModel: () => Promise<ToModel<Model>> };
+  | { readonly loadModel: (store: AtlasStore) => Promise<ToModel<Model>> };
 
 interface Mounting<Model> {
   /** The view's name, for the message when it fails. */
@@ -45,7 +45,10 @@ export function ViewHost<Model>({ name, class: className, mount, ...source }: Pr
     };
     const start = async () => {
       if (!root.current) return;
-      const [view, toModel] = await Promise.all([mount(root.current, store), made ?? load?.()]);
+      const [view, toModel] = await Promise.all([
+        mount(root.current, store),
+        made ?? load?.(store),
+      ]);
       if (!toModel) throw new Error(`${name} has nothing to draw`);
       if (isGone) view.destroy();
       else stop = bind(store, toModel, view, fail);

@@ -1,7 +1,12 @@
 /** The tools of a briefing for a mouse or a finger: what the keys do, with their names. */
 import type { BriefWords } from "../../i18n/parts/brief.ts";
 import { HANDOUT_WORDS } from "../../i18n/parts/handout.ts";
-import { goOn, lay, type PresentationStore } from "../../state/presentation/presentation.ts";
+import {
+  goOn,
+  lay,
+  type PresentationStore,
+  toggleRun,
+} from "../../state/presentation/presentation.ts";
 import { useAtlas } from "../../ui/context.ts";
 import { exploreAddress } from "./step-address.ts";
 import { usePresentation } from "./use-presentation.ts";
@@ -18,6 +23,7 @@ export function BriefBar({ presentation, own, ...tools }: Props) {
   const lang = useAtlas((state) => state.lang);
   const { slides } = presentation.getState();
   const at = usePresentation(presentation, (state) => state.at);
+  const isOn = usePresentation(presentation, (state) => state.run.isOn);
   return (
     // A tool that is clicked does not take the focus: as long as it had it, the bar would stay on the wall.
     <nav class="brief-bar" aria-label={own.tools} onMouseDown={(event) => event.preventDefault()}>
@@ -40,6 +46,14 @@ export function BriefBar({ presentation, own, ...tools }: Props) {
         onClick={() => goOn(presentation, 1)}
       >
         <span class="arrow-on" aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        aria-keyshortcuts="R"
+        aria-pressed={isOn}
+        onClick={() => toggleRun(presentation)}
+      >
+        {own.run}
       </button>
       <button type="button" aria-keyshortcuts="F" onClick={tools.onFullScreen}>
         {own.fullScreen}

@@ -9,6 +9,7 @@ import {
   type PresentationStore,
   showPointer,
   stepOut,
+  toggleRun,
   typeDigit,
 } from "../../state/presentation/presentation.ts";
 import { signOf } from "../../ui/key-sign.ts";
@@ -48,6 +49,7 @@ const SWITCHES: Readonly<Record<string, Act>> = {
   f: ({ handlers }) => handlers.onFullScreen(),
   n: ({ handlers }) => handlers.onPresenter(),
   o: ({ store }) => toggleOverlay(store, "overview"),
+  r: ({ store }) => toggleRun(store),
   l: ({ store }) => showPointer(store, !store.getState().showsPointer),
   "?": ({ store }) => toggleOverlay(store, "keys"),
 };

@@ -19,6 +19,7 @@ import { keepInStep } from "./two-windows.ts";
 import { useAwake } from "./use-awake.ts";
 import { useHandout } from "./use-handout.ts";
 import { usePresentation } from "./use-presentation.ts";
+import { useRun } from "./use-run.ts";
 import "./brief.css";
 
 interface Props {
@@ -55,6 +56,7 @@ export function BriefPage({ presentation, own, name, trouble, leftOut }: Props) 
     () => (page.current ? listenToSwipes(page.current, (by) => goOn(presentation, by)) : undefined),
     [presentation],
   );
+  useRun(presentation);
   const slide = slides[at];
   if (!slide) return null;
   return (

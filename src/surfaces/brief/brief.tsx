@@ -4,13 +4,14 @@ import { BRIEF_WORDS } from "../../i18n/parts/brief.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import { createPresentation } from "../../state/presentation/presentation.ts";
+import { PACE, runIn } from "../../state/presentation/run.ts";
 import { showSlide } from "../../state/presentation/show-slide.ts";
 import { StoreContext } from "../../ui/context.ts";
 import { openWithoutAddress } from "../opening/open-atlas.ts";
 import type { Surface } from "../surface.ts";
 import { BriefPage } from "./brief-page.tsx";
 import { openSlides } from "./open-slides.ts";
-import { keepStep, stepIn } from "./step-address.ts";
+import { keepRun, keepStep, stepIn } from "./step-address.ts";
 
 export const brief: Surface = { begin, open };
 
@@ -30,11 +31,12 @@ async function open(
   const part = isPresenter ? own.presenter : own.briefing;
   const store = await openWithoutAddress(dataset, preferences, part);
   const { slides, whose, trouble } = await openSlides(store.getState().atlas, query);
-  const presentation = createPresentation(slides, stepIn(query));
+  const presentation = createPresentation(slides, stepIn(query), runIn(query.get("run")) ?? PACE);
   const first = slides[presentation.getState().at];
   // Before anything is drawn, so that the map opens where it belongs.
   if (first) showSlide(store, first);
   presentation.subscribe(({ at }) => at, keepStep);
+  presentation.subscribe(({ run }) => run, keepRun);
   const parts = {
     presentation,
     own,

@@ -12,7 +12,7 @@ import type { State } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { Card, EventsTable, FilterBar, ReadingFoot } from "../binding/later-parts.tsx";
+import { Card, EventsTable, FilterBar, PlaybackBar, ReadingFoot } from "../binding/later-parts.tsx";
 import { mountLightMap } from "../binding/mounts.ts";
 import { MapPanel, type TimelineMounts, TimelinePanel, VIEW_PANELS } from "../binding/panels.tsx";
 import { keepFirstPicture } from "./first-picture.ts";
@@ -26,7 +26,7 @@ interface Props {
   readonly timeline: TimelineMounts;
 }
 
-export function EmbedPage({ options: { views, hasControls }, leftOut, timeline }: Props) {
+export function EmbedPage({ options: { views, controls }, leftOut, timeline }: Props) {
   const words = useWords();
   const dataset = useAtlas(({ atlas }) => atlas.dataset);
   const search = useRef<HTMLInputElement>(null);
@@ -37,7 +37,7 @@ export function EmbedPage({ options: { views, hasControls }, leftOut, timeline }
         <h1 dir="auto">{translate(dataset, words.lang).title}</h1>
         {!showsFilters && <StatusLine />}
       </header>
-      {hasControls && (
+      {controls === "all" && (
         <details
           class="embed-filters"
           onToggle={({ currentTarget }) => setShowsFilters(currentTarget.open)}
@@ -51,8 +51,15 @@ export function EmbedPage({ options: { views, hasControls }, leftOut, timeline }
       {leftOut > 0 && <p class="embed-note">{words.failure.leftOut(leftOut)}</p>}
       <main class="embed-views">
         {views.map((view) => (
-          <ViewOf key={view} view={view} words={words} timeline={timeline} />
+          <ViewOf
+            key={view}
+            view={view}
+            words={words}
+            timeline={timeline}
+            plays={controls !== "off"}
+          />
         ))}
+        {controls === "play" && !views.includes("timeline") && <PlaybackBar />}
         {!views.includes("event") && <SelectedLine words={words} />}
       </main>
       <Credit words={words} />
@@ -61,16 +68,17 @@ export function EmbedPage({ options: { views, hasControls }, leftOut, timeline }
 }
 
 interface ViewProps extends Pick<Props, "timeline"> {
+  readonly plays: boolean;
   readonly view: EmbedView;
   readonly words: Words;
 }
 
-function ViewOf({ view, words, timeline }: ViewProps) {
+function ViewOf({ view, words, timeline, plays }: ViewProps) {
   switch (view) {
     case "map":
       return <MapPanel mount={mountMap} />;
     case "timeline":
-      return <TimelinePanel {...timeline} isGrowing />;
+      return <TimelinePanel {...timeline} isGrowing plays={plays} />;
     case "event":
       return (
         <section class="panel embed-event" aria-label={words.regions.event}>

@@ -8,7 +8,20 @@ import "./first-picture.css";
 
 /** What in the address makes the map open otherwise; all else, known or not, changes nothing on it. */
 export const CHANGES_MAP: readonly string[] = [
-  ...["data", "event", "select", "focus", "map", "q", "frame", "color", "from", "to", "known"],
+  ...[
+    "data",
+    "event",
+    "select",
+    "focus",
+    "map",
+    "q",
+    "frame",
+    "color",
+    "from",
+    "to",
+    "known",
+    "play",
+  ],
   ...["actor", "basis", "faction", "grade", "kind", "questions", "placed"],
 ];
 
@@ -21,7 +34,7 @@ let picture: SVGElement | null = null;
 export function showFirstPicture(
   root: HTMLElement,
   query: URLSearchParams,
-  { views, hasControls }: EmbedOptions,
+  { views, controls }: EmbedOptions,
 ): void {
   const template = document.querySelector<HTMLTemplateElement>("template#first-picture");
   const isAsShipped = !CHANGES_MAP.some((name) => query.has(name));
@@ -32,7 +45,7 @@ export function showFirstPicture(
   const room = part("map-root", map);
   room.dir = "ltr";
   const head = part("embed-head", ...root.childNodes);
-  const filters = hasControls ? [part("embed-filters")] : [];
+  const filters = controls === "all" ? [part("embed-filters")] : [];
   root.append(part("embed first", head, ...filters, frameFor(views, room)));
   for (const toned of drawing.querySelectorAll<SVGElement>("[data-tone]"))
     toned.style.setProperty("--tone", toned.dataset.tone ?? "");

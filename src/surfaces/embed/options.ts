@@ -1,4 +1,4 @@
-/** What an editor chooses in the address of an embed: which views, and whether the reader has controls. */
+/** What an editor chooses in the address of an embed: which views, and which controls the reader has. */
 import type { Tab } from "../../state/state.ts";
 
 export const EMBED_VIEWS = [
@@ -10,10 +10,14 @@ export const EMBED_VIEWS = [
 ] as const satisfies readonly (Tab | "map")[];
 export type EmbedView = (typeof EMBED_VIEWS)[number];
 
+/** What the reader may do besides looking: filter and play, play alone, or nothing. */
+export const CONTROLS = ["all", "play", "off"] as const;
+export type Controls = (typeof CONTROLS)[number];
+
 export interface EmbedOptions {
   /** In the order in which they stand. */
   readonly views: readonly EmbedView[];
-  readonly hasControls: boolean;
+  readonly controls: Controls;
 }
 
 const DEFAULT_VIEWS: readonly EmbedView[] = ["map", "timeline"];
@@ -22,7 +26,7 @@ const DEFAULT_VIEWS: readonly EmbedView[] = ["map", "timeline"];
 export function embedOptions(query: URLSearchParams): EmbedOptions {
   return {
     views: viewsIn(query.get("views")?.split(",") ?? []),
-    hasControls: query.get("controls") !== "off",
+    controls: CONTROLS.find((one) => one === query.get("controls")) ?? "all",
   };
 }
 

@@ -16,7 +16,7 @@ export async function fetchPageGround(state: State, slides: readonly Slide[]): P
   // One after the other: what one has brought, the next need not ask for.
   for (const slide of drawn) {
     const bounds = frameOfPage(state, slide);
-    const shapes = await fetchFinerShapes(name, bounds, zoomOf(bounds)).catch(() => null);
+    const shapes = await fetchFinerShapes(name, base, bounds, zoomOf(bounds)).catch(() => null);
     if (shapes !== null) finer.set(slide, shapes);
   }
   return { base, finer };

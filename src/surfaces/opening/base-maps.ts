@@ -1,9 +1,9 @@
 /** The base maps that a page opens with: their files, each fetched once. */
 import { countriesAbout } from "../../model/about.ts";
 import type { BaseMap, BaseMapFile } from "../../model/base-map.ts";
-import { type BaseMapName, baseMapFor } from "../../model/base-map-choice.ts";
+import { type BaseMapName, baseMapFile, baseMapFor } from "../../model/base-map-choice.ts";
 import type { State } from "../../state/state.ts";
-import { readOwnJson } from "./own-files.ts";
+import { findOpeningCut, readOwnJson } from "./own-files.ts";
 
 const fetched = new Map<string, Promise<BaseMap>>();
 
@@ -13,12 +13,12 @@ export async function fetchBaseMapOf(
   isLight = false,
 ): Promise<{ readonly name: BaseMapName; readonly base: BaseMap }> {
   const about = countriesAbout(atlas, home);
-  const name = baseMapFor(home, about, isLight);
+  const name = baseMapFor(home, about, isLight, findOpeningCut(atlas.dataset.id));
   return { name, base: await fetchBaseMap(name, about) };
 }
 
 function fetchBaseMap(name: BaseMapName, about: readonly string[]): Promise<BaseMap> {
-  const key = [name, ...about].join();
+  const key = [baseMapFile(name), ...about].join();
   const known = fetched.get(key);
   if (known) return known;
   const coming = load(name, about);
@@ -31,7 +31,7 @@ function fetchBaseMap(name: BaseMapName, about: readonly string[]): Promise<Base
 async function load(name: BaseMapName, about: readonly string[]): Promise<BaseMap> {
   const [{ decodeBaseMap }, file] = await Promise.all([
     import("../../model/base-map.ts"),
-    readOwnJson(`data/${name}.json`),
+    readOwnJson(baseMapFile(name)),
   ]);
   return decodeBaseMap(file as BaseMapFile, about);
 }

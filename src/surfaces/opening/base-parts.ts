@@ -73,7 +73,8 @@ class Parts implements BaseParts {
 
   constructor(options: PartsOptions) {
     this.#options = options;
-    for (const code of options.about) void this.#fetchOutline(code);
+    for (const code of options.about)
+      this.#sent.set(fileOf(OUTLINES, code), this.#fetchOutline(code));
   }
 
   look = (bounds: Bounds, zoom: number): void => {

@@ -1,4 +1,5 @@
 /** The atlas's own files: inside the page where the whole atlas is one file, else beside it on the server. */
+import { OPENING_CUTS, type OpeningCut } from "../../model/base-map-choice.ts";
 import { INNER_DATASET } from "../../model/inner-files.ts";
 import { takeEarly } from "./early-fetch.ts";
 
@@ -26,4 +27,10 @@ export async function readOwnJson(path: string): Promise<unknown> {
   if (isOneFile()) throw new Error(`${path} is not in the file`);
   const { href } = new URL(path, document.baseURI);
   return (await (takeEarly(href) ?? fetch(href))).json();
+}
+
+/** The base map that a published dataset opens with: the build lays the list of them into the page. */
+export function findOpeningCut(id: string): OpeningCut | undefined {
+  const cuts: readonly OpeningCut[] = JSON.parse(readInnerFile(OPENING_CUTS) ?? "[]");
+  return cuts.find((cut) => cut.id === id);
 }

@@ -8,13 +8,17 @@ const SIZE = { width: 1200, height: 800 };
 
 /** @returns the SVG, and a name for its file without an ending */
 export async function drawCurrentPicture(state: State): Promise<{ svg: string; name: string }> {
-  const [{ drawPicture }, { pictureModel }, { name, base }] = await Promise.all([
+  const [{ drawPicture }, { pictureModel }, { fetchTowns }, { name, base }] = await Promise.all([
     import("../../views/picture/draw-picture.ts"),
     import("../binding/models/to-picture-model.ts"),
+    import("../binding/fetch-towns.ts"),
     fetchBaseMapOf(state),
   ]);
   const { frame } = state;
-  const finer = frame && (await fetchFinerShapes(name, frame.bounds, frame.zoom));
+  const [finer, towns] = await Promise.all([
+    frame && fetchFinerShapes(name, base, frame.bounds, frame.zoom),
+    frame ? fetchTowns(frame.bounds, frame.zoom) : [],
+  ]);
   const isDark =
     state.theme === "dark" ||
     (state.theme === "system" && matchMedia("(prefers-color-scheme: dark)").matches);
@@ -24,6 +28,7 @@ export async function drawCurrentPicture(state: State): Promise<{ svg: string; n
     views: ["map", "timeline"],
     baseMap: base,
     finer,
+    towns,
   });
   return { svg: drawPicture(model), name: state.atlas.dataset.id };
 }

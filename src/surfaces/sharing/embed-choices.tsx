@@ -1,9 +1,9 @@
-/** What an editor chooses for an embed: its views, the reader's filters, its colours, its height. */
+/** What an editor chooses for an embed: its views, the reader's controls, its colours, its height. */
 
 import { SHARE_WORDS } from "../../i18n/parts/share.ts";
 import { THEMES } from "../../state/state.ts";
 import { useWords } from "../../ui/context.ts";
-import { EMBED_VIEWS, type EmbedView } from "../embed/options.ts";
+import { CONTROLS, EMBED_VIEWS, type EmbedView } from "../embed/options.ts";
 import { Radios } from "./radios.tsx";
 import type { EmbedChoice } from "./share-addresses.ts";
 
@@ -22,7 +22,7 @@ const TALLEST = 4000;
 export function EmbedChoices({ choice, guess, onChange }: Props) {
   const { regions } = useWords();
   const own = useWords(SHARE_WORDS);
-  const { views, hasControls, theme, height } = choice;
+  const { views, controls, theme, height } = choice;
   const toggle = (view: EmbedView) => {
     const next = EMBED_VIEWS.filter((one) => (one === view) !== views.includes(one));
     onChange({ ...choice, views: next });
@@ -42,15 +42,14 @@ export function EmbedChoices({ choice, guess, onChange }: Props) {
             {regions[view]}
           </label>
         ))}
-        <label>
-          <input
-            type="checkbox"
-            checked={hasControls}
-            onChange={() => onChange({ ...choice, hasControls: !hasControls })}
-          />
-          {own.controls}
-        </label>
       </fieldset>
+      <Radios
+        legend={own.controls}
+        names={CONTROLS}
+        words={own.controlKinds}
+        chosen={controls}
+        onChoose={(next) => onChange({ ...choice, controls: next })}
+      />
       <Radios
         legend={own.theme}
         names={THEMES}

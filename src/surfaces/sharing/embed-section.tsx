@@ -37,7 +37,7 @@ export function EmbedSection({ state }: Props) {
   const own = useWords(SHARE_WORDS);
   const [choice, setChoice] = useState<EmbedChoice>({
     views: ["map", "timeline"],
-    hasControls: false,
+    controls: "off",
     theme: "system",
     height: null,
   });

@@ -35,12 +35,12 @@ export interface EmbedChoice extends EmbedOptions {
 
 export function embedAddress(
   state: State,
-  { views, hasControls, theme, height }: EmbedChoice,
+  { views, controls, theme, height }: EmbedChoice,
 ): string {
   const passedOn = datasetIn(location.search);
   passedOn.set("view", "embed");
   passedOn.set("views", views.join(","));
-  if (!hasControls) passedOn.set("controls", "off");
+  if (controls !== "all") passedOn.set("controls", controls);
   if (height !== null) passedOn.set("height", "fixed");
   const query = writeAddress({ ...state, theme }, passedOn);
   // The article's language is settled where it is written, not by each reader's browser.

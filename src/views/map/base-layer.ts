@@ -1,5 +1,5 @@
 /** Draws the quiet ground, land, borders and coasts, on one canvas that Leaflet keeps in place. All its colours are the style sheet's. */
-import { type Bounds, DomUtil, type Map as LeafletMap, Renderer } from "leaflet";
+import { type Bounds, DomUtil, type LatLngBounds, type Map as LeafletMap, Renderer } from "leaflet";
 import type { BaseMap } from "../../model/base-map.ts";
 import { turnsIn } from "../../model/parts/unwrap.ts";
 import { areasPath, linesPath, WORLD } from "./ground-paths.ts";
@@ -20,7 +20,10 @@ const PANE = "ground";
 /** More of the screen's pixels in one cost more than they show. */
 const MOST_RATIO = 2;
 
-/** Draws the base map, again whenever the map has come to rest or the page's colours have changed. */
+/** In frames: with less of the sheet on any side, a drag might show where it ends. */
+const LEAST_MARGIN = PADDING / 2;
+
+/** Draws the base map, again whenever the map has come to rest far from where it was drawn or the page's colours have changed. */
 export function drawBase(map: LeafletMap, base: BaseMap): BaseLayer {
   map.createPane(PANE);
   const canvas = new GroundCanvas(base).addTo(map);
@@ -48,6 +51,9 @@ class GroundCanvas extends Renderer {
   declare _bounds: Bounds;
   declare _zoomAnimated: boolean;
   finer: FinerGround | null = null;
+  /** How the map looked when the sheet was laid out, but for where it was in this room. */
+  #look = "";
+  #room: LatLngBounds | null = null;
   readonly #shapes: readonly Shape[];
 
   constructor(base: BaseMap) {
@@ -66,6 +72,15 @@ class GroundCanvas extends Renderer {
   _update(): void {
     // While it zooms it is drawn already, as it was.
     if (this._bounds && "_animatingZoom" in this._map && this._map._animatingZoom) return;
+    const map = this._map;
+    const frame = map.getBounds();
+    const zoom = map.getZoom();
+    const shows = this.finer?.shows(toBounds(frame), zoom);
+    // Leaflet counts its pixels from another point after each zoom and each leap.
+    const look = [zoom, map.getPixelOrigin(), map.getSize(), shows].join();
+    if (look === this.#look && this.#room?.contains(frame.pad(LEAST_MARGIN))) return;
+    this.#look = look;
+    this.#room = frame.pad(PADDING);
     Reflect.get(Renderer.prototype, "_update").call(this);
     DomUtil.setPosition(this._container, this._bounds.min ?? this._bounds.getTopLeft());
     this.draw();
@@ -76,7 +91,7 @@ class GroundCanvas extends Renderer {
   }
 
   draw(): void {
-    const sheet = sheetOf(this._map, this._container, this._bounds);
+    const sheet = this.#room && sheetOf(this._map, this._container, this._bounds, this.#room);
     if (sheet === null) return;
     const { finer } = this;
     const { context, bounds } = sheet;
@@ -88,9 +103,14 @@ class GroundCanvas extends Renderer {
   }
 }
 
-function sheetOf(map: LeafletMap, canvas: HTMLCanvasElement, room: Bounds): GroundSheet | null {
+function sheetOf(
+  map: LeafletMap,
+  canvas: HTMLCanvasElement,
+  box: Bounds,
+  room: LatLngBounds,
+): GroundSheet | null {
   const context = canvas.getContext("2d");
-  const { x, y } = room.getSize();
+  const { x, y } = box.getSize();
   if (context === null || x === 0 || y === 0) return null;
   const ratio = Math.min(devicePixelRatio, MOST_RATIO);
   // To set the size is to wipe the sheet.
@@ -98,7 +118,7 @@ function sheetOf(map: LeafletMap, canvas: HTMLCanvasElement, room: Bounds): Grou
   [canvas.style.width, canvas.style.height] = [`${x}px`, `${y}px`];
   const zoom = map.getZoom();
   const width = map.options.crs?.scale(zoom) ?? 1;
-  const corner = map.getPixelOrigin().add(room.getTopLeft());
+  const corner = map.getPixelOrigin().add(box.getTopLeft());
   const style = getComputedStyle(canvas);
   const color = (name: string) => style.getPropertyValue(`--ground-${name}`);
   return {
@@ -111,7 +131,7 @@ function sheetOf(map: LeafletMap, canvas: HTMLCanvasElement, room: Bounds): Grou
     },
     zoom,
     frame: toBounds(map.getBounds()),
-    bounds: toBounds(map.getBounds().pad(PADDING)),
+    bounds: toBounds(room),
     scale: width * ratio,
     pixel: pixelIn(map) * ratio,
     origin: { x: corner.x / width, y: corner.y / width },

@@ -71,6 +71,7 @@ export function createFinerGround(
     isLand: source.isLand,
     creditAt: (zoom) => (zoom >= FIRST_GSHHG ? "GSHHG" : ""),
     destroy: source.destroy,
+    shows: (frame, zoom) => !carries(frame, zoom),
     covers: (sheet) => readyOn(sheet).isCovered,
     paint: (sheet) => {
       const cells = readyOn(sheet).cells.flatMap((cell) => {

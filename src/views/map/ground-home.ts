@@ -1,7 +1,7 @@
 /** The home countries, which a map tints: their outlines, as fine as there are, and the small islands that these leave out. */
 import type { BaseMap } from "../../model/base-map.ts";
 import { isletsNear } from "../../model/parts/islets.ts";
-import { coarseCodes, fineCodes, type Outline, outlineFrom } from "../../model/parts/outline.ts";
+import { homeOutlines, type Outline, outlineFrom } from "../../model/parts/outline.ts";
 import type { Part, Steps } from "../../model/parts/part.ts";
 import type { ReadyCell } from "../../model/parts/shelf.ts";
 
@@ -23,7 +23,7 @@ export function createHome(base: BaseMap, come: () => ReadonlyMap<string, Outlin
   const now = () => {
     if (come().size === count) return outlines;
     count = come().size;
-    outlines = outlinesOf(base, come());
+    outlines = homeOutlines(base, come());
     islets = new WeakMap();
     return outlines;
   };
@@ -40,17 +40,4 @@ export function createHome(base: BaseMap, come: () => ReadonlyMap<string, Outlin
       return own.length === 0 ? [] : isletsNear(part, cell, own, others);
     },
   };
-}
-
-/** As fine as they are. */
-function outlinesOf(base: BaseMap, come: ReadonlyMap<string, Outline>): readonly Outline[] {
-  const coarse = coarseCodes(base).map((code) => {
-    const area = base.countries.get(code)?.geometry;
-    return come.get(code) ?? (area ? outlineFrom(area) : null);
-  });
-  const fine = [...fineCodes(base)].map((code) => {
-    const area = base.countries.get(code)?.geometry;
-    return area ? outlineFrom(area, base.homeCoast.coordinates) : null;
-  });
-  return [...coarse, ...fine].filter((outline) => outline !== null);
 }

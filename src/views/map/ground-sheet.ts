@@ -32,6 +32,8 @@ export interface FinerGround {
   readonly look: (frame: Frame) => void;
   /** Null where nothing finer tells. */
   readonly isLand: (lonLat: LonLat) => boolean | null;
+  /** Whether a frame wants any of it. */
+  readonly shows: (frame: Bounds, zoom: number) => boolean;
   /** Whether nothing of what lies below can be seen. */
   readonly covers: (sheet: GroundSheet) => boolean;
   readonly paint: (sheet: GroundSheet) => void;

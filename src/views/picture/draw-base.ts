@@ -1,9 +1,10 @@
 /** The quiet ground of the map: sea, land and borders. */
 
 import type { GeoPermissibleObjects } from "d3";
-import type { MultiPolygon } from "geojson";
+import type { MultiLineString, MultiPolygon } from "geojson";
 import type { BaseMap } from "../../model/base-map.ts";
 import { ringRadius } from "../../model/cartography/ground.ts";
+import type { Outline } from "../../model/parts/outline.ts";
 import type { FinerShapes } from "../../model/parts/shapes.ts";
 import type { PictureGround } from "./map-ground.ts";
 import type { Pen } from "./pen.ts";
@@ -23,7 +24,7 @@ function drawFiner(
   pen: Pen,
   ground: PictureGround,
   base: BaseMap,
-  { land, lakes, islands, ponds, coast, borders }: FinerShapes,
+  { land, lakes, islands, ponds, coast, borders, home: outlines = [] }: FinerShapes,
 ): string {
   const { palette } = pen;
   const { width, height } = ground.frame;
@@ -38,9 +39,10 @@ function drawFiner(
     ground.toLonLat({ x: width / 2, y: height / 2 }),
     BETWEEN_COASTS,
   );
+  const [inside, shore] = outlines.length > 0 ? shapesOf(outlines) : [base.home, base.homeCoast];
   const home = [
-    drawShape(ground, base.home, { fill: palette.landHome }),
-    drawShape(ground, base.homeCoast, {
+    drawShape(ground, inside, { fill: palette.landHome, "fill-rule": "evenodd" }),
+    drawShape(ground, shore, {
       fill: "none",
       stroke: palette.landHome,
       "stroke-width": 2 * strip,
@@ -57,6 +59,17 @@ function drawFiner(
     line(coast, 0.7),
     line(borders, 0.9),
   ].join("");
+}
+
+/** Each ring by itself, for a hole lies in another one. */
+function shapesOf(outlines: readonly Outline[]): readonly [MultiPolygon, MultiLineString] {
+  const rings = outlines.flatMap((outline) => outline.rings);
+  const lines = outlines.flatMap((outline) => outline.coast);
+  const inside: MultiPolygon = {
+    type: "MultiPolygon",
+    coordinates: rings.map((ring) => [[...ring, ring[0] ?? [0, 0]]]),
+  };
+  return [wind(inside), { type: "MultiLineString", coordinates: lines.map((line) => [...line]) }];
 }
 
 function drawCoarse(pen: Pen, ground: PictureGround, base: BaseMap): string {

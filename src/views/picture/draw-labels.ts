@@ -3,12 +3,14 @@ import type { BaseMap } from "../../model/base-map.ts";
 import { type Box, holds, type XY } from "../../model/cartography/box.ts";
 import { ringRadius } from "../../model/cartography/ground.ts";
 import {
+  isWellNamed,
   type LabelKind,
   type LabelText,
   labelRequests,
   type Named,
 } from "../../model/cartography/label-requests.ts";
 import { around, placeLabels } from "../../model/cartography/labels.ts";
+import { townRequests } from "../../model/cartography/town-labels.ts";
 import { SEAT_LABEL } from "../../model/signs/seat-sign.ts";
 import { LEAST_RING } from "./draw-areas.ts";
 import { directionOf, drawLines, type Type, type } from "./draw-text.ts";
@@ -101,9 +103,13 @@ function requestsOf(pen: Pen, ground: PictureGround, base: BaseMap, room: LabelR
       caption: isSign(ground, place) ? null : captionOf(ground, event, place),
     })),
   };
+  const scene = { ground, base, model, measure, ...room };
+  const own = labelRequests(scene);
+  const towns = isWellNamed(scene) ? [] : townRequests(scene, pen.model.towns ?? [], own);
   return [
     ...signed.flatMap(({ event, place }) => signCaption(ground, event, place, measure)),
-    ...labelRequests({ ground, base, model, measure, ...room }),
+    ...own,
+    ...towns,
   ];
 }
 

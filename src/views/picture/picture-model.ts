@@ -2,6 +2,7 @@
 import type { BaseMap } from "../../model/base-map.ts";
 import type { MapExtent } from "../../model/cartography/extent.ts";
 import type { Bounds } from "../../model/frame.ts";
+import type { Town } from "../../model/gazetteer.ts";
 import type { Interval } from "../../model/interval.ts";
 import type { FinerShapes } from "../../model/parts/shapes.ts";
 import type { ActorId, EventId, LonLat } from "../../model/schema/common.ts";
@@ -80,6 +81,8 @@ export interface PictureModel {
   readonly baseMap: BaseMap;
   /** Drawn in the base map's place where there is something finer. */
   readonly finer?: FinerShapes | null;
+  /** What is named besides what the base map names, as far as there is room. */
+  readonly towns?: readonly Town[];
   /** What the map shows at the least; west is larger than east across the antimeridian. */
   readonly frame: Bounds;
   readonly zone: Zone;

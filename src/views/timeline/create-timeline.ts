@@ -4,6 +4,7 @@ import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from "v
 import { makeAxisLabels } from "./axis-labels.ts";
 import { type AxisScale, type AxisStep, chooseAxisStep } from "./axis-steps.ts";
 import { LANE_GAP } from "./choose-detail.ts";
+import { fromLibraryId } from "./library-id.ts";
 import type { TimelineModel } from "./timeline-model.ts";
 import { shortestOf } from "./window-moves.ts";
 import { makeZonedMoment } from "./zoned-moment.ts";
@@ -28,7 +29,7 @@ export function createTimeline(root: HTMLElement, parts: TimelineParts): Timelin
     autoResize: false,
     editable: false,
     groupOrder: "order",
-    groupTemplate: (group?: DataGroup) => parts.findRow(String(group?.id)),
+    groupTemplate: (group?: DataGroup) => parts.findRow(fromLibraryId(group?.id)),
     minHeight: "100%",
     onInitialDrawComplete: parts.onReady,
     order: inOrder,
@@ -38,7 +39,7 @@ export function createTimeline(root: HTMLElement, parts: TimelineParts): Timelin
     showCurrentTime: false,
     showMajorLabels: false,
     showTooltips: false,
-    template: (item?: DataItem) => parts.findSlot(String(item?.id)),
+    template: (item?: DataItem) => parts.findSlot(fromLibraryId(item?.id)),
     verticalScroll: false,
     zoomKey: "ctrlKey",
   };

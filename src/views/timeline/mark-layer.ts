@@ -5,6 +5,7 @@ import type { Interval } from "../../model/interval.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import { inPixels } from "../design-pixel.ts";
 import { chooseLanes, type Lanes, type RowExtent } from "./choose-detail.ts";
+import { toLibraryId } from "./library-id.ts";
 import {
   createMarkElement,
   fillMarkElement,
@@ -95,7 +96,7 @@ export class MarkLayer {
   #removeAllBut(kept: ReadonlySet<EventId>): void {
     const gone = [...this.#entries.keys()].filter((id) => !kept.has(id));
     for (const id of gone) this.#entries.delete(id);
-    if (gone.length > 0) this.items.remove(gone);
+    if (gone.length > 0) this.items.remove(gone.map(toLibraryId));
   }
 
   #setMark(mark: TimelineMark): void {
@@ -188,7 +189,7 @@ export class MarkLayer {
   restack(): void {
     const rows = new Map<string, EventId>();
     for (const { mark } of this.#entries.values()) rows.set(mark.row, mark.id);
-    const items = this.items.get([...rows.values()]);
+    const items = this.items.get([...rows.values()].map(toLibraryId));
     if (items.length > 0) this.items.update(items);
   }
 
@@ -278,7 +279,8 @@ function toItem(entry: Entry, layout: MarkLayout, scale: Scale, lanes: Lanes): D
     ? Math.max(start, Math.min(mark.time.end, bounds.end))
     : Math.round(bounds.start + layout.end * msPerPixel);
   const className = `tl-${layout.mode} tl-at-${lanes.detail} tl-lane-${lanes.height}`;
-  return { id: mark.id, group: mark.row, content: "", start, end, className };
+  const id = toLibraryId(mark.id);
+  return { id, group: toLibraryId(mark.row), content: "", start, end, className };
 }
 
 function placeBar(entry: Entry, layout: MarkLayout): void {

@@ -2,6 +2,7 @@
 import { DataSet } from "vis-data/esnext";
 import type { DataGroup } from "vis-timeline/esnext";
 import { drawOutline } from "./draw-symbol.ts";
+import { toLibraryId } from "./library-id.ts";
 import type { TimelineRow } from "./timeline-model.ts";
 import "./row-layer.css";
 
@@ -16,9 +17,13 @@ export interface RowLayer {
   setRows(rows: readonly TimelineRow[]): void;
 }
 
-export function createRowLayer(): RowLayer {
+/** Draws a row's name; where there is one already, it may set that right. */
+export type DrawRow = (row: TimelineRow, before?: HTMLElement) => HTMLElement;
+
+export function createRowLayer(draw: DrawRow = createRow): RowLayer {
   const groups = new DataSet<DataGroup, "id">([]);
   const elements = new Map<string, HTMLElement>();
+  const orders = new Map<string, number>();
   return {
     groups,
     find: (id) => elements.get(id) ?? document.createElement("div"),
@@ -26,9 +31,19 @@ export function createRowLayer(): RowLayer {
       const kept = new Set(rows.map(({ id }) => id));
       const gone = [...elements.keys()].filter((id) => !kept.has(id));
       for (const id of gone) elements.delete(id);
-      groups.remove(gone);
-      for (const row of rows) elements.set(row.id, createRow(row));
-      groups.update(rows.map(({ id }, order): RowGroup => ({ id, order, content: "" })));
+      groups.remove(gone.map(toLibraryId));
+      const changed: RowGroup[] = [];
+      for (const [order, row] of rows.entries()) {
+        const before = elements.get(row.id);
+        const element = draw(row, before);
+        elements.set(row.id, element);
+        const id = toLibraryId(row.id);
+        // The library takes an element out and puts it back, and the focus in it is lost.
+        const isThere = element === before && orders.get(row.id) === order;
+        orders.set(row.id, order);
+        if (!isThere) changed.push({ id, order, content: "" });
+      }
+      groups.update(changed);
     },
   };
 }

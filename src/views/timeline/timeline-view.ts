@@ -7,6 +7,8 @@ import { inPixels, pixelOf } from "../design-pixel.ts";
 import { prefersStillness } from "../prefers-stillness.ts";
 import type { View } from "../view.ts";
 import { walkMarks } from "../walk-marks.ts";
+import type { BandGround, BandLayer, CrowdParts } from "./band-layer.ts";
+import type { Lanes } from "./choose-detail.ts";
 import {
   type AxisLook,
   createTimeline,
@@ -14,10 +16,11 @@ import {
   readBoundsOptions,
   readMarginOptions,
 } from "./create-timeline.ts";
+import type { CrowdedTimelineModel } from "./crowd-model.ts";
 import { findMark, listenForGestures } from "./gestures.ts";
 import { MarkLayer, type Scale } from "./mark-layer.ts";
 import { measureRows } from "./measure-rows.ts";
-import { createRowLayer } from "./row-layer.ts";
+import { createRowLayer, type RowLayer } from "./row-layer.ts";
 import { scrollToMark } from "./scroll-to-mark.ts";
 import { createTextMeasure } from "./text-measure.ts";
 import type { TimelineHandlers, TimelineMark, TimelineModel } from "./timeline-model.ts";
@@ -35,6 +38,8 @@ import "./timeline.css";
 const ANIMATION_MS = 240;
 /** Above this many marks a moving window is not worth its frames. */
 const ANIMATED_MOST = 120;
+/** Of an item over its band. */
+const OVER_BANDS: Lanes = { detail: "compact", height: 24 };
 
 /** What the library reports; its types leave `byUser` out. */
 interface RangeEvent {
@@ -45,24 +50,32 @@ interface RangeEvent {
 
 /**
  * Draws the timeline in a root whose size, or least size, the page's style gives. Never reports a window that came in by `update`.
+ * @param crowd what draws and counts more events than can be drawn one by one; without it, a crowded model has nothing
  * @param root empty; one with the class `is-growing` is as tall as its rows; gets `dir="ltr"`, because time runs from left to right in every language
  */
-export function mountTimeline(root: HTMLElement, handlers: TimelineHandlers): View<TimelineModel> {
-  const board = new TimelineBoard(root, handlers);
+export function mountTimeline(
+  root: HTMLElement,
+  handlers: TimelineHandlers,
+  crowd: CrowdParts | null = null,
+): View<TimelineModel | CrowdedTimelineModel> {
+  const board = new TimelineBoard(root, handlers, crowd);
   return { update: (model) => board.update(model), destroy: () => board.destroy() };
 }
 
-class TimelineBoard implements View<TimelineModel> {
+class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
   readonly #root: HTMLElement;
   readonly #handlers: TimelineHandlers;
   readonly #region = document.createElement("div");
   readonly #hint = createZoomHint();
   readonly #toolbar = createToolbar((move) => this.#move(move));
-  readonly #rows = createRowLayer();
+  readonly #rows: RowLayer;
   readonly #marks: MarkLayer;
   readonly #timeline: Timeline;
+  readonly #bands: BandLayer | null;
   readonly #resizes = new ResizeObserver(() => this.#resize());
   readonly #stop = new AbortController();
+  /** As it came; what it is in the present room is the model. */
+  #given: TimelineModel | CrowdedTimelineModel | null = null;
   #model: TimelineModel | null = null;
   /** Where the window is, or is on its way to. */
   #target: Interval | null = null;
@@ -73,9 +86,10 @@ class TimelineBoard implements View<TimelineModel> {
   #sight: { readonly ids: readonly EventId[]; readonly focus: boolean } | null = null;
   #isReady = false;
 
-  constructor(root: HTMLElement, handlers: TimelineHandlers) {
+  constructor(root: HTMLElement, handlers: TimelineHandlers, crowd: CrowdParts | null) {
     this.#root = root;
     this.#handlers = handlers;
+    this.#rows = createRowLayer(crowd?.drawRow);
     root.classList.add("timeline");
     root.dir = "ltr";
     this.#region.className = "tl-region";
@@ -93,7 +107,11 @@ class TimelineBoard implements View<TimelineModel> {
       findRow: (id) => this.#rows.find(id),
       onReady: () => this.#start(),
     });
-    this.#timeline.on("rangechange", () => this.#followScale());
+    this.#bands = crowd?.createLayer(this.#lendToBands()) ?? null;
+    this.#timeline.on("rangechange", () => {
+      this.#followScale();
+      this.#bands?.follow();
+    });
     this.#timeline.on("rangechanged", (event: RangeEvent) => this.#report(event));
     this.#timeline.on("changed", () => this.#settle());
     this.#setMargins();
@@ -118,6 +136,18 @@ class TimelineBoard implements View<TimelineModel> {
     );
   }
 
+  #lendToBands(): BandGround {
+    return {
+      root: this.#root,
+      region: this.#region,
+      timeline: this.#timeline,
+      rowElement: (id) => this.#rows.find(id),
+      onZoom: (window) => this.#go(window),
+      onOpenRows: () => this.#fillRoom(),
+      signal: this.#stop.signal,
+    };
+  }
+
   #listenForWalk(): void {
     walkMarks(
       this.#region,
@@ -133,7 +163,24 @@ class TimelineBoard implements View<TimelineModel> {
     );
   }
 
-  update(model: TimelineModel): void {
+  update(given: TimelineModel | CrowdedTimelineModel): void {
+    this.#given = given;
+    if (!("crowd" in given && this.#bands)) {
+      this.#draw(given);
+      return;
+    }
+    const room = this.#measure();
+    const drawing = given.crowd.draw(room, this.#bands.open);
+    this.#draw({ ...given, rows: drawing.rows, marks: drawing.marks });
+    this.#bands.show(drawing, room);
+  }
+
+  /** What there is room for may be something else now. */
+  #fillRoom(): void {
+    if (this.#bands && this.#given) this.update(this.#given);
+  }
+
+  #draw(model: TimelineModel): void {
     const before = this.#model;
     this.#model = model;
     if (before?.words !== model.words) this.#setWords(model.words);
@@ -158,6 +205,7 @@ class TimelineBoard implements View<TimelineModel> {
     this.#hint.destroy();
     this.#isReady = false;
     this.#model = null;
+    this.#bands?.destroy();
     this.#timeline.destroy();
     this.#root.replaceChildren();
     this.#root.removeAttribute("dir");
@@ -172,6 +220,7 @@ class TimelineBoard implements View<TimelineModel> {
     const window = this.#target ?? this.#model.window;
     this.#timeline.setWindow(window.start, window.end, { animation: false });
     this.#isReady = true;
+    this.#fillRoom();
     this.#layOut();
     this.#marks.restack();
     // The webfonts are wider or narrower than what stood in for them.
@@ -235,10 +284,15 @@ class TimelineBoard implements View<TimelineModel> {
       this.#handlers.onFit();
       return;
     }
-    const wanted = moveWindow(move, window, { bounds, grain });
-    if (isSameWindow(wanted, window)) return;
-    this.#showWindow(wanted);
-    this.#handlers.onWindow(wanted);
+    this.#go(moveWindow(move, window, { bounds, grain }));
+  }
+
+  #go(wanted: Interval): void {
+    const { bounds } = this.#model ?? {};
+    const window = bounds ? clampWindow(wanted, bounds) : wanted;
+    if (this.#target && isSameWindow(window, this.#target)) return;
+    this.#showWindow(window);
+    this.#handlers.onWindow(window);
   }
 
   #report({ byUser, start, end }: RangeEvent): void {
@@ -256,6 +310,7 @@ class TimelineBoard implements View<TimelineModel> {
     this.#setMargins();
     // The library gives its parts their new sizes a frame later, and the marks follow those.
     this.#redraw();
+    this.#fillRoom();
   }
 
   /** They grow with the design's pixel; the library knows them as numbers. */
@@ -281,7 +336,8 @@ class TimelineBoard implements View<TimelineModel> {
   #layOut(): void {
     if (!this.#model) return;
     this.#scale = this.#readScale();
-    const lanes = this.#marks.chooseLanes(this.#scale);
+    const chosen = this.#marks.chooseLanes(this.#scale);
+    const lanes = this.#bands?.isBanded ? OVER_BANDS : chosen;
     this.#root.setAttribute("data-detail", lanes.detail);
     this.#root.style.setProperty("--lane", inPixels(lanes.height));
     this.#marks.layOut(this.#scale, lanes);
@@ -313,6 +369,7 @@ class TimelineBoard implements View<TimelineModel> {
   /** After each drawing of the library: what it took out or put in decides where the tab stop and the focus go. */
   #settle(): void {
     this.#followScale();
+    this.#bands?.follow();
     if (!this.#scale) return;
     const { start } = this.#timeline.getWindow();
     this.#marks.placeLabels(start.valueOf(), this.#scale, this.#measure().width);

@@ -3,10 +3,12 @@ import fc from "fast-check";
 import type { EngineTexts } from "../../../src/engine/engine.ts";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import { indexConcerns } from "../../../src/model/concerns.ts";
+import { parseEdtf } from "../../../src/model/edtf.ts";
 import type { EventFacts } from "../../../src/model/event-facts.ts";
 import type { Filters, Sort } from "../../../src/model/filters.ts";
 import { toInstant, toInterval } from "../../../src/model/interval.ts";
 import { indexKinds } from "../../../src/model/kinds.ts";
+import { must } from "../../../src/model/result.ts";
 import type { ActorId, EventId, FactionId, PlaceId } from "../../../src/model/schema/common.ts";
 import type { AtlasEvent, EventKind } from "../../../src/model/schema/event.ts";
 import type { Question } from "../../../src/model/schema/question.ts";
@@ -73,6 +75,7 @@ export function atlasOf(sketches: readonly Sketch[]): Atlas {
     places: new Map(PLACES.map((place) => [place.id, place])),
     factions: new Map(FACTIONS.map((id) => [id, { id }])),
     actors: new Map(ACTORS.map((id) => [id, { id }])),
+    sources: new Map(),
   } as unknown as Atlas;
 }
 
@@ -99,6 +102,7 @@ function toldFacts(sketch: Sketch, id: EventId): EventFacts {
       evidence: (sketch.evidenceBases ?? ["stated"]).map((basis) => ({ basis })),
       ...(sketch.grade ? { grade: sketch.grade } : {}),
     },
+    edtf: must(parseEdtf("2019-04")),
     time: toInterval(sketch.start ?? 0, sketch.end ?? (sketch.start ?? 0) + 1),
     faction: sketch.pair
       ? sketch.pair[0] === sketch.pair[1]

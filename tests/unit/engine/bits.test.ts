@@ -1,26 +1,32 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  addRow,
   allRows,
   countRows,
   dropRow,
-  eachRow,
   hasRow,
   intersect,
   nextRow,
+  noRows,
   previousRow,
-  rowsWhere,
+  rowAt,
 } from "../../../src/engine/bits.ts";
 
 const anyRows = fc.array(fc.boolean(), { maxLength: 100 });
-const bitsOf = (rows: readonly boolean[]) => rowsWhere(rows.length, (row) => rows[row] === true);
+const bitsOf = (rows: readonly boolean[]) => {
+  const bits = noRows(rows.length);
+  for (const row of numbersOf(rows)) addRow(bits, row);
+  return bits;
+};
 const numbersOf = (rows: readonly boolean[]) => rows.flatMap((isIn, row) => (isIn ? [row] : []));
 
 test("a set gives back the rows that were put in, in order", () => {
   fc.assert(
     fc.property(anyRows, (rows) => {
       const seen: number[] = [];
-      eachRow(bitsOf(rows), (row) => seen.push(row));
+      const bits = bitsOf(rows);
+      for (let row = nextRow(bits, 0); row >= 0; row = nextRow(bits, row + 1)) seen.push(row);
       expect(seen).toEqual(numbersOf(rows));
       expect(countRows(bitsOf(rows))).toBe(seen.length);
       for (const [row, isIn] of rows.entries()) expect(hasRow(bitsOf(rows), row)).toBe(isIn);
@@ -46,6 +52,14 @@ test("the next and the previous row of a set are found from anywhere", () => {
       expect(nextRow(bitsOf(rows), from)).toBe(numbers.find((row) => row >= from) ?? -1);
       if (from < rows.length)
         expect(previousRow(bitsOf(rows), from)).toBe(numbers.findLast((row) => row <= from) ?? -1);
+    }),
+  );
+});
+
+test("the row at a place of a set is found, and none past its last", () => {
+  fc.assert(
+    fc.property(anyRows, fc.nat(130), (rows, place) => {
+      expect(rowAt(bitsOf(rows), place)).toBe(numbersOf(rows)[place] ?? -1);
     }),
   );
 });

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { allRows } from "../../../src/engine/bits.ts";
-import { makeClause } from "../../../src/engine/clause.ts";
 import type { Filter } from "../../../src/engine/filters/filter.ts";
-import { arrangeRows } from "../../../src/engine/rows.ts";
+import { makeClause } from "../../../src/engine/large/clause.ts";
+import { rowsOf } from "../../../src/engine/rows.ts";
 import { toInterval } from "../../../src/model/interval.ts";
 import { atlasOf, TEXTS } from "./atlas-samples.ts";
 
@@ -10,7 +10,7 @@ function clauseWithSpies() {
   const mark = vi.fn(() => allRows(1));
   const index = vi.fn(() => ({ mark, count: () => undefined }));
   const filter: Filter<"time"> = { isActive: (value) => value !== null, index };
-  return { mark, index, clause: makeClause(filter, arrangeRows(atlasOf([{}]), TEXTS)) };
+  return { mark, index, clause: makeClause(filter, rowsOf(atlasOf([{}]), TEXTS)) };
 }
 
 test("a column is not made before an active value comes", () => {

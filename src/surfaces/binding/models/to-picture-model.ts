@@ -13,6 +13,7 @@ import type { BaseMap } from "../../../model/base-map.ts";
 import { toneOfEvent } from "../../../model/coloring.ts";
 import type { EventFacts } from "../../../model/event-facts.ts";
 import type { Bounds } from "../../../model/frame.ts";
+import type { Town } from "../../../model/gazetteer.ts";
 import { glyphOf } from "../../../model/kinds.ts";
 import type { FinerShapes } from "../../../model/parts/shapes.ts";
 import { shapeOf } from "../../../model/time-shape.ts";
@@ -38,6 +39,7 @@ export interface PictureOptions {
   readonly views: readonly PictureView[];
   readonly baseMap: BaseMap;
   readonly finer?: FinerShapes | null;
+  readonly towns?: readonly Town[];
   readonly isBare?: boolean;
 }
 
@@ -64,9 +66,7 @@ export function pictureModel(shown: State, options: PictureOptions): PictureMode
     description: [told.summary, ...facts.map((one) => nameOfMark(one, atlas, words))]
       .filter((part) => part !== undefined)
       .join(" · "),
-    credit: [creditOf(atlas, words, options.views.includes("map")), options.finer?.credit]
-      .filter((part) => typeof part === "string")
-      .join(" · "),
+    credit: creditWith(creditOf(atlas, words, options.views.includes("map")), options),
     frame: frameOf(state),
     zone: atlas.zone,
     window,
@@ -78,6 +78,11 @@ export function pictureModel(shown: State, options: PictureOptions): PictureMode
     zoneNote: TIMELINE_WORDS[words.lang].zone(atlas.zone.name, sayOffset(atlas.zone, window)),
     more: words.more,
   };
+}
+
+function creditWith(credit: string, { finer, towns = [] }: PictureOptions): string {
+  const names = towns.length > 0 ? "GeoNames" : null;
+  return [credit, finer?.credit, names].filter((part) => typeof part === "string").join(" · ");
 }
 
 function eventOf(facts: EventFacts, state: State, words: Words): PictureEvent {

@@ -8,6 +8,7 @@ import { DAY_MS, HOUR_MS } from "../../../model/durations.ts";
 import { daysAround, GRAIN_MS } from "../../../model/grain.ts";
 import { type Interval, toInterval } from "../../../model/interval.ts";
 import type { Lang } from "../../../model/languages.ts";
+import type { Axis } from "../../../model/play-steps.ts";
 import { memoise } from "../../../state/memoise.ts";
 import { answerOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
@@ -32,6 +33,15 @@ const boundsOf = memoise((extent: Interval | null, first: Interval, atlas: Atlas
   );
   return GRAIN_MS[grainIn(atlas)] < DAY_MS ? bounds : daysAround(bounds, atlas.zone);
 });
+
+/** What the strip shows from its left edge to its right: also what playback goes over. */
+export function stripAxis({ engine, firstWindow, atlas }: State): Axis {
+  return {
+    bounds: boundsOf(engine.extent, firstWindow, atlas),
+    grain: grainIn(atlas),
+    zone: atlas.zone,
+  };
+}
 
 function isNeeded(state: State, bounds: Interval): boolean {
   const { window, engine, filters } = state;

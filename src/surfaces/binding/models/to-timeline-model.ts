@@ -59,7 +59,7 @@ export function sideRows(atlas: Atlas, words: Words): readonly TimelineRow[] {
   ];
 }
 
-function shortNameOf(atlas: Atlas, id: FactionId | null, words: Words): string {
+export function shortNameOf(atlas: Atlas, id: FactionId | null, words: Words): string {
   const faction = id === null ? undefined : atlas.factions.get(id);
   const short = faction && translate(faction, words.lang).short;
   return short ?? nameOfFaction(atlas, id, words);
@@ -98,7 +98,12 @@ function selectedAmongMany(state: State): EventId | null {
   return state.engine.size > MAX_MARKS ? selectedEventOf(state) : null;
 }
 
-function markOf(facts: EventFacts, atlas: Atlas, lang: Lang, coloring: Coloring): TimelineMark {
+export function markOf(
+  facts: EventFacts,
+  atlas: Atlas,
+  lang: Lang,
+  coloring: Coloring,
+): TimelineMark {
   const { event, edtf, time } = facts;
   const words = wordsOf(lang);
   const { title, short = title } = translate(event, lang);
@@ -139,7 +144,7 @@ function questionsOf(atlas: Atlas, id: EventId, lang: Lang): readonly TimelineQu
 
 const inLight = litMarks<TimelineMark>();
 
-const withQuestion = memoise(
+export const withQuestion = memoise(
   (marks: readonly TimelineMark[], selected: QuestionId | null): readonly TimelineMark[] =>
     selected === null
       ? marks
@@ -153,7 +158,7 @@ const withQuestion = memoise(
         ),
 );
 
-const sightOf = memoise((spotlight: Company | null): readonly EventId[] | null =>
+export const sightOf = memoise((spotlight: Company | null): readonly EventId[] | null =>
   spotlight === null ? null : [...spotlight.events],
 );
 

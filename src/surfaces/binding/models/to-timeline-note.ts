@@ -1,7 +1,6 @@
 /** From the state to the line beside the timeline's name. */
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayOffset, sayRange } from "../../../i18n/dates.ts";
-import type { Words } from "../../../i18n/en.ts";
 import { isolate } from "../../../i18n/isolate.ts";
 import { TIMELINE_WORDS } from "../../../i18n/parts/timeline.ts";
 import { DAY_MS } from "../../../model/durations.ts";
@@ -15,19 +14,19 @@ const IN_DAYS_MS = 2 * DAY_MS;
 
 /** What is shown, on whose clocks, and how many events there is no room for. */
 export function timelineNote(state: State): string {
-  const { atlas, lang, window } = state;
-  const words = wordsOf(lang);
-  const own = TIMELINE_WORDS[lang];
+  const own = TIMELINE_WORDS[state.lang];
   const left = leftOutOfTimeline(state);
-  return [
-    isolate(sayWindow(state, words)),
-    own.zone(atlas.zone.name, sayOffset(atlas.zone, window)),
-    ...(left > 0 ? [own.left(words.events(left))] : []),
-  ].join(" · ");
+  const parts = sayWindow(state);
+  if (left > 0) parts.push(own.left(wordsOf(state.lang).events(left)));
+  return parts.join(" · ");
 }
 
-function sayWindow({ atlas, window }: State, words: Words): string {
+/** What is shown, and on whose clocks. */
+export function sayWindow({ atlas, lang, window }: State): string[] {
   const inDays = window.end - window.start >= IN_DAYS_MS || GRAIN_MS[grainIn(atlas)] >= DAY_MS;
   const { start, end } = inDays ? daysAround(window, atlas.zone) : window;
-  return sayRange(start, end, atlas.zone, words);
+  return [
+    isolate(sayRange(start, end, atlas.zone, wordsOf(lang))),
+    TIMELINE_WORDS[lang].zone(atlas.zone.name, sayOffset(atlas.zone, window)),
+  ];
 }

@@ -39,6 +39,14 @@ describe("a gazetteer's names on a map", () => {
       "LY",
       { en: "Az Zawiyah" },
     ],
+    ["no second script", 6, { en: "Najaru قرية نجرو", ar: null, ru: null }, "SD", { en: "Najaru" }],
+    [
+      "no explanation",
+      7,
+      { en: "Ad Douiem", ar: "الدويم (مدينة)", ru: null },
+      "SD",
+      { ar: "الدويم" },
+    ],
     ["a language's own accents", 4, { en: "Gabès", ar: null, ru: null }, "TN", { en: "Gabès" }],
     [
       "a language's own letters",

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { decodeTowns, type Town } from "../../../../src/model/gazetteer.ts";
 import type { EventId } from "../../../../src/model/schema/common.ts";
 import { drawPicture } from "../../../../src/views/picture/draw-picture.ts";
 import type { PictureModel } from "../../../../src/views/picture/picture-model.ts";
@@ -106,5 +108,39 @@ describe("a picture", () => {
   it("draws no event at all without failing", async () => {
     const model = await shippedPicture("en", options);
     expect(() => draw({ ...model, events: [], rows: [], seats: [] })).not.toThrow();
+  });
+});
+
+describe("a picture of a near frame", () => {
+  const file = "data/cities/19_12.json";
+  const towns = decodeTowns(JSON.parse(readFileSync(file, "utf8")), file);
+  const near = async (lang: "en" | "ar" | "ru", named: readonly Town[]) => {
+    const options = { width: 1200, height: 800, theme: "light", views: ["map"] } as const;
+    const frame = [
+      [12, 31.8],
+      [14.8, 33.2],
+    ] as const;
+    return { ...(await shippedPicture(lang, { ...options, towns: named })), frame };
+  };
+
+  it.each([
+    ["en", "Khoms"],
+    ["ar", "الخمس"],
+    ["ru", "Эль-Хумс"],
+  ] as const)("names the towns of its frame, each once, in %s", async (lang, town) => {
+    const model = await near(lang, towns);
+    const words = wordsOf(draw(model));
+    expect(words).toContain(town);
+    const without = new Set(wordsOf(draw(await near(lang, []))));
+    const added = words.filter((text) => !without.has(text));
+    expect(added.length).toBeGreaterThan(4);
+    expect(new Set(added).size).toBe(added.length);
+    // No title of an event has lost its place to them.
+    for (const { title } of model.events) expect(words).toContain(title);
+  });
+
+  it("says whose names they are", async () => {
+    expect((await near("en", towns)).credit).toContain("GeoNames");
+    expect((await near("en", [])).credit).not.toContain("GeoNames");
   });
 });

@@ -1,21 +1,9 @@
-/** How many events there are along the axis. */
-import { type Interval, toInterval } from "../model/interval.ts";
-import { allRows, type Bits, eachRow } from "./bits.ts";
-import type { Bin } from "./engine.ts";
-import type { Rows } from "./rows.ts";
-
-/**
- * Equal stretches, the last of which ends exactly with the bounds.
- * @throws RangeError for infinite or reversed bounds, or a count that is not a whole number above zero
- */
-function cutBins({ start, end }: Interval, count: number): readonly Interval[] {
-  if (!(Number.isFinite(start) && Number.isFinite(end) && start <= end))
-    throw new RangeError(`invalid bounds of the density: ${start} to ${end}`);
-  if (!Number.isInteger(count) || count < 1)
-    throw new RangeError(`invalid count of bins: ${count}`);
-  const edge = (index: number) => (index === count ? end : start + ((end - start) * index) / count);
-  return Array.from({ length: count }, (_, index) => toInterval(edge(index), edge(index + 1)));
-}
+/** How many events there are along the axis, by the runs of bins that they cover. */
+import type { Interval } from "../../model/interval.ts";
+import { cutBins } from "../bins.ts";
+import { allRows, type Bits } from "../bits.ts";
+import type { Bin } from "../engine.ts";
+import { countedTime, type Times } from "../filters/time.ts";
 
 /** The runs of bins that the rows cover, ready to be counted for any of them. */
 interface Binning {
@@ -32,12 +20,12 @@ interface Binning {
  * often than what is looked at.
  * @returns a function that throws a RangeError for bounds or a count that make no bins
  */
-export function makeDensity(rows: Rows) {
+export function makeDensity(columns: Times) {
   let latest: (Binning & { readonly bounds: Interval; readonly count: number }) | undefined;
   const getBinning = (bounds: Interval, count: number) => {
     const { start, end } = bounds;
     if (latest?.count !== count || latest.bounds.start !== start || latest.bounds.end !== end)
-      latest = { ...coverBins(rows, cutBins(bounds, count)), bounds, count };
+      latest = { ...coverBins(columns, cutBins(bounds, count)), bounds, count };
     return latest;
   };
   return (bounds: Interval, count: number, kept: Bits): readonly Bin[] => {
@@ -51,29 +39,28 @@ export function makeDensity(rows: Rows) {
   };
 }
 
-function coverBins(rows: Rows, bins: readonly Interval[]): Binning {
+function coverBins(columns: Times, bins: readonly Interval[]): Binning {
   const edges = readEdges(bins);
-  const first = new Int32Array(rows.size);
-  const last = new Int32Array(rows.size);
-  const times = countedTimes(rows);
-  for (let row = 0; row < rows.size; row++) {
+  const { size } = columns;
+  const first = new Int32Array(size);
+  const last = new Int32Array(size);
+  const times = countedTimes(columns);
+  for (let row = 0; row < size; row++) {
     first[row] = findFirst(edges, times, row);
     last[row] = findLast(edges, times, row);
   }
   const runs = { bins, first, last };
-  return { ...runs, totals: countInBins(runs, allRows(rows.size)) };
+  return { ...runs, totals: countInBins(runs, allRows(size)) };
 }
 
-type Times = Pick<Rows, "starts" | "ends">;
-
 /** An event that is told in several accounts counts once, at the time of the first. */
-function countedTimes({ starts, ends, accounts, events }: Rows): Times {
-  if (accounts.size === 0) return { starts, ends };
-  const times = { starts: starts.slice(), ends: ends.slice() };
-  for (const row of accounts.keys()) {
-    const { time } = events[row] ?? {};
-    times.starts[row] = time?.start ?? 0;
-    times.ends[row] = time?.end ?? 0;
+function countedTimes(columns: Times): Pick<Times, "starts" | "ends"> {
+  if (columns.accounts.size === 0) return columns;
+  const times = { starts: columns.starts.slice(), ends: columns.ends.slice() };
+  for (const row of columns.accounts.keys()) {
+    const { start, end } = countedTime(columns, row);
+    times.starts[row] = start;
+    times.ends[row] = end;
   }
   return times;
 }
@@ -81,13 +68,15 @@ function countedTimes({ starts, ends, accounts, events }: Rows): Times {
 /** A row covers a run of bins, so it is noted at the run's two ends alone. */
 function countInBins({ bins, first, last }: Omit<Binning, "totals">, rows: Bits): Uint32Array {
   const steps = new Int32Array(bins.length + 2);
-  eachRow(rows, (row) => {
-    const from = first[row] ?? 0;
-    const to = last[row] ?? -1;
-    if (from > to) return;
-    steps[from] = (steps[from] ?? 0) + 1;
-    steps[to + 1] = (steps[to + 1] ?? 0) - 1;
-  });
+  for (let index = 0; index < rows.length; index++)
+    for (let word = rows[index] ?? 0; word !== 0; word &= word - 1) {
+      const row = index * 32 + 31 - Math.clz32(word & -word);
+      const from = first[row] ?? 0;
+      const to = last[row] ?? -1;
+      if (from > to) continue;
+      steps[from] = (steps[from] ?? 0) + 1;
+      steps[to + 1] = (steps[to + 1] ?? 0) - 1;
+    }
   let open = 0;
   return Uint32Array.from(bins, (_, index) => {
     open += steps[index] ?? 0;
@@ -114,7 +103,11 @@ function readEdges(bins: readonly Interval[]): Edges {
 }
 
 /** Arithmetic first; then what rounding or the bins' own edges say otherwise is set right. */
-function findFirst(edges: Edges, { starts, ends }: Times, row: number): number {
+function findFirst(
+  edges: Edges,
+  { starts, ends }: Pick<Times, "starts" | "ends">,
+  row: number,
+): number {
   const start = starts[row] ?? 0;
   const isMoment = start === ends[row];
   let bin = guess(edges, start);
@@ -123,7 +116,11 @@ function findFirst(edges: Edges, { starts, ends }: Times, row: number): number {
   return bin;
 }
 
-function findLast(edges: Edges, { starts, ends }: Times, row: number): number {
+function findLast(
+  edges: Edges,
+  { starts, ends }: Pick<Times, "starts" | "ends">,
+  row: number,
+): number {
   const end = ends[row] ?? 0;
   const isMoment = end === starts[row];
   let bin = guess(edges, end);

@@ -1,19 +1,15 @@
 /** One filter at work on one dataset: it keeps its column and the rows of the values last asked for. */
 
-import type { Dimension, Filters } from "../model/filters.ts";
-import type { Bits } from "./bits.ts";
-import type { Counted, Filter, FilterIndex } from "./filters/filter.ts";
-import type { Rows } from "./rows.ts";
-
-export interface Clause<D extends Dimension> {
-  /** The rows that the value keeps; null where it keeps everything. The same set, by identity, for an equal value. */
-  mark(value: Filters[D]): Bits | null;
-  count(rows: Bits): Counted<D>;
-}
+import type { Dimension, Filters } from "../../model/filters.ts";
+import type { Bits } from "../bits.ts";
+import type { Filter, FilterIndex } from "../filters/filter.ts";
+import type { Rows } from "../rows.ts";
+import type { Clause } from "../workings.ts";
 
 /** Enough to go back a few steps, or to sweep to and fro; a set of a million rows has 125 kB. */
 const KEPT_VALUES = 8;
 
+/** Gives the same set, by identity, for an equal value. */
 export function makeClause<D extends Dimension>(filter: Filter<D>, rows: Rows): Clause<D> {
   let index: FilterIndex<D> | undefined;
   const getIndex = () => {

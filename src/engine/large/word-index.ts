@@ -1,0 +1,107 @@
+/**
+ * Which rows have a word that begins so: the words sorted, with the rows of each.
+ *
+ * An index of our own rather than minisearch's, because the search neither ranks nor guesses: minisearch needed 19 s and
+ * 640 MB for 400,000 short texts, and a second to answer a single letter, since it makes an object for every row found.
+ */
+import type { Listed } from "../../model/columns.ts";
+import { gatherListed } from "../../model/gather-codes.ts";
+import { type Bits, intersect, noRows } from "../bits.ts";
+import { foldWord } from "../fold.ts";
+import { readWords } from "./read-words.ts";
+import { makeVocabulary } from "./vocabulary.ts";
+
+export interface WordIndex {
+  /** The rows in which every term begins some word. */
+  markAll(terms: readonly string[]): Bits;
+}
+
+/** Takes the texts of the rows one after the other, from the first to the last, as they come. */
+export interface WordGatherer {
+  /** @param text UTF-8, or to be encoded */
+  add(text: string | Uint8Array): void;
+  gathered(): WordIndex;
+}
+
+/** @param size how many rows there will be */
+export function gatherWords(size: number): WordGatherer {
+  const vocabulary = makeVocabulary();
+  const rows = gatherListed(size);
+  const encode = makeEncoder();
+  let bytes = new Uint8Array();
+  const add = (start: number, end: number) => rows.add(vocabulary.numberOf(bytes, start, end));
+  return {
+    add(text) {
+      bytes = typeof text === "string" ? encode(text) : (text as typeof bytes);
+      readWords(bytes, bytes.length, add);
+      rows.endRow();
+    },
+    gathered: () => indexWords(vocabulary.spellings().map(foldWord), rows.gathered(), size),
+  };
+}
+
+/** Into the same buffer each time. */
+function makeEncoder(): (text: string) => Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  let buffer = new Uint8Array(1 << 12);
+  return (text) => {
+    if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 3);
+    return buffer.subarray(0, encoder.encodeInto(text, buffer).written);
+  };
+}
+
+/** @param folded each spelling, folded, by its number; several may fold to one */
+function indexWords(folded: readonly string[], spelled: Listed, size: number): WordIndex {
+  const words = [...new Set(folded)].sort();
+  const placeOf = new Map(words.map((word, place) => [word, place]));
+  const places = Uint32Array.from(folded, (word) => placeOf.get(word) ?? 0);
+  const { offsets, rows } = turn(spelled, places, words.length);
+  const mark = (term: string) => {
+    const from = placeIn(words, (word) => word >= term);
+    const until = placeIn(words, (word) => word >= term && !word.startsWith(term));
+    return rowsIn(rows.subarray(offsets[from], offsets[until]), size);
+  };
+  return { markAll: (terms) => intersect(terms.map(mark), size) };
+}
+
+/** The rows of each word, from the words of each row; sorted by counting. */
+function turn({ offsets: ends, codes }: Listed, places: Uint32Array, count: number) {
+  const offsets = new Uint32Array(count + 1);
+  for (let index = 0; index < codes.length; index++) {
+    const next = (places[codes[index] ?? 0] ?? 0) + 1;
+    offsets[next] = (offsets[next] ?? 0) + 1;
+  }
+  for (let place = 1; place <= count; place++)
+    offsets[place] = (offsets[place] ?? 0) + (offsets[place - 1] ?? 0);
+  const free = offsets.slice();
+  const rows = new Uint32Array(codes.length);
+  for (let row = 0, index = 0; row < ends.length - 1; row++)
+    for (const end = ends[row + 1] ?? 0; index < end; index++) {
+      const place = places[codes[index] ?? 0] ?? 0;
+      const at = free[place] ?? 0;
+      rows[at] = row;
+      free[place] = at + 1;
+    }
+  return { offsets, rows };
+}
+
+/** @returns the first place whose word passes, where all after one that passes do */
+function placeIn(words: readonly string[], passes: (word: string) => boolean): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (passes(words[middle] ?? "")) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function rowsIn(rows: Uint32Array, size: number): Bits {
+  const bits = noRows(size);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
+    bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
+  }
+  return bits;
+}

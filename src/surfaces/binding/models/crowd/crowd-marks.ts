@@ -1,0 +1,64 @@
+/** The marks of a crowded timeline that are drawn one by one, each in the row in which it would be counted. */
+import type { Answer, Engine } from "../../../../engine/engine.ts";
+import type { Atlas } from "../../../../model/atlas.ts";
+import { type BandRow, rowsByCode } from "../../../../model/band-rows.ts";
+import type { Coloring } from "../../../../model/coloring.ts";
+import { type Interval, toInterval } from "../../../../model/interval.ts";
+import type { Lang } from "../../../../model/languages.ts";
+import type { EventId } from "../../../../model/schema/common.ts";
+import { coloredRanks, keyOfShare, shareOf } from "../../../../model/share-class.ts";
+import { memoise } from "../../../../state/memoise.ts";
+import type { TimelineMark } from "../../../../views/timeline/timeline-model.ts";
+import { MAX_MARKS } from "../timeline-reach.ts";
+import { markOf } from "../to-timeline-model.ts";
+
+/** How far beyond the window there are items for panning, in windows: as far as they are not too many. */
+const REACHES = [1, 0.5, 0.25, 0.1] as const;
+
+/** Every event of the window, and of what lies around it as far as there is room. */
+export function itemsAround(answer: Answer, window: Interval): readonly EventId[] {
+  for (const reach of REACHES) {
+    const beyond = (window.end - window.start) * reach;
+    const around = toInterval(window.start - beyond, window.end + beyond);
+    const { ids, total } = answer.inWindow(around, MAX_MARKS);
+    if (total <= MAX_MARKS) return ids;
+  }
+  return answer.inWindow(window, MAX_MARKS).ids;
+}
+
+/** @returns the row of each event */
+const rowFinder = memoise(
+  (engine: Engine, atlas: Atlas, coloring: Coloring, rows: readonly BandRow[]) => {
+    const { census } = engine;
+    const byCode = rowsByCode(rows);
+    const codes = new Map(
+      census?.classes(coloring).map((share, code) => [keyOfShare(share), code]) ?? [],
+    );
+    const ground = { ranks: coloredRanks(census?.ranks ?? []), actors: atlas.actors };
+    return (id: EventId): string | null => {
+      const facts = atlas.events.get(id);
+      const code = facts && codes.get(keyOfShare(shareOf(facts, coloring, ground)));
+      return code === undefined ? null : (byCode[code]?.id ?? null);
+    };
+  },
+);
+
+export interface MarkGround {
+  readonly engine: Engine;
+  readonly atlas: Atlas;
+  readonly lang: Lang;
+  readonly coloring: Coloring;
+  readonly rows: readonly BandRow[];
+}
+
+export function crowdMarks(
+  ids: readonly EventId[],
+  { engine, atlas, lang, coloring, rows }: MarkGround,
+): readonly TimelineMark[] {
+  const rowOf = rowFinder(engine, atlas, coloring, rows);
+  return ids.flatMap((id) => {
+    const facts = atlas.events.get(id);
+    const row = rowOf(id);
+    return facts && row !== null ? [{ ...markOf(facts, atlas, lang, coloring), row }] : [];
+  });
+}
