@@ -261,6 +261,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/binding/crowded-timeline.ts"],
   },
   {
+    // Where events are too many to be drawn one by one.
+    name: "counts on the map",
+    limit: 18,
+    besides: ["explore", "counting"],
+    sources: ["src/surfaces/binding/counts-on-map.ts"],
+  },
+  {
     // It names the towns of its frame, as the map does: what reads and picks them is here too.
     name: "picture to save",
     limit: 31,

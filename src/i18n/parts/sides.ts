@@ -13,7 +13,8 @@ const [english, arabic, russian] = [sayer("en"), sayer("ar"), sayer("ru")];
 /** "32,650 = 2 × 16,566 − 482": as many parties as two to an event, but for those with one. */
 function equation(sum: number, kept: number, say: (count: number) => string): string {
   const single = 2 * kept - sum;
-  return `${say(sum)} = 2 × ${say(kept)}${single > 0 ? ` − ${say(single)}` : ""}`;
+  const parts = [say(sum), "=", "2", "×", say(kept), ...(single > 0 ? ["−", say(single)] : [])];
+  return parts.join("\u00a0");
 }
 
 const parties = plural("en", { one: "# party", other: "# parties" });

@@ -20,15 +20,18 @@ import { loadFiner, refineBy } from "./refine-ground.ts";
 /** @param isLight whether less weighs more than detail */
 function mountMapOn(isLight: boolean) {
   return async (root: HTMLElement, store: AtlasStore) => {
-    const [{ mountMap: mount }, { name, base }] = await Promise.all([
+    const state = store.getState();
+    const [{ mountMap: mount }, { name, base }, counts] = await Promise.all([
       import("../../views/map/map-view.ts"),
-      fetchBaseMapOf(store.getState(), isLight),
+      fetchBaseMapOf(state, isLight),
+      state.engine.census && import("./counts-on-map.ts"),
     ]);
     const handlers = {
       onSelect: (thing: Thing) => select(store, thing),
       onHover: (thing: Thing | null) => hover(store, thing),
       onFrame: (frame: Frame, byUser: boolean) => noteFrame(store, frame, byUser),
       onHome: () => lookHome(store),
+      mountCounts: counts?.countsOn(store),
       loadSurroundings: async () => (await import("./surroundings.ts")).surroundings,
     };
     // At hand before a frame is near, for a network may be gone by then.

@@ -1,5 +1,7 @@
 /** What the map is given to draw, and what it reports. Positions are [lon, lat]; only this folder turns them round for Leaflet. */
 import type { Map as LeafletMap } from "leaflet";
+import type { BaseMap } from "../../model/base-map.ts";
+import type { Box } from "../../model/cartography/box.ts";
 import type { MapExtent } from "../../model/cartography/extent.ts";
 import type { LabelScene, LabelText } from "../../model/cartography/label-requests.ts";
 import type { Camera, Frame } from "../../model/frame.ts";
@@ -57,7 +59,7 @@ export interface MapModel {
   readonly camera: Camera;
   /** In the middle of the world: no mark is more than 180° from it. */
   readonly meridian: number;
-  /** At most some five hundred. */
+  /** Without those that are counted. */
   readonly marks: readonly MapMark[];
   readonly seats: readonly MapSeat[];
   readonly tiles: TileLayer | null;
@@ -90,6 +92,32 @@ export interface MapHandlers {
   readonly onHome: () => void;
   /** Asked for where the base map itself names little. */
   readonly loadSurroundings: () => Promise<MountSurroundings>;
+  /** For events that are too many to be drawn one by one: they are no marks of the model then. */
+  readonly mountCounts?: MountCounts | undefined;
+}
+
+/** Draws counts over the map; it is bound to the state by itself. */
+export type MountCounts = (parts: CountsParts) => Counts;
+
+export interface CountsParts {
+  readonly map: LeafletMap;
+  readonly base: BaseMap;
+  /** Covers the frame, in the element that holds the map as well. */
+  readonly edgeLayer: HTMLElement;
+  /** What lies over the frame already. */
+  readonly fixedBoxes: () => readonly Box[];
+  /** A person wants to see these places apart. */
+  readonly onZoomTo: (places: readonly LonLat[]) => void;
+  /** What the map's own names must keep clear of has moved. */
+  readonly onChange: () => void;
+}
+
+export interface Counts {
+  /** What the map's own names may not cover, in the frame. */
+  readonly boxes: () => readonly Box[];
+  /** The places that are named, which the map need not say again. */
+  readonly names: () => ReadonlySet<string>;
+  readonly destroy: () => void;
 }
 
 /** Draws what the map shows of a place's surroundings. @param onChange more has come that can be shown */

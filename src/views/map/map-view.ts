@@ -27,8 +27,7 @@ import {
   type MapFrame,
   mountTiles,
 } from "./leaflet-map.ts";
-import type { MapHandlers, MapModel, Surroundings } from "./map-model.ts";
-import type { MarkIntents } from "./mark-button.ts";
+import type { Counts, MapHandlers, MapModel, Surroundings } from "./map-model.ts";
 import { Marks } from "./marks.ts";
 import { followPixel } from "./projection.ts";
 import { mountRingLabels, type RingLabels } from "./ring-labels.ts";
@@ -65,6 +64,7 @@ class MapView implements View<MapModel> {
   readonly #controls: Controls;
   readonly #tips: Tips;
   readonly #marks: Marks;
+  readonly #counts: Counts | undefined;
   readonly #camera: CameraControl;
   readonly #setTiles: ReturnType<typeof mountTiles>;
   readonly #stopPixel: () => void;
@@ -115,7 +115,18 @@ class MapView implements View<MapModel> {
       onHome: handlers.onHome,
     });
     this.#tips = mountTips(over);
-    this.#marks = this.#mountMarks(over, intents);
+    const context = {
+      map,
+      base: baseMap,
+      edgeLayer: over,
+      fixedBoxes: this.#controls.boxes,
+      intents,
+      onRingFocus: this.#rings.focus,
+      onZoomTo: (places: readonly LonLat[]) => this.#camera.fitForUser(boundsRound(places)),
+      onChange: () => this.#draw(),
+    };
+    this.#marks = new Marks(context);
+    this.#counts = handlers.mountCounts?.(context);
     this.#stopPixel = followPixel(frame, map, () => {
       this.#seats.rescale();
       this.#setTiles(this.#model?.tiles ?? null);
@@ -181,6 +192,7 @@ class MapView implements View<MapModel> {
     this.#camera.destroy();
     this.#controls.destroy();
     this.#marks.destroy();
+    this.#counts?.destroy();
     this.#map.remove();
     this.#root.removeAttribute("dir");
     this.#root.replaceChildren();
@@ -201,19 +213,6 @@ class MapView implements View<MapModel> {
     this.#hovered = id;
     this.#showTips();
     this.#handlers.onHover(this.#thingOf(id));
-  }
-
-  #mountMarks(edgeLayer: HTMLElement, intents: MarkIntents): Marks {
-    return new Marks({
-      map: this.#map,
-      base: this.#baseMap,
-      edgeLayer,
-      fixedBoxes: this.#controls.boxes,
-      intents,
-      onRingFocus: this.#rings.focus,
-      onZoomTo: (places) => this.#camera.fitForUser(boundsRound(places)),
-      onChange: () => this.#draw(),
-    });
   }
 
   #zoom(step: 1 | -1): void {
@@ -299,6 +298,7 @@ class MapView implements View<MapModel> {
       ...this.#controls.boxes(),
       ...this.#marks.boxes(),
       ...this.#ringLabels.boxes(),
+      ...(this.#counts?.boxes() ?? []),
     ];
     if (tip !== null) obstacles.push(tip);
     const own = new Set<string>(rings.map(({ id }) => id));
@@ -308,7 +308,7 @@ class MapView implements View<MapModel> {
       model: named,
       obstacles,
       boxOf: (id) => this.#marks.boxOf(id),
-      flagged: this.#marks.names(),
+      flagged: this.#counts?.names() ?? this.#marks.names(),
     });
   }
 

@@ -35,24 +35,12 @@ export interface EventsMap extends MapModel {
   readonly marks: readonly EventOnMap[];
 }
 
-/** As many marks as a map shows; beyond, they stand in stacks. */
-const MAX_MARKS = 500;
-
-/** @param selected has its mark even where there are more than can be drawn */
+/** What is counted has no marks here. */
 const plainMarks = memoise(
-  (
-    answer: Answer,
-    atlas: Atlas,
-    lang: Lang,
-    coloring: Coloring,
-    selected: EventId | null,
-  ): readonly EventOnMap[] => {
-    const { ids } = answer.placed(MAX_MARKS);
-    const isLeftOut = selected !== null && !ids.includes(selected) && answer.has(selected);
-    return (isLeftOut ? [...ids, selected] : ids).flatMap((id) =>
-      markOf(id, atlas, lang, coloring),
-    );
-  },
+  (answer: Answer, atlas: Atlas, lang: Lang, coloring: Coloring): readonly EventOnMap[] =>
+    answer.counted
+      ? []
+      : answer.placed(Infinity).ids.flatMap((id) => markOf(id, atlas, lang, coloring)),
 );
 
 function markOf(id: EventId, atlas: Atlas, lang: Lang, coloring: Coloring): readonly EventOnMap[] {
@@ -156,13 +144,7 @@ export function mapModel(state: State): EventsMap {
   const { atlas, lang, camera } = state;
   const light = lightIn(state);
   const selected = selectedEventOf(state);
-  const plain = plainMarks(
-    answerOf(state),
-    atlas,
-    lang,
-    state.coloring,
-    state.engine.size > MAX_MARKS ? selected : null,
-  );
+  const plain = plainMarks(answerOf(state), atlas, lang, state.coloring);
   const marks = inLight(plain, light, selected);
   // A slide's spotlight is on what happens; the seats stay as they are.
   const dims = light?.dims === true && light.company !== state.spotlight;

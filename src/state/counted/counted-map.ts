@@ -1,0 +1,219 @@
+/** What the map of a crowded dataset shows: groups, single events and counts, which add up to what is kept. */
+import type { Counted, Tally } from "../../engine/counted.ts";
+import type { Engine } from "../../engine/engine.ts";
+import type { Group } from "../../model/cartography/groups.ts";
+import { type MapSum, sumMap } from "../../model/cartography/map-sum.ts";
+import type { Coloring } from "../../model/coloring.ts";
+import { type Bounds, isWithin } from "../../model/frame.ts";
+import type { EventId, LonLat } from "../../model/schema/common.ts";
+import { AREA_LEVELS, type AreaLevel } from "../../model/vocabulary.ts";
+import { memoise } from "../memoise.ts";
+import { answerOf, selectedEventOf } from "../selectors.ts";
+import type { State } from "../state.ts";
+import { type Grouping, makeGrouper } from "./grouping.ts";
+import { findSelected, type SelectedSpot } from "./selected-spot.ts";
+import { type SpotTable, tabulateSpots } from "./spot-table.ts";
+
+/** A group, or a single event. */
+export interface CountedMark {
+  /** The one that it stands on first. */
+  readonly spots: Group;
+  readonly lonLat: LonLat;
+  readonly count: number;
+  /** How many places these events are at. */
+  readonly places: number;
+  /** By class. */
+  readonly shares: Uint32Array;
+  /** The selected event, on its own mark. */
+  readonly selected: EventId | null;
+}
+
+/** Events known to an area alone. */
+export interface CountedArea {
+  readonly level: AreaLevel;
+  readonly spots: readonly number[];
+  readonly count: number;
+  readonly shares: Uint32Array;
+  readonly hasSelected: boolean;
+}
+
+/** From the frame to what lies beyond it; never both 0. */
+export interface Toward {
+  readonly east: -1 | 0 | 1;
+  readonly south: -1 | 0 | 1;
+}
+
+export interface CountedBeyond {
+  readonly toward: Toward;
+  readonly spots: readonly number[];
+  readonly count: number;
+}
+
+export interface CountedMap {
+  readonly table: SpotTable;
+  readonly grouping: Grouping;
+  /** In the frame. */
+  readonly marks: readonly CountedMark[];
+  /** Drawn beside the frame, so that a drag shows no bare ground; they count as beyond it. */
+  readonly around: readonly CountedMark[];
+  readonly areas: readonly CountedArea[];
+  readonly beyond: readonly CountedBeyond[];
+  readonly sum: MapSum;
+}
+
+/** How far beside the frame, in frames. */
+const AROUND = 0.5;
+
+const tableOf = memoise(tabulateSpots);
+const tallyOf = memoise((counted: Counted, coloring: Coloring): Tally => counted.tally(coloring));
+const groupAt = makeGrouper();
+const selectedIn = memoise(findSelected);
+const assemble = memoise(assembleMap);
+
+/**
+ * @param held a grouping to keep although the counts change, as while a hand holds the brush
+ * @returns null for a dataset that is drawn event by event, and before the map knows where it looks
+ */
+export function countedMap(state: State, held: Grouping | null = null): CountedMap | null {
+  const { engine, atlas, frame, coloring } = state;
+  const { census } = engine;
+  const answer = answerOf(state);
+  if (!census || !answer.counted || !frame) return null;
+  const table = tableOf(census, atlas);
+  const tally = tallyOf(answer.counted, coloring);
+  const grouping = held ?? groupAt(table, tally, frame);
+  const id = selectedEventOf(state);
+  const kept = id && answer.has(id) ? id : null;
+  const selected = selectedIn(kept, table, census, atlas, coloring);
+  return assemble(table, tally, grouping, frame.bounds, selected);
+}
+
+/** The census's classes of the colouring shown. */
+export function classesOf({ engine, coloring }: { engine: Engine; coloring: Coloring }) {
+  return engine.census?.classes(coloring) ?? [];
+}
+
+function assembleMap(
+  table: SpotTable,
+  tally: Tally,
+  grouping: Grouping,
+  bounds: Bounds,
+  selected: SelectedSpot | null,
+): CountedMap {
+  const marks: CountedMark[] = [];
+  const around: CountedMark[] = [];
+  const far = new Map<string, { toward: Toward; spots: number[]; count: number }>();
+  const wide = widen(bounds);
+  for (const group of grouping) {
+    const lonLat = lonLatOf(table, group[0]);
+    const isIn = isWithin(lonLat, bounds);
+    if (!isIn) addBeyond(far, group, countOf(tally, group), towardOf(lonLat, bounds));
+    if (!isIn && !isWithin(lonLat, wide)) continue;
+    (isIn ? marks : around).push(...marksOf(table, tally, group, selected));
+  }
+  const areas = areasOf(table, tally, selected);
+  const beyond = [...far.values()];
+  const sum = sumMap({ marks, areas, beyond, unplaced: tally.unplaced });
+  return { table, grouping, marks, around, areas, beyond, sum };
+}
+
+/** Its group's, and the selected event's own where it is among them. */
+function marksOf(
+  table: SpotTable,
+  tally: Tally,
+  spots: Group,
+  selected: SelectedSpot | null,
+): CountedMark[] {
+  const shares = sharesOf(tally, spots);
+  const count = countOf(tally, spots);
+  const places = spots.filter((spot) => tally.counts[spot]).length;
+  const lonLat = lonLatOf(table, spots[0]);
+  const whole: CountedMark = { spots, lonLat, count, places, shares, selected: null };
+  if (count === 0) return [];
+  if (!selected || !spots.includes(selected.spot)) return [whole];
+  const own = new Uint32Array(shares.length);
+  own[selected.share] = 1;
+  const { spot, id } = selected;
+  const apart: CountedMark = {
+    spots: [spot],
+    lonLat: lonLatOf(table, spot),
+    count: 1,
+    places: 1,
+    shares: own,
+    selected: id,
+  };
+  if (count === 1) return [apart];
+  const left = shares.map((share, index) => share - (own[index] ?? 0));
+  const isLast = tally.counts[spot] === 1;
+  return [
+    { ...whole, count: count - 1, shares: left, places: isLast ? places - 1 : places },
+    apart,
+  ];
+}
+
+function areasOf(
+  { spots }: SpotTable,
+  tally: Tally,
+  selected: SelectedSpot | null,
+): readonly CountedArea[] {
+  const byLevel = new Map<AreaLevel, number[]>();
+  for (const [index, { spot, shape }] of spots.entries()) {
+    if (shape !== "area" || !tally.counts[index]) continue;
+    const level = spot.level ?? "country";
+    byLevel.set(level, [...(byLevel.get(level) ?? []), index]);
+  }
+  return AREA_LEVELS.flatMap((level) => {
+    const own = byLevel.get(level);
+    if (!own) return [];
+    const hasSelected = selected !== null && own.includes(selected.spot);
+    const count = countOf(tally, own);
+    return [{ level, spots: own, count, shares: sharesOf(tally, own), hasSelected }];
+  });
+}
+
+function addBeyond(
+  far: Map<string, { toward: Toward; spots: number[]; count: number }>,
+  group: Group,
+  count: number,
+  toward: Toward,
+): void {
+  if (count === 0) return;
+  const key = `${toward.east} ${toward.south}`;
+  const known = far.get(key) ?? { toward, spots: [], count: 0 };
+  known.count += count;
+  for (const spot of group) known.spots.push(spot);
+  far.set(key, known);
+}
+
+/** @param bounds as a map has them: east above west */
+function towardOf([lon, lat]: LonLat, [[west, south], [east, north]]: Bounds): Toward {
+  return {
+    east: lon < west ? -1 : lon > east ? 1 : 0,
+    south: lat > north ? -1 : lat < south ? 1 : 0,
+  };
+}
+
+function widen([[west, south], [east, north]]: Bounds): Bounds {
+  const [x, y] = [(east - west) * AROUND, (north - south) * AROUND];
+  return [
+    [west - x, south - y],
+    [east + x, north + y],
+  ];
+}
+
+function lonLatOf({ spots }: SpotTable, spot: number): LonLat {
+  return spots[spot]?.place.lonLat ?? [0, 0];
+}
+
+function countOf({ counts }: Tally, spots: readonly number[]): number {
+  return spots.reduce((sum, spot) => sum + (counts[spot] ?? 0), 0);
+}
+
+function sharesOf({ counts, shares }: Tally, spots: readonly number[]): Uint32Array {
+  const size = counts.length === 0 ? 0 : shares.length / counts.length;
+  const own = new Uint32Array(size);
+  for (const spot of spots)
+    for (let share = 0; share < size; share++)
+      own[share] = (own[share] ?? 0) + (shares[spot * size + share] ?? 0);
+  return own;
+}
