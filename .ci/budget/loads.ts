@@ -235,6 +235,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/ui/about/about.tsx"],
   },
   {
+    // Where events are counted.
+    name: "sums",
+    limit: 4,
+    besides: ["explore", "counting", "counts on the map", "timeline that counts"],
+    sources: ["src/ui/sums-line.tsx"],
+  },
+  {
     // Of more than fifty events.
     name: "long table",
     limit: 13,
