@@ -235,6 +235,20 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/ui/about/about.tsx"],
   },
   {
+    // Of more than a dozen values.
+    name: "filter with many values",
+    limit: 10,
+    besides: ["explore"],
+    sources: ["src/ui/long-choice.tsx"],
+  },
+  {
+    // Where the filters leave none of many events.
+    name: "nothing left",
+    limit: 3,
+    besides: ["explore"],
+    sources: ["src/ui/nothing-left/nothing-left.tsx"],
+  },
+  {
     // Where events are counted.
     name: "sums",
     limit: 4,

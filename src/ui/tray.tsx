@@ -1,18 +1,20 @@
 /** "Not on the map": the events that have no place, with the reason, as marks like those on the map. */
 
+import { sayNumber } from "../i18n/dates.ts";
 import { sayWhere } from "../i18n/say.ts";
 import { translate } from "../i18n/translate.ts";
 import { glyphOf } from "../model/kinds.ts";
 import type { EventId } from "../model/schema/common.ts";
 import { answerOf } from "../state/selectors.ts";
-import { useAtlas, useWords } from "./context.ts";
+import { setFilter, setTab } from "../state/store.ts";
+import { useAtlas, useStore, useWords } from "./context.ts";
 import { EventButton } from "./event-button.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { KindGlyph } from "./symbols.tsx";
 import "./tray.css";
 
-/** As many as a tray can hold; the table has them all. */
-export const LIMIT = 200;
+/** As many as a tray shows; the table has them all. */
+const LIMIT = 20;
 
 interface Props {
   /** Only these of them; all where it is left out. */
@@ -23,7 +25,7 @@ export function Tray({ among }: Props) {
   const words = useWords();
   const answer = useAtlas(answerOf);
   const atlas = useAtlas((state) => state.atlas);
-  const unplaced = answer.unplaced(LIMIT);
+  const unplaced = answer.unplaced(among ? answer.kept : LIMIT);
   const ids = among ? unplaced.ids.filter((id) => among.includes(id)) : unplaced.ids;
   const total = among ? ids.length : unplaced.total;
   if (total === 0) return null;
@@ -37,7 +39,7 @@ export function Tray({ among }: Props) {
   return (
     <div class="tray">
       <h2>
-        {words.map.tray} <span class="tray-count">{total}</span>
+        {words.map.tray} <span class="tray-count">{sayNumber(total, words.locale)}</span>
       </h2>
       {[...byReason].map(([reason, events]) => (
         <div key={reason} class="tray-group">
@@ -49,7 +51,26 @@ export function Tray({ among }: Props) {
           </ul>
         </div>
       ))}
+      {total > ids.length && <TrayMore count={total - ids.length} />}
     </div>
+  );
+}
+
+/** To the table, with those alone that have no place. */
+function TrayMore({ count }: { readonly count: number }) {
+  const words = useWords();
+  const store = useStore();
+  const open = () => {
+    setFilter(store, "placement", ["unplaced"]);
+    setTab(store, "events");
+    const panel = document.getElementById("panel-events");
+    panel?.scrollIntoView({ block: "start" });
+    panel?.focus({ preventScroll: true });
+  };
+  return (
+    <button type="button" class="link tray-more" onClick={open}>
+      {words.more(count)}
+    </button>
   );
 }
 

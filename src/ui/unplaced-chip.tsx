@@ -1,5 +1,6 @@
 /** The events that have no place, as a chip on the map: their marks, and a button that opens the tray over it. */
 
+import { sayNumber } from "../i18n/dates.ts";
 import { answerOf } from "../state/selectors.ts";
 import { useAtlas, useWords } from "./context.ts";
 import { EventButton } from "./event-button.tsx";
@@ -27,7 +28,7 @@ export function UnplacedChip() {
           aria-expanded={isOpen}
           onClick={toggle}
         >
-          {words.map.unplaced} <span class="unplaced-count">{total}</span>
+          {words.map.unplaced} <span class="unplaced-count">{sayNumber(total, words.locale)}</span>
         </button>
         {/* In the opened tray they stand with their titles. */}
         {!isOpen &&

@@ -23,7 +23,6 @@ export function About() {
   const atlas = useAtlas((state) => state.atlas);
   const digest = useAtlas(({ engine }) => engine.census?.digest);
   const headline = useHeadline(words, own);
-  if (!digest) return null;
   const { summary } = translate(atlas.dataset, words.lang);
   return (
     <div class="about">
@@ -33,10 +32,14 @@ export function About() {
       <p class="about-note" dir="auto">
         {summary && <bdi>{summary}</bdi>} {own.counted}
       </p>
-      {digest.tolls && <Tolls tolls={digest.tolls} words={words} own={own} />}
-      <Begin digest={digest} />
-      <NamedPlaces digest={digest} />
-      <Exactness digest={digest} own={own} />
+      {digest?.tolls && <Tolls tolls={digest.tolls} words={words} own={own} />}
+      {digest && (
+        <>
+          <Begin digest={digest} />
+          <NamedPlaces digest={digest} />
+          <Exactness digest={digest} own={own} />
+        </>
+      )}
     </div>
   );
 }
@@ -49,7 +52,7 @@ function useHeadline(words: Words, own: AboutWords): string {
   const { extent, census, size } = engine;
   const range = extent && sayRange(extent.start, extent.end, atlas.zone, words);
   const events = words.events(size);
-  const [named] = census?.digest.named ?? [];
+  const [named] = census?.digest?.named ?? [];
   const place = named && atlas.places.get(named.place);
   const [pairing] = engine.query(NO_FILTERS).counted?.pairings() ?? [];
   const sides = pairing?.sides.map((side) => nameOfFaction(atlas, side, words)) ?? [];
