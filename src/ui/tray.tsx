@@ -5,6 +5,7 @@ import { sayWhere } from "../i18n/say.ts";
 import { translate } from "../i18n/translate.ts";
 import { glyphOf } from "../model/kinds.ts";
 import type { EventId } from "../model/schema/common.ts";
+import { placelessIn } from "../state/counted/tally-of.ts";
 import { answerOf } from "../state/selectors.ts";
 import { setFilter, setTab } from "../state/store.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
@@ -15,6 +16,8 @@ import "./tray.css";
 
 /** As many as a tray shows; the table has them all. */
 const LIMIT = 20;
+/** As far as they are looked for. */
+const LOOKED_AT = 200;
 
 interface Props {
   /** Only these of them; all where it is left out. */
@@ -25,9 +28,15 @@ export function Tray({ among }: Props) {
   const words = useWords();
   const answer = useAtlas(answerOf);
   const atlas = useAtlas((state) => state.atlas);
-  const unplaced = answer.unplaced(among ? answer.kept : LIMIT);
-  const ids = among ? unplaced.ids.filter((id) => among.includes(id)) : unplaced.ids;
-  const total = among ? ids.length : unplaced.total;
+  const placeless = useAtlas(placelessIn);
+  const unplaced = answer.unplaced(LOOKED_AT);
+  const isShown = (id: EventId) =>
+    (among?.includes(id) ?? true) &&
+    // What is known to an area alone the map counts by itself, where it counts.
+    (placeless === null || atlas.events.get(id)?.event.where.extent === "unplaced");
+  const found = unplaced.ids.filter(isShown);
+  const ids = among ? found : found.slice(0, LIMIT);
+  const total = among ? found.length : (placeless ?? unplaced.total);
   if (total === 0) return null;
   const byReason = Map.groupBy(ids, (id) => {
     const where = atlas.events.get(id)?.event.where;

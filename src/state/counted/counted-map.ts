@@ -1,5 +1,5 @@
 /** What the map of a crowded dataset shows: groups, single events and counts, which add up to what is kept. */
-import type { Counted, Tally } from "../../engine/counted.ts";
+import type { Tally } from "../../engine/counted.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Group } from "../../model/cartography/groups.ts";
 import { type MapSum, sumMap } from "../../model/cartography/map-sum.ts";
@@ -13,6 +13,7 @@ import type { State } from "../state.ts";
 import { type Grouping, makeGrouper } from "./grouping.ts";
 import { findSelected, type SelectedSpot } from "./selected-spot.ts";
 import { type SpotTable, tabulateSpots } from "./spot-table.ts";
+import { tallyOf } from "./tally-of.ts";
 
 /** A group, or a single event. */
 export interface CountedMark {
@@ -65,7 +66,6 @@ export interface CountedMap {
 const AROUND = 0.5;
 
 const tableOf = memoise(tabulateSpots);
-const tallyOf = memoise((counted: Counted, coloring: Coloring): Tally => counted.tally(coloring));
 const groupAt = makeGrouper();
 const selectedIn = memoise(findSelected);
 const assemble = memoise(assembleMap);

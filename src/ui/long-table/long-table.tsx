@@ -23,6 +23,7 @@ export function LongTable() {
   const sort = useAtlas((state) => state.sort);
   const atlas = useAtlas((state) => state.atlas);
   const selected = useAtlas(selectedEventOf);
+  const columns = atlas.numbers.size > 0 ? 8 : 7;
   const isNarrow = useMedia("(width < 640px)");
   const scroller = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<number | null>(null);
@@ -56,18 +57,18 @@ export function LongTable() {
             drawnTo = top + rowHeight;
             return (
               <Fragment key={id ?? index}>
-                {gap > 0.5 && <Gap height={gap} />}
+                {gap > 0.5 && <Gap height={gap} columns={columns} />}
                 {facts ? (
                   <EventRow facts={facts} words={words} place={index + 2} />
                 ) : (
                   <tr aria-rowindex={index + 2} class="is-coming">
-                    <td colSpan={8}>{own.coming}</td>
+                    <td colSpan={columns}>{own.coming}</td>
                   </tr>
                 )}
               </Fragment>
             );
           })}
-          <Gap height={Math.max(0, height - drawnTo)} />
+          <Gap height={Math.max(0, height - drawnTo)} columns={columns} />
         </tbody>
       </table>
     </div>
@@ -75,12 +76,12 @@ export function LongTable() {
 }
 
 /** The room of rows that are not drawn. */
-function Gap({ height }: { readonly height: number }) {
+function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it is no row, and stands where only rows may.
     <tr class="table-gap" role="presentation">
       <td
-        colSpan={8}
+        colSpan={columns}
         ref={(cell) => {
           if (cell) cell.style.blockSize = `${height}px`;
         }}

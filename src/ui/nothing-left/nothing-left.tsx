@@ -1,12 +1,14 @@
 /** Over the map where the filters leave nothing: each of them with what there would be without it, and the ways out. */
 import { useEffect, useRef } from "preact/hooks";
-import { sayNumber } from "../../i18n/dates.ts";
+import { sayNumber, sayRange } from "../../i18n/dates.ts";
+import type { Words } from "../../i18n/en.ts";
 import { FILTER_WORDS } from "../../i18n/parts/filters.ts";
 import { NOTHING_LEFT_WORDS } from "../../i18n/parts/nothing-left.ts";
 import { FACET_NAMES, type FacetName } from "../../model/facets/all.ts";
 import { type Dimension, NO_FILTERS } from "../../model/filters.ts";
 import type { Lang } from "../../model/languages.ts";
 import { type ClauseInForce, clausesIn } from "../../state/clauses.ts";
+import type { State } from "../../state/state.ts";
 import { clearFilters, setFilter, setKeepInFrame, undoFilter } from "../../state/store.ts";
 import { choiceOf } from "../choices.ts";
 import { useAtlas, useStore, useWords } from "../context.ts";
@@ -75,10 +77,7 @@ function ClauseRow({ clause: { name, without } }: { readonly clause: ClauseInFor
   const own = useWords(NOTHING_LEFT_WORDS);
   const store = useStore();
   const called = nameOf(name, words.lang);
-  const values = chipsOf(store.getState(), words)
-    .filter(({ key }) => key === name || key.startsWith(`${name}:`))
-    .map(({ label }) => label)
-    .join(", ");
+  const values = sayValues(name, store.getState(), words);
   const takeOff = () =>
     name === "frame" ? setKeepInFrame(store, false) : setFilter(store, name, NO_FILTERS[name]);
   return (
@@ -91,6 +90,15 @@ function ClauseRow({ clause: { name, without } }: { readonly clause: ClauseInFor
       </button>
     </li>
   );
+}
+
+function sayValues(name: Dimension, state: State, words: Words): string {
+  const { time } = state.filters;
+  if (name === "time" && time) return sayRange(time.start, time.end, state.atlas.zone, words);
+  return chipsOf(state, words)
+    .filter(({ key }) => key === name || key.startsWith(`${name}:`))
+    .map(({ label }) => label)
+    .join(", ");
 }
 
 function nameOf(name: Dimension, lang: Lang): string {

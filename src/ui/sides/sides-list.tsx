@@ -63,7 +63,7 @@ export function SidesList() {
         draw={(party) => <PartyRow party={party} most={most} />}
         more={own.moreParties}
       />
-      {query === "" && <Sums sides={sides} />}
+      {query === "" && sides.kept > 0 && <Sums sides={sides} />}
       <ListSection
         title={own.actors}
         items={actors}
@@ -80,7 +80,7 @@ export function SidesList() {
         draw={(relation) => <TieRow relation={relation} />}
         more={own.moreTies}
       />
-      {isNobody && <p class="side-note">{own.nobody}</p>}
+      {isNobody && query !== "" && <p class="side-note">{own.nobody}</p>}
     </div>
   );
 }
