@@ -2,7 +2,8 @@
 import { useState } from "preact/hooks";
 import { FILTER_WORDS } from "../i18n/parts/filters.ts";
 import type { FacetName, FacetValue } from "../model/facets/all.ts";
-import { answerOf, hitsIn } from "../state/selectors.ts";
+import { isNamed } from "../state/is-named.ts";
+import { answerOf } from "../state/selectors.ts";
 import { ChoiceValue } from "./choice-value.tsx";
 import { choiceOf } from "./choices.ts";
 import { useAtlas, useWords } from "./context.ts";
@@ -31,7 +32,7 @@ export function LongChoice({ facet, values }: Props) {
   const rankOf = (value: string) =>
     ticked.includes(value) ? Number.POSITIVE_INFINITY : (counts.get(value) ?? 0);
   const found = values
-    .filter((value) => query.trim() === "" || hitsIn(name(value, atlas, words), query).length > 0)
+    .filter((value) => isNamed(name(value, atlas, words), query))
     .sort((a, b) => rankOf(b) - rankOf(a) || 0);
   return (
     <>

@@ -83,7 +83,7 @@ const en = {
     `Colours for the ${english(count)} with most events; all others are hollow.`,
   /** Of the whole list, for a screen reader. */
   described: (kept: string, pairCount: number, sum: number) =>
-    `${kept} in ${pairs(pairCount)}; counted for each party, ${english(sum)}`,
+    `${kept}, ${pairs(pairCount)}; counted for each party, ${english(sum)}`,
 };
 
 export type SidesWords = typeof en;
@@ -141,7 +141,7 @@ export const SIDES_WORDS: Part<SidesWords> = {
         : `لكل حدث طرفان${sum < 2 * kept ? `، ولعدد ${arabic(2 * kept - sum)} منها طرف واحد` : ""}: \u2066${equation(sum, kept, arabic)}\u2069.`,
     colors: (count) => `الألوان لأكثر ${arabic(count)} أطراف أحداثًا؛ ورموز البقية مفرغة.`,
     described: (kept, pairCount, sum) =>
-      `${kept} في ${arabicPairs(pairCount)}؛ وبحسب كل طرف ${arabic(sum)}`,
+      `${kept}، ${arabicPairs(pairCount)}؛ وبحسب كل طرف ${arabic(sum)}`,
   },
   ru: {
     size: (partyCount, pairCount) => `${russianParties(partyCount)}, ${russianPairs(pairCount)}`,

@@ -6,7 +6,11 @@ import "./pair-symbol.css";
 /** Of the outer shape, what the inner one has. */
 const INNER = 0.46;
 
-export function PairSymbol({ of: [outer, inner] }: { readonly of: readonly [Tone, (Tone | undefined)?] }) {
+export function PairSymbol({
+  of: [outer, inner],
+}: {
+  readonly of: readonly [Tone, (Tone | undefined)?];
+}) {
   if (!inner) return <FactionSymbol of={outer} />;
   return (
     <svg class="pair-symbol" viewBox="-12 -12 24 24" aria-hidden="true">

@@ -5,7 +5,8 @@ import { nameOfActor, nameOfFaction, sayRelation } from "../../i18n/say.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { Relation } from "../../model/schema/actor.ts";
 import type { ActorId, FactionId } from "../../model/schema/common.ts";
-import { answerOf, hitsIn } from "../../state/selectors.ts";
+import { isNamed } from "../../state/is-named.ts";
+import { answerOf } from "../../state/selectors.ts";
 import { type Sides, sidesIn } from "../../state/sides.ts";
 import { useAtlas, useWords } from "../context.ts";
 import { ListSection } from "./list-section.tsx";
@@ -24,13 +25,11 @@ export function SidesList() {
   const { pairings, parties, actors, ties } = useFound(sides, query);
   const most = Math.max(1, ...sides.parties.map(({ count }) => count));
   const mostActs = Math.max(1, ...actors.map(({ count }) => count));
-  const hasPairs = sides.pairings.some((one) => one.sides.length === 2);
+  const pairs = sides.pairings.filter((one) => one.sides.length === 2);
   const isNobody = parties.length + actors.length + ties.length === 0;
   return (
     <div class="sides" lang={words.lang}>
-      <p class="sr-only">
-        {own.described(words.events(sides.kept), sides.pairings.length, sides.sum)}
-      </p>
+      <p class="sr-only">{own.described(words.events(sides.kept), pairs.length, sides.sum)}</p>
       <label class="side-search">
         <span class="sr-only">{own.search}</span>
         <input
@@ -43,7 +42,7 @@ export function SidesList() {
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         />
       </label>
-      {hasPairs && (
+      {pairs.length > 0 && (
         <ListSection
           title={own.against}
           unit={own.events}
@@ -102,7 +101,7 @@ function useFound(sides: Sides, query: string) {
   const words = useWords();
   const atlas = useAtlas((state) => state.atlas);
   const counts = useAtlas((state) => answerOf(state).counts.actors);
-  const isFound = (name: string) => query.trim() === "" || hitsIn(name, query).length > 0;
+  const isFound = (name: string) => isNamed(name, query);
   const isSide = (side: FactionId | null) => isFound(nameOfFaction(atlas, side, words));
   return {
     pairings: sides.pairings.filter((one) => one.sides.some(isSide)),
