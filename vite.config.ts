@@ -45,6 +45,8 @@ export default defineConfig({
       },
     },
   },
+  // Its words come on demand, as those of the page do.
+  worker: { format: "es" },
   preview: {
     port: 4173,
     headers: {

@@ -90,7 +90,7 @@ function begin(): void {
   start(root, preferences).catch((fault) => {
     console.error(fault);
     // What has been drawn by then may work without the part that is missing.
-    if (!root.querySelector(".opening")) return;
+    if (!root.querySelector(".opening, .opening-page")) return;
     sayIncomplete(root, preferences.lang, () => location.reload());
     status.atlas = "error";
   });

@@ -125,6 +125,8 @@ async function buildAtlas(): Promise<{ readonly script: string; readonly style: 
 const STAND_INS: readonly (readonly [string, string])[] = [
   // The embed's address opens the page.
   ["/surfaces/embed/embed.tsx", 'export { explore as embed } from "../explore/explore.tsx";'],
+  // It asks for no dataset, and has no worker beside it.
+  ["/opening/large/open-large.ts", "export const openLarge = async () => null;"],
   // What Vite lays round each import on demand, to send for styles and further scripts: all of them are here already.
   ["vite/preload-helper.js", "export const __vitePreload = (load) => load();"],
 ];

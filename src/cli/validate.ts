@@ -6,10 +6,14 @@
 import { readFileSync } from "node:fs";
 import { argv } from "node:process";
 import { parseArgs } from "node:util";
+import { readDatasetBytes } from "../formats/read-dataset-text.ts";
 import type { CountryCells } from "../model/country-cells.ts";
+import { readDatasetHead } from "../model/read-dataset.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
+import { linesOf } from "./problem-lines.ts";
 import { validateDataset } from "./validate-dataset.ts";
 import { validateDocument } from "./validate-document.ts";
+import { validatePacked } from "./validate-packed.ts";
 
 const SOUND = 0;
 const FAULTY = 1;
@@ -55,6 +59,11 @@ async function validate({ datasets, documents }: Order): Promise<number> {
   let status = SOUND;
   for (const name of datasets) {
     const bytes = readBytes(name);
+    const packed = bytes && (await readPacked(name, bytes));
+    if (packed) {
+      status = Math.max(status, packed.status);
+      continue;
+    }
     const verdict = bytes && validateDataset(name, bytes, cells);
     for (const line of verdict?.lines ?? []) (verdict?.dataset ? console.log : console.error)(line);
     for (const line of verdict?.warnings ?? []) console.log(line);
@@ -64,6 +73,27 @@ async function validate({ datasets, documents }: Order): Promise<number> {
       status = Math.max(status, await compare(name, verdict.dataset, document));
   }
   return status;
+}
+
+/** @returns the status, all that is to be said being said; null for a dataset that has its events in it */
+async function readPacked(
+  name: string,
+  bytes: Uint8Array,
+): Promise<{ readonly status: number } | null> {
+  const head = readDatasetHead(readDatasetBytes(bytes).parsed);
+  if (!head) return null;
+  try {
+    const { isSound, lines } = head.ok
+      ? await validatePacked(name, head.value)
+      : { isSound: false, lines: linesOf(name, head.error) };
+    for (const line of lines) (isSound ? console.log : console.error)(line);
+    return { status: isSound ? SOUND : FAULTY };
+  } catch (fault) {
+    console.error(
+      `${name}: its events cannot be read: ${fault instanceof Error ? fault.message : fault}`,
+    );
+    return { status: UNREADABLE };
+  }
 }
 
 async function compare(name: string, dataset: Dataset, document: string): Promise<number> {

@@ -2,6 +2,7 @@
 
 import { FACET_NAMES } from "../model/facets/all.ts";
 import type { Dimension, Filters } from "../model/filters.ts";
+import { once } from "../model/once.ts";
 import type { EventId } from "../model/schema/common.ts";
 import type { Placement } from "../model/vocabulary.ts";
 import {
@@ -17,7 +18,6 @@ import {
 import type { Answer, Counts } from "./engine.ts";
 import { DIMENSIONS } from "./filters/all.ts";
 import { markTime } from "./filters/time.ts";
-import { once } from "./once.ts";
 import type { Page } from "./page.ts";
 import type { Rows } from "./rows.ts";
 import type { Kept, Workings } from "./workings.ts";

@@ -2,27 +2,30 @@
 import { type Interval, toInterval } from "../model/interval.ts";
 import { type Bits, countRows, intersect } from "./bits.ts";
 import type { Bands, Outside } from "./counted.ts";
-import { markTime, type Times } from "./filters/time.ts";
+import type { Times } from "./filters/time.ts";
 import { firstAfter } from "./first-after.ts";
 import type { Classed } from "./share-codes.ts";
+
+/** The rows that share time with a window. */
+type Mark = (window: Interval) => Bits;
 
 /**
  * Rows stand in the order of their starts, so that those of a bin are a run of rows.
  * @throws RangeError for less than two edges, or for edges that do not ascend
  */
 export function countBands(
-  times: Times,
+  { starts, size }: Times,
+  mark: Mark,
   kept: Bits,
   edges: Float64Array,
   { classes, codes }: Classed,
 ): Bands {
   checkEdges(edges);
-  const { starts, size } = times;
   const bins = edges.length - 1;
   const counts = new Uint32Array(classes.length * bins);
   const earlier = new Uint32Array(classes.length);
   const window = toInterval(edges[0] ?? 0, edges[bins] ?? 0);
-  const inWindow = intersect([kept, markTime(times, window)], size);
+  const inWindow = intersect([kept, mark(window)], size);
   let row = firstFrom(starts, window.start);
   countRun(inWindow, codes, 0, row, earlier, 1, 0);
   for (let bin = 0; bin < bins; bin++) {
@@ -31,7 +34,7 @@ export function countBands(
     countRun(inWindow, codes, row, until, counts, bins, bin);
     row = until;
   }
-  return { counts, earlier, total: countRows(inWindow) };
+  return { edges, counts, earlier, total: countRows(inWindow) };
 }
 
 /** @returns the first row that begins at this time or later */
@@ -72,9 +75,9 @@ export function checkEdges(edges: Float64Array): void {
 }
 
 /** The rows that share no time with the window, by the side on which they lie. */
-export function countOutside(times: Times, kept: Bits, window: Interval): Outside {
-  const inside = markTime(times, window);
-  const first = firstFrom(times.starts, window.start);
+export function countOutside({ starts }: Times, mark: Mark, kept: Bits, window: Interval): Outside {
+  const inside = mark(window);
+  const first = firstFrom(starts, window.start);
   let before = 0;
   let after = 0;
   for (let index = 0; index < kept.length; index++) {

@@ -2,6 +2,7 @@
 import type { Coloring } from "../model/coloring.ts";
 import type { Spot } from "../model/columns.ts";
 import type { Digest } from "../model/digest.ts";
+import type { Dimension } from "../model/filters.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Pairing } from "../model/pairing.ts";
 import type { FactionId } from "../model/schema/common.ts";
@@ -23,6 +24,8 @@ export interface Tally {
 
 /** Exact counts of the kept events of a window: `sum(counts) + sum(earlier) = total`. */
 export interface Bands {
+  /** Those that they are counted by; from afar the last ones, until the answer to others is in. */
+  readonly edges: Float64Array;
   /** By class and bin, at `class * bins + bin`: those that begin in it; with the last edge, in the last. */
   readonly counts: Uint32Array;
   /** By class: those that began before the window, open starts included, and last into it. */
@@ -45,14 +48,18 @@ export interface Census {
   readonly colored: ReadonlyMap<FactionId, number>;
   /** Every place at which the dataset has events, by how it is known there. */
   readonly spots: readonly Spot[];
+  /** Every pairing that occurs in the dataset, most events first. */
+  readonly pairings: readonly Pairing[];
   /** What the dataset can say of itself; null where not every record is at hand. */
   readonly digest: Digest | null;
   /** The classes that occur, most events first. */
   classes(coloring: Coloring): readonly ShareClass[];
+  /** How many events of the dataset are of each. */
+  sizes(coloring: Coloring): Uint32Array;
 }
 
 /** Counts of the events that the filters keep. */
-export interface Counted {
+export interface Counted extends Partial<Grips> {
   /** How many are of each class of the colouring; their sum is `kept`. */
   byClass(coloring: Coloring): Uint32Array;
   tally(coloring: Coloring): Tally;
@@ -67,17 +74,25 @@ export interface Counted {
   outside(window: Interval): Outside;
   /** Every pairing that occurs, most events first; the sum of their counts is `kept`. */
   pairings(): readonly Pairing[];
+  /** How many would be kept with this filter taken off and the others left. */
+  without(name: Dimension): number;
+}
+
+/** Counts beforehand for a gesture, so that each of its steps is looked up; only where the events are at hand. */
+export interface Grips {
   /**
    * Counts for every window of the brush, the time filter left out.
    * @param edges milliseconds since the epoch, ascending: one for each place at which an end of the brush can stand
    * @param groups by spot the number of the map's group that it is in, or 0xffff for none
+   * @returns null while it is on its way from afar
    * @throws RangeError for less than two edges, or for edges that do not ascend
    */
-  gripTime(edges: Float64Array, groups: Uint16Array, coloring: Coloring): TimeGrip;
+  gripTime(edges: Float64Array, groups: Uint16Array, coloring: Coloring): TimeGrip | null;
   /**
    * Counts for every frame of the map, the filter of the frame left out.
    * @param edges those of `bands`
+   * @returns null while it is on its way from afar
    * @throws RangeError as `bands` does
    */
-  gripFrame(edges: Float64Array, coloring: Coloring): FrameGrip;
+  gripFrame(edges: Float64Array, coloring: Coloring): FrameGrip | null;
 }

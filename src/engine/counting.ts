@@ -1,44 +1,48 @@
 /** Counts a dataset that is too large to be drawn event by event; loaded for one that is. */
-
+import type { Coloring } from "../model/coloring.ts";
+import { once } from "../model/once.ts";
 import { orderSides } from "../model/pairing.ts";
 import { coloredRanks } from "../model/share-class.ts";
 import { countBands, countOutside } from "./bands.ts";
+import { allRows, countRows } from "./bits.ts";
 import { countCodes } from "./codes.ts";
 import { digest } from "./digest.ts";
-import { FILTERS } from "./filters/all.ts";
 import { codeEdges, type EdgeCodes } from "./grip/edge-codes.ts";
 import { makeFrameGrip } from "./grip/frame-grip.ts";
 import { makeTimeGrip } from "./grip/time-grip.ts";
 import { makeClause } from "./large/clause.ts";
+import { makeCounter } from "./large/counter.ts";
 import { makeDensity } from "./large/density.ts";
+import { LARGE_FILTERS } from "./large/filters.ts";
 import { makeSortOrders } from "./large/sort-orders.ts";
-import { words } from "./large/words.ts";
-import { once } from "./once.ts";
+import { timeMarker } from "./large/time.ts";
 import { countPairings } from "./pairings.ts";
 import type { Rows } from "./rows.ts";
-import { makeShareCodes } from "./share-codes.ts";
+import { type Classed, makeShareCodes } from "./share-codes.ts";
 import { rowsAt } from "./spots.ts";
-import { countSpots } from "./tally.ts";
+import { tallier } from "./tally.ts";
 import { type Counting, makeClauses, type Workings } from "./workings.ts";
 
 /** What it is worked out with. */
 export function makeCounting(rows: Rows): Workings {
   return {
     rows,
-    clauses: makeClauses(rows, { ...FILTERS, text: words }, makeClause),
+    clauses: makeClauses(rows, LARGE_FILTERS, makeClause),
     orderOf: makeSortOrders(rows),
     density: makeDensity(rows.columns),
     counting: countingOf(rows),
   };
 }
 
-/** The classes of a colouring are found when asked for the first time. */
 function countingOf(rows: Rows): Counting {
   const { columns } = rows;
   const shares = makeShareCodes(rows);
+  const toolsFor = remember((coloring: Coloring) => toolsOf(columns, shares.classed(coloring)));
   const edgesOf = rememberEdges(columns);
+  const mark = once(() => timeMarker(columns));
   const digested = once(() => rows.records && digest(rows.records));
   const inOrder = once(() => orderSides(shares.ranks()));
+  const pairings = once(() => countPairings(allRows(columns.size), columns.sides, inOrder()));
   return {
     census: {
       get ranks() {
@@ -47,27 +51,49 @@ function countingOf(rows: Rows): Counting {
       get colored() {
         return coloredRanks(shares.ranks());
       },
+      get pairings() {
+        return pairings();
+      },
       get digest() {
         return digested() ?? null;
       },
       spots: columns.spots,
       classes: (coloring) => shares.classed(coloring).classes,
+      sizes(coloring) {
+        const { classes, codes } = shares.classed(coloring);
+        return countCodes(allRows(columns.size), codes, classes.length);
+      },
     },
     count: (kept, page) => ({
-      byClass(coloring) {
-        const { classes, codes } = shares.classed(coloring);
-        return countCodes(kept.byAll(), codes, classes.length);
-      },
-      tally: (coloring) => countSpots(kept.byAll(), shares.classed(coloring), columns),
+      byClass: (coloring) => toolsFor(coloring).countClasses(kept.byAll()).slice(),
+      tally: (coloring) => toolsFor(coloring).tally(kept.byAll()),
       at: (spots, offset, limit) => page(rowsAt(kept.byAll(), spots, columns), offset, limit),
       bands: (edges, coloring) =>
-        countBands(columns, kept.byAll(), edges, shares.classed(coloring)),
+        countBands(columns, mark(), kept.byAll(), edges, shares.classed(coloring)),
+      outside: (window) => countOutside(columns, mark(), kept.byAll(), window),
       gripTime: (edges, groups, coloring) =>
         makeTimeGrip(columns, kept, edges, edgesOf(edges), groups, shares.classed(coloring)),
       gripFrame: (edges, coloring) => makeFrameGrip(rows, kept, edges, shares.classed(coloring)),
-      outside: (window) => countOutside(columns, kept.byAll(), window),
       pairings: () => countPairings(kept.byAll(), columns.sides, inOrder()),
+      without: (name) => countRows(kept.byAllBut(name)),
     }),
+  };
+}
+
+/** What counts by the classes of one colouring. */
+function toolsOf(columns: Rows["columns"], classed: Classed) {
+  return {
+    countClasses: makeCounter(classed.codes, classed.classes.length),
+    tally: tallier(classed, columns),
+  };
+}
+
+function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
   };
 }
 

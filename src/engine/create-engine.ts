@@ -1,6 +1,6 @@
 /** Makes an atlas ready to be filtered, counted and paged through. */
 import type { Atlas } from "../model/atlas.ts";
-import type { Filters } from "../model/filters.ts";
+import { type Filters, NO_FILTERS } from "../model/filters.ts";
 import { makeAnswer } from "./answer.ts";
 import type { Answer, Engine, EngineTexts } from "./engine.ts";
 import { plainWorkings } from "./plain/plain-workings.ts";
@@ -28,16 +28,18 @@ export function engineOf(rows: Rows, makeCounting?: MakeCounting): Engine {
   const { columns } = rows;
   const workings = (makeCounting ?? plainWorkings)(rows);
   const answers = new WeakMap<Filters, Answer>();
+  const query = (filters: Filters) => {
+    const answer = answers.get(filters) ?? makeAnswer(workings, filters);
+    answers.set(filters, answer);
+    return answer;
+  };
   return {
     size: columns.size,
     census: workings.counting?.census ?? null,
     extent: extentOf(columns),
-    query(filters) {
-      const known = answers.get(filters);
-      if (known) return known;
-      const answer = makeAnswer(workings, filters);
-      answers.set(filters, answer);
-      return answer;
+    get totals() {
+      return query(NO_FILTERS).counts;
     },
+    query,
   };
 }

@@ -1,7 +1,7 @@
 /** The columns of an atlas that filters, counts and orders are made from, read from its records. */
 import { type Atlas, isOnMap } from "../model/atlas.ts";
 import { factionColumn, placesOf, tellerOf, toSpot } from "../model/column-values.ts";
-import type { Codes, Columns, FacetColumn, Listed, SideList } from "../model/columns.ts";
+import type { Codes, Columns, FacetColumn, Listed, SideList, Told } from "../model/columns.ts";
 import { accountsOf, type EventFacts, sidesOf, spanOf } from "../model/event-facts.ts";
 import { FACET_NAMES, FACETS } from "../model/facets/all.ts";
 import type { Facet } from "../model/facets/facet.ts";
@@ -55,15 +55,18 @@ function spotRows(atlas: Atlas, events: readonly EventFacts[]) {
   const { values: spots, codeOf } = makeCoder<Columns["spots"][number]>();
   const spotOf = (where: Where) =>
     where.extent === "unplaced" ? 0 : codeOf(toSpot(where, isOnMap(atlas, where))) + 1;
-  const spotCodes = narrow(events.map(({ event }) => spotOf(event.where)));
-  const accounts = new Map(
-    events.flatMap((facts, row) =>
-      facts.accounts
-        ? [[row, facts.accounts.map(({ event, time }) => ({ time, spot: spotOf(event.where) }))]]
-        : [],
-    ),
-  );
-  return { spots, spotCodes, accounts };
+  const accounts = new Map<number, readonly Told[]>();
+  const codes = events.map((facts, row) => {
+    const spot = spotOf(facts.event.where);
+    // Row by row, so that a spot has the number that a file of columns gives it.
+    if (facts.accounts)
+      accounts.set(
+        row,
+        facts.accounts.map(({ event, time }) => ({ time, spot: spotOf(event.where) })),
+      );
+    return spot;
+  });
+  return { spots, spotCodes: narrow(codes), accounts };
 }
 
 function codeRows<Value>(events: readonly EventFacts[], read: (facts: EventFacts) => Value) {

@@ -71,6 +71,8 @@ export interface Engine {
   readonly census: Census | null;
   /** From the first finite start or end of an event to the last one. Null where no event has either. */
   readonly extent: Interval | null;
-  /** The same filters, by identity, give the same answer. */
+  /** How many events have each value, whatever the filters. */
+  readonly totals: Counts;
+  /** The answer to the filters that hold now, or from afar the last true one. The same filters, by identity, give the same answer. */
   query(filters: Filters): Answer;
 }

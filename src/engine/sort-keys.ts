@@ -44,10 +44,10 @@ function keyByCode<Value>({ codes, values }: Coded<Value>, textOf: (value: Value
 }
 
 function rankTimes({ starts, ends }: Rows["columns"]): (row: number) => number {
-  let rank = 0;
-  const ranks = Uint32Array.from(starts, (start, row) => {
-    if (start !== starts[row - 1] || ends[row] !== ends[row - 1]) rank++;
-    return rank;
-  });
+  const ranks = new Uint32Array(starts.length);
+  for (let row = 1; row < ranks.length; row++) {
+    const isTie = starts[row] === starts[row - 1] && ends[row] === ends[row - 1];
+    ranks[row] = (ranks[row - 1] ?? 0) + (isTie ? 0 : 1);
+  }
   return (row) => ranks[row] ?? 0;
 }

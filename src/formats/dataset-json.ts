@@ -7,10 +7,11 @@ import { parseJson } from "./parse-json.ts";
 
 export const datasetJson: Format = {
   recognises: (head) => /^\s*\{/.test(head),
-  read(text) {
+  read(text, onParsed) {
     const json = parseJson(text);
     if (!json.ok) return { result: json, parsed: undefined };
     const { value: parsed, losses } = json.value;
+    onParsed?.();
     const result = readDataset(parsed);
     if (losses.length === 0) return { result, parsed };
     // What was read in place of a number that is lost is not worth a word.

@@ -12,8 +12,8 @@ export interface Reading {
 export interface Format {
   /** @param head how the text begins: at most `HEAD_LENGTH` of its UTF-16 units, without a byte order mark */
   recognises(head: string): boolean;
-  /** @param text the whole of it, without a byte order mark; whatever it is, nothing is thrown */
-  read(text: string): Reading;
+  /** @param text the whole of it, without a byte order mark; whatever it is, nothing is thrown @param onParsed called before it is checked */
+  read(text: string, onParsed?: () => void): Reading;
 }
 
 /** Enough to tell a format by. */

@@ -11,6 +11,7 @@ import { DETAILS, detailsAt } from "../model/parts/detail.ts";
 import { fileOf, kindOf, type Level, readLevel } from "../model/parts/level.ts";
 import { OUTLINES } from "../model/parts/outline.ts";
 import { wantedIn } from "../model/parts/shelf.ts";
+import { summaryOf } from "../model/summarise.ts";
 import type { LoadFile } from "../model/town-store.ts";
 import { writeIsland } from "./one-file.ts";
 
@@ -68,8 +69,7 @@ export async function groundIslands(atlas: Atlas, load: LoadFile): Promise<reado
 function looksOf(atlas: Atlas, home: Bounds): readonly Look[] {
   const squares = new Map<string, Bounds>();
   for (const beyond of NEAR)
-    for (const { event } of atlas.events.values()) {
-      const { where } = event;
+    for (const where of summaryOf(atlas).wheres) {
       // Of a country's middle, nothing is seen from near.
       if (!isOnMap(atlas, where) || (where.extent !== "point" && !("radiusKm" in where))) continue;
       const km = beyond + ("radiusKm" in where ? where.radiusKm : 0);

@@ -10,15 +10,18 @@ const FORMATS: readonly Format[] = [datasetJson];
  * @param text the file's text, a byte order mark allowed; one that no format recognises is read as the atlas's own, which says
  *   where it stops being that
  */
-export function readDatasetText(text: string): Reading {
+export function readDatasetText(text: string, onParsed?: () => void): Reading {
   const body = text.replace(/^\uFEFF/, "");
   const head = body.slice(0, HEAD_LENGTH);
   const format = FORMATS.find(({ recognises }) => recognises(head)) ?? datasetJson;
-  return format.read(body);
+  return format.read(body, onParsed);
 }
 
-/** @param bytes the file's, in UTF-8 */
-export function readDatasetBytes(bytes: Uint8Array): Reading {
+/**
+ * @param bytes the file's, in UTF-8
+ * @param onParsed called when it is read, and is to be checked
+ */
+export function readDatasetBytes(bytes: Uint8Array, onParsed?: () => void): Reading {
   const text = decodeUtf8(bytes);
-  return text.ok ? readDatasetText(text.value) : { result: text, parsed: undefined };
+  return text.ok ? readDatasetText(text.value, onParsed) : { result: text, parsed: undefined };
 }

@@ -22,6 +22,7 @@ import type { Dataset, Gap, Inference } from "./schema/dataset.ts";
 import type { Place, Placed, Where } from "./schema/place.ts";
 import type { Question } from "./schema/question.ts";
 import type { Source } from "./schema/source.ts";
+import type { Summary } from "./summary.ts";
 import { NO_SIDE, REST, type Tone, toneOf } from "./symbols.ts";
 import { parseZone, type Zone } from "./zone.ts";
 
@@ -41,22 +42,32 @@ export interface Atlas {
   readonly questions: ReadonlyMap<QuestionId, Question>;
   readonly concerns: Concerns;
   readonly kinds: DeclaredKinds;
-  /** In the dataset's order. */
+  /** In the dataset's order. Of a dataset that is too large to be here as a whole, those at hand: see `summary`. */
   readonly events: ReadonlyMap<EventId, EventFacts>;
+  /** Of all events, where not all of them are at hand; `summaryOf` has it for any atlas. */
+  readonly summary?: Summary;
   /** The number that an event carries on every view, from 1 in the order of time; a filter does not renumber. Empty where they are too many. */
   readonly numbers: ReadonlyMap<EventId, number>;
   /** Where events are counted: the factions that have a colour of their own, each with its rank. Everywhere else all have one. */
   readonly colored?: ReadonlyMap<FactionId, number>;
 }
 
+/** So many events are indexed between two words of it. */
+const TOLD_EACH = 1_000;
+
 /**
  * @param dataset one that `readDataset` found sound
+ * @param onIndexed told how many of the events are done
  * @throws where it is not: that is a bug of the caller
  */
-export function indexDataset(dataset: Dataset): Atlas {
+export function indexDataset(dataset: Dataset, onIndexed?: (done: number) => void): Atlas {
   const ground = groundOf(dataset);
   const meridian = meridianFor(dataset);
-  const events = new Map(dataset.events.map((event) => [event.id, factsOf(event, ground)]));
+  const events = new Map<EventId, EventFacts>();
+  for (const event of dataset.events) {
+    events.set(event.id, factsOf(event, ground));
+    if (events.size % TOLD_EACH === 0) onIndexed?.(events.size);
+  }
   return {
     dataset,
     zone: ground.zone,

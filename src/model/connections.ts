@@ -1,6 +1,7 @@
 /** Which events, kinds, actors, factions, relations and spans belong together, so that pointing at one can light the others. */
 import type { Atlas } from "./atlas.ts";
 import { accountsOf, type EventFacts } from "./event-facts.ts";
+import { once } from "./once.ts";
 import type { Actor, Relation } from "./schema/actor.ts";
 import type { ActorId, EventId, FactionId, RelationId, SourceId } from "./schema/common.ts";
 import type { AtlasEvent, EventKind } from "./schema/event.ts";
@@ -78,7 +79,7 @@ export function evidenceOfEvent(facts: EventFacts): readonly Evidence[] {
 
 export function connect(atlas: Atlas): Connections {
   const cache = new Map<string, Company>();
-  const quoted = quotedSpans(atlas);
+  const quoted = once(() => quotedSpans(atlas));
   return {
     companyOf(thing) {
       const key = JSON.stringify(thing);
@@ -87,7 +88,7 @@ export function connect(atlas: Atlas): Connections {
       return known;
     },
     factsOf: (span) => factsOf(atlas, span),
-    spansOf: (source) => quoted.get(source) ?? [],
+    spansOf: (source) => quoted().get(source) ?? [],
   };
 }
 
@@ -195,9 +196,9 @@ function companyOfActors(atlas: Atlas, isMeant: (actor: Actor) => boolean): Comp
   const meant = atlas.dataset.actors.filter(isMeant);
   const ids = new Set(meant.map(({ id }) => id));
   const ties = atlas.dataset.relations.filter(({ from, to }) => ids.has(from) || ids.has(to));
-  const events = atlas.dataset.events.filter(({ participants }) =>
-    participants.some(({ actor }) => ids.has(actor)),
-  );
+  const events = [...atlas.events.values()]
+    .map(({ event }) => event)
+    .filter(({ participants }) => participants.some(({ actor }) => ids.has(actor)));
   return {
     events: new Set(events.map(({ id }) => id)),
     kinds: new Set(events.map(({ kind }) => kind)),

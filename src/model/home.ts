@@ -1,8 +1,8 @@
 /** The frame that a dataset opens with. */
 import { type Atlas, isOnMap, placeOf } from "./atlas.ts";
-import { accountsOf } from "./event-facts.ts";
 import { type Bounds, boundsOf, squareAround } from "./frame.ts";
 import { turnBounds } from "./meridian.ts";
+import { summaryOf } from "./summarise.ts";
 
 const WORLD: Bounds = [
   [-170, -56],
@@ -17,8 +17,8 @@ export function homeOf(atlas: Atlas): Bounds {
 /** All places of events, with their rings. */
 function placesFrame(atlas: Atlas): Bounds {
   const corners = new Map<string, Bounds>();
-  for (const { event } of [...atlas.events.values()].flatMap(accountsOf)) {
-    const { where } = event;
+  const { wheres, otherWheres } = summaryOf(atlas);
+  for (const where of [...wheres, ...otherWheres]) {
     if (!isOnMap(atlas, where)) continue;
     const km = "radiusKm" in where ? where.radiusKm : 0;
     corners.set(`${where.place} ${km}`, squareAround(placeOf(atlas, where).lonLat, km));

@@ -1,8 +1,11 @@
 /** JSON Pointer (RFC 6901). */
 
 /** @param keys object keys and array indexes from the root down */
-export function toPointer(keys: readonly (string | number)[]): string {
-  return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+export function toPointer(keys: Iterable<string | number>): string {
+  return Array.from(
+    keys,
+    (key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`,
+  ).join("");
 }
 
 /** A value as an error message shows it: JSON, at most 60 characters. */

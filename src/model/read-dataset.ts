@@ -21,6 +21,7 @@ import {
 } from "./schema/dataset.ts";
 import { DatasetSchema1, FORMAT_1, upgrade } from "./schema/version-1.ts";
 import { problemsOf } from "./schema-problems.ts";
+import { wellFormedBy } from "./well-formed.ts";
 
 /** The checks across records, run once each record is well formed. */
 const CHECKS: readonly Check[] = [
@@ -81,6 +82,8 @@ function inspect(input: unknown): {
   readonly problems: readonly Problem[];
 } {
   const isFirst = isTree(input) && input.format === FORMAT_1;
+  if (isWellFormed(input) && isWhole(input))
+    return { dataset: input, problems: [...crossCheck(input)] };
   const schema: v.GenericSchema = isFirst ? DatasetSchema1 : DatasetSchema;
   const parsed = v.safeParse(schema, input);
   if (parsed.success) {
@@ -93,6 +96,12 @@ function inspect(input: unknown): {
   const between = [...crossCheck(checkable(input, malformed))];
   const problems = [...malformed, ...between.filter(({ path }) => !isMalformed(path))];
   return { dataset: null, problems };
+}
+
+const fitsFormat = wellFormedBy(DatasetSchema);
+
+function isWellFormed(input: unknown): input is DatasetFile {
+  return fitsFormat(input);
 }
 
 function isWhole(file: DatasetFile): file is Dataset {

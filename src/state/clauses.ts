@@ -1,7 +1,6 @@
-/** The clauses in force, one a dimension of the filters, and how many events would be kept without each. */
-import type { Filters } from "../model/filters.ts";
+/** The filters in force, and how many events would be kept without each. */
 import { type Dimension, NO_FILTERS } from "../model/filters.ts";
-import { filtersOf } from "./selectors.ts";
+import { answerOf, filtersOf } from "./selectors.ts";
 import type { State } from "./state.ts";
 import { isActive } from "./store.ts";
 
@@ -11,14 +10,12 @@ export interface ClauseInForce {
   readonly without: number;
 }
 
-/** In the order in which the filters stand. */
+/** In the order in which the filters stand; none where events are not counted. */
 export function clausesIn(state: State): readonly ClauseInForce[] {
-  const filters: Filters = filtersOf(state);
+  const { counted } = answerOf(state);
   const names = Object.keys(NO_FILTERS) as Dimension[];
+  if (!counted) return [];
   return names
-    .filter((name) => isActive(filters, name))
-    .map((name) => ({
-      name,
-      without: state.engine.query({ ...filters, [name]: NO_FILTERS[name] }).kept,
-    }));
+    .filter((name) => isActive(filtersOf(state), name))
+    .map((name) => ({ name, without: counted.without(name) }));
 }

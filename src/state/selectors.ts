@@ -4,7 +4,7 @@ import type { Answer, Engine } from "../engine/engine.ts";
 import { findHits } from "../engine/hits.ts";
 import { type Company, unite } from "../model/connections.ts";
 import { FACET_NAMES, type FacetName } from "../model/facets/all.ts";
-import { type Filters, NO_FILTERS } from "../model/filters.ts";
+import type { Filters } from "../model/filters.ts";
 import type { ActorId, EventId, FactionId, RelationId } from "../model/schema/common.ts";
 import type { EventKind } from "../model/schema/event.ts";
 import { findStep } from "../model/slides.ts";
@@ -25,14 +25,13 @@ export function answerOf(state: State): Answer {
   return state.engine.query(filtersOf(state));
 }
 
-const offeredBy = memoise((engine: Engine): readonly FacetName[] => {
-  const { counts } = engine.query(NO_FILTERS);
-  return FACET_NAMES.filter((name) => [...counts[name].values()].filter(Boolean).length > 1);
-});
+const offeredBy = memoise((totals: Engine["totals"]): readonly FacetName[] =>
+  FACET_NAMES.filter((name) => [...totals[name].values()].filter(Boolean).length > 1),
+);
 
 /** The facets that are worth a choice: the events have two of their values or more, whatever is kept now. */
 export function facetsOffered({ engine }: State): readonly FacetName[] {
-  return offeredBy(engine);
+  return offeredBy(engine.totals);
 }
 
 /** What stands out now: the thing pointed at, else the one focused, else the selected one. */

@@ -2,7 +2,6 @@
 import type { Answer, Engine } from "../engine/engine.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { sidesOf } from "../model/event-facts.ts";
-import { NO_FILTERS } from "../model/filters.ts";
 import { countParties, orderSides, type Pairing, type Party } from "../model/pairing.ts";
 import { rankFactions } from "../model/share-class.ts";
 import { memoise } from "./memoise.ts";
@@ -42,7 +41,7 @@ const listSides = memoise((atlas: Atlas, engine: Engine, answer: Answer): Sides 
 
 /** Of so few events that they are not counted. */
 function pairOneByOne(atlas: Atlas, engine: Engine, answer: Answer): readonly Pairing[] {
-  const whole = engine.query(NO_FILTERS).counts.factions;
+  const whole = engine.totals.factions;
   const inOrder = orderSides(
     rankFactions(new Map([...atlas.factions.keys()].map((id) => [id, whole.get(id) ?? 0]))),
   );

@@ -1,8 +1,7 @@
 /** What a surface is: an arrangement of the same views and controls for one use. */
-import type { Problem } from "../model/result.ts";
-import type { Dataset } from "../model/schema/dataset.ts";
 import type { Preferences } from "../state/preferences.ts";
 import type { Held } from "./embed/held-messages.ts";
+import type { Opened } from "./opening/opened.ts";
 
 export interface Surface {
   /**
@@ -13,14 +12,12 @@ export interface Surface {
   /**
    * @param root emptied and filled with the surface
    * @param leftOut how many problems kept records of the dataset out
-   * @param findWarnings what a person should look at in the dataset; asked for once everything is drawn
    */
   readonly open: (
     root: HTMLElement,
-    dataset: Dataset,
+    opened: Opened,
     preferences: Preferences,
     leftOut: number,
-    findWarnings: () => Promise<readonly Problem[]>,
   ) => Promise<void>;
   /** The dataset could not be opened; the page says so itself. */
   readonly onFailure?: (reason: string) => void;

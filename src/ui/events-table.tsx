@@ -1,5 +1,6 @@
 /** The events as a table: the same selection, filters and words; a long one is drawn as far as it is seen. */
 import { TABLE_WORDS } from "../i18n/parts/table.ts";
+import { summaryOf } from "../model/summarise.ts";
 import { answerOf } from "../state/selectors.ts";
 import { useAtlas, useWords } from "./context.ts";
 import { EventRow } from "./event-row.tsx";
@@ -18,7 +19,7 @@ export function EventsTable() {
   const answer = useAtlas(answerOf);
   const sort = useAtlas((state) => state.sort);
   const atlas = useAtlas((state) => state.atlas);
-  const size = useAtlas(({ engine }) => engine.size);
+  const { size } = summaryOf(atlas);
   if (size === 0) return <p class="table-empty">{words.failure.empty}</p>;
   if (size > PLAIN) return <LongTable />;
   return (

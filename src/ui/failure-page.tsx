@@ -8,6 +8,8 @@ import "./failure-page.css";
 
 interface Props {
   readonly words: Words;
+  /** In the place of what is said of a dataset that could not be opened. */
+  readonly title?: string | undefined;
   /** What went wrong, in a sentence. */
   readonly reason: string;
   readonly problems: readonly Problem[];
@@ -21,12 +23,12 @@ interface Props {
 }
 
 export function FailurePage(props: Props) {
-  const { words, reason, problems, soundEvents } = props;
+  const { words, title, reason, problems, soundEvents } = props;
   const own = FAILURE_WORDS[words.lang];
   return (
     <main class="failure">
       <p class="masthead-brand">{words.app}</p>
-      <h1>{problems.length > 0 ? words.failure.faulty : own.title}</h1>
+      <h1>{title ?? (problems.length > 0 ? words.failure.faulty : own.title)}</h1>
       <p>{reason}</p>
       <p class="failure-actions">
         {soundEvents !== null && (

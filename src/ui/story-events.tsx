@@ -1,7 +1,9 @@
 /** The story of a dataset without a briefing: its events in the order of time, those that the filters keep. */
+
 import { sayWhen } from "../i18n/dates.ts";
 import type { Words } from "../i18n/en.ts";
 import { translate } from "../i18n/translate.ts";
+import { summaryOf } from "../model/summarise.ts";
 import { answerOf } from "../state/selectors.ts";
 import { EventMarks } from "./card/event-marks.tsx";
 import { ThingLink } from "./card/thing-link.tsx";
@@ -14,7 +16,7 @@ export function StoryEvents({ words }: { readonly words: Words }) {
   const atlas = useAtlas((state) => state.atlas);
   const answer = useAtlas(answerOf);
   const { ids, total } = answer.page({ column: "time", descending: false }, 0, LIMIT);
-  if (atlas.events.size === 0) return <p class="card-notice">{words.failure.empty}</p>;
+  if (summaryOf(atlas).size === 0) return <p class="card-notice">{words.failure.empty}</p>;
   return (
     <>
       <ol class="story-claims">

@@ -21,22 +21,21 @@ export type Times = Pick<Columns, "starts" | "ends" | "size" | "accounts">;
  */
 export function markTime({ starts, ends, size, accounts }: Times, window: Interval): Bits {
   const bits = noRows(size);
-  const isMoment = window.start === window.end;
   const until = firstAfter(starts, window.end);
-  for (let row = 0; row < until; row++) {
-    const start = starts[row] ?? 0;
-    const end = ends[row] ?? 0;
-    const shares =
-      isMoment || start === end
-        ? start <= window.end && window.start <= end
-        : start < window.end && window.start < end;
-    if (shares) addRow(bits, row);
-  }
+  for (let row = 0; row < until; row++)
+    if (sharesTime(starts[row] ?? 0, ends[row] ?? 0, window)) addRow(bits, row);
   // The span of several accounts says neither that one of them shares time nor, at an edge, that none does.
   for (const [row, told] of accounts)
     if (told.some(({ time }) => overlaps(time, window))) addRow(bits, row);
     else dropRow(bits, row);
   return bits;
+}
+
+/** As `overlaps` has it, without an object for each row. */
+export function sharesTime(start: number, end: number, window: Interval): boolean {
+  return start === end || window.start === window.end
+    ? start <= window.end && window.start <= end
+    : start < window.end && window.start < end;
 }
 
 /** When an event counts that counts once: one that is told in several accounts, at the time of the first. */

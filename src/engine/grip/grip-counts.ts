@@ -1,9 +1,9 @@
 /** Puts the counts of one step together from those of its codes. */
 import { FACET_NAMES, type FacetName } from "../../model/facets/all.ts";
+import { once } from "../../model/once.ts";
 import { spreadCodes } from "../codes.ts";
 import type { Bands } from "../counted.ts";
 import type { Counts } from "../engine.ts";
-import { once } from "../once.ts";
 import type { ByColumn, Legend, Legends } from "./grip.ts";
 
 /** The counts at one step of a gesture. */

@@ -81,5 +81,6 @@ export interface FrameGrip {
   readonly tables: ByColumn<SpotTable>;
   /** By class and bin, at `class * bins + bin`; then by class what began before; then what is not in the window. */
   readonly bands: SpotTable;
-  readonly bins: number;
+  /** Of the bins. */
+  readonly edges: Float64Array;
 }

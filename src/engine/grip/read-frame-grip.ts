@@ -25,7 +25,7 @@ export function frameReader(grip: FrameGrip): (bounds: Bounds) => FrameCounts {
     const now = new Map([...sums].map(([table, counts]) => [table, counts.slice()]));
     const read = (table: SpotTable) => now.get(table) ?? new Uint32Array(table.width);
     return Object.defineProperty(gripCounts(grip.tables, grip.legends, read), "bands", {
-      value: bandsIn(read(grip.bands), grip.bins),
+      value: bandsIn(read(grip.bands), grip.edges),
       enumerable: true,
     }) as FrameCounts;
   };
@@ -54,9 +54,10 @@ function addSpot(
   }
 }
 
-function bandsIn(all: Uint32Array, bins: number): FrameCounts["bands"] {
+function bandsIn(all: Uint32Array, edges: Float64Array): FrameCounts["bands"] {
+  const bins = edges.length - 1;
   const classes = (all.length - 1) / (bins + 1);
   const counts = all.subarray(0, classes * bins);
   const earlier = all.subarray(classes * bins, all.length - 1);
-  return { counts, earlier, total: sum(counts) + sum(earlier) };
+  return { edges, counts, earlier, total: sum(counts) + sum(earlier) };
 }

@@ -8,6 +8,7 @@ import type { Listed } from "../../model/columns.ts";
 import { gatherListed } from "../../model/gather-codes.ts";
 import { type Bits, intersect, noRows } from "../bits.ts";
 import { foldWord } from "../fold.ts";
+import { addPostings, postingsOf } from "./postings.ts";
 import { readWords } from "./read-words.ts";
 import { makeVocabulary } from "./vocabulary.ts";
 
@@ -55,34 +56,15 @@ function indexWords(folded: readonly string[], spelled: Listed, size: number): W
   const words = [...new Set(folded)].sort();
   const placeOf = new Map(words.map((word, place) => [word, place]));
   const places = Uint32Array.from(folded, (word) => placeOf.get(word) ?? 0);
-  const { offsets, rows } = turn(spelled, places, words.length);
+  const postings = postingsOf(spelled, words.length, places);
   const mark = (term: string) => {
     const from = placeIn(words, (word) => word >= term);
     const until = placeIn(words, (word) => word >= term && !word.startsWith(term));
-    return rowsIn(rows.subarray(offsets[from], offsets[until]), size);
+    const bits = noRows(size);
+    addPostings(bits, postings, from, until);
+    return bits;
   };
   return { markAll: (terms) => intersect(terms.map(mark), size) };
-}
-
-/** The rows of each word, from the words of each row; sorted by counting. */
-function turn({ offsets: ends, codes }: Listed, places: Uint32Array, count: number) {
-  const offsets = new Uint32Array(count + 1);
-  for (let index = 0; index < codes.length; index++) {
-    const next = (places[codes[index] ?? 0] ?? 0) + 1;
-    offsets[next] = (offsets[next] ?? 0) + 1;
-  }
-  for (let place = 1; place <= count; place++)
-    offsets[place] = (offsets[place] ?? 0) + (offsets[place - 1] ?? 0);
-  const free = offsets.slice();
-  const rows = new Uint32Array(codes.length);
-  for (let row = 0, index = 0; row < ends.length - 1; row++)
-    for (const end = ends[row + 1] ?? 0; index < end; index++) {
-      const place = places[codes[index] ?? 0] ?? 0;
-      const at = free[place] ?? 0;
-      rows[at] = row;
-      free[place] = at + 1;
-    }
-  return { offsets, rows };
 }
 
 /** @returns the first place whose word passes, where all after one that passes do */
@@ -95,13 +77,4 @@ function placeIn(words: readonly string[], passes: (word: string) => boolean): n
     else low = middle + 1;
   }
   return low;
-}
-
-function rowsIn(rows: Uint32Array, size: number): Bits {
-  const bits = noRows(size);
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] ?? 0;
-    bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
-  }
-  return bits;
 }

@@ -1,8 +1,8 @@
 /** Works answers out the plain way: for a dataset of so few events that each is drawn. */
 import type { Dimension } from "../../model/filters.ts";
+import { once } from "../../model/once.ts";
 import { FILTERS } from "../filters/all.ts";
 import type { Filter } from "../filters/filter.ts";
-import { once } from "../once.ts";
 import type { Rows } from "../rows.ts";
 import { type Clause, makeClauses, type Workings } from "../workings.ts";
 import { plainDensity } from "./density.ts";

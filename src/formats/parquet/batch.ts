@@ -12,6 +12,8 @@ export interface Batch {
   readonly values: GroupValues;
   /** What is worked out of events that are told in accounts, by row of the group: it stands for their columns. */
   readonly told: ReadonlyMap<number, EventFacts>;
+  /** Rows of the group whose accounts are faulty, which has been said: their columns are due to say nothing. */
+  readonly untold: ReadonlySet<number>;
   /** @param at row of the group */
   fault(
     at: number,
@@ -20,6 +22,8 @@ export interface Batch {
     expected: string,
     code?: Problem["code"],
   ): void;
+  /** The same for what the format says of JSON in the column. @param problem with its pointer into that */
+  pass(at: number, column: ColumnName, problem: Problem): void;
 }
 
 /** Takes the groups from the first to the last, and leaves what is faulty with some value that does no harm. */

@@ -1,6 +1,6 @@
 /** Checks events of a file against the records of its dataset, a few at a time. */
 import * as v from "valibot";
-import { referencesIn } from "../../model/checks/references.ts";
+import { eachReference } from "../../model/checks/references.ts";
 import { crossCheck } from "../../model/read-dataset.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
@@ -62,10 +62,10 @@ function makeLean(dataset: Omit<Dataset, "events">) {
       inferences: new Set(),
     };
     const alone = { events } as unknown as Dataset;
-    for (const { id, collection } of referencesIn(alone)) {
+    eachReference(alone, (id, collection) => {
       const record = collection in known ? known[collection as Collection].get(id) : undefined;
       if (record) named[collection as Collection].add(record);
-    }
+    });
     const lists = Object.fromEntries(Object.entries(named).map(([key, set]) => [key, [...set]]));
     return { ...rest, factions: [], relations: [], ...lists, events } as unknown as Dataset;
   };

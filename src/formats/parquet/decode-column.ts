@@ -3,8 +3,8 @@
  * Snappy; pages are unpacked here, because a run in them may claim any length and the library takes its word for it, and because
  * a list in its hands is an array for every row: four times the time, and most of it the collector's.
  */
-import { snappyUncompress } from "hyparquet";
 import { parquetHeader } from "hyparquet/src/column.js";
+import { UnfitBytes } from "./faults.ts";
 import { readBits, readRuns } from "./runs.ts";
 
 export interface RawColumn {
@@ -23,7 +23,8 @@ export type RawValue = Uint8Array | number | bigint | boolean;
 /** How a column is stored, as the schema and the description of its bytes say. */
 export interface Storage {
   readonly type: "BOOLEAN" | "INT32" | "INT64" | "FLOAT" | "DOUBLE" | "BYTE_ARRAY";
-  readonly isPacked: boolean;
+  /** Fills what it is given; null where the bytes are as they are. */
+  readonly unpack: ((packed: Uint8Array, into: Uint8Array) => unknown) | null;
   /** A list's own level, as far as it may be null, and its items'. */
   readonly isList: boolean;
   readonly isNullable: boolean;
@@ -61,7 +62,7 @@ export function decodeColumn(bytes: Uint8Array, storage: Storage, rows: number):
     );
     reader.offset += packed.length;
     if (header.type === "DICTIONARY_PAGE") {
-      if (hasDictionary) throw new Error("a second dictionary");
+      if (hasDictionary) throw new UnfitBytes("a second dictionary");
       hasDictionary = true;
       const count = header.dictionary_page_header?.num_values ?? 0;
       readPlain(
@@ -80,9 +81,9 @@ export function decodeColumn(bytes: Uint8Array, storage: Storage, rows: number):
 
 function checkSize(header: Header, left: number): number {
   const { compressed_page_size: packed, uncompressed_page_size: unpacked } = header;
-  if (!isCount(packed) || !isCount(unpacked)) throw new Error("a page without its size");
-  if (packed > left) throw new Error(`a page of ${packed} bytes where ${left} are left`);
-  if (unpacked > MOST_PAGE_BYTES) throw new Error(`a page of ${unpacked} bytes`);
+  if (!isCount(packed) || !isCount(unpacked)) throw new UnfitBytes("a page without its size");
+  if (packed > left) throw new UnfitBytes(`a page of ${packed} bytes where ${left} are left`);
+  if (unpacked > MOST_PAGE_BYTES) throw new UnfitBytes(`a page of ${unpacked} bytes`);
   return packed;
 }
 
@@ -90,10 +91,10 @@ function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
-function unpack(packed: Uint8Array, size: number, { isPacked }: Storage): Uint8Array {
-  if (!isPacked || packed.length === 0) return packed;
+function unpack(packed: Uint8Array, size: number, { unpack: fill }: Storage): Uint8Array {
+  if (!fill || packed.length === 0) return packed;
   const bytes = new Uint8Array(size);
-  snappyUncompress(packed, bytes);
+  fill(packed, bytes);
   return bytes;
 }
 
@@ -102,9 +103,9 @@ function openPage(packed: Uint8Array, header: Header, storage: Storage, most: nu
   const second = header.data_page_header_v2;
   const about = second ?? header.data_page_header;
   const entries = about?.num_values;
-  if (!about || !isCount(entries)) throw new Error("a page without its number of values");
+  if (!about || !isCount(entries)) throw new UnfitBytes("a page without its number of values");
   if (entries > most)
-    throw new Error(`a page of ${entries} values where ${most} are left at the most`);
+    throw new UnfitBytes(`a page of ${entries} values where ${most} are left at the most`);
   const [deepest, repeats] = depthOf(storage);
   const take = (bytes: Uint8Array, start: number, length: number, most: number) =>
     most === 0
@@ -115,7 +116,7 @@ function openPage(packed: Uint8Array, header: Header, storage: Storage, most: nu
   if (second) {
     const { repetition_levels_byte_length: first, definition_levels_byte_length: then } = second;
     if (!isCount(first) || !isCount(then) || first + then > packed.length)
-      throw new Error("levels that end outside of their page");
+      throw new UnfitBytes("levels that end outside of their page");
     const rest = packed.subarray(first + then);
     const size = header.uncompressed_page_size - first - then;
     return {
@@ -156,7 +157,7 @@ function readCodes(page: Page, storage: Storage, values: RawValue[], count: numb
       const codes = readRuns(bytes.subarray(1), bytes[0] ?? 0, count);
       for (const code of codes)
         if (code >= values.length)
-          throw new Error(`the number ${code} in a dictionary of ${values.length} values`);
+          throw new UnfitBytes(`the number ${code} in a dictionary of ${values.length} values`);
       return codes;
     }
     case "PLAIN": {
@@ -172,7 +173,10 @@ function readCodes(page: Page, storage: Storage, values: RawValue[], count: numb
       return readRuns(bytes.subarray(4), 1, count).map((bit) => first + bit);
     }
   }
-  throw new Error(`values in the encoding ${encoding}; write them plain or with a dictionary`);
+  throw new UnfitBytes(
+    `values in the encoding ${encoding}`,
+    "values that are plain or in a dictionary: write the file in version 1 of Parquet's pages",
+  );
 }
 
 function readPlain(
@@ -181,7 +185,7 @@ function readPlain(
   count: number,
   values: RawValue[],
 ): void {
-  if (count > bytes.length * 8) throw new Error(`${count} values in ${bytes.length} bytes`);
+  if (count > bytes.length * 8) throw new UnfitBytes(`${count} values in ${bytes.length} bytes`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (type === "BOOLEAN") {
     const first = values.push(false, true) - 2;
@@ -194,7 +198,7 @@ function readPlain(
     if (type === "BYTE_ARRAY") {
       const length = view.getUint32(at, true);
       if (length > bytes.length - at - 4)
-        throw new Error(`a string of ${length} bytes, which ends outside of its page`);
+        throw new UnfitBytes(`a string of ${length} bytes, which ends outside of its page`);
       values.push(bytes.subarray(at + 4, at + 4 + length));
       at += 4 + length;
     } else {
@@ -253,7 +257,7 @@ function gatherFlat(storage: Storage, rows: number): ColumnGatherer {
         if (!depths || depths[index] === deepest) codes[row] = found[next++] ?? -1;
     },
     gathered(values) {
-      if (row !== rows) throw new Error(`${row} values for ${rows} rows`);
+      if (row !== rows) throw new UnfitBytes(`${row} values for ${rows} rows`);
       return { offsets: null, codes, isThere: null, values };
     },
   };
@@ -279,10 +283,10 @@ function gatherList(storage: Storage, rows: number): ColumnGatherer {
       let next = 0;
       for (let index = 0; index < entries; index++) {
         if (!rises || rises[index] === 0) {
-          if (++row >= rows) throw new Error(`lists for more than ${rows} rows`);
+          if (++row >= rows) throw new UnfitBytes(`lists for more than ${rows} rows`);
           offsets[row] = items;
         }
-        if (row < 0) throw new Error("a list that goes on before it has begun");
+        if (row < 0) throw new UnfitBytes("a list that goes on before it has begun");
         const depth = depths ? (depths[index] ?? 0) : deepest;
         if (depth >= hasItem - 1) isThere[row] = 1;
         if (depth < hasItem) continue;
@@ -295,7 +299,7 @@ function gatherList(storage: Storage, rows: number): ColumnGatherer {
       }
     },
     gathered(values) {
-      if (row + 1 !== rows) throw new Error(`lists for ${row + 1} of ${rows} rows`);
+      if (row + 1 !== rows) throw new UnfitBytes(`lists for ${row + 1} of ${rows} rows`);
       offsets[rows] = items;
       return { offsets, codes: codes.subarray(0, items), isThere, values };
     },

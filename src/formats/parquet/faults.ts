@@ -66,6 +66,19 @@ export function listFaults(): Faults {
   };
 }
 
+/** Bytes that are not what they claim to be, or that this reader does not take. */
+export class UnfitBytes extends Error {
+  readonly expected: string;
+
+  constructor(
+    found: string,
+    expected = "values that can be read; the file may be cut off or damaged",
+  ) {
+    super(found);
+    this.expected = expected;
+  }
+}
+
 /** Thrown inside of the reader where it cannot go on, and caught at its door. */
 export class Unreadable extends Error {
   readonly problem: Problem;
@@ -74,4 +87,8 @@ export class Unreadable extends Error {
     super(problem.expected);
     this.problem = problem;
   }
+}
+
+export function reasonOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
 }

@@ -45,7 +45,7 @@ export const FILE_COLUMNS = [
   { name: "absent_attribution", type: "text" },
   { name: "absent_participants", type: "text" },
   { name: "record", type: "json" },
-  // For whoever asks the file itself; the atlas works them out of `when` and reads them only to check them.
+  // For whoever asks the file itself; the atlas works them out of `when`, and does not read them.
   { name: "start", type: "moment" },
   { name: "end", type: "moment" },
 ] as const satisfies readonly FileColumn[];

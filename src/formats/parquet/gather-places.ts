@@ -67,7 +67,7 @@ export function gatherPlaces(size: number, lookup: Lookup): Places {
           accounts.set(batch.first + at, told);
           set(batch.first + at, told[0]?.spot ?? 0);
         } else {
-          set(batch.first + at, codeOf(at));
+          set(batch.first + at, batch.untold.has(at) ? 0 : codeOf(at));
         }
       }
       lookup.checkInferences(batch, "where_inferences");

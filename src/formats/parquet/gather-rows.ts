@@ -5,8 +5,7 @@ import type { EventId } from "../../model/schema/common.ts";
 import { OPENNESS, type Openness } from "../../model/vocabulary.ts";
 import type { Batch } from "./batch.ts";
 import type { RecordCheck } from "./check-records.ts";
-import type { Faults } from "./faults.ts";
-import { faultAt } from "./faults.ts";
+import { type Faults, faultAt, placeText } from "./faults.ts";
 import { gatherIds, type Ids } from "./gather-ids.ts";
 import { gatherJudged } from "./gather-judged.ts";
 import { gatherPlaces } from "./gather-places.ts";
@@ -51,12 +50,18 @@ export function gatherRows(
         rows,
         values,
         told: new Map(),
+        untold: new Set(),
         fault(at, column, found, expected, code) {
           faulty.add(first + at);
           faults.add(faultAt({ group, row: first + at, column }, found, expected, code));
         },
+        pass(at, column, problem) {
+          faulty.add(first + at);
+          const place = { group, row: first + at, column, path: problem.path };
+          faults.add({ ...problem, path: placeText(place) });
+        },
       };
-      const batch = { ...bare, told: readAccounts(bare, lookup, check) };
+      const batch = { ...bare, ...readAccounts(bare, lookup, check) };
       for (const gatherer of gatherers) gatherer.take(batch);
     },
     gathered: () => ({

@@ -30,6 +30,7 @@ export function gatherTimes(size: number, lookup: Lookup): Times {
           );
           continue;
         }
+        if (batch.untold.has(at)) continue;
         const time = timeOf(at);
         if (time === null || typeof time === "string") {
           batch.fault(at, "when", texts(batch, "when")(at), time ?? "a date in EDTF (ISO 8601-2)");

@@ -3,9 +3,9 @@
  * asked for. Nothing that the file says is believed before it has been checked.
  */
 import type { Atlas } from "../../model/atlas.ts";
-import { referencesIn } from "../../model/checks/references.ts";
+import { eachReference } from "../../model/checks/references.ts";
 import type { Columns } from "../../model/columns.ts";
-import { toSnippet } from "../../model/pointer.ts";
+import { toPointer, toSnippet } from "../../model/pointer.ts";
 import { failure, type Problem, type Result, success } from "../../model/result.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { EventRecord } from "../../model/schema/event.ts";
@@ -13,12 +13,12 @@ import type { ByteSource } from "./byte-source.ts";
 import { type ByteTexts, textAt, textsInOrder } from "./byte-texts.ts";
 import { makeRecordCheck } from "./check-records.ts";
 import { eachGroup, type Reading } from "./each-group.ts";
-import { faultOfFile, listFaults, Unreadable } from "./faults.ts";
+import { faultOfFile, listFaults, reasonOf, Unreadable } from "./faults.ts";
 import { COUNTED_COLUMNS, type ColumnName } from "./file-columns.ts";
 import { gatherRows, type RowGatherer } from "./gather-rows.ts";
 import { makeLookup } from "./lookup.ts";
 import { inOrder, inverse, orderOfTime } from "./order.ts";
-import { type Footer, readFooter, reasonOf } from "./read-footer.ts";
+import { type Footer, readFooter } from "./read-footer.ts";
 import { makeRecordReader } from "./read-records.ts";
 import { readTitles } from "./read-titles.ts";
 
@@ -130,12 +130,15 @@ function toEvents(
 
 /** What the dataset's questions and briefing name must be there. */
 function unknownEvents({ dataset }: Atlas, { ids }: RowGatherer): readonly Problem[] {
-  return [...referencesIn({ ...dataset, events: [] })]
-    .filter(({ id, collection }) => collection === "events" && ids.find(id as EventId) < 0)
-    .map(({ id, path }) => ({
-      code: "unknown",
-      path,
-      found: toSnippet(id),
-      expected: "the id of an event in the file of events",
-    }));
+  const problems: Problem[] = [];
+  eachReference({ ...dataset, events: [] }, (id, collection, pathOf) => {
+    if (collection === "events" && ids.find(id as EventId) < 0)
+      problems.push({
+        code: "unknown",
+        path: toPointer(pathOf()),
+        found: toSnippet(id),
+        expected: "the id of an event in the file of events",
+      });
+  });
+  return problems;
 }

@@ -11,43 +11,35 @@ const SOME_EVENT = { id: "x", title: "x", kind: "act", participants: [] };
 /** Columns that tell of an event as one account does. */
 const TOLD_ONCE = ["when", "extent", "place", "reliability", "known_as_of"] as const;
 
-const NONE_TOLD: ReadonlyMap<number, EventFacts> = new Map();
-
-/** @returns what is worked out of the accounts, by row of the group; those that are faulty are said, and left out */
+/** What is worked out of the accounts is said by row of the group; rows whose accounts are faulty are `untold`. */
 export function readAccounts(
   batch: Batch,
   lookup: Lookup,
   check: RecordCheck,
-): ReadonlyMap<number, EventFacts> {
-  if (!batch.values.has("accounts")) return NONE_TOLD;
+): Pick<Batch, "told" | "untold"> {
+  const told = new Map<number, EventFacts>();
+  const untold = new Set<number>();
+  if (!batch.values.has("accounts")) return { told, untold };
   const textAt = texts(batch, "accounts");
   const found: { readonly at: number; readonly record: EventRecord }[] = [];
   for (let at = 0; at < batch.rows; at++) {
     const text = textAt(at);
-    if (text === null) continue;
-    const record = readRecord(batch, at, text);
+    const record = text === null ? null : readRecord(batch, at, text);
     if (record) found.push({ at, record });
+    else if (text !== null) untold.add(at);
   }
-  const faulty = new Set<number>();
   for (const { index, problem } of check(found.map(({ record }) => record))) {
+    if (!problem.path.startsWith(OWN)) continue;
     const at = found[index]?.at ?? 0;
-    if (!problem.path.startsWith("/accounts")) continue;
-    faulty.add(at);
-    const path = problem.path.slice("/accounts".length);
-    batch.fault(
-      at,
-      "accounts",
-      `${problem.found}${path ? ` at ${path}` : ""}`,
-      problem.expected,
-      problem.code,
-    );
+    untold.add(at);
+    batch.pass(at, "accounts", { ...problem, path: problem.path.slice(OWN.length) });
   }
-  return new Map(
-    found
-      .filter(({ at }) => !faulty.has(at))
-      .map(({ at, record }) => [at, factsOf(record, lookup.ground)]),
-  );
+  for (const { at, record } of found)
+    if (!untold.has(at)) told.set(at, factsOf(record, lookup.ground));
+  return { told, untold };
 }
+
+const OWN = "/accounts";
 
 function readRecord(batch: Batch, at: number, text: string): EventRecord | null {
   const twice = TOLD_ONCE.find((name) => (batch.values.get(name)?.codes[at] ?? -1) >= 0);

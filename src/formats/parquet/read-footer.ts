@@ -2,16 +2,16 @@
 import {
   type FileMetaData,
   parquetMetadataAsync,
-  parquetSchema,
   type RowGroup,
   type SchemaTree,
+  snappyUncompress,
 } from "hyparquet";
-import { toSnippet } from "../../model/pointer.ts";
 import { failure, type Problem, type Result, success } from "../../model/result.ts";
 import type { ByteSource } from "./byte-source.ts";
 import type { Storage } from "./decode-column.ts";
-import { faultOfFile } from "./faults.ts";
-import { type ColumnName, FILE_COLUMNS, type FileColumn } from "./file-columns.ts";
+import { faultOfFile, reasonOf, UnfitBytes } from "./faults.ts";
+import type { ColumnName } from "./file-columns.ts";
+import { readSchema } from "./read-schema.ts";
 
 /** Where one column's values of a row group lie. */
 export interface Chunk {
@@ -50,20 +50,16 @@ export async function readFooter(source: ByteSource, mostRows: number): Promise<
       faultOfFile(reasonOf(fault), "a whole Parquet file, that ends in its own description"),
     ]);
   }
-  const columns = readColumns(metadata);
+  const columns = readSchema(metadata);
   if (!columns.ok) return columns;
   const rows = Number(metadata.num_rows);
   const fault = faultOfRows(metadata, rows, source.byteLength, mostRows);
   if (fault) return failure([fault]);
-  return readGroups(metadata, rows, columns.value, source.byteLength);
+  return readGroups(metadata, rows, columns.value, source.byteLength, await loadCodecs(metadata));
 }
 
 function librarySource({ byteLength, slice }: ByteSource) {
   return { byteLength, slice: (start: number, end = byteLength) => slice(start, end) };
-}
-
-export function reasonOf(fault: unknown): string {
-  return toSnippet(fault instanceof Error ? fault.message : String(fault));
 }
 
 function faultOfRows(
@@ -92,112 +88,17 @@ function faultOfRows(
   return null;
 }
 
-/** The columns by their names, each of its type; `undefined` children and the like make the library throw. */
-function readColumns(metadata: FileMetaData): Result<ReadonlyMap<ColumnName, SchemaTree>> {
-  let children: readonly SchemaTree[];
-  try {
-    children = parquetSchema(metadata).children;
-  } catch (fault) {
-    return failure([faultOfFile(reasonOf(fault), "a schema (a tree of columns)")]);
-  }
-  const known = new Map<string, FileColumn>(FILE_COLUMNS.map((column) => [column.name, column]));
-  const found = new Map<string, SchemaTree>();
-  const problems: Problem[] = [];
-  for (const tree of children) {
-    const { name } = tree.element;
-    const column = known.get(name);
-    if (!column) problems.push(unknownColumn(name));
-    else if (found.has(name)) problems.push(faultOfFile("a second one", "each column once", name));
-    else if (!fits(tree, column.type)) problems.push(wrongType(tree, column));
-    found.set(name, tree);
-  }
-  for (const { name, due } of known.values())
-    if (due && !found.has(name))
-      problems.push({
-        code: "missing",
-        path: `column ${name}`,
-        found: "nothing",
-        expected: "this column, which every file of events has",
-      });
-  return problems.length > 0
-    ? failure(problems)
-    : success(found as ReadonlyMap<string, SchemaTree> as ReadonlyMap<ColumnName, SchemaTree>);
-}
-
-function unknownColumn(name: string): Problem {
-  return {
-    code: "unknown",
-    path: `column ${toSnippet(name)}`,
-    found: "a column that the format does not have",
-    expected:
-      "no such column; leave it out, or keep its values in imported.codes of the column record",
-  };
-}
-
-const TYPES: Readonly<Record<FileColumn["type"], string>> = {
-  text: "a string (VARCHAR)",
-  json: "a string that holds JSON (VARCHAR)",
-  texts: "a list of strings (VARCHAR[])",
-  number: "a number (DOUBLE, INTEGER)",
-  flag: "a boolean (BOOLEAN)",
-  moment: "a timestamp (TIMESTAMP) or a day (DATE)",
-};
-
-function wrongType({ element, children }: SchemaTree, { name, type }: FileColumn): Problem {
-  const found = element.logical_type?.type ?? element.converted_type ?? element.type;
-  return faultOfFile(found ?? `a group of ${children.length}`, TYPES[type], name);
-}
-
-function fits(tree: SchemaTree, type: FileColumn["type"]): boolean {
-  if (type !== "texts")
-    return (
-      tree.children.length === 0 &&
-      tree.element.repetition_type !== "REPEATED" &&
-      isLeaf(tree, type)
-    );
-  const [list, ...more] = tree.children;
-  const [item, ...others] = list?.children ?? [];
-  return (
-    tree.element.converted_type === "LIST" &&
-    more.length === 0 &&
-    others.length === 0 &&
-    list?.element.repetition_type === "REPEATED" &&
-    item?.children.length === 0 &&
-    isLeaf(item, "text")
-  );
-}
-
-function isLeaf({ element }: SchemaTree, type: Exclude<FileColumn["type"], "texts">): boolean {
-  const { type: stored, converted_type: converted, logical_type: logical } = element;
-  switch (type) {
-    case "text":
-    case "json":
-      return (
-        stored === "BYTE_ARRAY" &&
-        (converted === undefined || ["UTF8", "ENUM", "JSON"].includes(converted))
-      );
-    case "flag":
-      return stored === "BOOLEAN";
-    case "number":
-      return (
-        ["DOUBLE", "FLOAT", "INT32", "INT64"].includes(stored ?? "") &&
-        !/^(DATE|TIME|TIMESTAMP)/.test(converted ?? logical?.type ?? "")
-      );
-    case "moment":
-      return /^(DATE|TIMESTAMP)/.test(converted ?? logical?.type ?? "");
-  }
-}
-
 function readGroups(
   metadata: FileMetaData,
   rows: number,
   columns: ReadonlyMap<ColumnName, SchemaTree>,
   bytes: number,
+  codecs: Codecs,
 ): Result<Footer> {
   const groups: Group[] = [];
   let firstRow = 0;
   for (const [index, group] of metadata.row_groups.entries()) {
-    const chunks = readChunks(group, index, columns, bytes);
+    const chunks = readChunks(group, index, columns, bytes, codecs);
     if (!chunks.ok) return chunks;
     const count = Number(group.num_rows);
     groups.push({ firstRow, rows: count, chunks: chunks.value });
@@ -211,83 +112,87 @@ function readChunks(
   index: number,
   columns: ReadonlyMap<ColumnName, SchemaTree>,
   bytes: number,
+  codecs: Codecs,
 ): Result<ReadonlyMap<ColumnName, Chunk>> {
   const chunks = new Map<ColumnName, Chunk>();
-  for (const { meta_data: meta, file_path, crypto_metadata } of group.columns) {
-    const name = meta?.path_in_schema[0] as ColumnName | undefined;
-    const expected = faultOfChunk(
-      meta,
-      file_path !== undefined || crypto_metadata !== undefined,
-      bytes,
-    );
-    if (expected || !meta || !name)
-      return failure([
-        faultOfChunkAt(index, name ?? "?", expected ?? "a description of the column"),
-      ]);
-    const tree = columns.get(name);
-    const type = (tree?.children[0]?.children[0] ?? tree)?.element.type;
-    if (type !== meta.type)
-      return failure([
-        faultOfChunkAt(
-          index,
-          name,
-          `values of the type ${type}, as the schema says, not ${meta.type}`,
-        ),
-      ]);
-    if (tree) chunks.set(name, { ...boundsOf(meta), storage: storageOf(tree, meta) });
+  for (const column of group.columns) {
+    const name = (column.meta_data?.path_in_schema[0] ?? "?") as ColumnName;
+    try {
+      const tree = columns.get(name);
+      if (tree) chunks.set(name, readChunk(column, tree, bytes, codecs));
+    } catch (fault) {
+      return failure([faultOfChunk(index, name, fault)]);
+    }
   }
   for (const name of columns.keys())
     if (!chunks.has(name))
-      return failure([
-        {
-          code: "missing",
-          path: `row group ${index + 1}, column ${name}`,
-          found: "nothing",
-          expected: "the column's values",
-        },
-      ]);
+      return failure([faultOfChunk(index, name, new UnfitBytes("nothing", "the column's values"))]);
   return success(chunks);
 }
 
-function faultOfChunkAt(index: number, name: string, expected: string): Problem {
-  const path = `row group ${index + 1}, column ${name}`;
-  return { code: "invalid", path, found: "bytes that cannot be read", expected };
-}
-
-type Meta = RowGroup["columns"][number]["meta_data"];
-
-/** The codecs that are read: with no more than the library brings, which needs no code from strings and no WebAssembly. */
-const CODECS = ["UNCOMPRESSED", "SNAPPY"];
-
-function faultOfChunk(meta: Meta, isElsewhere: boolean, bytes: number): string | null {
-  if (!meta) return "a description of the column";
-  if (isElsewhere) return "values in the file itself, not encrypted";
-  if (!CODECS.includes(meta.codec))
-    return `compression by Snappy or none, not ${meta.codec}: write the file with compression 'snappy'`;
-  const { start, end } = boundsOf(meta);
-  return Number.isSafeInteger(start) &&
-    Number.isSafeInteger(end) &&
-    start >= MARK &&
-    start < end &&
-    end <= bytes - 2 * MARK
-    ? null
-    : `bytes inside of the file's ${bytes}, not ${start} to ${end}`;
-}
-
-/** Whose types have been looked at. */
-function storageOf(tree: SchemaTree, { type, codec }: NonNullable<Meta>): Storage {
+/** @throws UnfitBytes */
+function readChunk(
+  { meta_data: meta, file_path, crypto_metadata }: RowGroup["columns"][number],
+  tree: SchemaTree,
+  bytes: number,
+  codecs: Codecs,
+): Chunk {
+  if (!meta) throw new UnfitBytes("nothing", "a description of the column");
+  if (file_path !== undefined || crypto_metadata !== undefined)
+    throw new UnfitBytes("values elsewhere, or encrypted", "values in the file itself");
   const item = tree.children[0]?.children[0];
-  const isNull = (one: SchemaTree | undefined) => one?.element.repetition_type === "OPTIONAL";
+  const { type } = (item ?? tree).element;
+  if (type !== meta.type || type === undefined)
+    throw new UnfitBytes(`values of the type ${meta.type}`, `${type}, as the schema says`);
+  const unpack = codecs.get(meta.codec);
+  if (unpack === undefined)
+    throw new UnfitBytes(
+      `compression by ${meta.codec}`,
+      `${[...codecs.keys()].join(", ")}: write the file with the compression snappy`,
+    );
+  const start = Number(meta.dictionary_page_offset || meta.data_page_offset);
+  const end = start + Number(meta.total_compressed_size);
+  const isInside = start >= MARK && start < end && end <= bytes - 2 * MARK;
+  if (!isInside || !Number.isSafeInteger(start) || !Number.isSafeInteger(end))
+    throw new UnfitBytes(
+      `the bytes from ${start} to ${end}`,
+      `bytes inside of the file's ${bytes}`,
+    );
+  const isNullable = (one: SchemaTree) => one.element.repetition_type === "OPTIONAL";
   return {
-    type: type as Storage["type"],
-    isPacked: codec === "SNAPPY",
-    isList: item !== undefined,
-    isNullable: isNull(tree),
-    isItemNullable: isNull(item),
+    start,
+    end,
+    storage: {
+      type: type as Storage["type"],
+      unpack,
+      isList: item !== undefined,
+      isNullable: isNullable(tree),
+      isItemNullable: item !== undefined && isNullable(item),
+    },
   };
 }
 
-function boundsOf(meta: NonNullable<Meta>): Pick<Chunk, "start" | "end"> {
-  const start = Number(meta.dictionary_page_offset || meta.data_page_offset);
-  return { start, end: start + Number(meta.total_compressed_size) };
+function faultOfChunk(index: number, name: string, fault: unknown): Problem {
+  if (!(fault instanceof UnfitBytes)) throw fault;
+  const code = fault.message === "nothing" ? "missing" : "invalid";
+  return {
+    ...faultOfFile(fault.message, fault.expected),
+    code,
+    path: `row group ${index + 1}, column ${name}`,
+  };
+}
+
+type Codecs = ReadonlyMap<string, Storage["unpack"]>;
+
+/** Those that need no WebAssembly, which a strict policy forbids; what is rarely needed comes when it is. */
+async function loadCodecs({ row_groups }: FileMetaData): Promise<Codecs> {
+  const isUsed = row_groups.some(({ columns }) =>
+    columns.some(({ meta_data }) => meta_data?.codec === "ZSTD"),
+  );
+  const zstd = isUsed ? (await import("fzstd")).decompress : null;
+  return new Map<string, Storage["unpack"]>([
+    ["UNCOMPRESSED", null],
+    ["SNAPPY", snappyUncompress],
+    ["ZSTD", zstd],
+  ]);
 }

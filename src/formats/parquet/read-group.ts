@@ -1,9 +1,9 @@
 /** Reads columns of one row group: its bytes in few requests, then each column by itself, so that a fault has a place. */
 import type { ByteSource } from "./byte-source.ts";
 import { decodeColumn, type RawColumn } from "./decode-column.ts";
-import { faultOfFile, Unreadable } from "./faults.ts";
+import { faultOfFile, reasonOf, UnfitBytes, Unreadable } from "./faults.ts";
 import type { ColumnName } from "./file-columns.ts";
-import { type Chunk, type Group, reasonOf } from "./read-footer.ts";
+import type { Chunk, Group } from "./read-footer.ts";
 
 /** What a group has in the columns that were asked for; a column that the file does not have is missing. */
 export type GroupValues = ReadonlyMap<ColumnName, RawColumn>;
@@ -60,15 +60,12 @@ export function decodeGroup(
       piece &&
       new Uint8Array(piece.bytes).subarray(chunk.start - piece.start, chunk.end - piece.start);
     try {
-      if (bytes?.byteLength !== chunk.end - chunk.start)
-        throw new Error("the file ends before them");
+      if (bytes?.byteLength !== chunk.end - chunk.start) throw new UnfitBytes("the file's end");
       values.set(name, decodeColumn(bytes, chunk.storage, group.rows));
     } catch (fault) {
+      const unfit = fault instanceof UnfitBytes ? fault : new UnfitBytes(reasonOf(fault));
       throw new Unreadable({
-        ...faultOfFile(
-          reasonOf(fault),
-          "values that can be read; the file may be cut off or damaged",
-        ),
+        ...faultOfFile(unfit.message, unfit.expected),
         path: `row group ${index + 1}, column ${name}`,
       });
     }

@@ -1,10 +1,12 @@
 /** Whole numbers in runs and in packed bits, as Parquet has its levels and its places in dictionaries ("RLE / bit-packing hybrid"). */
 
+import { UnfitBytes } from "./faults.ts";
+
 /** @throws where there are fewer numbers than asked for, or a number is wider than it may be */
 export function readRuns(bytes: Uint8Array, width: number, count: number): Int32Array {
   const numbers = new Int32Array(count);
   if (width === 0) return numbers;
-  if (width > 31) throw new Error(`numbers of ${width} bits`);
+  if (width > 31) throw new UnfitBytes(`numbers of ${width} bits`);
   let at = 0;
   let seen = 0;
   while (seen < count) {
@@ -27,7 +29,7 @@ export function readRuns(bytes: Uint8Array, width: number, count: number): Int32
       for (let byte = 0; byte < width; byte += 8) value += (bytes[at++] ?? tooShort()) * 2 ** byte;
       const end = Math.min(seen + length, count);
       numbers.fill(value, seen, end);
-      if (length === 0) throw new Error("a run of no numbers");
+      if (length === 0) throw new UnfitBytes("a run of no numbers");
       seen = end;
     }
   }
@@ -81,5 +83,5 @@ function readWide(bytes: Uint8Array, width: number, count: number): Int32Array {
 }
 
 function tooShort(): never {
-  throw new Error("numbers that end too early");
+  throw new UnfitBytes("numbers that end too early");
 }

@@ -9,8 +9,28 @@ import type { Dataset } from "../schema/dataset.ts";
  */
 export type Check = (dataset: Dataset) => Iterable<Problem>;
 
-/** A path of object keys and array indexes. */
-export type Path = readonly (string | number)[];
+/** A path of object keys and array indexes. It is written out only where something is wrong, since most values are sound. */
+export type Path = Iterable<string | number>;
+
+/** The path of what stands under a key of what has this path. */
+export function under(path: Path, key: string | number): Path {
+  return new Under(path, key);
+}
+
+class Under {
+  readonly #path: Path;
+  readonly #key: string | number;
+
+  constructor(path: Path, key: string | number) {
+    this.#path = path;
+    this.#key = key;
+  }
+
+  *[Symbol.iterator](): Generator<string | number> {
+    yield* this.#path;
+    yield this.#key;
+  }
+}
 
 /** A value that is not what it should be, at its path. */
 export function invalid(path: Path, found: unknown, expected: string): Problem {
@@ -26,5 +46,5 @@ export function* recordsIn<Item extends object>(
 ): Generator<[Unread<Item>, Path]> {
   if (!Array.isArray(list)) return;
   for (const [index, item] of list.entries())
-    if (typeof item === "object" && item !== null) yield [item, [...path, index]];
+    if (typeof item === "object" && item !== null) yield [item, under(path, index)];
 }

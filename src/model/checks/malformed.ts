@@ -1,8 +1,9 @@
 /** What the checks across records can still look at where some values are malformed. */
 import type { Problem } from "../result.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import type { Path } from "./check.ts";
 
+/** The keys that lead to a value. */
+type Path = readonly (string | number)[];
 type Tree = Readonly<Record<string, unknown>>;
 
 /** Stands in for a malformed place: it has what any extent asks for, since what it should have is not known. */

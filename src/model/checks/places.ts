@@ -2,31 +2,13 @@
 import { toPointer, toSnippet } from "../pointer.ts";
 import type { Problem } from "../result.ts";
 import type { LonLat } from "../schema/common.ts";
-import type { Outline } from "../schema/place.ts";
-import { type Check, invalid, type Path } from "./check.ts";
-import { objectsIn } from "./walk.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import type { Outline, Place } from "../schema/place.ts";
+import { type Check, invalid, type Path, under } from "./check.ts";
+import { eachObject } from "./walk.ts";
 
 export const checkPlaces: Check = function* (dataset) {
-  const places = new Map<unknown, (typeof dataset.places)[number]>(
-    dataset.places.map((place) => [place.id, place]),
-  );
-  for (const [record, path] of objectsIn(dataset)) {
-    const place = places.get(record.place);
-    if (!place) continue;
-    const expected =
-      record.extent === "region" && !place.districts?.length && !place.outline
-        ? "a place with districts or an outline, for an extent of a region"
-        : record.extent === "country" && !place.country
-          ? "a place with a country code, for an extent of a country"
-          : null;
-    if (expected)
-      yield {
-        code: "invalid",
-        path: toPointer([...path, "place"]),
-        found: toSnippet(place.id),
-        expected,
-      };
-  }
+  yield* extentsWithoutGround(dataset);
   for (const [index, { outline }] of dataset.places.entries())
     if (outline) yield* checkOutline(outline, ["places", index, "outline", "coordinates"]);
   yield* checkFrame(dataset.display?.frame, ["display", "frame"]);
@@ -34,6 +16,32 @@ export const checkPlaces: Check = function* (dataset) {
     if (camera && "bounds" in camera)
       yield* checkFrame(camera.bounds, ["briefing", "steps", index, "camera", "bounds"]);
 };
+
+function extentsWithoutGround(dataset: Dataset): readonly Problem[] {
+  const places = new Map<unknown, Place>(dataset.places.map((place) => [place.id, place]));
+  const problems: Problem[] = [];
+  eachObject(dataset, (record, path) => {
+    const place = record.extent === undefined ? undefined : places.get(record.place);
+    const expected = place && expectedOf(place, record.extent);
+    if (expected)
+      problems.push({
+        code: "invalid",
+        path: toPointer(under(path, "place")),
+        found: toSnippet(place.id),
+        expected,
+      });
+  });
+  return problems;
+}
+
+/** What a place would have to be for an extent; null where it is that. */
+function expectedOf({ districts, outline, country }: Place, extent: unknown): string | null {
+  if (extent === "region" && !districts?.length && !outline)
+    return "a place with districts or an outline, for an extent of a region";
+  if (extent === "country" && !country)
+    return "a place with a country code, for an extent of a country";
+  return null;
+}
 
 /** The last position of a ring is the first one once more. */
 function* checkOutline({ type, coordinates }: Outline, path: Path): Generator<Problem> {

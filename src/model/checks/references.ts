@@ -2,8 +2,8 @@
 import { toPointer, toSnippet } from "../pointer.ts";
 import type { Problem } from "../result.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import type { Check } from "./check.ts";
-import { objectsIn } from "./walk.ts";
+import { type Check, type Path, under } from "./check.ts";
+import { eachObject } from "./walk.ts";
 
 type Collection =
   | "sources"
@@ -38,14 +38,16 @@ const REFERENCES: Readonly<Record<string, Collection>> = {
   relations: "relations",
 };
 
-/** These hold free words, records or Tongan words under a key of that name. */
-const NOT_REFERENCES = [
-  /^\/(inferences|events|factions|relations|questions)$/,
-  /\/imported\/from$/,
-  /\/translations\/to$/,
-];
+const NAMES = Object.keys(REFERENCES);
+const RANKS: ReadonlyMap<string, number> = new Map(NAMES.map((name, rank) => [name, rank]));
 
-export const checkReferences: Check = function* (dataset) {
+/** The dataset's own lists of records. */
+const RECORDS = ["inferences", "events", "factions", "relations", "questions"];
+
+/** Under these keys some words stand that are named like references: the name of a file, Tongan words. */
+const FREE_WORDS: Readonly<Record<string, string>> = { imported: "from", translations: "to" };
+
+export const checkReferences: Check = (dataset) => {
   const known = {
     sources: idsOf(dataset.sources),
     places: idsOf(dataset.places),
@@ -56,58 +58,69 @@ export const checkReferences: Check = function* (dataset) {
     questions: idsOf(dataset.questions ?? []),
     inferences: idsOf(dataset.inferences ?? []),
   };
-  for (const { id, path, collection } of referencesIn(dataset))
+  const problems: Problem[] = [];
+  eachReference(dataset, (id, collection, pathOf) => {
     if (known[collection]?.has(id) === false)
-      yield {
+      problems.push({
         code: "unknown",
-        path,
+        path: toPointer(pathOf()),
         found: toSnippet(id),
         expected: `the id of a record in /${collection}`,
-      };
-  yield* checkEvidenceSources(dataset);
+      });
+  });
+  return [...problems, ...checkEvidenceSources(dataset)];
 };
 
-interface Reference {
-  readonly id: string;
-  /** JSON Pointer to where it stands. */
-  readonly path: string;
-  readonly collection: Collection;
+/** Calls for every id of another record, wherever in the dataset it stands. */
+export function eachReference(
+  dataset: Dataset,
+  visit: (id: string, collection: Collection, pathOf: () => Path) => void,
+): void {
+  eachObject(dataset, (record, path, key) => {
+    for (const name of namesIn(record)) {
+      const collection = REFERENCES[name];
+      const isNone =
+        key === undefined
+          ? RECORDS.includes(name)
+          : Object.hasOwn(FREE_WORDS, key) && FREE_WORDS[key] === name;
+      if (collection === undefined || isNone) continue;
+      const value = record[name];
+      if (typeof value === "string") visit(value, collection, () => under(path, name));
+      else if (Array.isArray(value))
+        for (const [index, id] of value.entries())
+          if (typeof id === "string") visit(id, collection, () => under(under(path, name), index));
+    }
+  });
 }
 
-/** Every id of another record, wherever in the dataset it stands. */
-export function* referencesIn(dataset: Dataset): Generator<Reference> {
-  for (const [record, path] of objectsIn(dataset))
-    for (const [key, collection] of Object.entries(REFERENCES)) {
-      if (record[key] == null) continue;
-      const at = toPointer([...path, key]);
-      if (NOT_REFERENCES.some((pattern) => pattern.test(at))) continue;
-      for (const [id, place] of idsUnder(record[key], at))
-        if (typeof id === "string") yield { id, path: place, collection };
-    }
+/** The keys of a record that hold references, in the order of the list above. */
+function namesIn(record: object): readonly string[] {
+  const names = Object.keys(record).filter((name) => RANKS.has(name));
+  return names.length < 2
+    ? names
+    : names.sort((a, b) => Number(RANKS.get(a)) - Number(RANKS.get(b)));
 }
 
 function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(records.map(({ id }) => id));
 }
 
-function idsUnder(value: unknown, at: string): readonly (readonly [unknown, string])[] {
-  if (!Array.isArray(value)) return [[value, at]];
-  return value.map((id, index) => [id, `${at}/${index}`]);
-}
-
 /** Only a document has words that evidence can point into. */
-function* checkEvidenceSources(dataset: Dataset): Generator<Problem> {
+function checkEvidenceSources(dataset: Dataset): readonly Problem[] {
   const wordless = new Map<unknown, string>(
     dataset.sources.flatMap(({ id, type }) =>
       type === "reference" || type === "named" ? [[id, type]] : [],
     ),
   );
-  for (const [record, path] of objectsIn(dataset))
+  const problems: Problem[] = [];
+  eachObject(dataset, (record, path) => {
     if (typeof record.exact === "string" && wordless.has(record.source))
-      yield {
+      problems.push({
         code: "invalid",
-        path: toPointer([...path, "source"]),
+        path: toPointer(under(path, "source")),
         found: toSnippet(record.source),
         expected: `a source of type "document"; of one of type "${wordless.get(record.source)}" there is no text to point into`,
-      };
+      });
+  });
+  return problems;
 }

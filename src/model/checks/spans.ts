@@ -4,7 +4,7 @@ import type { Problem } from "../result.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Evidence, SourceDocument } from "../schema/source.ts";
 import type { Check, Path } from "./check.ts";
-import { objectsIn } from "./walk.ts";
+import { eachObject } from "./walk.ts";
 
 /** How many words of a source may be quoted at a time. */
 export const MAX_FRAGMENT_WORDS = 12;
@@ -26,10 +26,13 @@ export const checkSpans: Check = function* (dataset) {
 };
 
 /** Every piece of evidence in the dataset, with its path. */
-export function* evidenceIn(dataset: Dataset): Generator<[Evidence, Path]> {
-  for (const [record, path] of objectsIn(dataset))
+export function evidenceIn(dataset: Dataset): readonly [Evidence, Path][] {
+  const found: [Evidence, Path][] = [];
+  eachObject(dataset, (record, path) => {
     if (typeof record.exact === "string" && isCount(record.start) && isCount(record.end))
-      yield [record as unknown as Evidence, path];
+      found.push([record as unknown as Evidence, path]);
+  });
+  return found;
 }
 
 function isCount(value: unknown): boolean {

@@ -7,8 +7,8 @@ import type { Problem } from "../result.ts";
 import type { LonLat } from "../schema/common.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Check, Path } from "./check.ts";
-import { referencesIn } from "./references.ts";
-import { objectsIn } from "./walk.ts";
+import { eachReference } from "./references.ts";
+import { eachObject } from "./walk.ts";
 
 const YEAR_MS = 365.2425 * DAY_MS;
 
@@ -49,25 +49,29 @@ export const checkDates: Check = function* (dataset) {
   }
 };
 
-function* datesIn(dataset: Dataset): Generator<Dated> {
-  for (const [record, path] of objectsIn(dataset)) {
-    if (typeof record.edtf !== "string") continue;
+function datesIn(dataset: Dataset): readonly Dated[] {
+  const dates: Dated[] = [];
+  eachObject(dataset, (record, path) => {
+    if (typeof record.edtf !== "string") return;
     const reading = parseEdtf(record.edtf);
-    if (!reading.ok) continue;
+    if (!reading.ok) return;
     const { earliest, latest, unspecified } = reading.value;
     const ends = [earliest, latest].flatMap((time) => (time ? [time.ms] : []));
     const [first, last = first] = ends;
     // Of some year or other, nothing can be said.
     const isVague = unspecified && Number(last) - Number(first) > FAR_YEARS * YEAR_MS;
-    if (first !== undefined && !isVague) yield { text: record.edtf, path: [...path, "edtf"], ends };
-  }
+    if (first !== undefined && !isVague)
+      dates.push({ text: record.edtf, path: [...path, "edtf"], ends });
+  });
+  return dates;
 }
 
 /** Warns of actors whom nothing refers to. */
 export const checkMentions: Check = function* (dataset) {
   const mentioned = new Set<unknown>();
-  for (const { collection, id } of referencesIn(dataset))
+  eachReference(dataset, (id, collection) => {
     if (collection === "actors") mentioned.add(id);
+  });
   for (const [index, { id }] of dataset.actors.entries())
     if (!mentioned.has(id))
       yield {

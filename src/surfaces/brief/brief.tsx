@@ -1,13 +1,13 @@
 /** The brief surface: takes a room through an atlas, step by step; or the presenter's window beside it. */
 import { render } from "preact";
 import { BRIEF_WORDS } from "../../i18n/parts/brief.ts";
-import type { Dataset } from "../../model/schema/dataset.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import { createPresentation } from "../../state/presentation/presentation.ts";
 import { PACE, runIn } from "../../state/presentation/run.ts";
 import { showSlide } from "../../state/presentation/show-slide.ts";
 import { StoreContext } from "../../ui/context.ts";
 import { openWithoutAddress } from "../opening/open-atlas.ts";
+import type { Opened } from "../opening/opened.ts";
 import type { Surface } from "../surface.ts";
 import { BriefPage } from "./brief-page.tsx";
 import { openSlides } from "./open-slides.ts";
@@ -21,7 +21,7 @@ function begin(): void {
 
 async function open(
   root: HTMLElement,
-  dataset: Dataset,
+  opened: Opened,
   preferences: Preferences,
   leftOut: number,
 ): Promise<void> {
@@ -29,7 +29,7 @@ async function open(
   const own = BRIEF_WORDS[preferences.lang];
   const isPresenter = query.has("presenter");
   const part = isPresenter ? own.presenter : own.briefing;
-  const store = await openWithoutAddress(dataset, preferences, part);
+  const store = await openWithoutAddress(opened, preferences, part);
   const { slides, whose, trouble } = await openSlides(store.getState().atlas, query);
   const presentation = createPresentation(slides, stepIn(query), runIn(query.get("run")) ?? PACE);
   const first = slides[presentation.getState().at];
@@ -40,7 +40,7 @@ async function open(
   const parts = {
     presentation,
     own,
-    name: `${dataset.id} ${whose}`,
+    name: `${opened.atlas.dataset.id} ${whose}`,
   };
   const { PresenterPage } = isPresenter
     ? await import("./presenter-page.tsx")

@@ -1,6 +1,7 @@
 /** The embed surface: the atlas inside an article, driven by its page and telling it what the reader does. */
+
 import { render } from "preact";
-import type { Dataset } from "../../model/schema/dataset.ts";
+import { summaryOf } from "../../model/summarise.ts";
 import { writeAddress } from "../../state/address/address.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import { answerOf, selectedEventOf } from "../../state/selectors.ts";
@@ -10,6 +11,7 @@ import { StoreContext } from "../../ui/context.ts";
 import { mountNote, mountStrip, mountTimeline } from "../binding/mounts.ts";
 import type { TimelineMounts } from "../binding/panels.tsx";
 import { type OpenAtlas, openAtlas } from "../opening/open-atlas.ts";
+import type { Opened } from "../opening/opened.ts";
 import type { Surface } from "../surface.ts";
 import { toParameters } from "./command-parameters.ts";
 import { EmbedPage } from "./embed-page.tsx";
@@ -64,11 +66,11 @@ async function beginConversation(): Promise<HostLink> {
 
 async function open(
   root: HTMLElement,
-  dataset: Dataset,
+  opened: Opened,
   preferences: Preferences,
   leftOut: number,
 ): Promise<void> {
-  const atlas = await openAtlas(dataset, preferences, false);
+  const atlas = await openAtlas(opened, preferences, false);
   const rest = createRest();
   const shown = restStore(atlas.store, rest);
   const timeline = mountAfter(connect);
@@ -190,7 +192,7 @@ function tellNews(store: AtlasStore, root: HTMLElement, link: HostLink): void {
     type: "ready",
     dataset: atlas.dataset.id,
     title: atlas.dataset.translations?.[lang]?.title ?? atlas.dataset.title,
-    events: atlas.events.size,
+    events: summaryOf(atlas).size,
     height: Math.ceil(root.getBoundingClientRect().height),
   });
   const tellSelected = (event: ReturnType<typeof selectedEventOf>) =>
@@ -200,7 +202,7 @@ function tellNews(store: AtlasStore, root: HTMLElement, link: HostLink): void {
   store.subscribe(selectedEventOf, tellSelected);
   store.subscribe(
     (state) => answerOf(state).kept,
-    (kept) => link.tell({ type: "filtered", kept, total: atlas.events.size }),
+    (kept) => link.tell({ type: "filtered", kept, total: summaryOf(atlas).size }),
   );
 }
 

@@ -1,10 +1,9 @@
 /** The explore surface: opens an atlas and draws the page with every view. */
 import { render } from "preact";
-import type { Problem } from "../../model/result.ts";
-import type { Dataset } from "../../model/schema/dataset.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import { StoreContext } from "../../ui/context.ts";
 import { openAtlas } from "../opening/open-atlas.ts";
+import type { Opened } from "../opening/opened.ts";
 import type { Surface } from "../surface.ts";
 import { ExplorePage } from "./explore-page.tsx";
 import { loadWherePhone } from "./use-phone.ts";
@@ -14,17 +13,15 @@ export const explore: Surface = { open };
 /**
  * @param root emptied and filled with the page
  * @param leftOut how many problems kept records of the dataset out
- * @param findWarnings what a person should look at in the dataset
  */
 async function open(
   root: HTMLElement,
-  dataset: Dataset,
+  opened: Opened,
   preferences: Preferences,
   leftOut: number,
-  findWarnings: () => Promise<readonly Problem[]>,
 ): Promise<void> {
   const [{ store, speak, ignored }] = await Promise.all([
-    openAtlas(dataset, preferences, true),
+    openAtlas(opened, preferences, true),
     loadWherePhone(),
   ]);
   keepStrayFilesOut();
@@ -35,7 +32,7 @@ async function open(
         onLanguage={(lang) => void speak(lang)}
         ignored={ignored}
         leftOut={leftOut}
-        findWarnings={findWarnings}
+        findWarnings={opened.findWarnings}
       />
     </StoreContext.Provider>,
     root,

@@ -6,7 +6,7 @@ import { FAILURE_WORDS } from "../../i18n/parts/failure.ts";
 import type { Problem } from "../../model/result.ts";
 import { FailurePage } from "../../ui/failure-page.tsx";
 import { saveFile } from "../sharing/save-file.ts";
-import type { Opening } from "./open-dataset.ts";
+import type { Failed } from "./opening.ts";
 
 interface Ways {
   readonly shippedAddress: string | null;
@@ -17,7 +17,7 @@ interface Ways {
 export function showFailure(
   root: HTMLElement,
   words: Words,
-  { reason, problems, sound }: Extract<Opening, { type: "failed" }>,
+  { title, reason, problems, sound }: Failed & { readonly title?: string },
   ways: Ways,
 ): void {
   document.title = `${FAILURE_WORDS[words.lang].title} · ${words.app}`;
@@ -27,7 +27,8 @@ export function showFailure(
       words={words}
       reason={reason}
       problems={problems}
-      soundEvents={sound && sound.events.length > 0 ? sound.events.length : null}
+      title={title}
+      soundEvents={sound && sound.events > 0 ? sound.events : null}
       onSave={() => saveProblems(reason, problems)}
       {...ways}
     />,

@@ -1,21 +1,16 @@
 /** Opens a dataset: makes its store, reads the address into it, and keeps the two equal from then on. */
-import { createEngine } from "../../engine/create-engine.ts";
-import { loadWords } from "../../i18n/catalogue.ts";
-import { textsFor } from "../../i18n/engine-texts.ts";
 import type { AddressFault } from "../../model/address-fault.ts";
-import { type Atlas, indexDataset } from "../../model/atlas.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import { connect } from "../../model/connections.ts";
 import type { Lang } from "../../model/languages.ts";
-import type { Dataset } from "../../model/schema/dataset.ts";
 import { type AddressReading, readAddress } from "../../state/address/address.ts";
 import { bindAddress } from "../../state/address/bind-address.ts";
 import { initialState } from "../../state/initial.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import type { State } from "../../state/state.ts";
 import { type AtlasStore, createAtlasStore, setLanguage } from "../../state/store.ts";
+import type { Opened } from "./opened.ts";
 import { bindPageSettings } from "./page-settings.ts";
-
-/** Above so many events they are counted too, since no view can draw them all one by one. */
-const COUNTED_FROM = 150;
 
 export interface OpenAtlas {
   readonly store: AtlasStore;
@@ -29,13 +24,14 @@ export interface OpenAtlas {
 
 /** @param leavesTrail whether the reader's steps can be gone back; see `bindAddress` */
 export async function openAtlas(
-  dataset: Dataset,
+  source: Opened,
   preferences: Preferences,
   leavesTrail: boolean,
 ): Promise<OpenAtlas> {
-  const { opened, engineFor } = await prepareAtlas(dataset, preferences);
+  const { opened, engineFor } = await prepareAtlas(source, preferences);
   const { state, ignored } = readAddress(new URLSearchParams(location.search), opened);
   const store = createAtlasStore(state);
+  hearAnswers(source, store);
   const speak = async (lang: Lang) => setLanguage(store, lang, await engineFor(lang));
   bindPageSettings(store, (lang) => titleOf(opened.atlas, lang));
   const initial = () => asOpened(store, opened);
@@ -49,31 +45,30 @@ export async function openAtlas(
  * @param part what the window calls itself, before the dataset's title
  */
 export async function openWithoutAddress(
-  dataset: Dataset,
+  source: Opened,
   preferences: Preferences,
   part: string,
 ): Promise<AtlasStore> {
-  const { opened } = await prepareAtlas(dataset, preferences);
+  const { opened } = await prepareAtlas(source, preferences);
   const store = createAtlasStore(opened);
+  hearAnswers(source, store);
   bindPageSettings(store, (lang) => `${part} · ${titleOf(opened.atlas, lang)}`);
   return store;
 }
 
-async function prepareAtlas(dataset: Dataset, preferences: Preferences) {
-  const atlas = indexDataset(dataset);
-  const isLarge = atlas.events.size > COUNTED_FROM;
-  const engineFor = async (lang: Lang) => {
-    const [words, counting] = await Promise.all([
-      loadWords(lang),
-      isLarge ? import("../../engine/counting.ts") : null,
-    ]);
-    return createEngine(atlas, textsFor(atlas, words), counting?.makeCounting);
-  };
+async function prepareAtlas({ atlas, engineFor }: Opened, preferences: Preferences) {
   const engine = await engineFor(preferences.lang);
   const { census } = engine;
   const shown = census ? { ...atlas, colored: census.colored } : atlas;
   const opened = initialState(shown, engine, preferences);
   return { opened, engineFor };
+}
+
+/** Where the engine is elsewhere, everything is drawn anew from each answer; events that come along have company of their own. */
+function hearAnswers({ atlas, onAnswer }: Opened, store: AtlasStore): void {
+  onAnswer?.((engine, hasEvents) =>
+    store.setState({ engine, ...(hasEvents && { connections: connect(atlas) }) }),
+  );
 }
 
 /** As the dataset opens, in the language that is shown now. */

@@ -1,11 +1,14 @@
 /** Opens a dataset on a surface, in the reader's language and theme; what cannot be opened is said in words. */
 import { loadWords } from "../../i18n/catalogue.ts";
-import type { Problem } from "../../model/result.ts";
-import type { Dataset } from "../../model/schema/dataset.ts";
+import type { Lang } from "../../model/languages.ts";
 import { SHIPPED, SHIPPED_LIGHT } from "../../model/shipped.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import type { Surface } from "../surface.ts";
 import { openDataset } from "./open-dataset.ts";
+import type { Opened } from "./opened.ts";
+import type { Failed } from "./opening.ts";
+import { shorten } from "./shorten.ts";
+import { watchProgress } from "./watch-progress.ts";
 
 /**
  * @param root emptied and filled with the surface
@@ -21,41 +24,51 @@ export async function openPage(
 ): Promise<void> {
   const status = document.documentElement.dataset;
   const { lang } = preferences;
+  const isShipped = address === SHIPPED || address === SHIPPED_LIGHT;
+  const stop = new AbortController();
+  const watched = isShipped
+    ? null
+    : watchProgress(root, lang, shorten(address), () => stop.abort());
   const [surface, words, opening] = await Promise.all([
     loading,
     loadWords(lang),
-    openDataset(
+    openDataset({
       address,
-      async () => (await import("../../i18n/parts/failure.ts")).FAILURE_WORDS[lang],
-    ),
+      lang,
+      named: query.getAll("event"),
+      loadWords: async () => (await import("../../i18n/parts/failure.ts")).FAILURE_WORDS[lang],
+      onProgress: (progress) => watched?.onProgress(progress),
+      signal: stop.signal,
+    }),
   ]);
-  const open = async (
-    dataset: Dataset,
-    leftOut: number,
-    findWarnings: () => Promise<readonly Problem[]>,
-  ) => {
-    await surface.open(root, dataset, preferences, leftOut, findWarnings);
+  const open = async (opened: Opened, leftOut: number) => {
+    watched?.onProgress({ stage: "draw" });
+    await surface.open(root, opened, preferences, leftOut);
+    watched?.end();
     status.atlas = "ready";
   };
   if (opening.type === "opened") {
-    await open(opening.dataset, 0, opening.findWarnings);
+    await open(opening.opened, 0);
     return;
   }
-  const { sound, problems } = opening;
-  const isShipped = address === SHIPPED || address === SHIPPED_LIGHT;
+  watched?.end();
   const { showFailure } = await import("./failure.tsx");
-  showFailure(root, words, opening, {
+  const failed = opening.type === "failed" ? opening : await cancelled(lang);
+  const { sound, problems } = failed;
+  showFailure(root, words, failed, {
     shippedAddress: isShipped ? null : shippedAddress(query),
     onRetry: () => location.reload(),
-    onOpenSound: () => sound && void open(sound, problems.length, noWarnings),
+    onOpenSound: async () => {
+      if (sound) await open(await sound.open(), problems.length);
+    },
   });
-  surface.onFailure?.(opening.reason);
+  surface.onFailure?.(failed.reason);
   status.atlas = "error";
 }
-
-/** A dataset with errors is not looked at for less: its pointers would not lead into the file any more. */
-async function noWarnings(): Promise<readonly Problem[]> {
-  return [];
+async function cancelled(lang: Lang): Promise<Failed & { readonly title: string }> {
+  const own = (await import("../../i18n/parts/opening.ts")).OPENING_WORDS[lang];
+  const { cancelled: title, cancelNote: reason } = own;
+  return { type: "failed", title, reason, problems: [], sound: null };
 }
 
 /** The shipped dataset on the same surface: a frame in an article stays an embed. */

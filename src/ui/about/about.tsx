@@ -11,7 +11,6 @@ import {
   SOURCE_GRADES,
   type Tolls as TollSums,
 } from "../../model/digest.ts";
-import { NO_FILTERS } from "../../model/filters.ts";
 import { useAtlas, useWords } from "../context.ts";
 import { Begin, NamedPlaces } from "./begin.tsx";
 import { StackedBar } from "./stacked-bar.tsx";
@@ -54,7 +53,7 @@ function useHeadline(words: Words, own: AboutWords): string {
   const events = words.events(size);
   const [named] = census?.digest?.named ?? [];
   const place = named && atlas.places.get(named.place);
-  const [pairing] = engine.query(NO_FILTERS).counted?.pairings() ?? [];
+  const [pairing] = census?.pairings ?? [];
   const sides = pairing?.sides.map((side) => nameOfFaction(atlas, side, words)) ?? [];
   const most = [
     ...(named && place ? [own.mostAt(translate(place, words.lang).name, say(named.count))] : []),

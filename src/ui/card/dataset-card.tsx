@@ -9,6 +9,7 @@ import { parseEdtf } from "../../model/edtf.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
 import type { Question } from "../../model/schema/question.ts";
 import type { SourceDocument } from "../../model/schema/source.ts";
+import { summaryOf } from "../../model/summarise.ts";
 import { selectNeighbour } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../context.ts";
 import { DateSign } from "./date-sign.tsx";
@@ -19,6 +20,7 @@ export function DatasetCard({ words }: { readonly words: Words }) {
   const own = useWords(CARD_WORDS);
   const store = useStore();
   const dataset = useAtlas((state) => state.atlas.dataset);
+  const isEmpty = useAtlas(({ atlas }) => summaryOf(atlas).size === 0);
   const { title, summary } = translate(dataset, words.lang);
   const documents = dataset.sources.filter((source) => source.type === "document");
   const throughout = (dataset.inferences ?? []).flatMap((inference) =>
@@ -42,8 +44,8 @@ export function DatasetCard({ words }: { readonly words: Words }) {
         {documents.slice(0, 3).map((source) => (
           <DocumentFacts key={source.id} source={source} words={words} />
         ))}
-        {dataset.events.length === 0 && <p class="card-notice">{words.failure.empty}</p>}
-        <p class="card-actions" hidden={dataset.events.length === 0}>
+        {isEmpty && <p class="card-notice">{words.failure.empty}</p>}
+        <p class="card-actions" hidden={isEmpty}>
           <button
             type="button"
             class="primary"

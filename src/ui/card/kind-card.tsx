@@ -1,9 +1,11 @@
 /** A kind of event in full: how many there are of it, and which. */
+
 import type { Words } from "../../i18n/en.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { nameOfKind } from "../../i18n/say.ts";
 import { glyphOf } from "../../model/kinds.ts";
 import type { EventKind } from "../../model/schema/event.ts";
+import { summaryOf } from "../../model/summarise.ts";
 import { useAtlas, useWords } from "../context.ts";
 import { KindGlyph } from "../symbols.tsx";
 import { EventList } from "./fact-lists.tsx";
@@ -24,7 +26,7 @@ export function KindCard({ kind, words }: Props) {
         <span class="card-kind">
           <KindGlyph of={glyphOf(atlas, kind)} /> {own.kind}
         </span>
-        <span class="card-kind">{words.status(events.size, atlas.events.size)}</span>
+        <span class="card-kind">{words.status(events.size, summaryOf(atlas).size)}</span>
       </p>
       <h3 id="card-title" class="card-title" dir="auto">
         {nameOfKind(atlas, kind, words)}

@@ -23,6 +23,7 @@ export function NothingLeft() {
   const store = useStore();
   const size = useAtlas(({ engine }) => engine.size);
   useAtlas(({ filters }) => filters);
+  useAtlas(({ engine }) => engine);
   useAtlas(({ keepInFrame }) => keepInFrame);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -1,11 +1,13 @@
 /** What a gesture looks up is what the filters would give, at every step of it. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { allRows } from "../../../src/engine/bits.ts";
 import { makeCounting } from "../../../src/engine/counting.ts";
 import { createEngine } from "../../../src/engine/create-engine.ts";
 import { buffersOf } from "../../../src/engine/grip/buffers-of.ts";
 import { frameReader } from "../../../src/engine/grip/read-frame-grip.ts";
 import { readTimeGrip } from "../../../src/engine/grip/read-time-grip.ts";
+import { countBySpot } from "../../../src/engine/grip/spot-table.ts";
 import { rowsOf } from "../../../src/engine/rows.ts";
 import { COLORINGS } from "../../../src/model/coloring.ts";
 import { sidesOf } from "../../../src/model/event-facts.ts";
@@ -47,7 +49,7 @@ describe("a window of the brush", () => {
           const engine = createEngine(atlas, TEXTS, makeCounting);
           const spots = engine.census?.spots ?? [];
           const groups = Uint16Array.from(spots, (_, spot) => anywhere[spot] ?? NONE);
-          const grip = engine.query(filters).counted?.gripTime(edges, groups, coloring);
+          const grip = engine.query(filters).counted?.gripTime?.(edges, groups, coloring);
           if (!grip) throw new Error("a counting engine has a grip");
           const from = a % (edges.length - 1);
           const until = from + 1 + (b % (edges.length - 1 - from));
@@ -76,7 +78,7 @@ describe("a window of the brush", () => {
     const atlas = atlasOf([{ start: 0, end: 1, others: [{ start: 8, end: 9 }] }]);
     const edges = Float64Array.from([0, 1, 2, 3, 8, 9]);
     const counted = createEngine(atlas, TEXTS, makeCounting).query(NO_FILTERS).counted;
-    const grip = counted?.gripTime(edges, new Uint16Array(), "side");
+    const grip = counted?.gripTime?.(edges, new Uint16Array(), "side");
     if (!grip) throw new Error("a counting engine has a grip");
     const keptIn = (from: number, until: number) => readTimeGrip(grip, from, until).kept;
     expect([keptIn(0, 1), keptIn(1, 2), keptIn(1, 4), keptIn(4, 5), keptIn(0, 5)]).toEqual([
@@ -86,7 +88,7 @@ describe("a window of the brush", () => {
 
   test("has a length: one without is asked of the engine", () => {
     const counted = createEngine(atlasOf([{}]), TEXTS, makeCounting).query(NO_FILTERS).counted;
-    const grip = counted?.gripTime(Float64Array.from([0, 1]), new Uint16Array(), "side");
+    const grip = counted?.gripTime?.(Float64Array.from([0, 1]), new Uint16Array(), "side");
     if (!grip) throw new Error("a counting engine has a grip");
     for (const [from, until] of [
       [0, 0],
@@ -101,9 +103,9 @@ describe("a window of the brush", () => {
   test("stands on edges that ascend", () => {
     const counted = createEngine(atlasOf([{}]), TEXTS, makeCounting).query(NO_FILTERS).counted;
     for (const edges of [[], [1], [1, 1], [2, 1], [0, Number.NaN]])
-      expect(() => counted?.gripTime(Float64Array.from(edges), new Uint16Array(), "side")).toThrow(
-        RangeError,
-      );
+      expect(() =>
+        counted?.gripTime?.(Float64Array.from(edges), new Uint16Array(), "side"),
+      ).toThrow(RangeError);
   });
 });
 
@@ -121,7 +123,7 @@ describe("a frame of the map", () => {
         ),
         (atlas, filters, edges, coloring, frames) => {
           const engine = createEngine(atlas, TEXTS, makeCounting);
-          const grip = engine.query(filters).counted?.gripFrame(edges, coloring);
+          const grip = engine.query(filters).counted?.gripFrame?.(edges, coloring);
           if (!grip) throw new Error("a counting engine has a grip");
           const read = frameReader(structuredClone(grip));
           const steps = frames.flatMap((frame) => (frame ? [{ frame, found: read(frame) }] : []));
@@ -140,11 +142,35 @@ describe("a frame of the map", () => {
   });
 });
 
+test("a table of spots is the same, however many of them are counted at once", () => {
+  const rows = fc.array(fc.record({ spot: fc.nat(4), code: fc.nat(2) }), { maxLength: 40 });
+  fc.assert(
+    fc.property(rows, fc.nat(20), (made, atOnce) => {
+      const spots = Uint32Array.from(made, ({ spot }) => spot);
+      const codes = Uint8Array.from(made, ({ code }) => code);
+      const column = { rows: allRows(made.length), width: 3, codes };
+      const table = countBySpot(column, spots, 5, atOnce);
+      const found = Array.from({ length: 5 }, (_, spot) =>
+        [...table.codes.subarray(table.offsets[spot], table.offsets[spot + 1])].map(
+          (code, index) => [code, table.counts[(table.offsets[spot] ?? 0) + index]],
+        ),
+      );
+      const wanted = Array.from({ length: 5 }, (_, spot) =>
+        [0, 1, 2].flatMap((code) => {
+          const count = made.filter((one) => one.spot === spot && one.code === code).length;
+          return count > 0 ? [[code, count]] : [];
+        }),
+      );
+      expect(found).toEqual(wanted);
+    }),
+  );
+});
+
 test("a grip is given away whole: what reads it needs no copy", () => {
   const engine = createEngine(atlasOf([{ where: at(1) }, { start: 3 }]), TEXTS, makeCounting);
   const grip = engine
     .query(NO_FILTERS)
-    .counted?.gripTime(Float64Array.from([0, 1, 4]), new Uint16Array(1), "side");
+    .counted?.gripTime?.(Float64Array.from([0, 1, 4]), new Uint16Array(1), "side");
   if (!grip) throw new Error("a counting engine has a grip");
   const given = structuredClone(grip, { transfer: [...buffersOf(grip)] });
   expect(grip.groups.begun.length).toBe(0);

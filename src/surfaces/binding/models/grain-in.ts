@@ -1,11 +1,8 @@
-/** How finely an atlas gives its times, worked out once. */
+/** How finely an atlas gives its times. */
 import type { Atlas } from "../../../model/atlas.ts";
-import { accountsOf, type EventFacts } from "../../../model/event-facts.ts";
-import { type Grain, grainOf } from "../../../model/grain.ts";
-import { memoise } from "../../../state/memoise.ts";
+import type { Grain } from "../../../model/grain.ts";
+import { summaryOf } from "../../../model/summarise.ts";
 
-export const grainIn = memoise((atlas: Atlas): Grain => grainOf(datesOf(atlas.events.values())));
-
-function* datesOf(events: Iterable<EventFacts>) {
-  for (const facts of events) for (const { edtf } of accountsOf(facts)) yield edtf;
+export function grainIn(atlas: Atlas): Grain {
+  return summaryOf(atlas).grain;
 }

@@ -8,6 +8,7 @@ import {
 } from "../../../model/cartography/inset.ts";
 import { kmPerDegree } from "../../../model/earth.ts";
 import { type Bounds, type Camera, isWithin, unwrapBounds } from "../../../model/frame.ts";
+import { summaryOf } from "../../../model/summarise.ts";
 import { isAlike } from "../../../state/bring-into-sight.ts";
 import { memoise } from "../../../state/memoise.ts";
 import type { State } from "../../../state/state.ts";
@@ -23,7 +24,7 @@ export const DETAIL = { most: 238, leastRem: 10, left: 10 } as const;
 export const AIR = { inset: 1.5, map: 1.24 } as const;
 
 const placesOf = memoise((atlas: Atlas): readonly InsetPlace[] =>
-  [...atlas.events.values()].flatMap(({ event: { where } }) => {
+  summaryOf(atlas).wheres.flatMap((where) => {
     if (!isOnMap(atlas, where)) return [];
     const { lonLat } = placeOf(atlas, where);
     if (where.extent === "point") return [{ lonLat, radiusKm: 0 }];

@@ -1,7 +1,8 @@
 /** The one sentence over a phone's map: what its signs say, what a step says, or how much the filters leave. */
 import { PHONE_WORDS } from "../../../i18n/parts/phone.ts";
 import { translate } from "../../../i18n/translate.ts";
-import { type Atlas, numberOf } from "../../../model/atlas.ts";
+import type { Atlas } from "../../../model/atlas.ts";
+import { summaryOf } from "../../../model/summarise.ts";
 import { answerOf } from "../../../state/selectors.ts";
 import { useAtlas, useWords } from "../../../ui/context.ts";
 
@@ -16,7 +17,7 @@ export function Lead() {
       : undefined,
   );
   const line = step && translate(step, words.lang).line;
-  const total = atlas.events.size;
+  const total = summaryOf(atlas).size;
   const all = words.events(total);
   const explain = isNumbered(atlas) ? own.numbered : own.counted;
   return (
@@ -27,13 +28,10 @@ export function Lead() {
 }
 
 function isNumbered(atlas: Atlas): boolean {
-  const [first] = atlas.events.keys();
-  return first !== undefined && numberOf(atlas, first) !== null;
+  return atlas.numbers.size > 0;
 }
 
 /** Whether a dashed outline is to be seen, which says that a place is inferred. */
-function hasInferred({ events }: Atlas): boolean {
-  return Array.from(events.values()).some(
-    ({ event: { where } }) => "basis" in where && where.basis === "inferred",
-  );
+function hasInferred(atlas: Atlas): boolean {
+  return summaryOf(atlas).hasInferredPlace;
 }

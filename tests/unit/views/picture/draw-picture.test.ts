@@ -4,7 +4,7 @@ import { decodeTowns, type Town } from "../../../../src/model/gazetteer.ts";
 import type { EventId } from "../../../../src/model/schema/common.ts";
 import { drawPicture } from "../../../../src/views/picture/draw-picture.ts";
 import type { PictureModel } from "../../../../src/views/picture/picture-model.ts";
-import { readSvg, walk, wordsOf } from "./read-svg.ts";
+import { readSvg, type SvgElement, walk, wordsOf } from "./read-svg.ts";
 import { SIZES, shippedPicture } from "./sample-picture.ts";
 
 const BOTH = ["map", "timeline"] as const;
@@ -142,5 +142,28 @@ describe("a picture of a near frame", () => {
   it("says whose names they are", async () => {
     expect((await near("en", towns)).credit).toContain("GeoNames");
     expect((await near("en", [])).credit).not.toContain("GeoNames");
+  });
+
+  it("tints a country by its own outline where there is one, not by the coarse map's", async () => {
+    const box = [
+      [12, 31],
+      [14, 31],
+      [14, 33],
+      [12, 33],
+    ];
+    const none = { type: "MultiPolygon" as const, coordinates: [] };
+    const lines = { type: "MultiLineString" as const, coordinates: [] };
+    const land = { ...none, coordinates: [[[...box, [12, 31]]]] };
+    const waters = { lakes: none, islands: none, ponds: none };
+    const finer = { land, ...waters, coast: lines, borders: lines, credit: null };
+    const tinted = (svg: SvgElement) =>
+      [...walk(svg)].filter(({ attributes }) => attributes.get("fill-rule") === "evenodd");
+    const model = await near("en", []);
+    const coarse = tinted(draw({ ...model, finer }));
+    const [own] = tinted(
+      draw({ ...model, finer: { ...finer, home: [{ rings: [box], coast: [] }] } }),
+    );
+    expect(coarse[0]?.attributes.get("d")?.split("L").length).toBeGreaterThan(20);
+    expect(own?.attributes.get("d")?.split("L").length).toBeLessThan(8);
   });
 });

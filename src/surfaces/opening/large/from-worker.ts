@@ -1,0 +1,110 @@
+/** Takes a large dataset from the worker that has opened it: as a whole, or all but its events, which stay with the worker. */
+import type { Engine } from "../../../engine/engine.ts";
+import { makeHand } from "../../../engine/remote/hand.ts";
+import { RemoteEngine } from "../../../engine/remote/remote-engine.ts";
+import { type Atlas, groundOf, indexDataset } from "../../../model/atlas.ts";
+import { type EventFacts, factsOf } from "../../../model/event-facts.ts";
+import type { Lang } from "../../../model/languages.ts";
+import { numberEvents } from "../../../model/number-events.ts";
+import type { EventId } from "../../../model/schema/common.ts";
+import type { Dataset } from "../../../model/schema/dataset.ts";
+import type { EventRecord } from "../../../model/schema/event.ts";
+import type { Opened } from "../opened.ts";
+import type { FromWorker } from "./messages.ts";
+import type { Workshop } from "./start-worker.ts";
+
+type Large = Extract<FromWorker, { type: "large" }>;
+
+/** Gathers a dataset whose events come in portions: each is indexed as it comes. */
+export function gatherWhole(dataset: Dataset) {
+  const ground = groundOf(dataset);
+  const records: EventRecord[] = [];
+  const events = new Map<EventId, EventFacts>();
+  return {
+    add(portion: readonly EventRecord[]): number {
+      records.push(...portion);
+      for (const record of portion) events.set(record.id, factsOf(record, ground));
+      return records.length;
+    },
+    atlas: (): Atlas => {
+      const atlas = indexDataset(dataset);
+      return {
+        ...atlas,
+        dataset: { ...dataset, events: records },
+        events,
+        numbers: numberEvents(events),
+      };
+    },
+  };
+}
+
+export interface Remote extends Pick<Opened, "atlas" | "engineFor"> {
+  readonly onAnswer: NonNullable<Opened["onAnswer"]>;
+  /** Another worker has taken the place of one that has ended, and is at the same point. */
+  readonly moveTo: (workshop: Workshop) => void;
+  /** The language of the engine that answers now. */
+  readonly lang: () => Lang;
+}
+
+/** @param first the language in which the worker has opened it */
+export function takeLarge(
+  { dataset, summary, records, engine: data }: Large,
+  first: Lang,
+  firstWorkshop: Workshop,
+): Remote {
+  let workshop = firstWorkshop;
+  let lang = first;
+  let turn = 0;
+  let hear: (engine: Engine, hasEvents: boolean) => void = () => {};
+  let spoken: (data: Large["engine"]) => void = () => {};
+  let current: RemoteEngine;
+  const ground = groundOf(dataset);
+  const hand = makeHand(
+    (record) => factsOf(record, ground),
+    () => current.ask(),
+  );
+  hand.take(records, []);
+  const connectEngine = (given: Large["engine"], before?: RemoteEngine) => {
+    const mine = turn;
+    return new RemoteEngine(
+      given,
+      {
+        hand,
+        send: (question) => workshop.post({ type: "ask", turn: mine, question }),
+        onAnswer: (engine, hasEvents) => mine === turn && hear(engine, hasEvents),
+        defer: (work) => void setTimeout(work),
+      },
+      before,
+    );
+  };
+  current = connectEngine(data);
+  const listen = () =>
+    workshop.hear((message) => {
+      if (message.type === "reply" && message.turn === turn) current.take(message.reply);
+      if (message.type === "spoken" && message.turn === turn) spoken(message.engine);
+    });
+  listen();
+  return {
+    atlas: { ...indexDataset(dataset), events: hand.events, summary },
+    onAnswer(on) {
+      hear = on;
+    },
+    lang: () => lang,
+    moveTo(next) {
+      workshop = next;
+      listen();
+      current.repeat();
+    },
+    async engineFor(next) {
+      if (next === lang) return current.engine();
+      lang = next;
+      turn++;
+      const given = new Promise<Large["engine"]>((resolve) => {
+        spoken = resolve;
+      });
+      workshop.post({ type: "speak", turn, lang });
+      current = connectEngine(await given, current);
+      return current.engine();
+    },
+  };
+}

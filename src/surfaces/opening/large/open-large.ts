@@ -1,0 +1,145 @@
+/** Has a worker open what is too large for the page: the page answers all the while, and keeps its state whatever becomes of it. */
+import { OPENING_WORDS } from "../../../i18n/parts/opening.ts";
+import type { Lang } from "../../../model/languages.ts";
+import type { Problem } from "../../../model/result.ts";
+import { type FindWarnings, type Opened, openHere } from "../opened.ts";
+import type { Failed, Opening, Order } from "../opening.ts";
+import { readCountryCells } from "../read-country-cells.ts";
+import { gatherWhole, type Remote, takeLarge } from "./from-worker.ts";
+import type { FromWorker } from "./messages.ts";
+import { roomIn } from "./room.ts";
+import { sayTrouble } from "./say-trouble.tsx";
+import { startWorker, type Workshop } from "./start-worker.ts";
+
+type Chunks = readonly Uint8Array<ArrayBuffer>[];
+
+interface LargeOrder extends Pick<Order, "lang" | "named" | "onProgress" | "signal"> {
+  /** What the dataset is called until its title is known. */
+  readonly name: string;
+  /** The file's bytes once more; null where they do not come. */
+  readonly refetch: () => Promise<Chunks | null>;
+}
+
+/** @returns null where the browser has no workers of the kind */
+export async function openLarge(chunks: Chunks, order: LargeOrder): Promise<Opening | null> {
+  const own = OPENING_WORDS[order.lang];
+  const room = roomIn(chunks, memoryOfDevice());
+  if (!room.isEnough) return failed(`${order.name}: ${own.noRoom(room.megabytes, room.rows)}`);
+  const workshop = await startWorker();
+  if (!workshop) return null;
+  order.signal.addEventListener("abort", workshop.end);
+  return new Promise((resolve) => {
+    workshop.onDeath(() => resolve(failed(`${order.name}: ${own.stopped}`)));
+    hearOpening(workshop, order, resolve);
+    send(workshop, chunks, order.lang, order.named);
+  });
+}
+
+function memoryOfDevice(): number | null {
+  return (navigator as { readonly deviceMemory?: number }).deviceMemory ?? null;
+}
+
+function send(workshop: Workshop, chunks: Chunks, lang: Lang, named: readonly string[]): void {
+  const buffers = chunks.map(({ buffer }) => buffer);
+  workshop.post({ type: "open", chunks: buffers, lang, named }, buffers);
+}
+
+function hearOpening(
+  workshop: Workshop,
+  order: LargeOrder,
+  resolve: (opening: Opening) => void,
+): void {
+  const { onProgress } = order;
+  let whole: ReturnType<typeof gatherWhole> | null = null;
+  let total = 0;
+  let open = (opened: Opened) => resolve({ type: "opened", opened });
+  workshop.hear((message) => {
+    switch (message.type) {
+      case "stage":
+        if (message.stage !== "index") onProgress({ stage: message.stage });
+        return;
+      case "rows":
+        onProgress({ stage: "index", done: message.done, total: message.total });
+        return;
+      case "whole":
+        total = message.total;
+        whole = gatherWhole(message.dataset);
+        return;
+      case "events":
+        onProgress({ stage: "index", done: whole?.add(message.records) ?? 0, total });
+        return;
+      case "end":
+        if (whole) open(openHere(whole.atlas(), warningsFrom(workshop, true)));
+        return;
+      case "large":
+        open(openRemote(message, workshop, order));
+        return;
+      case "failed":
+        resolve(
+          faulty(order.name, message, () => {
+            const opened = new Promise<Opened>((hear) => {
+              open = hear;
+            });
+            workshop.post({ type: "open-sound" });
+            return opened;
+          }),
+        );
+    }
+  });
+}
+
+function openRemote(
+  message: Extract<FromWorker, { type: "large" }>,
+  workshop: Workshop,
+  order: LargeOrder,
+): Opened {
+  const remote = takeLarge(message, order.lang, workshop);
+  keepAlive(remote, workshop, order);
+  return { ...remote, findWarnings: warningsFrom(workshop, false) };
+}
+
+/** Begins again once; the page keeps its picture meanwhile, and after a second end. */
+function keepAlive(remote: Remote, first: Workshop, order: LargeOrder): void {
+  first.onDeath(async () => {
+    const own = () => OPENING_WORDS[remote.lang()];
+    sayTrouble(own().restarting, own().dismiss);
+    const [next, chunks] = await Promise.all([startWorker(), order.refetch().catch(() => null)]);
+    const sayOver = () => sayTrouble(own().over, own().dismiss);
+    if (!next || !chunks) return sayOver();
+    next.onDeath(sayOver);
+    next.hear(({ type }) => {
+      if (type !== "large") return;
+      remote.moveTo(next);
+      sayTrouble(own().restarted, own().dismiss);
+    });
+    send(next, chunks, remote.lang(), []);
+  });
+}
+
+/** @param isLast whether the worker is of no more use then */
+function warningsFrom(workshop: Workshop, isLast: boolean): FindWarnings {
+  return async () => {
+    const cells = await readCountryCells();
+    return new Promise<readonly Problem[]>((resolve) => {
+      workshop.hear((message) => {
+        if (message.type !== "warnings") return;
+        if (isLast) workshop.end();
+        resolve(message.problems);
+      });
+      workshop.post({ type: "warn", cells });
+    });
+  };
+}
+
+function failed(reason: string): Failed {
+  return { type: "failed", reason, problems: [], sound: null };
+}
+
+function faulty(
+  reason: string,
+  { problems, soundEvents }: Extract<FromWorker, { type: "failed" }>,
+  open: () => Promise<Opened>,
+): Failed {
+  const sound = soundEvents === null ? null : { events: soundEvents, open };
+  return { type: "failed", reason, problems, sound };
+}

@@ -1,0 +1,48 @@
+/** A sound dataset made ready for a surface. */
+import { createEngine } from "../../engine/create-engine.ts";
+import type { Engine } from "../../engine/engine.ts";
+import { loadWords } from "../../i18n/catalogue.ts";
+import { textsFor } from "../../i18n/engine-texts.ts";
+import { type Atlas, indexDataset } from "../../model/atlas.ts";
+import type { Lang } from "../../model/languages.ts";
+import type { Problem } from "../../model/result.ts";
+import type { Dataset } from "../../model/schema/dataset.ts";
+
+/** Above so many events they are counted too, since no view can draw them all one by one. */
+const COUNTED_FROM = 150;
+
+/** What a person should look at in a dataset; asked for once everything is drawn. */
+export type FindWarnings = () => Promise<readonly Problem[]>;
+
+export interface Opened {
+  readonly atlas: Atlas;
+  /** One that sorts and searches the words of this language. */
+  readonly engineFor: (lang: Lang) => Promise<Engine>;
+  readonly findWarnings: FindWarnings;
+  /** Where the engine is elsewhere: calls with the next one when an answer is in, and says whether events have come with it. */
+  readonly onAnswer?: (hear: (engine: Engine, hasEvents: boolean) => void) => void;
+}
+
+/** With atlas and engine on the page. */
+export function openHere(atlas: Atlas, findWarnings: FindWarnings): Opened {
+  const isCounted = atlas.events.size > COUNTED_FROM;
+  return {
+    atlas,
+    findWarnings,
+    async engineFor(lang) {
+      const [words, counting] = await Promise.all([
+        loadWords(lang),
+        isCounted ? import("../../engine/counting.ts") : null,
+      ]);
+      return createEngine(atlas, textsFor(atlas, words), counting?.makeCounting);
+    },
+  };
+}
+
+/** @param findWarnings none for a dataset that the build knows, or one with errors, whose pointers would lead astray */
+export function openDatasetHere(
+  dataset: Dataset,
+  findWarnings: FindWarnings = async () => [],
+): Opened {
+  return openHere(indexDataset(dataset), findWarnings);
+}

@@ -1,0 +1,108 @@
+/** What each region says that it shows adds up to the number of the status line, whatever is kept and however near one looks. */
+import { expect, type Locator, type Page } from "@playwright/test";
+import { makeDataset, type Shape } from "../bench/scale/made-dataset.ts";
+import { seededRandom } from "../bench/scale/random.ts";
+import { type Atlas, test } from "./support/atlas.ts";
+import { serve } from "./support/datasets.ts";
+import { STILL } from "./support/start.ts";
+
+test.use(STILL);
+
+const COUNT = 1000;
+/** Filters by chance, besides none. */
+const ROUNDS = 6;
+
+interface Sum {
+  readonly total: number;
+  /** What it is made up of. */
+  readonly parts: readonly number[];
+}
+
+const toNumber = (text: string) => Number(text.replaceAll(",", ""));
+
+/** "1,000 events: 120 singly, 850 in 42 groups, 30 not on the map" */
+function readSum(said: string): Sum | null {
+  const [, total, list] = /^([\d,]+) events?: (.*)$/.exec(said.trim()) ?? [];
+  if (total === undefined || list === undefined) return null;
+  const parts = list.split(/, (?=\d)/).map((part) => /^[\d,]+/.exec(part)?.[0] ?? "0");
+  return { total: toNumber(total), parts: parts.map(toNumber) };
+}
+
+/** What describes a region or a part of it. */
+function descriptionsOf(region: Locator): Promise<readonly string[]> {
+  return region.evaluate((root) =>
+    [root, ...root.querySelectorAll("[aria-describedby]")].flatMap((one) => {
+      const ids = one.getAttribute("aria-describedby")?.split(" ") ?? [];
+      return ids.flatMap((id) => document.getElementById(id)?.textContent ?? []);
+    }),
+  );
+}
+
+/** Once it says the number of the status line. */
+async function expectSum(region: Locator, kept: number, when: string): Promise<void> {
+  const read = async () =>
+    (await descriptionsOf(region)).flatMap((said) => readSum(said) ?? []).at(0) ?? null;
+  await expect.poll(async () => (await read())?.total, `the number told ${when}`).toBe(kept);
+  const sum = await read();
+  expect(
+    sum?.parts.reduce((all, part) => all + part, 0),
+    `what is told ${when}: ${sum?.parts.join(" + ")}`,
+  ).toBe(kept);
+}
+
+async function keptOf(atlas: Atlas): Promise<number> {
+  const said = (await atlas.status.textContent()) ?? "";
+  return toNumber(/^[\d,]+/.exec(said)?.[0] ?? "");
+}
+
+async function expectSums(atlas: Atlas, when: string): Promise<void> {
+  const kept = await keptOf(atlas);
+  await expectSum(atlas.map, kept, `by the map ${when}`);
+  await expectSum(atlas.timeline, kept, `by the timeline ${when}`);
+}
+
+/** Zooms by the keys, and looks at each step. */
+async function expectSumsAtZooms(atlas: Atlas, page: Page, when: string): Promise<void> {
+  for (const [name, ground] of [
+    ["map", atlas.mapGround],
+    ["timeline", atlas.timelineGround],
+  ] as const)
+    for (const key of ["+", "+", "+", "-"]) {
+      await ground.focus();
+      await page.keyboard.press(key);
+      await expectSums(atlas, `${when}, after ${key} on the ${name}`);
+    }
+}
+
+/** Some filters of an address, by chance: a time, a kind, a side, words. */
+function someFilters(round: number): string {
+  const random = seededRandom(round);
+  const filters = new URLSearchParams();
+  const year = 1990 + random.below(25);
+  if (random.chance(0.6)) {
+    filters.set("from", `${year}-03-01`);
+    filters.set("to", `${year + 1 + random.below(6)}-09-15`);
+  }
+  if (random.chance(0.5)) filters.set("kind", random.pick(["raid", "shelling", "act", "movement"]));
+  if (random.chance(0.4)) filters.set("faction", `side-${random.below(4)}`);
+  if (random.chance(0.3)) filters.set("q", random.pick(["ka", "me", "sha"]));
+  return filters.toString();
+}
+
+for (const shape of ["few", "pairs"] as const satisfies readonly Shape[])
+  test(`a thousand events of the shape "${shape}" add up in every view, at each zoom and under each filter`, async ({
+    atlas,
+    page,
+  }) => {
+    const { head, events } = makeDataset(shape, COUNT);
+    const data = await serve(page, `made-${shape}`, { ...head, events: [...events()] });
+    await atlas.open(`?data=${data}`);
+    await expect(atlas.status).toHaveText(/^1,000 of 1,000 events/);
+    await expectSumsAtZooms(atlas, page, "with all kept");
+    for (let round = 0; round < ROUNDS; round++) {
+      const filters = someFilters(round);
+      await atlas.go(`?data=${data}&${filters}`);
+      await expectSums(atlas, `with ${filters}`);
+    }
+    await expectSumsAtZooms(atlas, page, "with the last filters");
+  });
