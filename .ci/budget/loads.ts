@@ -237,7 +237,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Of more than a dozen values.
     name: "filter with many values",
-    limit: 10,
+    limit: 12,
     besides: ["explore"],
     sources: ["src/ui/long-choice.tsx"],
   },
@@ -270,7 +270,7 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "counting",
-    limit: 8,
+    limit: 9.5,
     besides: ["explore"],
     sources: ["src/engine/counting.ts"],
   },
