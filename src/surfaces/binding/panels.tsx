@@ -59,7 +59,8 @@ const loadTimeline = async (store: AtlasStore): Promise<(state: State) => Timeli
   (await import("./models/to-timeline-model.ts")).timelineModel;
 const loadNote = async (store: AtlasStore) =>
   (await loadCrowded(store))?.toNote ?? (await import("./models/to-timeline-note.ts")).timelineNote;
-const loadStrip = async () => (await import("./models/to-strip-model.ts")).stripModel;
+const loadStrip = async (store: AtlasStore) =>
+  (await loadCrowded(store))?.toStrip ?? (await import("./models/to-strip-model.ts")).stripModel;
 export const loadFactions = async () =>
   (await import("./models/to-factions-model.ts")).factionsModel;
 
