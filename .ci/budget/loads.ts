@@ -221,7 +221,7 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "counting",
-    limit: 8,
+    limit: 9,
     besides: ["explore"],
     sources: ["src/engine/counting.ts"],
   },
