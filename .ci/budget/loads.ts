@@ -127,6 +127,21 @@ const COUNTED_APART: readonly Load[] = [
 /** What comes when somebody asks for it, besides what is there by then. */
 const ON_DEMAND: readonly Load[] = [
   {
+    // Once it takes longer than a moment.
+    name: "how far an opening is",
+    limit: 4,
+    sources: ["src/surfaces/opening/show-progress.tsx", "src/i18n/parts/opening.ts"],
+    besides: ["explore"],
+  },
+  {
+    name: "a large dataset, on the page",
+    limit: 8,
+    sources: ["src/surfaces/opening/large/open-large.ts"],
+    besides: ["explore", "how far an opening is"],
+  },
+  // All that reads, checks, counts and searches, once more: it shares nothing with the page.
+  { name: "a large dataset, in the worker", limit: 120, files: ["assets/atlas-worker-*.js"] },
+  {
     // Once a frame is too near for the base map.
     name: "finer ground",
     limit: 7.5,

@@ -70,15 +70,13 @@ export interface Grips {
    * Counts for every window of the brush, the time filter left out.
    * @param edges milliseconds since the epoch, ascending: one for each place at which an end of the brush can stand
    * @param groups by spot the number of the map's group that it is in, or 0xffff for none
-   * @returns null while it is on its way from afar
    * @throws RangeError for less than two edges, or for edges that do not ascend
    */
-  gripTime(edges: Float64Array, groups: Uint16Array, coloring: Coloring): TimeGrip | null;
+  gripTime(edges: Float64Array, groups: Uint16Array, coloring: Coloring): TimeGrip;
   /**
    * Counts for every frame of the map, the filter of the frame left out.
    * @param edges those of `bands`
-   * @returns null while it is on its way from afar
    * @throws RangeError as `bands` does
    */
-  gripFrame(edges: Float64Array, coloring: Coloring): FrameGrip | null;
+  gripFrame(edges: Float64Array, coloring: Coloring): FrameGrip;
 }

@@ -5,6 +5,7 @@ import { translate } from "../i18n/translate.ts";
 import { glyphOf } from "../model/kinds.ts";
 import type { EventId } from "../model/schema/common.ts";
 import { answerOf } from "../state/selectors.ts";
+import { tallyIn } from "../state/tally-of.ts";
 import { useAtlas, useWords } from "./context.ts";
 import { EventButton } from "./event-button.tsx";
 import { MarkedText } from "./marked-text.tsx";
@@ -23,9 +24,12 @@ export function Tray({ among }: Props) {
   const words = useWords();
   const answer = useAtlas(answerOf);
   const atlas = useAtlas((state) => state.atlas);
+  // Of a crowd, what is known to an area is counted on the map.
+  const tally = useAtlas(tallyIn);
+  const isUnplaced = (id: EventId) => atlas.events.get(id)?.event.where.extent === "unplaced";
   const unplaced = answer.unplaced(LIMIT);
-  const ids = among ? unplaced.ids.filter((id) => among.includes(id)) : unplaced.ids;
-  const total = among ? ids.length : unplaced.total;
+  const ids = unplaced.ids.filter((id) => among?.includes(id) ?? (!tally || isUnplaced(id)));
+  const total = among ? ids.length : (tally?.unplaced ?? unplaced.total);
   if (total === 0) return null;
   const byReason = Map.groupBy(ids, (id) => {
     const where = atlas.events.get(id)?.event.where;

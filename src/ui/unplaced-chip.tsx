@@ -1,6 +1,7 @@
 /** The events that have no place, as a chip on the map: their marks, and a button that opens the tray over it. */
 
 import { answerOf } from "../state/selectors.ts";
+import { tallyIn } from "../state/tally-of.ts";
 import { useAtlas, useWords } from "./context.ts";
 import { EventButton } from "./event-button.tsx";
 import { later } from "./later.tsx";
@@ -14,7 +15,10 @@ const SHOWN = 4;
 
 export function UnplacedChip() {
   const words = useWords();
-  const { ids, total } = useAtlas(answerOf).unplaced(SHOWN);
+  const unplaced = useAtlas(answerOf).unplaced(SHOWN);
+  // Of a crowd, what is known to an area is counted on the map.
+  const tally = useAtlas(tallyIn);
+  const total = tally?.unplaced ?? unplaced.total;
   const { box, opener, isOpen, toggle, close } = useSheet();
   if (total === 0) return null;
   return (
@@ -31,7 +35,8 @@ export function UnplacedChip() {
         </button>
         {/* In the opened tray they stand with their titles. */}
         {!isOpen &&
-          ids.map((id) => <EventButton key={id} id={id} class="unplaced-mark" isWalked />)}
+          !tally &&
+          unplaced.ids.map((id) => <EventButton key={id} id={id} class="unplaced-mark" isWalked />)}
       </div>
       {isOpen && <TraySheet box={box} onClose={close} />}
     </div>

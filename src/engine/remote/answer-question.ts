@@ -84,9 +84,6 @@ const WORKINGS: Workings = {
   tally: (answer, coloring) => countedOf(answer).tally(coloring),
   at: (answer, spots, offset, limit) => countedOf(answer).at(spots, offset, limit),
   bands: (answer, edges, coloring) => countedOf(answer).bands(edges, coloring),
-  gripTime: (answer, edges, groups, coloring) =>
-    countedOf(answer).gripTime?.(edges, groups, coloring) ?? null,
-  gripFrame: (answer, edges, coloring) => countedOf(answer).gripFrame?.(edges, coloring) ?? null,
   outside: (answer, window) => countedOf(answer).outside(window),
   records: () => null,
 };

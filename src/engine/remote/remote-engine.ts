@@ -6,6 +6,7 @@ import { type Filters, NO_FILTERS } from "../../model/filters.ts";
 import type { EventRecord } from "../../model/schema/event.ts";
 import type { Census } from "../counted.ts";
 import type { Answer, Counts, Engine } from "../engine.ts";
+import type { TakeHold } from "../grip/hold.ts";
 import { answerAtHand, type Known } from "./answer-at-hand.ts";
 import { censusFrom } from "./census-data.ts";
 import type { EngineData } from "./engine-data.ts";
@@ -17,6 +18,7 @@ interface Ways {
   readonly send: (question: Question) => void;
   /** There is another engine to be drawn from. */
   readonly onAnswer: (engine: Engine, hasRecords: boolean) => void;
+  readonly takeHold: TakeHold;
   /** Calls when the asks of one gesture, or of one drawing, are all in. */
   readonly defer: (work: () => void) => void;
 }
@@ -73,6 +75,7 @@ export class RemoteEngine {
       extent: this.#data.extent,
       census: this.#census,
       totals: this.#totals,
+      takeHold: this.#ways.takeHold,
       query: (filters) => this.#query(filters),
     };
   }

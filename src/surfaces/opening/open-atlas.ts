@@ -62,7 +62,8 @@ async function prepareAtlas({ atlas, engineFor }: Opened, preferences: Preferenc
 }
 
 /** Where the engine is elsewhere, everything is drawn anew from each answer; events that come along have company of their own. */
-function hearAnswers({ atlas, onAnswer }: Opened, store: AtlasStore): void {
+function hearAnswers({ atlas, onAnswer, onOpen }: Opened, store: AtlasStore): void {
+  onOpen?.(store);
   onAnswer?.((engine, hasEvents) =>
     store.setState({ engine, ...(hasEvents && { connections: connect(atlas) }) }),
   );
