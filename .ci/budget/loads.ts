@@ -285,6 +285,7 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "counting",
+    limit: 9,
     limit: 9.5,
     besides: ["explore"],
     sources: ["src/engine/counting.ts"],
