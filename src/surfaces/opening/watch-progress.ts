@@ -30,6 +30,8 @@ export function watchProgress(
   return {
     onProgress(progress) {
       latest = progress;
+      // What comes now would take away what is drawn.
+      isOver ||= progress.stage === "draw";
       shown?.show(progress);
     },
     end() {
