@@ -85,6 +85,8 @@ const WORKINGS: Workings = {
   at: (answer, spots, offset, limit) => countedOf(answer).at(spots, offset, limit),
   bands: (answer, edges, coloring) => countedOf(answer).bands(edges, coloring),
   outside: (answer, window) => countedOf(answer).outside(window),
+  pairings: (answer) => countedOf(answer).pairings(),
+  without: (answer, name) => countedOf(answer).without(name),
   records: () => null,
 };
 

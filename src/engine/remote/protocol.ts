@@ -4,8 +4,9 @@
  */
 import type { Coloring } from "../../model/coloring.ts";
 import type { FacetName } from "../../model/facets/all.ts";
-import type { Filters, Sort } from "../../model/filters.ts";
+import type { Dimension, Filters, Sort } from "../../model/filters.ts";
 import type { Interval } from "../../model/interval.ts";
+import type { Pairing } from "../../model/pairing.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { EventRecord } from "../../model/schema/event.ts";
 import type { Bands, Outside, Tally } from "../counted.ts";
@@ -39,6 +40,8 @@ export interface Askable {
   };
   bands: { readonly args: readonly [edges: Float64Array, Coloring]; readonly value: Bands };
   outside: { readonly args: readonly [Interval]; readonly value: Outside };
+  pairings: { readonly args: readonly []; readonly value: readonly Pairing[] };
+  without: { readonly args: readonly [Dimension]; readonly value: number };
   /** These events' records; what is no event's id is passed over. */
   records: { readonly args: readonly [readonly EventId[]]; readonly value: null };
 }

@@ -2,15 +2,6 @@
 import { isolate } from "../isolate.ts";
 import type { Part } from "./part.ts";
 
-interface StripSums {
-  /** With its unit. */
-  readonly total: string;
-  readonly kept: string;
-  /** How many begin in the fullest bin, and which it is. */
-  readonly fullest: string;
-  readonly date: string;
-}
-
 const en = {
   name: "Timeline of the events; plus and minus zoom, 0 shows all",
   zoomIn: "Zoom in on the time",
@@ -22,9 +13,6 @@ const en = {
   touchHint: "Use two fingers to zoom",
   clearBrush: "Clear the time filter",
   zone: (zone: string, offset: string) => `Times of ${zone} (${offset})`,
-  /** Of the strip; all of it said. */
-  strip: ({ total, kept, fullest, date }: StripSums) =>
-    `${total} begin here, ${kept} of them kept by the other filters; most in ${date}: ${fullest}`,
   /** @param events how many, said */
   left: (events: string) => `${events} more: zoom in to see them`,
 };
@@ -42,8 +30,6 @@ export const TIMELINE_WORDS: Part<typeof en> = {
     touchHint: "كبّر أو صغّر بإصبعين",
     clearBrush: "إلغاء التصفية الزمنية",
     zone: (zone, offset) => `بتوقيت ${isolate(zone)} (${isolate(offset)})`,
-    strip: ({ total, kept, fullest, date }) =>
-      `${total} تبدأ هنا، تُبقي المرشّحات الأخرى منها ${kept}؛ وأكثرها في ${isolate(date)}: ${fullest}`,
     left: (events) => `غير ظاهر: ${events}؛ كبّر الخط الزمني لعرض المزيد`,
   },
   ru: {
@@ -57,8 +43,6 @@ export const TIMELINE_WORDS: Part<typeof en> = {
     touchHint: "Меняйте масштаб двумя пальцами",
     clearBrush: "Снять фильтр по времени",
     zone: (zone, offset) => `Время: ${zone} (${offset})`,
-    strip: ({ total, kept, fullest, date }) =>
-      `Здесь начинаются ${total}, прочие фильтры оставляют ${kept}; больше всего — ${date}: ${fullest}`,
     left: (events) => `Ещё ${events}: увеличьте масштаб`,
   },
 };

@@ -57,7 +57,10 @@ export async function openWithoutAddress(
 }
 
 async function prepareAtlas({ atlas, engineFor }: Opened, preferences: Preferences) {
-  const opened = initialState(atlas, await engineFor(preferences.lang), preferences);
+  const engine = await engineFor(preferences.lang);
+  const { census } = engine;
+  const shown = census ? { ...atlas, colored: census.colored } : atlas;
+  const opened = initialState(shown, engine, preferences);
   return { opened, engineFor };
 }
 

@@ -1,19 +1,17 @@
 /** From the state to what the strip draws. */
-import type { Counted } from "../../../engine/counted.ts";
 import type { Answer } from "../../../engine/engine.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
-import { sayMoment, sayNumber, sayRange } from "../../../i18n/dates.ts";
+import { sayMoment } from "../../../i18n/dates.ts";
 import { TIMELINE_WORDS } from "../../../i18n/parts/timeline.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { binEdges } from "../../../model/bins.ts";
 import { DAY_MS, HOUR_MS } from "../../../model/durations.ts";
-import { type Filters, NO_FILTERS } from "../../../model/filters.ts";
 import { daysAround, GRAIN_MS } from "../../../model/grain.ts";
 import { type Interval, toInterval } from "../../../model/interval.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { Axis } from "../../../model/play-steps.ts";
 import { memoise } from "../../../state/memoise.ts";
-import { answerOf, filtersOf } from "../../../state/selectors.ts";
+import { answerOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
 import type { DensityBin, StripModel } from "../../../views/strip/strip-model.ts";
 import { grainIn } from "./grain-in.ts";
@@ -61,8 +59,7 @@ const binsOf = memoise((answer: Answer, bounds: Interval, atlas: Atlas): readonl
   const steps = [1, 3, 6, 12, 24, 168].map((hours) => hours * HOUR_MS);
   const step = steps.find((length) => length >= least && span / length <= MAX_BINS);
   if (step) return answer.density(bounds, Math.max(1, Math.round(span / step)));
-  const { edges } = binEdges(bounds, STRIP_WIDTH, atlas.zone, grainIn(atlas));
-  return intervalsOf(edges).flatMap((time) => answer.density(time, 1));
+  return intervalsOf(stripEdges(bounds, atlas)).flatMap((time) => answer.density(time, 1));
 });
 
 /** The part of the time filter that the strip can show; an open end reaches the edge. */
@@ -71,6 +68,16 @@ const brushIn = memoise((time: Interval | null, bounds: Interval): Interval | nu
   const start = Math.min(Math.max(time.start, bounds.start), bounds.end);
   return toInterval(start, Math.max(start, Math.min(time.end, bounds.end)));
 });
+
+/** How finely bars of the calendar stand, for a strip of a usual width. */
+export const stripEdges = memoise(
+  (bounds: Interval, atlas: Atlas): Float64Array =>
+    binEdges(bounds, STRIP_WIDTH, atlas.zone, grainIn(atlas)).edges,
+);
+
+export function intervalsOf(edges: Float64Array): readonly Interval[] {
+  return [...edges.subarray(1)].map((end, bin) => toInterval(edges[bin] ?? end, end));
+}
 
 const assemble = memoise(
   (
@@ -105,86 +112,26 @@ const assemble = memoise(
 );
 
 export function stripModel(state: State): StripModel {
-  const { atlas, engine, firstWindow, lang, window } = state;
+  const { engine, firstWindow, atlas } = state;
   const bounds = boundsOf(engine.extent, firstWindow, atlas);
-  const brush = brushIn(state.filters.time, bounds);
-  const counted = engine.census ? countStrip(state, bounds) : null;
-  const bins = counted?.bins ?? binsOf(answerOf(state), bounds, atlas);
-  return assemble(lang, atlas, bounds, bins, counted, brush, window, isNeeded(state, bounds));
+  return drawStrip(state, bounds, binsOf(answerOf(state), bounds, atlas), null);
 }
 
-interface CountedStrip {
+/** What is counted of a strip whose events are too many to be drawn one by one. */
+export interface CountedStrip {
   readonly bins: readonly DensityBin[];
   readonly edges: Float64Array;
   readonly description: string;
 }
 
-/** Each event once, in the bin in which it begins, as the timeline counts it; the time filter is left out. */
-const countStrip = (state: State, bounds: Interval): CountedStrip | null =>
-  countBins(
-    state.engine.query(NO_FILTERS).counted,
-    state.engine.query(withoutTime(filtersOf(state))).counted,
-    binEdgesOf(bounds, state.atlas),
-    state.lang,
-    state.atlas,
-  );
-
-const binEdgesOf = memoise(
-  (bounds: Interval, atlas: Atlas) =>
-    binEdges(bounds, STRIP_WIDTH, atlas.zone, grainIn(atlas)).edges,
-);
-
-const countBins = memoise(
-  (
-    all: Counted | null,
-    kept: Counted | null,
-    edges: Float64Array,
-    lang: Lang,
-    atlas: Atlas,
-  ): CountedStrip | null => {
-    if (!all || !kept) return null;
-    const [totals, keeps] = [all, kept].map((counted) => sumBins(counted, edges));
-    const bins = intervalsOf(edges).map((time, bin) => ({
-      time,
-      total: totals?.[bin] ?? 0,
-      kept: keeps?.[bin] ?? 0,
-    }));
-    return { bins, edges, description: describeStrip(bins, lang, atlas) };
-  },
-);
-
-function sumBins(counted: Counted, edges: Float64Array): Uint32Array {
-  const bins = edges.length - 1;
-  const sums = new Uint32Array(bins);
-  const { counts } = counted.bands(edges, "certainty");
-  for (const [at, count] of counts.entries()) sums[at % bins] = (sums[at % bins] ?? 0) + count;
-  return sums;
+/** @param counted null where each event is drawn beside the strip */
+export function drawStrip(
+  state: State,
+  bounds: Interval,
+  bins: readonly DensityBin[],
+  counted: CountedStrip | null,
+): StripModel {
+  const { atlas, filters, lang, window } = state;
+  const brush = brushIn(filters.time, bounds);
+  return assemble(lang, atlas, bounds, bins, counted, brush, window, isNeeded(state, bounds));
 }
-
-/** How many begin in what is shown, and where most do. */
-function describeStrip(bins: readonly DensityBin[], lang: Lang, { zone }: Atlas): string {
-  const words = wordsOf(lang);
-  const add = (key: "total" | "kept") => bins.reduce((sum, bin) => sum + bin[key], 0);
-  const fullest = bins.reduce((most, bin) => (bin.total > most.total ? bin : most));
-  return TIMELINE_WORDS[lang].strip({
-    total: words.events(add("total")),
-    kept: sayNumber(add("kept"), words.locale),
-    fullest: sayNumber(fullest.total, words.locale),
-    date: sayRange(fullest.time.start, fullest.time.end, zone, words),
-  });
-}
-
-function intervalsOf(edges: Float64Array): readonly Interval[] {
-  return [...edges.subarray(1)].map((end, bin) => toInterval(edges[bin] ?? end, end));
-}
-
-/** The same filters without that of time: the same object while only the time changes, so that a moving brush asks nothing anew. */
-const withoutTime = (() => {
-  let last: Filters = NO_FILTERS;
-  return (filters: Filters): Filters => {
-    const names = Object.keys(filters) as readonly (keyof Filters)[];
-    const isSame = names.every((name) => name === "time" || filters[name] === last[name]);
-    if (!isSame) last = { ...filters, time: null };
-    return last;
-  };
-})();
