@@ -12,3 +12,8 @@ const tallyOf = memoise(
 export function tallyIn(state: State) {
   return tallyOf(answerOf(state), state.coloring);
 }
+
+/** How many kept events have no place at all; null where events are drawn one by one. */
+export function placelessIn(state: State): number | null {
+  return tallyIn(state)?.unplaced ?? null;
+}

@@ -3,7 +3,6 @@ import type { Counted } from "../engine/counted.ts";
 import type { Answer, Engine } from "../engine/engine.ts";
 import { type BandRow, bandRows } from "../model/band-rows.ts";
 import type { Coloring } from "../model/coloring.ts";
-import { NO_FILTERS } from "../model/filters.ts";
 import type { Interval } from "../model/interval.ts";
 import { memoise } from "./memoise.ts";
 import { answerOf } from "./selectors.ts";
@@ -27,16 +26,13 @@ export interface TimelineSum {
   readonly rows: readonly RowSum[];
 }
 
-const rowsOf = memoise((engine: Engine, coloring: Coloring): readonly BandRow[] => {
-  const all = engine.query(NO_FILTERS).counted;
-  return engine.census && all
-    ? bandRows(engine.census.classes(coloring), all.byClass(coloring))
-    : [];
-});
+const rowsOf = memoise((census: Engine["census"], coloring: Coloring): readonly BandRow[] =>
+  census ? bandRows(census.classes(coloring), census.totals(coloring)) : [],
+);
 
 /** The rows that the timeline counts in; empty in a dataset that is drawn event by event. */
 export function bandRowsIn({ engine, coloring }: Pick<State, "engine" | "coloring">) {
-  return rowsOf(engine, coloring);
+  return rowsOf(engine.census, coloring);
 }
 
 const sumOf = memoise(

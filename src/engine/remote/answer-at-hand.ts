@@ -2,8 +2,9 @@
 import { FACET_NAMES } from "../../model/facets/all.ts";
 import type { Filters, Sort } from "../../model/filters.ts";
 import type { EventId } from "../../model/schema/common.ts";
-import type { Census, Counted } from "../counted.ts";
+import type { Counted } from "../counted.ts";
 import type { Answer, Counts } from "../engine.ts";
+import { NotAtHand } from "../not-at-hand.ts";
 import type { Page } from "../page.ts";
 import { type Ask, type Askable, type AskName, keyOfAsk } from "./protocol.ts";
 
@@ -20,13 +21,13 @@ export interface Known {
 }
 
 export interface Sources {
-  readonly census: Census | null;
+  readonly isCounted: boolean;
   /** What was asked here and is not at hand is asked for; what is at hand is asked again of the next answer. */
   note(ask: Ask): void;
 }
 
 /** Another object each time, so that what is memoised by it is worked out anew. */
-export function answerAtHand(known: Known, { census, note }: Sources): Answer {
+export function answerAtHand(known: Known, { isCounted, note }: Sources): Answer {
   const get = <Name extends AskName>(name: Name, ...args: Askable[Name]["args"]) => {
     const ask = { name, args } as unknown as Ask;
     note(ask);
@@ -41,7 +42,7 @@ export function answerAtHand(known: Known, { census, note }: Sources): Answer {
       | Askable[Name]["value"]
       | undefined;
   return {
-    counted: census && countedAtHand(census, get, last),
+    counted: isCounted ? countedAtHand(get) : null,
     kept: known.kept,
     counts: countsAtHand(get, last),
     // Whoever shows an event has it from somewhere.
@@ -97,29 +98,20 @@ function countsAtHand(get: Get, last: Last): Counts {
   return counts as Counts;
 }
 
-function countedAtHand(census: Census, get: Get, last: Last): Counted {
-  const { spots } = census;
+/** Counts of other stretches or classes would be false here. */
+function countedAtHand(get: Get): Counted {
+  const must = <Value>(value: Value | undefined): Value => {
+    if (value === undefined) throw new NotAtHand();
+    return value;
+  };
   return {
-    byClass: (coloring) =>
-      get("byClass", coloring) ?? new Uint32Array(census.classes(coloring).length),
-    tally: (coloring) =>
-      get("tally", coloring) ?? {
-        counts: new Uint32Array(spots.length),
-        shares: new Uint32Array(spots.length * census.classes(coloring).length),
-        unplaced: 0,
-      },
+    byClass: (coloring) => must(get("byClass", coloring)),
+    tally: (coloring) => must(get("tally", coloring)),
     at: (wanted, offset, limit) => get("at", wanted, offset, limit) ?? NO_PAGE,
-    bands: (edges, coloring) =>
-      get("bands", edges, coloring) ??
-      last("bands", ([, one]) => one === coloring) ?? {
-        edges,
-        counts: new Uint32Array(census.classes(coloring).length * (edges.length - 1)),
-        earlier: new Uint32Array(census.classes(coloring).length),
-        total: 0,
-      },
-    gripTime: (edges, groups, coloring) => get("gripTime", edges, groups, coloring) ?? null,
-    gripFrame: (edges, coloring) => get("gripFrame", edges, coloring) ?? null,
-    outside: (window) => get("outside", window) ?? last("outside") ?? { before: 0, after: 0 },
+    bands: (edges, coloring) => must(get("bands", edges, coloring)),
+    outside: (window) => must(get("outside", window)),
+    pairings: () => get("pairings") ?? [],
+    without: (name) => get("without", name) ?? 0,
   };
 }
 

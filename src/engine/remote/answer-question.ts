@@ -14,28 +14,48 @@ import {
 } from "./protocol.ts";
 
 /** Gives the records of these events, in any order; those that are none's are passed over. */
-export type ReadRecords = (ids: readonly EventId[]) => Promise<readonly EventRecord[]>;
+export type ReadRecords = (ids: readonly EventId[]) => {
+  readonly now: readonly EventRecord[];
+  /** What has to be read first; an answer does not wait for it. */
+  readonly later: Promise<readonly EventRecord[]> | null;
+};
+
+interface Sources {
+  readonly readRecords: ReadRecords;
+  /** Waits for what a question needs and is not there yet. */
+  readonly prepare: (question: Question) => Promise<void>;
+  /** Takes what has come after the reply that named it. */
+  readonly onLate: (records: readonly EventRecord[]) => void;
+  /** Takes why some have not come. */
+  readonly onFault: (fault: unknown) => void;
+}
 
 type Value = Reply["values"][number];
 
 /** @returns what answers one question after another, and keeps in mind whose records it has sent */
 export function answersFrom(
   engine: Engine,
-  readRecords: ReadRecords,
+  { readRecords, prepare, onLate, onFault }: Sources,
 ): (question: Question) => Promise<Reply> {
   const sent = new Set<EventId>();
   // Of one question after another about the same filters, the second finds what the first has worked out.
   let latest: { readonly key: string; readonly filters: Filters } | null = null;
-  return async ({ number, filters, asks, forgotten }) => {
+  return async (question) => {
+    const { number, filters, asks, forgotten } = question;
+    await prepare(question);
     const key = keyOfFilters(filters);
     if (latest?.key !== key) latest = { key, filters };
     const answer = engine.query(latest.filters);
     const values = asks.map((ask) => answerTo(answer, ask));
     for (const id of forgotten) sent.delete(id);
     const named = new Set(asks.flatMap((ask, index) => idsIn(ask, values[index] as Value)));
-    const records = await readRecords([...named].filter((id) => !sent.has(id)));
-    for (const { id } of records) sent.add(id);
-    return { number, kept: answer.kept, values, records };
+    const { now, later } = readRecords([...named].filter((id) => !sent.has(id)));
+    for (const { id } of now) sent.add(id);
+    later?.then((records) => {
+      for (const { id } of records) sent.add(id);
+      onLate(records);
+    }, onFault);
+    return { number, kept: answer.kept, values, records: now, isMoreComing: later !== null };
   };
 }
 
@@ -64,10 +84,9 @@ const WORKINGS: Workings = {
   tally: (answer, coloring) => countedOf(answer).tally(coloring),
   at: (answer, spots, offset, limit) => countedOf(answer).at(spots, offset, limit),
   bands: (answer, edges, coloring) => countedOf(answer).bands(edges, coloring),
-  gripTime: (answer, edges, groups, coloring) =>
-    countedOf(answer).gripTime?.(edges, groups, coloring) ?? null,
-  gripFrame: (answer, edges, coloring) => countedOf(answer).gripFrame?.(edges, coloring) ?? null,
   outside: (answer, window) => countedOf(answer).outside(window),
+  pairings: (answer) => countedOf(answer).pairings(),
+  without: (answer, name) => countedOf(answer).without(name),
   records: () => null,
 };
 

@@ -3,8 +3,10 @@
  * when its reply is in there is another engine, equal but for what it knows, and everything is drawn anew from it.
  */
 import { type Filters, NO_FILTERS } from "../../model/filters.ts";
+import type { EventRecord } from "../../model/schema/event.ts";
 import type { Census } from "../counted.ts";
 import type { Answer, Counts, Engine } from "../engine.ts";
+import type { TakeHold } from "../grip/hold.ts";
 import { answerAtHand, type Known } from "./answer-at-hand.ts";
 import { censusFrom } from "./census-data.ts";
 import type { EngineData } from "./engine-data.ts";
@@ -16,6 +18,7 @@ interface Ways {
   readonly send: (question: Question) => void;
   /** There is another engine to be drawn from. */
   readonly onAnswer: (engine: Engine, hasRecords: boolean) => void;
+  readonly takeHold: TakeHold;
   /** Calls when the asks of one gesture, or of one drawing, are all in. */
   readonly defer: (work: () => void) => void;
 }
@@ -72,6 +75,7 @@ export class RemoteEngine {
       extent: this.#data.extent,
       census: this.#census,
       totals: this.#totals,
+      takeHold: this.#ways.takeHold,
       query: (filters) => this.#query(filters),
     };
   }
@@ -126,7 +130,7 @@ export class RemoteEngine {
 
   #answerOf(entry: Entry): Answer {
     entry.answer ??= answerAtHand(entry, {
-      census: this.#census,
+      isCounted: this.#census !== null,
       note: (ask) => {
         const key = keyOfAsk(ask);
         entry.asked.set(key, ask);
@@ -152,14 +156,22 @@ export class RemoteEngine {
     this.#ways.send(question);
   }
 
-  #learn(entry: Entry, { asks }: Question, { kept, values, records }: Reply): boolean {
+  /** Records that come by themselves. */
+  takeRecords(records: readonly EventRecord[]): void {
+    this.#shown.answer = null;
+    if (this.#ways.hand.take(records, [])) this.#ways.onAnswer(this.engine(), true);
+  }
+
+  #learn(entry: Entry, { asks }: Question, reply: Reply): boolean {
+    const { kept, values, records, isMoreComing } = reply;
     entry.kept = kept;
     entry.isAnswered = true;
     const named = asks.flatMap((ask, at) => idsIn(ask, values[at] as Reply["values"][number]));
     const hasRecords = this.#ways.hand.take(records, named);
     for (const [index, ask] of asks.entries())
-      if (ask.name === "records") this.#ways.hand.miss(ask.args[0]);
-      else entry.values.set(keyOfAsk(ask), { ask, value: values[index] });
+      if (ask.name === "records") {
+        if (!isMoreComing) this.#ways.hand.miss(ask.args[0]);
+      } else entry.values.set(keyOfAsk(ask), { ask, value: values[index] });
     return hasRecords;
   }
 

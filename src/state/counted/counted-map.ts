@@ -10,6 +10,7 @@ import { answerOf, selectedEventOf } from "../selectors.ts";
 import type { State } from "../state.ts";
 import { tallyIn } from "../tally-of.ts";
 import { type Grouping, makeGrouper } from "./grouping.ts";
+import { heldGroupings } from "./held-grouping.ts";
 import { findSelected, type SelectedSpot } from "./selected-spot.ts";
 import { type SpotTable, tabulateSpots } from "./spot-table.ts";
 
@@ -69,20 +70,26 @@ const selectedIn = memoise(findSelected);
 const assemble = memoise(assembleMap);
 
 /**
- * @param held a grouping to keep although the counts change, as while a hand holds the brush
+ * While a hand holds the brush the groups stay, though the counts change.
+ *
  * @returns null for a dataset that is drawn event by event, and before the map knows where it looks
  */
-export function countedMap(state: State, held: Grouping | null = null): CountedMap | null {
+export function countedMap(state: State): CountedMap | null {
   const { engine, atlas, frame, coloring } = state;
   const { census } = engine;
   const tally = tallyIn(state);
   if (!census || !tally || !frame) return null;
   const table = tableOf(census, atlas);
-  const grouping = held ?? groupAt(table, tally, frame);
+  const grouping = heldGroupings.get(engine) ?? groupAt(table, tally, frame);
   const id = selectedEventOf(state);
   const kept = id && answerOf(state).has(id) ? id : null;
   const selected = selectedIn(kept, table, census, atlas, coloring);
   return assemble(table, tally, grouping, frame.bounds, selected);
+}
+
+/** Where the spots are, whatever is counted at them; nothing for a dataset that is drawn event by event. */
+export function spotsIn({ engine: { census }, atlas }: State) {
+  return census ? tableOf(census, atlas).spots : [];
 }
 
 function assembleMap(

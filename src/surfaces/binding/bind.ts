@@ -1,4 +1,5 @@
 /** Keeps a view equal to what the state says it should draw. */
+import { NotAtHand } from "../../engine/not-at-hand.ts";
 import type { State } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import type { View } from "../../views/view.ts";
@@ -24,6 +25,8 @@ export function bind<Model>(
       drawn = model;
       view.update(model);
     } catch (fault) {
+      // What is drawn is the last true picture.
+      if (fault instanceof NotAtHand) return;
       stop();
       onFault(fault);
     }

@@ -1,6 +1,6 @@
 /** Puts the counted layer on a map and keeps it equal to the state. */
 import { wordsOf } from "../../i18n/catalogue.ts";
-import { countedMap } from "../../state/counted/counted-map.ts";
+import { spotsIn } from "../../state/counted/counted-map.ts";
 import { type AtlasStore, hover, select } from "../../state/store.ts";
 import { tallyIn } from "../../state/tally-of.ts";
 import { CountedView } from "../../views/map/counted-view.ts";
@@ -19,7 +19,7 @@ export function countsOn(store: AtlasStore): MountCounts {
         return spots.reduce((sum, spot) => sum + (counts?.[spot] ?? 0), 0);
       },
       placesOf: (spots) => {
-        const { spots: all } = countedMap(store.getState())?.table ?? { spots: [] };
+        const all = spotsIn(store.getState());
         return spots.map((spot) => all[spot]?.place.lonLat ?? [0, 0]);
       },
     });

@@ -14,6 +14,9 @@ import { shorten } from "./shorten.ts";
 /** From so many bytes on, to read, check and index a dataset is more than a page can do between two frames. */
 const LARGE_BYTES = 1_000_000;
 
+/** What a dataset says of events that are not in it; a text in it that looks so is found out when it is read. */
+const EVENTS_BESIDE = /"events"\s*:\s*\{\s*"href"/;
+
 export async function openDataset(order: Order): Promise<Opening> {
   const stopped = new Promise<Opening>((resolve) => {
     order.signal.addEventListener("abort", () => resolve({ type: "cancelled" }));
@@ -45,7 +48,12 @@ async function open(order: Order): Promise<Opening> {
   if (elsewhere) return elsewhere;
   const bytes = joinBytes(chunks);
   const known = isLarge ? null : await readKnownDataset(bytes.buffer);
-  return known ? { type: "opened", opened: openDatasetHere(known) } : checkDataset(bytes, address);
+  if (known) return { type: "opened", opened: openDatasetHere(known) };
+  // Its events may be in a file beside it.
+  const beside = EVENTS_BESIDE.test(new TextDecoder().decode(bytes))
+    ? await openElsewhere([bytes.slice()], url, order)
+    : null;
+  return beside ?? checkDataset(bytes, address);
 }
 
 /** @returns null where this browser can open it on the page alone */
@@ -59,7 +67,8 @@ async function openElsewhere(
     const again = await fetchBytes(url, { ...order, onProgress: () => {} });
     return again.ok ? again.chunks : null;
   };
-  return openLarge(chunks, { ...order, name: shorten(order.address), refetch });
+  const { href } = url;
+  return openLarge(chunks, { ...order, href, name: shorten(order.address), refetch });
 }
 
 /** What checks a dataset is loaded only for one that nobody has checked before. */

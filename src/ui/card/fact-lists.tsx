@@ -6,11 +6,13 @@ import { EventLink } from "./event-link.tsx";
 import { RelationLink } from "./relation-link.tsx";
 
 /** A card is no table: the first ones stand for the many. */
-const LIMIT = 40;
+const LIMIT = 20;
 
 interface Props<Id> {
   readonly title: string;
+  /** All of them, or the first ones of as many as `total` says. */
   readonly ids: readonly Id[];
+  readonly total?: number;
   readonly words: Words;
 }
 
@@ -26,17 +28,24 @@ interface ListProps<Id> extends Props<Id> {
   readonly draw: (id: Id) => ComponentChildren;
 }
 
-function FactList<Id extends string>({ title, ids, words, draw }: ListProps<Id>) {
-  if (ids.length === 0) return null;
+function FactList<Id extends string>({
+  title,
+  ids,
+  total = ids.length,
+  words,
+  draw,
+}: ListProps<Id>) {
+  if (total === 0) return null;
+  const shown = ids.slice(0, LIMIT);
   return (
     <section class="card-list">
       <h4>{title}</h4>
       <ul>
-        {ids.slice(0, LIMIT).map((id) => (
+        {shown.map((id) => (
           <li key={id}>{draw(id)}</li>
         ))}
       </ul>
-      {ids.length > LIMIT && <p>{words.more(ids.length - LIMIT)}</p>}
+      {total > shown.length && <p>{words.more(total - shown.length)}</p>}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { nameOfFaction, officeOf, sayRelation, shortNameOf, verbOf } from "../..
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, toneOfFaction } from "../../../model/atlas.ts";
 import { isClaimed } from "../../../model/claim.ts";
-import { type Filters, NO_FILTERS } from "../../../model/filters.ts";
+import type { Filters } from "../../../model/filters.ts";
 import { isMutual, tieGlyphOf } from "../../../model/kinds.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { Actor, Relation } from "../../../model/schema/actor.ts";
@@ -218,6 +218,6 @@ function sayFar({ type, from, to }: Relation, atlas: Atlas, words: Words) {
 
 export function factionsModel(state: State): FactionsModel {
   const { atlas, engine, lang, filters, selected } = state;
-  const most = engine.query(NO_FILTERS).counts;
+  const most = engine.totals;
   return assemble(atlas, lang, answerOf(state).counts, most, filters, lightIn(state), selected);
 }

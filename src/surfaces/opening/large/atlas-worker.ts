@@ -1,91 +1,102 @@
 /** The worker that opens a large dataset, and answers questions about one that stays with it. */
 import { makeCounting } from "../../../engine/counting.ts";
-import { createEngine } from "../../../engine/create-engine.ts";
+import { engineOf } from "../../../engine/create-engine.ts";
+import type { TimeGrip } from "../../../engine/grip/grip.ts";
+import type { Hold } from "../../../engine/grip/hold.ts";
+import { buffersIn } from "../../../engine/grip/transfer.ts";
 import { answersFrom } from "../../../engine/remote/answer-question.ts";
 import { engineData } from "../../../engine/remote/engine-data.ts";
 import { loadWords } from "../../../i18n/catalogue.ts";
-import { textsFor } from "../../../i18n/engine-texts.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { Dataset } from "../../../model/schema/dataset.ts";
 import { warningsOf } from "../../../model/warnings.ts";
+import { holdLock } from "./hold-lock.ts";
+import type { Holding } from "./holding.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
-import {
-  indexLarge,
-  type LargeAtlas,
-  type Outcome,
-  pageParts,
-  readLarge,
-  sendWhole,
-  WHOLE_MOST,
-} from "./read-large.ts";
+import { holdRecords, namedEvents, type Outcome, readLarge, sendWhole } from "./read-large.ts";
 
+/** Up to so many events the page holds them all, and each gesture is drawn in its own frame. */
+const WHOLE_MOST = 20_000;
+
+/** The page hears of what is thrown, and begins again. */
+const report = (fault: unknown) => setTimeout(() => reportError(fault));
 const tell = (message: FromWorker) => postMessage(message);
 
 let opening: Extract<ToWorker, { type: "open" }> | null = null;
 let outcome: Outcome | null = null;
 let dataset: Dataset | null = null;
-let large: LargeAtlas | null = null;
+let holding: Holding | null = null;
 let answer: ReturnType<typeof answersFrom> | null = null;
+let hold: ((asked: Hold) => TimeGrip | null) | null = null;
 
 async function open(sound: Dataset): Promise<void> {
   dataset = sound;
-  if (sound.events.length <= WHOLE_MOST) {
-    sendWhole(sound, tell);
-    return;
-  }
-  large = indexLarge(sound, tell);
-  const engine = await engineIn(opening?.lang ?? "en", large);
-  tell({ type: "large", ...pageParts(large, opening?.named ?? []), engine });
+  if (sound.events.length <= WHOLE_MOST) sendWhole(sound, tell);
+  else await send(holdRecords(sound, tell));
 }
 
-async function engineIn(lang: Lang, { atlas, recordOf }: LargeAtlas) {
-  const engine = createEngine(atlas, textsFor(atlas, await loadWords(lang)), makeCounting);
-  answer = answersFrom(engine, async (ids) => ids.flatMap((id) => recordOf(id) ?? []));
+async function send(held: Holding): Promise<void> {
+  holding = held;
+  const engine = await engineIn(opening?.lang ?? "en", held);
+  const { dataset: head, summary } = held;
+  const { now, later } = held.readRecords(namedEvents(head, opening?.named ?? []));
+  const records = [...now, ...((await later) ?? [])];
+  tell({ type: "large", dataset: head, summary, records, engine });
+}
+
+async function engineIn(lang: Lang, { rowsIn, readRecords, prepare }: Holding) {
+  const engine = engineOf(rowsIn(await loadWords(lang)), makeCounting);
+  answer = answersFrom(engine, {
+    readRecords,
+    prepare,
+    onLate: (records) => tell({ type: "records", records }),
+    onFault: report,
+  });
+  hold = ({ filters, edges, groups, coloring }) =>
+    engine.query({ ...filters, time: null }).counted?.gripTime?.(edges, groups, coloring) ?? null;
   return engineData(engine);
+}
+
+async function begin(message: Extract<ToWorker, { type: "open" }>): Promise<void> {
+  opening = message;
+  outcome = readLarge(message.chunks, message, tell);
+  if (outcome.type === "sound") await open(outcome.dataset);
+  if (outcome.type !== "beside") return;
+  tell({ type: "stage", stage: "index" });
+  const held = await outcome.hold();
+  if (held.ok) await send(held.value);
+  else tell({ type: "failed", problems: held.error, soundEvents: null });
 }
 
 async function hear(message: ToWorker): Promise<void> {
   switch (message.type) {
     case "open":
-      opening = message;
-      outcome = readLarge(message.chunks, tell);
-      if (outcome.type === "sound") await open(outcome.dataset);
+      return begin(message);
+    case "open-sound":
+      if (outcome?.type === "faulty" && outcome.sound) await open(outcome.sound);
       return;
-    case "open-sound": {
-      const sound = outcome?.type === "faulty" ? outcome.sound() : null;
-      if (sound) await open(sound);
-      return;
-    }
     case "speak":
-      if (large)
-        tell({ type: "spoken", turn: message.turn, engine: await engineIn(message.lang, large) });
+      if (holding)
+        tell({ type: "spoken", turn: message.turn, engine: await engineIn(message.lang, holding) });
       return;
     case "ask":
       if (answer)
         tell({ type: "reply", turn: message.turn, reply: await answer(message.question) });
       return;
+    case "hold": {
+      const grip = hold?.(message.hold) ?? null;
+      const held: FromWorker = { type: "held", turn: message.turn, grip };
+      postMessage(held, { transfer: [...buffersIn(grip)] });
+      return;
+    }
     case "warn":
+      // Of events in a file beside the dataset its reader tells what is wrong, and no more.
       tell({ type: "warnings", problems: dataset ? warningsOf(dataset, message.cells) : [] });
   }
 }
 
-/** For as long as it lives. */
-function holdLock(name: string): Promise<void> {
-  return new Promise((held) => {
-    const hold = () => {
-      held();
-      return new Promise<never>(() => {});
-    };
-    // Where there are no locks, the page does without.
-    if (!navigator.locks) held();
-    else navigator.locks.request(name, hold).catch(() => held());
-  });
-}
-
-const lock = `atlas-worker ${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
-void holdLock(lock).then(() => tell({ type: "ready", lock }));
-
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-  // The page hears of what is thrown, and begins again.
-  hear(data).catch((fault) => setTimeout(() => reportError(fault)));
+  hear(data).catch(report);
 });
+
+holdLock((lock) => tell({ type: "ready", lock }));

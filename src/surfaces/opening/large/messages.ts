@@ -1,4 +1,7 @@
 /** What the page and the worker that opens a large dataset say to each other: plain data, so that it can be cloned. */
+
+import type { TimeGrip } from "../../../engine/grip/grip.ts";
+import type { Hold } from "../../../engine/grip/hold.ts";
 import type { EngineData } from "../../../engine/remote/engine-data.ts";
 import type { Question, Reply } from "../../../engine/remote/protocol.ts";
 import type { CountryCells } from "../../../model/country-cells.ts";
@@ -17,6 +20,10 @@ export type ToWorker =
       /** The file's bytes, in order. */
       readonly chunks: readonly ArrayBuffer[];
       readonly lang: Lang;
+      /** Of the dataset. */
+      readonly address: string;
+      /** How many events of a file beside it fit. */
+      readonly mostRows: number;
       /** Events whose records are needed at once, as the address names them. */
       readonly named: readonly string[];
     }
@@ -25,6 +32,7 @@ export type ToWorker =
   /** Another language: what is sorted and searched is another. */
   | { readonly type: "speak"; readonly turn: number; readonly lang: Lang }
   | { readonly type: "ask"; readonly turn: number; readonly question: Question }
+  | { readonly type: "hold"; readonly turn: number; readonly hold: Hold }
   | { readonly type: "warn"; readonly cells: CountryCells };
 
 export type FromWorker =
@@ -52,4 +60,7 @@ export type FromWorker =
     }
   | { readonly type: "spoken"; readonly turn: number; readonly engine: EngineData }
   | { readonly type: "reply"; readonly turn: number; readonly reply: Reply }
+  /** What a reply has named, once it is read. */
+  | { readonly type: "records"; readonly records: readonly EventRecord[] }
+  | { readonly type: "held"; readonly turn: number; readonly grip: TimeGrip | null }
   | { readonly type: "warnings"; readonly problems: readonly Problem[] };

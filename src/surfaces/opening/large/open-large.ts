@@ -7,7 +7,7 @@ import type { Failed, Opening, Order } from "../opening.ts";
 import { readCountryCells } from "../read-country-cells.ts";
 import { gatherWhole, type Remote, takeLarge } from "./from-worker.ts";
 import type { FromWorker } from "./messages.ts";
-import { roomIn } from "./room.ts";
+import { roomIn, rowsThatFit } from "./room.ts";
 import { sayTrouble } from "./say-trouble.tsx";
 import { startWorker, type Workshop } from "./start-worker.ts";
 
@@ -16,6 +16,8 @@ type Chunks = readonly Uint8Array<ArrayBuffer>[];
 interface LargeOrder extends Pick<Order, "lang" | "named" | "onProgress" | "signal"> {
   /** What the dataset is called until its title is known. */
   readonly name: string;
+  /** The whole address. */
+  readonly href: string;
   /** The file's bytes once more; null where they do not come. */
   readonly refetch: () => Promise<Chunks | null>;
 }
@@ -31,7 +33,7 @@ export async function openLarge(chunks: Chunks, order: LargeOrder): Promise<Open
   return new Promise((resolve) => {
     workshop.onDeath(() => resolve(failed(`${order.name}: ${own.stopped}`)));
     hearOpening(workshop, order, resolve);
-    send(workshop, chunks, order.lang, order.named);
+    send(workshop, chunks, order.lang, order);
   });
 }
 
@@ -39,9 +41,15 @@ function memoryOfDevice(): number | null {
   return (navigator as { readonly deviceMemory?: number }).deviceMemory ?? null;
 }
 
-function send(workshop: Workshop, chunks: Chunks, lang: Lang, named: readonly string[]): void {
+function send(
+  workshop: Workshop,
+  chunks: Chunks,
+  lang: Lang,
+  { named, href }: Pick<LargeOrder, "named" | "href">,
+): void {
   const buffers = chunks.map(({ buffer }) => buffer);
-  workshop.post({ type: "open", chunks: buffers, lang, named }, buffers);
+  const mostRows = rowsThatFit(memoryOfDevice());
+  workshop.post({ type: "open", chunks: buffers, address: href, mostRows, lang, named }, buffers);
 }
 
 function hearOpening(
@@ -112,7 +120,7 @@ function keepAlive(remote: Remote, first: Workshop, order: LargeOrder): void {
       remote.moveTo(next);
       sayTrouble(own().restarted, own().dismiss);
     });
-    send(next, chunks, remote.lang(), []);
+    send(next, chunks, remote.lang(), order);
   });
 }
 

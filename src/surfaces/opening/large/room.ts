@@ -23,13 +23,24 @@ export interface Room {
 /** @param memory of the device in GB; browsers say at most 8; null where one does not say */
 export function roomIn(chunks: readonly Uint8Array[], memory: number | null): Room {
   const size = chunks.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  const heap = Math.min(MOST_HEAP, (memory ?? USUAL_MEMORY) * 1024 ** 3 * SHARE);
-  const most = Math.min(MOST_BYTES, heap / JSON_GROWTH);
+  const most = Math.min(MOST_BYTES, heapOf(memory) / JSON_GROWTH);
   return {
     isEnough: size <= most,
     megabytes: Math.floor(most / 1e6),
     rows: size <= most ? null : rowsWithin(most, chunks),
   };
+}
+
+/** Of a row of a file in columns, in bytes: its numbers, id, title and words, each once. */
+const ROW_BYTES = 320;
+
+/** How many events of a file in columns fit. */
+export function rowsThatFit(memory: number | null): number {
+  return Math.floor(heapOf(memory) / ROW_BYTES);
+}
+
+function heapOf(memory: number | null): number {
+  return Math.min(MOST_HEAP, (memory ?? USUAL_MEMORY) * 1024 ** 3 * SHARE);
 }
 
 function rowsWithin(bytes: number, chunks: readonly Uint8Array[]): number | null {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { makeCounting } from "../../../../src/engine/counting.ts";
 import { createEngine } from "../../../../src/engine/create-engine.ts";
 import type { Answer, Engine } from "../../../../src/engine/engine.ts";
+import { NotAtHand } from "../../../../src/engine/not-at-hand.ts";
 import { answersFrom } from "../../../../src/engine/remote/answer-question.ts";
 import { engineData } from "../../../../src/engine/remote/engine-data.ts";
 import { makeHand } from "../../../../src/engine/remote/hand.ts";
@@ -21,11 +22,22 @@ import { anyAtlas, anyFilters, atlasOf, TEXTS } from "../atlas-samples.ts";
 const BY_TIME: Sort = { column: "time", descending: false };
 
 /** A page and a worker in one: what is sent lies there until it is answered. */
-function connect(atlas: Atlas, most?: number) {
+function connect(atlas: Atlas, { most, isSlow }: { most?: number; isSlow?: boolean } = {}) {
   const here = createEngine(atlas, TEXTS, makeCounting);
-  const reply = answersFrom(here, async (ids) =>
-    ids.flatMap((id) => (atlas.events.get(id)?.event as EventRecord | undefined) ?? []),
-  );
+  const recordsOf = (ids: readonly EventId[]) =>
+    ids.flatMap((id) => (atlas.events.get(id)?.event as EventRecord | undefined) ?? []);
+  const late: (readonly EventRecord[])[] = [];
+  const reply = answersFrom(here, {
+    readRecords: (ids) =>
+      isSlow
+        ? { now: [], later: Promise.resolve(recordsOf(ids)) }
+        : { now: recordsOf(ids), later: null },
+    prepare: async () => {},
+    onLate: (records) => late.push(records),
+    onFault: (fault) => {
+      throw fault;
+    },
+  });
   const questions: Question[] = [];
   const deferred: (() => void)[] = [];
   const hand = makeHand(
@@ -42,6 +54,7 @@ function connect(atlas: Atlas, most?: number) {
       engine = next;
       drawn++;
     },
+    takeHold: async () => null,
     defer: (work) => deferred.push(work),
   });
   engine = remote.engine();
@@ -54,6 +67,7 @@ function connect(atlas: Atlas, most?: number) {
     questions,
     rest,
     remote,
+    late,
     query: (filters: Filters) => engine.query(filters),
     drawnTimes: () => drawn,
     async answer(): Promise<Reply | null> {
@@ -66,8 +80,15 @@ function connect(atlas: Atlas, most?: number) {
     },
     /** Until nothing is left to be asked of what is drawn. */
     async settle(draw: () => unknown) {
-      draw();
-      while (await this.answer()) draw();
+      const tryDrawing = () => {
+        try {
+          draw();
+        } catch (fault) {
+          expect(fault).toBeInstanceOf(NotAtHand);
+        }
+      };
+      tryDrawing();
+      while (await this.answer()) tryDrawing();
     },
   };
 }
@@ -160,7 +181,7 @@ describe("an engine elsewhere", () => {
 
   it("drops a reply to a question that nobody waits for", () => {
     const page = connect(atlasOf([{ start: 1 }]));
-    page.remote.take({ number: 7, kept: 0, values: [], records: [] });
+    page.remote.take({ number: 7, kept: 0, values: [], records: [], isMoreComing: false });
     expect(page.drawnTimes()).toBe(0);
     expect(page.query(NO_FILTERS).kept).toBe(1);
   });
@@ -174,7 +195,9 @@ describe("an engine elsewhere", () => {
   });
 
   it("sends a record once, and again when it has been put away", async () => {
-    const page = connect(atlasOf(Array.from({ length: 12 }, (_, start) => ({ start }))), 4);
+    const page = connect(atlasOf(Array.from({ length: 12 }, (_, start) => ({ start }))), {
+      most: 4,
+    });
     const look = async (from: number) => {
       const filters = { ...NO_FILTERS, time: toInterval(from, from + 4) };
       const draw = () => {
@@ -201,5 +224,17 @@ describe("an engine elsewhere", () => {
     expect(page.hand.events.get("e0" as EventId)?.event.id).toBe("e0");
     expect(page.hand.events.get("nobody" as EventId)).toBeUndefined();
     expect(await page.answer()).toBeNull();
+  });
+
+  it("does not wait with an answer for records that must be read first", async () => {
+    const page = connect(atlasOf([{ start: 1 }]), { isSlow: true });
+    page.query(NO_FILTERS).page(BY_TIME, 0, 1);
+    expect((await page.answer())?.records).toEqual([]);
+    expect(page.query(NO_FILTERS).page(BY_TIME, 0, 1).ids).toEqual(["e0"]);
+    expect(page.hand.events.get("e0" as EventId)).toBeUndefined();
+    const drawn = page.drawnTimes();
+    page.remote.takeRecords((await page.late.shift()) ?? []);
+    expect(page.drawnTimes()).toBe(drawn + 1);
+    expect(page.hand.events.get("e0" as EventId)?.event.id).toBe("e0");
   });
 });
