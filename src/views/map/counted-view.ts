@@ -71,7 +71,10 @@ export class CountedView implements View<CountedModel | null> {
       list: handlers.list,
       onSelect: handlers.onSelect,
       onHover: handlers.onHover,
-      onChange: (source) => source && this.#returnFocus(source),
+      onChange: (source) => {
+        this.#draw();
+        if (source) this.#returnFocus(source);
+      },
     });
     this.#tips = mountTips(this.#layer);
     this.#described = describe(this.#frame);
@@ -220,8 +223,9 @@ export class CountedView implements View<CountedModel | null> {
     const box = frameBox(map);
     const inFrame = this.#laid.filter(({ x, y }) => isIn({ x, y }, box));
     const marks = inFrame.map(boxOfGroup);
-    this.#chips.show(model, this.#palette, box, fixedBoxes(), marks);
-    const obstacles = [...fixedBoxes(), ...this.#chips.boxes()];
+    const fixed = [...fixedBoxes(), ...this.#list.boxes()];
+    this.#chips.show(model, this.#palette, box, fixed, marks);
+    const obstacles = [...fixed, ...this.#chips.boxes()];
     this.#labels = placeGroupLabels(inFrame, {
       frame: box,
       obstacles,
