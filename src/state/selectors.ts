@@ -2,7 +2,7 @@
 
 import type { Answer, Engine } from "../engine/engine.ts";
 import { findHits } from "../engine/hits.ts";
-import { type Company, unite } from "../model/connections.ts";
+import { type Company, NO_CONNECTIONS, unite } from "../model/company.ts";
 import { FACET_NAMES, type FacetName } from "../model/facets/all.ts";
 import type { Filters } from "../model/filters.ts";
 import type { ActorId, EventId, FactionId, RelationId } from "../model/schema/common.ts";
@@ -53,6 +53,8 @@ const lightOf = memoise(
     spotlight: Company | null,
   ): Light | null => {
     if (!thing) return spotlight && { company: spotlight, dims: true };
+    // What is not known yet dims nothing.
+    if (connections === NO_CONNECTIONS) return null;
     const company = connections.companyOf(thing);
     // What is pointed at lights up beside the selection, which stays as strong as it is.
     if (selected && !isSameThing(selected, thing))
