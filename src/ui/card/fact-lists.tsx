@@ -6,11 +6,13 @@ import { EventLink } from "./event-link.tsx";
 import { RelationLink } from "./relation-link.tsx";
 
 /** A card is no table: the first ones stand for the many. */
-const LIMIT = 40;
+export const LIMIT = 40;
 
 interface Props<Id> {
   readonly title: string;
   readonly ids: readonly Id[];
+  /** How many there are, where they are not all given. */
+  readonly total?: number;
   readonly words: Words;
 }
 
@@ -26,8 +28,14 @@ interface ListProps<Id> extends Props<Id> {
   readonly draw: (id: Id) => ComponentChildren;
 }
 
-function FactList<Id extends string>({ title, ids, words, draw }: ListProps<Id>) {
-  if (ids.length === 0) return null;
+function FactList<Id extends string>({
+  title,
+  ids,
+  total = ids.length,
+  words,
+  draw,
+}: ListProps<Id>) {
+  if (total === 0) return null;
   return (
     <section class="card-list">
       <h4>{title}</h4>
@@ -36,7 +44,7 @@ function FactList<Id extends string>({ title, ids, words, draw }: ListProps<Id>)
           <li key={id}>{draw(id)}</li>
         ))}
       </ul>
-      {ids.length > LIMIT && <p>{words.more(ids.length - LIMIT)}</p>}
+      {total > LIMIT && <p>{words.more(total - LIMIT)}</p>}
     </section>
   );
 }
