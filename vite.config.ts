@@ -72,6 +72,7 @@ export default defineConfig({
           include: ["tests/unit/**/*.test.ts"],
           exclude: ["tests/unit/**/*.mocked.test.ts"],
           isolate: false,
+          benchmark: { include: ["tests/bench/**/*.bench.ts"] },
         },
       },
       // What stands in for a module (`vi.mock`) stays, so that these files have modules of their own.
@@ -84,6 +85,5 @@ export default defineConfig({
         },
       },
     ],
-    benchmark: { include: ["tests/bench/**/*.bench.ts"] },
   },
 });

@@ -169,7 +169,7 @@ const ON_DEMAND: readonly Load[] = [
     besides: ["explore", "phone"],
     sources: ["src/surfaces/explore/phone/days.tsx"],
   },
-  { name: "key", limit: 7, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
+  { name: "key", limit: 8, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
   {
     // With what reads the finer parts of the base map, which a near map asks for as well.
     name: "inset",
@@ -229,6 +229,55 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/formats/one-file-ground.ts"],
   },
   {
+    // Where the sides are a crowd.
+    name: "sides as a list",
+    limit: 17,
+    besides: ["explore"],
+    sources: ["src/ui/sides/sides-list.tsx", "src/ui/sides/sides-size.tsx"],
+  },
+  {
+    // Where nobody wrote a story, and the events are few.
+    name: "story of the events",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/ui/story-events.tsx"],
+  },
+  {
+    // Where nobody wrote a story.
+    name: "about a dataset",
+    limit: 8,
+    besides: ["explore", "counting"],
+    sources: ["src/ui/about/about.tsx"],
+  },
+  {
+    // Of more than a dozen values.
+    name: "filter with many values",
+    limit: 12,
+    besides: ["explore"],
+    sources: ["src/ui/long-choice.tsx"],
+  },
+  {
+    // Where the filters leave none of many events.
+    name: "nothing left",
+    limit: 3,
+    besides: ["explore"],
+    sources: ["src/ui/nothing-left/nothing-left.tsx"],
+  },
+  {
+    // Where events are counted.
+    name: "sums",
+    limit: 4,
+    besides: ["explore", "counting", "counts on the map", "timeline that counts"],
+    sources: ["src/ui/sums-line.tsx"],
+  },
+  {
+    // Of more than fifty events.
+    name: "long table",
+    limit: 13,
+    besides: ["explore"],
+    sources: ["src/ui/long-table/long-table.tsx"],
+  },
+  {
     name: "playback",
     limit: 5,
     besides: ["explore"],
@@ -236,16 +285,10 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "counting",
-    limit: 8,
+    limit: 9,
+    limit: 9.5,
     besides: ["explore"],
     sources: ["src/engine/counting.ts"],
-  },
-  {
-    // Where events are too many to be drawn one by one.
-    name: "counts on the map",
-    limit: 18,
-    besides: ["explore", "counting"],
-    sources: ["src/surfaces/binding/counts-on-map.ts"],
   },
   {
     // Of more events than can be drawn one by one; in an embed as well.
@@ -253,6 +296,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 14,
     besides: ["explore", "counting"],
     sources: ["src/surfaces/binding/crowded-timeline.ts"],
+  },
+  {
+    // Where events are too many to be drawn one by one.
+    name: "counts on the map",
+    limit: 18,
+    besides: ["explore", "counting"],
+    sources: ["src/surfaces/binding/counts-on-map.ts"],
   },
   {
     // It names the towns of its frame, as the map does: what reads and picks them is here too.

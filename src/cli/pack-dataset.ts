@@ -11,7 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileWriter } from "hyparquet-writer";
-import { type EventStore, packEvents } from "../formats/parquet/pack.ts";
+import type { FileRow } from "../formats/parquet/file-columns.ts";
+import { keepRows, packEvents, type RowStore } from "../formats/parquet/pack.ts";
 import { must } from "../model/result.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
 import type { EventRecord } from "../model/schema/event.ts";
@@ -35,24 +36,19 @@ export function packDataset(
 ): Packed {
   const zone = must(parseZone(head.zone));
   const files = { dataset: `${name}.json`, events: `${name}.parquet` };
-  const rows = Array.isArray(events)
-    ? pack({ size: events.length, at: (index) => events[index] as EventRecord })
-    : withSpill(events, pack);
-  function pack(store: EventStore): number {
-    packEvents(store, fileWriter(files.events), { zone });
-    return store.size;
-  }
+  const pack = (store: RowStore) => packEvents(events, fileWriter(files.events), { zone, store });
+  const rows = Array.isArray(events) ? pack(keepRows()) : withSpill(pack);
   const lean = { ...head, events: { href: encodeURI(basename(files.events)) } };
   writeFileSync(files.dataset, `${JSON.stringify(lean, null, 2)}\n`);
   return { ...files, rows };
 }
 
-/** Events have to be written in the order of time: those that come in another wait in a file. */
-function withSpill<Done>(events: Iterable<EventRecord>, use: (store: EventStore) => Done): Done {
+/** Rows have to be written in the order of time: those that come in another wait in a file. */
+function withSpill<Done>(use: (store: RowStore) => Done): Done {
   const folder = mkdtempSync(join(tmpdir(), "atlas-pack-"));
-  const file = openSync(join(folder, "events"), "w+");
+  const file = openSync(join(folder, "rows"), "w+");
   try {
-    return use(spill(events, file));
+    return use(spillRows(file));
   } finally {
     closeSync(file);
     rmSync(folder, { recursive: true });
@@ -61,7 +57,7 @@ function withSpill<Done>(events: Iterable<EventRecord>, use: (store: EventStore)
 
 const PIECE = 4 * 1024 * 1024;
 
-function spill(events: Iterable<EventRecord>, file: number): EventStore {
+function spillRows(file: number): RowStore {
   const offsets: number[] = [0];
   let held: Buffer[] = [];
   let heldBytes = 0;
@@ -71,22 +67,21 @@ function spill(events: Iterable<EventRecord>, file: number): EventStore {
     held = [];
     heldBytes = 0;
   };
-  for (const event of events) {
-    const bytes = Buffer.from(JSON.stringify(event));
-    held.push(bytes);
-    heldBytes += bytes.length;
-    end += bytes.length;
-    offsets.push(end);
-    if (heldBytes >= PIECE) flush();
-  }
-  flush();
   return {
-    size: offsets.length - 1,
+    add(row) {
+      const bytes = Buffer.from(JSON.stringify(row));
+      held.push(bytes);
+      heldBytes += bytes.length;
+      end += bytes.length;
+      offsets.push(end);
+      if (heldBytes >= PIECE) flush();
+    },
     at(index) {
+      if (heldBytes > 0) flush();
       const start = offsets[index] ?? 0;
-      const bytes = Buffer.alloc((offsets[index + 1] ?? start) - start);
+      const bytes = Buffer.allocUnsafe((offsets[index + 1] ?? start) - start);
       readSync(file, bytes, 0, bytes.length, start);
-      return JSON.parse(bytes.toString()) as EventRecord;
+      return JSON.parse(bytes.toString()) as FileRow;
     },
   };
 }

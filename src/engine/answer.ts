@@ -4,32 +4,21 @@ import { FACET_NAMES } from "../model/facets/all.ts";
 import type { Dimension, Filters } from "../model/filters.ts";
 import { once } from "../model/once.ts";
 import type { EventId } from "../model/schema/common.ts";
-import type { Placement } from "../model/vocabulary.ts";
-import {
-  allRows,
-  type Bits,
-  countRows,
-  hasRow,
-  intersect,
-  nextRow,
-  previousRow,
-  rowAt,
-} from "./bits.ts";
+import { type Bits, countRows, hasRow, intersect, nextRow, previousRow, rowAt } from "./bits.ts";
 import type { Answer, Counts } from "./engine.ts";
 import { DIMENSIONS } from "./filters/all.ts";
-import { markTime } from "./filters/time.ts";
 import type { Page } from "./page.ts";
 import type { Rows } from "./rows.ts";
 import type { Kept, Workings } from "./workings.ts";
 
 export function makeAnswer(workings: Workings, filters: Filters): Answer {
   const { rows, clauses, orderOf, density, counting } = workings;
-  const { columns, names } = rows;
-  const { size } = columns;
+  const { names } = rows;
+  const { size } = rows.columns;
   const kept = makeKept(workings, filters);
   const keptCount = once(() => countRows(kept.byAll()));
-  const markPlaced = (value: Placement) =>
-    intersect([kept.byAll(), clauses.placement.mark([value]) ?? allRows(size)], size);
+  const takeKept = (bits: Bits | null, limit: number) =>
+    takeFrom(names, intersect(bits ? [kept.byAll(), bits] : [kept.byAll()], size), 0, limit);
   const counted = once(
     () =>
       counting?.count(kept, (bits, offset, limit) => takeFrom(names, bits, offset, limit)) ?? null,
@@ -56,10 +45,9 @@ export function makeAnswer(workings: Workings, filters: Filters): Answer {
       const row = names.rowOf(id);
       return row === undefined ? -1 : findPosition(orderOf(sort), kept.byAll(), row);
     },
-    inWindow: (window, limit) =>
-      takeFrom(names, intersect([kept.byAll(), markTime(columns, window)], size), 0, limit),
-    placed: (limit) => takeFrom(names, markPlaced("placed"), 0, limit),
-    unplaced: (limit) => takeFrom(names, markPlaced("unplaced"), 0, limit),
+    inWindow: (window, limit) => takeKept(clauses.time.mark(window), limit),
+    placed: (limit) => takeKept(clauses.placement.mark(["placed"]), limit),
+    unplaced: (limit) => takeKept(clauses.placement.mark(["unplaced"]), limit),
     density: (bounds, count) => density(bounds, count, kept.byAllBut("time")),
     neighbour: (id, step) => findNeighbour(names, kept.byAll(), id, step),
   };

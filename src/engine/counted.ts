@@ -1,7 +1,11 @@
 /** The part of the door that counts: for what is too much to be drawn one by one. Plain data, so that it can come from a worker. */
 import type { Coloring } from "../model/coloring.ts";
 import type { Spot } from "../model/columns.ts";
+import type { Digest } from "../model/digest.ts";
+import type { Dimension } from "../model/filters.ts";
 import type { Interval } from "../model/interval.ts";
+import type { Pairing } from "../model/pairing.ts";
+import type { FactionId } from "../model/schema/common.ts";
 import type { Ranked, ShareClass } from "../model/share-class.ts";
 import type { FrameGrip, TimeGrip } from "./grip/grip.ts";
 import type { Page } from "./page.ts";
@@ -40,8 +44,14 @@ export interface Outside {
 export interface Census {
   /** Every faction by its events, most first; an event of two parties counts for both. */
   readonly ranks: readonly Ranked[];
+  /** The first of them, which have a colour and a shape of their own, each with its rank. */
+  readonly colored: ReadonlyMap<FactionId, number>;
   /** Every place at which the dataset has events, by how it is known there. */
   readonly spots: readonly Spot[];
+  /** Every pairing that occurs in the dataset, most events first. */
+  readonly pairings: readonly Pairing[];
+  /** What the dataset can say of itself; null where not every record is at hand. */
+  readonly digest: Digest | null;
   /** The classes that occur, most events first. */
   classes(coloring: Coloring): readonly ShareClass[];
   /** How many events each of them has, whatever the filters. */
@@ -62,6 +72,10 @@ export interface Counted extends Partial<Grips> {
    */
   bands(edges: Float64Array, coloring: Coloring): Bands;
   outside(window: Interval): Outside;
+  /** Every pairing that occurs, most events first; the sum of their counts is `kept`. */
+  pairings(): readonly Pairing[];
+  /** How many would be kept with this filter taken off and the others left. */
+  without(name: Dimension): number;
 }
 
 /** Counts beforehand for a gesture, so that each of its steps is looked up; only where the events are at hand. */
@@ -70,15 +84,13 @@ export interface Grips {
    * Counts for every window of the brush, the time filter left out.
    * @param edges milliseconds since the epoch, ascending: one for each place at which an end of the brush can stand
    * @param groups by spot the number of the map's group that it is in, or 0xffff for none
-   * @returns null while it is on its way from afar
    * @throws RangeError for less than two edges, or for edges that do not ascend
    */
-  gripTime(edges: Float64Array, groups: Uint16Array, coloring: Coloring): TimeGrip | null;
+  gripTime(edges: Float64Array, groups: Uint16Array, coloring: Coloring): TimeGrip;
   /**
    * Counts for every frame of the map, the filter of the frame left out.
    * @param edges those of `bands`
-   * @returns null while it is on its way from afar
    * @throws RangeError as `bands` does
    */
-  gripFrame(edges: Float64Array, coloring: Coloring): FrameGrip | null;
+  gripFrame(edges: Float64Array, coloring: Coloring): FrameGrip;
 }

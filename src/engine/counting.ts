@@ -1,8 +1,11 @@
 /** Counts a dataset that is too large to be drawn event by event; loaded for one that is. */
 import type { Coloring } from "../model/coloring.ts";
 import { once } from "../model/once.ts";
+import { orderSides } from "../model/pairing.ts";
+import { coloredRanks } from "../model/share-class.ts";
 import { countBands, countOutside } from "./bands.ts";
-import { allRows } from "./bits.ts";
+import { allRows, countRows } from "./bits.ts";
+import { digest } from "./digest.ts";
 import { codeEdges, type EdgeCodes } from "./grip/edge-codes.ts";
 import { makeFrameGrip } from "./grip/frame-grip.ts";
 import { makeTimeGrip } from "./grip/time-grip.ts";
@@ -12,6 +15,7 @@ import { makeDensity } from "./large/density.ts";
 import { LARGE_FILTERS } from "./large/filters.ts";
 import { makeSortOrders } from "./large/sort-orders.ts";
 import { timeMarker } from "./large/time.ts";
+import { countPairings } from "./pairings.ts";
 import type { Rows } from "./rows.ts";
 import { type Classed, makeShareCodes } from "./share-codes.ts";
 import { rowsAt } from "./spots.ts";
@@ -35,10 +39,22 @@ function countingOf(rows: Rows): Counting {
   const toolsFor = remember((coloring: Coloring) => toolsOf(columns, shares.classed(coloring)));
   const edgesOf = rememberEdges(columns);
   const mark = once(() => timeMarker(columns));
+  const digested = once(() => rows.records && digest(rows.records));
+  const inOrder = once(() => orderSides(shares.ranks()));
+  const pairings = once(() => countPairings(allRows(columns.size), columns.sides, inOrder()));
   return {
     census: {
       get ranks() {
         return shares.ranks();
+      },
+      get colored() {
+        return coloredRanks(shares.ranks());
+      },
+      get pairings() {
+        return pairings();
+      },
+      get digest() {
+        return digested() ?? null;
       },
       spots: columns.spots,
       classes: (coloring) => shares.classed(coloring).classes,
@@ -56,6 +72,8 @@ function countingOf(rows: Rows): Counting {
       gripTime: (edges, groups, coloring) =>
         makeTimeGrip(columns, kept, edges, edgesOf(edges), groups, shares.classed(coloring)),
       gripFrame: (edges, coloring) => makeFrameGrip(rows, kept, edges, shares.classed(coloring)),
+      pairings: () => countPairings(kept.byAll(), columns.sides, inOrder()),
+      without: (name) => countRows(kept.byAllBut(name)),
     }),
   };
 }

@@ -57,14 +57,11 @@ function spotRows(atlas: Atlas, events: readonly EventFacts[]) {
     where.extent === "unplaced" ? 0 : codeOf(toSpot(where, isOnMap(atlas, where))) + 1;
   const accounts = new Map<number, readonly Told[]>();
   const codes = events.map((facts, row) => {
-    const spot = spotOf(facts.event.where);
+    const code = spotOf(facts.event.where);
     // Row by row, so that a spot has the number that a file of columns gives it.
-    if (facts.accounts)
-      accounts.set(
-        row,
-        facts.accounts.map(({ event, time }) => ({ time, spot: spotOf(event.where) })),
-      );
-    return spot;
+    const told = facts.accounts?.map(({ event, time }) => ({ time, spot: spotOf(event.where) }));
+    if (told) accounts.set(row, told);
+    return code;
   });
   return { spots, spotCodes: narrow(codes), accounts };
 }

@@ -8,6 +8,7 @@ import type { Interval } from "../model/interval.ts";
 import type { EventId } from "../model/schema/common.ts";
 import type { EventKind } from "../model/schema/event.ts";
 import type { Census, Counted } from "./counted.ts";
+import type { TakeHold } from "./grip/hold.ts";
 import type { Page } from "./page.ts";
 
 /** The interface's words for sorting and searching, in the language shown. */
@@ -75,6 +76,8 @@ export interface Engine {
   readonly totals: Counts;
   /** The first events that have a value, in the order of time, and how many have it, whatever the filters. */
   listed<Name extends FacetName>(facet: Name, value: FacetValue<Name>, limit: number): Page;
+  /** Only where the engine is elsewhere: counts beforehand for every place at which a hand can put the brush. */
+  readonly takeHold?: TakeHold;
   /** The answer to the filters that hold now, or from afar the last true one. The same filters, by identity, give the same answer. */
   query(filters: Filters): Answer;
 }

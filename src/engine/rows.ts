@@ -3,6 +3,7 @@ import type { Atlas } from "../model/atlas.ts";
 import type { Columns, RowNames } from "../model/columns.ts";
 import type { EventFacts } from "../model/event-facts.ts";
 import { type Interval, toInterval } from "../model/interval.ts";
+import type { Zone } from "../model/zone.ts";
 import type { EngineTexts } from "./engine.ts";
 import { type EngineColumns, engineColumnsOf } from "./engine-columns.ts";
 import { inTimeOrder } from "./in-time-order.ts";
@@ -12,6 +13,15 @@ export interface RowTexts extends Pick<EngineTexts, "lang" | "kind" | "faction">
   title(row: number): string;
   place(row: number): string;
   searchable(row: number): string;
+  /** The same in parts, which are quicker to read. */
+  parts?(row: number): TextParts;
+}
+
+export interface TextParts {
+  /** What no other event has: UTF-8, or to be encoded. */
+  readonly own: string | Uint8Array;
+  /** Names and the like that many have. */
+  readonly shared: readonly string[];
 }
 
 export interface Rows {
@@ -20,6 +30,8 @@ export interface Rows {
   readonly texts: RowTexts;
   /** What the columns name by its id. */
   readonly ground: Pick<Atlas, "places" | "actors">;
+  /** In the order of time; left out where they are not all at hand. */
+  readonly records?: { readonly events: readonly EventFacts[]; readonly zone: Zone };
 }
 
 /** The rows of an atlas whose events are all at hand. */
@@ -43,6 +55,7 @@ export function rowsOf(atlas: Atlas, texts: EngineTexts): Rows {
       searchable: (row) => texts.searchable(at(row)),
     },
     ground: atlas,
+    records: { events, zone: atlas.zone },
   };
 }
 

@@ -10,7 +10,9 @@ const NOBODY = 256;
 /** By row: a text, which is sorted as the language does, or a whole number from 0. */
 export function sortKeys(rows: Rows, column: SortColumn): readonly (string | number)[] {
   const keyOf = keyBy(rows, column);
-  return Array.from(rows.columns.links, (_, row) => keyOf(row));
+  const keys: (string | number)[] = [];
+  for (let row = 0; row < rows.columns.size; row++) keys.push(keyOf(row));
+  return keys;
 }
 
 function keyBy({ columns, texts }: Rows, column: SortColumn): (row: number) => string | number {

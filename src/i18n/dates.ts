@@ -167,7 +167,12 @@ export function sayDay(ms: number, lang: string): string {
   return keepTogether(new Intl.DateTimeFormat(lang, DATE).format(ms));
 }
 
+/** By language: making one takes far longer than what it is made for. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** A number with the language's digits and separators. */
 export function sayNumber(value: number, lang: string): string {
-  return new Intl.NumberFormat(lang).format(value);
+  const format = numberFormats.get(lang) ?? new Intl.NumberFormat(lang);
+  numberFormats.set(lang, format);
+  return format.format(value);
 }

@@ -23,7 +23,7 @@ import type { Place, Placed, Where } from "./schema/place.ts";
 import type { Question } from "./schema/question.ts";
 import type { Source } from "./schema/source.ts";
 import type { Summary } from "./summary.ts";
-import { NO_SIDE, type Tone, toneOf } from "./symbols.ts";
+import { NO_SIDE, REST, type Tone, toneOf } from "./symbols.ts";
 import { parseZone, type Zone } from "./zone.ts";
 
 export interface Atlas {
@@ -48,6 +48,8 @@ export interface Atlas {
   readonly summary?: Summary;
   /** The number that an event carries on every view, from 1 in the order of time; a filter does not renumber. Empty where they are too many. */
   readonly numbers: ReadonlyMap<EventId, number>;
+  /** Where events are counted: the factions that have a colour of their own, each with its rank. Everywhere else all have one. */
+  readonly colored?: ReadonlyMap<FactionId, number>;
 }
 
 /** So many events are indexed between two words of it. */
@@ -117,8 +119,14 @@ export function numberOf(atlas: Atlas, id: EventId): number | null {
   return atlas.numbers.get(id) ?? null;
 }
 
-/** The colour and outline of a side; `null` is no side. */
+/** The colour and outline of a side; `null` is no side. Whatever shows a side asks here. */
 export function toneOfFaction(atlas: Atlas, id: FactionId | null): Tone {
+  const { colored } = atlas;
+  if (colored) {
+    const ranked = id === null ? undefined : atlas.factions.get(id);
+    const rank = ranked && colored.get(ranked.id);
+    return ranked && rank !== undefined ? toneOf(ranked.color, rank) : REST;
+  }
   const index = atlas.dataset.factions.findIndex((faction) => faction.id === id);
   const faction = atlas.dataset.factions[index];
   return faction ? toneOf(faction.color, index) : NO_SIDE;

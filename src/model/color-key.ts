@@ -7,6 +7,8 @@ import { NO_SIDE, type Tone } from "./symbols.ts";
 
 export type ColorMeaning =
   | { readonly type: "side"; readonly faction: FactionId | null }
+  /** Every side that has no colour of its own, and none. */
+  | { readonly type: "rest" }
   /** Two parties that stand on no one side. */
   | { readonly type: "pair" }
   /** From whom the agency has it. */

@@ -38,11 +38,6 @@ export function factionColumn(
   };
 }
 
-/** Equal for equal spots. */
-export function keyOfSpot(where: Placed): string {
-  return JSON.stringify(toSpot(where, true));
-}
-
 export function toSpot(where: Placed, isShown: boolean): Spot {
   return {
     place: where.place,

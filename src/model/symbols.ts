@@ -38,6 +38,8 @@ export interface Tone {
   readonly outline: Outline;
   /** Drawn as a dashed outline on paper: nobody is named. */
   readonly hollow?: true;
+  /** Shared by many: drawn as an outline, so that nobody takes it for one faction's. */
+  readonly rest?: true;
 }
 
 const ORDER = Object.keys(OUTLINES) as readonly Outline[];
@@ -45,7 +47,10 @@ const ORDER = Object.keys(OUTLINES) as readonly Outline[];
 /** For what stands on no side. */
 export const NO_SIDE: Tone = { color: "#6f6b62", outline: "circle" };
 
-/** @param index the faction's place in the dataset, from 0 */
+/** For the factions of a crowd that have no colour of their own, and those on no side. */
+export const REST: Tone = { ...NO_SIDE, rest: true };
+
+/** @param index the faction's place in the dataset, or its rank, from 0 */
 export function toneOf(color: string, index: number): Tone {
   return { color, outline: ORDER[index % ORDER.length] ?? "circle" };
 }

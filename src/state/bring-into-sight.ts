@@ -17,6 +17,8 @@ const RING_AIR = 1.24;
 type Look = Pick<
   State,
   | "atlas"
+  | "engine"
+  | "frame"
   | "connections"
   | "selected"
   | "window"
@@ -33,11 +35,19 @@ export function bringIntoSight(look: Look, thing: Thing): Moves {
   if (thing.type === "event" && !look.atlas.events.has(thing.id)) return {};
   const camera = cameraOn(look, thing);
   const window = windowOn(look, thing);
-  const isThere = !look.isFrameMoved && isAlike(camera, look.camera);
+  const isThere = isInSight(look, thing) || (!look.isFrameMoved && isAlike(camera, look.camera));
   return {
     ...(!isThere && { camera, isFrameMoved: false }),
     ...(window !== look.window && { window }),
   };
+}
+
+/** Of a crowd, what the frame shows already: whoever goes through a place's events keeps their frame. */
+function isInSight({ atlas, engine, frame }: Look, thing: Thing): boolean {
+  const where = engine.census && thing.type === "event" && atlas.events.get(thing.id)?.event.where;
+  return Boolean(
+    where && frame && isOnMap(atlas, where) && isWithin(placeOf(atlas, where).lonLat, frame.bounds),
+  );
 }
 
 /** Where the map looks for a thing, wherever it looks now. */

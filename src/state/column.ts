@@ -14,6 +14,11 @@ export function columnOf({ tab, selected }: Pick<State, "tab" | "selected">): Pa
   return isPage(tab) ? tab : pageOf(selected);
 }
 
+/** Whether the story is what can be counted: where events are, and nobody wrote one. */
+export function isStoryCounted({ atlas, engine }: State): boolean {
+  return engine.census !== null && atlas.dataset.briefing === undefined;
+}
+
 /** The page that tells of what is selected: a step's is the story, and so is nothing's. */
 export function pageOf(selected: State["selected"]): "story" | "event" {
   return selected && selected.type !== "step" ? "event" : "story";

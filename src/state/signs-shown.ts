@@ -6,6 +6,7 @@ import type { EventFacts } from "../model/event-facts.ts";
 import type { EventKind } from "../model/schema/event.ts";
 import { LEGEND_SIGNS, type LegendSign } from "../model/signs/legend-signs.ts";
 import { shapeOf } from "../model/time-shape.ts";
+import { countedColors } from "./counted-colors.ts";
 import { answerOf } from "./selectors.ts";
 import type { State } from "./state.ts";
 
@@ -72,9 +73,11 @@ export function signsShown(state: State, views: ReadonlySet<SignedView>): SignsS
   if (questions.length > 0) found.add("question");
   return {
     signs: LEGEND_SIGNS.filter((sign) => found.has(sign)),
-    kinds: [...new Set(events.map(({ event }) => event.kind))],
+    kinds: answer.counted
+      ? [...answer.counts.kinds].flatMap(([kind, count]) => (count > 0 ? kind : []))
+      : [...new Set(events.map(({ event }) => event.kind))],
     coloring: state.coloring,
-    colors: colorKey(atlas, events, state.coloring),
+    colors: countedColors(state) ?? colorKey(atlas, events, state.coloring),
     isUngraded: areUngraded(events),
   };
 }

@@ -166,15 +166,20 @@ export function setLanguage(store: AtlasStore, lang: Lang, engine: Engine): void
 
 /** One step back: takes off the selection, else the focus, else the last filter. Says whether there was one. */
 export function stepBack(store: AtlasStore): boolean {
-  const { selected, focused, keepInFrame, filters } = store.getState();
+  const { selected, focused } = store.getState();
   if (selected) select(store, null);
   else if (focused) store.setState({ focused: null });
-  else if (keepInFrame) store.setState({ keepInFrame: false });
-  else return dropLastFilter(store, filters);
+  else return undoFilter(store);
   return true;
 }
 
-function dropLastFilter(store: AtlasStore, filters: Filters): boolean {
+/** Takes off the last filter that is in force. Says whether there was one. */
+export function undoFilter(store: AtlasStore): boolean {
+  const { keepInFrame, filters } = store.getState();
+  if (keepInFrame) {
+    store.setState({ keepInFrame: false });
+    return true;
+  }
   const names = Object.keys(NO_FILTERS) as Dimension[];
   const last = names.findLast((name) => isActive(filters, name));
   if (!last) return false;

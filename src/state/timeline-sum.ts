@@ -26,14 +26,13 @@ export interface TimelineSum {
   readonly rows: readonly RowSum[];
 }
 
-const rowsOf = memoise((engine: Engine, coloring: Coloring): readonly BandRow[] => {
-  const { census } = engine;
-  return census ? bandRows(census.classes(coloring), census.totals(coloring)) : [];
-});
+const rowsOf = memoise((census: Engine["census"], coloring: Coloring): readonly BandRow[] =>
+  census ? bandRows(census.classes(coloring), census.totals(coloring)) : [],
+);
 
 /** The rows that the timeline counts in; empty in a dataset that is drawn event by event. */
 export function bandRowsIn({ engine, coloring }: Pick<State, "engine" | "coloring">) {
-  return rowsOf(engine, coloring);
+  return rowsOf(engine.census, coloring);
 }
 
 const sumOf = memoise(

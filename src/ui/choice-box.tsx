@@ -1,55 +1,43 @@
-/** One facet as a box that opens: a list of values to tick, each with its count. */
-import { useRef } from "preact/hooks";
-import { FILTER_WORDS } from "../i18n/parts/filters.ts";
+/** One facet as a box that opens: a list of values to tick, each with its count; a long one can be searched. */
+import { useRef, useState } from "preact/hooks";
 import { FACETS, type FacetName, type FacetValue } from "../model/facets/all.ts";
 import { answerOf } from "../state/selectors.ts";
-import { toggleFilter } from "../state/store.ts";
+import { ChoiceValue } from "./choice-value.tsx";
 import { choiceOf } from "./choices.ts";
-import { useAtlas, useStore, useWords } from "./context.ts";
+import { useAtlas, useWords } from "./context.ts";
+import { later } from "./later.tsx";
 import { useDismiss } from "./use-dismiss.ts";
+
+const LongChoice = later(async () => (await import("./long-choice.tsx")).LongChoice);
 
 /** A value that no event has and that is not ticked can stay away when there are more than these. */
 const MANY = 12;
 
 export function ChoiceBox({ facet }: { readonly facet: FacetName }) {
-  const store = useStore();
   const words = useWords();
-  const own = useWords(FILTER_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const kept = useAtlas(({ filters }) => filters[facet]) as readonly string[];
   const counts: ReadonlyMap<string, number> = useAtlas((state) => answerOf(state).counts[facet]);
+  const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDetailsElement>(null);
   useDismiss(box);
-  const { label, name } = choiceOf(facet);
+  const { label } = choiceOf(facet);
   const all: readonly FacetValue[] = FACETS[facet].valuesIn(atlas);
   const shown =
     all.length > MANY
       ? all.filter((value) => kept.includes(value) || (counts.get(value) ?? 0) > 0)
       : all;
   return (
-    <details class="choice" ref={box}>
+    <details class="choice" ref={box} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {label(words.lang)}
         {kept.length > 0 && <span class="choice-number">{kept.length}</span>}
       </summary>
       <fieldset class="choice-list">
         <legend class="sr-only">{label(words.lang)}</legend>
-        {shown.map((value) => {
-          const called = name(value, atlas, words);
-          const count = counts.get(value) ?? 0;
-          return (
-            <label key={value} class={count === 0 ? "choice-value is-none" : "choice-value"}>
-              <input
-                type="checkbox"
-                checked={kept.includes(value)}
-                aria-label={own.count(called, words.events(count))}
-                onChange={() => toggleFilter(store, facet, value)}
-              />
-              <span dir="auto">{called}</span>
-              <span class="choice-count">{count}</span>
-            </label>
-          );
-        })}
+        {shown.length <= MANY
+          ? shown.map((value) => <ChoiceValue key={value} facet={facet} value={value} />)
+          : isOpen && <LongChoice facet={facet} values={shown} />}
       </fieldset>
     </details>
   );

@@ -4,7 +4,7 @@ import { sayNumber, sayWhen } from "../i18n/dates.ts";
 import type { Words } from "../i18n/en.ts";
 import { nameOfKind, nameOfMark, nameOfSide, sayAttribution, sayWhere } from "../i18n/say.ts";
 import { translate } from "../i18n/translate.ts";
-import { toneOfFaction } from "../model/atlas.ts";
+import { type Atlas, toneOfFaction } from "../model/atlas.ts";
 import { distanceOf } from "../model/distance.ts";
 import type { EventFacts } from "../model/event-facts.ts";
 import { glyphOf } from "../model/kinds.ts";
@@ -12,12 +12,20 @@ import { emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts
 import { select } from "../state/store.ts";
 import { useAtlas, useStore } from "./context.ts";
 import { MarkedText } from "./marked-text.tsx";
+import { PairSymbol } from "./sides/pair-symbol.tsx";
 import { EventMark, FactionSymbol, KindGlyph } from "./symbols.tsx";
 import { usePointing } from "./use-pointing.ts";
 
-export function EventRow({ facts, words }: { readonly facts: EventFacts; readonly words: Words }) {
+interface Props {
+  readonly facts: EventFacts;
+  readonly words: Words;
+  /** Its place among all rows of the table, the head's counted, where not all are drawn. */
+  readonly place?: number;
+}
+
+export function EventRow({ facts, words, place }: Props) {
   const store = useStore();
-  const { event, edtf, faction } = facts;
+  const { event, edtf } = facts;
   const atlas = useAtlas((state) => state.atlas);
   const isSelected = useAtlas((state) => selectedEventOf(state) === event.id);
   const emphasis = useAtlas((state) => emphasisOfEvent(lightIn(state), event.id));
@@ -34,6 +42,7 @@ export function EventRow({ facts, words }: { readonly facts: EventFacts; readonl
   const pointing = usePointing(thing);
   return (
     <tr
+      aria-rowindex={place}
       class={`is-${emphasis}${isSelected ? " is-selected" : ""}`}
       onPointerEnter={pointing.onPointerEnter}
       onPointerLeave={pointing.onPointerLeave}
@@ -60,7 +69,7 @@ export function EventRow({ facts, words }: { readonly facts: EventFacts; readonl
         <KindGlyph of={glyphOf(atlas, event.kind)} /> {nameOfKind(atlas, event.kind, words)}
       </td>
       <td dir="auto">
-        <FactionSymbol of={toneOfFaction(atlas, faction)} /> {nameOfSide(facts, atlas, words)}
+        <SideSymbol facts={facts} atlas={atlas} /> {nameOfSide(facts, atlas, words)}
       </td>
       <td class="event-place" dir="auto">
         {sayWhere(event.where, atlas, words)}
@@ -69,4 +78,11 @@ export function EventRow({ facts, words }: { readonly facts: EventFacts; readonl
       <td dir="auto">{sayAttribution(event.attribution, atlas, words)}</td>
     </tr>
   );
+}
+
+/** Where events are counted both sides of a pair, as in all views then. */
+function SideSymbol({ facts, atlas }: { readonly facts: EventFacts; readonly atlas: Atlas }) {
+  const [one, other] = (facts.pair ?? []).map((side) => toneOfFaction(atlas, side));
+  if (atlas.colored && one) return <PairSymbol of={[one, other]} />;
+  return <FactionSymbol of={toneOfFaction(atlas, facts.faction)} />;
 }

@@ -1,4 +1,5 @@
 /** What the events' colours mean, each with how many events have it. */
+import { sayNumber } from "../i18n/dates.ts";
 import type { Words } from "../i18n/en.ts";
 import { LEGEND_COLOR_WORDS } from "../i18n/parts/legend-colors.ts";
 import { nameOfActor, nameOfFaction } from "../i18n/say.ts";
@@ -25,7 +26,7 @@ export function LegendColors({ atlas, words, shown: { coloring, colors, isUngrad
           <li key={JSON.stringify(row.meaning)}>
             <Sample row={row} isOutlined={coloring === "side"} />
             <span dir="auto">{sayMeaning(row.meaning, atlas, words)}</span>
-            <strong>{row.count}</strong>
+            <strong>{sayNumber(row.count, words.locale)}</strong>
           </li>
         ))}
       </ul>
@@ -51,6 +52,8 @@ function sayMeaning(meaning: ColorMeaning, atlas: Atlas, words: Words): string {
   switch (meaning.type) {
     case "side":
       return nameOfFaction(atlas, meaning.faction, words);
+    case "rest":
+      return own.rest;
     case "pair":
       return words.sides.pairs;
     case "speaker":

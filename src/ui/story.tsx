@@ -7,17 +7,21 @@ import { translate } from "../i18n/translate.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { Step } from "../model/schema/briefing.ts";
 import type { SourceDocument } from "../model/schema/source.ts";
+import { isStoryCounted } from "../state/column.ts";
 import { answerOf } from "../state/selectors.ts";
 import { select } from "../state/store.ts";
 import { EventMarks } from "./card/event-marks.tsx";
 import { ThingLink } from "./card/thing-link.tsx";
 import { useAtlas, useStore, useWords } from "./context.ts";
 import { later } from "./later.tsx";
-import { StoryEvents } from "./story-events.tsx";
 import "./story.css";
 
 /** Below the claims, and so not for the first paint. */
 const StoryOpen = later(async () => (await import("./story-open.tsx")).StoryOpen);
+
+/** Where nobody wrote a story: the events in their order, or what can be counted of them. */
+const StoryEvents = later(async () => (await import("./story-events.tsx")).StoryEvents);
+const About = later(async () => (await import("./about/about.tsx")).About);
 
 const SourceDateSign = later(async () => (await import("./card/date-sign.tsx")).SourceDateSign);
 
@@ -29,6 +33,13 @@ export function Story() {
   const { dataset } = useAtlas((state) => state.atlas);
   const { summary } = translate(dataset, words.lang);
   const steps = dataset.briefing?.steps ?? [];
+  const isCounted = useAtlas(isStoryCounted);
+  if (isCounted)
+    return (
+      <article class="story" aria-label={words.regions.story}>
+        <About />
+      </article>
+    );
   const documents = dataset.sources.filter((source) => source.type === "document");
   return (
     <article class="story" aria-label={words.regions.story}>

@@ -102,7 +102,7 @@ export function OpenSign({ letter }: { readonly letter?: string }) {
 }
 
 export function FactionSymbol({ of }: { readonly of: Tone }) {
-  return <SignDrawing sign={sideSign(of.outline, 20)} class="symbol" half={12} color={of.color} />;
+  return <SignDrawing sign={sideSign(of, 20)} class="symbol" half={12} color={of.color} />;
 }
 
 export function KindGlyph({ of }: { readonly of: Glyph }) {

@@ -13,6 +13,8 @@ interface Props<Name extends Tab> {
   readonly prefix: string;
   readonly names: readonly Name[];
   readonly current: Name;
+  /** Where the dataset calls for other names than the panels' own. */
+  readonly called?: Readonly<Partial<Record<Name, string>>>;
 }
 
 export function Tabs<Name extends Tab>({
@@ -21,6 +23,7 @@ export function Tabs<Name extends Tab>({
   prefix,
   names,
   current,
+  called,
 }: Props<Name>) {
   const store = useStore();
   const words = useWords();
@@ -49,7 +52,7 @@ export function Tabs<Name extends Tab>({
           tabIndex={name === current ? 0 : -1}
           onClick={() => setTab(store, name)}
         >
-          {words.regions[name]}
+          {called?.[name] ?? words.regions[name]}
         </button>
       ))}
     </div>

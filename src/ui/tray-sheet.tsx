@@ -5,9 +5,12 @@ import { answerOf } from "../state/selectors.ts";
 import { select } from "../state/store.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
 import { OpenSign } from "./symbols.tsx";
-import { LIMIT, Tray } from "./tray.tsx";
+import { Tray } from "./tray.tsx";
 import { useLeave } from "./use-leave.ts";
 import type { SheetProps } from "./use-sheet.ts";
+
+/** As far as questions are looked for. */
+const ASKED = 200;
 
 export function TraySheet({ box, onClose }: SheetProps) {
   useLeave(box, onClose);
@@ -25,7 +28,7 @@ function TrayQuestions() {
   const { lang } = useWords();
   const dataset = useAtlas(({ atlas }) => atlas.dataset);
   const selected = useAtlas((state) => state.selected);
-  const unplaced = useAtlas(answerOf).unplaced(LIMIT).ids;
+  const unplaced = useAtlas(answerOf).unplaced(ASKED).ids;
   const open = (dataset.questions ?? []).filter(({ concerns }) =>
     concerns.some(
       (concern) =>

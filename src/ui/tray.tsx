@@ -1,18 +1,23 @@
 /** "Not on the map": the events that have no place, with the reason, as marks like those on the map. */
 
+import { sayNumber } from "../i18n/dates.ts";
 import { sayWhere } from "../i18n/say.ts";
 import { translate } from "../i18n/translate.ts";
 import { glyphOf } from "../model/kinds.ts";
 import type { EventId } from "../model/schema/common.ts";
 import { answerOf } from "../state/selectors.ts";
-import { useAtlas, useWords } from "./context.ts";
+import { setFilter, setTab } from "../state/store.ts";
+import { placelessIn } from "../state/tally-of.ts";
+import { useAtlas, useStore, useWords } from "./context.ts";
 import { EventButton } from "./event-button.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { KindGlyph } from "./symbols.tsx";
 import "./tray.css";
 
-/** As many as a tray can hold; the table has them all. */
-export const LIMIT = 200;
+/** As many as a tray shows; the table has them all. */
+const LIMIT = 20;
+/** As far as they are looked for. */
+const LOOKED_AT = 200;
 
 interface Props {
   /** Only these of them; all where it is left out. */
@@ -23,9 +28,15 @@ export function Tray({ among }: Props) {
   const words = useWords();
   const answer = useAtlas(answerOf);
   const atlas = useAtlas((state) => state.atlas);
-  const unplaced = answer.unplaced(LIMIT);
-  const ids = among ? unplaced.ids.filter((id) => among.includes(id)) : unplaced.ids;
-  const total = among ? ids.length : unplaced.total;
+  const placeless = useAtlas(placelessIn);
+  const unplaced = answer.unplaced(LOOKED_AT);
+  const isShown = (id: EventId) =>
+    (among?.includes(id) ?? true) &&
+    // What is known to an area alone the map counts by itself, where it counts.
+    (placeless === null || atlas.events.get(id)?.event.where.extent === "unplaced");
+  const found = unplaced.ids.filter(isShown);
+  const ids = among ? found : found.slice(0, LIMIT);
+  const total = among ? found.length : (placeless ?? unplaced.total);
   if (total === 0) return null;
   const byReason = Map.groupBy(ids, (id) => {
     const where = atlas.events.get(id)?.event.where;
@@ -37,7 +48,7 @@ export function Tray({ among }: Props) {
   return (
     <div class="tray">
       <h2>
-        {words.map.tray} <span class="tray-count">{total}</span>
+        {words.map.tray} <span class="tray-count">{sayNumber(total, words.locale)}</span>
       </h2>
       {[...byReason].map(([reason, events]) => (
         <div key={reason} class="tray-group">
@@ -49,7 +60,26 @@ export function Tray({ among }: Props) {
           </ul>
         </div>
       ))}
+      {total > ids.length && <TrayMore count={total - ids.length} />}
     </div>
+  );
+}
+
+/** To the table, with those alone that have no place. */
+function TrayMore({ count }: { readonly count: number }) {
+  const words = useWords();
+  const store = useStore();
+  const open = () => {
+    setFilter(store, "placement", ["unplaced"]);
+    setTab(store, "events");
+    const panel = document.getElementById("panel-events");
+    panel?.scrollIntoView({ block: "start" });
+    panel?.focus({ preventScroll: true });
+  };
+  return (
+    <button type="button" class="link tray-more" onClick={open}>
+      {words.more(count)}
+    </button>
   );
 }
 

@@ -1,6 +1,8 @@
 /** The events that have no place, as a chip on the map: their marks, and a button that opens the tray over it. */
 
+import { sayNumber } from "../i18n/dates.ts";
 import { answerOf } from "../state/selectors.ts";
+import { placelessIn } from "../state/tally-of.ts";
 import { useAtlas, useWords } from "./context.ts";
 import { EventButton } from "./event-button.tsx";
 import { later } from "./later.tsx";
@@ -14,7 +16,11 @@ const SHOWN = 4;
 
 export function UnplacedChip() {
   const words = useWords();
-  const { ids, total } = useAtlas(answerOf).unplaced(SHOWN);
+  // What is known to an area alone the map counts by itself, where it counts.
+  const placeless = useAtlas(placelessIn);
+  const unplaced = useAtlas(answerOf).unplaced(SHOWN);
+  const total = placeless ?? unplaced.total;
+  const ids = placeless === null ? unplaced.ids : [];
   const { box, opener, isOpen, toggle, close } = useSheet();
   if (total === 0) return null;
   return (
@@ -27,7 +33,7 @@ export function UnplacedChip() {
           aria-expanded={isOpen}
           onClick={toggle}
         >
-          {words.map.unplaced} <span class="unplaced-count">{total}</span>
+          {words.map.unplaced} <span class="unplaced-count">{sayNumber(total, words.locale)}</span>
         </button>
         {/* In the opened tray they stand with their titles. */}
         {!isOpen &&

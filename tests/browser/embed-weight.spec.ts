@@ -53,7 +53,7 @@ const SAID_ELSEWHERE: readonly string[] = [
   EXPLORE_WORDS.en.skip,
   CARD_WORDS.en.carries,
   FILTER_WORDS.en.nothing,
-  TABLE_WORDS.en.next,
+  TABLE_WORDS.en.distanceNote,
   SOURCE_WORDS.en.hide,
   SHARE_WORDS.en.script,
   PLAN_WORDS.en.add,

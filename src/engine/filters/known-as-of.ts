@@ -7,8 +7,9 @@ export const knownAsOf: Filter<"knownAsOf"> = {
   index: ({ columns: { knownFrom } }) => ({
     mark(moment) {
       const bits = noRows(knownFrom.length);
+      const until = moment ?? Infinity;
       for (let row = 0; row < knownFrom.length; row++)
-        if ((knownFrom[row] ?? Infinity) < (moment ?? Infinity)) addRow(bits, row);
+        if ((knownFrom[row] ?? 0) < until) addRow(bits, row);
       return bits;
     },
     count: () => undefined,

@@ -52,7 +52,8 @@ export function codeEdges(times: Times, edges: Float64Array): EdgeCodes {
   return { begun, over, gaps };
 }
 
-function codeInterval(edges: Float64Array, { start, end }: Interval) {
+/** The same of one interval. */
+export function codeInterval(edges: Float64Array, { start, end }: Interval) {
   const isMoment = start === end;
   const begun = edgeFrom(edges, start, 0);
   const over = edgeFrom(edges, end, 0);

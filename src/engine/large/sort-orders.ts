@@ -3,6 +3,7 @@ import type { Sort } from "../../model/filters.ts";
 import type { SortColumn } from "../../model/vocabulary.ts";
 import type { Rows } from "../rows.ts";
 import { sortKeys } from "../sort-keys.ts";
+import { rankTexts } from "./rank-texts.ts";
 
 /** All rows by column and direction, each worked out when asked for the first time. */
 export function makeSortOrders(rows: Rows): (sort: Sort) => Uint32Array {
@@ -25,21 +26,13 @@ function rankRows(rows: Rows, column: SortColumn): Uint32Array {
   const keys = sortKeys(rows, column);
   if (typeof keys[0] === "number") return Uint32Array.from(keys as readonly number[]);
   const texts = keys as readonly string[];
-  const ranks = rankTexts(new Set(texts), rows.texts.lang);
-  return Uint32Array.from(texts, (text) => ranks.get(text) ?? 0);
-}
-
-function rankTexts(texts: ReadonlySet<string>, lang: string): ReadonlyMap<string, number> {
-  const { compare } = new Intl.Collator(lang);
-  const ranks = new Map<string, number>();
-  let last: string | undefined;
-  let rank = 0;
-  for (const text of [...texts].sort(compare)) {
-    if (last !== undefined && compare(last, text) !== 0) rank++;
-    ranks.set(text, rank);
-    last = text;
-  }
-  return ranks;
+  const { lang } = rows.texts;
+  // Titles differ; of all else there are few.
+  if (column === "title") return rankTexts(texts, lang);
+  const distinct = [...new Set(texts)];
+  const ranks = rankTexts(distinct, lang);
+  const rankOf = new Map(distinct.map((text, place) => [text, ranks[place] ?? 0]));
+  return new Uint32Array(texts.length).map((_, row) => rankOf.get(texts[row] ?? "") ?? 0);
 }
 
 /** Each rank's rows stand after those of the ranks before it, in the order of time. */

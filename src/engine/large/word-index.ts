@@ -19,8 +19,11 @@ export interface WordIndex {
 
 /** Takes the texts of the rows one after the other, from the first to the last, as they come. */
 export interface WordGatherer {
-  /** @param text UTF-8, or to be encoded */
-  add(text: string | Uint8Array): void;
+  /**
+   * @param own UTF-8, or to be encoded
+   * @param shared texts that other rows have too: each is read once
+   */
+  add(own: string | Uint8Array, shared?: readonly string[]): void;
   gathered(): WordIndex;
 }
 
@@ -29,12 +32,22 @@ export function gatherWords(size: number): WordGatherer {
   const vocabulary = makeVocabulary();
   const rows = gatherListed(size);
   const encode = makeEncoder();
-  let bytes = new Uint8Array();
-  const add = (start: number, end: number) => rows.add(vocabulary.numberOf(bytes, start, end));
+  const read = (text: string | Uint8Array, visit: (word: number) => void) => {
+    const bytes = typeof text === "string" ? encode(text) : text;
+    readWords(bytes, bytes.length, (start, end) => visit(vocabulary.numberOf(bytes, start, end)));
+  };
+  const known = new Map<string, readonly number[]>();
+  const wordsOf = (text: string) => {
+    const words: number[] = [];
+    read(text, (word) => words.push(word));
+    known.set(text, words);
+    return words;
+  };
   return {
-    add(text) {
-      bytes = typeof text === "string" ? encode(text) : (text as typeof bytes);
-      readWords(bytes, bytes.length, add);
+    add(own, shared = []) {
+      read(own, rows.add);
+      for (const text of shared)
+        for (const word of known.get(text) ?? wordsOf(text)) rows.add(word);
       rows.endRow();
     },
     gathered: () => indexWords(vocabulary.spellings().map(foldWord), rows.gathered(), size),

@@ -8,7 +8,10 @@ export const words: Filter<"text"> = {
   isActive: text.isActive,
   index({ columns: { size }, texts }) {
     const gatherer = gatherWords(size);
-    for (let row = 0; row < size; row++) gatherer.add(texts.searchable(row));
+    for (let row = 0; row < size; row++) {
+      const parts = texts.parts?.(row);
+      gatherer.add(parts?.own ?? texts.searchable(row), parts?.shared);
+    }
     const index = gatherer.gathered();
     return { mark: (query) => index.markAll(listTerms(query)), count: () => undefined };
   },

@@ -110,8 +110,8 @@ function countedAtHand(get: Get): Counted {
     at: (wanted, offset, limit) => get("at", wanted, offset, limit) ?? NO_PAGE,
     bands: (edges, coloring) => must(get("bands", edges, coloring)),
     outside: (window) => must(get("outside", window)),
-    gripTime: (edges, groups, coloring) => get("gripTime", edges, groups, coloring) ?? null,
-    gripFrame: (edges, coloring) => get("gripFrame", edges, coloring) ?? null,
+    pairings: () => get("pairings") ?? [],
+    without: (name) => get("without", name) ?? 0,
   };
 }
 

@@ -88,10 +88,9 @@ const WORKINGS: Workings = {
   tally: (answer, coloring) => countedOf(answer).tally(coloring),
   at: (answer, spots, offset, limit) => countedOf(answer).at(spots, offset, limit),
   bands: (answer, edges, coloring) => countedOf(answer).bands(edges, coloring),
-  gripTime: (answer, edges, groups, coloring) =>
-    countedOf(answer).gripTime?.(edges, groups, coloring) ?? null,
-  gripFrame: (answer, edges, coloring) => countedOf(answer).gripFrame?.(edges, coloring) ?? null,
   outside: (answer, window) => countedOf(answer).outside(window),
+  pairings: (answer) => countedOf(answer).pairings(),
+  without: (answer, name) => countedOf(answer).without(name),
   records: () => null,
 };
 

@@ -1,34 +1,46 @@
 /** What holds for a whole dataset, as it comes from where the events are. */
 import type { Coloring } from "../../model/coloring.ts";
 import { COLORINGS } from "../../model/coloring.ts";
+import type { Digest } from "../../model/digest.ts";
+import type { Pairing } from "../../model/pairing.ts";
+import type { FactionId } from "../../model/schema/common.ts";
 import type { Ranked, ShareClass } from "../../model/share-class.ts";
 import type { Census, Spot } from "../counted.ts";
 
 /** The census as plain data. */
 export interface CensusData {
   readonly ranks: readonly Ranked[];
+  readonly colored: ReadonlyMap<FactionId, number>;
+  readonly pairings: readonly Pairing[];
+  readonly digest: Digest | null;
   readonly spots: readonly Spot[];
   readonly classes: Readonly<Record<Coloring, readonly ShareClass[]>>;
   readonly totals: Readonly<Record<Coloring, Uint32Array>>;
 }
 
-export function censusData({ ranks, spots, classes, totals }: Census): CensusData {
+export function censusData({ classes, totals, ...census }: Census): CensusData {
+  const { ranks, colored, pairings, digest, spots } = census;
   return {
     ranks,
+    colored,
+    pairings,
+    digest,
     spots,
-    classes: Object.fromEntries(
-      COLORINGS.map((coloring) => [coloring, classes(coloring)]),
-    ) as CensusData["classes"],
-    totals: Object.fromEntries(
-      COLORINGS.map((coloring) => [coloring, totals(coloring)]),
-    ) as CensusData["totals"],
+    classes: byColoring(classes),
+    totals: byColoring(totals),
   };
 }
 
-export function censusFrom({ ranks, spots, classes, totals }: CensusData): Census {
+function byColoring<Value>(of: (coloring: Coloring) => Value): Readonly<Record<Coloring, Value>> {
+  return Object.fromEntries(COLORINGS.map((coloring) => [coloring, of(coloring)])) as Record<
+    Coloring,
+    Value
+  >;
+}
+
+export function censusFrom({ classes, totals, ...data }: CensusData): Census {
   return {
-    ranks,
-    spots,
+    ...data,
     classes: (coloring) => classes[coloring],
     totals: (coloring) => totals[coloring],
   };

@@ -4,13 +4,13 @@
  */
 import type { Coloring } from "../../model/coloring.ts";
 import type { FacetName } from "../../model/facets/all.ts";
-import type { Filters, Sort } from "../../model/filters.ts";
+import type { Dimension, Filters, Sort } from "../../model/filters.ts";
 import type { Interval } from "../../model/interval.ts";
+import type { Pairing } from "../../model/pairing.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { EventRecord } from "../../model/schema/event.ts";
 import type { Bands, Outside, Tally } from "../counted.ts";
 import type { Bin } from "../engine.ts";
-import type { FrameGrip, TimeGrip } from "../grip/grip.ts";
 import type { Page } from "../page.ts";
 
 /** What can be asked of an answer, by the name that it has there: with what it is asked, and what comes back. */
@@ -44,15 +44,9 @@ export interface Askable {
     readonly value: Page;
   };
   bands: { readonly args: readonly [edges: Float64Array, Coloring]; readonly value: Bands };
-  gripTime: {
-    readonly args: readonly [edges: Float64Array, groups: Uint16Array, Coloring];
-    readonly value: TimeGrip | null;
-  };
-  gripFrame: {
-    readonly args: readonly [edges: Float64Array, Coloring];
-    readonly value: FrameGrip | null;
-  };
   outside: { readonly args: readonly [Interval]; readonly value: Outside };
+  pairings: { readonly args: readonly []; readonly value: readonly Pairing[] };
+  without: { readonly args: readonly [Dimension]; readonly value: number };
   /** These events' records; what is no event's id is passed over. */
   records: { readonly args: readonly [readonly EventId[]]; readonly value: null };
 }

@@ -7,6 +7,7 @@ import { type Filters, NO_FILTERS } from "../../model/filters.ts";
 import type { EventRecord } from "../../model/schema/event.ts";
 import type { Census } from "../counted.ts";
 import type { Answer, Counts, Engine } from "../engine.ts";
+import type { TakeHold } from "../grip/hold.ts";
 import type { Page } from "../page.ts";
 import { answerAtHand, type Known } from "./answer-at-hand.ts";
 import { censusFrom } from "./census-data.ts";
@@ -19,6 +20,7 @@ interface Ways {
   readonly send: (question: Question) => void;
   /** There is another engine to be drawn from. */
   readonly onAnswer: (engine: Engine, hasRecords: boolean) => void;
+  readonly takeHold: TakeHold;
   /** Calls when the asks of one gesture, or of one drawing, are all in. */
   readonly defer: (work: () => void) => void;
 }
@@ -76,6 +78,7 @@ export class RemoteEngine {
       census: this.#census,
       totals: this.#totals,
       listed: (facet, value, limit) => this.#listed(facet, value, limit),
+      takeHold: this.#ways.takeHold,
       query: (filters) => this.#query(filters),
     };
   }

@@ -26,11 +26,16 @@ export function gatherTexts(size: number): TextGatherer {
         larger.set(bytes);
         bytes = larger;
       }
-      bytes.set(text, end);
+      // A loop: for so short a text, a call takes longer.
+      for (let index = 0; index < text.length; index++) bytes[end + index] = text[index] ?? 0;
       end += text.length;
       offsets[++count] = end;
     },
-    gathered: () => ({ bytes: bytes.slice(0, end), offsets: offsets.subarray(0, count + 1) }),
+    gathered() {
+      // What is too much goes; what finds texts by their places reads the same block.
+      bytes = bytes.slice(0, end);
+      return { bytes, offsets: offsets.subarray(0, count + 1) };
+    },
   };
 }
 
@@ -55,7 +60,7 @@ export interface TextIndex {
   find(text: string): number;
 }
 
-/** @param texts those that have been added so far, and grow */
+/** @param at the text of an index that has been added */
 export function indexTexts(size: number, at: (index: number) => Uint8Array): TextIndex {
   const slots = 2 ** Math.ceil(Math.log2(Math.max(size, 4) * 2));
   const table = new Uint32Array(slots);

@@ -1,6 +1,6 @@
 /** Where the events of a file were: the spots, and each row's. */
 import { isOnMap } from "../../model/atlas.ts";
-import { keyOfSpot, toSpot } from "../../model/column-values.ts";
+import { toSpot } from "../../model/column-values.ts";
 import type { Codes, FacetColumn, Spot, Told } from "../../model/columns.ts";
 import { gatherCoded, narrowCodes } from "../../model/gather-codes.ts";
 import type { Placed, Where } from "../../model/schema/place.ts";
@@ -37,7 +37,8 @@ export function gatherPlaces(size: number, lookup: Lookup): Places {
   const placement = gatherCoded<readonly number[]>(size);
   const spotOf = (where: Where): number => {
     if (where.extent === "unplaced") return 0;
-    const key = keyOfSpot(where);
+    const radius = "radiusKm" in where ? where.radiusKm : "";
+    const key = `${where.extent} ${where.place} ${radius} ${"level" in where ? where.level : ""}`;
     const code = known.get(key) ?? spots.push(toSpot(where, isOnMap(lookup.atlas, where)));
     known.set(key, code);
     return code;
@@ -84,12 +85,13 @@ function readSpots(batch: Batch, lookup: Lookup, spotOf: (where: Where) => numbe
   const stored = (["extent", "place", "radius_km", "level"] as const).flatMap(
     (name) => batch.values.get(name) ?? [],
   );
-  const known = new Map<number, number>();
+  const combinations = stored.reduce((product, { values }) => product * (values.length + 1), 1);
+  const known = combinations <= MOST_COMBINATIONS ? new Int32Array(combinations) : null;
   return (at: number): number => {
     let key = 0;
     for (const { codes, values } of stored) key = key * (values.length + 1) + (codes[at] ?? -1) + 1;
-    const before = known.get(key);
-    if (before !== undefined) return before;
+    const before = known?.[key];
+    if (before) return before - 1;
     const where = checkWhere(batch, at, lookup, {
       extent: extent(at),
       place: place(at),
@@ -98,11 +100,13 @@ function readSpots(batch: Batch, lookup: Lookup, spotOf: (where: Where) => numbe
     });
     if (!where) return 0;
     const code = spotOf(where);
-    // Past that, two combinations could have one key.
-    if (Number.isSafeInteger(key)) known.set(key, code);
+    if (known) known[key] = code + 1;
     return code;
   };
 }
+
+/** That a table of them is smaller than what it saves. */
+const MOST_COMBINATIONS = 2_000_000;
 
 /** What the columns say of where a row was. */
 interface ToldWhere {

@@ -21,6 +21,7 @@ import { inOrder, inverse, orderOfTime } from "./order.ts";
 import { type Footer, readFooter } from "./read-footer.ts";
 import { makeRecordReader } from "./read-records.ts";
 import { readTitles } from "./read-titles.ts";
+import { readWords } from "./read-words.ts";
 
 export interface OpenOptions extends Reading {
   /** How many rows fit; more are refused before they are read. */
@@ -43,6 +44,15 @@ export interface ParquetEvents {
   recordsAt(rows: readonly number[], signal?: AbortSignal): Promise<Result<readonly EventRecord[]>>;
   /** All titles, by row: some 45 bytes each, wanted for sorting and searching only. */
   titles(reading?: Reading): Promise<Result<ByteTexts>>;
+  /**
+   * Goes through what a search looks through, in the file's order, for an index to be made of it.
+   * @param visit called with a row and its words in whatever languages it has: title, summary, tags, points and fragments, not
+   *   the names of actors and places, which the columns have by number
+   */
+  words(
+    visit: (row: number, words: readonly string[]) => void,
+    reading?: Reading,
+  ): Promise<Result<null>>;
 }
 
 /** More than a browser has been seen to hold. */
@@ -125,6 +135,11 @@ function toEvents(
       const titles = await readTitles(source, footer, rows.faulty, reading);
       return titles.ok && order ? success(textsInOrder(titles.value, order)) : titles;
     },
+    words: (visit, reading = {}) =>
+      readWords(source, footer, reading, (fileRow, words) => {
+        const row = placeOf ? (placeOf[fileRow] ?? 0) - 1 : fileRow;
+        if (row >= 0) visit(row, words);
+      }),
   };
 }
 

@@ -2,46 +2,63 @@
 import type { Writer } from "hyparquet-writer";
 import type { EventRecord } from "../../model/schema/event.ts";
 import type { Zone } from "../../model/zone.ts";
-import { type ColumnName, FILE_COLUMNS } from "./file-columns.ts";
+import { type ColumnName, FILE_COLUMNS, type FileRow } from "./file-columns.ts";
 import { toFileRow } from "./file-row.ts";
 import { orderOfTime } from "./order.ts";
 import { readTimes } from "./read-times.ts";
 import { makeRowWriter } from "./write-rows.ts";
 
-/** Events that can be asked for one by one, though they may not all be in memory. */
-export interface EventStore {
-  readonly size: number;
-  at(index: number): EventRecord;
+/** Rows that can be asked for one by one, though they may not all be in memory. */
+export interface RowStore {
+  add(row: FileRow): void;
+  at(index: number): FileRow;
+}
+
+export function keepRows(): RowStore {
+  const rows: FileRow[] = [];
+  return { add: (row) => void rows.push(row), at: (index) => rows[index] as FileRow };
 }
 
 export interface PackOptions {
   /** In which the dates are read. */
   readonly zone: Zone;
+  /** Where rows wait until all are there: they are written in the order of time. */
+  readonly store: RowStore;
   readonly rowsOfGroup?: number;
 }
 
 /**
- * @param events found sound
+ * @param events found sound, in any order; each is asked for once
+ * @returns how many there were
  * @throws where a date is none: that is a bug of the caller
  */
-export function packEvents(events: EventStore, writer: Writer, options: PackOptions): void {
-  const starts = new Float64Array(events.size);
-  const ends = new Float64Array(events.size);
+export function packEvents(
+  events: Iterable<EventRecord>,
+  writer: Writer,
+  { zone, store, rowsOfGroup }: PackOptions,
+): number {
+  const starts: number[] = [];
+  const ends: number[] = [];
   const used = new Set<ColumnName>(["start", "end"]);
-  const readSpan = spanReader(options.zone);
-  for (let index = 0; index < events.size; index++) {
-    const event = events.at(index);
-    [starts[index] = 0, ends[index] = 0] = readSpan(event);
-    for (const name of Object.keys(toFileRow(event))) used.add(name as ColumnName);
-  }
   for (const column of FILE_COLUMNS) if ("due" in column) used.add(column.name);
-  const order = orderOfTime(starts, ends);
-  const rows = makeRowWriter(writer, used, options.rowsOfGroup);
-  for (let row = 0; row < events.size; row++) {
+  const readSpan = spanReader(zone);
+  for (const event of events) {
+    const [start, end] = readSpan(event);
+    starts.push(start);
+    ends.push(end);
+    const row = toFileRow(event);
+    for (const name in row) used.add(name as ColumnName);
+    store.add(row);
+  }
+  const size = starts.length;
+  const order = orderOfTime(Float64Array.from(starts), Float64Array.from(ends));
+  const rows = makeRowWriter(writer, used, rowsOfGroup);
+  for (let row = 0; row < size; row++) {
     const index = order ? (order[row] ?? 0) : row;
-    rows.add(toFileRow(events.at(index)), starts[index] ?? 0, ends[index] ?? 0);
+    rows.add(store.at(index), starts[index] ?? 0, ends[index] ?? 0);
   }
   rows.finish();
+  return size;
 }
 
 /** From the earliest start to the latest end of any account. */

@@ -28,6 +28,7 @@ const digits = plural("en", { other: "#" });
 
 const en = {
   events,
+  digits,
   /** On a group, behind the place that it stands on. */
   more: (count: number) => `+${digits(count)}`,
   /** @param others how many places it holds besides */
@@ -36,7 +37,10 @@ const en = {
   rest: "any other",
   /** It names nobody from whom it has what it tells. */
   agency: "the agency, citing nobody",
-  shares: (others: number) => `${digits(others)} of other sides`,
+  pair: (one: string, other: string) => `${one} – ${other}`,
+  /** How many events are of a pair, of a side, or of another class. */
+  share: (count: number, of: string) => `${digits(count)} ${of}`,
+  others: (count: number) => `${digits(count)} others`,
   sum: (sum: MapSum) =>
     `${events(sum.total)}: ${
       saySum([
@@ -114,11 +118,16 @@ export const COUNTED_MAP_WORDS: Part<CountedMapWords> = {
   en,
   ar: {
     events: arabicEvents,
+    digits: arabicDigits,
     more: (count) => isolate(`+${arabicDigits(count)}`),
-    group: (place, others) => (others > 0 ? `${isolate(place)} و${arabicMore(others)}` : place),
+    group: (place, others) =>
+      `\u200f${isolate(place)}${others > 0 ? ` و${arabicMore(others)}` : ""}`,
     rest: "أي طرف آخر",
     agency: "الوكالة، من دون ذكر مصدر",
-    shares: (others) => `${arabicDigits(others)} لأطراف أخرى`,
+    pair: (one, other) => `${isolate(one)} – ${isolate(other)}`,
+    // The first letter says which way a line runs.
+    share: (count, of) => `\u200f${arabicDigits(count)} ${isolate(of)}`,
+    others: (count) => `\u200f${arabicDigits(count)} غيرها`,
     sum: (sum) =>
       `${arabicEvents(sum.total)}: ${
         saySum([
@@ -148,11 +157,14 @@ export const COUNTED_MAP_WORDS: Part<CountedMapWords> = {
   },
   ru: {
     events: russianEvents,
+    digits: russianDigits,
     more: (count) => `+${russianDigits(count)}`,
     group: (place, others) => (others > 0 ? `${place} и ${russianMore(others)}` : place),
     rest: "любая другая",
     agency: "агентство, без ссылки на кого-либо",
-    shares: (others) => `${russianDigits(others)} других сторон`,
+    pair: (one, other) => `${one} – ${other}`,
+    share: (count, of) => `${russianDigits(count)} ${of}`,
+    others: (count) => `${russianDigits(count)} других`,
     sum: (sum) =>
       `${russianEvents(sum.total)}: ${
         saySum([

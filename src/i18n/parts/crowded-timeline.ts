@@ -15,6 +15,15 @@ interface Sums {
   readonly outside: string;
 }
 
+interface StripSums {
+  /** With its unit. */
+  readonly total: string;
+  readonly kept: string;
+  /** How many begin in the fullest bin, and which it is. */
+  readonly fullest: string;
+  readonly date: string;
+}
+
 const enUnits: Readonly<Record<BinUnit, string>> = {
   minute: "minute",
   tenMinutes: "ten minutes",
@@ -43,6 +52,9 @@ const en = {
   fullest: (count: string, unit: BinUnit) => `${count} in the fullest ${enUnits[unit]}`,
   outside: (before: string, after: string) => `${before} before, ${after} after`,
   open: (band: string) => `Show what is in: ${band}`,
+  /** Of the strip; all of it said. */
+  strip: ({ total, kept, fullest, date }: StripSums) =>
+    `${total} begin here, ${kept} of them kept by the other filters; most in ${date}: ${fullest}`,
   /** @param events how many, said */
   band: (name: string, events: string) => `${name}, ${events}; arrow keys walk, Enter zooms in`,
   sums: ({ kept, singly, inBands, bands, outside }: Sums) =>
@@ -101,6 +113,8 @@ export const CROWDED_TIMELINE_WORDS: Part<typeof en> = {
     fullest: (count, unit) => `${count} في ${arUnits[unit]}`,
     outside: (before, after) => `قبلها ${before}، وبعدها ${after}`,
     open: (band) => `عرض مكوّنات الشريط: ${isolate(band)}`,
+    strip: ({ total, kept, fullest, date }) =>
+      `${total} تبدأ هنا، تُبقي المرشّحات الأخرى منها ${kept}؛ وأكثرها في ${isolate(date)}: ${fullest}`,
     band: (name, events) => `${isolate(name)}، ${events}؛ مفاتيح الأسهم للتنقل، وEnter للتكبير`,
     sums: ({ kept, singly, inBands, bands, outside }) =>
       `${kept}: ${[
@@ -123,6 +137,8 @@ export const CROWDED_TIMELINE_WORDS: Part<typeof en> = {
     fullest: (count, unit) => `${count} ${ruUnits[unit]}`,
     outside: (before, after) => `раньше: ${before}, позже: ${after}`,
     open: (band) => `Показать, из чего состоит: ${band}`,
+    strip: ({ total, kept, fullest, date }) =>
+      `Здесь начинаются ${total}, прочие фильтры оставляют ${kept}; больше всего — ${date}: ${fullest}`,
     band: (name, events) => `${name}, ${events}; стрелки — по полосе, Enter — приблизить`,
     sums: ({ kept, singly, inBands, bands, outside }) =>
       `${kept}: ${[

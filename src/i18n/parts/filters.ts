@@ -26,6 +26,10 @@ const en = {
   active: "Filters in force",
   /** @param events how many, said */
   count: (label: string, events: string) => `${label}, ${events}`,
+  /** Of the values of a facet that has many. */
+  searchIn: (facet: string) => `${facet}: search`,
+  find: (count: number) => `Find one of ${count}`,
+  noValue: "None of that name.",
   nothing: "No event passes these filters.",
   nothingHint: "Take one off, or clear them all.",
 };
@@ -58,6 +62,9 @@ export const FILTER_WORDS: Part<FilterWords> = {
     clear: "مسح الكل",
     active: "شروط التصفية المطبقة",
     count: (label, events) => `${label}، ${events}`,
+    searchIn: (facet) => `${facet}: بحث`,
+    find: (count) => `ابحث بين ${count}`,
+    noValue: "لا شيء بهذا الاسم.",
     nothing: "لا يستوفي أي حدث شروط التصفية.",
     nothingHint: "أزل أحدها أو امسحها كلها.",
   },
@@ -85,6 +92,9 @@ export const FILTER_WORDS: Part<FilterWords> = {
     clear: "Сбросить все",
     active: "Действующие фильтры",
     count: (label, events) => `${label}, ${events}`,
+    searchIn: (facet) => `${facet}: поиск`,
+    find: (count) => `Найти среди ${count}`,
+    noValue: "Ничего с таким названием.",
     nothing: "Под эти фильтры не подходит ни одно событие.",
     nothingHint: "Уберите один из них или сбросьте все.",
   },

@@ -10,6 +10,8 @@ const en = {
   } satisfies Record<Coloring, string>,
   /** Where the colour is not the side's. */
   eventOutline: "an event: its outline is its side’s, its number its place in time",
+  /** Of counted events: every side without a colour of its own, and none. */
+  rest: "any other: hollow",
   unnamed: "somebody not named",
   citesNobody: (agency: string) => `${agency}, citing nobody`,
   stated: "all of it stated",
@@ -28,6 +30,7 @@ export const LEGEND_COLOR_WORDS: Part<LegendColorWords> = {
       certainty: "اللون: مذكور أم مستنتَج",
     },
     eventOutline: "حدث: شكله لجهته ورقمه بحسب الزمن",
+    rest: "أي طرف آخر: رمز مفرّغ",
     unnamed: "شخص لم يُسمَّ",
     citesNobody: (agency) => `${agency} من دون ذكر مصدر`,
     stated: "كله مذكور",
@@ -41,6 +44,7 @@ export const LEGEND_COLOR_WORDS: Part<LegendColorWords> = {
       certainty: "Цвет: сказано или выведено",
     },
     eventOutline: "событие: контур — сторона, номер — порядок по времени",
+    rest: "все прочие: без заливки",
     unnamed: "кто-то не названный",
     citesNobody: (agency) => `${agency}, без ссылки на кого-либо`,
     stated: "сказано всё",

@@ -20,6 +20,8 @@ const arabicSteps = plural("ar", {
 
 const en = {
   column: "Reading",
+  /** In the story's place, where nobody wrote one. */
+  about: "About",
   read: (count: number) => `Read the dispatch in ${steps(count)}`,
   numbers: "Numbers are the events in the order of time.",
   step: (number: number, total: number) => `Step ${number} of ${total}`,
@@ -42,6 +44,7 @@ export const READING_WORDS: Part<ReadingWords> = {
   en,
   ar: {
     column: "القراءة",
+    about: "نبذة",
     read: (count) => `اقرأ الخبر في ${arabicSteps(count)}`,
     numbers: "الأرقام هي الأحداث بترتيب وقوعها.",
     step: (number, total) => `الخطوة ${number} من ${total}`,
@@ -57,6 +60,7 @@ export const READING_WORDS: Part<ReadingWords> = {
   },
   ru: {
     column: "Чтение",
+    about: "О данных",
     read: (count) => `Читать сообщение: ${russianSteps(count)}`,
     numbers: "Номера — события по порядку времени.",
     step: (number, total) => `Шаг ${number} из ${total}`,

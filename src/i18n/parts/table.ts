@@ -12,9 +12,9 @@ const en = {
   distance: "Distance",
   distanceNote: "Through how many others it went before the agency had it; 0 is the agency's own",
   says: "Who says so",
-  page: (from: string, to: string, total: string) => `${from} to ${to} of ${total}`,
-  next: "Next page",
-  previous: "Previous page",
+  /** Of a long one, where not all rows are drawn. */
+  long: (events: string) => `Events, ${events}; Page Down, Page Up, Home and End go through them`,
+  coming: "On its way",
 };
 
 export type TableWords = typeof en;
@@ -32,9 +32,8 @@ export const TABLE_WORDS: Part<TableWords> = {
     distance: "المسافة",
     distanceNote: "عدد من نقلوا الخبر قبل أن يصل إلى الوكالة؛ 0 ما تقوله الوكالة بنفسها",
     says: "مَن يقول ذلك",
-    page: (from, to, total) => `من ${from} إلى ${to} من أصل ${total}`,
-    next: "الصفحة التالية",
-    previous: "الصفحة السابقة",
+    long: (events) => `الأحداث، ${events}؛ تُتصفَّح بمفاتيح Page Down وPage Up وHome وEnd`,
+    coming: "في الطريق",
   },
   ru: {
     caption: "События",
@@ -47,8 +46,7 @@ export const TABLE_WORDS: Part<TableWords> = {
     distance: "Удалённость",
     distanceNote: "Через скольких других это прошло до агентства; 0 — слова самого агентства",
     says: "Кто это говорит",
-    page: (from, to, total) => `с ${from} по ${to} из ${total}`,
-    next: "Следующая страница",
-    previous: "Предыдущая страница",
+    long: (events) => `События, ${events}; листаются клавишами Page Down, Page Up, Home и End`,
+    coming: "Загружается",
   },
 };

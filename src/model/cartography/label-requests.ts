@@ -74,8 +74,29 @@ const LEAST_RING = 24;
 /** Between a city's dot and its name. */
 const CITY_GAP = 7;
 
-/** Everything that wants a label, the most important first. */
-export function labelRequests(scene: LabelScene): LabelText[] {
+/** What the ground itself names: it hangs on where the map lies, and on nothing that is shown on it. */
+export interface GroundNames {
+  readonly home: readonly LabelText[];
+  readonly countries: readonly LabelText[];
+  readonly districts: readonly LabelText[];
+  readonly seas: readonly LabelText[];
+}
+
+/** Looks for the middles of what can be seen of every area, and for water under every sea's name: most of what names cost. */
+export function nameGround(scene: LabelScene): GroundNames {
+  return {
+    home: countryLabels(scene, true),
+    countries: countryLabels(scene, false),
+    districts: districtLabels(scene),
+    seas: seaLabels(scene),
+  };
+}
+
+/**
+ * Everything that wants a label, the most important first.
+ * @param names those of the ground as it lies, where they are known already
+ */
+export function labelRequests(scene: LabelScene, names = nameGround(scene)): LabelText[] {
   const cities = scene.base.cities.filter((city) => isNamed(city, scene));
   const ranked = (rank: number, home: boolean) =>
     cities
@@ -84,13 +105,13 @@ export function labelRequests(scene: LabelScene): LabelText[] {
   return [
     ...captions(scene),
     ...ranked(1, true),
-    ...countryLabels(scene, true),
+    ...names.home,
     ...seatLabels(scene),
-    ...countryLabels(scene, false),
+    ...names.countries,
     ...ranked(1, false),
     ...ranked(2, true),
-    ...seaLabels(scene),
-    ...districtLabels(scene),
+    ...names.seas,
+    ...names.districts,
     ...ranked(2, false),
     ...ranked(3, true),
     ...ranked(3, false),

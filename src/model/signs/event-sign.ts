@@ -4,7 +4,7 @@ import type { Emphasis, Ink, Letters, Sign, Stroke } from "./sign.ts";
 
 /** What a sign tells of an event, as every view's model has it. */
 export interface EventLook {
-  readonly tone: Pick<Tone, "outline" | "hollow">;
+  readonly tone: Pick<Tone, "outline" | "hollow" | "rest">;
   /** Null where there are too many to number. */
   readonly number: number | null;
   readonly glyph: Glyph;
@@ -78,6 +78,13 @@ function inksOf({ tone, emphasis, selected }: EventLook): Inks {
     const ink = isDimmed ? "ink-3" : "ink";
     return { body: "panel", edge: ink, on: ink };
   }
+  if (tone.rest) {
+    return {
+      body: "panel",
+      edge: isDimmed ? "tone-faint" : "tone-strong",
+      on: isDimmed ? "ink-3" : "ink",
+    };
+  }
   return isDimmed
     ? { body: "tone-faint", edge: "tone-faint", on: "faint-on" }
     : { body: "tone-strong", edge: "tone-strong", on: "tone-on" };
@@ -106,9 +113,13 @@ function dashes(d: string, scale: number, { edge }: Inks): Stroke {
 
 function bodyStrokes({ tone, number, glyph }: EventLook, scale: number, inks: Inks): Stroke[] {
   const d = OUTLINES[tone.outline];
-  const body: Stroke = tone.hollow
-    ? { d, scale, fill: inks.body, stroke: inks.edge, width: 1.5, dash: [2.6, 1.8] }
-    : { d, scale, fill: inks.body };
+  const body: Stroke = {
+    d,
+    scale,
+    fill: inks.body,
+    ...((tone.hollow || tone.rest) && { stroke: inks.edge, width: 1.5 }),
+    ...(tone.hollow && { dash: [2.6, 1.8] }),
+  };
   if (number !== null) return [body];
   return [body, { d: GLYPH_PATHS[glyph], scale, stroke: inks.on, width: 1.6 * scale }];
 }

@@ -72,8 +72,9 @@ export function legendSign(of: LegendSign): Sign {
 }
 
 /** A colour of events, on the outline that it is given; hollow as their marks are. */
-export function colorSign({ outline, hollow }: Pick<Tone, "outline" | "hollow">): Sign {
-  if (!hollow) return sideSign(outline, 14);
+export function colorSign(tone: Pick<Tone, "outline" | "hollow" | "rest">): Sign {
+  const { outline, hollow } = tone;
+  if (!hollow) return sideSign(tone, 14);
   return sample(10, [
     { d: OUTLINES[outline], scale: 0.7, fill: "panel", stroke: "ink", width: 1.5, dash: [3, 2] },
   ]);

@@ -2,7 +2,7 @@
 import type { Box, XY } from "../cartography/box.ts";
 import { type Leader, leaderOf } from "../cartography/leader.ts";
 import type { Site } from "../cartography/sites.ts";
-import { GLYPH_PATHS, type Glyph, OUTLINES, type Outline } from "../symbols.ts";
+import { GLYPH_PATHS, type Glyph, OUTLINES, type Tone } from "../symbols.ts";
 import type { Emphasis, Ink, Sign, Stroke } from "./sign.ts";
 
 /** A circle about the middle. @param r in pixels */
@@ -14,9 +14,11 @@ export function circlePath(r: number): string {
 const LINE = 1.6;
 
 /** A side's outline. @param size of its square, in pixels */
-export function sideSign(outline: Outline, size = 10): Sign {
+export function sideSign({ outline, rest }: Pick<Tone, "outline" | "rest">, size = 10): Sign {
   const scale = size / 20;
-  return sign(13.5 * scale, { d: OUTLINES[outline], scale, fill: "tone-strong" });
+  const d = OUTLINES[outline];
+  if (!rest) return sign(13.5 * scale, { d, scale, fill: "tone-strong" });
+  return sign(13.5 * scale, { d, scale, fill: "panel", stroke: "tone-strong", width: 2.6 * scale });
 }
 
 /** @param size of its square, in pixels */

@@ -1,16 +1,16 @@
 /** What the map of a crowded dataset shows: groups, single events and counts, which add up to what is kept. */
-import type { Counted, Tally } from "../../engine/counted.ts";
-import type { Engine } from "../../engine/engine.ts";
+import type { Tally } from "../../engine/counted.ts";
 import type { Group } from "../../model/cartography/groups.ts";
 import { type MapSum, sumMap } from "../../model/cartography/map-sum.ts";
-import type { Coloring } from "../../model/coloring.ts";
 import { type Bounds, isWithin } from "../../model/frame.ts";
 import type { EventId, LonLat } from "../../model/schema/common.ts";
 import { AREA_LEVELS, type AreaLevel } from "../../model/vocabulary.ts";
 import { memoise } from "../memoise.ts";
 import { answerOf, selectedEventOf } from "../selectors.ts";
 import type { State } from "../state.ts";
+import { tallyIn } from "../tally-of.ts";
 import { type Grouping, makeGrouper } from "./grouping.ts";
+import { heldGroupings } from "./held-grouping.ts";
 import { findSelected, type SelectedSpot } from "./selected-spot.ts";
 import { type SpotTable, tabulateSpots } from "./spot-table.ts";
 
@@ -65,25 +65,24 @@ export interface CountedMap {
 const AROUND = 0.5;
 
 const tableOf = memoise(tabulateSpots);
-const tallyOf = memoise((counted: Counted, coloring: Coloring): Tally => counted.tally(coloring));
 const groupAt = makeGrouper();
 const selectedIn = memoise(findSelected);
 const assemble = memoise(assembleMap);
 
 /**
- * @param held a grouping to keep although the counts change, as while a hand holds the brush
+ * While a hand holds the brush the groups stay, though the counts change.
+ *
  * @returns null for a dataset that is drawn event by event, and before the map knows where it looks
  */
-export function countedMap(state: State, held: Grouping | null = null): CountedMap | null {
+export function countedMap(state: State): CountedMap | null {
   const { engine, atlas, frame, coloring } = state;
   const { census } = engine;
-  const answer = answerOf(state);
-  if (!census || !answer.counted || !frame) return null;
+  const tally = tallyIn(state);
+  if (!census || !tally || !frame) return null;
   const table = tableOf(census, atlas);
-  const tally = tallyOf(answer.counted, coloring);
-  const grouping = held ?? groupAt(table, tally, frame);
+  const grouping = heldGroupings.get(engine) ?? groupAt(table, tally, frame);
   const id = selectedEventOf(state);
-  const kept = id && answer.has(id) ? id : null;
+  const kept = id && answerOf(state).has(id) ? id : null;
   const selected = selectedIn(kept, table, census, atlas, coloring);
   return assemble(table, tally, grouping, frame.bounds, selected);
 }
@@ -91,11 +90,6 @@ export function countedMap(state: State, held: Grouping | null = null): CountedM
 /** Where the spots are, whatever is counted at them; nothing for a dataset that is drawn event by event. */
 export function spotsIn({ engine: { census }, atlas }: State) {
   return census ? tableOf(census, atlas).spots : [];
-}
-
-/** The census's classes of the colouring shown. */
-export function classesOf({ engine, coloring }: { engine: Engine; coloring: Coloring }) {
-  return engine.census?.classes(coloring) ?? [];
 }
 
 function assembleMap(

@@ -8,6 +8,9 @@ import type { SpotTable } from "./spot-table.ts";
 /** Indexes of spots, each group's largest first. */
 export type Grouping = readonly Group[];
 
+/** Of a ring or an outline that can be seen as one, in pixels. */
+const LEAST_REACH = 24;
+
 /** @returns gives the same grouping while neither the counts nor the zoom change */
 export function makeGrouper(): (table: SpotTable, tally: Tally, frame: Frame) => Grouping {
   let last: { readonly key: readonly unknown[]; readonly grouping: Grouping } | null = null;
@@ -25,10 +28,11 @@ function groupSpots({ spots }: SpotTable, counts: Uint32Array, frame: Frame): Gr
   const world = worldAt(frame.zoom);
   const points: number[] = [];
   const shapes: Group[] = [];
-  for (const [index, { shape }] of spots.entries()) {
-    if (!counts[index]) continue;
-    if (shape === "point") points.push(index);
-    else if (shape === "shape") shapes.push([index]);
+  for (const [index, { shape, reach }] of spots.entries()) {
+    if (!counts[index] || shape === "area") continue;
+    // A shape that a mark would cover is told from a point nearer by.
+    if (shape === "point" || reach * world < LEAST_REACH) points.push(index);
+    else shapes.push([index]);
   }
   const places = {
     x: Float64Array.from(points, (index) => (spots[index]?.x ?? 0) * world),

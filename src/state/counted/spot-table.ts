@@ -2,6 +2,7 @@
 import type { Census, Spot } from "../../engine/counted.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { toPlane } from "../../model/cartography/web-mercator.ts";
+import { EQUATOR_KM } from "../../model/earth.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { Place, Placed } from "../../model/schema/place.ts";
 
@@ -15,6 +16,8 @@ export interface LocatedSpot {
   /** On the plane of web maps. */
   readonly x: number;
   readonly y: number;
+  /** Half the size of a ring or of the dataset's own outline, on that plane; that of another shape is not known. */
+  readonly reach: number;
 }
 
 export interface SpotTable {
@@ -28,7 +31,8 @@ export function tabulateSpots({ spots }: Census, atlas: Atlas): SpotTable {
   const located = spots.map((spot): LocatedSpot => {
     const place = atlas.places.get(spot.place);
     if (!place) throw new Error(`a spot at no place: ${spot.place}`);
-    return { spot, place, shape: shapeOf(spot, place), ...toPlane(place.lonLat) };
+    const shape = shapeOf(spot, place);
+    return { spot, place, shape, ...toPlane(place.lonLat), reach: reachOf(spot, place) };
   });
   const byKey = new Map(spots.map((spot, index) => [keyOf(spot), index]));
   return {
@@ -45,6 +49,24 @@ function shapeOf({ extent, level, isOnMap }: Spot, { outline }: Place): SpotShap
   if (!isOnMap || extent === "country") return "area";
   if (level === "country" && !outline) return "area";
   return extent === "point" || extent === "near" ? "point" : "shape";
+}
+
+function reachOf({ extent, radiusKm = 0 }: Spot, { outline, lonLat }: Place): number {
+  if (extent === "ring")
+    return radiusKm / (EQUATOR_KM * Math.cos((Math.min(Math.abs(lonLat[1]), 85) * Math.PI) / 180));
+  if (!outline) return Infinity;
+  const polygons = outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
+  const corners = polygons.flat(2).map(toPlane);
+  const size = (side: "x" | "y") => {
+    const [first = 0, ...others] = corners.map((corner) => corner[side]);
+    let [least, most] = [first, first];
+    for (const at of others) {
+      least = Math.min(least, at);
+      most = Math.max(most, at);
+    }
+    return most - least;
+  };
+  return Math.max(size("x"), size("y")) / 2;
 }
 
 function keyOf(where: Spot | Placed): string {

@@ -2,6 +2,7 @@
 import { wordsOf } from "../../i18n/catalogue.ts";
 import { spotsIn } from "../../state/counted/counted-map.ts";
 import { type AtlasStore, hover, select } from "../../state/store.ts";
+import { tallyIn } from "../../state/tally-of.ts";
 import { CountedView } from "../../views/map/counted-view.ts";
 import type { MountCounts } from "../../views/map/map-model.ts";
 import { bind } from "./bind.ts";
@@ -13,6 +14,10 @@ export function countsOn(store: AtlasStore): MountCounts {
       onSelect: (id) => select(store, { type: "event", id }),
       onHover: (id) => hover(store, id && { type: "event", id }),
       list: (spots, offset, limit) => listEvents(store.getState(), spots, offset, limit),
+      countOf: (spots) => {
+        const counts = tallyIn(store.getState())?.counts;
+        return spots.reduce((sum, spot) => sum + (counts?.[spot] ?? 0), 0);
+      },
       placesOf: (spots) => {
         const all = spotsIn(store.getState());
         return spots.map((spot) => all[spot]?.place.lonLat ?? [0, 0]);

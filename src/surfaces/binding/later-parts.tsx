@@ -11,4 +11,7 @@ export const EventsTable = later(
 export const ReadingFoot = later(
   async () => (await import("../../ui/reading-foot.tsx")).ReadingFoot,
 );
+export const SidesList = later(
+  async () => (await import("../../ui/sides/sides-list.tsx")).SidesList,
+);
 export const FilterBar = later(async () => (await import("../../ui/filter-bar.tsx")).FilterBar);

@@ -6,6 +6,7 @@ import type { Thing } from "../../model/thing.ts";
 import {
   type AtlasStore,
   brushTime,
+  holdBrush,
   hover,
   lookHome,
   noteFrame,
@@ -70,7 +71,10 @@ export async function mountNote(root: HTMLElement) {
 
 export async function mountStrip(root: HTMLElement, store: AtlasStore) {
   const { mountStrip: mount } = await import("../../views/strip/strip-view.ts");
-  return mount(root, { onBrush: (brush) => brushTime(store, brush) });
+  return mount(root, {
+    onBrushing: (brush) => holdBrush(store, brush),
+    onBrush: (brush) => brushTime(store, brush),
+  });
 }
 
 export async function mountFactions(root: HTMLElement, store: AtlasStore) {

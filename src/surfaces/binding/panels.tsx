@@ -1,15 +1,16 @@
 /** The views as panels: each a landmark with a view in it and what belongs beside it. */
 import type { ComponentChildren, ComponentType } from "preact";
 import type { Page } from "../../state/column.ts";
+import { areSidesListed } from "../../state/sides-listed.ts";
 import type { State, Tab } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
-import { useWords } from "../../ui/context.ts";
+import { useAtlas, useWords } from "../../ui/context.ts";
 import { Key } from "../../ui/key.tsx";
 import { UnplacedChip } from "../../ui/unplaced-chip.tsx";
 import type { MapModel } from "../../views/map/map-model.ts";
 import type { TimelineModel } from "../../views/timeline/timeline-model.ts";
 import type { View } from "../../views/view.ts";
-import { PlaybackBar } from "./later-parts.tsx";
+import { PlaybackBar, SidesList } from "./later-parts.tsx";
 import { mapModel } from "./models/to-map-model.ts";
 import {
   loadCrowded,
@@ -58,7 +59,8 @@ const loadTimeline = async (store: AtlasStore): Promise<(state: State) => Timeli
   (await import("./models/to-timeline-model.ts")).timelineModel;
 const loadNote = async (store: AtlasStore) =>
   (await loadCrowded(store))?.toNote ?? (await import("./models/to-timeline-note.ts")).timelineNote;
-const loadStrip = async () => (await import("./models/to-strip-model.ts")).stripModel;
+const loadStrip = async (store: AtlasStore) =>
+  (await loadCrowded(store))?.toStrip ?? (await import("./models/to-strip-model.ts")).stripModel;
 export const loadFactions = async () =>
   (await import("./models/to-factions-model.ts")).factionsModel;
 
@@ -121,28 +123,43 @@ interface PlainPanel {
 type PlainView = Exclude<Tab, Page | "timeline" | "filters" | "events">;
 
 export const VIEW_PANELS: Readonly<Record<PlainView, ComponentType<PlainPanel>>> = {
-  factions: viewPanel("factions", mountFactions, loadFactions),
+  factions: viewPanel("factions", mountFactions, loadFactions, {
+    isListed: areSidesListed,
+    List: SidesList,
+  }),
 };
+
+/** What stands in the view's place for some datasets. */
+interface Listing {
+  readonly isListed: (state: State) => boolean;
+  readonly List: ComponentType<object>;
+}
 
 function viewPanel<Model>(
   name: PlainView,
   mount: (root: HTMLElement, store: AtlasStore) => Promise<View<Model>>,
   loadModel: () => Promise<(state: State) => Model>,
+  { isListed, List }: Listing,
 ): ComponentType<PlainPanel> {
   return function ViewPanel({ head }: PlainPanel) {
     const words = useWords();
+    const showsList = useAtlas(isListed);
     return (
       <Panel name={name}>
         <header class="panel-head">
           <h2>{words.regions[name]}</h2>
           {head}
         </header>
-        <ViewHost
-          name={words.regions[name]}
-          class={`${name}-root`}
-          mount={mount}
-          loadModel={loadModel}
-        />
+        {showsList ? (
+          <List />
+        ) : (
+          <ViewHost
+            name={words.regions[name]}
+            class={`${name}-root`}
+            mount={mount}
+            loadModel={loadModel}
+          />
+        )}
       </Panel>
     );
   };

@@ -4,12 +4,14 @@ import { sayOffset } from "../../i18n/dates.ts";
 import { TIMELINE_WORDS } from "../../i18n/parts/timeline.ts";
 import { memoise } from "../../state/memoise.ts";
 import type { State } from "../../state/state.ts";
+import type { AtlasStore } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
+import type { TimelineModel } from "../../views/timeline/timeline-model.ts";
 import { DayStrip } from "../binding/day-strip/day-strip.tsx";
 import { stripModel } from "../binding/day-strip/strip-model.ts";
 import { useDesignWidth } from "../binding/day-strip/use-design-width.ts";
 import { slideTimelineModel } from "../binding/models/to-timeline-model.ts";
-import { mountTimeline } from "../binding/mounts.ts";
+import { loadCrowded, mountTimeline } from "../binding/mounts.ts";
 import { ViewHost } from "../binding/view-host.tsx";
 import "./slide-timeline.css";
 
@@ -40,9 +42,15 @@ export function SlideTimeline() {
 /** A selector that gives the same strip while nothing of it changes. */
 function stripIn(width: number) {
   const make = memoise(stripModel);
+  // What has to be counted has no room in lanes.
   return (state: State) =>
-    make(slideTimelineModel(state), state.spotlight, state.letters, width, SLIDE_STRIP);
+    state.engine.census
+      ? null
+      : make(slideTimelineModel(state), state.spotlight, state.letters, width, SLIDE_STRIP);
 }
+
+const loadTimeline = async (store: AtlasStore): Promise<(state: State) => TimelineModel> =>
+  (await loadCrowded(store))?.toModel ?? slideTimelineModel;
 
 function FullTimeline() {
   const { regions } = useWords();
@@ -55,7 +63,7 @@ function FullTimeline() {
         name={regions.timeline}
         class="timeline-root"
         mount={mountTimeline}
-        toModel={slideTimelineModel}
+        loadModel={loadTimeline}
       />
       <p class="slide-zone" dir="auto">
         {times.zone(zone, offset)}

@@ -1,11 +1,18 @@
 /** The panels of the page, in the order in which they are walked: beside and under the map, or in a phone's sheet. */
 import type { ComponentChildren, ComponentType } from "preact";
+import { answerOf } from "../../state/selectors.ts";
+import { useAtlas } from "../../ui/context.ts";
+import { later } from "../../ui/later.tsx";
 import { MapPanel, TimelinePanel } from "../binding/panels.tsx";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
 import { EventsPanel } from "./events-panel.tsx";
 import { FactionsColumn } from "./factions-column.tsx";
 import { Inset } from "./inset/inset.tsx";
 import { ReadingColumn } from "./reading-column.tsx";
+
+const NothingLeft = later(
+  async () => (await import("../../ui/nothing-left/nothing-left.tsx")).NothingLeft,
+);
 
 const loadMapModel = async () => (await import("./explore-map-model.ts")).exploreMapModel;
 
@@ -25,11 +32,18 @@ export function Panels({ Plan, onPlanClose, Lead, isFolded, onFold, children }: 
       {/* The key keeps the map that is drawn where the screen is turned. */}
       <MapPanel key="map" loadModel={loadMapModel}>
         <Inset />
+        <Nothing />
       </MapPanel>
       {Plan && <Plan onClose={onPlanClose} />}
       {children || <WidePanels isFolded={isFolded} onFold={onFold} />}
     </main>
   );
+}
+
+/** Where the filters leave none of many events. */
+function Nothing() {
+  const isLeft = useAtlas((state) => state.engine.census === null || answerOf(state).kept > 0);
+  return isLeft ? null : <NothingLeft />;
 }
 
 interface WideProps {

@@ -1,12 +1,18 @@
 /** Beside the factions' name: how many there are, and the way to the whole diagram. */
 import { useState } from "preact/hooks";
 import { FACTIONS_WORDS } from "../../i18n/parts/factions.ts";
+import { areSidesListed } from "../../state/sides-listed.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
+import { later } from "../../ui/later.tsx";
 import type { FactionsDialog } from "./factions-dialog.tsx";
+
+const SidesSize = later(async () => (await import("../../ui/sides/sides-size.tsx")).SidesSize);
 
 export function FactionsHead() {
   const own = useWords(FACTIONS_WORDS);
   const { actors, relations } = useAtlas((state) => state.atlas.dataset);
+  const isListed = useAtlas(areSidesListed);
+  if (isListed) return <SidesSize />;
   return (
     <>
       <p dir="auto">{own.size(actors.length, relations.length)}</p>
@@ -17,11 +23,14 @@ export function FactionsHead() {
 
 export function WholeButton() {
   const own = useWords(FACTIONS_WORDS);
+  const isListed = useAtlas(areSidesListed);
   const [Dialog, setDialog] = useState<typeof FactionsDialog | null>(null);
   const open = async () => {
     const { FactionsDialog } = await import("./factions-dialog.tsx");
     setDialog(() => FactionsDialog);
   };
+  // The list is the whole of it.
+  if (isListed) return null;
   return (
     <>
       <button

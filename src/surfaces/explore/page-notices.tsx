@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { EXPLORE_WORDS } from "../../i18n/parts/explore.ts";
 import type { AddressFault } from "../../model/address-fault.ts";
 import type { Problem } from "../../model/result.ts";
-import { useWords } from "../../ui/context.ts";
+import { useAtlas, useWords } from "../../ui/context.ts";
 import { Footer } from "../../ui/footer.tsx";
 import { later } from "../../ui/later.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -11,6 +11,9 @@ import { Notice } from "../../ui/notice.tsx";
 /** Few datasets and addresses have any. */
 const IgnoredNotice = later(async () => (await import("./ignored-notice.tsx")).IgnoredNotice);
 const DatasetWarnings = later(async () => (await import("./dataset-warnings.tsx")).DatasetWarnings);
+
+/** Where events are counted. */
+const SumsLine = later(async () => (await import("../../ui/sums-line.tsx")).SumsLine);
 
 export interface NoticesProps {
   /** What of the address was not understood. */
@@ -29,10 +32,12 @@ export function Foot({ findWarnings }: FootProps) {
   useEffect(() => {
     void findWarnings().then(setWarnings);
   }, [findWarnings]);
+  const isCounted = useAtlas(({ engine }) => engine.census !== null);
   return (
     <>
       <Footer />
       {warnings.length > 0 && <DatasetWarnings warnings={warnings} />}
+      {isCounted && <SumsLine />}
     </>
   );
 }

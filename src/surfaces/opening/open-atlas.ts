@@ -57,12 +57,16 @@ export async function openWithoutAddress(
 }
 
 async function prepareAtlas({ atlas, engineFor }: Opened, preferences: Preferences) {
-  const opened = initialState(atlas, await engineFor(preferences.lang), preferences);
+  const engine = await engineFor(preferences.lang);
+  const { census } = engine;
+  const shown = census ? { ...atlas, colored: census.colored } : atlas;
+  const opened = initialState(shown, engine, preferences);
   return { opened, engineFor };
 }
 
 /** Where the engine is elsewhere, everything is drawn anew from each answer; events that come along have company of their own. */
-function hearAnswers({ atlas, onAnswer }: Opened, store: AtlasStore): void {
+function hearAnswers({ atlas, onAnswer, onOpen }: Opened, store: AtlasStore): void {
+  onOpen?.(store);
   onAnswer?.((engine, hasEvents) =>
     store.setState({ engine, ...(hasEvents && { connections: connect(atlas) }) }),
   );

@@ -7,6 +7,7 @@ import { type Atlas, indexDataset } from "../../model/atlas.ts";
 import type { Lang } from "../../model/languages.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
+import type { AtlasStore } from "../../state/store.ts";
 
 /** Above so many events they are counted too, since no view can draw them all one by one. */
 const COUNTED_FROM = 150;
@@ -20,6 +21,8 @@ export interface Opened {
   readonly engineFor: (lang: Lang) => Promise<Engine>;
   readonly findWarnings: FindWarnings;
   /** Where the engine is elsewhere: calls with the next one when an answer is in, and says whether events have come with it. */
+  /** Called with the store, once there is one. */
+  readonly onOpen?: (store: AtlasStore) => void;
   readonly onAnswer?: (hear: (engine: Engine, hasEvents: boolean) => void) => void;
 }
 

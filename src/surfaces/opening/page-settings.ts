@@ -16,5 +16,8 @@ export function bindPageSettings(store: AtlasStore, titleIn: (lang: Lang) => str
     document.title = `${titleIn(lang)} · ${words.app}`;
   };
   apply();
-  return store.subscribe(apply);
+  // An attribute of the root that is set again has the whole page styled anew.
+  return store.subscribe((state, before) => {
+    if (state.lang !== before.lang || state.theme !== before.theme) apply();
+  });
 }

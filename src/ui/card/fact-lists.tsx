@@ -6,12 +6,12 @@ import { EventLink } from "./event-link.tsx";
 import { RelationLink } from "./relation-link.tsx";
 
 /** A card is no table: the first ones stand for the many. */
-export const LIMIT = 40;
+export const LIMIT = 20;
 
 interface Props<Id> {
   readonly title: string;
+  /** All of them, or the first ones of as many as `total` says. */
   readonly ids: readonly Id[];
-  /** How many there are, where they are not all given. */
   readonly total?: number;
   readonly words: Words;
 }
@@ -36,15 +36,16 @@ function FactList<Id extends string>({
   draw,
 }: ListProps<Id>) {
   if (total === 0) return null;
+  const shown = ids.slice(0, LIMIT);
   return (
     <section class="card-list">
       <h4>{title}</h4>
       <ul>
-        {ids.slice(0, LIMIT).map((id) => (
+        {shown.map((id) => (
           <li key={id}>{draw(id)}</li>
         ))}
       </ul>
-      {total > LIMIT && <p>{words.more(total - LIMIT)}</p>}
+      {total > shown.length && <p>{words.more(total - shown.length)}</p>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** Counts beside the map's marks: of what is known to an area alone, in a corner, and of what lies beyond the frame, at its border. */
-import type { Box } from "../../model/cartography/box.ts";
-import { placeAtEdge } from "../../model/cartography/edge.ts";
+import { type Box, overlaps } from "../../model/cartography/box.ts";
+import { placeEdgeCount } from "../../model/cartography/edge-counts.ts";
 import { BEYOND_ARROW } from "../../model/signs/small-signs.ts";
 import { boxOf, inPixels } from "../design-pixel.ts";
 import { createSign, paintSign } from "../sign-element.ts";
@@ -15,8 +15,14 @@ export interface ChipIntents {
 }
 
 export interface CountChips {
-  /** @param fixed what no chip may cover */
-  readonly show: (model: CountedModel, palette: Palette, frame: Box, fixed: readonly Box[]) => void;
+  /** @param fixed what no chip may cover @param marks what they had better not cover */
+  readonly show: (
+    model: CountedModel,
+    palette: Palette,
+    frame: Box,
+    fixed: readonly Box[],
+    marks: readonly Box[],
+  ) => void;
   readonly boxes: () => readonly Box[];
   /** Puts the focus on the chip of these spots. */
   readonly focus: (spots: readonly number[]) => boolean;
@@ -25,6 +31,9 @@ export interface CountChips {
 /** A narrower map has room for one count in its corner. */
 const NARROW = 520;
 const MARGIN = 8;
+/** Above the credits, and above what the page has put into the lower corners. */
+const LOW = 26;
+const LIFT = 44;
 const RING = { side: 22, radius: 9.5 } as const;
 
 interface Chip {
@@ -76,7 +85,7 @@ export function mountCountChips(layer: HTMLElement, intents: ChipIntents): Count
       chip?.element.focus();
       return chip !== undefined;
     },
-    show: (model, palette, frame, fixed) => {
+    show: (model, palette, frame, fixed, marks) => {
       const areas = frame.width < NARROW ? together(model.areas) : model.areas;
       const wanted = new Set([...areas, ...model.beyond].map(({ key }) => key));
       for (const [key, { element }] of chips)
@@ -91,10 +100,10 @@ export function mountCountChips(layer: HTMLElement, intents: ChipIntents): Count
         const words = isOne ? model.words.noPoint : model.words.area[chip.level];
         showArea(chip, model, palette, words);
       }
-      boxes = areas.length === 0 ? [] : [boxOf(corner)];
+      boxes = areas.length === 0 ? [] : [placeCorner(corner, frame, fixed, marks)];
       for (const chip of model.beyond) {
         const element = showBeyond(chip, model);
-        boxes.push(placeChip(element, chip, frame, [...fixed, ...boxes]));
+        boxes.push(placeChip(element, chip, frame, [...fixed, ...boxes], marks));
       }
     },
   };
@@ -144,18 +153,40 @@ function paint(
   chip.spots = spots;
 }
 
+/** In the corner that is free, or covers least; the lower right one first. */
+function placeCorner(
+  corner: HTMLElement,
+  frame: Box,
+  fixed: readonly Box[],
+  marks: readonly Box[],
+): Box {
+  const { width, height } = boxOf(corner);
+  const right = frame.width - width - MARGIN;
+  const low = frame.height - height - LOW;
+  const spots = [
+    ...[low, low - LIFT].flatMap((y) => [right, MARGIN].map((x) => ({ x, y }))),
+    ...[right, MARGIN].map((x) => ({ x, y: MARGIN })),
+  ].map((spot) => ({ ...spot, width, height }));
+  const cost = (box: Box) => {
+    const covered = (others: readonly Box[]) => others.filter((other) => overlaps(other, box, 2));
+    return 50 * covered(fixed).length + covered(marks).length;
+  };
+  const box = spots.reduce((best, spot) => (cost(spot) < cost(best) ? spot : best));
+  corner.classList.toggle("map-areas--left", box.x === MARGIN);
+  corner.style.translate = `${inPixels(box.x)} ${inPixels(box.y)}`;
+  return box;
+}
+
 function placeChip(
   element: HTMLElement,
-  { east, south }: BeyondChip,
+  chip: BeyondChip,
   frame: Box,
   taken: readonly Box[],
+  marks: readonly Box[],
 ): Box {
-  const size = boxOf(element);
-  const angle = Math.atan2(south * frame.height, east * frame.width);
-  const found = placeAtEdge(angle, size, frame, taken, MARGIN);
-  const box = found ?? { ...size, x: MARGIN, y: MARGIN };
+  const box = placeEdgeCount(chip, boxOf(element), frame, taken, marks, MARGIN);
   element.style.translate = `${inPixels(box.x)} ${inPixels(box.y)}`;
-  return { ...size, x: box.x, y: box.y };
+  return box;
 }
 
 function drawSmallRing(

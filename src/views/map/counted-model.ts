@@ -85,6 +85,7 @@ export interface CountedModel {
     readonly digits: (count: number) => string;
     readonly more: (count: number) => string;
     readonly group: (place: string, others: number) => string;
+    readonly share: (count: number, of: string) => string;
     readonly others: (count: number) => string;
     readonly areas: string;
     readonly area: Readonly<Record<AreaLevel, string>>;
@@ -104,6 +105,8 @@ export interface CountedHandlers {
     offset: number,
     limit: number,
   ) => readonly ListedEvent[];
+  /** How many events there are now. */
+  readonly countOf: (spots: readonly number[]) => number;
   /** Where these spots are. */
   readonly placesOf: (spots: readonly number[]) => readonly LonLat[];
 }

@@ -1,6 +1,6 @@
 /** The counted layer of the map: exact counts as rings on one canvas, single events, counts in corners, and lists of events. */
 import type { LeafletMouseEvent } from "leaflet";
-import type { Box, XY } from "../../model/cartography/box.ts";
+import { type Box, boxRound, type XY } from "../../model/cartography/box.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import type { View } from "../view.ts";
 import { walkMarks } from "../walk-marks.ts";
@@ -64,14 +64,17 @@ export class CountedView implements View<CountedModel | null> {
       onFocus: (group) => this.#point(group),
     });
     this.#chips = mountCountChips(this.#layer, {
-      onArea: (chip, title) => this.#list.open({ ...chip, title }),
+      onArea: ({ spots }, title) => this.#openList(spots, title),
       onBeyond: ({ spots }) => parts.onZoomTo(handlers.placesOf(spots)),
     });
     this.#list = mountEventList(this.#layer, {
       list: handlers.list,
       onSelect: handlers.onSelect,
       onHover: handlers.onHover,
-      onChange: (source) => source && this.#returnFocus(source),
+      onChange: (source) => {
+        this.#draw();
+        if (source) this.#returnFocus(source);
+      },
     });
     this.#tips = mountTips(this.#layer);
     this.#described = describe(this.#frame);
@@ -87,17 +90,17 @@ export class CountedView implements View<CountedModel | null> {
     if (!next) return;
     if (next.sides !== before?.sides) this.#palette = null;
     this.#described.textContent = next.sum;
-    this.#list.update(next, this.#sourceIn(next));
+    this.#list.update(next, this.#sourceNow());
     this.#draw();
   }
 
   /** What the map's own names may not cover. */
   boxes(): readonly Box[] {
-    const rings = this.#laid.map(({ x, y, radius }) => ({
-      ...{ x: x - radius, y: y - radius },
-      ...{ width: 2 * radius, height: 2 * radius },
-    }));
-    return [...rings, ...this.#labels.map(({ box }) => box), ...this.#chips.boxes()];
+    return [
+      ...this.#laid.map(boxOfGroup),
+      ...this.#labels.map(({ box }) => box),
+      ...this.#chips.boxes(),
+    ];
   }
 
   /** The places that are named here, so that the map need not. */
@@ -173,7 +176,11 @@ export class CountedView implements View<CountedModel | null> {
     }
     const places = placesOf(group.spots);
     if (group.others > 0 && this.#isApart(places)) this.#parts.onZoomTo(places);
-    else this.#list.open({ ...group, title: this.#titleOf(group) });
+    else this.#openList(group.spots, this.#titleOf(group));
+  }
+
+  #openList(spots: readonly number[], title: string): void {
+    this.#list.open({ spots, title, count: this.#handlers.countOf(spots) });
   }
 
   #isApart(places: readonly LonLat[]): boolean {
@@ -191,15 +198,10 @@ export class CountedView implements View<CountedModel | null> {
   }
 
   /** The same spots under the present filters. */
-  #sourceIn({ groups, around, areas }: CountedModel): ListSource | null {
+  #sourceNow(): ListSource | null {
     const source = this.#list.source();
-    if (!source) return null;
-    const wanted = new Set(source.spots);
-    let count = 0;
-    for (const chip of areas) if (chip.spots.some((spot) => wanted.has(spot))) count += chip.count;
-    for (const group of [...groups, ...around])
-      if (group.spots.every((spot) => wanted.has(spot))) count += group.count;
-    return count > 0 ? { ...source, count } : null;
+    const count = source ? this.#handlers.countOf(source.spots) : 0;
+    return source && count > 0 ? { ...source, count } : null;
   }
 
   #returnFocus({ spots }: ListSource): void {
@@ -219,9 +221,11 @@ export class CountedView implements View<CountedModel | null> {
     this.#palette ??= readPalette(this.#frame, model.sides);
     this.#laid = layGroups(groundOf(map), [...model.groups, ...model.around]);
     const box = frameBox(map);
-    this.#chips.show(model, this.#palette, box, fixedBoxes());
-    const obstacles = [...fixedBoxes(), ...this.#chips.boxes()];
     const inFrame = this.#laid.filter(({ x, y }) => isIn({ x, y }, box));
+    const marks = inFrame.map(boxOfGroup);
+    const fixed = [...fixedBoxes(), ...this.#list.boxes()];
+    this.#chips.show(model, this.#palette, box, fixed, marks);
+    const obstacles = [...fixed, ...this.#chips.boxes()];
     this.#labels = placeGroupLabels(inFrame, {
       frame: box,
       obstacles,
@@ -256,18 +260,14 @@ export class CountedView implements View<CountedModel | null> {
     const { map, fixedBoxes } = this.#parts;
     const one = this.#laid.find(({ group }) => group.key === this.#pointed);
     const model = this.#model;
-    const side = one ? Math.max(2 * one.radius, 24) : 0;
-    const box = one && {
-      ...{ x: one.x - side / 2, y: one.y - side / 2 },
-      ...{ width: side, height: side },
-    };
-    const tip = one && model && box ? { title: tellGroup(one.group, model), box } : null;
-    const marks = this.#laid.map(({ x, y, radius }) => ({
-      ...{ x: x - radius, y: y - radius },
-      ...{ width: 2 * radius, height: 2 * radius },
-    }));
+    const tip = one && model ? { title: tellGroup(one.group, model), box: boxOfGroup(one) } : null;
+    const marks = this.#laid.map(boxOfGroup);
     this.#tips.show(tip, null, { frame: frameBox(map), controls: fixedBoxes(), marks });
   }
+}
+
+function boxOfGroup(one: LaidGroup): Box {
+  return boxRound(one, 2 * one.radius);
 }
 
 function isIn({ x, y }: XY, { width, height }: Box): boolean {

@@ -7,7 +7,7 @@ import type { Palette } from "./palette.ts";
 
 const FULL = 2 * Math.PI;
 /** Of shapes that fill a square of side 20. */
-const SCALE = { outer: 0.92, inner: 0.46, alone: 0.78 } as const;
+const SCALE = { outer: 0.92, inner: 0.46, alone: 0.68 } as const;
 /** Where a place is not exact. */
 const NEAR = { radius: 12.8, width: 1.2, dash: [2.6, 2.2] } as const;
 const SELECTED = { radius: 15.5, width: 2.5 } as const;

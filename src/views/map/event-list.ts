@@ -1,4 +1,6 @@
 /** The events of a place or a count as a list over the map: the first twenty, and more when they are asked for. */
+import type { Box } from "../../model/cartography/box.ts";
+import { boxOf } from "../design-pixel.ts";
 import type { CountedModel, ListedEvent } from "./counted-model.ts";
 import "./event-list.css";
 
@@ -23,7 +25,8 @@ export interface ListParts {
 export interface EventList {
   readonly open: (source: ListSource) => void;
   readonly close: () => void;
-  readonly isOpen: () => boolean;
+  /** What it covers of the frame. */
+  readonly boxes: () => readonly Box[];
   /** What is listed now. */
   readonly source: () => ListSource | null;
   /** Shows what has become of it. @param source the same spots with their present count; null where none is left */
@@ -86,7 +89,7 @@ export function mountEventList(layer: HTMLElement, parts: ListParts): EventList 
   });
   walkRows(rows);
   return {
-    isOpen: () => source !== null,
+    boxes: () => (source === null ? [] : [boxOf(panel)]),
     source: () => source,
     close: () => close(false),
     open: (next) => {

@@ -3,11 +3,13 @@ import { DomUtil, type Map as LeafletMap, point } from "leaflet";
 import type { BaseMap } from "../../model/base-map.ts";
 import type { Box, XY } from "../../model/cartography/box.ts";
 import {
+  type GroundNames,
   type LabelKind,
   type LabelScene,
   type LabelText,
   labelRequests,
   type Measure,
+  nameGround,
 } from "../../model/cartography/label-requests.ts";
 import { placeLabels } from "../../model/cartography/labels.ts";
 import { boxOf, inPixels } from "../design-pixel.ts";
@@ -32,11 +34,21 @@ export function mountLabels(map: LeafletMap, base: BaseMap, surround: Surroundin
   pane.ariaHidden = "true";
   const elements = new Map<string, HTMLElement>();
   const { measure, forget } = measurer(pane);
+  let named: { readonly lie: string; readonly names: GroundNames } | null = null;
+  /** Found once as long as the map lies still: marks come and go far oftener. */
+  const namesOf = (scene: LabelScene): GroundNames => {
+    const lie = lieOf(map, scene.model.lang);
+    named = named?.lie === lie ? named : { lie, names: nameGround(scene) };
+    return named.names;
+  };
   return {
-    forgetSizes: forget,
+    forgetSizes: () => {
+      forget();
+      named = null;
+    },
     place: (part) => {
       const scene = { ground: groundOf(map), base, measure, ...part };
-      const requests = surround(scene, labelRequests(scene));
+      const requests = surround(scene, labelRequests(scene, namesOf(scene)));
       const frame = inset(frameBox(map), MARGIN);
       const spots = placeLabels(requests, part.obstacles, frame);
       for (const [key, element] of elements)
@@ -66,6 +78,13 @@ export function mountLabels(map: LeafletMap, base: BaseMap, surround: Surroundin
     const at = point(spot.x, spot.y).multiplyBy(pixelIn(map));
     DomUtil.setPosition(element, map.containerPointToLayerPoint(at).round());
   }
+}
+
+/** Where the map lies, how large, and in which language it is named. */
+function lieOf(map: LeafletMap, lang: string): string {
+  const { lat, lng } = map.getCenter();
+  const { x, y } = map.getSize();
+  return [lat, lng, map.getZoom(), x, y, pixelIn(map), lang].join(" ");
 }
 
 function classOf(kind: LabelKind, rank: number): string {

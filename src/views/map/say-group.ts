@@ -31,7 +31,7 @@ function sharesOf(
   const left = count - told.reduce((sum, { share }) => sum + share, 0);
   const lines = told.map(({ share, index }) => {
     const said = classes[index]?.words ?? "";
-    return count === 1 ? said : `${words.digits(share)} ${said}`;
+    return count === 1 ? said : words.share(share, said);
   });
   return left > 0 ? [...lines, words.others(left)] : lines;
 }

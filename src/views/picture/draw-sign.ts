@@ -65,5 +65,5 @@ export function drawKind(pen: Pen, event: PictureEvent, at: XY, size: number, in
 
 /** A side's outline. @param at its middle @param size of its square, in pixels */
 export function drawSide(pen: Pen, tone: Tone, at: XY, size = 10): string {
-  return drawSign(pen.inks(tone), sideSign(tone.outline, size), at);
+  return drawSign(pen.inks(tone), sideSign(tone, size), at);
 }

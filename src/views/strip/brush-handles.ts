@@ -1,6 +1,12 @@
 /** The time filter's two ends for the keyboard and screen readers; the pointer uses the brush itself. */
 import type { Interval } from "../../model/interval.ts";
-import { type BrushEnd, moveBrushEnd, readBrushKey } from "./brush-moves.ts";
+import {
+  type BrushEnd,
+  moveBrushByBins,
+  moveBrushEnd,
+  readBinKey,
+  readBrushKey,
+} from "./brush-moves.ts";
 import type { StripHandlers, StripModel } from "./strip-model.ts";
 
 export interface BrushHandles {
@@ -20,11 +26,10 @@ export function createBrushHandles(onBrush: StripHandlers["onBrush"]): BrushHand
     handle.addEventListener("keydown", (event) => {
       const { altKey, ctrlKey, metaKey } = event;
       if (!model || altKey || ctrlKey || metaKey) return;
-      const wish = readBrushKey(event, model);
-      if (wish === null) return;
+      const next = readMove(event, end, model);
+      if (next === undefined) return;
       event.preventDefault();
       event.stopPropagation();
-      const next = wish === "clear" ? null : moveBrushEnd(model.brush, end, wish, model);
       if (!isSameBrush(next, model.brush)) onBrush(next);
     });
     return handle;
@@ -41,6 +46,19 @@ export function createBrushHandles(onBrush: StripHandlers["onBrush"]): BrushHand
       to.style.left = `${place(end)}px`;
     },
   };
+}
+
+/** @returns the brush that a key makes; undefined where it makes none */
+function readMove(
+  event: KeyboardEvent,
+  end: BrushEnd,
+  model: StripModel,
+): Interval | null | undefined {
+  const { brush, edges } = model;
+  const wish = edges ? readBinKey(event) : readBrushKey(event, model);
+  if (wish === null) return undefined;
+  if (wish === "clear") return null;
+  return edges ? moveBrushByBins(brush, end, wish, edges) : moveBrushEnd(brush, end, wish, model);
 }
 
 function describe(

@@ -58,6 +58,78 @@ function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }
 
+/** How many bins a key goes with Shift. */
+const LEAP = 10;
+
+/**
+ * Moves one end by whole bins; the ends stay a bin apart.
+ * @param edges where bins begin, and the last ends
+ * @param steps negative is earlier; infinite goes to the last there is
+ * @returns the new brush, or null when it holds everything
+ */
+export function moveBrushByBins(
+  brush: Interval | null,
+  end: BrushEnd,
+  steps: number,
+  edges: Float64Array,
+): Interval | null {
+  const last = edges.length - 1;
+  const whole = toInterval(edges[0] ?? 0, edges[last] ?? 0);
+  const { start, end: stop } = brush ?? whole;
+  const at = end === "from" ? start : stop;
+  // From between two edges the first step goes to the one ahead.
+  const from =
+    steps > 0 ? edges.findLastIndex((edge) => edge <= at) : edges.findIndex((edge) => edge >= at);
+  const wanted = clamp((from < 0 ? last : from) + steps, 0, last);
+  const moved =
+    end === "from"
+      ? toInterval(edges[Math.min(wanted, lastBefore(edges, stop))] ?? start, stop)
+      : toInterval(start, edges[Math.max(wanted, firstAfter(edges, start))] ?? stop);
+  return moved.start <= whole.start && moved.end >= whole.end ? null : moved;
+}
+
+function lastBefore(edges: Float64Array, ms: number): number {
+  return Math.max(
+    edges.findLastIndex((edge) => edge < ms),
+    0,
+  );
+}
+
+function firstAfter(edges: Float64Array, ms: number): number {
+  const found = edges.findIndex((edge) => edge > ms);
+  return found < 0 ? edges.length - 1 : found;
+}
+
+/** @returns how many bins the key moves the end by, `"clear"` when it takes the brush off, null when it is not the handle's */
+export function readBinKey({
+  key,
+  shiftKey,
+}: Pick<KeyboardEvent, "key" | "shiftKey">): number | "clear" | null {
+  const step = shiftKey ? LEAP : 1;
+  switch (key) {
+    case "ArrowLeft":
+    case "ArrowDown":
+      return -step;
+    case "ArrowRight":
+    case "ArrowUp":
+      return step;
+    case "PageDown":
+      return -LEAP;
+    case "PageUp":
+      return LEAP;
+    case "Home":
+      return -Infinity;
+    case "End":
+      return Infinity;
+    case "Enter":
+    case "Delete":
+    case "Backspace":
+      return "clear";
+    default:
+      return null;
+  }
+}
+
 /** @returns by how much the key moves the end, `"clear"` when it takes the brush off, null when it is not the handle's */
 export function readBrushKey(
   { key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">,

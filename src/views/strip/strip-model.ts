@@ -20,6 +20,10 @@ export interface StripModel {
   /** From the left edge to the right. */
   readonly bounds: Interval;
   readonly bins: readonly DensityBin[];
+  /** Where bins begin, and the last ends: the handles' keys go from one to the next. Null where they go by days. */
+  readonly edges: Float64Array | null;
+  /** What the bars tell, in exact numbers; empty where each event is drawn beside them. */
+  readonly description: string;
   /** The time filter, or null. */
   readonly brush: Interval | null;
   /** What the timeline shows, drawn as a frame. */
@@ -38,6 +42,8 @@ export interface StripModel {
 }
 
 export interface StripHandlers {
+  /** The brush is being moved, and is not let go yet. */
+  readonly onBrushing: (brush: Interval) => void;
   /** A person brushed; null takes the brush off. Called when the gesture ends. */
   readonly onBrush: (brush: Interval | null) => void;
 }

@@ -7,6 +7,7 @@ import {
   scaleLinear,
   select,
 } from "d3";
+import { snapToSteps } from "../../model/brush-steps.ts";
 import { type Interval, toInterval } from "../../model/interval.ts";
 import { makeTicks, type TimeTick } from "../time-ticks.ts";
 import type { View } from "../view.ts";
@@ -27,7 +28,7 @@ const SHORTEST_DRAG = 3;
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
 /**
- * Draws the strip in a root whose size the page's style gives. Reports a brush when a gesture ends, never one that came in.
+ * Draws the strip in a root whose size the page's style gives. Reports a brush while a gesture moves it and when it ends, never one that came in.
  * @param root empty; gets `dir="ltr"`, because time runs from left to right in every language
  */
 export function mountStrip(root: HTMLElement, handlers: StripHandlers): View<StripModel> {
@@ -40,6 +41,7 @@ class Strip implements View<StripModel> {
   readonly #handlers: StripHandlers;
   readonly #frame = document.createElement("div");
   readonly #clear = document.createElement("button");
+  readonly #sum = document.createElement("p");
   readonly #handles: ReturnType<typeof createBrushHandles>;
   readonly #bars: Group;
   readonly #axis: Group;
@@ -52,6 +54,8 @@ class Strip implements View<StripModel> {
   #height = 0;
   #width = 0;
   #isBrushing = false;
+  /** Whether the drag in progress has been reported: then its end is too. */
+  #hasMoved = false;
 
   constructor(root: HTMLElement, handlers: StripHandlers) {
     this.#root = root;
@@ -74,7 +78,9 @@ class Strip implements View<StripModel> {
     this.#bars = svg.append("g").attr("class", "strip-bars");
     this.#brushLayer = svg.append("g").attr("class", "strip-brush");
     this.#window = svg.append("rect").attr("class", "strip-window").attr("rx", 2);
-    this.#frame.append(...this.#handles.elements, this.#clear);
+    this.#sum.id = `strip-sum-${++made}`;
+    this.#sum.hidden = true;
+    this.#frame.append(...this.#handles.elements, this.#clear, this.#sum);
     root.append(this.#frame);
     this.#brush = brushX<unknown>()
       .handleSize(HANDLE_WIDTH)
@@ -88,6 +94,7 @@ class Strip implements View<StripModel> {
     this.#model = model;
     this.#show();
     this.#frame.setAttribute("aria-label", model.words.name);
+    this.#describe(model);
     this.#clear.textContent = model.words.clear;
     this.#clear.hidden = model.brush === null;
     const isMoved = !before || !isSameBrush(before.bounds, model.bounds);
@@ -104,12 +111,19 @@ class Strip implements View<StripModel> {
     this.#drawBrush(model);
   }
 
+  #describe({ description, edges }: StripModel): void {
+    this.#root.classList.toggle("is-counted", edges !== null);
+    this.#sum.textContent = description;
+    if (description === "") this.#frame.removeAttribute("aria-describedby");
+    else this.#frame.setAttribute("aria-describedby", this.#sum.id);
+  }
+
   destroy(): void {
     this.#resizes.disconnect();
     this.#brush.on("start brush end", null);
     this.#model = null;
     this.#root.replaceChildren();
-    this.#root.classList.remove("strip");
+    this.#root.classList.remove("strip", "is-counted");
     this.#root.removeAttribute("dir");
     this.#root.hidden = false;
   }
@@ -228,10 +242,19 @@ class Strip implements View<StripModel> {
     const model = this.#model;
     if (!sourceEvent || !model) return;
     this.#isBrushing = type !== "end";
+    if (type === "brush") this.#reportMove(selection as [number, number] | null, model);
     if (type !== "end") return;
     const brush = this.#readSelection(selection as [number, number] | null, model);
-    if (isSameBrush(brush, model.brush)) this.#drawBrush(model);
+    if (isSameBrush(brush, model.brush) && !this.#hasMoved) this.#drawBrush(model);
     else this.#handlers.onBrush(brush);
+    this.#hasMoved = false;
+  }
+
+  #reportMove(selection: [number, number] | null, { bounds }: StripModel): void {
+    if (!selection || selection[1] - selection[0] < SHORTEST_DRAG) return;
+    const [start = 0, end = 0] = selection.map((x) => this.#scale.invert(x));
+    this.#hasMoved = true;
+    this.#handlers.onBrushing(snapToSteps(toInterval(start, end), bounds));
   }
 
   #readSelection(selection: [number, number] | null, model: StripModel): Interval | null {
@@ -240,6 +263,9 @@ class Strip implements View<StripModel> {
     return snapBrush(toInterval(start ?? 0, end ?? 0), model.zone, model.grain);
   }
 }
+
+/** For an id of each. */
+let made = 0;
 
 /** Labels near an edge grow away from it. */
 function readAnchor(x: number, left: number, right: number): "start" | "middle" | "end" {

@@ -31,6 +31,8 @@ export class BandCanvas {
   /** What was shown before, while it fades into what is shown now; both follow the window. */
   #fading: { readonly from: ScaledBands | null; readonly since: number } | null = null;
   #frame = 0;
+  /** Where the window and the rows were when they were drawn last. */
+  #stood = "";
 
   constructor(timeline: Timeline, root: HTMLElement) {
     this.#timeline = timeline;
@@ -60,7 +62,23 @@ export class BandCanvas {
     this.draw();
   }
 
+  /** Draws anew where the window or a row is elsewhere than it was drawn last. */
+  follow(): void {
+    if (this.#stand() !== this.#stood) this.draw();
+  }
+
+  #stand(): string {
+    const { start, end } = this.#timeline.getWindow();
+    const { clientWidth, clientHeight } = rowsGround(this.#timeline);
+    const rows = this.#shown?.bands.bands.map(({ id }) => {
+      const place = placeOfRow(this.#timeline, id);
+      return `${place?.top} ${place?.height}`;
+    });
+    return [start.valueOf(), end.valueOf(), clientWidth, clientHeight, rows].join(" ");
+  }
+
   draw(): void {
+    this.#stood = this.#stand();
     const part = this.#fading ? (performance.now() - this.#fading.since) / TURN_MS : 1;
     if (part >= 1) this.#fading = null;
     const paper = this.#prepare();

@@ -44,7 +44,8 @@ export function readInks(host: HTMLElement, onChange: () => void): BandInks {
         text: read("var(--ink)"),
         line: read("var(--ink-3)"),
         ground: read("var(--rule)"),
-        light: read("var(--panel-2)"),
+        light: read("color-mix(in oklab, var(--ink) 14%, var(--panel))"),
+        paper: read("var(--panel)"),
         font: `600 ${fontSize} ${fontFamily}`,
       };
       return inks;

@@ -65,6 +65,8 @@ class Bands implements BandLayer {
   #bands: TimelineBands | null = null;
   #scale: BandScale | null = null;
   #stood: BinSpot | null = null;
+  /** The row's name that has the focus. */
+  #held: HTMLElement | null = null;
 
   constructor(ground: BandGround) {
     this.#ground = ground;
@@ -99,6 +101,7 @@ class Bands implements BandLayer {
   }
 
   show({ rows, bands, description }: CrowdDrawing, { height }: CrowdRoom): void {
+    this.#keepFocus();
     const { root, timeline } = this.#ground;
     if (this.#sum.textContent !== description) this.#sum.textContent = description;
     const hasTurned = this.isBanded !== (bands !== null);
@@ -144,15 +147,27 @@ class Bands implements BandLayer {
   }
 
   follow(): void {
+    this.#keepFocus();
     if (!this.#bands && this.#canvas.isIdle) return;
     this.#walkers.place((row) => placeOfRow(this.#ground.timeline, row));
-    this.#canvas.draw();
+    this.#canvas.follow();
+  }
+
+  /** The library takes all rows out of the page when their order changes, and puts them back. */
+  #keepFocus(): void {
+    const active = document.activeElement;
+    const button = active?.closest<HTMLElement>(".tl-band-name") ?? null;
+    if (button && this.#ground.region.contains(button)) this.#held = button;
+    else if (active !== document.body) this.#held = null;
+    else if (this.#held?.isConnected) this.#held.focus({ preventScroll: true });
   }
 
   #toggle({ target }: Event): void {
-    const name = target instanceof Element ? target.closest("[data-row]") : null;
+    const name = target instanceof Element ? target.closest<HTMLElement>("[data-row]") : null;
     const id = name?.getAttribute("data-row");
     if (!id) return;
+    // The library keeps a pointer's press from it.
+    name?.focus({ preventScroll: true });
     if (!this.#open.delete(id)) this.#open.add(id);
     this.#opened = new Set(this.#open);
     this.#ground.onOpenRows();

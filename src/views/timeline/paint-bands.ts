@@ -27,6 +27,7 @@ export interface Inks {
   readonly line: string;
   readonly ground: string;
   readonly light: string;
+  readonly paper: string;
   readonly font: string;
 }
 
@@ -137,17 +138,21 @@ export function paintEdges(bands: TimelineBands, said: (band: Band) => string, p
   const left = Math.max(xOf(bands.edges[bands.first] ?? 0), 0) + 3 * pixel;
   context.font = ink.font;
   context.textBaseline = "middle";
-  context.lineWidth = 3 * pixel;
-  context.lineJoin = "round";
   for (const band of bands.bands) {
     const place = placeOf(band.id);
     if (!place || band.earlier === 0) continue;
     const y = place.top + place.height / 2;
     const text = said(band);
-    context.strokeStyle = ink.light;
-    context.strokeText(text, left, y);
+    const air = 3 * pixel;
+    context.fillStyle = ink.paper;
+    context.fillRect(
+      left - air,
+      y - 8 * pixel,
+      context.measureText(text).width + 2 * air,
+      16 * pixel,
+    );
     context.fillStyle = ink.text;
-    context.fillText(text, left, y);
+    context.fillText(text, left, y + pixel);
   }
   const end = xOf(bands.end);
   if (!(end > 0 && end < width)) return;

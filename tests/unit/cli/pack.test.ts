@@ -74,6 +74,15 @@ describe("npm run validate, of a packed dataset", () => {
     expect([status, stderr]).toEqual([1, `${name}.parquet: ${fault}\n`]);
   });
 
+  it("says what the JSON beside it loses", () => {
+    run("pack", GOOD, "-o", name);
+    const text = readFileSync(`${name}.json`, "utf8");
+    writeFileSync(`${name}.json`, text.replace('"title":', '"title": "Another", "title":'));
+    const { status, stderr } = run("validate", `${name}.json`);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${name}.json: /title: found "title" a second time`);
+  });
+
   it("ends with status 2 where the file of events is not there", () => {
     run("pack", GOOD, "-o", name);
     rmSync(`${name}.parquet`);

@@ -1,8 +1,11 @@
 /** The engine and the plain reference give the same answers to whatever is asked of whatever dataset. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { columnsOf } from "../../../src/engine/columns.ts";
 import { makeCounting } from "../../../src/engine/counting.ts";
-import { createEngine } from "../../../src/engine/create-engine.ts";
+import { createEngine, engineOf } from "../../../src/engine/create-engine.ts";
+import { inTimeOrder } from "../../../src/engine/in-time-order.ts";
+import { rowsOf } from "../../../src/engine/rows.ts";
 import { type Filters, NO_FILTERS } from "../../../src/model/filters.ts";
 import type { EventId } from "../../../src/model/schema/common.ts";
 import { runs } from "../support/runs.ts";
@@ -39,9 +42,16 @@ const fewFilters: fc.Arbitrary<Filters> = fc.oneof(
 
 const counting: typeof createEngine = (atlas, texts) => createEngine(atlas, texts, makeCounting);
 
+/** As they come from a worker or a file: nothing of the atlas's events is at hand but their texts. */
+const ofColumns: typeof createEngine = (atlas, texts) => {
+  const columns = structuredClone(columnsOf(atlas, inTimeOrder(atlas)));
+  return engineOf({ ...rowsOf(atlas, texts), columns }, makeCounting);
+};
+
 describe.each([
   ["an engine for few events", createEngine],
   ["an engine that counts", counting],
+  ["an engine of columns", ofColumns],
 ])("%s", (_, make) => {
   test("the same events are kept", () => {
     fc.assert(

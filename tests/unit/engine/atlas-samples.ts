@@ -18,6 +18,7 @@ import {
   RELIABILITIES,
   SORT_COLUMNS,
 } from "../../../src/model/vocabulary.ts";
+import { parseZone } from "../../../src/model/zone.ts";
 
 const FACTIONS = ["north", "south"] as FactionId[];
 const ACTORS = ["ann", "bob", "cid", "dan"] as ActorId[];
@@ -69,6 +70,7 @@ export function atlasOf(sketches: readonly Sketch[]): Atlas {
     }),
   );
   return {
+    zone: must(parseZone("UTC")),
     kinds: indexKinds(),
     concerns: indexConcerns(QUESTIONS),
     events,

@@ -115,3 +115,21 @@ test("a pair is one class whichever party is written first, and only the six lar
   expect(shares[1]).toEqual(shares[0]);
   expect(shares[2]).toEqual({ by: "side", sides: [null, null] });
 });
+
+test("every pairing of sides is counted exactly, and their sum is what is kept", () => {
+  fc.assert(
+    fc.property(anyAtlas, anyFilters, (atlas, filters) => {
+      const answer = createEngine(atlas, TEXTS, makeCounting).query(filters);
+      const pairings = answer.counted?.pairings() ?? [];
+      const keyOf = (sides: readonly (FactionId | null)[]) => [...sides].map(String).sort().join();
+      const expected = new Map<string, number>();
+      for (const facts of naiveKept(atlas, TEXTS, filters)) {
+        const key = keyOf(sidesOf(facts));
+        expected.set(key, (expected.get(key) ?? 0) + 1);
+      }
+      expect(new Map(pairings.map(({ sides, count }) => [keyOf(sides), count]))).toEqual(expected);
+      expect(sum(pairings.map(({ count }) => count))).toBe(answer.kept);
+    }),
+    runs(200),
+  );
+});

@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { allRows } from "../../../src/engine/bits.ts";
 import { makeCounting } from "../../../src/engine/counting.ts";
 import { createEngine } from "../../../src/engine/create-engine.ts";
-import { buffersOf } from "../../../src/engine/grip/buffers-of.ts";
 import { frameReader } from "../../../src/engine/grip/read-frame-grip.ts";
 import { readTimeGrip } from "../../../src/engine/grip/read-time-grip.ts";
 import { countBySpot } from "../../../src/engine/grip/spot-table.ts";
+import { buffersIn } from "../../../src/engine/grip/transfer.ts";
 import { rowsOf } from "../../../src/engine/rows.ts";
 import { COLORINGS } from "../../../src/model/coloring.ts";
 import { sidesOf } from "../../../src/model/event-facts.ts";
@@ -172,7 +172,7 @@ test("a grip is given away whole: what reads it needs no copy", () => {
     .query(NO_FILTERS)
     .counted?.gripTime?.(Float64Array.from([0, 1, 4]), new Uint16Array(1), "side");
   if (!grip) throw new Error("a counting engine has a grip");
-  const given = structuredClone(grip, { transfer: [...buffersOf(grip)] });
+  const given = structuredClone(grip, { transfer: [...buffersIn(grip)] });
   expect(grip.groups.begun.length).toBe(0);
   expect(readTimeGrip(given, 0, 2).kept).toBe(2);
   // The engine keeps its own: it answers as before.

@@ -1,4 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
+import { makeCounting } from "../../../src/engine/counting.ts";
+import { createEngine } from "../../../src/engine/create-engine.ts";
+import { textsFor } from "../../../src/i18n/engine-texts.ts";
 import { type Bounds, type Frame, isWithin, squareAround } from "../../../src/model/frame.ts";
 import { toInterval } from "../../../src/model/interval.ts";
 import type { ActorId, EventId, FactionId, LonLat } from "../../../src/model/schema/common.ts";
@@ -11,7 +14,7 @@ import {
   select,
   setWindow,
 } from "../../../src/state/store.ts";
-import { ID, openShippedState } from "../support/shipped-state.ts";
+import { ID, openShippedState, WORDS } from "../support/shipped-state.ts";
 
 const MOSCOW = [37.61556, 55.75222] as const;
 const TRIPOLI = [13.18733, 32.88743] as const;
@@ -173,4 +176,21 @@ test("an event that shares time with the window leaves it", () => {
 
 test("an event that is not there moves nothing", () => {
   expect(bringIntoSight(state(), { type: "event", id: "nobody" as EventId })).toEqual({});
+});
+
+const ANNOUNCED = "haftar-announces-offensive" as EventId;
+
+test("of a crowd, an event whose place is in the frame leaves the frame as it is; one beyond it does not", () => {
+  const { atlas } = state();
+  const engine = createEngine(atlas, textsFor(atlas, WORDS.en), makeCounting);
+  store.setState({ engine });
+  noteFrame(store, frameOf(squareAround(TRIPOLI, 30), 9), true);
+  const { camera } = state();
+  pick(ANNOUNCED);
+  expect(state().selected).toEqual({ type: "event", id: ANNOUNCED });
+  expect(state().camera).toBe(camera);
+  noteFrame(store, NEAR_TUNIS, true);
+  select(store, null);
+  pick(ANNOUNCED);
+  expect(state().camera).not.toBe(camera);
 });

@@ -19,5 +19,6 @@ export function openCrowdedState(wishes: CrowdWishes, isCounted = true): State {
     textsFor(atlas, WORDS.en),
     isCounted ? makeCounting : undefined,
   );
-  return initialState(atlas, engine, { lang: "en", defaultLang: "en", theme: "system" });
+  const shown = engine.census ? { ...atlas, colored: engine.census.colored } : atlas;
+  return initialState(shown, engine, { lang: "en", defaultLang: "en", theme: "system" });
 }

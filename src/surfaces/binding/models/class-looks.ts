@@ -82,8 +82,10 @@ function sayClass(share: ShareClass, atlas: Atlas, lang: Lang): string {
   const legend = LEGEND_COLOR_WORDS[lang];
   const name = (of: Share) => (of === null ? own.rest : nameOfFaction(atlas, of, wordsOf(lang)));
   switch (share.by) {
-    case "side":
-      return share.sides.map(name).join(" – ");
+    case "side": {
+      const [first, second] = share.sides;
+      return second === undefined ? name(first) : own.pair(name(first), name(second));
+    }
     case "speaker":
       if (typeof share.speaker !== "string") return name(share.speaker.side);
       return share.speaker === "agency" ? own.agency : legend.unnamed;

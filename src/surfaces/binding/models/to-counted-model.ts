@@ -1,13 +1,13 @@
 /** From the state to what the counted layer of the map draws. */
 import type { Answer } from "../../../engine/engine.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
-import { sayNumber, sayWhen } from "../../../i18n/dates.ts";
+import { sayWhen } from "../../../i18n/dates.ts";
 import { COUNTED_MAP_WORDS } from "../../../i18n/parts/counted-map.ts";
 import { nameOfMark } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { type Coloring, toneOfEvent } from "../../../model/coloring.ts";
-import { type Lang, LOCALES } from "../../../model/languages.ts";
+import type { Lang } from "../../../model/languages.ts";
 import type { EventId } from "../../../model/schema/common.ts";
 import type { Placed } from "../../../model/schema/place.ts";
 import type { Emphasis } from "../../../model/signs/sign.ts";
@@ -64,15 +64,10 @@ const assemble = memoise(
       ...looks,
       sum: COUNTED_MAP_WORDS[lang].sum(map.sum),
       selectedName: facts ? nameOfMark(facts, atlas, wordsOf(lang)) : null,
-      words: wordsFor(lang),
+      words: COUNTED_MAP_WORDS[lang],
     };
   },
 );
-
-const wordsFor = memoise((lang: Lang): CountedModel["words"] => {
-  const { shares, ...words } = COUNTED_MAP_WORDS[lang];
-  return { ...words, others: shares, digits: (count) => sayNumber(count, LOCALES[lang]) };
-});
 
 function emphasisOf(
   { spots }: CountedMark,

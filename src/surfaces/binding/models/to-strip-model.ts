@@ -4,6 +4,7 @@ import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayMoment } from "../../../i18n/dates.ts";
 import { TIMELINE_WORDS } from "../../../i18n/parts/timeline.ts";
 import type { Atlas } from "../../../model/atlas.ts";
+import { binEdges } from "../../../model/bins.ts";
 import { DAY_MS, HOUR_MS } from "../../../model/durations.ts";
 import { daysAround, GRAIN_MS } from "../../../model/grain.ts";
 import { type Interval, toInterval } from "../../../model/interval.ts";
@@ -12,11 +13,13 @@ import type { Axis } from "../../../model/play-steps.ts";
 import { memoise } from "../../../state/memoise.ts";
 import { answerOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
-import type { StripModel } from "../../../views/strip/strip-model.ts";
+import type { DensityBin, StripModel } from "../../../views/strip/strip-model.ts";
 import { grainIn } from "./grain-in.ts";
 
 /** About a bar for every six pixels of a wide strip. */
 const MAX_BINS = 120;
+/** What bars of the calendar are chosen for, in pixels. */
+const STRIP_WIDTH = 600;
 
 /**
  * Where the window shows less than this of the whole, or there are more events than so many, the strip has something to tell;
@@ -49,13 +52,14 @@ function isNeeded(state: State, bounds: Interval): boolean {
   return share < SHARE_NEEDED || engine.size > EVENTS_NEEDED || filters.time !== null;
 }
 
-/** Bars of a round length that falls on the hours of the day, where the times say hours at all. */
-const binsOf = memoise((answer: Answer, bounds: Interval, atlas: Atlas) => {
+/** Bars of a round length that falls on the hours of the day, where the times say hours at all; for long spans of the calendar. */
+const binsOf = memoise((answer: Answer, bounds: Interval, atlas: Atlas): readonly DensityBin[] => {
   const span = bounds.end - bounds.start;
   const least = GRAIN_MS[grainIn(atlas)];
   const steps = [1, 3, 6, 12, 24, 168].map((hours) => hours * HOUR_MS);
   const step = steps.find((length) => length >= least && span / length <= MAX_BINS);
-  return answer.density(bounds, step ? Math.max(1, Math.round(span / step)) : MAX_BINS);
+  if (step) return answer.density(bounds, Math.max(1, Math.round(span / step)));
+  return intervalsOf(stripEdges(bounds, atlas)).flatMap((time) => answer.density(time, 1));
 });
 
 /** The part of the time filter that the strip can show; an open end reaches the edge. */
@@ -65,12 +69,23 @@ const brushIn = memoise((time: Interval | null, bounds: Interval): Interval | nu
   return toInterval(start, Math.max(start, Math.min(time.end, bounds.end)));
 });
 
+/** How finely bars of the calendar stand, for a strip of a usual width. */
+export const stripEdges = memoise(
+  (bounds: Interval, atlas: Atlas): Float64Array =>
+    binEdges(bounds, STRIP_WIDTH, atlas.zone, grainIn(atlas)).edges,
+);
+
+export function intervalsOf(edges: Float64Array): readonly Interval[] {
+  return [...edges.subarray(1)].map((end, bin) => toInterval(edges[bin] ?? end, end));
+}
+
 const assemble = memoise(
   (
     lang: Lang,
     atlas: Atlas,
     bounds: Interval,
     bins: StripModel["bins"],
+    counted: CountedStrip | null,
     brush: Interval | null,
     window: Interval,
     needed: boolean,
@@ -83,6 +98,8 @@ const assemble = memoise(
       grain: grainIn(atlas),
       bounds,
       bins,
+      edges: counted?.edges ?? null,
+      description: counted?.description ?? "",
       brush,
       window,
       words: {
@@ -95,9 +112,26 @@ const assemble = memoise(
 );
 
 export function stripModel(state: State): StripModel {
-  const { atlas, engine, firstWindow, lang, window } = state;
+  const { engine, firstWindow, atlas } = state;
   const bounds = boundsOf(engine.extent, firstWindow, atlas);
-  const bins = binsOf(answerOf(state), bounds, atlas);
-  const brush = brushIn(state.filters.time, bounds);
-  return assemble(lang, atlas, bounds, bins, brush, window, isNeeded(state, bounds));
+  return drawStrip(state, bounds, binsOf(answerOf(state), bounds, atlas), null);
+}
+
+/** What is counted of a strip whose events are too many to be drawn one by one. */
+export interface CountedStrip {
+  readonly bins: readonly DensityBin[];
+  readonly edges: Float64Array;
+  readonly description: string;
+}
+
+/** @param counted null where each event is drawn beside the strip */
+export function drawStrip(
+  state: State,
+  bounds: Interval,
+  bins: readonly DensityBin[],
+  counted: CountedStrip | null,
+): StripModel {
+  const { atlas, filters, lang, window } = state;
+  const brush = brushIn(filters.time, bounds);
+  return assemble(lang, atlas, bounds, bins, counted, brush, window, isNeeded(state, bounds));
 }

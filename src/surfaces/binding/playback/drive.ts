@@ -1,4 +1,5 @@
 /** Moves the time filter while it plays: by the clock, so that a slow machine leaves out frames and never events. */
+import { snapToSteps } from "../../../model/brush-steps.ts";
 import { playAt, startPlayback, stepPlayback } from "../../../model/play-steps.ts";
 import { type AtlasStore, holdBrush, releaseBrush } from "../../../state/store.ts";
 import { prefersStillness } from "../../../views/prefers-stillness.ts";
@@ -30,7 +31,7 @@ export function drive(store: AtlasStore): () => void {
   const onFrame = (now: number) => {
     if (isTaken()) return end(store);
     const { brush: next, isOver } = playAt(from, Math.max(now - start, 0), { mode, speed }, axis);
-    show(next, isOver);
+    show(snapToSteps(next, axis.bounds), isOver);
     if (!isOver) frame = requestAnimationFrame(onFrame);
   };
   const onStep = () => {

@@ -1,6 +1,9 @@
 /** The worker that opens a large dataset, and answers questions about one that stays with it. */
 import { makeCounting } from "../../../engine/counting.ts";
 import { engineOf } from "../../../engine/create-engine.ts";
+import type { TimeGrip } from "../../../engine/grip/grip.ts";
+import type { Hold } from "../../../engine/grip/hold.ts";
+import { buffersIn } from "../../../engine/grip/transfer.ts";
 import { answersFrom } from "../../../engine/remote/answer-question.ts";
 import { engineData } from "../../../engine/remote/engine-data.ts";
 import { loadWords } from "../../../i18n/catalogue.ts";
@@ -24,6 +27,7 @@ let outcome: Outcome | null = null;
 let dataset: Dataset | null = null;
 let holding: Holding | null = null;
 let answer: ReturnType<typeof answersFrom> | null = null;
+let hold: ((asked: Hold) => TimeGrip | null) | null = null;
 
 async function open(sound: Dataset): Promise<void> {
   dataset = sound;
@@ -48,6 +52,8 @@ async function engineIn(lang: Lang, { rowsIn, readRecords, prepare }: Holding) {
     onLate: (records) => tell({ type: "records", records }),
     onFault: report,
   });
+  hold = ({ filters, edges, groups, coloring }) =>
+    engine.query({ ...filters, time: null }).counted?.gripTime?.(edges, groups, coloring) ?? null;
   return engineData(engine);
 }
 
@@ -77,6 +83,12 @@ async function hear(message: ToWorker): Promise<void> {
       if (answer)
         tell({ type: "reply", turn: message.turn, reply: await answer(message.question) });
       return;
+    case "hold": {
+      const grip = hold?.(message.hold) ?? null;
+      const held: FromWorker = { type: "held", turn: message.turn, grip };
+      postMessage(held, { transfer: [...buffersIn(grip)] });
+      return;
+    }
     case "warn":
       // Of events in a file beside the dataset its reader tells what is wrong, and no more.
       tell({ type: "warnings", problems: dataset ? warningsOf(dataset, message.cells) : [] });

@@ -1,5 +1,6 @@
 /** Takes a large dataset from the worker that has opened it: as a whole, or all but its events, which stay with the worker. */
 import type { Engine } from "../../../engine/engine.ts";
+import type { TimeGrip } from "../../../engine/grip/grip.ts";
 import { makeHand } from "../../../engine/remote/hand.ts";
 import { RemoteEngine } from "../../../engine/remote/remote-engine.ts";
 import { type Atlas, groundOf, indexDataset } from "../../../model/atlas.ts";
@@ -40,6 +41,7 @@ export function gatherWhole(dataset: Dataset) {
 
 export interface Remote extends Pick<Opened, "atlas" | "engineFor"> {
   readonly onAnswer: NonNullable<Opened["onAnswer"]>;
+  readonly onOpen: NonNullable<Opened["onOpen"]>;
   /** Another worker has taken the place of one that has ended, and is at the same point. */
   readonly moveTo: (workshop: Workshop) => void;
   /** The language of the engine that answers now. */
@@ -57,6 +59,7 @@ export function takeLarge(
   let turn = 0;
   let hear: (engine: Engine, hasEvents: boolean) => void = () => {};
   let spoken: (data: Large["engine"]) => void = () => {};
+  let held: (grip: TimeGrip | null) => void = () => {};
   let current: RemoteEngine;
   const ground = groundOf(dataset);
   const hand = makeHand(
@@ -71,6 +74,14 @@ export function takeLarge(
       {
         hand,
         send: (question) => workshop.post({ type: "ask", turn: mine, question }),
+        takeHold: (hold) => {
+          // Who took hold before this has let go.
+          held(null);
+          return new Promise((resolve) => {
+            held = resolve;
+            workshop.post({ type: "hold", turn: mine, hold });
+          });
+        },
         onAnswer: (engine, hasEvents) => mine === turn && hear(engine, hasEvents),
         defer: (work) => void setTimeout(work),
       },
@@ -82,23 +93,27 @@ export function takeLarge(
     workshop.hear((message) => {
       if (message.type === "reply" && message.turn === turn) current.take(message.reply);
       if (message.type === "records") current.takeRecords(message.records);
+      if (message.type === "held" && message.turn === turn) held(message.grip);
       if (message.type === "spoken" && message.turn === turn) spoken(message.engine);
     });
   listen();
   return {
     atlas: { ...indexDataset(dataset), events: hand.events, summary },
+    onOpen: (store) => void import("./watch-hold.ts").then(({ watchHold }) => watchHold(store)),
     onAnswer(on) {
       hear = on;
     },
     lang: () => lang,
     moveTo(next) {
       workshop = next;
+      held(null);
       listen();
       current.repeat();
     },
     async engineFor(next) {
       if (next === lang) return current.engine();
       lang = next;
+      held(null);
       turn++;
       const given = new Promise<Large["engine"]>((resolve) => {
         spoken = resolve;

@@ -1,18 +1,15 @@
 /** Holds a dataset whose events are in a file of columns beside it: titles and records are read when something needs them. */
 import type { Question } from "../../../engine/remote/protocol.ts";
-import type { RowTexts } from "../../../engine/rows.ts";
 import { sourceOfAddress } from "../../../formats/parquet/byte-source.ts";
-import { type ByteTexts, textAt } from "../../../formats/parquet/byte-texts.ts";
+import type { ByteTexts } from "../../../formats/parquet/byte-texts.ts";
 import { openParquetEvents, type ParquetEvents } from "../../../formats/parquet/open.ts";
-import type { Words } from "../../../i18n/en.ts";
-import { textsFor } from "../../../i18n/engine-texts.ts";
-import { nameOfActor, nameOfFaction, sayWhere } from "../../../i18n/say.ts";
-import { type Atlas, indexDataset } from "../../../model/atlas.ts";
+import { rowTextsFor } from "../../../i18n/row-texts.ts";
+import { indexDataset } from "../../../model/atlas.ts";
 import type { Columns } from "../../../model/columns.ts";
 import { GRAINS } from "../../../model/grain.ts";
 
 import { type Result, success } from "../../../model/result.ts";
-import type { ActorId, EventId } from "../../../model/schema/common.ts";
+import type { EventId } from "../../../model/schema/common.ts";
 import type { DatasetHead } from "../../../model/schema/dataset.ts";
 import type { EventRecord } from "../../../model/schema/event.ts";
 import type { Placed } from "../../../model/schema/place.ts";
@@ -43,7 +40,7 @@ export async function holdParquet(
     rowsIn: (words) => ({
       columns: events.columns,
       names: events,
-      texts: rowTexts(atlas, events.columns, words, titles.read),
+      texts: rowTextsFor(atlas, words, events.columns, titles.at),
       ground: atlas,
     }),
     readRecords: (ids) => ({ now: [], later: ids.length > 0 ? readRecords(events, ids) : null }),
@@ -73,7 +70,11 @@ function readOnce(events: ParquetEvents) {
       if (!result.ok) throw new Error(JSON.stringify(result.error));
       titles = result.value;
     },
-    read: (row: number) => (titles ? textAt(titles, row) : ""),
+    /** UTF-8. */
+    at: (row: number) =>
+      titles
+        ? titles.bytes.subarray(titles.offsets[row], titles.offsets[row + 1])
+        : new Uint8Array(),
   };
 }
 
@@ -85,41 +86,6 @@ async function readRecords(
   const records = await events.recordsAt(rows);
   if (!records.ok) throw new Error(JSON.stringify(records.error));
   return records.value;
-}
-
-/** What can be searched without a record at hand: titles, places, sides and who takes part. */
-function rowTexts(
-  atlas: Atlas,
-  { spots, spotCodes, sides, facets }: Columns,
-  words: Words,
-  title: (row: number) => string,
-): RowTexts {
-  const { lang, kind, faction } = textsFor(atlas, words);
-  const places = spots.map((spot) => sayWhere(toPlaced(spot), atlas, words));
-  const sideNames = sides.values.map((list) =>
-    [...new Set(list)].map((side) => nameOfFaction(atlas, side, words)).join(" – "),
-  );
-  const actorNames = facets.actors.keys.map((id) => nameOfActor(atlas, id as ActorId, words));
-  const place = (row: number) => places[(spotCodes[row] ?? 0) - 1] ?? words.event.unplaced;
-  return {
-    lang,
-    kind,
-    faction,
-    title,
-    place,
-    searchable: (row) =>
-      [
-        title(row),
-        place(row),
-        sideNames[sides.codes[row] ?? 0] ?? "",
-        ...keysAt(facets.actors, row).map((key) => actorNames[key] ?? ""),
-      ].join(" "),
-  };
-}
-
-function keysAt(column: Columns["facets"]["actors"], row: number): readonly number[] {
-  if (column.type === "coded") return column.values[column.codes[row] ?? 0] ?? [];
-  return [...column.codes.subarray(column.offsets[row], column.offsets[row + 1])];
 }
 
 function toPlaced({ isOnMap: _, ...spot }: Columns["spots"][number]): Placed {

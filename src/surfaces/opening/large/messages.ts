@@ -1,4 +1,7 @@
 /** What the page and the worker that opens a large dataset say to each other: plain data, so that it can be cloned. */
+
+import type { TimeGrip } from "../../../engine/grip/grip.ts";
+import type { Hold } from "../../../engine/grip/hold.ts";
 import type { EngineData } from "../../../engine/remote/engine-data.ts";
 import type { Question, Reply } from "../../../engine/remote/protocol.ts";
 import type { CountryCells } from "../../../model/country-cells.ts";
@@ -29,6 +32,7 @@ export type ToWorker =
   /** Another language: what is sorted and searched is another. */
   | { readonly type: "speak"; readonly turn: number; readonly lang: Lang }
   | { readonly type: "ask"; readonly turn: number; readonly question: Question }
+  | { readonly type: "hold"; readonly turn: number; readonly hold: Hold }
   | { readonly type: "warn"; readonly cells: CountryCells };
 
 export type FromWorker =
@@ -58,4 +62,5 @@ export type FromWorker =
   | { readonly type: "reply"; readonly turn: number; readonly reply: Reply }
   /** What a reply has named, once it is read. */
   | { readonly type: "records"; readonly records: readonly EventRecord[] }
+  | { readonly type: "held"; readonly turn: number; readonly grip: TimeGrip | null }
   | { readonly type: "warnings"; readonly problems: readonly Problem[] };

@@ -54,6 +54,7 @@ function connect(atlas: Atlas, { most, isSlow }: { most?: number; isSlow?: boole
       engine = next;
       drawn++;
     },
+    takeHold: async () => null,
     defer: (work) => deferred.push(work),
   });
   engine = remote.engine();

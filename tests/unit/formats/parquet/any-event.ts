@@ -245,6 +245,6 @@ const someIds = fc.constantFrom("e", "été", "موقع", "constructor", "a.b:c_
 
 /** Events of the small world, each with an id of its own. */
 export const anyEvents: fc.Arbitrary<readonly EventRecord[]> = fc
-  .array(fc.tuple(someIds, body), { maxLength: 24 })
+  .array(fc.tuple(someIds, body), { maxLength: 12 })
   .map((all) => all.map(([id, rest], index) => ({ id: `${id}${index}`, ...rest })))
   .map((all) => all as unknown as readonly EventRecord[]);

@@ -43,6 +43,32 @@ describe("a file whose rows are in no order", () => {
   });
 });
 
+it("what a search looks through is read by row, in every language", async () => {
+  const record = JSON.stringify({
+    translations: { ar: { title: "عنوان" } },
+    points: [{ id: "p", text: "A point.", basis: "stated", evidence: [] }],
+    evidence: [{ source: "wire", start: 1, end: 6, exact: "words", basis: "stated" }],
+  });
+  const rows = [
+    rowOf({
+      id: "late",
+      title: "Late",
+      when: "2020",
+      summary: "A summary.",
+      tags: ["a tag"],
+      record,
+    }),
+    rowOf({ id: "soon", title: "Soon" }),
+    rowOf({ id: "next", title: "Next", when: "2019-05" }),
+  ];
+  const opened = await openSound(fileOf(rows), WORLD);
+  const found = new Map<number, readonly string[]>();
+  const done = await opened.words((row, words) => found.set(row, words));
+  expect(done.ok).toBe(true);
+  const late = ["Late", "A summary.", "a tag", "عنوان", "A point.", "words"];
+  expect([0, 1, 2].map((row) => found.get(row))).toEqual([["Soon"], ["Next"], late]);
+});
+
 describe("a file with as little as can be", () => {
   it("has events without actors, places or sources", async () => {
     const opened = await openSound(

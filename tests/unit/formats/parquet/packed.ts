@@ -3,7 +3,7 @@ import { ByteWriter } from "hyparquet-writer";
 import { sourceOfBytes } from "../../../../src/formats/parquet/byte-source.ts";
 import type { ColumnName, FileRow } from "../../../../src/formats/parquet/file-columns.ts";
 import { type OpenOptions, openParquetEvents } from "../../../../src/formats/parquet/open.ts";
-import { packEvents } from "../../../../src/formats/parquet/pack.ts";
+import { keepRows, packEvents } from "../../../../src/formats/parquet/pack.ts";
 import { makeRowWriter } from "../../../../src/formats/parquet/write-rows.ts";
 import { type Atlas, indexDataset } from "../../../../src/model/atlas.ts";
 import { must } from "../../../../src/model/result.ts";
@@ -12,8 +12,7 @@ import { parseZone } from "../../../../src/model/zone.ts";
 
 export function pack({ events, zone }: Dataset, rowsOfGroup = 7): ArrayBuffer {
   const writer = new ByteWriter();
-  const store = { size: events.length, at: (index: number) => events[index] as never };
-  packEvents(store, writer, { zone: must(parseZone(zone)), rowsOfGroup });
+  packEvents(events, writer, { zone: must(parseZone(zone)), store: keepRows(), rowsOfGroup });
   return writer.getBuffer();
 }
 

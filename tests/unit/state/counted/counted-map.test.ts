@@ -9,6 +9,7 @@ import { NO_FILTERS } from "../../../../src/model/filters.ts";
 import type { Frame } from "../../../../src/model/frame.ts";
 import type { EventId } from "../../../../src/model/schema/common.ts";
 import { type CountedMap, countedMap } from "../../../../src/state/counted/counted-map.ts";
+import { heldGroupings } from "../../../../src/state/counted/held-grouping.ts";
 import type { State } from "../../../../src/state/state.ts";
 import { anyAtlas, anyFilters, at, atlasOf, TEXTS } from "../../engine/atlas-samples.ts";
 import { runs } from "../../support/runs.ts";
@@ -52,8 +53,8 @@ function stateOf(atlas: Atlas, changes: Partial<State> = {}): State {
   } as State;
 }
 
-function mapOf(state: State, ...held: [CountedMap["grouping"]?]): CountedMap {
-  const found = countedMap(state, ...held);
+function mapOf(state: State): CountedMap {
+  const found = countedMap(state);
   if (!found) throw new Error("a counting engine's events are counted");
   return found;
 }
@@ -121,7 +122,9 @@ test("groups that are held stay together while their counts follow the filters",
   const { grouping } = mapOf(state);
   const near = { ...state, frame: { ...WORLD, zoom: 6 } };
   expect(mapOf(near).marks).toHaveLength(2);
-  const held = mapOf(near, grouping);
+  const engine = { ...near.engine };
+  heldGroupings.set(engine, grouping);
+  const held = mapOf({ ...near, engine });
   expect(held.marks.map(({ count }) => count)).toEqual([5]);
   expect(held.sum.total).toBe(5);
 });

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { toInstant, toInterval } from "../../../../src/model/interval.ts";
 import type { Zone } from "../../../../src/model/zone.ts";
 import {
+  moveBrushByBins,
   moveBrushEnd,
+  readBinKey,
   readBrushKey,
   readStep,
   snapBrush,
@@ -86,5 +88,44 @@ describe("a brush's end", () => {
     expect(press("Enter")).toBe("clear");
     expect(press("Tab")).toBeNull();
     expect(press("Escape")).toBeNull();
+  });
+});
+
+describe("a brush's end that goes by bins", () => {
+  const edges = Float64Array.of(0, 10, 20, 30, 40);
+
+  it("goes to the next edge, from between two to the one ahead", () => {
+    expect(moveBrushByBins(null, "from", 1, edges)).toEqual(toInterval(10, 40));
+    expect(moveBrushByBins(toInterval(13, 40), "from", 1, edges)).toEqual(toInterval(20, 40));
+    expect(moveBrushByBins(toInterval(13, 40), "from", -1, edges)).toEqual(toInterval(10, 40));
+    expect(moveBrushByBins(null, "to", -1, edges)).toEqual(toInterval(0, 30));
+  });
+
+  it("stays a bin from the other end, and takes the brush off where it holds everything", () => {
+    expect(moveBrushByBins(toInterval(10, 20), "from", 3, edges)).toEqual(toInterval(10, 20));
+    expect(moveBrushByBins(toInterval(10, 20), "to", -3, edges)).toEqual(toInterval(10, 20));
+    expect(moveBrushByBins(toInterval(10, 40), "from", -Infinity, edges)).toBeNull();
+  });
+
+  it("goes by one with an arrow, by ten with Shift, and to the edges with Home and End", () => {
+    const read = (key: string, shiftKey = false) => readBinKey({ key, shiftKey });
+    expect([read("ArrowLeft"), read("ArrowRight", true)]).toEqual([-1, 10]);
+    expect([read("PageUp"), read("Home"), read("End")]).toEqual([10, -Infinity, Infinity]);
+    expect([read("Delete"), read("a")]).toEqual(["clear", null]);
+  });
+
+  it("keeps its ends in their order and at edges, whatever is pressed", () => {
+    const anySteps = fc.array(
+      fc.tuple(fc.constantFrom("from", "to"), fc.integer({ min: -6, max: 6 })),
+    );
+    fc.assert(
+      fc.property(anySteps, (steps) => {
+        let brush: ReturnType<typeof moveBrushByBins> = null;
+        for (const [end, by] of steps) brush = moveBrushByBins(brush, end, by, edges);
+        if (brush === null) return;
+        expect(brush.start).toBeLessThan(brush.end);
+        expect([...edges]).toEqual(expect.arrayContaining([brush.start, brush.end]));
+      }),
+    );
   });
 });

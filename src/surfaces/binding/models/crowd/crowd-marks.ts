@@ -1,12 +1,13 @@
 /** The marks of a crowded timeline that are drawn one by one, each in the row in which it would be counted. */
 import type { Answer, Engine } from "../../../../engine/engine.ts";
-import type { Atlas } from "../../../../model/atlas.ts";
+import { type Atlas, toneOfFaction } from "../../../../model/atlas.ts";
 import { type BandRow, rowsByCode } from "../../../../model/band-rows.ts";
 import type { Coloring } from "../../../../model/coloring.ts";
 import { type Interval, toInterval } from "../../../../model/interval.ts";
 import type { Lang } from "../../../../model/languages.ts";
 import type { EventId } from "../../../../model/schema/common.ts";
 import { coloredRanks, keyOfShare, shareOf } from "../../../../model/share-class.ts";
+import type { Tone } from "../../../../model/symbols.ts";
 import { memoise } from "../../../../state/memoise.ts";
 import type { TimelineMark } from "../../../../views/timeline/timeline-model.ts";
 import { MAX_MARKS } from "../timeline-reach.ts";
@@ -26,8 +27,13 @@ export function itemsAround(answer: Answer, window: Interval): readonly EventId[
   return answer.inWindow(window, MAX_MARKS).ids;
 }
 
-/** @returns the row of each event */
-const rowFinder = memoise(
+/** The row of an event, and the colour of the first of its sides: a pair is not of one side, but has one that leads. */
+interface Home {
+  readonly row: string;
+  readonly tone: Tone | null;
+}
+
+const homeFinder = memoise(
   (engine: Engine, atlas: Atlas, coloring: Coloring, rows: readonly BandRow[]) => {
     const { census } = engine;
     const byCode = rowsByCode(rows);
@@ -35,10 +41,15 @@ const rowFinder = memoise(
       census?.classes(coloring).map((share, code) => [keyOfShare(share), code]) ?? [],
     );
     const ground = { ranks: coloredRanks(census?.ranks ?? []), actors: atlas.actors };
-    return (id: EventId): string | null => {
+    return (id: EventId): Home | null => {
       const facts = atlas.events.get(id);
-      const code = facts && codes.get(keyOfShare(shareOf(facts, coloring, ground)));
-      return code === undefined ? null : (byCode[code]?.id ?? null);
+      const share = facts && shareOf(facts, coloring, ground);
+      const code = share && codes.get(keyOfShare(share));
+      const row = code === undefined ? undefined : byCode[code];
+      const isOfSide = share?.by === "side";
+      return row
+        ? { row: row.id, tone: isOfSide ? toneOfFaction(atlas, share.sides[0]) : null }
+        : null;
     };
   },
 );
@@ -55,10 +66,12 @@ export function crowdMarks(
   ids: readonly EventId[],
   { engine, atlas, lang, coloring, rows }: MarkGround,
 ): readonly TimelineMark[] {
-  const rowOf = rowFinder(engine, atlas, coloring, rows);
+  const homeOf = homeFinder(engine, atlas, coloring, rows);
   return ids.flatMap((id) => {
     const facts = atlas.events.get(id);
-    const row = rowOf(id);
-    return facts && row !== null ? [{ ...markOf(facts, atlas, lang, coloring), row }] : [];
+    const home = homeOf(id);
+    if (!facts || !home) return [];
+    const mark = markOf(facts, atlas, lang, coloring);
+    return [{ ...mark, row: home.row, tone: home.tone ?? mark.tone }];
   });
 }

@@ -1,0 +1,130 @@
+/** A dataset of more events than can be drawn: what its panels list, count and add up. */
+import { expect } from "@playwright/test";
+import { test } from "./support/atlas.ts";
+import { crowdedDataset } from "./support/crowded-dataset.ts";
+import { serve } from "./support/datasets.ts";
+import { STILL } from "./support/start.ts";
+
+test.use(STILL);
+
+const CROWD = crowdedDataset({ events: 1200, factions: 40, actors: 2000, relations: 233 });
+
+/** Events of each pair of sides, and of those with one, by the sides' names. */
+function countPairs() {
+  const sideOf = new Map(CROWD.actors.map(({ id, faction }) => [id, faction]));
+  const nameOf = new Map(CROWD.factions.map(({ id, name }) => [id, name]));
+  const counts = new Map<string, number>();
+  for (const { participants } of CROWD.events) {
+    const sides = participants.map(({ actor }) => nameOf.get(sideOf.get(actor) ?? "") ?? "");
+    const key = sides.sort().join(" and ");
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+test("the sides are a list: who against whom, with every pair's number, searched and shown whole", async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await atlas.open(`?data=${await serve(page, "crowd", CROWD)}`);
+  const panel = page.getByRole("region", { name: "Factions", exact: true });
+  await expect(panel.locator(".factions-diagram")).toHaveCount(0);
+  const pairs = panel.getByRole("region", { name: "Who against whom" });
+  const counts = countPairs();
+  const most = Math.max(...counts.values());
+  await expect(pairs.getByRole("listitem").first()).toContainText(`${most}`);
+  await pairs.getByRole("button", { name: `${counts.size - 7} more pairs` }).click();
+  await expect(pairs.getByRole("listitem").first()).toHaveAttribute(
+    "aria-setsize",
+    `${counts.size}`,
+  );
+  expect(await pairs.getByRole("listitem").count()).toBeLessThan(60);
+  await panel.getByRole("searchbox").fill("Side 33");
+  const party = panel.getByRole("button", { name: /^Side 33: / });
+  await party.click();
+  await expect(party).toHaveAttribute("aria-current", "true");
+  await panel.getByRole("button", { name: "Keep only Side 33" }).click();
+  await atlas.expectQuery("faction", "side-32");
+});
+
+test("a line at the foot writes out the sums of all views, and says that they agree", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`?data=${await serve(page, "crowd", CROWD)}`);
+  const line = page.getByRole("region", { name: "Sums" });
+  await expect(line).toContainText("1,200 of 1,200 events");
+  await expect(line).toContainText(/Map: .*\d/);
+  await expect(line).toContainText("All sums agree");
+  await atlas.filters.getByRole("searchbox").fill("number 7");
+  await expect(line).not.toContainText("1,200 of 1,200 events");
+  await expect(line).toContainText("All sums agree");
+});
+
+test("a dataset without a story tells what can be counted of it, and where to begin", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`?data=${await serve(page, "crowd", CROWD)}`);
+  const about = page.getByRole("region", { name: "Story", exact: true });
+  await expect(about).toContainText("1,200 events");
+  const best = CROWD.events.reduce((sum, { fatalities }) => sum + fatalities.best, 0);
+  await expect(about).toContainText(new Intl.NumberFormat("en").format(best));
+  const week = about.getByRole("button", { name: /The busiest week/ });
+  const promised = /(\d+) events/.exec((await week.innerText()) ?? "")?.[1];
+  await week.click();
+  await expect(atlas.status).toHaveText(`${promised} of 1,200 events`);
+});
+
+test("where the filters leave nothing, each says what there would be without it, and Escape undoes the last", async ({
+  atlas,
+  page,
+}) => {
+  const data = await serve(page, "crowd", CROWD);
+  await atlas.open(`?data=${data}&faction=side-0&from=1990-01-01&to=1990-01-02`);
+  const box = page.getByRole("region", { name: "No event meets all 2 filters" });
+  await expect(box.getByRole("heading")).toBeFocused();
+  await expect(box.getByRole("listitem").filter({ hasText: "Side 1" })).toContainText(
+    "without it 0",
+  );
+  await expect(box.getByRole("listitem").filter({ hasText: "1990" })).not.toContainText(
+    "without it 0",
+  );
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "No event meets this filter" })).toBeVisible();
+  await page.getByRole("button", { name: "Clear all, show 1,200" }).click();
+  await expect(atlas.status).toHaveText("1,200 of 1,200 events");
+});
+
+test("a filter with many values is searched, and draws what is seen of them", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`?data=${await serve(page, "crowd", CROWD)}`);
+  await atlas.filters.getByText("Filters", { exact: true }).last().click();
+  const group = page.getByRole("group", { name: "Actor", exact: true });
+  await page.locator("details.choice > summary", { hasText: /^Actor/ }).click();
+  await expect(group.getByRole("searchbox")).toBeVisible();
+  expect(await group.getByRole("checkbox").count()).toBeLessThan(60);
+  await group.getByRole("searchbox").fill("Group 1");
+  await group.getByRole("checkbox", { name: /^Group 1, / }).check();
+  await atlas.expectQuery("actor", "actor-0");
+});
+
+test("a changed count moves nobody in a diagram", async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await atlas.open();
+  const places = () =>
+    page.locator(".factions-diagram .actor-card").evaluateAll((cards) =>
+      cards.map((card) => {
+        const { x, y, width, height } = card.getBoundingClientRect();
+        return [card.textContent, x, y, width, height].join();
+      }),
+    );
+  await expect(page.locator(".factions-diagram .actor-card").first()).toBeVisible();
+  const before = await places();
+  await atlas.filters.getByRole("searchbox").fill("Moscow");
+  await expect(atlas.status).not.toHaveText("9 of 9 events");
+  expect(await places()).toEqual(before);
+});
