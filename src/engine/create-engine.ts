@@ -40,6 +40,10 @@ export function engineOf(rows: Rows, makeCounting?: MakeCounting): Engine {
     get totals() {
       return query(NO_FILTERS).counts;
     },
+    listed: (facet, value, limit) => {
+      const page = query({ ...NO_FILTERS, [facet]: [value] });
+      return page.page({ column: "time", descending: false }, 0, limit);
+    },
     query,
   };
 }

@@ -74,6 +74,8 @@ export interface Engine {
   readonly extent: Interval | null;
   /** How many events have each value, whatever the filters. */
   readonly totals: Counts;
+  /** The first events that have a value, in the order of time, and how many have it, whatever the filters. */
+  listed<Name extends FacetName>(facet: Name, value: FacetValue<Name>, limit: number): Page;
   /** Only where the engine is elsewhere: counts beforehand for every place at which a hand can put the brush. */
   readonly takeHold?: TakeHold;
   /** The answer to the filters that hold now, or from afar the last true one. The same filters, by identity, give the same answer. */

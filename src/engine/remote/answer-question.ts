@@ -1,8 +1,10 @@
 /** Answers questions with an engine that has all events: the side of the door that works. */
+import type { FacetValue } from "../../model/facets/all.ts";
 import type { Filters } from "../../model/filters.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { EventRecord } from "../../model/schema/event.ts";
 import type { Answer, Engine } from "../engine.ts";
+import type { Page } from "../page.ts";
 import {
   type Ask,
   type Askable,
@@ -46,7 +48,9 @@ export function answersFrom(
     const key = keyOfFilters(filters);
     if (latest?.key !== key) latest = { key, filters };
     const answer = engine.query(latest.filters);
-    const values = asks.map((ask) => answerTo(answer, ask));
+    const values = asks.map((ask) =>
+      ask.name === "listed" ? listedIn(engine, ask.args) : answerTo(answer, ask),
+    );
     for (const id of forgotten) sent.delete(id);
     const named = new Set(asks.flatMap((ask, index) => idsIn(ask, values[index] as Value)));
     const { now, later } = readRecords([...named].filter((id) => !sent.has(id)));
@@ -60,7 +64,7 @@ export function answersFrom(
 }
 
 type Workings = {
-  readonly [Name in AskName]: (
+  readonly [Name in Exclude<AskName, "listed">]: (
     answer: Answer,
     ...args: Askable[Name]["args"]
   ) => Askable[Name]["value"];
@@ -90,7 +94,11 @@ const WORKINGS: Workings = {
   records: () => null,
 };
 
-function answerTo(answer: Answer, { name, args }: Ask): Value {
+function listedIn(engine: Engine, [facet, value, limit]: Askable["listed"]["args"]): Page {
+  return engine.listed(facet, value as FacetValue, limit);
+}
+
+function answerTo(answer: Answer, { name, args }: Exclude<Ask, { name: "listed" }>): Value {
   const work = WORKINGS[name] as (answer: Answer, ...args: Ask["args"]) => Value;
   return work(answer, ...args);
 }

@@ -16,6 +16,11 @@ import type { Page } from "../page.ts";
 /** What can be asked of an answer, by the name that it has there: with what it is asked, and what comes back. */
 export interface Askable {
   counts: { readonly args: readonly [FacetName]; readonly value: readonly [string, number][] };
+  /** As `Engine` has it. */
+  listed: {
+    readonly args: readonly [FacetName, value: string, limit: number];
+    readonly value: Page;
+  };
   has: { readonly args: readonly [EventId]; readonly value: boolean };
   page: { readonly args: readonly [Sort, offset: number, limit: number]; readonly value: Page };
   position: { readonly args: readonly [Sort, EventId]; readonly value: number };
@@ -98,6 +103,7 @@ export function idsIn(ask: Ask, value: Reply["values"][number]): readonly EventI
       return [ask.args[1]];
     case "records":
       return ask.args[0];
+    case "listed":
     case "page":
     case "inWindow":
     case "placed":

@@ -2,11 +2,13 @@
  * The door to an engine elsewhere. What is asked for is answered with the last true answer at once; the question goes off, and
  * when its reply is in there is another engine, equal but for what it knows, and everything is drawn anew from it.
  */
+import type { FacetName, FacetValue } from "../../model/facets/all.ts";
 import { type Filters, NO_FILTERS } from "../../model/filters.ts";
 import type { EventRecord } from "../../model/schema/event.ts";
 import type { Census } from "../counted.ts";
 import type { Answer, Counts, Engine } from "../engine.ts";
 import type { TakeHold } from "../grip/hold.ts";
+import type { Page } from "../page.ts";
 import { answerAtHand, type Known } from "./answer-at-hand.ts";
 import { censusFrom } from "./census-data.ts";
 import type { EngineData } from "./engine-data.ts";
@@ -75,6 +77,7 @@ export class RemoteEngine {
       extent: this.#data.extent,
       census: this.#census,
       totals: this.#totals,
+      listed: (facet, value, limit) => this.#listed(facet, value, limit),
       takeHold: this.#ways.takeHold,
       query: (filters) => this.#query(filters),
     };
@@ -108,6 +111,13 @@ export class RemoteEngine {
     });
   }
 
+  #listed(facet: FacetName, value: FacetValue, limit: number): Page {
+    const ask: Ask = { name: "listed", args: [facet, value, limit] };
+    this.#note(this.#shown, ask);
+    const page = this.#shown.values.get(keyOfAsk(ask))?.value as Page | undefined;
+    return page ?? { ids: [], total: this.#totals[facet].get(value as never) ?? 0 };
+  }
+
   #query(filters: Filters): Answer {
     const key = this.#keys.get(filters) ?? keyOfFilters(filters);
     this.#keys.set(filters, key);
@@ -131,15 +141,17 @@ export class RemoteEngine {
   #answerOf(entry: Entry): Answer {
     entry.answer ??= answerAtHand(entry, {
       isCounted: this.#census !== null,
-      note: (ask) => {
-        const key = keyOfAsk(ask);
-        entry.asked.set(key, ask);
-        // What is drawn from the last answer will be drawn from the next.
-        if (entry !== this.#wanted) this.#wanted.asked.set(key, ask);
-        if (!this.#wanted.values.has(key)) this.ask();
-      },
+      note: (ask) => this.#note(entry, ask),
     });
     return entry.answer;
+  }
+
+  #note(entry: Entry, ask: Ask): void {
+    const key = keyOfAsk(ask);
+    entry.asked.set(key, ask);
+    // What is drawn from the last answer will be drawn from the next.
+    if (entry !== this.#wanted) this.#wanted.asked.set(key, ask);
+    if (!this.#wanted.values.has(key)) this.ask();
   }
 
   /** One question at a time: while one is worked on, what comes next may still change. */

@@ -13,7 +13,7 @@ import { useAtlas, useWords } from "../context.ts";
 import { FactionSymbol, tone } from "../symbols.tsx";
 import { BasisSign } from "./basis-sign.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
-import { EventList, RelationList } from "./fact-lists.tsx";
+import { EventList, LIMIT, RelationList } from "./fact-lists.tsx";
 import { FocusButton } from "./focus-button.tsx";
 import { Inferences, OurInference } from "./inferences.tsx";
 import { KeepButton } from "./keep-button.tsx";
@@ -28,6 +28,7 @@ export function ActorCard({ id, words }: Props) {
   const own = useWords(CARD_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const company = useAtlas(({ connections }) => connections.companyOf({ type: "actor", id }));
+  const { ids, total } = useAtlas(({ engine }) => engine).listed("actors", id, LIMIT);
   const actor = atlas.actors.get(id);
   if (!actor) return null;
   const { name, note } = translate(actor, words.lang);
@@ -54,7 +55,7 @@ export function ActorCard({ id, words }: Props) {
         <KeepButton facet="actors" value={id} />
         <FocusButton thing={{ type: "actor", id }} />
       </p>
-      <EventList title={own.takesPart} ids={[...company.events]} words={words} />
+      <EventList title={own.takesPart} ids={ids} total={total} words={words} />
       <RelationList title={own.ties} ids={[...company.relations]} words={words} />
       <EvidenceList evidence={evidence} gap={actor.absent?.evidence} words={words} />
       <OpenQuestions questions={questionsAbout(atlas, { type: "actor", id })} words={words} />

@@ -6,7 +6,7 @@ import { EventLink } from "./event-link.tsx";
 import { RelationLink } from "./relation-link.tsx";
 
 /** A card is no table: the first ones stand for the many. */
-const LIMIT = 20;
+export const LIMIT = 20;
 
 interface Props<Id> {
   readonly title: string;

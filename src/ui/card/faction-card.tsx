@@ -4,15 +4,15 @@ import type { Words } from "../../i18n/en.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { nameOfFaction, officeOf } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
-import { toneOfFaction } from "../../model/atlas.ts";
+import { type Atlas, toneOfFaction } from "../../model/atlas.ts";
 import { sidesOf } from "../../model/event-facts.ts";
-import type { FactionId } from "../../model/schema/common.ts";
+import type { EventId, FactionId } from "../../model/schema/common.ts";
 import { NO_FACTION } from "../../model/vocabulary.ts";
 import { useAtlas, useWords } from "../context.ts";
 import { FactionSymbol, tone } from "../symbols.tsx";
 import { ActorLink } from "./actor-link.tsx";
 import { BasisSign } from "./basis-sign.tsx";
-import { EventList, RelationList } from "./fact-lists.tsx";
+import { EventList, LIMIT, RelationList } from "./fact-lists.tsx";
 import { FocusButton } from "./focus-button.tsx";
 import { Inferences } from "./inferences.tsx";
 import { KeepButton } from "./keep-button.tsx";
@@ -29,10 +29,11 @@ export function FactionCard({ id, words }: Props) {
   const faction = id === null ? undefined : atlas.factions.get(id);
   const note = faction && translate(faction, words.lang).note;
   const side = toneOfFaction(atlas, id);
-  const ofSide = new Set(
-    [...atlas.events].flatMap(([event, facts]) => (sidesOf(facts).includes(id) ? [event] : [])),
-  );
-  const alsoIn = [...company.events].filter((event) => !ofSide.has(event));
+  const ofSide = useAtlas(({ engine }) => engine).listed("factions", id ?? NO_FACTION, LIMIT);
+  // Of what is not at hand nobody has looked who took part beside whom.
+  const alsoIn = atlas.summary
+    ? []
+    : [...company.events].filter((event) => !isOfSide(atlas, event, id));
   const members = atlas.dataset.actors.filter((actor) => actor.faction === id);
   return (
     <article class="card-body" aria-labelledby="card-title">
@@ -65,9 +66,19 @@ export function FactionCard({ id, words }: Props) {
         of={[...new Set(members.flatMap(({ factionInferences = [] }) => factionInferences))]}
         words={words}
       />
-      <EventList title={own.ownEvents(ofSide.size)} ids={[...ofSide]} words={words} />
+      <EventList
+        title={own.ownEvents(ofSide.total)}
+        ids={ofSide.ids}
+        total={ofSide.total}
+        words={words}
+      />
       <EventList title={own.alsoIn(alsoIn.length)} ids={alsoIn} words={words} />
       <RelationList title={own.ties} ids={[...company.relations]} words={words} />
     </article>
   );
+}
+
+function isOfSide({ events }: Atlas, event: EventId, id: FactionId | null): boolean {
+  const facts = events.get(event);
+  return facts !== undefined && sidesOf(facts).includes(id);
 }

@@ -8,7 +8,7 @@ import type { EventKind } from "../../model/schema/event.ts";
 import { summaryOf } from "../../model/summarise.ts";
 import { useAtlas, useWords } from "../context.ts";
 import { KindGlyph } from "../symbols.tsx";
-import { EventList } from "./fact-lists.tsx";
+import { EventList, LIMIT } from "./fact-lists.tsx";
 import { FocusButton } from "./focus-button.tsx";
 
 interface Props {
@@ -19,14 +19,14 @@ interface Props {
 export function KindCard({ kind, words }: Props) {
   const own = useWords(CARD_WORDS);
   const atlas = useAtlas((state) => state.atlas);
-  const { events } = useAtlas(({ connections }) => connections.companyOf({ type: "kind", kind }));
+  const { ids, total } = useAtlas(({ engine }) => engine).listed("kinds", kind, LIMIT);
   return (
     <article class="card-body" aria-labelledby="card-title">
       <p class="card-kicker">
         <span class="card-kind">
           <KindGlyph of={glyphOf(atlas, kind)} /> {own.kind}
         </span>
-        <span class="card-kind">{words.status(events.size, summaryOf(atlas).size)}</span>
+        <span class="card-kind">{words.status(total, summaryOf(atlas).size)}</span>
       </p>
       <h3 id="card-title" class="card-title" dir="auto">
         {nameOfKind(atlas, kind, words)}
@@ -34,7 +34,7 @@ export function KindCard({ kind, words }: Props) {
       <p class="card-actions">
         <FocusButton thing={{ type: "kind", kind }} />
       </p>
-      <EventList title={words.regions.events} ids={[...events]} words={words} />
+      <EventList title={words.regions.events} ids={ids} total={total} words={words} />
     </article>
   );
 }

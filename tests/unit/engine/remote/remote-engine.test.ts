@@ -15,7 +15,7 @@ import { FACET_NAMES } from "../../../../src/model/facets/all.ts";
 import { type Filters, NO_FILTERS, type Sort } from "../../../../src/model/filters.ts";
 import { toInterval } from "../../../../src/model/interval.ts";
 import type { EventId } from "../../../../src/model/schema/common.ts";
-import type { EventRecord } from "../../../../src/model/schema/event.ts";
+import type { EventKind, EventRecord } from "../../../../src/model/schema/event.ts";
 import { runs } from "../../support/runs.ts";
 import { anyAtlas, anyFilters, atlasOf, TEXTS } from "../atlas-samples.ts";
 
@@ -69,6 +69,7 @@ function connect(atlas: Atlas, { most, isSlow }: { most?: number; isSlow?: boole
     remote,
     late,
     query: (filters: Filters) => engine.query(filters),
+    list: (kind: EventKind, limit: number) => engine.listed("kinds", kind, limit),
     drawnTimes: () => drawn,
     async answer(): Promise<Reply | null> {
       rest();
@@ -236,5 +237,15 @@ describe("an engine elsewhere", () => {
     page.remote.takeRecords((await page.late.shift()) ?? []);
     expect(page.drawnTimes()).toBe(drawn + 1);
     expect(page.hand.events.get("e0" as EventId)?.event.id).toBe("e0");
+  });
+
+  it("lists the first events of a value and tells their number at once", async () => {
+    const page = connect(
+      atlasOf([{ start: 1, kind: "call" }, { start: 2 }, { start: 3, kind: "call" }]),
+    );
+    page.query(NO_FILTERS);
+    expect(page.list("call", 1)).toEqual({ ids: [], total: 2 });
+    await page.answer();
+    expect(page.list("call", 1)).toEqual({ ids: ["e0"], total: 2 });
   });
 });
