@@ -285,7 +285,6 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "counting",
-    limit: 9,
     limit: 9.5,
     besides: ["explore"],
     sources: ["src/engine/counting.ts"],
