@@ -1,8 +1,10 @@
 /** What belongs together with a thing, as all who light it know it; what works it out comes when it is asked for (`connections.ts`). */
 import type { Actor, Relation } from "./schema/actor.ts";
+import type { StepId } from "./schema/briefing.ts";
 import type { ActorId, EventId, FactionId, RelationId, SourceId } from "./schema/common.ts";
 import type { AtlasEvent, EventKind } from "./schema/event.ts";
 import type { Question } from "./schema/question.ts";
+import type { StepSlide } from "./slides.ts";
 import type { Span, Thing } from "./thing.ts";
 
 /** All that hangs together with one thing, the thing itself included. */
@@ -48,6 +50,8 @@ export interface Connections {
   companyOf(thing: Thing): Company;
   /** The facts that rest on words which this span shares, and the questions that they raise. */
   factsOf(span: Span): Resting;
+  /** A step of the dataset's own briefing with all that it names; null where it has none of that id. */
+  stepOf(id: StepId): StepSlide | null;
   /** Every quoted span of a source, without repeats, in the order of the text. */
   spansOf(source: SourceId): readonly QuotedSpan[];
 }
@@ -71,5 +75,6 @@ const NO_COMPANY: Company = {
 export const NO_CONNECTIONS: Connections = {
   companyOf: () => NO_COMPANY,
   factsOf: () => ({ events: [], actors: [], relations: [], questions: [] }),
+  stepOf: () => null,
   spansOf: () => [],
 };

@@ -22,6 +22,7 @@ export function connect(atlas: Atlas): Connections {
       return known;
     },
     factsOf: (span) => factsOf(atlas, span),
+    stepOf: (id) => findStep(atlas, id),
     spansOf: (source) => quoted().get(source) ?? [],
   };
 }

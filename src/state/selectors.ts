@@ -7,7 +7,6 @@ import { FACET_NAMES, type FacetName } from "../model/facets/all.ts";
 import type { Filters } from "../model/filters.ts";
 import type { ActorId, EventId, FactionId, RelationId } from "../model/schema/common.ts";
 import type { EventKind } from "../model/schema/event.ts";
-import { findStep } from "../model/slides.ts";
 import { isSameThing, type Thing } from "../model/thing.ts";
 import { memoise } from "./memoise.ts";
 import type { State } from "./state.ts";
@@ -111,7 +110,10 @@ function actorsNamed(atlas: State["atlas"], thing: Thing): readonly ActorId[] {
   };
   if (thing.type === "actor") return [thing.id];
   if (thing.type === "relation") return ends(thing.id);
-  if (thing.type === "step") return findStep(atlas, thing.id)?.relations.flatMap(ends) ?? [];
+  if (thing.type === "step") {
+    const step = atlas.dataset.briefing?.steps.find(({ id }) => id === thing.id);
+    return step?.emphasis?.relations?.flatMap(ends) ?? [];
+  }
   return [];
 }
 

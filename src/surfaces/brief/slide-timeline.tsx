@@ -1,6 +1,6 @@
 /** The time of a slide: the strip of days where all its events find room in it, else the timeline itself. */
 import { useMemo, useRef } from "preact/hooks";
-import { sayOffset } from "../../i18n/dates.ts";
+import { sayOffset } from "../../i18n/moments.ts";
 import { TIMELINE_WORDS } from "../../i18n/parts/timeline.ts";
 import { memoise } from "../../state/memoise.ts";
 import type { State } from "../../state/state.ts";

@@ -8,9 +8,9 @@ import { initialState } from "../../state/initial.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import type { State } from "../../state/state.ts";
 import { type AtlasStore, createAtlasStore, setLanguage } from "../../state/store.ts";
+import { expectArrival } from "../../ui/arrivals.ts";
 import type { Opened } from "./opened.ts";
 import { bindPageSettings } from "./page-settings.ts";
-import { whenIdle } from "./when-idle.ts";
 
 export interface OpenAtlas {
   readonly store: AtlasStore;
@@ -36,7 +36,7 @@ export async function openAtlas(
   const isSpoken = SPOKEN.some((name) => query.has(name));
   const { state, ignored } = readAddress(query, isSpoken ? await connected(opened) : opened);
   const store = createAtlasStore(state);
-  if (!isSpoken) whenIdle(() => void connectIn(store).catch(() => {}));
+  if (!isSpoken) expectArrival(connectIn(store).catch(() => {}));
   hearAnswers(source, store);
   const speak = async (lang: Lang) => setLanguage(store, lang, await engineFor(lang));
   bindPageSettings(store, (lang) => titleOf(opened.atlas, lang));
