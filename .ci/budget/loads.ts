@@ -29,6 +29,7 @@ const FACTIONS = [
 ];
 /** What checks a dataset that the build has not checked, and says what is wrong with one. */
 const CHECKS = [
+  "src/surfaces/opening/open-own.ts",
   "src/formats/read-dataset-text.ts",
   "src/model/read-dataset.ts",
   "src/surfaces/opening/failure.tsx",
@@ -154,7 +155,14 @@ const ON_DEMAND: readonly Load[] = [
   },
   { name: "words in Arabic", limit: 5, besides: ["explore"], sources: ["src/i18n/ar.ts"] },
   { name: "words in Russian", limit: 5, besides: ["explore"], sources: ["src/i18n/ru.ts"] },
-  { name: "a dataset of one's own", limit: 20, besides: ["explore"], sources: CHECKS },
+  {
+    // What lights up with what is pointed at; it comes while the views are drawn.
+    name: "what belongs together",
+    limit: 3,
+    besides: ["explore, before its first paint"],
+    sources: ["src/model/connections.ts"],
+  },
+  { name: "a dataset of one's own", limit: 24, besides: ["explore"], sources: CHECKS },
   {
     // Where the screen is one.
     name: "phone",
@@ -278,6 +286,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/ui/long-table/long-table.tsx"],
   },
   {
+    // Counts beforehand what a brush that is held can come to.
+    name: "held brush",
+    limit: 3,
+    besides: ["explore", "counting", "counts on the map", "timeline that counts"],
+    sources: ["src/surfaces/opening/large/watch-hold.ts"],
+  },
+  {
     name: "playback",
     limit: 5,
     besides: ["explore"],
@@ -285,7 +300,6 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "counting",
-    limit: 9,
     limit: 9.5,
     besides: ["explore"],
     sources: ["src/engine/counting.ts"],
@@ -300,7 +314,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Where events are too many to be drawn one by one.
     name: "counts on the map",
-    limit: 18,
+    limit: 19,
     besides: ["explore", "counting"],
     sources: ["src/surfaces/binding/counts-on-map.ts"],
   },
@@ -318,7 +332,7 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "plan",
-    limit: 35,
+    limit: 36,
     besides: ["explore"],
     sources: ["src/surfaces/plan/plan-panel.tsx"],
   },

@@ -1,8 +1,6 @@
 /** Dates and numbers as people say them, by Intl, in the dataset's zone. */
-import { DAY_MS, MINUTE_MS } from "../model/durations.ts";
+import { MINUTE_MS } from "../model/durations.ts";
 import type { CivilTime, Edtf } from "../model/edtf.ts";
-import { type Interval, toInstant } from "../model/interval.ts";
-import type { Zone } from "../model/zone.ts";
 import type { Words } from "./en.ts";
 
 /**
@@ -14,7 +12,7 @@ export function keepTogether(said: string): string {
 }
 
 /** Civil milliseconds are read as if they were UTC, so that no zone of the device comes in. */
-function formatter(lang: string, options: Intl.DateTimeFormatOptions): DateFormat {
+export function formatter(lang: string, options: Intl.DateTimeFormatOptions): DateFormat {
   const key = `${lang} ${JSON.stringify(options)}`;
   const known = formatters.get(key) ?? dateFormat(lang, options);
   formatters.set(key, known);
@@ -35,17 +33,18 @@ function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): DateForm
   };
 }
 
-const DATE: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
-const SHORT: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: "numeric" };
-const TIME: Intl.DateTimeFormatOptions = {
+export const DATE: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
+export const SHORT: Intl.DateTimeFormatOptions = {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+};
+export const TIME: Intl.DateTimeFormatOptions = {
   ...SHORT,
   hour: "2-digit",
   minute: "2-digit",
   hourCycle: "h23",
 };
-
-const DAY_OF_WEEK: Intl.DateTimeFormatOptions = { weekday: "long", day: "numeric", month: "long" };
-const SHORT_DAY_OF_WEEK: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric" };
 
 const OPTIONS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   second: { ...TIME, second: "2-digit" },
@@ -115,56 +114,10 @@ function formatOf({ precision, earliest, latest }: Edtf, lang: string): DateForm
   return formatter(lang, isEarly ? { ...options, era: "short" } : options);
 }
 
-/** A moment on the axis, to the minute, or to the day where it is midnight. */
-export function sayMoment(ms: number, zone: Zone, lang: string): string {
-  const civil = civilOf(ms, zone);
-  return formatter(lang, civil % DAY_MS === 0 ? SHORT : TIME).format(civil);
-}
-
-/** A day of the axis: "Thursday 4 April", or "Thu 4" where there is little room. */
-export function sayDayOfWeek(ms: number, zone: Zone, lang: string, room: "long" | "short"): string {
-  const options = room === "long" ? DAY_OF_WEEK : SHORT_DAY_OF_WEEK;
-  return formatter(lang, options).format(civilOf(ms, zone));
-}
-
-/** The moment that a stretch ends before: the last day of whole days, else the moment to the minute. */
-export function sayEnd(ms: number, zone: Zone, lang: string): string {
-  const civil = civilOf(ms, zone);
-  return civil % DAY_MS === 0
-    ? formatter(lang, SHORT).format(civil - 1)
-    : formatter(lang, TIME).format(civil);
-}
-
-/** A stretch of the axis; the end is exclusive. Either may be infinite. */
-export function sayRange(start: number, end: number, zone: Zone, words: Words): string {
-  const { when, locale } = words;
-  if (!Number.isFinite(start))
-    return Number.isFinite(end) ? when.until(sayEnd(end, zone, locale)) : when.unknown;
-  if (!Number.isFinite(end)) return when.since(sayMoment(start, zone, locale));
-  const [from, to] = [civilOf(start, zone), civilOf(end, zone)];
-  const areDays = from % DAY_MS === 0 && to % DAY_MS === 0;
-  return formatter(locale, areDays ? SHORT : TIME).formatRange(from, areDays ? to - 1 : to);
-}
-
-/** What the zone's clocks show, in milliseconds as if UTC. */
-function civilOf(ms: number, zone: Zone): number {
-  return Math.round(ms + zone.offsetAt(toInstant(ms)) * MINUTE_MS);
-}
-
-/** "UTC+02:00": of a zone's offsets, the one in the middle of what is shown. */
-export function sayOffset(zone: Zone, { start, end }: Interval): string {
-  return sayMinutes(Math.round(zone.offsetAt(toInstant((start + end) / 2))));
-}
-
-function sayMinutes(minutes: number): string {
+export function sayMinutes(minutes: number): string {
   const size = Math.abs(minutes);
   const two = (n: number) => String(n).padStart(2, "0");
   return `UTC${minutes < 0 ? "−" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
-
-/** The day on this device: "25 November 2026". */
-export function sayDay(ms: number, lang: string): string {
-  return keepTogether(new Intl.DateTimeFormat(lang, DATE).format(ms));
 }
 
 /** By language: making one takes far longer than what it is made for. */

@@ -1,7 +1,7 @@
 /** What the engine sorts and searches, in the interface's language. */
 import type { Atlas } from "../model/atlas.ts";
-import { evidenceOfEvent } from "../model/connections.ts";
 import { accountsOf, type EventFacts } from "../model/event-facts.ts";
+import { evidenceOfEvent } from "../model/evidence.ts";
 import type { FactionKey } from "../model/facets/factions.ts";
 import type { FactionId } from "../model/schema/common.ts";
 import type { EventKind } from "../model/schema/event.ts";

@@ -1,81 +1,15 @@
 /** Which events, kinds, actors, factions, relations and spans belong together, so that pointing at one can light the others. */
 import type { Atlas } from "./atlas.ts";
-import { accountsOf, type EventFacts } from "./event-facts.ts";
+import type { Company, Connections, Facts, QuotedSpan, Resting } from "./company.ts";
+import { evidenceOfActor, evidenceOfEvent } from "./evidence.ts";
 import { once } from "./once.ts";
-import type { Actor, Relation } from "./schema/actor.ts";
-import type { ActorId, EventId, FactionId, RelationId, SourceId } from "./schema/common.ts";
-import type { AtlasEvent, EventKind } from "./schema/event.ts";
+import type { Actor } from "./schema/actor.ts";
+import type { ActorId, EventId, FactionId, SourceId } from "./schema/common.ts";
+import type { AtlasEvent } from "./schema/event.ts";
 import type { Question } from "./schema/question.ts";
 import type { Evidence } from "./schema/source.ts";
 import { findStep, type StepSlide } from "./slides.ts";
 import { type Span, spanKey, type Thing } from "./thing.ts";
-
-/** All that hangs together with one thing, the thing itself included. */
-export interface Company {
-  readonly events: ReadonlySet<EventId>;
-  readonly kinds: ReadonlySet<EventKind>;
-  readonly actors: ReadonlySet<ActorId>;
-  readonly factions: ReadonlySet<FactionId | null>;
-  readonly relations: ReadonlySet<RelationId>;
-  /** Keys as `spanKey` makes them, by source. */
-  readonly spans: ReadonlyMap<SourceId, ReadonlySet<string>>;
-}
-
-/** What hangs together with either. */
-export function unite(a: Company, b: Company): Company {
-  const spans = new Map(a.spans);
-  for (const [source, keys] of b.spans)
-    spans.set(source, new Set([...(spans.get(source) ?? []), ...keys]));
-  return {
-    events: new Set([...a.events, ...b.events]),
-    kinds: new Set([...a.kinds, ...b.kinds]),
-    actors: new Set([...a.actors, ...b.actors]),
-    factions: new Set([...a.factions, ...b.factions]),
-    relations: new Set([...a.relations, ...b.relations]),
-    spans,
-  };
-}
-
-/** Everything that quotes some span of a source. */
-export interface Facts {
-  readonly events: readonly AtlasEvent[];
-  readonly actors: readonly Actor[];
-  readonly relations: readonly Relation[];
-}
-
-/** What rests on some words: facts, and the questions that they raise. */
-export interface Resting extends Facts {
-  readonly questions: readonly Question[];
-}
-
-export interface Connections {
-  /** What hangs together with this thing; the same object for the same thing. */
-  companyOf(thing: Thing): Company;
-  /** The facts that rest on words which this span shares, and the questions that they raise. */
-  factsOf(span: Span): Resting;
-  /** Every quoted span of a source, without repeats, in the order of the text. */
-  spansOf(source: SourceId): readonly QuotedSpan[];
-}
-
-export interface QuotedSpan extends Span {
-  readonly exact: string;
-  /** How many facts and questions rest on exactly this span. */
-  readonly facts: number;
-}
-
-/** The evidence of an actor: of its being there and of its offices. */
-export function evidenceOfActor(actor: Actor): readonly Evidence[] {
-  return [...actor.evidence, ...(actor.offices ?? []).flatMap(({ evidence }) => evidence)];
-}
-
-/** The evidence of an event: of its happening, of each point and hedge in it, as every account has them. */
-export function evidenceOfEvent(facts: EventFacts): readonly Evidence[] {
-  return accountsOf(facts).flatMap(({ event: { evidence, hedge, points = [] } }) => [
-    ...evidence,
-    ...(hedge?.evidence ?? []),
-    ...points.flatMap((point) => [...point.evidence, ...(point.hedge?.evidence ?? [])]),
-  ]);
-}
 
 export function connect(atlas: Atlas): Connections {
   const cache = new Map<string, Company>();
@@ -88,6 +22,7 @@ export function connect(atlas: Atlas): Connections {
       return known;
     },
     factsOf: (span) => factsOf(atlas, span),
+    stepOf: (id) => findStep(atlas, id),
     spansOf: (source) => quoted().get(source) ?? [],
   };
 }

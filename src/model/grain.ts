@@ -1,8 +1,6 @@
 /** How finely a dataset gives its times: what an axis may tell apart, and what a stretch of time is cut to. */
 import { DAY_MS, MINUTE_MS, SECOND_MS } from "./durations.ts";
 import type { Edtf, Precision } from "./edtf.ts";
-import { type Instant, type Interval, toInstant, toInterval } from "./interval.ts";
-import type { Zone } from "./zone.ts";
 
 /** From fine to coarse. */
 export const GRAINS = ["second", "minute", "day", "month", "year"] as const;
@@ -50,7 +48,7 @@ export function grainOfDate({ type, precision, earliest, latest }: Edtf): Grain 
 }
 
 /** @param civil wall-clock milliseconds as if UTC */
-function floorCivil(civil: number, grain: Grain): number {
+export function floorCivil(civil: number, grain: Grain): number {
   const date = new Date(civil);
   if (grain === "month") return setUtc(date.getUTCFullYear(), date.getUTCMonth());
   if (grain === "year") return setUtc(date.getUTCFullYear(), 0);
@@ -60,26 +58,4 @@ function floorCivil(civil: number, grain: Grain): number {
 /** `Date.UTC` takes the years 0 to 99 for those of the twentieth century. */
 function setUtc(year: number, month: number): number {
   return new Date(0).setUTCFullYear(year, month, 1);
-}
-
-/** @returns the nearest moment at which a second, a minute, a day, a month or a year begins on the zone's clocks */
-export function snapToGrain(ms: number, grain: Grain, zone: Zone): Instant {
-  const civil = Math.round(ms + zone.offsetAt(toInstant(ms)) * MINUTE_MS);
-  const before = floorCivil(civil, grain);
-  const after = floorCivil(before + GRAIN_MS[grain], grain);
-  return zone.fromCivil(civil - before < after - civil ? before : after);
-}
-
-/** @returns whole days of the zone that hold the stretch */
-export function daysAround({ start, end }: Interval, zone: Zone): Interval {
-  const dayOf = (ms: number) =>
-    floorCivil(Math.round(ms + zone.offsetAt(toInstant(ms)) * MINUTE_MS), "day");
-  return toInterval(zone.fromCivil(dayOf(start)), zone.fromCivil(dayOf(end - 1) + DAY_MS));
-}
-
-/** @returns the stretch with both ends where one begins, one long at least */
-export function snapInterval({ start, end }: Interval, grain: Grain, zone: Zone): Interval {
-  const from = snapToGrain(start, grain, zone);
-  const to = snapToGrain(end, grain, zone);
-  return toInterval(from, to > from ? to : snapToGrain(from + GRAIN_MS[grain], grain, zone));
 }

@@ -4,7 +4,7 @@ import { cornersOf } from "../model/event-corners.ts";
 import type { EventFacts } from "../model/event-facts.ts";
 import { type Bounds, boundsOf, type Camera, isWithin } from "../model/frame.ts";
 import { type Interval, overlaps, toInterval } from "../model/interval.ts";
-import { findStep, type StepSlide } from "../model/slides.ts";
+import type { StepSlide } from "../model/slides.ts";
 import type { Thing } from "../model/thing.ts";
 import type { State } from "./state.ts";
 
@@ -78,8 +78,8 @@ function windowOn(look: Look, thing: Thing): Interval {
   return slideOf(look, thing)?.window ?? windowFor(withoutStep(look), eventsOf(look, thing));
 }
 
-function slideOf({ atlas }: Look, thing: Thing): StepSlide | null {
-  return thing.type === "step" ? findStep(atlas, thing.id) : null;
+function slideOf({ connections }: Look, thing: Thing): StepSlide | null {
+  return thing.type === "step" ? connections.stepOf(thing.id) : null;
 }
 
 function eventsOf({ atlas, connections }: Look, thing: Thing): readonly EventFacts[] {

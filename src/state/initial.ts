@@ -2,7 +2,7 @@
 
 import type { Engine } from "../engine/engine.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { connect } from "../model/connections.ts";
+import { NO_CONNECTIONS } from "../model/company.ts";
 import { DAY_MS } from "../model/durations.ts";
 import { edtfToInterval, parseEdtf } from "../model/edtf.ts";
 import { NO_FILTERS } from "../model/filters.ts";
@@ -16,7 +16,7 @@ export function initialState(atlas: Atlas, engine: Engine, preferences: Preferen
   const home = homeOf(atlas);
   return {
     atlas,
-    connections: connect(atlas),
+    connections: NO_CONNECTIONS,
     engine,
     selected: null,
     hovered: null,

@@ -2,12 +2,11 @@
 
 import type { Answer, Engine } from "../engine/engine.ts";
 import { findHits } from "../engine/hits.ts";
-import { type Company, unite } from "../model/connections.ts";
+import { type Company, NO_CONNECTIONS, unite } from "../model/company.ts";
 import { FACET_NAMES, type FacetName } from "../model/facets/all.ts";
 import type { Filters } from "../model/filters.ts";
 import type { ActorId, EventId, FactionId, RelationId } from "../model/schema/common.ts";
 import type { EventKind } from "../model/schema/event.ts";
-import { findStep } from "../model/slides.ts";
 import { isSameThing, type Thing } from "../model/thing.ts";
 import { memoise } from "./memoise.ts";
 import type { State } from "./state.ts";
@@ -53,6 +52,8 @@ const lightOf = memoise(
     spotlight: Company | null,
   ): Light | null => {
     if (!thing) return spotlight && { company: spotlight, dims: true };
+    // What is not known yet dims nothing.
+    if (connections === NO_CONNECTIONS) return null;
     const company = connections.companyOf(thing);
     // What is pointed at lights up beside the selection, which stays as strong as it is.
     if (selected && !isSameThing(selected, thing))
@@ -109,7 +110,10 @@ function actorsNamed(atlas: State["atlas"], thing: Thing): readonly ActorId[] {
   };
   if (thing.type === "actor") return [thing.id];
   if (thing.type === "relation") return ends(thing.id);
-  if (thing.type === "step") return findStep(atlas, thing.id)?.relations.flatMap(ends) ?? [];
+  if (thing.type === "step") {
+    const step = atlas.dataset.briefing?.steps.find(({ id }) => id === thing.id);
+    return step?.emphasis?.relations?.flatMap(ends) ?? [];
+  }
   return [];
 }
 

@@ -2,7 +2,7 @@
 import type { Engine } from "../engine/engine.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { Coloring } from "../model/coloring.ts";
-import type { Company, Connections } from "../model/connections.ts";
+import type { Company, Connections } from "../model/company.ts";
 import type { Filters, Sort } from "../model/filters.ts";
 import type { Bounds, Camera, Frame } from "../model/frame.ts";
 import type { Interval } from "../model/interval.ts";

@@ -1,7 +1,7 @@
 /** A chip for each clause in force, to take it off; and, where nothing is left, the way out. */
 
-import { sayEnd, sayRange } from "../i18n/dates.ts";
 import type { Words } from "../i18n/en.ts";
+import { sayEnd, sayRange } from "../i18n/moments.ts";
 import { FILTER_WORDS } from "../i18n/parts/filters.ts";
 import { FACET_NAMES } from "../model/facets/all.ts";
 import { type Dimension, NO_FILTERS } from "../model/filters.ts";

@@ -41,7 +41,7 @@ const en = {
   /** How many events are of a pair, of a side, or of another class. */
   share: (count: number, of: string) => `${digits(count)} ${of}`,
   others: (count: number) => `${digits(count)} others`,
-  sum: (sum: MapSum) =>
+  mapSum: (sum: MapSum) =>
     `${events(sum.total)}: ${
       saySum([
         [sum.singly, `${digits(sum.singly)} singly`],
@@ -128,7 +128,7 @@ export const COUNTED_MAP_WORDS: Part<CountedMapWords> = {
     // The first letter says which way a line runs.
     share: (count, of) => `\u200f${arabicDigits(count)} ${isolate(of)}`,
     others: (count) => `\u200f${arabicDigits(count)} غيرها`,
-    sum: (sum) =>
+    mapSum: (sum) =>
       `${arabicEvents(sum.total)}: ${
         saySum([
           [sum.singly, `${arabicDigits(sum.singly)} فرادى`],
@@ -165,7 +165,7 @@ export const COUNTED_MAP_WORDS: Part<CountedMapWords> = {
     pair: (one, other) => `${one} – ${other}`,
     share: (count, of) => `${russianDigits(count)} ${of}`,
     others: (count) => `${russianDigits(count)} других`,
-    sum: (sum) =>
+    mapSum: (sum) =>
       `${russianEvents(sum.total)}: ${
         saySum([
           [sum.singly, `${russianDigits(sum.singly)} по одному`],

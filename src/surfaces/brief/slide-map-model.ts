@@ -1,6 +1,6 @@
 /** What the map of a slide draws: of a step about some events, these alone; the others stand in the timeline below. */
 import { BRIEF_WORDS } from "../../i18n/parts/brief.ts";
-import type { Company } from "../../model/connections.ts";
+import type { Company } from "../../model/company.ts";
 import type { Lang } from "../../model/languages.ts";
 import { memoise } from "../../state/memoise.ts";
 import type { State } from "../../state/state.ts";

@@ -1,6 +1,6 @@
 /** The time of a slide: the strip of days where all its events find room in it, else the timeline itself. */
 import { useMemo, useRef } from "preact/hooks";
-import { sayOffset } from "../../i18n/dates.ts";
+import { sayOffset } from "../../i18n/moments.ts";
 import { TIMELINE_WORDS } from "../../i18n/parts/timeline.ts";
 import { memoise } from "../../state/memoise.ts";
 import type { State } from "../../state/state.ts";
@@ -11,7 +11,8 @@ import { DayStrip } from "../binding/day-strip/day-strip.tsx";
 import { stripModel } from "../binding/day-strip/strip-model.ts";
 import { useDesignWidth } from "../binding/day-strip/use-design-width.ts";
 import { slideTimelineModel } from "../binding/models/to-timeline-model.ts";
-import { loadCrowded, mountTimeline } from "../binding/mounts.ts";
+import { mountTimeline } from "../binding/mounts.ts";
+import { loadCrowded } from "../binding/timeline-models.ts";
 import { ViewHost } from "../binding/view-host.tsx";
 import "./slide-timeline.css";
 

@@ -1,8 +1,8 @@
 /** The pages of a hand-out: for every slide of a briefing what it says, what it rests on, and its picture. */
 import { wordsOf } from "../../i18n/catalogue.ts";
 import { creditOf } from "../../i18n/credit.ts";
-import { sayDay } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
+import { sayDay } from "../../i18n/moments.ts";
 import { HANDOUT_WORDS } from "../../i18n/parts/handout.ts";
 import { nameOfMark } from "../../i18n/say.ts";
 import type { Atlas } from "../../model/atlas.ts";

@@ -1,7 +1,6 @@
 /** Opens a dataset: makes its store, reads the address into it, and keeps the two equal from then on. */
 import type { AddressFault } from "../../model/address-fault.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import { connect } from "../../model/connections.ts";
 import type { Lang } from "../../model/languages.ts";
 import { type AddressReading, readAddress } from "../../state/address/address.ts";
 import { bindAddress } from "../../state/address/bind-address.ts";
@@ -9,6 +8,7 @@ import { initialState } from "../../state/initial.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import type { State } from "../../state/state.ts";
 import { type AtlasStore, createAtlasStore, setLanguage } from "../../state/store.ts";
+import { expectArrival } from "../../ui/arrivals.ts";
 import type { Opened } from "./opened.ts";
 import { bindPageSettings } from "./page-settings.ts";
 
@@ -22,6 +22,9 @@ export interface OpenAtlas {
   readonly read: (query: URLSearchParams) => AddressReading;
 }
 
+/** With these an address speaks of something, which is to be lit with what belongs to it from the first picture on. */
+const SPOKEN = ["event", "select", "focus"];
+
 /** @param leavesTrail whether the reader's steps can be gone back; see `bindAddress` */
 export async function openAtlas(
   source: Opened,
@@ -29,8 +32,11 @@ export async function openAtlas(
   leavesTrail: boolean,
 ): Promise<OpenAtlas> {
   const { opened, engineFor } = await prepareAtlas(source, preferences);
-  const { state, ignored } = readAddress(new URLSearchParams(location.search), opened);
+  const query = new URLSearchParams(location.search);
+  const isSpoken = SPOKEN.some((name) => query.has(name));
+  const { state, ignored } = readAddress(query, isSpoken ? await connected(opened) : opened);
   const store = createAtlasStore(state);
+  if (!isSpoken) expectArrival(connectIn(store).catch(() => {}));
   hearAnswers(source, store);
   const speak = async (lang: Lang) => setLanguage(store, lang, await engineFor(lang));
   bindPageSettings(store, (lang) => titleOf(opened.atlas, lang));
@@ -50,7 +56,7 @@ export async function openWithoutAddress(
   part: string,
 ): Promise<AtlasStore> {
   const { opened } = await prepareAtlas(source, preferences);
-  const store = createAtlasStore(opened);
+  const store = createAtlasStore(await connected(opened));
   hearAnswers(source, store);
   bindPageSettings(store, (lang) => `${part} · ${titleOf(opened.atlas, lang)}`);
   return store;
@@ -64,18 +70,30 @@ async function prepareAtlas({ atlas, engineFor }: Opened, preferences: Preferenc
   return { opened, engineFor };
 }
 
+/** With what belongs together, which is worked out by code of its own. */
+async function connected(state: State): Promise<State> {
+  const { connect } = await import("../../model/connections.ts");
+  return { ...state, connections: connect(state.atlas) };
+}
+
+async function connectIn(store: AtlasStore): Promise<void> {
+  const { connections } = await connected(store.getState());
+  store.setState({ connections });
+}
+
 /** Where the engine is elsewhere, everything is drawn anew from each answer; events that come along have company of their own. */
-function hearAnswers({ atlas, onAnswer, onOpen }: Opened, store: AtlasStore): void {
+function hearAnswers({ onAnswer, onOpen }: Opened, store: AtlasStore): void {
   onOpen?.(store);
-  onAnswer?.((engine, hasEvents) =>
-    store.setState({ engine, ...(hasEvents && { connections: connect(atlas) }) }),
-  );
+  onAnswer?.((engine, hasEvents) => {
+    store.setState({ engine });
+    if (hasEvents) void connectIn(store).catch(() => {});
+  });
 }
 
 /** As the dataset opens, in the language that is shown now. */
 function asOpened(store: AtlasStore, opened: State): State {
-  const { lang, engine } = store.getState();
-  return { ...opened, lang, engine, theme: "system" };
+  const { lang, engine, connections } = store.getState();
+  return { ...opened, lang, engine, connections, theme: "system" };
 }
 
 function titleOf({ dataset }: Atlas, lang: Lang): string {

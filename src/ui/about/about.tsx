@@ -1,6 +1,7 @@
 /** A dataset that nobody wrote a story to: how many, from when to when, where, between whom, and how exact; counted, not told. */
-import { sayNumber, sayRange } from "../../i18n/dates.ts";
+import { sayNumber } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
+import { sayRange } from "../../i18n/moments.ts";
 import { ABOUT_WORDS, type AboutWords } from "../../i18n/parts/about.ts";
 import { nameOfFaction } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";

@@ -1,5 +1,6 @@
 /** Three places to begin at, found by counting: each a button that leads there. */
-import { sayNumber, sayRange } from "../../i18n/dates.ts";
+import { sayNumber } from "../../i18n/dates.ts";
+import { sayRange } from "../../i18n/moments.ts";
 import { ABOUT_WORDS } from "../../i18n/parts/about.ts";
 import { nameOfFaction } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";

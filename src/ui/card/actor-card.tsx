@@ -6,7 +6,7 @@ import { nameOfActorKind, nameOfFaction, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { toneOfFaction } from "../../model/atlas.ts";
 import { questionsAbout } from "../../model/concerns.ts";
-import { evidenceOfActor } from "../../model/connections.ts";
+import { evidenceOfActor } from "../../model/evidence.ts";
 import type { Actor } from "../../model/schema/actor.ts";
 import type { ActorId } from "../../model/schema/common.ts";
 import { useAtlas, useWords } from "../context.ts";

@@ -1,6 +1,7 @@
 /** What a reader checks an event by, kept closed: the date's code, where its words stand in the source, and what we infer. */
-import { sayMoment } from "../../i18n/dates.ts";
+
 import type { Words } from "../../i18n/en.ts";
+import { sayMoment } from "../../i18n/moments.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { CHARACTERS } from "../../i18n/parts/characters.ts";
 import { translate } from "../../i18n/translate.ts";

@@ -1,7 +1,8 @@
 /** Over the map where the filters leave nothing: each of them with what there would be without it, and the ways out. */
 import { useEffect, useRef } from "preact/hooks";
-import { sayNumber, sayRange } from "../../i18n/dates.ts";
+import { sayNumber } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
+import { sayRange } from "../../i18n/moments.ts";
 import { FILTER_WORDS } from "../../i18n/parts/filters.ts";
 import { NOTHING_LEFT_WORDS } from "../../i18n/parts/nothing-left.ts";
 import { FACET_NAMES, type FacetName } from "../../model/facets/all.ts";

@@ -1,6 +1,7 @@
 /** Where the time filter's two ends go: by the keys, and to whole days after a drag. */
 import { DAY_MS } from "../../model/durations.ts";
-import { GRAIN_MS, type Grain, snapInterval, snapToGrain } from "../../model/grain.ts";
+import { GRAIN_MS, type Grain } from "../../model/grain.ts";
+import { snapInterval, snapToGrain } from "../../model/grain-steps.ts";
 import { type Interval, toInterval } from "../../model/interval.ts";
 import type { Zone } from "../../model/zone.ts";
 import type { StripModel } from "./strip-model.ts";

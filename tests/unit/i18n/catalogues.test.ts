@@ -39,13 +39,19 @@ const SPEAKERS = (
 /** What a function of the words is called with, by its name; any other takes numbers and texts alike. */
 const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   group: [0, 1, 2, 3, 11].map((count) => ["Tripoli", count]),
-  sum: COUNTS.map((count) => [
+  mapSum: COUNTS.map((count) => [
     {
       ...{ singly: count, grouped: count, groups: count, areas: count },
       ...{ beyond: count, unplaced: count, total: count },
     },
   ]),
   beyond: [-1, 0, 1].flatMap((east) => [-1, 1].map((south) => [east, south])),
+  fullest: (["day", "week", "month"] as const).map((unit) => ["3", unit]),
+  strip: [[{ total: "9", kept: "4", fullest: "3", date: "May" }]],
+  sums: COUNTS.map((bands) => [
+    { kept: "9 events", singly: "2", inBands: "6", bands, outside: "1" },
+  ]),
+  differs: ["map", "timeline", "factions"].map((view) => [view, "3"]),
   "event.chain": [1, 2, 3, 4].map((count) => [SPEAKERS.slice(0, count)]),
   missing: ["event", "place", "faction", "relation"].map((kind) => [kind, "id"]),
 };

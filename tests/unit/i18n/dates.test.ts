@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
-import { sayMoment, sayNumber, sayOffset, sayRange, sayWhen } from "../../../src/i18n/dates.ts";
+import { sayNumber, sayWhen } from "../../../src/i18n/dates.ts";
 import { keepNumbersTogether } from "../../../src/i18n/keep-numbers-together.ts";
+import { sayMoment, sayOffset, sayRange } from "../../../src/i18n/moments.ts";
 import { parseEdtf } from "../../../src/model/edtf.ts";
 import { toInterval } from "../../../src/model/interval.ts";
 import type { Lang } from "../../../src/model/languages.ts";

@@ -1,12 +1,9 @@
 /** What hangs together with what: events, actors, factions, relations and spans. */
 import { describe, expect, it } from "vitest";
 import { indexDataset } from "../../../src/model/atlas.ts";
-import {
-  type Company,
-  connect,
-  evidenceOfActor,
-  evidenceOfEvent,
-} from "../../../src/model/connections.ts";
+import type { Company } from "../../../src/model/company.ts";
+import { connect } from "../../../src/model/connections.ts";
+import { evidenceOfActor, evidenceOfEvent } from "../../../src/model/evidence.ts";
 import { readDataset } from "../../../src/model/read-dataset.ts";
 import type {
   ActorId,

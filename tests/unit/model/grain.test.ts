@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseEdtf } from "../../../src/model/edtf.ts";
-import {
-  daysAround,
-  type Grain,
-  grainOf,
-  snapInterval,
-  snapToGrain,
-} from "../../../src/model/grain.ts";
+import { type Grain, grainOf } from "../../../src/model/grain.ts";
+import { daysAround, snapInterval, snapToGrain } from "../../../src/model/grain-steps.ts";
 import { toInterval } from "../../../src/model/interval.ts";
 import { must } from "../../../src/model/result.ts";
 import { parseZone } from "../../../src/model/zone.ts";

@@ -1,8 +1,10 @@
 /** The state in which a made-up dataset of many events opens. */
+
 import { makeCounting } from "../../../src/engine/counting.ts";
 import { createEngine } from "../../../src/engine/create-engine.ts";
 import { textsFor } from "../../../src/i18n/engine-texts.ts";
 import { indexDataset } from "../../../src/model/atlas.ts";
+import { connect } from "../../../src/model/connections.ts";
 import { readDataset } from "../../../src/model/read-dataset.ts";
 import { initialState } from "../../../src/state/initial.ts";
 import type { State } from "../../../src/state/state.ts";
@@ -20,5 +22,6 @@ export function openCrowdedState(wishes: CrowdWishes, isCounted = true): State {
     isCounted ? makeCounting : undefined,
   );
   const shown = engine.census ? { ...atlas, colored: engine.census.colored } : atlas;
-  return initialState(shown, engine, { lang: "en", defaultLang: "en", theme: "system" });
+  const state = initialState(shown, engine, { lang: "en", defaultLang: "en", theme: "system" });
+  return { ...state, connections: connect(shown) };
 }

@@ -1,4 +1,5 @@
 /** The state in which the shipped dataset opens, for tests of what is made of it. */
+
 import { readFileSync } from "node:fs";
 import { createEngine } from "../../../src/engine/create-engine.ts";
 import type { Engine } from "../../../src/engine/engine.ts";
@@ -7,6 +8,7 @@ import { loadWords } from "../../../src/i18n/catalogue.ts";
 import type { Words } from "../../../src/i18n/en.ts";
 import { textsFor } from "../../../src/i18n/engine-texts.ts";
 import { type Atlas, indexDataset } from "../../../src/model/atlas.ts";
+import { connect } from "../../../src/model/connections.ts";
 import { LANGUAGES, type Lang } from "../../../src/model/languages.ts";
 import type {
   ActorId,
@@ -43,7 +45,7 @@ export function shippedEngine(lang: Lang): Engine {
 /** @returns the shipped dataset as it opens; in English, for an English reader, unless told otherwise */
 export function openShippedState(preferences: Partial<Preferences> = {}): State {
   const all: Preferences = { lang: "en", defaultLang: "en", theme: "system", ...preferences };
-  return initialState(SHIPPED, shippedEngine(all.lang), all);
+  return { ...initialState(SHIPPED, shippedEngine(all.lang), all), connections: connect(SHIPPED) };
 }
 
 /** Ids of the shipped dataset, with their brands. */

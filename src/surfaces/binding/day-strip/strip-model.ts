@@ -1,6 +1,6 @@
 /** What a strip of days shows: its ticks, and the events of the timeline as far as they are in the window. */
-import { sayDayOfWeek } from "../../../i18n/dates.ts";
-import type { Company } from "../../../model/connections.ts";
+import { sayDayOfWeek } from "../../../i18n/moments.ts";
+import type { Company } from "../../../model/company.ts";
 import { DAY_MS, MINUTE_MS } from "../../../model/durations.ts";
 import { overlaps } from "../../../model/interval.ts";
 import type { LettersInViews } from "../../../model/question-letters.ts";

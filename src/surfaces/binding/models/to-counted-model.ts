@@ -62,7 +62,7 @@ const assemble = memoise(
         ...toward,
       })),
       ...looks,
-      sum: COUNTED_MAP_WORDS[lang].sum(map.sum),
+      sum: COUNTED_MAP_WORDS[lang].mapSum(map.sum),
       selectedName: facts ? nameOfMark(facts, atlas, wordsOf(lang)) : null,
       words: COUNTED_MAP_WORDS[lang],
     };

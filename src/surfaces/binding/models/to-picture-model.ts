@@ -2,8 +2,9 @@
 
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { creditOf } from "../../../i18n/credit.ts";
-import { sayNumber, sayOffset } from "../../../i18n/dates.ts";
+import { sayNumber } from "../../../i18n/dates.ts";
 import type { Words } from "../../../i18n/en.ts";
+import { sayOffset } from "../../../i18n/moments.ts";
 import { LEGEND_WORDS } from "../../../i18n/parts/legend.ts";
 import { TIMELINE_WORDS } from "../../../i18n/parts/timeline.ts";
 import { nameOfMark, sayWhere, shortNameOf } from "../../../i18n/say.ts";

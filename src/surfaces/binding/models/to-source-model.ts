@@ -3,9 +3,9 @@
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayNumber } from "../../../i18n/dates.ts";
 import { SOURCE_WORDS } from "../../../i18n/parts/source.ts";
-import type { Connections } from "../../../model/connections.ts";
-import { evidenceOfActor, evidenceOfEvent } from "../../../model/connections.ts";
+import type { Connections } from "../../../model/company.ts";
 import type { Comparison } from "../../../model/document/compare.ts";
+import { evidenceOfActor, evidenceOfEvent } from "../../../model/evidence.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { Evidence, SourceDocument } from "../../../model/schema/source.ts";
 import { spanKey, type Thing } from "../../../model/thing.ts";

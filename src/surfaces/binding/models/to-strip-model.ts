@@ -1,12 +1,13 @@
 /** From the state to what the strip draws. */
 import type { Answer } from "../../../engine/engine.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
-import { sayMoment } from "../../../i18n/dates.ts";
+import { sayMoment } from "../../../i18n/moments.ts";
 import { TIMELINE_WORDS } from "../../../i18n/parts/timeline.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { binEdges } from "../../../model/bins.ts";
 import { DAY_MS, HOUR_MS } from "../../../model/durations.ts";
-import { daysAround, GRAIN_MS } from "../../../model/grain.ts";
+import { GRAIN_MS } from "../../../model/grain.ts";
+import { daysAround } from "../../../model/grain-steps.ts";
 import { type Interval, toInterval } from "../../../model/interval.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { Axis } from "../../../model/play-steps.ts";

@@ -1,10 +1,11 @@
 /** From the state to the line beside the timeline's name. */
 import { wordsOf } from "../../../i18n/catalogue.ts";
-import { sayOffset, sayRange } from "../../../i18n/dates.ts";
 import { isolate } from "../../../i18n/isolate.ts";
+import { sayOffset, sayRange } from "../../../i18n/moments.ts";
 import { TIMELINE_WORDS } from "../../../i18n/parts/timeline.ts";
 import { DAY_MS } from "../../../model/durations.ts";
-import { daysAround, GRAIN_MS } from "../../../model/grain.ts";
+import { GRAIN_MS } from "../../../model/grain.ts";
+import { daysAround } from "../../../model/grain-steps.ts";
 import type { State } from "../../../state/state.ts";
 import { grainIn } from "./grain-in.ts";
 import { leftOutOfTimeline } from "./timeline-reach.ts";

@@ -1,8 +1,8 @@
 /** What a hand-out says of an event: never more certain than the dataset, and in the source's own words below. */
 import { describe, expect, it } from "vitest";
 import { HANDOUT_WORDS } from "../../../../src/i18n/parts/handout.ts";
-import { evidenceOfEvent } from "../../../../src/model/connections.ts";
 import type { EventFacts } from "../../../../src/model/event-facts.ts";
+import { evidenceOfEvent } from "../../../../src/model/evidence.ts";
 import { factsOfEvent, footnotesOf } from "../../../../src/surfaces/handout/event-facts.ts";
 import { ID, SHIPPED, WORDS } from "../../support/shipped-state.ts";
 

@@ -1,6 +1,6 @@
 /** A hand-out's pages: a slide a page, each with what it says, who says so, how sure it is, and what it rests on. */
 import { describe, expect, it } from "vitest";
-import { evidenceOfEvent } from "../../../../src/model/connections.ts";
+import { evidenceOfEvent } from "../../../../src/model/evidence.ts";
 import type { Lang } from "../../../../src/model/languages.ts";
 import type { Step } from "../../../../src/model/schema/briefing.ts";
 import { plainSpaces } from "../../support/plain-spaces.ts";

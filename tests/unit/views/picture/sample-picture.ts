@@ -1,4 +1,5 @@
 /** A picture's model made of the shipped dataset, and small events to put in it. */
+
 import { readFileSync } from "node:fs";
 import { createEngine } from "../../../../src/engine/create-engine.ts";
 import { readDatasetText } from "../../../../src/formats/read-dataset-text.ts";
@@ -6,6 +7,7 @@ import { loadWords } from "../../../../src/i18n/catalogue.ts";
 import { textsFor } from "../../../../src/i18n/engine-texts.ts";
 import { indexDataset } from "../../../../src/model/atlas.ts";
 import { type BaseMapFile, decodeBaseMap } from "../../../../src/model/base-map.ts";
+import { connect } from "../../../../src/model/connections.ts";
 import type { Lang } from "../../../../src/model/languages.ts";
 import type { EventId } from "../../../../src/model/schema/common.ts";
 import { initialState } from "../../../../src/state/initial.ts";
@@ -27,7 +29,10 @@ export async function shippedPicture(
   if (!result.ok) throw new Error("the shipped dataset is not sound");
   const atlas = indexDataset(result.value);
   const engine = createEngine(atlas, textsFor(atlas, await loadWords(lang)));
-  const state = initialState(atlas, engine, { lang, defaultLang: lang, theme: "light" });
+  const state = {
+    ...initialState(atlas, engine, { lang, defaultLang: lang, theme: "light" as const }),
+    connections: connect(atlas),
+  };
   const id = "lna-ten-kilometres" as EventId;
   return pictureModel({ ...state, selected: { type: "event", id } }, { ...options, baseMap });
 }

@@ -1,7 +1,8 @@
 /** Counts the events of a window by row and bin, for the timeline to draw as bands. */
 import type { Bands, Counted } from "../../../../engine/counted.ts";
-import { sayNumber, sayRange } from "../../../../i18n/dates.ts";
+import { sayNumber } from "../../../../i18n/dates.ts";
 import type { Words } from "../../../../i18n/en.ts";
+import { sayRange } from "../../../../i18n/moments.ts";
 import { CROWDED_TIMELINE_WORDS } from "../../../../i18n/parts/crowded-timeline.ts";
 import type { Atlas } from "../../../../model/atlas.ts";
 import type { BandRow } from "../../../../model/band-rows.ts";

@@ -1,7 +1,8 @@
 /** From the state to the strip of a dataset whose events are counted. */
 import type { Begins } from "../../../../engine/counted.ts";
 import { wordsOf } from "../../../../i18n/catalogue.ts";
-import { sayNumber, sayRange } from "../../../../i18n/dates.ts";
+import { sayNumber } from "../../../../i18n/dates.ts";
+import { sayRange } from "../../../../i18n/moments.ts";
 import { CROWDED_TIMELINE_WORDS } from "../../../../i18n/parts/crowded-timeline.ts";
 import type { Atlas } from "../../../../model/atlas.ts";
 import type { Lang } from "../../../../model/languages.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SOURCE_WORDS } from "../../../../../src/i18n/parts/source.ts";
-import { evidenceOfEvent } from "../../../../../src/model/connections.ts";
 import { compareDocument } from "../../../../../src/model/document/compare.ts";
+import { evidenceOfEvent } from "../../../../../src/model/evidence.ts";
 import { NO_FILTERS } from "../../../../../src/model/filters.ts";
 import { toInterval } from "../../../../../src/model/interval.ts";
 import type { Thing } from "../../../../../src/model/thing.ts";
