@@ -12,11 +12,12 @@ export function isInHand({ isBrushHeld, playback }: State): boolean {
  */
 export function keepWhileHeld<Value>(
   read: (state: State) => Value,
-  isFollowed = () => false,
+  isFollowed: (state: State) => boolean = () => false,
 ): (state: State) => Value {
   let last: { readonly of: State; readonly value: Value } | null = null;
   return (state) => {
-    if (last && isInHand(state) && isElseSame(state, last.of) && !isFollowed()) return last.value;
+    if (last && isInHand(state) && isElseSame(state, last.of) && !isFollowed(state))
+      return last.value;
     last = { of: state, value: read(state) };
     return last.value;
   };

@@ -6,8 +6,8 @@ import { keepWhileHeld } from "../state/while-held.ts";
 import { useAtlas, useWords } from "./context.ts";
 import "./sums-line.css";
 
-/** The timeline's part stays while a hand holds the brush, and so does the whole of what adds up. */
-const heldSums = keepWhileHeld(sumsIn);
+/** An engine elsewhere says what is in the timeline's window when the hand lets go: what adds up waits for it. */
+const heldSums = keepWhileHeld(sumsIn, ({ engine }) => engine.takeHold === undefined);
 
 type Say = (count: number) => string;
 
