@@ -76,6 +76,11 @@ export interface Engine {
   readonly totals: Counts;
   /** The first events that have a value, in the order of time, and how many have it, whatever the filters. */
   listed<Name extends FacetName>(facet: Name, value: FacetValue<Name>, limit: number): Page;
+  /**
+   * Makes ready what a first search would wait for, a part at a time; left out where there is nothing to wait for.
+   * @param isOver whether the time for it is over @returns whether there is more to be done
+   */
+  readonly readAhead?: ((isOver: () => boolean) => boolean) | undefined;
   /** Only where the engine is elsewhere: counts beforehand for every place at which a hand can put the brush. */
   readonly takeHold?: TakeHold;
   /** The answer to the filters that hold now, or from afar the last true one. The same filters, by identity, give the same answer. */
