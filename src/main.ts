@@ -1,6 +1,6 @@
 /** Reads the address and picks a surface; sends for its code, the dataset and the base map at once, before there is any to read them. */
 import { FIRST_WORDS } from "./i18n/first-words.ts";
-import { type BaseMapName, baseMapFile } from "./model/base-map-choice.ts";
+import { type BaseMapName, baseMapFile } from "./model/base-map-files.ts";
 import { SHIPPED, SHIPPED_LIGHT } from "./model/shipped.ts";
 import { type Preferences, preferencesIn } from "./state/preferences.ts";
 import { showFirstPicture } from "./surfaces/embed/first-picture.ts";

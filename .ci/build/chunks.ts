@@ -26,6 +26,7 @@ export const TIMELINE_FILES = [
   "src/surfaces/binding/models/to-strip-model.ts",
   "src/views/timeline/timeline-note.ts",
   "src/surfaces/binding/models/to-timeline-note.ts",
+  "src/surfaces/binding/timeline-models.ts",
 ];
 
 /** An embed may ask for a dozen files at most, and for none of what it does not show. */

@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { writeIsland } from "../../src/formats/one-file.ts";
-import { OPENING_CUTS, OPENING_MAPS, type OpeningCut } from "../../src/model/base-map-choice.ts";
+import { OPENING_CUTS, OPENING_MAPS, type OpeningCut } from "../../src/model/base-map-files.ts";
 import { readDataset } from "../../src/model/read-dataset.ts";
 import type { Inference } from "../../src/model/schema/dataset.ts";
 import type { Source } from "../../src/model/schema/source.ts";

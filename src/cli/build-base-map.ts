@@ -18,7 +18,7 @@ import { topology } from "topojson-server";
 import type { GeometryCollection, Polygon as PolygonArcs, Topology } from "topojson-specification";
 import { readDatasetBytes } from "../formats/read-dataset-text.ts";
 import { type Atlas, indexDataset } from "../model/atlas.ts";
-import { baseMapFile, OPENING_CUTS } from "../model/base-map-choice.ts";
+import { baseMapFile, OPENING_CUTS } from "../model/base-map-files.ts";
 import type { CountryCells } from "../model/country-cells.ts";
 import { buildParts } from "./base-map/build-parts.ts";
 import { countryFeatures, type WorldTopology } from "./base-map/countries.ts";

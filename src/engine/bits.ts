@@ -43,13 +43,6 @@ export function countRows(bits: Bits): number {
   return count;
 }
 
-/** How many rows are in one of the sets and not in the other. */
-export function countChanged(a: Bits, b: Bits): number {
-  let count = 0;
-  for (let word = 0; word < a.length; word++) count += countOnes(at(a, word) ^ at(b, word));
-  return count;
-}
-
 /** @returns the first row of the set that is `from` or later; -1 where there is none */
 export function nextRow(bits: Bits, from: number): number {
   let index = from >>> 5;

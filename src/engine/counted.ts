@@ -33,6 +33,12 @@ export interface Bands {
   readonly total: number;
 }
 
+/** By bin. */
+export interface Begins {
+  readonly total: Uint32Array;
+  readonly kept: Uint32Array;
+}
+
 /** Kept events that share no time with a window. */
 export interface Outside {
   /** Over before it begins. */
@@ -71,6 +77,8 @@ export interface Counted extends Partial<Grips> {
    * @throws RangeError for less than two edges, or for edges that do not ascend
    */
   bands(edges: Float64Array, coloring: Coloring): Bands;
+  /** Each once, by the bin in which it begins: all events, and those that the filters keep, the time filter left out. */
+  begins(edges: Float64Array): Begins;
   outside(window: Interval): Outside;
   /** Every pairing that occurs, most events first; the sum of their counts is `kept`. */
   pairings(): readonly Pairing[];

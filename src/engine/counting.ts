@@ -4,7 +4,8 @@ import { once } from "../model/once.ts";
 import { orderSides } from "../model/pairing.ts";
 import { coloredRanks } from "../model/share-class.ts";
 import { countBands, countOutside } from "./bands.ts";
-import { allRows, countRows } from "./bits.ts";
+import { allRows, type Bits, countRows } from "./bits.ts";
+import type { Bands, Begins } from "./counted.ts";
 import { digest } from "./digest.ts";
 import { codeEdges, type EdgeCodes } from "./grip/edge-codes.ts";
 import { makeFrameGrip } from "./grip/frame-grip.ts";
@@ -41,6 +42,9 @@ function countingOf(rows: Rows): Counting {
   const toolsFor = remember((coloring: Coloring) => toolsOf(columns, shares.classed(coloring)));
   const edgesOf = rememberEdges(columns);
   const mark = once(() => timeMarker(columns));
+  const beginsIn = rememberBegins(columns.size, (bits, edges) =>
+    sumBins(countBands(columns, mark(), bits, edges, shares.classed("certainty"))),
+  );
   const digested = once(() => rows.records && digest(rows.records));
   const inOrder = once(() => orderSides(shares.ranks()));
   const pairings = once(() => countPairings(allRows(columns.size), columns.sides, inOrder()));
@@ -70,6 +74,7 @@ function countingOf(rows: Rows): Counting {
       at: (spots, offset, limit) => page(rowsAt(kept.byAll(), spots, columns), offset, limit),
       bands: (edges, coloring) =>
         countBands(columns, mark(), kept.byAll(), edges, shares.classed(coloring)),
+      begins: (edges) => beginsIn(kept.byAllBut("time"), edges),
       outside: (window) => countOutside(columns, mark(), kept.byAll(), window),
       gripTime: (edges, groups, coloring) =>
         makeTimeGrip(columns, kept, edges, edgesOf(edges), groups, shares.classed(coloring)),
@@ -78,6 +83,30 @@ function countingOf(rows: Rows): Counting {
       without: (name) => countRows(kept.byAllBut(name)),
     }),
   };
+}
+
+/** The same object while a moving brush asks nothing new. */
+function rememberBegins(size: number, count: (bits: Bits, edges: Float64Array) => Uint32Array) {
+  let last: { readonly bits: Bits; readonly edges: Float64Array; readonly begins: Begins } | null =
+    null;
+  return (bits: Bits, edges: Float64Array): Begins => {
+    if (last && isSame(last.bits, bits) && isSame(last.edges, edges)) return last.begins;
+    const begins = { total: count(allRows(size), edges), kept: count(bits, edges) };
+    last = { bits, edges, begins };
+    return begins;
+  };
+}
+
+function isSame(a: Uint32Array | Float64Array, b: Uint32Array | Float64Array): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
+}
+
+/** Of all classes together. */
+function sumBins({ edges, counts }: Bands): Uint32Array {
+  const bins = edges.length - 1;
+  const sums = new Uint32Array(bins);
+  for (const [at, count] of counts.entries()) sums[at % bins] = (sums[at % bins] ?? 0) + count;
+  return sums;
 }
 
 /** What counts by the classes of one colouring. */

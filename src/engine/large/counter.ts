@@ -1,6 +1,6 @@
 /** Counts the codes of one set of rows after another: where little has changed, only what has. */
 import type { Codes, Listed } from "../../model/columns.ts";
-import { type Bits, countChanged, countRows } from "../bits.ts";
+import { type Bits, countRows } from "../bits.ts";
 import { countCodes, countListed } from "../codes.ts";
 
 /** @returns the counts by code, up to but not including `width`; good until the next are asked for */
@@ -66,4 +66,9 @@ function stepListed(
       }
     }
   }
+}
+
+/** How many rows are in one of the sets and not in the other. */
+function countChanged(a: Bits, b: Bits): number {
+  return countRows(a.map((word, index) => word ^ (b[index] ?? 0)));
 }

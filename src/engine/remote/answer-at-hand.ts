@@ -1,10 +1,10 @@
 /** An answer as far as it has come: what is at hand is given at once, what is not is asked for. */
+import type { Coloring } from "../../model/coloring.ts";
 import { FACET_NAMES } from "../../model/facets/all.ts";
 import type { Filters, Sort } from "../../model/filters.ts";
 import type { EventId } from "../../model/schema/common.ts";
-import type { Counted } from "../counted.ts";
+import type { Census, Counted } from "../counted.ts";
 import type { Answer, Counts } from "../engine.ts";
-import { NotAtHand } from "../not-at-hand.ts";
 import type { Page } from "../page.ts";
 import { type Ask, type Askable, type AskName, keyOfAsk } from "./protocol.ts";
 
@@ -21,13 +21,16 @@ export interface Known {
 }
 
 export interface Sources {
-  readonly isCounted: boolean;
+  readonly census: Census | null;
+  /** Something stands in for what is not at hand. */
+  onLack(): void;
   /** What was asked here and is not at hand is asked for; what is at hand is asked again of the next answer. */
   note(ask: Ask): void;
 }
 
 /** Another object each time, so that what is memoised by it is worked out anew. */
-export function answerAtHand(known: Known, { isCounted, note }: Sources): Answer {
+export function answerAtHand(known: Known, sources: Sources): Answer {
+  const { note } = sources;
   const get = <Name extends AskName>(name: Name, ...args: Askable[Name]["args"]) => {
     const ask = { name, args } as unknown as Ask;
     note(ask);
@@ -42,7 +45,7 @@ export function answerAtHand(known: Known, { isCounted, note }: Sources): Answer
       | Askable[Name]["value"]
       | undefined;
   return {
-    counted: isCounted ? countedAtHand(get) : null,
+    counted: sources.census && countedAtHand(get, last, sources),
     kept: known.kept,
     counts: countsAtHand(get, last),
     // Whoever shows an event has it from somewhere.
@@ -98,19 +101,37 @@ function countsAtHand(get: Get, last: Last): Counts {
   return counts as Counts;
 }
 
-/** Counts of other stretches or classes would be false here. */
-function countedAtHand(get: Get): Counted {
-  const must = <Value>(value: Value | undefined): Value => {
-    if (value === undefined) throw new NotAtHand();
-    return value;
+/** Counts of other stretches or classes would be false here: nothing is counted, and it is noted that this is not the truth. */
+function countedAtHand(get: Get, last: Last, { census, onLack }: Sources): Counted {
+  const lack = <Value>(standIn: Value): Value => {
+    onLack();
+    return standIn;
   };
+  const none = (length: number) => new Uint32Array(length);
+  const sizes = (coloring: Coloring) => ({
+    classes: census?.classes(coloring).length ?? 0,
+    spots: census?.spots.length ?? 0,
+  });
   return {
-    byClass: (coloring) => must(get("byClass", coloring)),
-    tally: (coloring) => must(get("tally", coloring)),
+    byClass: (coloring) => get("byClass", coloring) ?? lack(none(sizes(coloring).classes)),
+    tally(coloring) {
+      const { classes, spots } = sizes(coloring);
+      return (
+        get("tally", coloring) ??
+        lack({ counts: none(spots), shares: none(spots * classes), unplaced: 0 })
+      );
+    },
     at: (wanted, offset, limit) => get("at", wanted, offset, limit) ?? NO_PAGE,
-    bands: (edges, coloring) => must(get("bands", edges, coloring)),
-    outside: (window) => must(get("outside", window)),
-    pairings: () => get("pairings") ?? [],
+    bands(edges, coloring) {
+      const { classes } = sizes(coloring);
+      const counts = none(classes * (edges.length - 1));
+      const standIn = { edges, counts, earlier: none(classes), total: 0 };
+      return get("bands", edges, coloring) ?? lack(standIn);
+    },
+    begins: (edges) =>
+      get("begins", edges) ?? lack({ total: none(edges.length - 1), kept: none(edges.length - 1) }),
+    outside: (window) => get("outside", window) ?? lack(last("outside") ?? { before: 0, after: 0 }),
+    pairings: () => get("pairings") ?? lack([]),
     without: (name) => get("without", name) ?? 0,
   };
 }

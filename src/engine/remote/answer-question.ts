@@ -88,6 +88,7 @@ const WORKINGS: Workings = {
   tally: (answer, coloring) => countedOf(answer).tally(coloring),
   at: (answer, spots, offset, limit) => countedOf(answer).at(spots, offset, limit),
   bands: (answer, edges, coloring) => countedOf(answer).bands(edges, coloring),
+  begins: (answer, edges) => countedOf(answer).begins(edges),
   outside: (answer, window) => countedOf(answer).outside(window),
   pairings: (answer) => countedOf(answer).pairings(),
   without: (answer, name) => countedOf(answer).without(name),

@@ -9,7 +9,7 @@ import type { Interval } from "../../model/interval.ts";
 import type { Pairing } from "../../model/pairing.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { EventRecord } from "../../model/schema/event.ts";
-import type { Bands, Outside, Tally } from "../counted.ts";
+import type { Bands, Begins, Outside, Tally } from "../counted.ts";
 import type { Bin } from "../engine.ts";
 import type { Page } from "../page.ts";
 
@@ -44,6 +44,7 @@ export interface Askable {
     readonly value: Page;
   };
   bands: { readonly args: readonly [edges: Float64Array, Coloring]; readonly value: Bands };
+  begins: { readonly args: readonly [edges: Float64Array]; readonly value: Begins };
   outside: { readonly args: readonly [Interval]; readonly value: Outside };
   pairings: { readonly args: readonly []; readonly value: readonly Pairing[] };
   without: { readonly args: readonly [Dimension]; readonly value: number };

@@ -53,6 +53,7 @@ export class RemoteEngine {
   #wanted: Entry;
   #sent: { readonly question: Question; readonly entry: Entry } | null = null;
   #number = 0;
+  #lacks = 0;
   #isDue = false;
 
   /** @param before one whose last answer is shown until the first of this one is in, such as in another language */
@@ -80,6 +81,7 @@ export class RemoteEngine {
       listed: (facet, value, limit) => this.#listed(facet, value, limit),
       takeHold: this.#ways.takeHold,
       query: (filters) => this.#query(filters),
+      lacks: () => this.#lacks,
     };
   }
 
@@ -140,7 +142,10 @@ export class RemoteEngine {
 
   #answerOf(entry: Entry): Answer {
     entry.answer ??= answerAtHand(entry, {
-      isCounted: this.#census !== null,
+      census: this.#census,
+      onLack: () => {
+        this.#lacks++;
+      },
       note: (ask) => this.#note(entry, ask),
     });
     return entry.answer;

@@ -1,5 +1,4 @@
 /** Keeps a view equal to what the state says it should draw. */
-import { NotAtHand } from "../../engine/not-at-hand.ts";
 import type { State } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import type { View } from "../../views/view.ts";
@@ -20,13 +19,14 @@ export function bind<Model>(
   const draw = () => {
     due = 0;
     try {
-      const model = toModel(store.getState());
-      if (Object.is(model, drawn)) return;
+      const state = store.getState();
+      const lacks = state.engine.lacks?.();
+      const model = toModel(state);
+      // What is drawn is the last true picture.
+      if (Object.is(model, drawn) || state.engine.lacks?.() !== lacks) return;
       drawn = model;
       view.update(model);
     } catch (fault) {
-      // What is drawn is the last true picture.
-      if (fault instanceof NotAtHand) return;
       stop();
       onFault(fault);
     }

@@ -1,7 +1,8 @@
 /** Fetches the finer ground of a frame, for what draws it once: a picture, a page. */
 
 import type { BaseMap } from "../../model/base-map.ts";
-import { type BaseMapName, carries } from "../../model/base-map-choice.ts";
+import { carries } from "../../model/base-map-choice.ts";
+import type { BaseMapName } from "../../model/base-map-files.ts";
 import type { Bounds } from "../../model/frame.ts";
 import { widened } from "../../model/parts/cells.ts";
 import type { FinerShapes } from "../../model/parts/shapes.ts";

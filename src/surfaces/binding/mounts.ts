@@ -45,15 +45,12 @@ function mountMapOn(isLight: boolean) {
 export const mountMap = mountMapOn(false);
 export const mountLightMap = mountMapOn(true);
 
-/** What draws the timeline of more events than can be drawn one by one; null where there are not so many. */
-export const loadCrowded = async (store: AtlasStore) =>
-  store.getState().engine.census && (await import("./crowded-timeline.ts")).CROWDED;
-
 export async function mountTimeline(root: HTMLElement, store: AtlasStore) {
-  const [{ mountTimeline: mount }, crowd] = await Promise.all([
+  const [{ mountTimeline: mount }, { loadCrowded }] = await Promise.all([
     import("../../views/timeline/timeline-view.ts"),
-    loadCrowded(store),
+    import("./timeline-models.ts"),
   ]);
+  const crowd = await loadCrowded(store);
   const handlers = {
     onWindow: (window: Interval) => setWindow(store, window),
     onFit: () => showFirstWindow(store),

@@ -8,18 +8,10 @@ import { useAtlas, useWords } from "../../ui/context.ts";
 import { Key } from "../../ui/key.tsx";
 import { UnplacedChip } from "../../ui/unplaced-chip.tsx";
 import type { MapModel } from "../../views/map/map-model.ts";
-import type { TimelineModel } from "../../views/timeline/timeline-model.ts";
 import type { View } from "../../views/view.ts";
 import { PlaybackBar, SidesList } from "./later-parts.tsx";
 import { mapModel } from "./models/to-map-model.ts";
-import {
-  loadCrowded,
-  mountFactions,
-  mountMap,
-  mountNote,
-  mountStrip,
-  mountTimeline,
-} from "./mounts.ts";
+import { mountFactions, mountMap, mountNote, mountStrip, mountTimeline } from "./mounts.ts";
 import { Panel } from "./panel.tsx";
 import { ViewHost } from "./view-host.tsx";
 import "./panels.css";
@@ -54,13 +46,10 @@ export function MapPanel({ mount = mountMap, loadModel, children }: MapProps) {
 }
 
 // They come with the code of their views: a map by itself has no use for them.
-const loadTimeline = async (store: AtlasStore): Promise<(state: State) => TimelineModel> =>
-  (await loadCrowded(store))?.toModel ??
-  (await import("./models/to-timeline-model.ts")).timelineModel;
-const loadNote = async (store: AtlasStore) =>
-  (await loadCrowded(store))?.toNote ?? (await import("./models/to-timeline-note.ts")).timelineNote;
-const loadStrip = async (store: AtlasStore) =>
-  (await loadCrowded(store))?.toStrip ?? (await import("./models/to-strip-model.ts")).stripModel;
+const timelineModels = () => import("./timeline-models.ts");
+const loadTimeline = async (store: AtlasStore) => (await timelineModels()).loadTimeline(store);
+const loadNote = async (store: AtlasStore) => (await timelineModels()).loadNote(store);
+const loadStrip = async (store: AtlasStore) => (await timelineModels()).loadStrip(store);
 export const loadFactions = async () =>
   (await import("./models/to-factions-model.ts")).factionsModel;
 

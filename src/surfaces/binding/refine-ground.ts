@@ -1,6 +1,7 @@
 /** Brings what is finer than the base map, once a frame is too near for that. */
 import type { BaseMap } from "../../model/base-map.ts";
-import { type BaseMapName, carries } from "../../model/base-map-choice.ts";
+import { carries } from "../../model/base-map-choice.ts";
+import type { BaseMapName } from "../../model/base-map-files.ts";
 import type { Refine } from "../../views/map/ground-sheet.ts";
 
 /** The code of it. */

@@ -11,7 +11,8 @@ import { DayStrip } from "../binding/day-strip/day-strip.tsx";
 import { stripModel } from "../binding/day-strip/strip-model.ts";
 import { useDesignWidth } from "../binding/day-strip/use-design-width.ts";
 import { slideTimelineModel } from "../binding/models/to-timeline-model.ts";
-import { loadCrowded, mountTimeline } from "../binding/mounts.ts";
+import { mountTimeline } from "../binding/mounts.ts";
+import { loadCrowded } from "../binding/timeline-models.ts";
 import { ViewHost } from "../binding/view-host.tsx";
 import "./slide-timeline.css";
 

@@ -1,7 +1,8 @@
 /** The base maps that a page opens with: their files, each fetched once. */
 import { countriesAbout } from "../../model/about.ts";
 import type { BaseMap, BaseMapFile } from "../../model/base-map.ts";
-import { type BaseMapName, baseMapFile, baseMapFor } from "../../model/base-map-choice.ts";
+import { baseMapFor } from "../../model/base-map-choice.ts";
+import { type BaseMapName, baseMapFile } from "../../model/base-map-files.ts";
 import type { State } from "../../state/state.ts";
 import { findOpeningCut, readOwnJson } from "./own-files.ts";
 

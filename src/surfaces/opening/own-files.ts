@@ -1,5 +1,5 @@
 /** The atlas's own files: inside the page where the whole atlas is one file, else beside it on the server. */
-import { OPENING_CUTS, type OpeningCut } from "../../model/base-map-choice.ts";
+import { OPENING_CUTS, type OpeningCut } from "../../model/base-map-files.ts";
 import { INNER_DATASET } from "../../model/inner-files.ts";
 import { takeEarly } from "./early-fetch.ts";
 

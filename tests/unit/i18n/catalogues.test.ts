@@ -48,6 +48,9 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   beyond: [-1, 0, 1].flatMap((east) => [-1, 1].map((south) => [east, south])),
   fullest: (["day", "week", "month"] as const).map((unit) => ["3", unit]),
   strip: [[{ total: "9", kept: "4", fullest: "3", date: "May" }]],
+  sums: COUNTS.map((bands) => [
+    { kept: "9 events", singly: "2", inBands: "6", bands, outside: "1" },
+  ]),
   differs: ["map", "timeline", "factions"].map((view) => [view, "3"]),
   "event.chain": [1, 2, 3, 4].map((count) => [SPEAKERS.slice(0, count)]),
   missing: ["event", "place", "faction", "relation"].map((kind) => [kind, "id"]),
