@@ -84,7 +84,7 @@ export interface Engine {
   /** Only where the engine is elsewhere: counts beforehand for every place at which a hand can put the brush. */
   readonly takeHold?: TakeHold;
   /**
-   * Only where the engine is elsewhere: how often nothing has stood in for counts that have not come. What is made meanwhile is
+   * Only where the engine is elsewhere: how often, since its last answer, nothing has stood in for counts that have not come. What is made meanwhile is
    * not to be drawn; it is made anew when they come.
    */
   lacks?(): number;

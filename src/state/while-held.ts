@@ -8,7 +8,8 @@ export function isInHand({ isBrushHeld, playback }: State): boolean {
 
 /**
  * @param isFollowed whether to follow a hand all the same
- * @returns the same function, which gives what it gave last while nothing changes but a brush in a hand
+ * @returns the same function, which gives what it gave last while nothing changes but a brush in a hand, and while counts are
+ *   still to come from an engine elsewhere
  */
 export function keepWhileHeld<Value>(
   read: (state: State) => Value,
@@ -16,10 +17,12 @@ export function keepWhileHeld<Value>(
 ): (state: State) => Value {
   let last: { readonly of: State; readonly value: Value } | null = null;
   return (state) => {
-    if (last && isInHand(state) && isElseSame(state, last.of) && !isFollowed(state))
-      return last.value;
-    last = { of: state, value: read(state) };
-    return last.value;
+    const known = last?.of.atlas === state.atlas && !isFollowed(state) ? last : null;
+    if (known && isInHand(state) && isElseSame(state, known.of)) return known.value;
+    const value = read(state);
+    if (known && (state.engine.lacks?.() ?? 0) > 0) return known.value;
+    last = { of: state, value };
+    return value;
   };
 }
 
@@ -28,7 +31,6 @@ function isElseSame(state: State, before: State): boolean {
   const names = Object.keys(state.filters) as readonly (keyof State["filters"])[];
   return (
     names.every((name) => name === "time" || state.filters[name] === before.filters[name]) &&
-    state.atlas === before.atlas &&
     state.lang === before.lang &&
     state.coloring === before.coloring &&
     state.window === before.window &&

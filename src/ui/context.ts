@@ -24,10 +24,9 @@ export function useAtlas<Value>(selector: (state: State) => Value): Value {
   latest.current = { selector, value };
   useEffect(() => {
     const check = () => {
-      const shown = latest.current;
-      const next = shown.selector(store.getState());
-      if (Object.is(next, shown.value)) return;
-      latest.current = { ...shown, value: next };
+      const next = latest.current.selector(store.getState());
+      if (Object.is(next, latest.current.value)) return;
+      latest.current.value = next;
       redraw({});
     };
     check();

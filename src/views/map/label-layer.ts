@@ -32,7 +32,6 @@ export function mountLabels(map: LeafletMap, base: BaseMap, surround: Surroundin
   const pane = map.createPane("labels");
   // Names of the ground, placed by room: a screen reader hears of the places with the events.
   pane.ariaHidden = "true";
-  /** By what they say and how: most say the same when they are placed anew. */
   const elements = new Map<string, HTMLElement>();
   const { measure, forget } = measurer(pane);
   let named: { readonly lie: string; readonly names: GroundNames } | null = null;
@@ -52,42 +51,33 @@ export function mountLabels(map: LeafletMap, base: BaseMap, surround: Surroundin
       const requests = surround(scene, labelRequests(scene, namesOf(scene)));
       const frame = inset(frameBox(map), MARGIN);
       const spots = placeLabels(requests, part.obstacles, frame);
-      const wanted = new Map(
-        requests.flatMap((request): [string, { request: LabelText; spot: XY }][] => {
-          const spot = spots.get(request.key);
-          return spot ? [[sayingOf(request, spot), { request, spot }]] : [];
-        }),
-      );
-      for (const [saying, element] of elements)
-        if (!wanted.has(saying)) {
+      for (const [key, element] of elements)
+        if (!spots.has(key)) {
           element.remove();
-          elements.delete(saying);
+          elements.delete(key);
         }
-      for (const [saying, { request, spot }] of wanted) {
-        const element = elements.get(saying) ?? pane.appendChild(write(request, spot));
-        elements.set(saying, element);
-        const at = point(spot.x, spot.y).multiplyBy(pixelIn(map));
-        DomUtil.setPosition(element, map.containerPointToLayerPoint(at).round());
+      for (const request of requests) {
+        const spot = spots.get(request.key);
+        if (spot !== undefined) put(request, spot);
       }
     },
   };
-}
 
-function sayingOf({ key, kind, rank, tone, text, sign }: LabelText, { x, y }: XY): string {
-  return [key, kind, rank, tone, text, sign && [sign.x - x, sign.y - y]].join("\n");
-}
-
-function write(request: LabelText, spot: XY): HTMLElement {
-  const element = document.createElement("div");
-  element.className = classOf(request.kind, request.rank);
-  if (request.tone !== null) {
-    element.classList.add("toned");
-    element.style.setProperty("--tone", request.tone);
+  function put(request: LabelText, spot: XY): void {
+    const element = elements.get(request.key) ?? document.createElement("div");
+    if (!element.isConnected) pane.append(element);
+    elements.set(request.key, element);
+    element.className = classOf(request.kind, request.rank);
+    if (request.tone !== null) {
+      element.classList.add("toned");
+      element.style.setProperty("--tone", request.tone);
+    }
+    element.dir = "auto";
+    element.textContent = request.text;
+    if (request.sign !== null) element.append(dotAt(request.sign, spot));
+    const at = point(spot.x, spot.y).multiplyBy(pixelIn(map));
+    DomUtil.setPosition(element, map.containerPointToLayerPoint(at).round());
   }
-  element.dir = "auto";
-  element.textContent = request.text;
-  if (request.sign !== null) element.append(dotAt(request.sign, spot));
-  return element;
 }
 
 /** Where the map lies, how large, and in which language it is named. */
