@@ -279,6 +279,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/ui/sums-line.tsx"],
   },
   {
+    // Reads the words of many events before anybody searches.
+    name: "search made ready",
+    limit: 1,
+    besides: ["explore", "counting"],
+    sources: ["src/surfaces/opening/read-ahead.ts"],
+  },
+  {
     // Of more than fifty events.
     name: "long table",
     limit: 13,
