@@ -53,7 +53,8 @@ export function readLarge(
       hold: async () => {
         const { href } = value.events;
         if (!URL.canParse(href, address)) return failure([notAnAddress(href)]);
-        return holdParquet(value, new URL(href, address).href, mostRows, onRows);
+        const held = await holdParquet(value, new URL(href, address).href, mostRows, onRows);
+        return held.ok ? held : failure(held.error.map((problem) => inFile(href, problem)));
       },
     };
   }
@@ -66,6 +67,11 @@ export function readLarge(
 function notAnAddress(href: string): Problem {
   const expected = "an address, relative to the dataset's";
   return { code: "invalid", path: "/events/href", found: toSnippet(href), expected };
+}
+
+/** What is wrong with the file of events is not looked for in the dataset's. */
+function inFile(name: string, problem: Problem): Problem {
+  return { ...problem, path: problem.path === "" ? name : `${name}: ${problem.path}` };
 }
 
 /** Sends a dataset that the page can hold, in portions between which the page can do other things. */
