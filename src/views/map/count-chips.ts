@@ -204,7 +204,16 @@ function drawSmallRing(
   context.scale(side / RING.side, side / RING.side);
   const middle = RING.side / 2;
   const group = {
-    ...{ key, spots, count, shares, lonLat: [0, 0] as const, place: "", others: 0 },
+    ...{
+      key,
+      spots,
+      count,
+      shares,
+      lonLat: [0, 0] as const,
+      at: [0, 0] as const,
+      place: "",
+      others: 0,
+    },
     ...{ selected: null, emphasis: "plain" as const },
     extent: { type: "point", toward: false } as const,
   };

@@ -247,7 +247,8 @@ export class CountedView implements View<CountedModel | null> {
     const rings = this.#laid.filter(({ group }) => group.count > 1);
     const singles = this.#laid.filter(({ group }) => group.count === 1);
     this.#canvas.draw((context) => {
-      drawShapes(context, this.#laid, this.#pointed, scene);
+      const shapes = [...this.#laid.map(({ group }) => group), ...model.bare];
+      drawShapes(context, shapes, this.#pointed, scene);
       drawLeaders(context, this.#laid, palette);
       drawRings(context, rings, model, palette, model.words.digits);
       drawSingles(context, singles, model, palette);
