@@ -66,6 +66,7 @@ export class CountedView implements View<CountedModel | null> {
     this.#chips = mountCountChips(this.#layer, {
       onArea: ({ spots }, title) => this.#openList(spots, title),
       onBeyond: ({ spots }) => parts.onZoomTo(handlers.placesOf(spots)),
+      onFold: () => this.#draw(),
     });
     this.#list = mountEventList(this.#layer, {
       list: handlers.list,
@@ -224,7 +225,7 @@ export class CountedView implements View<CountedModel | null> {
     const inFrame = this.#laid.filter(({ x, y }) => isIn({ x, y }, box));
     const marks = inFrame.map(boxOfGroup);
     const fixed = [...fixedBoxes(), ...this.#list.boxes()];
-    this.#chips.show(model, this.#palette, box, fixed, marks);
+    this.#chips.show({ model, palette: this.#palette, frame: box, fixed, marks });
     const obstacles = [...fixed, ...this.#chips.boxes()];
     this.#labels = placeGroupLabels(inFrame, {
       frame: box,
