@@ -6,7 +6,7 @@ import { createPresentation } from "../../state/presentation/presentation.ts";
 import { PACE, runIn } from "../../state/presentation/run.ts";
 import { showSlide } from "../../state/presentation/show-slide.ts";
 import { StoreContext } from "../../ui/context.ts";
-import { openWithoutAddress } from "../opening/open-atlas.ts";
+import { openWithoutAddress } from "../opening/open-without-address.ts";
 import type { Opened } from "../opening/opened.ts";
 import type { Surface } from "../surface.ts";
 import { BriefPage } from "./brief-page.tsx";

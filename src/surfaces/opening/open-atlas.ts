@@ -23,7 +23,7 @@ export interface OpenAtlas {
 }
 
 /** With these an address speaks of something, which is to be lit with what belongs to it from the first picture on. */
-const SPOKEN = ["event", "select", "focus"];
+const SPOKEN = /[?&](event|select|focus)=/;
 
 /** @param leavesTrail whether the reader's steps can be gone back; see `bindAddress` */
 export async function openAtlas(
@@ -33,7 +33,7 @@ export async function openAtlas(
 ): Promise<OpenAtlas> {
   const { opened, engineFor } = await prepareAtlas(source, preferences);
   const query = new URLSearchParams(location.search);
-  const isSpoken = SPOKEN.some((name) => query.has(name));
+  const isSpoken = SPOKEN.test(location.search);
   const { state, ignored } = readAddress(
     query,
     isSpoken ? (await loadConnect()).connected(opened) : opened,
@@ -48,24 +48,7 @@ export async function openAtlas(
   return { store, speak, ignored, read: (query) => readAddress(query, initial()) };
 }
 
-/**
- * A store of an atlas whose page has an address of its own: nothing of the state is read from it or kept in it.
- *
- * @param part what the window calls itself, before the dataset's title
- */
-export async function openWithoutAddress(
-  source: Opened,
-  preferences: Preferences,
-  part: string,
-): Promise<AtlasStore> {
-  const { opened } = await prepareAtlas(source, preferences);
-  const store = createAtlasStore((await loadConnect()).connected(opened));
-  hearAnswers(source, store);
-  bindPageSettings(store, (lang) => `${part} · ${titleOf(opened.atlas, lang)}`);
-  return store;
-}
-
-async function prepareAtlas({ atlas, engineFor }: Opened, preferences: Preferences) {
+export async function prepareAtlas({ atlas, engineFor }: Opened, preferences: Preferences) {
   const engine = await engineFor(preferences.lang);
   const { census } = engine;
   const shown = census ? { ...atlas, colored: census.colored } : atlas;
@@ -89,7 +72,7 @@ function connectSoon(store: AtlasStore, isAtOnce: boolean): void {
 }
 
 /** Where the engine is elsewhere, everything is drawn anew from each answer; events that come along have company of their own. */
-function hearAnswers({ onAnswer, onOpen }: Opened, store: AtlasStore): void {
+export function hearAnswers({ onAnswer, onOpen }: Opened, store: AtlasStore): void {
   onOpen?.(store);
   onAnswer?.((engine, hasEvents) => {
     store.setState({ engine });
@@ -103,6 +86,6 @@ function asOpened(store: AtlasStore, opened: State): State {
   return { ...opened, lang, engine, connections, theme: "system" };
 }
 
-function titleOf({ dataset }: Atlas, lang: Lang): string {
+export function titleOf({ dataset }: Atlas, lang: Lang): string {
   return dataset.translations?.[lang]?.title ?? dataset.title;
 }
