@@ -160,7 +160,7 @@ const ON_DEMAND: readonly Load[] = [
     name: "what belongs together",
     limit: 3,
     besides: ["explore, before its first paint"],
-    sources: ["src/model/connections.ts"],
+    sources: ["src/surfaces/opening/connect.ts"],
   },
   { name: "a dataset of one's own", limit: 24, besides: ["explore"], sources: CHECKS },
   {

@@ -8,7 +8,6 @@ import { allRows, type Bits, countRows } from "./bits.ts";
 import type { Bands, Begins } from "./counted.ts";
 import { digest } from "./digest.ts";
 import { codeEdges, type EdgeCodes } from "./grip/edge-codes.ts";
-import { makeFrameGrip } from "./grip/frame-grip.ts";
 import { makeTimeGrip } from "./grip/time-grip.ts";
 import { makeClause } from "./large/clause.ts";
 import { makeCounter } from "./large/counter.ts";
@@ -78,7 +77,6 @@ function countingOf(rows: Rows): Counting {
       outside: (window) => countOutside(columns, mark(), kept.byAll(), window),
       gripTime: (edges, groups, coloring) =>
         makeTimeGrip(columns, kept, edges, edgesOf(edges), groups, shares.classed(coloring)),
-      gripFrame: (edges, coloring) => makeFrameGrip(rows, kept, edges, shares.classed(coloring)),
       pairings: () => countPairings(kept.byAll(), columns.sides, inOrder()),
       without: (name) => countRows(kept.byAllBut(name)),
     }),

@@ -108,14 +108,16 @@ function isWhole(file: DatasetFile): file is Dataset {
   return Array.isArray(file.events);
 }
 
-/** The format has room for events that are kept beside the dataset or asked for; nothing here opens them yet. */
+/** Events in a file beside the dataset are not for who needs them all at once; those of a service nobody asks yet. */
 function eventsElsewhere({ events }: DatasetFile): Problem {
   return {
     code: "invalid",
     path: "/events",
     found: toSnippet(events),
     expected:
-      "a list of events; events beside the dataset (href) or behind a question (ask) are part of the format, but this version of the atlas cannot open them",
+      "ask" in events
+        ? "a list of events, or a file beside the dataset (href); a service that answers questions (ask) is part of the format, but this version of the atlas cannot ask one"
+        : "a list of events in the dataset itself; those in a file beside it (href) are opened by the page, in a browser that has workers, and checked by npm run validate",
   };
 }
 

@@ -66,9 +66,12 @@ test("a filter by faction keeps a pair for either of its parties", async ({ atla
   }
 });
 
-test("events that are kept elsewhere are an error that says so", async ({ atlas, page }) => {
-  const dataset = { ...everyField(), events: { href: "events.parquet" } };
-  await atlas.open(`?data=${await serve(page, "elsewhere", dataset)}`, "error");
+test("events that a service would have to be asked for are an error that says so", async ({
+  atlas,
+  page,
+}) => {
+  const dataset = { ...everyField(), events: { ask: "https://atlas.example/ask" } };
+  await atlas.open(`?data=${await serve(page, "asked", dataset)}`, "error");
   await expect(page.getByRole("main")).toContainText("/events");
-  await expect(page.getByRole("main")).toContainText("this version of the atlas cannot open them");
+  await expect(page.getByRole("main")).toContainText("this version of the atlas cannot ask one");
 });

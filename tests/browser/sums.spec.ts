@@ -18,6 +18,7 @@ interface Sum {
   readonly parts: readonly number[];
 }
 
+const sayCount = (count: number) => `${count.toLocaleString("en")} event${count === 1 ? "" : "s"}`;
 const toNumber = (text: string) => Number(text.replaceAll(",", ""));
 
 /** "1,000 events: 120 singly, 850 in 42 groups, 30 not on the map" */
@@ -59,6 +60,34 @@ async function expectSums(atlas: Atlas, when: string): Promise<void> {
   const kept = await keptOf(atlas);
   await expectSum(atlas.map, kept, `by the map ${when}`);
   await expectSum(atlas.timeline, kept, `by the timeline ${when}`);
+  await expect(atlas.table, `rows of the table ${when}`).toHaveAttribute(
+    "aria-rowcount",
+    // The head is one of them.
+    `${kept + 1}`,
+  );
+  await expectTray(atlas, when);
+  await expectSides(atlas, kept, when);
+}
+
+/** It has what the map says that it does not. */
+async function expectTray(atlas: Atlas, when: string): Promise<void> {
+  const said = (await descriptionsOf(atlas.map)).join(" ");
+  const absent = /([\d,]+) not on the map/.exec(said)?.[1];
+  const tray = atlas.map.getByRole("button", { name: atlas.words.map.unplaced });
+  const told = absent ? [`${atlas.words.map.unplaced} ${absent}`] : [];
+  await expect(tray, `the tray ${when}`).toHaveText(told);
+}
+
+const sidesList = (atlas: Atlas) => atlas.factions.getByText(/; counted for each party, [\d,]+$/);
+
+/** The list of sides counts an event for each of its parties, and says so; a diagram of few sides has no sum. */
+async function expectSides(atlas: Atlas, kept: number, when: string): Promise<void> {
+  const list = sidesList(atlas);
+  if ((await list.count()) === 0) return;
+  await expect(list, `the sides ${when}`).toHaveText(new RegExp(`^${sayCount(kept)},`));
+  const sum = toNumber(/[\d,]+$/.exec((await list.textContent()) ?? "")?.[0] ?? "");
+  expect(sum, `of one party or two each ${when}`).toBeGreaterThanOrEqual(kept);
+  expect(sum, `of one party or two each ${when}`).toBeLessThanOrEqual(2 * kept);
 }
 
 /** Zooms by the keys, and looks at each step. */
@@ -98,6 +127,7 @@ for (const shape of ["few", "pairs"] as const satisfies readonly Shape[])
     const data = await serve(page, `made-${shape}`, { ...head, events: [...events()] });
     await atlas.open(`?data=${data}`);
     await expect(atlas.status).toHaveText(/^1,000 of 1,000 events/);
+    await expect(sidesList(atlas)).toHaveCount(shape === "pairs" ? 1 : 0);
     await expectSumsAtZooms(atlas, page, "with all kept");
     for (let round = 0; round < ROUNDS; round++) {
       const filters = someFilters(round);

@@ -2,7 +2,6 @@
 import { FACET_NAMES, type FacetName } from "../../model/facets/all.ts";
 import { once } from "../../model/once.ts";
 import { spreadCodes } from "../codes.ts";
-import type { Bands } from "../counted.ts";
 import type { Counts } from "../engine.ts";
 import type { ByColumn, Legend, Legends } from "./grip.ts";
 
@@ -19,10 +18,6 @@ export interface GripCounts {
 export interface TimeCounts extends GripCounts {
   /** By group and class, at `group * classes + class`. */
   readonly groups: Uint32Array;
-}
-
-export interface FrameCounts extends GripCounts {
-  readonly bands: Bands;
 }
 
 /** @param read the counts of a table's codes at this step */
@@ -48,7 +43,7 @@ export function gripCounts<Table>(
   };
 }
 
-export function sum(counts: Uint32Array): number {
+function sum(counts: Uint32Array): number {
   let total = 0;
   for (let at = 0; at < counts.length; at++) total += counts[at] ?? 0;
   return total;

@@ -1,10 +1,9 @@
 /**
- * What goes to the page when a pointer takes hold of the brush or the map: counts made up beforehand, so that each step of the
+ * What goes to the page when a pointer takes hold of the brush: counts made up beforehand, so that each step of the
  * gesture is looked up in the frame in which it is painted. Plain data; its buffers can be transferred.
  */
 import type { SideList } from "../../model/columns.ts";
 import type { FacetName, FacetValue } from "../../model/facets/all.ts";
-import type { GeoBox } from "../geo-box.ts";
 
 /** The codes of one column, and what they stand for. */
 export interface Legend<Key extends string> {
@@ -60,27 +59,4 @@ export interface TimeGrip {
   readonly steps: ByColumn<Steps>;
   /** By group of the map and class, at `group * classes + class`; what is in no group is the last. */
   readonly groups: Steps;
-}
-
-/** The codes that the events of each spot have, and how many have each. */
-export interface SpotTable {
-  readonly width: number;
-  /** By code of spot: where its codes begin. */
-  readonly offsets: Uint32Array;
-  readonly codes: Uint32Array;
-  readonly counts: Uint32Array;
-}
-
-/** For the map's frame: any frame. */
-export interface FrameGrip {
-  /** The box of each spot, by its code; those of several spots follow. Null where nothing of it is on the map. */
-  readonly boxes: readonly (GeoBox | null)[];
-  /** The spots of what is told at several: the codes that follow those of the spots. */
-  readonly several: readonly (readonly number[])[];
-  readonly legends: Legends;
-  readonly tables: ByColumn<SpotTable>;
-  /** By class and bin, at `class * bins + bin`; then by class what began before; then what is not in the window. */
-  readonly bands: SpotTable;
-  /** Of the bins. */
-  readonly edges: Float64Array;
 }

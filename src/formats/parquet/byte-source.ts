@@ -41,7 +41,19 @@ export async function sourceOfAddress(
   { signal, mostWhole = MOST_WHOLE, fetch: ask = fetch }: AddressOptions = {},
 ): Promise<Result<ByteSource>> {
   const options = signal ? { signal } : {};
-  const first = await ask(address, { ...options, headers: { Range: "bytes=0-3" } });
+  let first: Response;
+  try {
+    first = await ask(address, { ...options, headers: { Range: "bytes=0-3" } });
+  } catch {
+    // Who has stopped it knows why; of what else happened a browser tells a page nothing.
+    signal?.throwIfAborted();
+    return failure([
+      faultOfFile(
+        `no answer from ${address}`,
+        "the file of events beside the dataset, at an address that this page may ask, over a network that is there",
+      ),
+    ]);
+  }
   if (first.status === 200) return readWhole(first, address, mostWhole);
   const total = /^bytes 0-\d+\/(\d+)$/.exec(first.headers.get("Content-Range") ?? "")?.[1];
   if (first.status !== 206 || total === undefined) return refuse(address, first);

@@ -1,12 +1,9 @@
 /** What a gesture looks up is what the filters would give, at every step of it. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allRows } from "../../../src/engine/bits.ts";
 import { makeCounting } from "../../../src/engine/counting.ts";
 import { createEngine } from "../../../src/engine/create-engine.ts";
-import { frameReader } from "../../../src/engine/grip/read-frame-grip.ts";
 import { readTimeGrip } from "../../../src/engine/grip/read-time-grip.ts";
-import { countBySpot } from "../../../src/engine/grip/spot-table.ts";
 import { buffersIn } from "../../../src/engine/grip/transfer.ts";
 import { rowsOf } from "../../../src/engine/rows.ts";
 import { COLORINGS } from "../../../src/model/coloring.ts";
@@ -107,63 +104,6 @@ describe("a window of the brush", () => {
         counted?.gripTime?.(Float64Array.from(edges), new Uint16Array(), "side"),
       ).toThrow(RangeError);
   });
-});
-
-describe("a frame of the map", () => {
-  test("has the counts that the filter of the frame gives, wherever it went before", () => {
-    fc.assert(
-      fc.property(
-        anyAtlas,
-        fewFilters,
-        anyEdges,
-        anyColoring,
-        fc.array(
-          anyFilters.map(({ frame }) => frame),
-          { maxLength: 5 },
-        ),
-        (atlas, filters, edges, coloring, frames) => {
-          const engine = createEngine(atlas, TEXTS, makeCounting);
-          const grip = engine.query(filters).counted?.gripFrame?.(edges, coloring);
-          if (!grip) throw new Error("a counting engine has a grip");
-          const read = frameReader(structuredClone(grip));
-          const steps = frames.flatMap((frame) => (frame ? [{ frame, found: read(frame) }] : []));
-          for (const { frame, found } of steps) {
-            const framed = { ...filters, frame };
-            expect(found.kept).toBe(naiveKept(atlas, TEXTS, framed).length);
-            expect({ ...found.counts }).toEqual(naiveCounts(atlas, TEXTS, framed));
-            const counted = engine.query(framed).counted;
-            expect(found.byClass).toEqual(counted?.byClass(coloring));
-            expect(found.bands).toEqual(counted?.bands(edges, coloring));
-          }
-        },
-      ),
-      runs(200),
-    );
-  });
-});
-
-test("a table of spots is the same, however many of them are counted at once", () => {
-  const rows = fc.array(fc.record({ spot: fc.nat(4), code: fc.nat(2) }), { maxLength: 40 });
-  fc.assert(
-    fc.property(rows, fc.nat(20), (made, atOnce) => {
-      const spots = Uint32Array.from(made, ({ spot }) => spot);
-      const codes = Uint8Array.from(made, ({ code }) => code);
-      const column = { rows: allRows(made.length), width: 3, codes };
-      const table = countBySpot(column, spots, 5, atOnce);
-      const found = Array.from({ length: 5 }, (_, spot) =>
-        [...table.codes.subarray(table.offsets[spot], table.offsets[spot + 1])].map(
-          (code, index) => [code, table.counts[(table.offsets[spot] ?? 0) + index]],
-        ),
-      );
-      const wanted = Array.from({ length: 5 }, (_, spot) =>
-        [0, 1, 2].flatMap((code) => {
-          const count = made.filter((one) => one.spot === spot && one.code === code).length;
-          return count > 0 ? [[code, count]] : [];
-        }),
-      );
-      expect(found).toEqual(wanted);
-    }),
-  );
 });
 
 test("a grip is given away whole: what reads it needs no copy", () => {

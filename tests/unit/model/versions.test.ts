@@ -50,15 +50,17 @@ describe("a dataset of the second version", () => {
     expect([...keys].filter((name) => !text.includes(`"${name}":`))).toEqual([]);
   });
 
-  it("says plainly that events kept elsewhere cannot be opened yet", () => {
-    const value = { ...goodValue("every-field-2"), events: { href: "events.parquet" } };
-    const reading = readDataset(value);
+  it.each([
+    [{ href: "events.parquet" }, "those in a file beside it (href) are opened by the page"],
+    [{ ask: "https://atlas.example/ask" }, "this version of the atlas cannot ask one"],
+  ])("says plainly of events kept elsewhere what becomes of them: %o", (events, expected) => {
+    const reading = readDataset({ ...goodValue("every-field-2"), events });
     expect(reading.ok ? [] : reading.error).toEqual([
       {
         code: "invalid",
         path: "/events",
-        found: '{"href":"events.parquet"}',
-        expected: expect.stringContaining("this version of the atlas cannot open them"),
+        found: JSON.stringify(events),
+        expected: expect.stringContaining(expected),
       },
     ]);
   });

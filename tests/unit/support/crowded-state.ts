@@ -13,7 +13,12 @@ import { WORDS } from "./shipped-state.ts";
 
 /** @param isCounted whether its engine counts, as that of a page does for more events than it can draw */
 export function openCrowdedState(wishes: CrowdWishes, isCounted = true): State {
-  const read = readDataset(crowdedDataset(wishes));
+  return openStateOf(crowdedDataset(wishes), isCounted);
+}
+
+/** That of any other dataset. */
+export function openStateOf(dataset: unknown, isCounted = true): State {
+  const read = readDataset(dataset);
   if (!read.ok) throw new Error(JSON.stringify(read.error.slice(0, 3)));
   const atlas = indexDataset(read.value);
   const engine = createEngine(

@@ -58,7 +58,8 @@ export function takeLarge(
   let lang = first;
   let turn = 0;
   let hear: (engine: Engine, hasEvents: boolean) => void = () => {};
-  let spoken: (data: Large["engine"]) => void = () => {};
+  /** Takes the engine of another language; null where none is waited for. */
+  let spoken: ((data: Large["engine"]) => void) | null = null;
   let held: (grip: TimeGrip | null) => void = () => {};
   let current: RemoteEngine;
   const ground = groundOf(dataset);
@@ -94,8 +95,9 @@ export function takeLarge(
       if (message.type === "reply" && message.turn === turn) current.take(message.reply);
       if (message.type === "records") current.takeRecords(message.records);
       if (message.type === "held" && message.turn === turn) held(message.grip);
-      if (message.type === "spoken" && message.turn === turn) spoken(message.engine);
+      if (message.type === "spoken" && message.turn === turn) spoken?.(message.engine);
     });
+  const speak = () => workshop.post({ type: "speak", turn, lang });
   listen();
   return {
     atlas: { ...indexDataset(dataset), events: hand.events, summary },
@@ -108,7 +110,8 @@ export function takeLarge(
       workshop = next;
       held(null);
       listen();
-      current.repeat();
+      if (spoken) speak();
+      else current.repeat();
     },
     async engineFor(next) {
       if (next === lang) return current.engine();
@@ -118,8 +121,9 @@ export function takeLarge(
       const given = new Promise<Large["engine"]>((resolve) => {
         spoken = resolve;
       });
-      workshop.post({ type: "speak", turn, lang });
+      speak();
       current = connectEngine(await given, current);
+      spoken = null;
       return current.engine();
     },
   };

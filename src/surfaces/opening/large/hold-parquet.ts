@@ -2,13 +2,13 @@
 import type { Question } from "../../../engine/remote/protocol.ts";
 import { sourceOfAddress } from "../../../formats/parquet/byte-source.ts";
 import type { ByteTexts } from "../../../formats/parquet/byte-texts.ts";
+import { faultOfFile, reasonOf } from "../../../formats/parquet/faults.ts";
 import { openParquetEvents, type ParquetEvents } from "../../../formats/parquet/open.ts";
 import { rowTextsFor } from "../../../i18n/row-texts.ts";
 import { indexDataset } from "../../../model/atlas.ts";
 import type { Columns } from "../../../model/columns.ts";
 import { GRAINS } from "../../../model/grain.ts";
-
-import { type Result, success } from "../../../model/result.ts";
+import { failure, type Result, success } from "../../../model/result.ts";
 import type { EventId } from "../../../model/schema/common.ts";
 import type { DatasetHead } from "../../../model/schema/dataset.ts";
 import type { EventRecord } from "../../../model/schema/event.ts";
@@ -30,7 +30,7 @@ export async function holdParquet(
   const opened = await openParquetEvents(source.value, atlas, {
     mostRows,
     onProgress: ({ rows, allRows }) => onRows(rows, allRows),
-  });
+  }).catch(endsEarly);
   if (!opened.ok) return opened;
   const events = opened.value;
   const titles = readOnce(events);
@@ -48,6 +48,13 @@ export async function holdParquet(
       if (needsTitles(question)) await titles.load();
     },
   });
+}
+
+/** Its host has stopped sending, or has another file by now. */
+function endsEarly(fault: unknown): Result<never> {
+  return failure([
+    faultOfFile(reasonOf(fault), "the whole of it, from a host that goes on sending"),
+  ]);
 }
 
 /** Titles weigh as much as all columns together: they come once somebody searches, or sorts by them. */

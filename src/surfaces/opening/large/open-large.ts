@@ -30,6 +30,8 @@ export async function openLarge(chunks: Chunks, order: LargeOrder): Promise<Open
   const workshop = await startWorker();
   if (!workshop) return null;
   order.signal.addEventListener("abort", workshop.end);
+  // While it started, somebody may have had enough: nobody hears of what is sent then.
+  if (order.signal.aborted) workshop.end();
   return new Promise((resolve) => {
     workshop.onDeath(() => resolve(failed(`${order.name}: ${own.stopped}`)));
     hearOpening(workshop, order, resolve);
@@ -116,9 +118,15 @@ function keepAlive(remote: Remote, first: Workshop, order: LargeOrder): void {
     if (!next || !chunks) return sayOver();
     next.onDeath(sayOver);
     next.hear(({ type }) => {
-      if (type !== "large") return;
-      remote.moveTo(next);
-      sayTrouble(own().restarted, own().dismiss);
+      if (type === "large") {
+        remote.moveTo(next);
+        sayTrouble(own().restarted, own().dismiss);
+      }
+      // What lies at the address now is no longer what is shown.
+      if (type === "failed" || type === "whole") {
+        next.end();
+        sayOver();
+      }
     });
     send(next, chunks, remote.lang(), order);
   });

@@ -3,8 +3,9 @@ import { rowsOf } from "../../../engine/rows.ts";
 import { readDatasetBytes } from "../../../formats/read-dataset-text.ts";
 import { textsFor } from "../../../i18n/engine-texts.ts";
 import { indexDataset } from "../../../model/atlas.ts";
+import { toSnippet } from "../../../model/pointer.ts";
 import { readDatasetHead, salvageDataset } from "../../../model/read-dataset.ts";
-import type { Result } from "../../../model/result.ts";
+import { failure, type Problem, type Result } from "../../../model/result.ts";
 import type { EventId } from "../../../model/schema/common.ts";
 import type { Dataset } from "../../../model/schema/dataset.ts";
 import { summaryOf } from "../../../model/summarise.ts";
@@ -46,14 +47,31 @@ export function readLarge(
   const head = readDatasetHead(parsed);
   if (head?.ok) {
     const { value } = head;
-    const href = new URL((parsed as { events: { href: string } }).events.href, address).href;
     const onRows = (done: number, total: number) => tell({ type: "rows", done, total });
-    return { type: "beside", hold: () => holdParquet(value, href, mostRows, onRows) };
+    return {
+      type: "beside",
+      hold: async () => {
+        const { href } = value.events;
+        if (!URL.canParse(href, address)) return failure([notAnAddress(href)]);
+        const held = await holdParquet(value, new URL(href, address).href, mostRows, onRows);
+        return held.ok ? held : failure(held.error.map((problem) => inFile(href, problem)));
+      },
+    };
   }
   const sound = parsed === undefined || head ? null : (salvageDataset(parsed)?.dataset ?? null);
   const soundEvents = sound?.events.length ?? null;
   tell({ type: "failed", problems: head ? head.error : result.error, soundEvents });
   return { type: "faulty", sound };
+}
+
+function notAnAddress(href: string): Problem {
+  const expected = "an address, relative to the dataset's";
+  return { code: "invalid", path: "/events/href", found: toSnippet(href), expected };
+}
+
+/** What is wrong with the file of events is not looked for in the dataset's. */
+function inFile(name: string, problem: Problem): Problem {
+  return { ...problem, path: problem.path === "" ? name : `${name}: ${problem.path}` };
 }
 
 /** Sends a dataset that the page can hold, in portions between which the page can do other things. */

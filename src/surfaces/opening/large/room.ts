@@ -1,6 +1,6 @@
 /** Whether a file fits the memory that a browser gives a page, told before it fails. */
 
-/** JSON as values, facts and indexes, in bytes for each of the file's: measured with a million synthetic events. */
+/** JSON as values, facts and indexes, in bytes for each of the file's: taken high, for a page that runs out of memory says nothing. */
 const JSON_GROWTH = 6;
 /** Longer than a text may be in any browser. */
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -31,7 +31,7 @@ export function roomIn(chunks: readonly Uint8Array[], memory: number | null): Ro
   };
 }
 
-/** Of a row of a file in columns, in bytes: its numbers, id, title and words, each once. */
+/** Of a row of a file in columns, in bytes: its numbers, id, title and words, each once. An estimate, taken high. */
 const ROW_BYTES = 320;
 
 /** How many events of a file in columns fit. */

@@ -83,6 +83,17 @@ it.each([
   expect(source).toMatchObject({ ok: false, error: [{ found: expect.stringContaining(found) }] });
 });
 
+it("an address that gives no answer is said, unless somebody has stopped it", async () => {
+  const address = "https://atlas.example/e.parquet";
+  const fetch = () => Promise.reject(new TypeError("Failed to fetch"));
+  expect(await sourceOfAddress(address, { fetch })).toMatchObject({
+    ok: false,
+    error: [{ found: `no answer from ${address}` }],
+  });
+  const signal = AbortSignal.abort();
+  await expect(sourceOfAddress(address, { fetch, signal })).rejects.toThrow("abort");
+});
+
 it("a file that was chosen gives any part of itself", async () => {
   const source = sourceOfBlob(new Blob([FILE]));
   expect([...new Uint8Array(await source.slice(40, 42))]).toEqual([40, 41]);

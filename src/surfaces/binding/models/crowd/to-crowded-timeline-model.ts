@@ -74,9 +74,13 @@ function lanesOf({ answer, coloring, rows, window }: Ground, stretches: number):
     { length: stretches + 1 },
     (_, index) => window.start + (length * index) / stretches,
   );
-  const counts = answer.counted?.bands(edges, coloring).counts ?? new Uint32Array();
+  const bands = answer.counted?.bands(edges, coloring);
+  // What has begun before lies at the window's start, one above another too.
+  const begun = (code: number, stretch: number) =>
+    (bands?.counts[code * stretches + stretch] ?? 0) +
+    (stretch === 0 ? (bands?.earlier[code] ?? 0) : 0);
   const inStretch = ({ codes }: BandRow, stretch: number) =>
-    codes.reduce((sum, code) => sum + (counts[code * stretches + stretch] ?? 0), 0);
+    codes.reduce((sum, code) => sum + begun(code, stretch), 0);
   const fullest = (row: BandRow) =>
     Math.max(...Array.from({ length: stretches }, (_, stretch) => inStretch(row, stretch)));
   return rows.reduce((sum, row) => sum + fullest(row), 0);

@@ -11,7 +11,8 @@ import { sumTimeline } from "../../../../../src/state/timeline-sum.ts";
 import { crowdedNote } from "../../../../../src/surfaces/binding/models/crowd/to-crowded-note.ts";
 import { crowdedTimelineModel } from "../../../../../src/surfaces/binding/models/crowd/to-crowded-timeline-model.ts";
 import type { Band, CrowdDrawing } from "../../../../../src/views/timeline/crowd-model.ts";
-import { openCrowdedState } from "../../../support/crowded-state.ts";
+import { crowdedDataset } from "../../../../browser/support/crowded-dataset.ts";
+import { openCrowdedState, openStateOf } from "../../../support/crowded-state.ts";
 
 const CROWD = openCrowdedState({ events: 900 });
 const { start, end } = CROWD.reach;
@@ -74,6 +75,20 @@ test("without bands every event of the window is drawn, in a row that there is",
       expect(marks.filter(({ row }) => !there.has(row))).toEqual([]);
     }),
     { numRuns: 60 },
+  );
+});
+
+test("some hundreds that have all begun before the window lie one above another, and are counted", () => {
+  const { events, ...head } = crowdedDataset({ events: 200 });
+  const open = events.map((event) => ({
+    ...event,
+    when: { edtf: "../2019-08-01", basis: "stated" },
+  }));
+  const state = openStateOf({ ...head, events: open });
+  const { bands, marks } = draw({ ...state, window: toInterval(start, start + 30 * DAY_MS) });
+  expect(marks).toEqual([]);
+  expect(bands?.bands.map(({ earlier, sum }) => [earlier, sum])).toEqual(
+    bands?.bands.map(({ sum }) => [sum, sum]),
   );
 });
 
