@@ -108,7 +108,7 @@ function paintIslets(sheet: GroundSheet, { cell }: Painted, home: Home): void {
   if (part === null) return;
   lay(sheet, UNIT, cornerOf(cell));
   sheet.context.fillStyle = sheet.colors.home;
-  sheet.context.fill(home.isletsOf(part, () => joinIn(cell, home.findIslets(part, cell), true)));
+  sheet.context.fill(home.isletsOf(part, () => joinerIn(cell)(home.findIslets(part, cell), true)));
 }
 
 /** Draws on a part of the sheet alone. */
@@ -214,27 +214,39 @@ function erase(context: CanvasRenderingContext2D, path: Path2D): void {
 function makePaths(part: Part, cell: ReadyCell): Paths {
   const waters = [part.land, part.lakes, part.islands, part.ponds].flat();
   const coast = waters.flatMap((ring) => coastOf(ring, cell.level));
+  const join = joinerIn(cell);
   return {
-    land: joinIn(cell, part.land, true),
-    lakes: joinIn(cell, part.lakes, true),
-    islands: joinIn(cell, part.islands, true),
-    ponds: joinIn(cell, part.ponds, true),
-    coast: joinIn(cell, coast, false),
-    borders: joinIn(cell, part.borders, false),
-    divisions: joinIn(cell, part.divisions, false),
+    land: join(part.land, true),
+    lakes: join(part.lakes, true),
+    islands: join(part.islands, true),
+    ponds: join(part.ponds, true),
+    coast: join(coast, false),
+    borders: join(part.borders, false),
+    divisions: join(part.divisions, false),
   };
 }
 
-/** Rings or lines of a cell as one path, from its north-west corner. */
-function joinIn({ level, west, south }: ReadyCell, lines: readonly Steps[], isRing: boolean) {
+/** Steps are few and corners many: each is worked out once. */
+function remembered(placeOf: (steps: number) => number): (steps: number) => number {
+  const known: number[] = [];
+  return (steps) => {
+    known[steps] ??= placeOf(steps);
+    return known[steps];
+  };
+}
+
+/** @returns what makes one path of a cell's rings or lines, from its north-west corner */
+function joinerIn({ level, west, south }: ReadyCell) {
   const [left, top] = [squareX(west), squareY(south + level.cell)];
   const x = (steps: number) => (squareX(west + steps * level.quantum) - left) * UNIT;
-  const y = (steps: number) => (squareY(south + steps * level.quantum) - top) * UNIT;
-  const path = new Path2D();
-  for (const line of lines) {
-    for (let index = 0; index < line.length; index += 2)
-      path[index === 0 ? "moveTo" : "lineTo"](x(line[index] ?? 0), y(line[index + 1] ?? 0));
-    if (isRing) path.closePath();
-  }
-  return path;
+  const y = remembered((steps) => (squareY(south + steps * level.quantum) - top) * UNIT);
+  return (lines: readonly Steps[], isRing: boolean): Path2D => {
+    const path = new Path2D();
+    for (const line of lines) {
+      for (let index = 0; index < line.length; index += 2)
+        path[index === 0 ? "moveTo" : "lineTo"](x(line[index] ?? 0), y(line[index + 1] ?? 0));
+      if (isRing) path.closePath();
+    }
+    return path;
+  };
 }
