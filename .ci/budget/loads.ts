@@ -160,7 +160,7 @@ const ON_DEMAND: readonly Load[] = [
     name: "what belongs together",
     limit: 3,
     besides: ["explore, before its first paint"],
-    sources: ["src/model/connections.ts"],
+    sources: ["src/surfaces/opening/connect.ts"],
   },
   { name: "a dataset of one's own", limit: 24, besides: ["explore"], sources: CHECKS },
   {
@@ -277,6 +277,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 4,
     besides: ["explore", "counting", "counts on the map", "timeline that counts"],
     sources: ["src/ui/sums-line.tsx"],
+  },
+  {
+    // Reads the words of many events before anybody searches.
+    name: "search made ready",
+    limit: 1,
+    besides: ["explore", "counting"],
+    sources: ["src/surfaces/opening/read-ahead.ts"],
   },
   {
     // Of more than fifty events.

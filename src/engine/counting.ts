@@ -15,6 +15,7 @@ import { makeDensity } from "./large/density.ts";
 import { LARGE_FILTERS } from "./large/filters.ts";
 import { makeSortOrders } from "./large/sort-orders.ts";
 import { timeMarker } from "./large/time.ts";
+import { readWordsAhead } from "./large/words.ts";
 import { countPairings } from "./pairings.ts";
 import type { Rows } from "./rows.ts";
 import { type Classed, makeShareCodes } from "./share-codes.ts";
@@ -30,6 +31,7 @@ export function makeCounting(rows: Rows): Workings {
     orderOf: makeSortOrders(rows),
     density: makeDensity(rows.columns),
     counting: countingOf(rows),
+    readAhead: (isOver) => readWordsAhead(rows, isOver),
   };
 }
 

@@ -45,5 +45,6 @@ export function engineOf(rows: Rows, makeCounting?: MakeCounting): Engine {
       return page.page({ column: "time", descending: false }, 0, limit);
     },
     query,
+    readAhead: workings.readAhead,
   };
 }

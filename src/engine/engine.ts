@@ -76,10 +76,15 @@ export interface Engine {
   readonly totals: Counts;
   /** The first events that have a value, in the order of time, and how many have it, whatever the filters. */
   listed<Name extends FacetName>(facet: Name, value: FacetValue<Name>, limit: number): Page;
+  /**
+   * Makes ready what a first search would wait for, a part at a time; left out where there is nothing to wait for.
+   * @param isOver whether the time for it is over @returns whether there is more to be done
+   */
+  readonly readAhead?: ((isOver: () => boolean) => boolean) | undefined;
   /** Only where the engine is elsewhere: counts beforehand for every place at which a hand can put the brush. */
   readonly takeHold?: TakeHold;
   /**
-   * Only where the engine is elsewhere: how often nothing has stood in for counts that have not come. What is made meanwhile is
+   * Only where the engine is elsewhere: how often, since its last answer, nothing has stood in for counts that have not come. What is made meanwhile is
    * not to be drawn; it is made anew when they come.
    */
   lacks?(): number;

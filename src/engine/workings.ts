@@ -3,7 +3,7 @@ import type { Dimension, Filters, Sort } from "../model/filters.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Bits } from "./bits.ts";
 import type { Census, Counted } from "./counted.ts";
-import type { Bin } from "./engine.ts";
+import type { Bin, Engine } from "./engine.ts";
 import type { Filter, FilterIndex } from "./filters/filter.ts";
 import type { Page } from "./page.ts";
 import type { Rows } from "./rows.ts";
@@ -27,6 +27,7 @@ export interface Workings {
   readonly density: (bounds: Interval, count: number, kept: Bits) => readonly Bin[];
   /** Null in a dataset that is drawn event by event. */
   readonly counting: Counting | null;
+  readonly readAhead?: Engine["readAhead"];
 }
 
 export interface Counting {

@@ -15,18 +15,11 @@ const MANY = 12;
 
 export function ChoiceBox({ facet }: { readonly facet: FacetName }) {
   const words = useWords();
-  const atlas = useAtlas((state) => state.atlas);
   const kept = useAtlas(({ filters }) => filters[facet]) as readonly string[];
-  const counts: ReadonlyMap<string, number> = useAtlas((state) => answerOf(state).counts[facet]);
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDetailsElement>(null);
   useDismiss(box);
   const { label } = choiceOf(facet);
-  const all: readonly FacetValue[] = FACETS[facet].valuesIn(atlas);
-  const shown =
-    all.length > MANY
-      ? all.filter((value) => kept.includes(value) || (counts.get(value) ?? 0) > 0)
-      : all;
   return (
     <details class="choice" ref={box} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
@@ -35,10 +28,28 @@ export function ChoiceBox({ facet }: { readonly facet: FacetName }) {
       </summary>
       <fieldset class="choice-list">
         <legend class="sr-only">{label(words.lang)}</legend>
-        {shown.length <= MANY
-          ? shown.map((value) => <ChoiceValue key={value} facet={facet} value={value} />)
-          : isOpen && <LongChoice facet={facet} values={shown} />}
+        {/* Counted anew with every filter: only for a box that shows it. */}
+        {isOpen && <Values facet={facet} />}
       </fieldset>
     </details>
+  );
+}
+
+function Values({ facet }: { readonly facet: FacetName }) {
+  const atlas = useAtlas((state) => state.atlas);
+  const kept = useAtlas(({ filters }) => filters[facet]) as readonly string[];
+  const counts: ReadonlyMap<string, number> = useAtlas((state) => answerOf(state).counts[facet]);
+  const all: readonly FacetValue[] = FACETS[facet].valuesIn(atlas);
+  const shown =
+    all.length > MANY
+      ? all.filter((value) => kept.includes(value) || (counts.get(value) ?? 0) > 0)
+      : all;
+  if (shown.length > MANY) return <LongChoice facet={facet} values={shown} />;
+  return (
+    <>
+      {shown.map((value) => (
+        <ChoiceValue key={value} facet={facet} value={value} />
+      ))}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 /** The store and the words, for every component under a surface. */
 import { createContext } from "preact";
-import { useContext, useEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useRef, useState } from "preact/hooks";
 import { wordsOf } from "../i18n/catalogue.ts";
 import type { Words } from "../i18n/en.ts";
 import type { Part } from "../i18n/parts/part.ts";
@@ -20,17 +20,18 @@ export function useAtlas<Value>(selector: (state: State) => Value): Value {
   const store = useStore();
   const [, redraw] = useState({});
   const value = selector(store.getState());
+  const latest = useRef({ selector, value });
+  latest.current = { selector, value };
   useEffect(() => {
-    let shown = value;
     const check = () => {
-      const next = selector(store.getState());
-      if (Object.is(next, shown)) return;
-      shown = next;
+      const next = latest.current.selector(store.getState());
+      if (Object.is(next, latest.current.value)) return;
+      latest.current.value = next;
       redraw({});
     };
     check();
     return store.subscribe(check);
-  });
+  }, [store]);
   return value;
 }
 

@@ -48,10 +48,9 @@ export function useVirtualRows(wishes: Wishes): VirtualRows {
   const [, redraw] = useState({});
   const latest = useRef({ rows: 0, head: 0 });
   latest.current = { rows: count * rowHeight, head };
-  const tallOf = (element: HTMLElement | null) => ({
-    rows: latest.current.rows,
-    view: (element?.clientHeight ?? 0) - latest.current.head,
-  });
+  // Noted when it changes: to ask at each drawing would lay the page out at each.
+  const view = useRef(0);
+  const tall = () => ({ rows: latest.current.rows, view: view.current - latest.current.head });
   const options: VirtualizerOptions<HTMLElement, Element> = {
     count,
     getScrollElement: () => scroller.current,
@@ -59,10 +58,14 @@ export function useVirtualRows(wishes: Wishes): VirtualRows {
     overscan: OVERSCAN,
     initialRect: { width: 0, height: ROWS_AT_FIRST * rowHeight },
     rangeExtractor: (range) => withHeld(defaultRangeExtractor(range), held, count),
-    observeElementRect,
+    observeElementRect: (instance, report) =>
+      observeElementRect(instance, (rect) => {
+        view.current = scroller.current?.clientHeight ?? 0;
+        report(rect);
+      }),
     observeElementOffset: (instance, report) =>
       observeElementOffset(instance, (top, isScrolling) =>
-        report(offsetAt(top, tallOf(scroller.current)), isScrolling),
+        report(offsetAt(top, tall()), isScrolling),
       ),
     scrollToFn: elementScroll,
     onChange: () => redraw({}),
@@ -75,23 +78,22 @@ export function useVirtualRows(wishes: Wishes): VirtualRows {
   useLayoutEffect(() => virtualizer._willUpdate());
   // Rows of another height, as of larger type, are measured anew.
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-  const height = scrollHeight(tallOf(scroller.current));
-  const scrollTop = scroller.current?.scrollTop ?? 0;
-  const shift = scrollTop - offsetAt(scrollTop, tallOf(scroller.current));
+  const height = scrollHeight(tall());
+  const scrollTop = height < tall().rows ? (scroller.current?.scrollTop ?? 0) : 0;
+  const shift = scrollTop - offsetAt(scrollTop, tall());
   return {
     rows: virtualizer.getVirtualItems().map(({ index, start }) => ({
       index,
       top: Math.max(0, Math.min(start + shift, height - rowHeight)),
     })),
     height,
-    page: Math.max(1, Math.floor(tallOf(scroller.current).view / rowHeight)),
+    page: Math.max(1, Math.floor(tall().view / rowHeight)),
     show(index) {
       const element = scroller.current;
       if (!element) return;
-      const tall = tallOf(element);
-      const offset = offsetAt(element.scrollTop, tall);
-      const wanted = offsetToShow(index, rowHeight, offset, tall.view);
-      if (wanted !== offset) element.scrollTop = topFor(wanted, tall);
+      const offset = offsetAt(element.scrollTop, tall());
+      const wanted = offsetToShow(index, rowHeight, offset, tall().view);
+      if (wanted !== offset) element.scrollTop = topFor(wanted, tall());
     },
   };
 }

@@ -73,6 +73,7 @@ export class RemoteEngine {
 
   /** Another one each time, as of the last reply. */
   engine(): Engine {
+    const before = this.#lacks;
     return {
       size: this.#data.size,
       extent: this.#data.extent,
@@ -81,7 +82,7 @@ export class RemoteEngine {
       listed: (facet, value, limit) => this.#listed(facet, value, limit),
       takeHold: this.#ways.takeHold,
       query: (filters) => this.#query(filters),
-      lacks: () => this.#lacks,
+      lacks: () => this.#lacks - before,
     };
   }
 

@@ -40,8 +40,6 @@ const RU_UNITS: Readonly<Record<UnitName, string>> = {
 const en = {
   /** Of the group of buttons. */
   name: "Playback of the time filter",
-  play: "Play",
-  pause: "Pause",
   /** @param unit how it is said in `units` */
   back: (unit: string) => `${unit} back`,
   on: (unit: string) => `${unit} on`,
@@ -57,8 +55,6 @@ export const PLAYBACK_WORDS: Part<typeof en> = {
   en,
   ar: {
     name: "تشغيل التصفية الزمنية",
-    play: "تشغيل",
-    pause: "إيقاف مؤقت",
     back: (unit) => `إلى الوراء: ${unit}`,
     on: (unit) => `إلى الأمام: ${unit}`,
     units: AR_UNITS,
@@ -69,8 +65,6 @@ export const PLAYBACK_WORDS: Part<typeof en> = {
   },
   ru: {
     name: "Проигрывание фильтра по времени",
-    play: "Пуск",
-    pause: "Пауза",
     back: (unit) => `Назад: ${unit}`,
     on: (unit) => `Вперёд: ${unit}`,
     units: RU_UNITS,

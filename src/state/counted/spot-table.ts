@@ -34,12 +34,18 @@ export function tabulateSpots({ spots }: Census, atlas: Atlas): SpotTable {
     const shape = shapeOf(spot, place);
     return { spot, place, shape, ...toPlane(place.lonLat), reach: reachOf(spot, place) };
   });
+  const known = new Map<EventId, number | null>();
   const byKey = new Map(spots.map((spot, index) => [keyOf(spot), index]));
   return {
     spots: located,
     spotOf: (id) => {
+      const found = known.get(id);
+      if (found !== undefined) return found;
       const where = atlas.events.get(id)?.event.where;
-      return where && where.extent !== "unplaced" ? (byKey.get(keyOf(where)) ?? null) : null;
+      const spot = where && where.extent !== "unplaced" ? (byKey.get(keyOf(where)) ?? null) : null;
+      // What is not at hand may come.
+      if (where) known.set(id, spot);
+      return spot;
     },
   };
 }

@@ -2,8 +2,8 @@
 import { later } from "../../ui/later.tsx";
 
 export const Card = later(async () => (await import("../../ui/card/card.tsx")).Card);
-export const PlaybackBar = later(
-  async () => (await import("./playback/playback-bar.tsx")).PlaybackBar,
+export const PlayButton = later(
+  async () => (await import("./playback/play-button.tsx")).PlayButton,
 );
 export const EventsTable = later(
   async () => (await import("../../ui/events-table.tsx")).EventsTable,

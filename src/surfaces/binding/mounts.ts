@@ -71,6 +71,7 @@ export async function mountStrip(root: HTMLElement, store: AtlasStore) {
   return mount(root, {
     onBrushing: (brush) => holdBrush(store, brush),
     onBrush: (brush) => brushTime(store, brush),
+    onPlay: async () => (await import("./playback/play-button.tsx")).togglePlayback(store),
   });
 }
 

@@ -9,7 +9,7 @@ import { Key } from "../../ui/key.tsx";
 import { UnplacedChip } from "../../ui/unplaced-chip.tsx";
 import type { MapModel } from "../../views/map/map-model.ts";
 import type { View } from "../../views/view.ts";
-import { PlaybackBar, SidesList } from "./later-parts.tsx";
+import { PlayButton, SidesList } from "./later-parts.tsx";
 import { mapModel } from "./models/to-map-model.ts";
 import { mountFactions, mountMap, mountNote, mountStrip, mountTimeline } from "./mounts.ts";
 import { Panel } from "./panel.tsx";
@@ -85,7 +85,7 @@ export function TimelinePanel({
           mount={mountBeside}
           loadModel={loadNote}
         />
-        {plays && <PlaybackBar />}
+        {plays && <PlayButton />}
       </header>
       <ViewHost
         name={words.regions.timeline}

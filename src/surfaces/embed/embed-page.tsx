@@ -12,7 +12,7 @@ import type { State } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
-import { Card, EventsTable, FilterBar, PlaybackBar, ReadingFoot } from "../binding/later-parts.tsx";
+import { Card, EventsTable, FilterBar, PlayButton, ReadingFoot } from "../binding/later-parts.tsx";
 import { mountLightMap } from "../binding/mounts.ts";
 import { MapPanel, type TimelineMounts, TimelinePanel, VIEW_PANELS } from "../binding/panels.tsx";
 import { keepFirstPicture } from "./first-picture.ts";
@@ -59,7 +59,7 @@ export function EmbedPage({ options: { views, controls }, leftOut, timeline }: P
             plays={controls !== "off"}
           />
         ))}
-        {controls === "play" && !views.includes("timeline") && <PlaybackBar />}
+        {controls === "play" && !views.includes("timeline") && <PlayButton />}
         {!views.includes("event") && <SelectedLine words={words} />}
       </main>
       <Credit words={words} />

@@ -6,7 +6,7 @@ import type { Lang } from "../../model/languages.ts";
 import { pageOf } from "../../state/column.ts";
 import type { State, Tab } from "../../state/state.ts";
 import { expectArrival } from "../../ui/arrivals.ts";
-import { useStore, useWords } from "../../ui/context.ts";
+import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { later } from "../../ui/later.tsx";
 import { Masthead } from "../../ui/masthead.tsx";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
@@ -74,9 +74,11 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
     expectArrival(listen());
   }, [store]);
   useLayoutEffect(() => keepViewsInSight(page.current), []);
+  // By a class: what the style sheet looks for itself costs the style of the whole page at each change of it.
+  const isCounted = useAtlas(({ engine }) => engine.census !== null);
   const foot = <Foot findWarnings={findWarnings} />;
   return (
-    <div class="explore" ref={page}>
+    <div class={isCounted ? "explore is-counted" : "explore"} ref={page}>
       <SkipLinks onLead={lead} onUnfold={() => setFolded(false)} />
       <Masthead
         isSmall={phone !== null}

@@ -39,6 +39,8 @@ async function open(
   );
   const { settle } = await import("../opening/settle.ts");
   await settle(root);
+  if (store.getState().engine.readAhead)
+    void import("../opening/read-ahead.ts").then(({ readAhead }) => readAhead(store));
 }
 
 /** A file dropped beside the source pane must not make the browser leave the page. */

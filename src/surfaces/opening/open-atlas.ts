@@ -34,9 +34,12 @@ export async function openAtlas(
   const { opened, engineFor } = await prepareAtlas(source, preferences);
   const query = new URLSearchParams(location.search);
   const isSpoken = SPOKEN.some((name) => query.has(name));
-  const { state, ignored } = readAddress(query, isSpoken ? await connected(opened) : opened);
+  const { state, ignored } = readAddress(
+    query,
+    isSpoken ? (await loadConnect()).connected(opened) : opened,
+  );
   const store = createAtlasStore(state);
-  if (!isSpoken) expectArrival(connectIn(store).catch(() => {}));
+  if (!isSpoken) connectSoon(store, leavesTrail);
   hearAnswers(source, store);
   const speak = async (lang: Lang) => setLanguage(store, lang, await engineFor(lang));
   bindPageSettings(store, (lang) => titleOf(opened.atlas, lang));
@@ -56,7 +59,7 @@ export async function openWithoutAddress(
   part: string,
 ): Promise<AtlasStore> {
   const { opened } = await prepareAtlas(source, preferences);
-  const store = createAtlasStore(await connected(opened));
+  const store = createAtlasStore((await loadConnect()).connected(opened));
   hearAnswers(source, store);
   bindPageSettings(store, (lang) => `${part} · ${titleOf(opened.atlas, lang)}`);
   return store;
@@ -70,15 +73,19 @@ async function prepareAtlas({ atlas, engineFor }: Opened, preferences: Preferenc
   return { opened, engineFor };
 }
 
-/** With what belongs together, which is worked out by code of its own. */
-async function connected(state: State): Promise<State> {
-  const { connect } = await import("../../model/connections.ts");
-  return { ...state, connections: connect(state.atlas) };
-}
+/** What works out what belongs together. An embed asks for it once something is pointed at: until then a dozen files are all. */
+const loadConnect = () => import("./connect.ts");
 
-async function connectIn(store: AtlasStore): Promise<void> {
-  const { connections } = await connected(store.getState());
-  store.setState({ connections });
+function connectSoon(store: AtlasStore, isAtOnce: boolean): void {
+  const connect = async () => (await loadConnect()).connectIn(store);
+  if (isAtOnce) expectArrival(connect());
+  else {
+    const stop = store.subscribe(({ hovered, selected }) => {
+      if (!hovered && !selected) return;
+      stop();
+      void connect();
+    });
+  }
 }
 
 /** Where the engine is elsewhere, everything is drawn anew from each answer; events that come along have company of their own. */
@@ -86,7 +93,7 @@ function hearAnswers({ onAnswer, onOpen }: Opened, store: AtlasStore): void {
   onOpen?.(store);
   onAnswer?.((engine, hasEvents) => {
     store.setState({ engine });
-    if (hasEvents) void connectIn(store).catch(() => {});
+    if (hasEvents) void loadConnect().then(({ connectIn }) => connectIn(store));
   });
 }
 

@@ -10,6 +10,7 @@ import { remInPixels } from "../rem-in-pixels.ts";
 import { TableHead } from "../table-head.tsx";
 import { useMedia } from "../use-media.ts";
 import { useVirtualRows } from "../use-virtual-rows.ts";
+import { useWhereSeen } from "../use-where-seen.ts";
 import { useRowFocus } from "./use-row-focus.ts";
 import "./long-table.css";
 
@@ -19,13 +20,13 @@ const ROW = { wide: 2.25, narrow: 3.5, head: 2.25 } as const;
 export function LongTable() {
   const words = useWords();
   const own = useWords(TABLE_WORDS);
-  const answer = useAtlas(answerOf);
+  const scroller = useRef<HTMLDivElement>(null);
+  const answer = useAtlas(useWhereSeen(scroller, answerOf));
   const sort = useAtlas((state) => state.sort);
   const atlas = useAtlas((state) => state.atlas);
   const selected = useAtlas(selectedEventOf);
   const columns = atlas.numbers.size > 0 ? 8 : 7;
   const isNarrow = useMedia("(width < 640px)");
-  const scroller = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<number | null>(null);
   const rem = remInPixels();
   const rowHeight = (isNarrow ? ROW.narrow : ROW.wide) * rem;

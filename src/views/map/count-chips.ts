@@ -100,10 +100,14 @@ export function mountCountChips(layer: HTMLElement, intents: ChipIntents): Count
         const words = isOne ? model.words.noPoint : model.words.area[chip.level];
         showArea(chip, model, palette, words);
       }
-      boxes = areas.length === 0 ? [] : [placeCorner(corner, frame, fixed, marks)];
-      for (const chip of model.beyond) {
-        const element = showBeyond(chip, model);
-        boxes.push(placeChip(element, chip, frame, [...fixed, ...boxes], marks));
+      const beyond = model.beyond.map((chip) => ({ chip, element: showBeyond(chip, model) }));
+      // All is written before anything is measured, so that the page is laid out once.
+      const sizes = [corner, ...beyond.map(({ element }) => element)].map(boxOf);
+      const [own] = sizes;
+      boxes = areas.length === 0 || !own ? [] : [placeCorner(corner, own, frame, fixed, marks)];
+      for (const [index, { chip, element }] of beyond.entries()) {
+        const size = sizes[index + 1];
+        if (size) boxes.push(placeChip(element, size, chip, frame, [...fixed, ...boxes], marks));
       }
     },
   };
@@ -156,11 +160,11 @@ function paint(
 /** In the corner that is free, or covers least; the lower right one first. */
 function placeCorner(
   corner: HTMLElement,
+  { width, height }: Box,
   frame: Box,
   fixed: readonly Box[],
   marks: readonly Box[],
 ): Box {
-  const { width, height } = boxOf(corner);
   const right = frame.width - width - MARGIN;
   const low = frame.height - height - LOW;
   const spots = [
@@ -179,12 +183,13 @@ function placeCorner(
 
 function placeChip(
   element: HTMLElement,
+  size: Box,
   chip: BeyondChip,
   frame: Box,
   taken: readonly Box[],
   marks: readonly Box[],
 ): Box {
-  const box = placeEdgeCount(chip, boxOf(element), frame, taken, marks, MARGIN);
+  const box = placeEdgeCount(chip, size, frame, taken, marks, MARGIN);
   element.style.translate = `${inPixels(box.x)} ${inPixels(box.y)}`;
   return box;
 }
@@ -195,13 +200,17 @@ function drawSmallRing(
   model: CountedModel,
   palette: Palette,
 ): void {
-  canvas.className = "map-count__ring";
-  canvas.ariaHidden = "true";
+  if (canvas.ariaHidden === null) {
+    canvas.className = "map-count__ring";
+    canvas.ariaHidden = "true";
+  }
   const context = canvas.getContext("2d");
   const side = Math.round(RING.side * devicePixelRatio);
-  canvas.width = canvas.height = side;
+  if (canvas.width !== side) canvas.width = canvas.height = side;
   if (!context) return;
-  context.scale(side / RING.side, side / RING.side);
+  const scale = side / RING.side;
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  context.clearRect(0, 0, RING.side, RING.side);
   const middle = RING.side / 2;
   const group = {
     ...{ key, spots, count, shares, lonLat: [0, 0] as const, place: "", others: 0 },

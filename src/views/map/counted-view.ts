@@ -27,6 +27,9 @@ import { nameGroup, tellGroup } from "./say-group.ts";
 import { mountTips } from "./tips.ts";
 import "./counted-view.css";
 
+/** So long after the last change of counts the map's own names are placed anew: they only make room. */
+const NAMES_AFTER_MS = 120;
+
 /** Places this near each other at the largest zoom are not told apart, in pixels. */
 const ONE_PLACE = 17;
 const ARABIC = /^ar/;
@@ -49,6 +52,11 @@ export class CountedView implements View<CountedModel | null> {
   #laid: readonly LaidGroup[] = [];
   #labels: readonly GroupLabel[] = [];
   #pointed: string | null = null;
+  /** What the page and the list cover, as of the last drawing. */
+  #fixed: readonly Box[] = [];
+  /** How the map lay when its own names were placed last. */
+  #standing = "";
+  #naming = 0;
 
   constructor(parts: CountsParts, handlers: CountedHandlers) {
     this.#parts = parts;
@@ -110,6 +118,7 @@ export class CountedView implements View<CountedModel | null> {
 
   destroy(): void {
     this.#listeners.abort();
+    window.clearTimeout(this.#naming);
     this.#canvas.destroy();
     this.#parts.map.getPane("counted-buttons")?.remove();
     this.#layer.remove();
@@ -217,15 +226,15 @@ export class CountedView implements View<CountedModel | null> {
   #draw(): void {
     const model = this.#model;
     if (!model) return;
-    const { map, fixedBoxes, onChange } = this.#parts;
+    const { map, fixedBoxes } = this.#parts;
+    this.#fixed = [...fixedBoxes(), ...this.#list.boxes()];
     this.#palette ??= readPalette(this.#frame, model.sides);
     this.#laid = layGroups(groundOf(map), [...model.groups, ...model.around]);
     const box = frameBox(map);
     const inFrame = this.#laid.filter(({ x, y }) => isIn({ x, y }, box));
     const marks = inFrame.map(boxOfGroup);
-    const fixed = [...fixedBoxes(), ...this.#list.boxes()];
-    this.#chips.show(model, this.#palette, box, fixed, marks);
-    const obstacles = [...fixed, ...this.#chips.boxes()];
+    this.#chips.show(model, this.#palette, box, this.#fixed, marks);
+    const obstacles = [...this.#fixed, ...this.#chips.boxes()];
     this.#labels = placeGroupLabels(inFrame, {
       frame: box,
       obstacles,
@@ -236,7 +245,18 @@ export class CountedView implements View<CountedModel | null> {
     this.#paint();
     this.#buttons.show(inFrame, box, (groups) => groups.map((group) => nameGroup(group, model)));
     this.#showTip();
-    onChange();
+    this.#makeRoom();
+  }
+
+  /** Where the map lies otherwise at once; where only their counts change, when they do no longer. */
+  #makeRoom(): void {
+    const { map, onChange } = this.#parts;
+    const { lat, lng } = map.getCenter();
+    const standing = [map.getZoom(), lat, lng, this.#model?.lang].join(" ");
+    window.clearTimeout(this.#naming);
+    if (standing === this.#standing) this.#naming = window.setTimeout(onChange, NAMES_AFTER_MS);
+    else onChange();
+    this.#standing = standing;
   }
 
   #paint(): void {
@@ -257,12 +277,12 @@ export class CountedView implements View<CountedModel | null> {
   }
 
   #showTip(): void {
-    const { map, fixedBoxes } = this.#parts;
+    const { map } = this.#parts;
     const one = this.#laid.find(({ group }) => group.key === this.#pointed);
     const model = this.#model;
     const tip = one && model ? { title: tellGroup(one.group, model), box: boxOfGroup(one) } : null;
     const marks = this.#laid.map(boxOfGroup);
-    this.#tips.show(tip, null, { frame: frameBox(map), controls: fixedBoxes(), marks });
+    this.#tips.show(tip, null, { frame: frameBox(map), controls: this.#fixed, marks });
   }
 }
 

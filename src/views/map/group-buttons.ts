@@ -107,12 +107,15 @@ function paint(
   const pixel = pixelIn(map);
   const side = Math.max(2 * radius, LEAST_TARGET) * pixel;
   // In pixels of the window, as Leaflet has its panes.
-  element.style.width = element.style.height = `${side}px`;
+  const length = `${side}px`;
+  if (element.style.width !== length) element.style.width = element.style.height = length;
   const corner = point(x * pixel - side / 2, y * pixel - side / 2);
   DomUtil.setPosition(element, map.containerPointToLayerPoint(corner));
   if (element.ariaLabel !== name) element.ariaLabel = name;
-  element.toggleAttribute("aria-current", false);
-  if (group.selected !== null) element.setAttribute("aria-current", "true");
+  const isCurrent = group.selected !== null;
+  if (isCurrent === element.hasAttribute("aria-current")) return;
+  if (isCurrent) element.setAttribute("aria-current", "true");
+  else element.removeAttribute("aria-current");
 }
 
 function setOrder(pane: HTMLElement, entries: readonly Entry[]): void {

@@ -46,4 +46,6 @@ export interface StripHandlers {
   readonly onBrushing: (brush: Interval) => void;
   /** A person brushed; null takes the brush off. Called when the gesture ends. */
   readonly onBrush: (brush: Interval | null) => void;
+  /** The space bar was pressed on the strip: it plays, or holds on. */
+  readonly onPlay: () => void;
 }

@@ -68,6 +68,13 @@ class Strip implements View<StripModel> {
     this.#clear.type = "button";
     this.#clear.className = "strip-clear";
     this.#clear.addEventListener("click", () => handlers.onBrush(null));
+    this.#frame.addEventListener("keydown", (event) => {
+      const isButton = event.target instanceof Element && event.target.closest("button");
+      if (event.key !== " " || isButton) return;
+      event.preventDefault();
+      event.stopPropagation();
+      handlers.onPlay();
+    });
     // When it has gone to where it goes.
     this.#frame.addEventListener("focusout", () => requestAnimationFrame(() => this.#show()));
     const svg = select(this.#frame)

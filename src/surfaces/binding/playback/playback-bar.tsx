@@ -1,50 +1,30 @@
-/** Plays the time filter: a button, and once it has been played its steps, its pace and what it does. */
+/** Moves the time filter while it plays; its steps, its pace and what plays, for a reader to choose. */
 import { useEffect } from "preact/hooks";
 import { sayNumber } from "../../../i18n/dates.ts";
 import { PLAYBACK_WORDS } from "../../../i18n/parts/playback.ts";
 import { startPlayback, stepPlayback, unitFor } from "../../../model/play-steps.ts";
 import { PLAYBACK_MODES, type Playback, SPEEDS } from "../../../model/playback.ts";
 import { type AtlasStore, holdBrush, releaseBrush } from "../../../state/store.ts";
-import { useAtlas, useStore, useWords } from "../../../ui/context.ts";
+import { useStore, useWords } from "../../../ui/context.ts";
 import { stripAxis } from "../models/to-strip-model.ts";
 import { drive } from "./drive.ts";
 import "./playback-bar.css";
 
-const PLAIN: Playback = { mode: "grow", speed: 1, isPlaying: false };
-
-export function PlaybackBar() {
+export function PlaybackBar({ playback }: { readonly playback: Playback }) {
   const own = useWords(PLAYBACK_WORDS);
   const store = useStore();
-  const playback = useAtlas((state) => state.playback);
-  const isEmpty = useAtlas(({ engine }) => engine.extent === null);
-  const { mode, speed, isPlaying } = playback ?? PLAIN;
+  const { mode, speed, isPlaying } = playback;
   // Another mode or pace begins from where the brush is.
   useEffect(() => (isPlaying ? drive(store) : undefined), [store, isPlaying, mode, speed]);
-  if (isEmpty) return null;
   return (
-    <fieldset class="playback" aria-label={own.name}>
-      <button
-        type="button"
-        class="playback-play"
-        aria-label={isPlaying ? own.pause : own.play}
-        title={isPlaying ? own.pause : own.play}
-        onClick={() => togglePlayback(store)}
-      >
-        <span class={isPlaying ? "sign-pause" : "sign-play"} aria-hidden="true" />
-      </button>
-      {playback && <Pace playback={playback} />}
+    <fieldset class="playback-bar" aria-label={own.name}>
+      <Pace playback={playback} />
     </fieldset>
   );
 }
 
-/** Plays, or holds on. */
-export function togglePlayback(store: AtlasStore): void {
-  const { playback } = store.getState();
-  set(store, { isPlaying: !(playback?.isPlaying ?? false) });
-}
-
 function set(store: AtlasStore, change: Partial<Playback>): void {
-  store.setState(({ playback }) => ({ playback: { ...(playback ?? PLAIN), ...change } }));
+  store.setState(({ playback }) => ({ playback: playback && { ...playback, ...change } }));
 }
 
 function Pace({ playback }: { readonly playback: Playback }) {
@@ -104,7 +84,7 @@ function StepButton({ label, sign, onClick }: StepButtonProps) {
 /** A step by hand holds the playing. */
 function step(store: AtlasStore, by: 1 | -1): void {
   const state = store.getState();
-  const { mode } = state.playback ?? PLAIN;
+  const { mode = "grow" } = state.playback ?? {};
   const axis = stripAxis(state);
   set(store, { isPlaying: false });
   const brush = state.filters.time ?? startPlayback(null, mode, axis);

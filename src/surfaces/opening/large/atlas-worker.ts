@@ -1,12 +1,14 @@
 /** The worker that opens a large dataset, and answers questions about one that stays with it. */
 import { makeCounting } from "../../../engine/counting.ts";
 import { engineOf } from "../../../engine/create-engine.ts";
+import type { Engine } from "../../../engine/engine.ts";
 import type { TimeGrip } from "../../../engine/grip/grip.ts";
 import type { Hold } from "../../../engine/grip/hold.ts";
 import { buffersIn } from "../../../engine/grip/transfer.ts";
 import { answersFrom } from "../../../engine/remote/answer-question.ts";
 import { engineData } from "../../../engine/remote/engine-data.ts";
 import { loadWords } from "../../../i18n/catalogue.ts";
+import { NO_FILTERS } from "../../../model/filters.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { Dataset } from "../../../model/schema/dataset.ts";
 import { warningsOf } from "../../../model/warnings.ts";
@@ -18,6 +20,11 @@ import { holdRecords, namedEvents, type Outcome, readLarge, sendWhole } from "./
 /** Up to so many events the page holds them all, and each gesture is drawn in its own frame. */
 const WHOLE_MOST = 20_000;
 
+/** The first picture has been drawn by then. */
+const AFTER_PICTURE_MS = 3000;
+/** What a question that comes meanwhile waits for. */
+const PIECE_MS = 8;
+
 /** The page hears of what is thrown, and begins again. */
 const report = (fault: unknown) => setTimeout(() => reportError(fault));
 const tell = (message: FromWorker) => postMessage(message);
@@ -27,6 +34,7 @@ let outcome: Outcome | null = null;
 let dataset: Dataset | null = null;
 let holding: Holding | null = null;
 let answer: ReturnType<typeof answersFrom> | null = null;
+let ahead: Engine["readAhead"];
 let hold: ((asked: Hold) => TimeGrip | null) | null = null;
 
 async function open(sound: Dataset): Promise<void> {
@@ -42,10 +50,28 @@ async function send(held: Holding): Promise<void> {
   const { now, later } = held.readRecords(namedEvents(head, opening?.named ?? []));
   const records = [...now, ...((await later) ?? [])];
   tell({ type: "large", dataset: head, summary, records, engine });
+  setTimeout(() => void readAhead(held).catch(() => {}), AFTER_PICTURE_MS);
+}
+
+/** The words of all events, before anybody searches for any: between two questions, a part at a time. What fails here the search tells. */
+async function readAhead(held: Holding): Promise<void> {
+  await held.prepare?.({
+    number: 0,
+    filters: { ...NO_FILTERS, text: "a" },
+    asks: [],
+    forgotten: [],
+  });
+  const isOver = () => performance.now() > end;
+  let end = 0;
+  do {
+    await new Promise((resolve) => setTimeout(resolve));
+    end = performance.now() + PIECE_MS;
+  } while (held === holding && ahead?.(isOver));
 }
 
 async function engineIn(lang: Lang, { rowsIn, readRecords, prepare }: Holding) {
   const engine = engineOf(rowsIn(await loadWords(lang)), makeCounting);
+  ahead = engine.readAhead;
   answer = answersFrom(engine, {
     readRecords,
     prepare,

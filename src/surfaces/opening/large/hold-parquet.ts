@@ -74,6 +74,7 @@ function readOnce(events: ParquetEvents) {
     async load() {
       coming ??= events.titles();
       const result = await coming;
+      if (!result.ok) coming = null;
       if (!result.ok) throw new Error(JSON.stringify(result.error));
       titles = result.value;
     },

@@ -14,6 +14,7 @@ import { memoise } from "../../../../state/memoise.ts";
 import { answerOf, type Light, lightIn, selectedEventOf } from "../../../../state/selectors.ts";
 import type { State } from "../../../../state/state.ts";
 import { bandRowsIn, sumTimeline, type TimelineSum } from "../../../../state/timeline-sum.ts";
+import { keepWhileHeld } from "../../../../state/while-held.ts";
 import type {
   CrowdDrawing,
   CrowdedTimelineModel,
@@ -173,7 +174,10 @@ const assemble = memoise(
   }),
 );
 
-export function crowdedTimelineModel(state: State): CrowdedTimelineModel {
+/** The window, and so what it is cut into, follows a brush when it is let go. */
+export const crowdedTimelineModel = keepWhileHeld(modelOf);
+
+function modelOf(state: State): CrowdedTimelineModel {
   const { engine, atlas, lang, coloring, window, reach } = state;
   const ground = groundOf(
     engine,

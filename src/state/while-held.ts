@@ -1,0 +1,41 @@
+/** What stays as it is while a hand moves the brush: to draw it at every step would cost the hand, and tell it nothing. */
+import type { State } from "./state.ts";
+
+/** Whether a hand holds the brush; what plays by itself is followed by all that is drawn. */
+export function isInHand({ isBrushHeld, playback }: State): boolean {
+  return isBrushHeld && playback?.isPlaying !== true;
+}
+
+/**
+ * @param isFollowed whether to follow a hand all the same
+ * @returns the same function, which gives what it gave last while nothing changes but a brush in a hand, and while counts are
+ *   still to come from an engine elsewhere
+ */
+export function keepWhileHeld<Value>(
+  read: (state: State) => Value,
+  isFollowed: (state: State) => boolean = () => false,
+): (state: State) => Value {
+  let last: { readonly of: State; readonly value: Value } | null = null;
+  return (state) => {
+    const known = last?.of.atlas === state.atlas && !isFollowed(state) ? last : null;
+    if (known && isInHand(state) && isElseSame(state, known.of)) return known.value;
+    const value = read(state);
+    if (known && (state.engine.lacks?.() ?? 0) > 0) return known.value;
+    last = { of: state, value };
+    return value;
+  };
+}
+
+/** The time filter is the brush's; an engine elsewhere is another with each answer. */
+function isElseSame(state: State, before: State): boolean {
+  const names = Object.keys(state.filters) as readonly (keyof State["filters"])[];
+  return (
+    names.every((name) => name === "time" || state.filters[name] === before.filters[name]) &&
+    state.lang === before.lang &&
+    state.coloring === before.coloring &&
+    state.window === before.window &&
+    state.selected === before.selected &&
+    state.hovered === before.hovered &&
+    state.focused === before.focused
+  );
+}

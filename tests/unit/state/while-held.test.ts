@@ -1,0 +1,50 @@
+/** What stays while a hand moves the brush, and what does not. */
+import { expect, test } from "vitest";
+import type { State } from "../../../src/state/state.ts";
+import { keepWhileHeld } from "../../../src/state/while-held.ts";
+
+/** Only what is looked at. */
+function stateWith(changes: object): State {
+  const filters = { time: null, text: "" };
+  return {
+    atlas: ATLAS,
+    filters,
+    engine: {},
+    isBrushHeld: false,
+    playback: null,
+    ...changes,
+  } as State;
+}
+const ATLAS = {};
+const timeOf = ({ filters }: State) => `${filters.time} ${filters.text}`;
+
+test("a brush that a hand moves changes nothing until it is let go", () => {
+  const read = keepWhileHeld(timeOf);
+  read(stateWith({}));
+  const held = { filters: { time: 1, text: "" } };
+  expect(read(stateWith({ ...held, isBrushHeld: true }))).toBe("null ");
+  expect(read(stateWith(held))).toBe("1 ");
+});
+
+test("what plays by itself, and another filter in the meantime, are followed", () => {
+  const read = keepWhileHeld(timeOf);
+  read(stateWith({}));
+  const plays = { isBrushHeld: true, playback: { isPlaying: true } };
+  expect(read(stateWith({ ...plays, filters: { time: 1, text: "" } }))).toBe("1 ");
+  const typed = { isBrushHeld: true, filters: { time: 2, text: "a" } };
+  expect(read(stateWith(typed))).toBe("2 a");
+});
+
+test("counts that are still to come leave the last true ones", () => {
+  const read = keepWhileHeld(timeOf);
+  read(stateWith({}));
+  const asked = { filters: { time: null, text: "a" } };
+  expect(read(stateWith({ ...asked, engine: { lacks: () => 1 } }))).toBe("null ");
+  expect(read(stateWith({ ...asked, engine: { lacks: () => 0 } }))).toBe("null a");
+});
+
+test("what asks to follow follows", () => {
+  const read = keepWhileHeld(timeOf, () => true);
+  read(stateWith({}));
+  expect(read(stateWith({ isBrushHeld: true, filters: { time: 1, text: "" } }))).toBe("1 ");
+});
