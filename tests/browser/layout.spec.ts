@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { ar } from "../../src/i18n/ar.ts";
 import { en } from "../../src/i18n/en.ts";
 import { test } from "./support/atlas.ts";
-import { ferryDataset, serve } from "./support/datasets.ts";
+import { ferryDataset, ferryEvents, serve } from "./support/datasets.ts";
 import { ALERT, CALL, titleOf } from "./support/dispatch.ts";
 import { lookOf } from "./support/start.ts";
 import { expectNoOverflow, openAt, overflow, sizeOf, WIDTHS } from "./support/widths.ts";
@@ -29,7 +29,9 @@ test("words as long as the format allows leave the page its views, and run out n
   atlas,
   page,
 }) => {
-  const { factions, actors, ...rest } = ferryDataset();
+  const { factions, actors, ...rest } = ferryDataset(
+    ferryEvents().map((event) => ({ ...event, title: "W".repeat(1900) })),
+  );
   const long = {
     ...rest,
     title: "T".repeat(2000),
@@ -46,6 +48,8 @@ test("words as long as the format allows leave the page its views, and run out n
   await expect(atlas.map).toBeInViewport();
   const card = atlas.event;
   expect(await card.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const foot = await page.locator(".reading-foot").boundingBox();
+  expect(foot?.height).toBeLessThan(80);
   await expectNoOverflow(page);
 });
 
