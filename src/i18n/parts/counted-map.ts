@@ -59,8 +59,9 @@ const en = {
     "without-set-bounds": "area without set bounds",
     country: "country only",
     "sea-or-air": "at sea or in the air",
-  } satisfies Record<AreaLevel, string>,
-  noPoint: "no point",
+    shapes: "in rings and regions",
+  } satisfies Record<AreaLevel | "shapes", string>,
+  noPoint: "without a point",
   beyond: along([
     ["to the north-west", "further north", "to the north-east"],
     ["further west", "", "further east"],
@@ -145,6 +146,7 @@ export const COUNTED_MAP_WORDS: Part<CountedMapWords> = {
       "without-set-bounds": "منطقة بلا حدود معيّنة",
       country: "البلد فقط",
       "sea-or-air": "في البحر أو الجو",
+      shapes: "في حلقات ومناطق",
     },
     noPoint: "بلا نقطة",
     beyond: along([
@@ -182,6 +184,7 @@ export const COUNTED_MAP_WORDS: Part<CountedMapWords> = {
       "without-set-bounds": "местность без чётких границ",
       country: "известна только страна",
       "sea-or-air": "на море или в воздухе",
+      shapes: "в кольцах и областях",
     },
     noPoint: "без точки",
     beyond: along([

@@ -6,6 +6,8 @@ export interface CountedPlaces {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly counts: Uint32Array;
+  /** Whether the mark of one event there is dashed, and so larger. */
+  readonly isDashed: (index: number) => boolean;
 }
 
 /** Indexes of places; the first is the one with most events, on which the ring stands. */
@@ -24,6 +26,15 @@ const GAP = 1;
 export function ringRadius(count: number): number {
   const step = count >= 100 ? 2.3 : count >= 10 ? 0.8 : 0;
   return Math.min(9.5 + 0.66 * Math.sqrt(count) + step, LARGEST);
+}
+
+/** Of a single event's sign, with what is round it. */
+const SINGLE = { plain: 10.5, near: 14 } as const;
+
+/** The radius of what is drawn for so many events. @param isDashed where a place is not exact, round a single one */
+export function badgeRadius(count: number, isDashed: boolean): number {
+  if (count > 1) return ringRadius(count);
+  return isDashed ? SINGLE.near : SINGLE.plain;
 }
 
 /**
@@ -99,7 +110,7 @@ function merge(places: CountedPlaces, groups: readonly Group[], order: Uint32Arr
   };
   const add = (ring: Ring): Ring | null => {
     const [head] = ring.group;
-    const radius = ringRadius(ring.count);
+    const radius = badgeRadius(ring.count, places.isDashed(head));
     const under = firstUnder(head, radius);
     if (under === null) {
       // A place that a ring has stood on before is in the grid already.

@@ -19,6 +19,8 @@ export interface CountedMark {
   /** The one that it stands on first. */
   readonly spots: Group;
   readonly lonLat: LonLat;
+  /** Where it stands: beside the place where a shape's badge found room. */
+  readonly at: LonLat;
   readonly count: number;
   /** How many places these events are at. */
   readonly places: number;
@@ -28,9 +30,9 @@ export interface CountedMark {
   readonly selected: EventId | null;
 }
 
-/** Events known to an area alone. */
+/** Events known to an area alone, or in rings and regions whose badges have no room. */
 export interface CountedArea {
-  readonly level: AreaLevel;
+  readonly level: AreaLevel | "shapes";
   readonly spots: readonly number[];
   readonly count: number;
   readonly shares: Uint32Array;
@@ -57,6 +59,8 @@ export interface CountedMap {
   /** Drawn beside the frame, so that a drag shows no bare ground; they count as beyond it. */
   readonly around: readonly CountedMark[];
   readonly areas: readonly CountedArea[];
+  /** Shapes that are drawn without a mark of their own: those without room for one, and the selected event's area. */
+  readonly bare: readonly CountedMark[];
   readonly beyond: readonly CountedBeyond[];
   readonly sum: MapSum;
 }
@@ -101,19 +105,57 @@ function assembleMap(
 ): CountedMap {
   const marks: CountedMark[] = [];
   const around: CountedMark[] = [];
+  const bare: CountedMark[] = [];
   const far = new Map<string, { toward: Toward; spots: number[]; count: number }>();
   const wide = widen(bounds);
-  for (const group of grouping) {
-    const lonLat = lonLatOf(table, group[0]);
-    const isIn = isWithin(lonLat, bounds);
-    if (!isIn) addBeyond(far, group, countOf(tally, group), towardOf(lonLat, bounds));
-    if (!isIn && !isWithin(lonLat, wide)) continue;
-    (isIn ? marks : around).push(...marksOf(table, tally, group, selected));
+  for (const group of grouping.groups) {
+    const badge = grouping.badges.get(group[0]);
+    const at = badge ?? lonLatOf(table, group[0]);
+    const isIn = isWithin(at, bounds);
+    if (!isIn) addBeyond(far, group, countOf(tally, group), towardOf(at, bounds));
+    if (!isIn && !isWithin(at, wide)) continue;
+    const own = marksOf(table, tally, group, at, selected);
+    const hasRoom = (mark: CountedMark) => badge !== null || mark.selected !== null;
+    (isIn ? marks : around).push(...own.filter(hasRoom));
+    if (isIn) bare.push(...own.filter((mark) => !hasRoom(mark)));
   }
-  const areas = areasOf(table, tally, selected);
+  const areas = [...areasOf(table, tally, selected), ...crowdedOut(bare)];
   const beyond = [...far.values()];
   const sum = sumMap({ marks, areas, beyond, unplaced: tally.unplaced });
-  return { table, grouping, marks, around, areas, beyond, sum };
+  const shown = [...bare, ...selectedArea(table, tally, selected)];
+  return { table, grouping, marks, around, areas, bare: shown, beyond, sum };
+}
+
+/** All in one. */
+function crowdedOut(bare: readonly CountedMark[]): readonly CountedArea[] {
+  const [first] = bare;
+  if (!first) return [];
+  return [
+    {
+      level: "shapes",
+      spots: bare.flatMap(({ spots }) => spots),
+      count: bare.reduce((sum, { count }) => sum + count, 0),
+      shares: first.shares.map((_, index) =>
+        bare.reduce((sum, { shares }) => sum + (shares[index] ?? 0), 0),
+      ),
+      hasSelected: false,
+    },
+  ];
+}
+
+/** As far as it has an outline, it is drawn while one of its events is selected. */
+function selectedArea(
+  table: SpotTable,
+  tally: Tally,
+  selected: SelectedSpot | null,
+): readonly CountedMark[] {
+  if (!selected) return [];
+  const { shape, spot } = table.spots[selected.spot] ?? {};
+  if (shape !== "area" || !spot?.isOnMap) return [];
+  const lonLat = lonLatOf(table, selected.spot);
+  return marksOf(table, tally, [selected.spot], lonLat, selected).filter(
+    (mark) => mark.selected !== null,
+  );
 }
 
 /** Its group's, and the selected event's own where it is among them. */
@@ -121,28 +163,31 @@ function marksOf(
   table: SpotTable,
   tally: Tally,
   spots: Group,
+  at: LonLat,
   selected: SelectedSpot | null,
 ): CountedMark[] {
   const shares = sharesOf(tally, spots);
   const count = countOf(tally, spots);
   const places = spots.filter((spot) => tally.counts[spot]).length;
   const lonLat = lonLatOf(table, spots[0]);
-  const whole: CountedMark = { spots, lonLat, count, places, shares, selected: null };
+  const whole: CountedMark = { spots, lonLat, at, count, places, shares, selected: null };
   if (count === 0) return [];
   if (!selected || !spots.includes(selected.spot)) return [whole];
-  const own = new Uint32Array(shares.length);
-  own[selected.share] = 1;
+  const one = new Uint32Array(shares.length);
+  one[selected.share] = 1;
   const { spot, id } = selected;
+  const own = lonLatOf(table, spot);
   const apart: CountedMark = {
     spots: [spot],
-    lonLat: lonLatOf(table, spot),
+    lonLat: own,
+    at: spots.length > 1 ? own : at,
     count: 1,
     places: 1,
-    shares: own,
+    shares: one,
     selected: id,
   };
   if (count === 1) return [apart];
-  const left = shares.map((share, index) => share - (own[index] ?? 0));
+  const left = shares.map((share, index) => share - (one[index] ?? 0));
   const isLast = tally.counts[spot] === 1;
   return [
     { ...whole, count: count - 1, shares: left, places: isLast ? places - 1 : places },

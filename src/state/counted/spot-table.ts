@@ -31,7 +31,7 @@ export function tabulateSpots({ spots }: Census, atlas: Atlas): SpotTable {
   const located = spots.map((spot): LocatedSpot => {
     const place = atlas.places.get(spot.place);
     if (!place) throw new Error(`a spot at no place: ${spot.place}`);
-    const shape = shapeOf(spot, place);
+    const shape = shapeOf(spot);
     return { spot, place, shape, ...toPlane(place.lonLat), reach: reachOf(spot, place) };
   });
   const known = new Map<EventId, number | null>();
@@ -50,10 +50,9 @@ export function tabulateSpots({ spots }: Census, atlas: Atlas): SpotTable {
   };
 }
 
-/** A country and an area without an outline are larger than any mark can tell. */
-function shapeOf({ extent, level, isOnMap }: Spot, { outline }: Place): SpotShape {
-  if (!isOnMap || extent === "country") return "area";
-  if (level === "country" && !outline) return "area";
+/** Nothing happened in the middle of an area, with or without an outline: among many, a mark there would say that it did. */
+function shapeOf({ extent, isOnMap }: Spot): SpotShape {
+  if (!isOnMap || extent === "country" || extent === "area") return "area";
   return extent === "point" || extent === "near" ? "point" : "shape";
 }
 

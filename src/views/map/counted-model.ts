@@ -24,6 +24,8 @@ export interface CountedGroup {
   /** Indexes of spots, the one that it stands on first. */
   readonly spots: readonly number[];
   readonly lonLat: LonLat;
+  /** Where its mark stands. */
+  readonly at: LonLat;
   readonly count: number;
   /** By class. */
   readonly shares: Uint32Array;
@@ -46,7 +48,8 @@ export interface CountedChip {
 }
 
 export interface AreaChip extends CountedChip {
-  readonly level: AreaLevel;
+  /** Or rings and regions whose badges have no room. */
+  readonly level: AreaLevel | "shapes";
   readonly shares: Uint32Array;
   readonly hasSelected: boolean;
 }
@@ -72,6 +75,8 @@ export interface CountedModel {
   readonly groups: readonly CountedGroup[];
   /** Drawn beside the frame. */
   readonly around: readonly CountedGroup[];
+  /** Shapes without a mark of their own. */
+  readonly bare: readonly CountedGroup[];
   readonly areas: readonly AreaChip[];
   readonly beyond: readonly BeyondChip[];
   readonly classes: readonly ClassLook[];
@@ -88,7 +93,7 @@ export interface CountedModel {
     readonly share: (count: number, of: string) => string;
     readonly others: (count: number) => string;
     readonly areas: string;
-    readonly area: Readonly<Record<AreaLevel, string>>;
+    readonly area: Readonly<Record<AreaLevel | "shapes", string>>;
     readonly noPoint: string;
     readonly beyond: (east: -1 | 0 | 1, south: -1 | 0 | 1) => string;
     readonly next: (count: number) => string;

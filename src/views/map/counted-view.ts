@@ -74,6 +74,7 @@ export class CountedView implements View<CountedModel | null> {
     this.#chips = mountCountChips(this.#layer, {
       onArea: ({ spots }, title) => this.#openList(spots, title),
       onBeyond: ({ spots }) => parts.onZoomTo(handlers.placesOf(spots)),
+      onFold: () => this.#draw(),
     });
     this.#list = mountEventList(this.#layer, {
       list: handlers.list,
@@ -233,8 +234,9 @@ export class CountedView implements View<CountedModel | null> {
     const box = frameBox(map);
     const inFrame = this.#laid.filter(({ x, y }) => isIn({ x, y }, box));
     const marks = inFrame.map(boxOfGroup);
-    this.#chips.show(model, this.#palette, box, this.#fixed, marks);
-    const obstacles = [...this.#fixed, ...this.#chips.boxes()];
+    const fixed = [...this.#fixed, ...this.#list.boxes()];
+    this.#chips.show({ model, palette: this.#palette, frame: box, fixed, marks });
+    const obstacles = [...fixed, ...this.#chips.boxes()];
     this.#labels = placeGroupLabels(inFrame, {
       frame: box,
       obstacles,
@@ -267,7 +269,8 @@ export class CountedView implements View<CountedModel | null> {
     const rings = this.#laid.filter(({ group }) => group.count > 1);
     const singles = this.#laid.filter(({ group }) => group.count === 1);
     this.#canvas.draw((context) => {
-      drawShapes(context, this.#laid, this.#pointed, scene);
+      const shapes = [...this.#laid.map(({ group }) => group), ...model.bare];
+      drawShapes(context, shapes, this.#pointed, scene);
       drawLeaders(context, this.#laid, palette);
       drawRings(context, rings, model, palette, model.words.digits);
       drawSingles(context, singles, model, palette);

@@ -7,7 +7,7 @@ import { ringPoint } from "../../model/cartography/split-ring.ts";
 import type { CountedGroup } from "./counted-model.ts";
 import type { Looks } from "./draw-rings.ts";
 import { classIn } from "./draw-singles.ts";
-import { type LaidGroup, LEAST_RING } from "./laid-group.ts";
+import { LEAST_RING } from "./laid-group.ts";
 import type { Palette } from "./palette.ts";
 
 const FULL = 2 * Math.PI;
@@ -28,11 +28,11 @@ export interface ShapeScene {
 /** @param lit the key of the one pointed at */
 export function drawShapes(
   context: CanvasRenderingContext2D,
-  laid: readonly LaidGroup[],
+  groups: readonly CountedGroup[],
   lit: string | null,
   scene: ShapeScene,
 ): void {
-  for (const { group } of laid) {
+  for (const group of groups) {
     const isLit = group.key === lit || group.emphasis === "lit" || group.selected !== null;
     context.globalAlpha = group.emphasis === "dimmed" ? FAINT : 1;
     drawShape(context, group, isLit, scene);

@@ -1,9 +1,8 @@
-/** Where each group stands in the frame: on its place, on its ring's line, or beside what is there already. */
+/** Where each group stands in the frame: on its place, on its ring's line or in its area; the selected one beside what is there. */
 import type { XY } from "../../model/cartography/box.ts";
 import type { Ground } from "../../model/cartography/ground.ts";
 import { ringRadius as kmOnScreen } from "../../model/cartography/ground.ts";
-import { ringRadius } from "../../model/cartography/groups.ts";
-import { ringPoint } from "../../model/cartography/split-ring.ts";
+import { badgeRadius } from "../../model/cartography/groups.ts";
 import { type Disc, standAside } from "../../model/cartography/stand-aside.ts";
 import type { CountedGroup } from "./counted-model.ts";
 
@@ -15,56 +14,43 @@ export interface LaidGroup extends Disc {
 
 /** A ring whose radius is smaller, in pixels, cannot be told from a point. */
 export const LEAST_RING = 24;
-/** Of a single event's sign, with what is round it. */
-const SINGLE = { plain: 10.5, near: 14, selected: 17 } as const;
-const UP = -Math.PI / 2;
+/** Of the selected event's sign, with what is round it. */
+const SELECTED = 17;
 
-/** Groups of points stand on their places; rings, areas and the selected event find room among them. */
+/** Badges stand where they were given room; the selected event finds its own among them. */
 export function layGroups(ground: Ground, groups: readonly CountedGroup[]): LaidGroup[] {
-  const isFirm = ({ extent, selected }: CountedGroup) => selected === null && isPoint(extent.type);
-  const laid: LaidGroup[] = groups.filter(isFirm).map((group) => ({
-    group,
-    ...ground.toFrame(group.lonLat),
-    radius: radiusOf(group),
-    place: null,
-  }));
-  const moving = groups.filter((group) => !isFirm(group));
-  // The selected one has the first choice.
-  for (const group of moving.sort((a, b) => rank(a) - rank(b))) laid.push(lay(ground, group, laid));
+  const isFirm = ({ selected }: CountedGroup) => selected === null;
+  const laid = groups.filter(isFirm).map((group) => layFirm(ground, group));
+  for (const group of groups) if (!isFirm(group)) laid.push(laySelected(ground, group, laid));
   return laid;
-}
-
-function rank({ selected }: CountedGroup): number {
-  return selected === null ? 1 : 0;
-}
-
-export function isPoint(type: CountedGroup["extent"]["type"]): boolean {
-  return type === "point" || type === "near";
 }
 
 export function isDashed({ extent }: CountedGroup): boolean {
   return extent.type === "near";
 }
 
-function radiusOf(group: CountedGroup): number {
-  if (group.selected !== null) return SINGLE.selected;
-  if (group.count > 1) return ringRadius(group.count);
-  return isDashed(group) ? SINGLE.near : SINGLE.plain;
+function layFirm(ground: Ground, group: CountedGroup): LaidGroup {
+  const spot = ground.toFrame(group.at);
+  const radius = badgeRadius(group.count, isDashed(group));
+  const belongs = nearestOf(ground, group, spot);
+  const isAside = Math.hypot(spot.x - belongs.x, spot.y - belongs.y) > radius;
+  return { group, ...spot, radius, place: isAside ? belongs : null };
 }
 
-function lay(ground: Ground, group: CountedGroup, taken: readonly Disc[]): LaidGroup {
-  const radius = radiusOf(group);
-  const wish = wishOf(ground, group);
-  const spot = standAside(wish, radius, taken);
-  const isAside = Math.hypot(spot.x - wish.x, spot.y - wish.y) > radius / 2;
-  return { group, ...spot, radius, place: isAside ? wish : null };
+function laySelected(ground: Ground, group: CountedGroup, taken: readonly Disc[]): LaidGroup {
+  const wish = ground.toFrame(group.at);
+  const spot = standAside(wish, SELECTED, taken);
+  const isAside = Math.hypot(spot.x - wish.x, spot.y - wish.y) > SELECTED / 2;
+  return { group, ...spot, radius: SELECTED, place: isAside ? wish : null };
 }
 
-/** A ring's mark stands on its line, where that can be seen. */
-function wishOf(ground: Ground, { extent, lonLat }: CountedGroup): XY {
-  const isRing =
-    extent.type === "ring" && kmOnScreen(ground, lonLat, extent.radiusKm) >= LEAST_RING;
-  return ground.toFrame(isRing ? ringPoint(lonLat, extent.radiusKm, UP) : lonLat);
+/** What a badge belongs to: a ring's line where it is nearest, else the place. */
+function nearestOf(ground: Ground, { extent, lonLat }: CountedGroup, spot: XY): XY {
+  const middle = ground.toFrame(lonLat);
+  const radius = extent.type === "ring" ? kmOnScreen(ground, lonLat, extent.radiusKm) : 0;
+  if (radius < LEAST_RING) return middle;
+  const angle = Math.atan2(spot.y - middle.y, spot.x - middle.x);
+  return { x: middle.x + Math.cos(angle) * radius, y: middle.y + Math.sin(angle) * radius };
 }
 
 /** The group under a point; a small one has a target of 24 pixels. */

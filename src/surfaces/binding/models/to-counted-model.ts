@@ -54,6 +54,7 @@ const assemble = memoise(
       lang,
       groups: map.marks.map(group),
       around: map.around.map(group),
+      bare: map.bare.map(group),
       areas: map.areas.map((area) => ({ ...area, key: `area ${area.level}` })),
       beyond: map.beyond.map(({ toward, spots, count }) => ({
         key: `beyond ${toward.east} ${toward.south}`,

@@ -60,7 +60,7 @@ function groupsIn(state: State): Order {
   const size = engine.census?.spots.length ?? 0;
   const grouping = map && groupAll(state, map);
   const groups = [
-    ...(grouping ?? []),
+    ...(grouping?.groups ?? []),
     ...(map ? AREA_LEVELS.map((level) => areasAt(map, level)) : []),
   ].filter((group) => group.length > 0);
   const codes = new Uint16Array(size).fill(NONE);

@@ -21,6 +21,7 @@ function groupPlaces(places: readonly CountedPlace[], reach: number) {
       x: Float64Array.from(places, ({ x }) => x),
       y: Float64Array.from(places, ({ y }) => y),
       counts: Uint32Array.from(places, ({ count }) => count),
+      isDashed: () => false,
     },
     reach,
   );

@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { makeCounting } from "../../../../src/engine/counting.ts";
 import { createEngine } from "../../../../src/engine/create-engine.ts";
 import type { Atlas } from "../../../../src/model/atlas.ts";
+import { badgeRadius } from "../../../../src/model/cartography/groups.ts";
+import { toPlane, worldAt } from "../../../../src/model/cartography/web-mercator.ts";
 import { COLORINGS } from "../../../../src/model/coloring.ts";
 import { NO_FILTERS } from "../../../../src/model/filters.ts";
 import type { Frame } from "../../../../src/model/frame.ts";
@@ -97,6 +99,55 @@ test("a selected event in view has its own mark, and is counted there alone", ()
       for (const { count } of own) expect(count).toBe(1);
     }),
   );
+});
+
+test("no badge lies over another, and none stands outside its own ring", () => {
+  fc.assert(
+    fc.property(anyAtlas, anyFilters, fc.integer({ min: 2, max: 30 }), (atlas, filters, half) => {
+      const zoom = half / 2;
+      const { marks, around, table } = mapOf(
+        stateOf(atlas, { filters, frame: { ...WORLD, zoom } }),
+      );
+      const badges = [...marks, ...around].map(({ at, count, spots: [head] }) => {
+        const { x, y } = toPlane(at);
+        const located = table.spots[head];
+        const radius = badgeRadius(count, located?.spot.extent === "near");
+        return { x: x * worldAt(zoom), y: y * worldAt(zoom), radius, located };
+      });
+      for (const [index, one] of badges.entries()) {
+        for (const other of badges.slice(index + 1))
+          expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(
+            one.radius + other.radius,
+          );
+        const { x = 0, y = 0, reach = 0 } = one.located ?? {};
+        const off = Math.hypot(one.x / worldAt(zoom) - x, one.y / worldAt(zoom) - y);
+        if (one.located?.spot.extent === "ring") expect(off).toBeLessThanOrEqual(reach * 1.001);
+      }
+    }),
+    runs(200),
+  );
+});
+
+test("a ring whose badge has no room is drawn bare and counted in a corner", () => {
+  const rings = Array.from({ length: 60 }, () => ({
+    where: at(0, { extent: "ring", radiusKm: 90 }),
+  }));
+  const crowd = Array.from({ length: 200 }, (_, index) => ({
+    where: at(0, { extent: "ring", radiusKm: 60 + index / 4 }),
+  }));
+  const {
+    marks,
+    areas,
+    bare,
+    sum: told,
+  } = mapOf(stateOf(atlasOf([...rings, ...crowd]), { frame: { ...WORLD, zoom: 6.5 } }));
+  const [inRings] = areas;
+  expect(inRings?.level).toBe("shapes");
+  expect(bare.length).toBeGreaterThan(0);
+  expect(inRings?.count).toBe(sum(bare.map(({ count }) => count)));
+  // The largest chose first.
+  expect(marks[0]?.count).toBe(61);
+  expect(told.total).toBe(260);
 });
 
 const TWO_NEAR = atlasOf([
