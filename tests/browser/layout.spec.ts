@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { ar } from "../../src/i18n/ar.ts";
 import { en } from "../../src/i18n/en.ts";
 import { test } from "./support/atlas.ts";
+import { ferryDataset, ferryEvents, serve } from "./support/datasets.ts";
 import { ALERT, CALL, titleOf } from "./support/dispatch.ts";
 import { lookOf } from "./support/start.ts";
 import { expectNoOverflow, openAt, overflow, sizeOf, WIDTHS } from "./support/widths.ts";
@@ -23,6 +24,34 @@ for (const words of [en, ar])
       await expectNoOverflow(page);
     }
   });
+
+test("words as long as the format allows leave the page its views, and run out nowhere", async ({
+  atlas,
+  page,
+}) => {
+  const { factions, actors, ...rest } = ferryDataset(
+    ferryEvents().map((event) => ({ ...event, title: "W".repeat(1900) })),
+  );
+  const long = {
+    ...rest,
+    title: "T".repeat(2000),
+    factions: factions.map((faction, index) => ({
+      ...faction,
+      name: `${"F".repeat(1900)}${index}`,
+    })),
+    actors: actors.map((actor) => ({ ...actor, name: "A".repeat(1900) })),
+  };
+  await atlas.open(`?data=${await serve(page, "long", long)}&event=stopped`);
+  const heights = async () =>
+    Promise.all([atlas.map, atlas.timeline].map(async (one) => (await one.boundingBox())?.height));
+  for (const height of await heights()) expect(height).toBeGreaterThan(100);
+  await expect(atlas.map).toBeInViewport();
+  const card = atlas.event;
+  expect(await card.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const foot = await page.locator(".reading-foot").boundingBox();
+  expect(foot?.height).toBeLessThan(80);
+  await expectNoOverflow(page);
+});
 
 interface Shift {
   readonly value: number;
