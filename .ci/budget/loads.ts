@@ -137,7 +137,10 @@ const ON_DEMAND: readonly Load[] = [
   {
     name: "a large dataset, on the page",
     limit: 8,
-    sources: ["src/surfaces/opening/large/open-large.ts"],
+    sources: [
+      "src/surfaces/opening/large/open-large.ts",
+      "src/surfaces/opening/large/first-answer.ts",
+    ],
     besides: ["explore", "how far an opening is"],
   },
   // All that reads, checks, counts and searches, once more: it shares nothing with the page.

@@ -83,11 +83,6 @@ export interface Engine {
   readonly readAhead?: ((isOver: () => boolean) => boolean) | undefined;
   /** Only where the engine is elsewhere: counts beforehand for every place at which a hand can put the brush. */
   readonly takeHold?: TakeHold;
-  /**
-   * Only where the engine is elsewhere: how often, since its last answer, nothing has stood in for counts that have not come. What is made meanwhile is
-   * not to be drawn; it is made anew when they come.
-   */
-  lacks?(): number;
   /** The answer to the filters that hold now, or from afar the last true one. The same filters, by identity, give the same answer. */
   query(filters: Filters): Answer;
 }

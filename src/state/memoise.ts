@@ -1,14 +1,24 @@
 /** Remembers the last answer of a pure function, by identity of its arguments. */
+import { lacks } from "../model/lacking.ts";
 
-/** @returns a function that gives the very same result while it is called with the very same arguments */
+/**
+ * @returns a function that gives the very same result while it is called with the very same arguments; one that was made of what
+ *   stood in for something is not remembered, so that it is known as such every time
+ */
 export function memoise<Args extends readonly unknown[], Value>(
   work: (...args: Args) => Value,
 ): (...args: Args) => Value {
-  let last: { readonly args: Args; readonly value: Value } | null = null;
+  let known: Args | undefined;
+  let last: Value;
   return (...args) => {
-    const same =
-      last?.args.length === args.length && last.args.every((arg, i) => Object.is(arg, args[i]));
-    if (!last || !same) last = { args, value: work(...args) };
-    return last.value;
+    if (known?.length === args.length && known.every((arg, i) => Object.is(arg, args[i])))
+      return last;
+    const before = lacks;
+    const value = work(...args);
+    if (lacks === before) {
+      known = args;
+      last = value;
+    }
+    return value;
   };
 }

@@ -1,4 +1,5 @@
 /** What stays as it is while a hand moves the brush: to draw it at every step would cost the hand, and tell it nothing. */
+import { lacks } from "../model/lacking.ts";
 import type { State } from "./state.ts";
 
 /** Whether a hand holds the brush; what plays by itself is followed by all that is drawn. */
@@ -8,8 +9,7 @@ export function isInHand({ isBrushHeld, playback }: State): boolean {
 
 /**
  * @param isFollowed whether to follow a hand all the same
- * @returns the same function, which gives what it gave last while nothing changes but a brush in a hand, and while counts are
- *   still to come from an engine elsewhere
+ * @returns the same function, which gives what it gave last while nothing changes but a brush in a hand
  */
 export function keepWhileHeld<Value>(
   read: (state: State) => Value,
@@ -19,9 +19,10 @@ export function keepWhileHeld<Value>(
   return (state) => {
     const known = last?.of.atlas === state.atlas && !isFollowed(state) ? last : null;
     if (known && isInHand(state) && isElseSame(state, known.of)) return known.value;
+    const before = lacks;
     const value = read(state);
-    if (known && (state.engine.lacks?.() ?? 0) > 0) return known.value;
-    last = { of: state, value };
+    // What was made of a stand-in is not kept, and who called is told of it by the count.
+    if (lacks === before) last = { of: state, value };
     return value;
   };
 }

@@ -3,7 +3,8 @@ import { sayNumber } from "../i18n/dates.ts";
 import { SUMS_WORDS, type SumsWords } from "../i18n/parts/sums.ts";
 import { type Sums, sumsIn } from "../state/sums.ts";
 import { keepWhileHeld } from "../state/while-held.ts";
-import { useAtlas, useWords } from "./context.ts";
+import { useWords } from "./context.ts";
+import { useCounted } from "./use-counted.ts";
 import "./sums-line.css";
 
 /** An engine elsewhere says what is in the timeline's window when the hand lets go: what adds up waits for it. */
@@ -14,8 +15,9 @@ type Say = (count: number) => string;
 export function SumsLine() {
   const words = useWords();
   const own = useWords(SUMS_WORDS);
-  const sums = useAtlas(heldSums);
+  const sums = useCounted(heldSums);
   const say = (count: number) => sayNumber(count, words.locale);
+  if (!sums) return null;
   return (
     <section class="sums" aria-label={own.name}>
       <p>

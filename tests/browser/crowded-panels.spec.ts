@@ -128,3 +128,16 @@ test("a changed count moves nobody in a diagram", async ({ atlas, page }) => {
   await expect(atlas.status).not.toHaveText("9 of 9 events");
   expect(await places()).toEqual(before);
 });
+
+test("on a phone too, what is counted in place of a story is called About", async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await atlas.open(`?data=${await serve(page, "crowd", CROWD)}&tab=story`);
+  const tabs = page.getByRole("tab");
+  await expect(
+    tabs.filter({ hasText: "About" }).and(page.locator("[aria-selected=true]")),
+  ).toHaveCount(1);
+  await expect(tabs.filter({ hasText: "Story" })).toHaveCount(0);
+});

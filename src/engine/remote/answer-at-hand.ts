@@ -2,6 +2,7 @@
 import type { Coloring } from "../../model/coloring.ts";
 import { FACET_NAMES } from "../../model/facets/all.ts";
 import type { Filters, Sort } from "../../model/filters.ts";
+import { noteLack } from "../../model/lacking.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { Census, Counted } from "../counted.ts";
 import type { Answer, Counts } from "../engine.ts";
@@ -22,8 +23,6 @@ export interface Known {
 
 export interface Sources {
   readonly census: Census | null;
-  /** Something stands in for what is not at hand. */
-  onLack(): void;
   /** What was asked here and is not at hand is asked for; what is at hand is asked again of the next answer. */
   note(ask: Ask): void;
 }
@@ -60,7 +59,8 @@ export function answerAtHand(known: Known, sources: Sources): Answer {
       total: known.kept,
     }),
     position: (sort: Sort, id) => get("position", sort, id) ?? -1,
-    inWindow: (window, limit) => get("inWindow", window, limit) ?? last("inWindow") ?? NO_PAGE,
+    inWindow: (window, limit) =>
+      get("inWindow", window, limit) ?? lack(last("inWindow") ?? NO_PAGE),
     placed: (limit) => get("placed", limit) ?? last("placed") ?? NO_PAGE,
     unplaced: (limit) => get("unplaced", limit) ?? last("unplaced") ?? NO_PAGE,
     density: (bounds, count) => get("density", bounds, count) ?? last("density") ?? [],
@@ -101,12 +101,13 @@ function countsAtHand(get: Get, last: Last): Counts {
   return counts as Counts;
 }
 
+function lack<Value>(standIn: Value): Value {
+  noteLack();
+  return standIn;
+}
+
 /** Counts of other stretches or classes would be false here: nothing is counted, and it is noted that this is not the truth. */
-function countedAtHand(get: Get, last: Last, { census, onLack }: Sources): Counted {
-  const lack = <Value>(standIn: Value): Value => {
-    onLack();
-    return standIn;
-  };
+function countedAtHand(get: Get, last: Last, { census }: Sources): Counted {
   const none = (length: number) => new Uint32Array(length);
   const sizes = (coloring: Coloring) => ({
     classes: census?.classes(coloring).length ?? 0,

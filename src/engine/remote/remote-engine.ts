@@ -53,7 +53,6 @@ export class RemoteEngine {
   #wanted: Entry;
   #sent: { readonly question: Question; readonly entry: Entry } | null = null;
   #number = 0;
-  #lacks = 0;
   #isDue = false;
 
   /** @param before one whose last answer is shown until the first of this one is in, such as in another language */
@@ -73,7 +72,6 @@ export class RemoteEngine {
 
   /** Another one each time, as of the last reply. */
   engine(): Engine {
-    const before = this.#lacks;
     return {
       size: this.#data.size,
       extent: this.#data.extent,
@@ -82,8 +80,13 @@ export class RemoteEngine {
       listed: (facet, value, limit) => this.#listed(facet, value, limit),
       takeHold: this.#ways.takeHold,
       query: (filters) => this.#query(filters),
-      lacks: () => this.#lacks - before,
     };
+  }
+
+  /** @returns whether what is shown is the answer to these filters; if not, it is asked for */
+  hasAnswer(filters: Filters): boolean {
+    this.#query(filters);
+    return this.#shown === this.#wanted;
   }
 
   /** A reply to what is no longer waited for is dropped. */
@@ -144,9 +147,6 @@ export class RemoteEngine {
   #answerOf(entry: Entry): Answer {
     entry.answer ??= answerAtHand(entry, {
       census: this.#census,
-      onLack: () => {
-        this.#lacks++;
-      },
       note: (ask) => this.#note(entry, ask),
     });
     return entry.answer;

@@ -1,4 +1,5 @@
 /** Keeps a view equal to what the state says it should draw. */
+import { unlessLacking } from "../../model/lacking.ts";
 import type { State } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import type { View } from "../../views/view.ts";
@@ -14,16 +15,15 @@ export function bind<Model>(
   view: View<Model>,
   onFault: (fault: unknown) => void,
 ): () => void {
-  let drawn: Model | null = null;
+  let drawn: Model | undefined;
   let due = 0;
   const draw = () => {
     due = 0;
     try {
       const state = store.getState();
-      const lacks = state.engine.lacks?.();
-      const model = toModel(state);
+      const model = unlessLacking(() => toModel(state));
       // What is drawn is the last true picture.
-      if (Object.is(model, drawn) || state.engine.lacks?.() !== lacks) return;
+      if (!model || model === drawn) return;
       drawn = model;
       view.update(model);
     } catch (fault) {

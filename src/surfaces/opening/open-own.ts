@@ -40,6 +40,10 @@ export async function openOwn(
   ]);
   const open = async (opened: Opened, leftOut: number) => {
     watched?.onProgress({ stage: "draw" });
+    if (opened.answer) {
+      const { firstAnswer } = await import("./large/first-answer.ts");
+      await firstAnswer(opened, query, preferences);
+    }
     await surface.open(root, opened, preferences, leftOut);
     watched?.end();
     status.atlas = "ready";

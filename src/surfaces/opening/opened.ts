@@ -4,6 +4,7 @@ import type { Engine } from "../../engine/engine.ts";
 import { loadWords } from "../../i18n/catalogue.ts";
 import { textsFor } from "../../i18n/engine-texts.ts";
 import { type Atlas, indexDataset } from "../../model/atlas.ts";
+import type { Filters } from "../../model/filters.ts";
 import type { Lang } from "../../model/languages.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
@@ -20,9 +21,11 @@ export interface Opened {
   /** One that sorts and searches the words of this language. */
   readonly engineFor: (lang: Lang) => Promise<Engine>;
   readonly findWarnings: FindWarnings;
-  /** Where the engine is elsewhere: calls with the next one when an answer is in, and says whether events have come with it. */
   /** Called with the store, once there is one. */
   readonly onOpen?: (store: AtlasStore) => void;
+  /** Where the engine is elsewhere: waits until it has the answer to these filters. */
+  readonly answer?: (filters: Filters) => Promise<void>;
+  /** Where the engine is elsewhere: calls with the next one when an answer is in, and says whether events have come with it. */
   readonly onAnswer?: (hear: (engine: Engine, hasEvents: boolean) => void) => void;
 }
 

@@ -9,6 +9,7 @@ import { isNamed } from "../../state/is-named.ts";
 import { answerOf } from "../../state/selectors.ts";
 import { type Sides, sidesIn } from "../../state/sides.ts";
 import { useAtlas, useWords } from "../context.ts";
+import { useCounted } from "../use-counted.ts";
 import { ListSection } from "./list-section.tsx";
 import { ActorRow, PairRow, PartyRow, TieRow } from "./side-rows.tsx";
 import "./sides-list.css";
@@ -17,10 +18,14 @@ import "./sides-list.css";
 const FIRST = { pairs: 7, parties: 13, actors: 3, ties: 3 } as const;
 
 export function SidesList() {
+  const sides = useCounted(sidesIn);
+  return sides && <Sections sides={sides} />;
+}
+
+function Sections({ sides }: { readonly sides: Sides }) {
   const words = useWords();
   const own = useWords(SIDES_WORDS);
   const atlas = useAtlas((state) => state.atlas);
-  const sides = useAtlas(sidesIn);
   const [query, setQuery] = useState("");
   const { pairings, parties, actors, ties } = useFound(sides, query);
   const most = Math.max(1, ...sides.parties.map(({ count }) => count));

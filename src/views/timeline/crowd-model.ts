@@ -18,8 +18,8 @@ export interface CrowdedTimelineModel extends TimelineModel {
 }
 
 export interface TimelineCrowd {
-  /** What there is room for: items or bands. The same objects for the same room and rows. */
-  readonly draw: (room: CrowdRoom, open: OpenRows) => CrowdDrawing;
+  /** What there is room for: items or bands. The same objects for the same room and rows; null until that is known. */
+  readonly draw: (room: CrowdRoom, open: OpenRows) => CrowdDrawing | null;
 }
 
 export interface CrowdDrawing {

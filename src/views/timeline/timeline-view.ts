@@ -171,6 +171,8 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
     }
     const room = this.#measure();
     const drawing = given.crowd.draw(room, this.#bands.open);
+    // What is drawn is the last true picture.
+    if (!drawing) return;
     this.#draw({ ...given, rows: drawing.rows, marks: drawing.marks });
     this.#bands.show(drawing, room);
   }

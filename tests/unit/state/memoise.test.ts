@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { noteLack, unlessLacking } from "../../../src/model/lacking.ts";
 import { memoise } from "../../../src/state/memoise.ts";
 
 test("the same arguments give the same object, without working it out again", () => {
@@ -24,4 +25,19 @@ test("an argument that is undefined is remembered as such", () => {
   remember(undefined);
   remember(undefined);
   expect(work).toHaveBeenCalledTimes(1);
+});
+
+test("what was made while something was lacking is lacking each time, until it is worked out anew", () => {
+  const remember = memoise((isThere: boolean) => {
+    if (!isThere) noteLack();
+    return isThere;
+  });
+  const around = memoise((isThere: boolean) => ({ isThere: remember(isThere) }));
+  for (const _ of ["once", "again"]) expect(unlessLacking(() => around(false))).toBeNull();
+  expect(unlessLacking(() => around(true))).toEqual({ isThere: true });
+});
+
+test("who can do without what is lacking is not lacking it", () => {
+  const remember = memoise((_: number) => unlessLacking(noteLack) ?? "without");
+  for (const _ of ["once", "again"]) expect(unlessLacking(() => remember(1))).toBe("without");
 });

@@ -6,6 +6,8 @@ import type { ComponentChildren, Ref } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { EXPLORE_WORDS } from "../../../i18n/parts/explore.ts";
 import { PHONE_WORDS } from "../../../i18n/parts/phone.ts";
+import { READING_WORDS } from "../../../i18n/parts/reading.ts";
+import { isStoryCounted } from "../../../state/column.ts";
 import { readOn } from "../../../state/reading.ts";
 import { TABS } from "../../../state/state.ts";
 import { useAtlas, useStore, useWords } from "../../../ui/context.ts";
@@ -72,7 +74,9 @@ type BodyProps = Pick<SheetProps, "searchRef" | "children"> & { readonly isShown
 /** The reading column comes last: its foot stands under whichever panel is chosen. */
 function SheetBody({ isShown, searchRef, children }: BodyProps) {
   const { tabs } = useWords(EXPLORE_WORDS);
+  const { about } = useWords(READING_WORDS);
   const tab = useAtlas((state) => state.tab);
+  const isCounted = useAtlas(isStoryCounted);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // It may have been chosen elsewhere.
@@ -81,7 +85,14 @@ function SheetBody({ isShown, searchRef, children }: BodyProps) {
   }, [tab, isShown]);
   return (
     <div ref={body} id="sheet-body" class="sheet-body">
-      <Tabs class="sheet-tabs" label={tabs} prefix="tab" names={TABS} current={tab} />
+      <Tabs
+        class="sheet-tabs"
+        label={tabs}
+        prefix="tab"
+        names={TABS}
+        current={tab}
+        {...(isCounted && { called: { story: about } })}
+      />
       <TimelinePanel />
       <VIEW_PANELS.factions />
       <Panel name="filters" isHeadingHidden>

@@ -40,6 +40,7 @@ export function gatherWhole(dataset: Dataset) {
 }
 
 export interface Remote extends Pick<Opened, "atlas" | "engineFor"> {
+  readonly answer: NonNullable<Opened["answer"]>;
   readonly onAnswer: NonNullable<Opened["onAnswer"]>;
   readonly onOpen: NonNullable<Opened["onOpen"]>;
   /** Another worker has taken the place of one that has ended, and is at the same point. */
@@ -102,6 +103,13 @@ export function takeLarge(
   return {
     atlas: { ...indexDataset(dataset), events: hand.events, summary },
     onOpen: (store) => void import("./watch-hold.ts").then(({ watchHold }) => watchHold(store)),
+    answer: (filters) =>
+      new Promise((resolve) => {
+        hear = () => {
+          if (current.hasAnswer(filters)) resolve();
+        };
+        hear(current.engine(), false);
+      }),
     onAnswer(on) {
       hear = on;
     },

@@ -4,6 +4,7 @@ import { type Atlas, toneOfFaction } from "../../../../model/atlas.ts";
 import { type BandRow, rowsByCode } from "../../../../model/band-rows.ts";
 import type { Coloring } from "../../../../model/coloring.ts";
 import { type Interval, toInterval } from "../../../../model/interval.ts";
+import { noteLack } from "../../../../model/lacking.ts";
 import type { Lang } from "../../../../model/languages.ts";
 import type { EventId } from "../../../../model/schema/common.ts";
 import { coloredRanks, keyOfShare, shareOf } from "../../../../model/share-class.ts";
@@ -62,6 +63,7 @@ export interface MarkGround {
   readonly rows: readonly BandRow[];
 }
 
+/** A lack where the record of one of them is not at hand. */
 export function crowdMarks(
   ids: readonly EventId[],
   { engine, atlas, lang, coloring, rows }: MarkGround,
@@ -70,7 +72,10 @@ export function crowdMarks(
   return ids.flatMap((id) => {
     const facts = atlas.events.get(id);
     const home = homeOf(id);
-    if (!facts || !home) return [];
+    if (!facts || !home) {
+      noteLack();
+      return [];
+    }
     const mark = markOf(facts, atlas, lang, coloring);
     return [{ ...mark, row: home.row, tone: home.tone ?? mark.tone }];
   });

@@ -7,6 +7,7 @@ import type { BandRow } from "../../../../model/band-rows.ts";
 import { binEdges, isFinestUnit } from "../../../../model/bins.ts";
 import type { Coloring } from "../../../../model/coloring.ts";
 import { type Interval, toInterval } from "../../../../model/interval.ts";
+import { unlessLacking } from "../../../../model/lacking.ts";
 import type { Lang } from "../../../../model/languages.ts";
 import type { EventId, QuestionId } from "../../../../model/schema/common.ts";
 import { drawsItems } from "../../../../model/timeline-form.ts";
@@ -119,14 +120,11 @@ const oneItem = memoise((ground: Ground, selected: EventId | null) =>
 );
 
 /** What is drawn one by one. The selected event always is, even where it lies beyond the items there are. */
-const itemsOf = memoise(
-  (ground: Ground, isBanded: boolean, selected: EventId | null): readonly TimelineMark[] => {
-    if (isBanded) return oneItem(ground, selected);
-    const all = allItems(ground);
-    const isThere = selected === null || all.some(({ id }) => id === selected);
-    return isThere ? all : [...all, ...oneItem(ground, selected)];
-  },
-);
+const itemsOf = memoise((ground: Ground, selected: EventId | null): readonly TimelineMark[] => {
+  const all = allItems(ground);
+  const isThere = selected === null || all.some(({ id }) => id === selected);
+  return isThere ? all : [...all, ...oneItem(ground, selected)];
+});
 
 const inLight = litMarks<TimelineMark>();
 
@@ -137,18 +135,22 @@ const crowdOf = memoise(
     selected: EventId | null,
     asked: QuestionId | null,
   ): TimelineCrowd => ({
-    draw: ({ width, height }, open): CrowdDrawing => {
-      const isBanded = !fitsItems(ground, width, height);
-      const shown = openedIn(ground.sum, isBanded ? open : NONE_OPEN, ground);
-      const bands = isBanded ? bandsOf(ground, shown, width) : null;
-      const plain = itemsOf(ground, isBanded, selected);
-      return {
-        rows: sayRowsOf(shown, bands, bands ? null : plain, open, ground),
-        marks: withQuestion(inLight(plain, light, selected), asked),
-        bands,
-        description: describeCrowd(ground.sum, isBanded, wordsOf(ground.lang)),
-      };
-    },
+    draw: ({ width, height }, open) =>
+      unlessLacking((): CrowdDrawing => {
+        const fits = fitsItems(ground, width, height);
+        // Until all its items are at hand, a window is counted.
+        const items = fits ? unlessLacking(() => itemsOf(ground, selected)) : null;
+        const isBanded = items === null;
+        const shown = openedIn(ground.sum, isBanded ? open : NONE_OPEN, ground);
+        const bands = isBanded ? bandsOf(ground, shown, width) : null;
+        const plain = items ?? unlessLacking(() => oneItem(ground, selected)) ?? NONE;
+        return {
+          rows: sayRowsOf(shown, bands, bands ? null : plain, open, ground),
+          marks: withQuestion(inLight(plain, light, selected), asked),
+          bands,
+          description: describeCrowd(ground.sum, isBanded, wordsOf(ground.lang)),
+        };
+      }),
   }),
 );
 

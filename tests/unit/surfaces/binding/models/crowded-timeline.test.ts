@@ -5,7 +5,9 @@ import { COLORINGS } from "../../../../../src/model/coloring.ts";
 import { DAY_MS } from "../../../../../src/model/durations.ts";
 import { NO_FILTERS } from "../../../../../src/model/filters.ts";
 import { toInterval } from "../../../../../src/model/interval.ts";
+import { noteLack, unlessLacking } from "../../../../../src/model/lacking.ts";
 import type { EventId } from "../../../../../src/model/schema/common.ts";
+import { memoise } from "../../../../../src/state/memoise.ts";
 import type { State } from "../../../../../src/state/state.ts";
 import { sumTimeline } from "../../../../../src/state/timeline-sum.ts";
 import { crowdedNote } from "../../../../../src/surfaces/binding/models/crowd/to-crowded-note.ts";
@@ -19,8 +21,13 @@ const { start, end } = CROWD.reach;
 const ROOM = { width: 620, height: 240 };
 const NONE_OPEN: ReadonlySet<string> = new Set();
 
-const draw = (state: State, open = NONE_OPEN): CrowdDrawing =>
+const drawFrom = (state: State, open = NONE_OPEN) =>
   crowdedTimelineModel(state).crowd.draw(ROOM, open);
+function draw(state: State, open = NONE_OPEN): CrowdDrawing {
+  const drawing = drawFrom(state, open);
+  if (!drawing) throw new Error("something is lacking");
+  return drawing;
+}
 const windowOf = (days: number, from = CROWD.engine.extent?.start ?? 0) =>
   toInterval(from, from + days * DAY_MS);
 const aMonth = { ...CROWD, window: windowOf(30, start + 300 * DAY_MS) };
@@ -149,4 +156,40 @@ test("what is pointed at changes no band", () => {
   expect(draw({ ...CROWD, hovered }).bands).toBe(draw(CROWD).bands);
   const one = crowdedTimelineModel(CROWD);
   expect(crowdedTimelineModel({ ...CROWD })).toBe(one);
+});
+
+describe("of a dataset that is elsewhere", () => {
+  const fewDays = { ...CROWD, window: windowOf(20) };
+
+  test("items whose records have not all come are counted till then, none is left out", () => {
+    const [missing] = draw(fewDays).marks;
+    if (!missing) throw new Error("no item to do without");
+    const events = new Map(CROWD.atlas.events);
+    events.delete(missing.id);
+    const { marks, bands, description } = draw({ ...fewDays, atlas: { ...CROWD.atlas, events } });
+    const sum = bands?.bands.reduce((all, band) => all + band.sum, 0);
+    expect(marks).toEqual([]);
+    expect(sum).toBe(sumTimeline(fewDays).inWindow);
+    expect(description).toContain(" 0 singly");
+  });
+
+  test("nothing is drawn of counts that have not come, however often it is asked for", () => {
+    const answer = CROWD.engine.query(NO_FILTERS);
+    const { counted } = answer;
+    if (!counted) throw new Error("not counted");
+    const bands: typeof counted.bands = (edges, coloring) => {
+      noteLack();
+      const none = new Uint32Array(64);
+      return { ...counted.bands(edges, coloring), counts: none, earlier: none, total: 0 };
+    };
+    const engine = {
+      ...CROWD.engine,
+      query: () => ({ ...answer, counted: { ...counted, bands } }),
+    };
+    const query = memoise(engine.query);
+    const state = { ...aMonth, engine: { ...engine, query } };
+    sumTimeline(state);
+    for (const _ of ["once", "again"])
+      expect(unlessLacking(() => crowdedTimelineModel(state))).toBeNull();
+  });
 });
