@@ -180,7 +180,7 @@ const ON_DEMAND: readonly Load[] = [
     besides: ["explore", "phone"],
     sources: ["src/surfaces/explore/phone/days.tsx"],
   },
-  { name: "key", limit: 8, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
+  { name: "key", limit: 14, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
   {
     // With what reads the finer parts of the base map, which a near map asks for as well.
     name: "inset",
@@ -324,14 +324,14 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Where events are too many to be drawn one by one.
     name: "counts on the map",
-    limit: 21,
+    limit: 20,
     besides: ["explore", "counting"],
     sources: ["src/surfaces/binding/counts-on-map.ts"],
   },
   {
     // It names the towns of its frame, as the map does: what reads and picks them is here too.
     name: "picture to save",
-    limit: 31,
+    limit: 41,
     besides: ["explore", "share", "finer ground"],
     sources: [
       "src/views/picture/draw-picture.ts",
@@ -355,7 +355,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // A slide's map has brought the finer ground and the names by then.
     name: "hand-outs",
-    limit: 35,
+    limit: 45,
     besides: ["brief", "finer ground", "names of a place's surroundings"],
     sources: ["src/surfaces/handout/handout-dialog.tsx", "src/surfaces/handout/print.tsx"],
   },

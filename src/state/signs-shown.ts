@@ -7,8 +7,10 @@ import type { EventKind } from "../model/schema/event.ts";
 import { LEGEND_SIGNS, type LegendSign } from "../model/signs/legend-signs.ts";
 import { shapeOf } from "../model/time-shape.ts";
 import { countedColors } from "./counted-colors.ts";
+import { countedSigns } from "./counted-signs.ts";
 import { answerOf } from "./selectors.ts";
 import type { State } from "./state.ts";
+import { sumTimeline } from "./timeline-sum.ts";
 
 /** The views that have signs of their own. */
 export type SignedView = "map" | "timeline" | "factions";
@@ -62,9 +64,13 @@ export function signsShown(state: State, views: ReadonlySet<SignedView>): SignsS
   const { ids } = answer.page({ column: "time", descending: false }, 0, MOST);
   const events = ids.flatMap((id) => atlas.events.get(id) ?? []);
   const found = new Set<LegendSign>();
+  const isCounted = (view: "map" | "timeline") =>
+    answer.counted !== null && (view === "map" || sumTimeline(state).rows.length > 0);
+  for (const sign of countedSigns(state, views)) found.add(sign);
   for (const view of ["map", "timeline"] as const)
     for (const [sign, test] of Object.entries(OF_EVENTS[view]) as [LegendSign, Test][])
-      if (views.has(view) && events.some((facts) => test(facts, atlas))) found.add(sign);
+      if (views.has(view) && !isCounted(view) && events.some((facts) => test(facts, atlas)))
+        found.add(sign);
   const { actors, relations, questions = [] } = atlas.dataset;
   if (views.has("map") && actors.some(({ seat }) => seat && isOnMap(atlas, seat)))
     found.add("seat");

@@ -27,16 +27,21 @@ const GAP = 1;
  *
  * @param shapes those that choose first come first
  * @param taken badges that stand already
+ * @param height of the plane, which ends near the poles
  * @returns by shape; null where there is no room
  */
-export function placeBadges(shapes: readonly Shape[], taken: readonly Disc[]): (XY | null)[] {
+export function placeBadges(
+  shapes: readonly Shape[],
+  taken: readonly Disc[],
+  height: number,
+): (XY | null)[] {
   const size = taken.length + shapes.length;
   const discs: Disc[] = [];
   const largest = [...taken, ...shapes].reduce((most, { radius }) => Math.max(most, radius), 0);
   const grid = makeNearGrid(2 * largest + GAP, size);
   const add = (disc: Disc) => grid.add(discs.push(disc) - 1, disc.x, disc.y);
   const isFree = ({ x, y }: XY, radius: number) => {
-    let free = true;
+    let free = y >= 0 && y <= height;
     grid.near(x, y, (index) => {
       const other = discs[index] as Disc;
       if (Math.hypot(other.x - x, other.y - y) < radius + other.radius + GAP) free = false;

@@ -17,11 +17,6 @@ export function toPlane([lon, lat]: LonLat): XY {
   };
 }
 
-/** Where a point of that square lies on the Earth. */
-export function fromPlane({ x, y }: XY): LonLat {
-  return [(x - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
-}
-
 /** The side of the square at a zoom, in pixels. */
 export function worldAt(zoom: number): number {
   return WORLD_SIZE * 2 ** zoom;

@@ -4,12 +4,16 @@ import { barStrokes, type TimeShape } from "./bar-sign.ts";
 import { eventSign } from "./event-sign.ts";
 import { ringPaths } from "./ring-paths.ts";
 import { ringStrokes } from "./ring-sign.ts";
-import type { Ink, Sign, Stroke } from "./sign.ts";
+import type { Ink, Letters, Sign, Stroke } from "./sign.ts";
 import { circlePath, openSign, sideSign } from "./small-signs.ts";
 
 /** What a key explains, in its order: places, then times, ties, what is not known. */
 export const LEGEND_SIGNS = [
   "event",
+  "group",
+  "groupOfPairs",
+  "single",
+  "notExact",
   "ring",
   "near",
   "area",
@@ -22,6 +26,8 @@ export const LEGEND_SIGNS = [
   "oneOf",
   "approximate",
   "open",
+  "bars",
+  "barsOfPairs",
   "tie",
   "tieInferred",
   "question",
@@ -38,6 +44,18 @@ export function legendSign(of: LegendSign): Sign {
   switch (of) {
     case "event":
       return eventSign({ tone: { outline: "circle" }, number: 1, ...MARK }, 16);
+    case "group":
+      return { ...sample(11, [track(8.2, 3.4)]), letters: [COUNT] };
+    case "groupOfPairs":
+      return { ...sample(12, [track(9.6, 2.4), track(6.4, 2.4)]), letters: [COUNT] };
+    case "single":
+      return sample(10, SINGLE);
+    case "notExact":
+      return sample(10, NOT_EXACT);
+    case "bars":
+      return sample(14, [{ ...BARS, d: "M-10,7V1M-6,7V-3M-2,7V-7M2,7V-1M6,7V3M10,7V-4" }]);
+    case "barsOfPairs":
+      return sample(14, [{ ...BARS, d: "M-10,3V-3M-6,5V-5M-2,8V-8M2,4V-4M6,2V-2M10,6V-6" }]);
     case "inferred":
       return sample(10, INFERRED);
     case "ring":
@@ -94,12 +112,30 @@ const INFERRED: readonly Stroke[] = [
   { d: circlePath(8.5), fill: "halo", stroke: "tone-strong", width: 1.5, dash: [3.4, 2.4] },
   { d: circlePath(4.5), fill: "tone-strong" },
 ];
+const COUNT: Letters = { text: "9", x: 0, y: 0, size: 9, weight: 600, ink: "ink" };
+const BARS: Omit<Stroke, "d"> = { stroke: "tone-strong", width: 2.6 };
+/** One party's outline, the other's shape in it. */
+const SINGLE: readonly Stroke[] = [
+  { d: OUTLINES.circle, scale: 0.86, fill: "halo", stroke: "tone-strong", width: 2 },
+  { d: OUTLINES.square, scale: 0.42, fill: "tone-strong" },
+];
+const NOT_EXACT: readonly Stroke[] = [
+  { d: circlePath(8.8), stroke: "tone-strong", width: 1.2, dash: [2.6, 2.2] },
+  { d: circlePath(4.8), fill: "halo", stroke: "tone-strong", width: 1.8 },
+];
 /** A tint in steps: a sample needs no gradient. */
 const SEAT: readonly Stroke[] = [10, 8, 6, 4].map((r) => ({
   d: circlePath(r),
   fill: "tone-strong" satisfies Ink,
   fillOpacity: 0.12,
 }));
+
+/** Three arcs, the shares of what it counts. */
+function track(radius: number, width: number): Stroke {
+  const around = 2 * Math.PI * radius;
+  const dash = [0.58, 0.02, 0.25, 0.02, 0.11, 0.02].map((part) => part * around);
+  return { d: circlePath(radius), fill: "halo", stroke: "tone-strong", width, dash };
+}
 
 function ring(extent: "ring" | "near"): Sign {
   return sample(10, [

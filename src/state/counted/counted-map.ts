@@ -111,13 +111,14 @@ function assembleMap(
   for (const group of grouping.groups) {
     const badge = grouping.badges.get(group[0]);
     const at = badge ?? lonLatOf(table, group[0]);
-    const isIn = isWithin(at, bounds);
-    if (!isIn) addBeyond(far, group, countOf(tally, group), towardOf(at, bounds));
-    if (!isIn && !isWithin(at, wide)) continue;
-    const own = marksOf(table, tally, group, at, selected);
-    const hasRoom = (mark: CountedMark) => badge !== null || mark.selected !== null;
-    (isIn ? marks : around).push(...own.filter(hasRoom));
-    if (isIn) bare.push(...own.filter((mark) => !hasRoom(mark)));
+    for (const mark of marksOf(table, tally, group, at, selected)) {
+      const hasRoom = badge !== null || mark.selected !== null;
+      if (!isWithin(mark.at, bounds)) {
+        addBeyond(far, group, mark.count, towardOf(mark.at, bounds));
+        if (hasRoom && isWithin(mark.at, wide)) around.push(mark);
+      } else if (hasRoom) marks.push(mark);
+      else bare.push(mark);
+    }
   }
   const areas = [...areasOf(table, tally, selected), ...crowdedOut(bare)];
   const beyond = [...far.values()];
@@ -180,7 +181,8 @@ function marksOf(
   const apart: CountedMark = {
     spots: [spot],
     lonLat: own,
-    at: spots.length > 1 ? own : at,
+    // Where there is no room, it stands aside as it is drawn.
+    at: own,
     count: 1,
     places: 1,
     shares: one,

@@ -1,6 +1,7 @@
 /** Which spots the map draws as one, at a zoom and under filters; a pan changes nothing, so that rings stand still. */
 import type { Tally } from "../../engine/counted.ts";
 import { placeBadges } from "../../model/cartography/badges.ts";
+import { fromPlane } from "../../model/cartography/from-plane.ts";
 import {
   badgeRadius,
   FEW,
@@ -8,7 +9,7 @@ import {
   groupPlaces,
   REACH,
 } from "../../model/cartography/groups.ts";
-import { fromPlane, worldAt } from "../../model/cartography/web-mercator.ts";
+import { worldAt } from "../../model/cartography/web-mercator.ts";
 import { type Bounds, type Frame, isWithin } from "../../model/frame.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import type { LocatedSpot, SpotTable } from "./spot-table.ts";
@@ -85,7 +86,7 @@ function badgesOf(
     radius: badgeRadius(counts[index] ?? 0, false),
     isRing: spots[index]?.spot.extent === "ring",
   }));
-  const places = placeBadges(wishes, taken);
+  const places = placeBadges(wishes, taken, world);
   return new Map(
     ordered.map((index, at) => {
       const place = places[at];

@@ -5,7 +5,7 @@ import type { Dataset } from "../../model/schema/dataset.ts";
 import { SHIPPED } from "../../model/shipped.ts";
 import { fetchBytes, joinBytes, sizeOf } from "./fetch-bytes.ts";
 import { readKnownDataset } from "./known-sound.ts";
-import { openDatasetHere } from "./opened.ts";
+import { openDatasetHere } from "./open-here.ts";
 import type { Failed, Opening, Order } from "./opening.ts";
 import { readInnerFile } from "./own-files.ts";
 import { readCountryCells } from "./read-country-cells.ts";

@@ -5,7 +5,7 @@ import type { Preferences } from "../../state/preferences.ts";
 import type { Surface } from "../surface.ts";
 import { takeEarly } from "./early-fetch.ts";
 import { readKnownDataset } from "./known-sound.ts";
-import { openDatasetHere } from "./opened.ts";
+import { openKnown } from "./opened.ts";
 import { isOneFile } from "./own-files.ts";
 
 /**
@@ -30,7 +30,7 @@ export async function openPage(
     const { openOwn } = await import("./open-own.ts");
     return openOwn(root, query, address, preferences, loading);
   }
-  await surface.open(root, openDatasetHere(dataset), preferences, 0);
+  await surface.open(root, openKnown(dataset), preferences, 0);
   document.documentElement.dataset.atlas = "ready";
 }
 

@@ -10,9 +10,6 @@ import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
 import type { AtlasStore } from "../../state/store.ts";
 
-/** Above so many events they are counted too, since no view can draw them all one by one. */
-const COUNTED_FROM = 150;
-
 /** What a person should look at in a dataset; asked for once everything is drawn. */
 export type FindWarnings = () => Promise<readonly Problem[]>;
 
@@ -29,26 +26,12 @@ export interface Opened {
   readonly onAnswer?: (hear: (engine: Engine, hasEvents: boolean) => void) => void;
 }
 
-/** With atlas and engine on the page. */
-export function openHere(atlas: Atlas, findWarnings: FindWarnings): Opened {
-  const isCounted = atlas.events.size > COUNTED_FROM;
+/** One that the build knows: nothing in it needs to be looked at, and none of it to be counted. */
+export function openKnown(dataset: Dataset): Opened {
+  const atlas = indexDataset(dataset);
   return {
     atlas,
-    findWarnings,
-    async engineFor(lang) {
-      const [words, counting] = await Promise.all([
-        loadWords(lang),
-        isCounted ? import("../../engine/counting.ts") : null,
-      ]);
-      return createEngine(atlas, textsFor(atlas, words), counting?.makeCounting);
-    },
+    engineFor: async (lang) => createEngine(atlas, textsFor(atlas, await loadWords(lang))),
+    findWarnings: async () => [],
   };
-}
-
-/** @param findWarnings none for a dataset that the build knows, or one with errors, whose pointers would lead astray */
-export function openDatasetHere(
-  dataset: Dataset,
-  findWarnings: FindWarnings = async () => [],
-): Opened {
-  return openHere(indexDataset(dataset), findWarnings);
 }

@@ -1,5 +1,6 @@
 /** How map, timeline and words share the room of a picture: the arrangement that tells every title, else the nearest to it. */
 
+import { arrangeCounts } from "./arrange-counts.ts";
 import { arrangeMap } from "./arrange-map.ts";
 import { arrangeList } from "./draw-list.ts";
 import { arrangeSchedule } from "./draw-schedule.ts";
@@ -21,7 +22,8 @@ const NARROW = 400;
 const TIME_SHARE = 0.36;
 
 export function arrangeBody(pen: Pen, room: Size): Part {
-  const { views } = pen.model;
+  const { views, counts } = pen.model;
+  if (counts) return arrangeCounts(pen, room, counts);
   const hasMap = views.includes("map");
   const hasTimeline = views.includes("timeline");
   if (!hasMap) return arrangeTimes(pen, room);

@@ -11,6 +11,7 @@ import type { LegendSign } from "../../model/signs/legend-signs.ts";
 import type { Glyph, Tone } from "../../model/symbols.ts";
 import type { Zone } from "../../model/zone.ts";
 import type { MarkState } from "../view.ts";
+import type { PictureCounts } from "./picture-counts.ts";
 
 export type PictureTheme = "light" | "dark";
 export type PictureView = "map" | "timeline";
@@ -91,6 +92,8 @@ export interface PictureModel {
   readonly rows: readonly PictureRow[];
   /** In the order of time: they are numbered so. */
   readonly events: readonly PictureEvent[];
+  /** Of more events than can be told one by one; there are none one by one then. */
+  readonly counts?: PictureCounts | null;
   readonly seats: readonly PictureSeat[];
   /** The heading of those without a place, such as "Not on the map", and how many there are. */
   readonly unplaced: { readonly title: string; readonly count: number };

@@ -5,6 +5,7 @@ import { creditOf } from "../../../i18n/credit.ts";
 import { sayNumber } from "../../../i18n/dates.ts";
 import type { Words } from "../../../i18n/en.ts";
 import { sayOffset } from "../../../i18n/moments.ts";
+import { COUNTED_PICTURE_WORDS } from "../../../i18n/parts/counted-picture.ts";
 import { LEGEND_WORDS } from "../../../i18n/parts/legend.ts";
 import { TIMELINE_WORDS } from "../../../i18n/parts/timeline.ts";
 import { nameOfMark, sayWhere, shortNameOf } from "../../../i18n/say.ts";
@@ -30,6 +31,7 @@ import type {
   PictureView,
 } from "../../../views/picture/picture-model.ts";
 import { extentOf } from "./to-map-model.ts";
+import { pictureCounts } from "./to-picture-counts.ts";
 import { rowOf, sideRows } from "./to-timeline-model.ts";
 
 export interface PictureOptions {
@@ -55,7 +57,9 @@ export function pictureModel(shown: State, options: PictureOptions): PictureMode
   const { dataset } = atlas;
   const told = translate(dataset, lang);
   const answer = answerOf(state);
-  const { ids } = answer.page({ column: "time", descending: false }, 0, MAX_EVENTS);
+  const counts = pictureCounts(state);
+  const most = counts ? 0 : MAX_EVENTS;
+  const { ids } = answer.page({ column: "time", descending: false }, 0, most);
   const facts = ids.map((id) => atlas.events.get(id)).filter((found) => found !== undefined);
   const events = facts.map((one) => eventOf(one, state, words));
   return {
@@ -64,8 +68,12 @@ export function pictureModel(shown: State, options: PictureOptions): PictureMode
     dir: words.dir,
     title: told.title,
     subtitle: told.summary ?? null,
-    description: [told.summary, ...facts.map((one) => nameOfMark(one, atlas, words))]
-      .filter((part) => part !== undefined)
+    description: [
+      told.summary,
+      counts && COUNTED_PICTURE_WORDS[lang],
+      ...facts.map((one) => nameOfMark(one, atlas, words)),
+    ]
+      .filter((part) => typeof part === "string")
       .join(" · "),
     credit: creditWith(creditOf(atlas, words, options.views.includes("map")), options),
     frame: frameOf(state),
@@ -73,6 +81,7 @@ export function pictureModel(shown: State, options: PictureOptions): PictureMode
     window,
     rows: rowsOf(atlas, words, events),
     events,
+    counts,
     seats: seatsOf(atlas, words),
     unplaced: { title: words.map.tray, count: answer.unplaced(0).total },
     legend: LEGEND_WORDS[words.lang],

@@ -36,9 +36,9 @@ const findIn = memoise((atlas: Atlas, home: Bounds): Inset | null =>
   findInset(placesOf(atlas), home),
 );
 
-/** @returns null for a dataset that needs none */
-export function insetOf({ atlas, home }: State): Inset | null {
-  return findIn(atlas, home);
+/** @returns null for a dataset that needs none, and for one whose events are counted: an inset without their marks would say that there are none */
+export function insetOf({ engine, atlas, home }: State): Inset | null {
+  return engine.census ? null : findIn(atlas, home);
 }
 
 /** `none` too where a place of the dataset would lie beneath it. */

@@ -2,7 +2,8 @@
 import { OPENING_WORDS } from "../../../i18n/parts/opening.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { Problem } from "../../../model/result.ts";
-import { type FindWarnings, type Opened, openHere } from "../opened.ts";
+import { openHere } from "../open-here.ts";
+import type { FindWarnings, Opened } from "../opened.ts";
 import type { Failed, Opening, Order } from "../opening.ts";
 import { readCountryCells } from "../read-country-cells.ts";
 import { gatherWhole, type Remote, takeLarge } from "./from-worker.ts";
