@@ -11,7 +11,7 @@ export function noteLack(): void {
 export function unlessLacking<Value>(work: () => Value): Value | null {
   const before = lacks;
   const value = work();
-  if (lacks === before) return value;
+  const isTrue = lacks === before;
   lacks = before;
-  return null;
+  return isTrue ? value : null;
 }

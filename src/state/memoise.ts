@@ -9,16 +9,16 @@ export function memoise<Args extends readonly unknown[], Value>(
   work: (...args: Args) => Value,
 ): (...args: Args) => Value {
   let known: Args | undefined;
-  let last: Value;
+  let value: Value;
   return (...args) => {
     if (known?.length === args.length && known.every((arg, i) => Object.is(arg, args[i])))
-      return last;
+      return value;
     const before = lacks;
-    const value = work(...args);
+    const next = work(...args);
     if (lacks === before) {
       known = args;
-      last = value;
+      value = next;
     }
-    return value;
+    return next;
   };
 }
