@@ -141,7 +141,7 @@ const ON_DEMAND: readonly Load[] = [
       "src/surfaces/opening/large/open-large.ts",
       "src/surfaces/opening/large/first-answer.ts",
     ],
-    besides: ["explore", "how far an opening is"],
+    besides: ["explore", "how far an opening is", "what belongs together"],
   },
   // All that reads, checks, counts and searches, once more: it shares nothing with the page.
   { name: "a large dataset, in the worker", limit: 120, files: ["assets/atlas-worker-*.js"] },

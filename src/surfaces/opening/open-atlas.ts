@@ -40,7 +40,7 @@ export async function openAtlas(
   );
   const store = createAtlasStore(state);
   if (!isSpoken) connectSoon(store, leavesTrail);
-  hearAnswers(source, store);
+  source.onOpen?.(store);
   const speak = async (lang: Lang) => setLanguage(store, lang, await engineFor(lang));
   bindPageSettings(store, (lang) => titleOf(opened.atlas, lang));
   const initial = () => asOpened(store, opened);
@@ -69,15 +69,6 @@ function connectSoon(store: AtlasStore, isAtOnce: boolean): void {
       void connect();
     });
   }
-}
-
-/** Where the engine is elsewhere, everything is drawn anew from each answer; events that come along have company of their own. */
-export function hearAnswers({ onAnswer, onOpen }: Opened, store: AtlasStore): void {
-  onOpen?.(store);
-  onAnswer?.((engine, hasEvents) => {
-    store.setState({ engine });
-    if (hasEvents) void loadConnect().then(({ connectIn }) => connectIn(store));
-  });
 }
 
 /** As the dataset opens, in the language that is shown now. */

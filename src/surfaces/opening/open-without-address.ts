@@ -2,7 +2,7 @@
 import type { Preferences } from "../../state/preferences.ts";
 import { type AtlasStore, createAtlasStore } from "../../state/store.ts";
 import { connected } from "./connect.ts";
-import { hearAnswers, prepareAtlas, titleOf } from "./open-atlas.ts";
+import { prepareAtlas, titleOf } from "./open-atlas.ts";
 import type { Opened } from "./opened.ts";
 import { bindPageSettings } from "./page-settings.ts";
 
@@ -18,7 +18,7 @@ export async function openWithoutAddress(
 ): Promise<AtlasStore> {
   const { opened } = await prepareAtlas(source, preferences);
   const store = createAtlasStore(connected(opened));
-  hearAnswers(source, store);
+  source.onOpen?.(store);
   bindPageSettings(store, (lang) => `${part} · ${titleOf(opened.atlas, lang)}`);
   return store;
 }

@@ -18,12 +18,10 @@ export interface Opened {
   /** One that sorts and searches the words of this language. */
   readonly engineFor: (lang: Lang) => Promise<Engine>;
   readonly findWarnings: FindWarnings;
-  /** Called with the store, once there is one. */
+  /** Called with the store, once there is one: where the engine is elsewhere, each answer brings another engine. */
   readonly onOpen?: (store: AtlasStore) => void;
   /** Where the engine is elsewhere: waits until it has the answer to these filters. */
   readonly answer?: (filters: Filters) => Promise<void>;
-  /** Where the engine is elsewhere: calls with the next one when an answer is in, and says whether events have come with it. */
-  readonly onAnswer?: (hear: (engine: Engine, hasEvents: boolean) => void) => void;
 }
 
 /** One that the build knows: nothing in it needs to be looked at, and none of it to be counted. */

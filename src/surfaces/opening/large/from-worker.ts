@@ -10,6 +10,7 @@ import { numberEvents } from "../../../model/number-events.ts";
 import type { EventId } from "../../../model/schema/common.ts";
 import type { Dataset } from "../../../model/schema/dataset.ts";
 import type { EventRecord } from "../../../model/schema/event.ts";
+import { connectIn } from "../connect.ts";
 import type { Opened } from "../opened.ts";
 import type { FromWorker } from "./messages.ts";
 import type { Workshop } from "./start-worker.ts";
@@ -41,7 +42,6 @@ export function gatherWhole(dataset: Dataset) {
 
 export interface Remote extends Pick<Opened, "atlas" | "engineFor"> {
   readonly answer: NonNullable<Opened["answer"]>;
-  readonly onAnswer: NonNullable<Opened["onAnswer"]>;
   readonly onOpen: NonNullable<Opened["onOpen"]>;
   /** Another worker has taken the place of one that has ended, and is at the same point. */
   readonly moveTo: (workshop: Workshop) => void;
@@ -102,7 +102,14 @@ export function takeLarge(
   listen();
   return {
     atlas: { ...indexDataset(dataset), events: hand.events, summary },
-    onOpen: (store) => void import("./watch-hold.ts").then(({ watchHold }) => watchHold(store)),
+    onOpen(store) {
+      hear = (engine, hasEvents) => {
+        store.setState({ engine });
+        // Events that come along have company of their own.
+        if (hasEvents) connectIn(store);
+      };
+      void import("./watch-hold.ts").then(({ watchHold }) => watchHold(store)).catch(() => {});
+    },
     answer: (filters) =>
       new Promise((resolve) => {
         hear = () => {
@@ -110,9 +117,6 @@ export function takeLarge(
         };
         hear(current.engine(), false);
       }),
-    onAnswer(on) {
-      hear = on;
-    },
     lang: () => lang,
     moveTo(next) {
       workshop = next;
