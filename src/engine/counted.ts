@@ -56,8 +56,8 @@ export interface Census {
   readonly spots: readonly Spot[];
   /** Every pairing that occurs in the dataset, most events first. */
   readonly pairings: readonly Pairing[];
-  /** What the dataset can say of itself; null where not every record is at hand. */
-  readonly digest: Digest | null;
+  /** What the dataset can say of itself. */
+  readonly digest: Digest;
   /** The classes that occur, most events first. */
   classes(coloring: Coloring): readonly ShareClass[];
   /** How many events each of them has, whatever the filters. */

@@ -44,7 +44,7 @@ function countingOf(rows: Rows): Counting {
   const beginsIn = rememberBegins(columns.size, (bits, edges) =>
     sumBins(countBands(columns, mark(), bits, edges, shares.classed("certainty"))),
   );
-  const digested = once(() => rows.records && digest(rows.records));
+  const digested = once(() => digest(rows));
   const inOrder = once(() => orderSides(shares.ranks()));
   const pairings = once(() => countPairings(allRows(columns.size), columns.sides, inOrder()));
   return {
@@ -59,7 +59,7 @@ function countingOf(rows: Rows): Counting {
         return pairings();
       },
       get digest() {
-        return digested() ?? null;
+        return digested();
       },
       spots: columns.spots,
       classes: (coloring) => shares.classed(coloring).classes,

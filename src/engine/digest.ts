@@ -1,10 +1,21 @@
 /** Counts once over all events what a dataset can say of itself. */
-import type { DateGrade, Digest, PlaceGrade, SourceGrade, Tolls } from "../model/digest.ts";
+import type {
+  DateGrade,
+  Digest,
+  Exactness,
+  PlaceGrade,
+  SourceGrade,
+  Tolls,
+} from "../model/digest.ts";
 import { DAY_MS, MINUTE_MS } from "../model/durations.ts";
-import { accountsOf, type EventFacts } from "../model/event-facts.ts";
-import { type Interval, overlaps, toInterval } from "../model/interval.ts";
+import type { EventFacts } from "../model/event-facts.ts";
+import { type Interval, toInstant, toInterval } from "../model/interval.ts";
 import type { PlaceId } from "../model/schema/common.ts";
 import type { Zone } from "../model/zone.ts";
+import { allRows, countRows } from "./bits.ts";
+import { countCodes } from "./codes.ts";
+import type { EngineColumns } from "./engine-columns.ts";
+import { markTime } from "./filters/time.ts";
 import type { Rows } from "./rows.ts";
 
 /** So many places are named. */
@@ -13,11 +24,21 @@ const NAMED = 6;
 const HOUR_MORE = DAY_MS / 24;
 
 /** An event is counted as its first account has it. */
-export function digest({ events, zone }: NonNullable<Rows["records"]>): Digest {
+export function digest({ columns, records, ground: { zone } }: Rows): Digest {
+  const named = namedPlaces(columns);
+  return {
+    exactness: records ? exactnessOf(records) : null,
+    tolls: records ? addTolls(records) : null,
+    busiest: findBusiest(columns, zone),
+    named: named.slice(0, NAMED),
+    namedCount: named.length,
+  };
+}
+
+function exactnessOf(events: readonly EventFacts[]): Exactness {
   const dates = new Map<DateGrade, number>();
   const places = new Map<PlaceGrade, number>();
   const sources = new Map<SourceGrade, number>();
-  const named = new Map<PlaceId, number>();
   let exact = 0;
   for (const facts of events) {
     const [date, place] = [dateGradeOf(facts), placeGradeOf(facts)];
@@ -25,22 +46,21 @@ export function digest({ events, zone }: NonNullable<Rows["records"]>): Digest {
     addOne(places, place);
     addOne(sources, sourceGradeOf(facts));
     if (date === "day" && place === "point") exact++;
-    const { where } = facts.event;
-    if (where.extent === "point" || where.extent === "near") addOne(named, where.place);
   }
-  const ranked = [...named]
+  return { dates, places, sources, exact };
+}
+
+/** At or near a point of theirs, most events first. */
+function namedPlaces({ size, spots, spotCodes }: EngineColumns): Digest["named"] {
+  const counts = countCodes(allRows(size), spotCodes, spots.length + 1);
+  const named = new Map<PlaceId, number>();
+  for (const [index, { extent, place }] of spots.entries())
+    if (extent === "point" || extent === "near")
+      named.set(place, (named.get(place) ?? 0) + (counts[index + 1] ?? 0));
+  return [...named]
+    .filter(([, count]) => count > 0)
     .map(([place, count]) => ({ place, count }))
     .sort((a, b) => b.count - a.count);
-  return {
-    dates,
-    places,
-    sources,
-    exact,
-    tolls: addTolls(events),
-    busiest: findBusiest(events, zone),
-    named: ranked.slice(0, NAMED),
-    namedCount: ranked.length,
-  };
 }
 
 function addOne<Key>(counts: Map<Key, number>, key: Key): void {
@@ -95,20 +115,22 @@ const WEEK_MS = 7 * DAY_MS;
 const MONDAY_MS = 4 * DAY_MS;
 
 /** By the zone's calendar; of as many, the first. */
-function findBusiest(events: readonly EventFacts[], zone: Zone): Digest["busiest"] {
+function findBusiest(columns: EngineColumns, zone: Zone): Digest["busiest"] {
+  const { size, starts, accounts } = columns;
   const counts = new Map<number, number>();
-  for (const { time } of events) {
-    if (!Number.isFinite(time.start)) continue;
-    const civil = time.start + zone.offsetAt(time.start) * MINUTE_MS;
+  for (let row = 0; row < size; row++) {
+    const [first] = accounts.get(row) ?? [];
+    const start = first ? first.time.start : toInstant(starts[row] ?? 0);
+    if (!Number.isFinite(start)) continue;
+    const civil = start + zone.offsetAt(start) * MINUTE_MS;
     addOne(counts, Math.floor((civil - MONDAY_MS) / WEEK_MS));
   }
   let best: readonly [number, number] | null = null;
-  for (const entry of counts) if (!best || entry[1] > best[1]) best = entry;
+  for (const entry of counts)
+    if (!best || entry[1] > best[1] || (entry[1] === best[1] && entry[0] < best[0])) best = entry;
   if (!best) return null;
   const week = weekOf(best[0], zone);
-  // As the filter of time keeps them: by any account.
-  const isIn = (facts: EventFacts) => accountsOf(facts).some(({ time }) => overlaps(time, week));
-  return { week, count: events.filter(isIn).length };
+  return { week, count: countRows(markTime(columns, week)) };
 }
 
 function weekOf(number: number, zone: Zone): Interval {

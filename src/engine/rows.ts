@@ -3,7 +3,6 @@ import type { Atlas } from "../model/atlas.ts";
 import type { Columns, RowNames } from "../model/columns.ts";
 import type { EventFacts } from "../model/event-facts.ts";
 import { type Interval, toInterval } from "../model/interval.ts";
-import type { Zone } from "../model/zone.ts";
 import type { EngineTexts } from "./engine.ts";
 import { type EngineColumns, engineColumnsOf } from "./engine-columns.ts";
 import { inTimeOrder } from "./in-time-order.ts";
@@ -29,9 +28,9 @@ export interface Rows {
   readonly names: Pick<RowNames, "idOf" | "rowOf">;
   readonly texts: RowTexts;
   /** What the columns name by its id. */
-  readonly ground: Pick<Atlas, "places" | "actors">;
+  readonly ground: Pick<Atlas, "places" | "actors" | "zone">;
   /** In the order of time; left out where they are not all at hand. */
-  readonly records?: { readonly events: readonly EventFacts[]; readonly zone: Zone };
+  readonly records?: readonly EventFacts[];
 }
 
 /** The rows of an atlas whose events are all at hand. */
@@ -55,7 +54,7 @@ export function rowsOf(atlas: Atlas, texts: EngineTexts): Rows {
       searchable: (row) => texts.searchable(at(row)),
     },
     ground: atlas,
-    records: { events, zone: atlas.zone },
+    records: events,
   };
 }
 

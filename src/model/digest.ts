@@ -38,14 +38,19 @@ export interface Tolls {
   readonly long: { readonly best: number; readonly events: number };
 }
 
-/** Each of the counts by grade adds up to all events. */
-export interface Digest {
+/** How exact it is; each of the counts by grade adds up to all events. */
+export interface Exactness {
   readonly dates: ReadonlyMap<DateGrade, number>;
   readonly places: ReadonlyMap<PlaceGrade, number>;
   readonly sources: ReadonlyMap<SourceGrade, number>;
   /** Events with an exact day and an exact point. */
   readonly exact: number;
-  /** Null where no event has them. */
+}
+
+export interface Digest {
+  /** Null where not every record is at hand, which alone tells it. */
+  readonly exactness: Exactness | null;
+  /** Null where no event has them, or not every record is at hand. */
   readonly tolls: Tolls | null;
   /** From Monday to Sunday, the week in which most events begin; and how many share time with it. */
   readonly busiest: { readonly week: Interval; readonly count: number } | null;

@@ -12,7 +12,7 @@ export interface CensusData {
   readonly ranks: readonly Ranked[];
   readonly colored: ReadonlyMap<FactionId, number>;
   readonly pairings: readonly Pairing[];
-  readonly digest: Digest | null;
+  readonly digest: Digest;
   readonly spots: readonly Spot[];
   readonly classes: Readonly<Record<Coloring, readonly ShareClass[]>>;
   readonly totals: Readonly<Record<Coloring, Uint32Array>>;

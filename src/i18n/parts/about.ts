@@ -30,6 +30,9 @@ const en = {
     `most often between ${one} and ${other} (${count})`,
   mostBy: (one: string, count: string) => `most often by ${one} (${count})`,
   counted: "Nobody has written a story to it: what follows is counted, not told.",
+  /** Where not every record is at hand. */
+  elsewhere:
+    "How exact dates and places are, and the deaths, stand in the records themselves, which lie in a file beside the dataset: they are on each event’s card, and are not added up here.",
   tolls: { best: "deaths, best", low: "low estimate", high: "high estimate" },
   /** @param best how many of the dead, said */
   long: (best: string, events: number) =>
@@ -87,6 +90,8 @@ export const ABOUT_WORDS: Part<AboutWords> = {
     mostBetween: (one, other, count) => `وأكثرها بين ${isolate(one)} و${isolate(other)} (${count})`,
     mostBy: (one, count) => `وأكثرها من ${isolate(one)} (${count})`,
     counted: "لم يكتب أحد قصة لهذه البيانات: ما يلي معدود لا مرويّ.",
+    elsewhere:
+      "مدى دقة التواريخ والأماكن وأعداد القتلى واردة في السجلات نفسها، وهي في ملف بجانب البيانات: تجدها في بطاقة كل حدث، ولا تُجمع هنا.",
     tolls: { best: "القتلى، أرجح تقدير", low: "أدنى تقدير", high: "أعلى تقدير" },
     long: (best, events) =>
       `${best} من أرجح تقدير تقع في ${arabicRecords(events)} أطول من شهر: لا تخصّ يومًا بعينه.`,
@@ -133,6 +138,8 @@ export const ABOUT_WORDS: Part<AboutWords> = {
     mostBetween: (one, other, count) => `чаще всего стороны — ${one} и ${other} (${count})`,
     mostBy: (one, count) => `чаще всего сторона — ${one} (${count})`,
     counted: "Рассказа к этим данным никто не написал: дальше посчитано, а не рассказано.",
+    elsewhere:
+      "Точность дат и мест и число погибших записаны в самих записях, которые лежат в файле рядом с набором: они есть на карточке каждого события и здесь не складываются.",
     tolls: { best: "погибших, вероятнее всего", low: "нижняя оценка", high: "верхняя оценка" },
     long: (best, events) =>
       `Из вероятной оценки ${best} приходится на ${russianRecords(events)} дольше месяца: к одному дню они не относятся.`,

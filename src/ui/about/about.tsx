@@ -7,7 +7,7 @@ import { nameOfFaction } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import {
   DATE_GRADES,
-  type Digest,
+  type Exactness as ExactnessCounts,
   PLACE_GRADES,
   SOURCE_GRADES,
   type Tolls as TollSums,
@@ -37,7 +37,11 @@ export function About() {
         <>
           <Begin digest={digest} />
           <NamedPlaces digest={digest} />
-          <Exactness digest={digest} own={own} />
+          {digest.exactness ? (
+            <Exactness counts={digest.exactness} own={own} />
+          ) : (
+            <p class="about-note">{own.elsewhere}</p>
+          )}
         </>
       )}
     </div>
@@ -97,27 +101,32 @@ function Tolls({ tolls, words, own }: TollsProps) {
   );
 }
 
-function Exactness({ digest, own }: { readonly digest: Digest; readonly own: AboutWords }) {
+interface ExactnessProps {
+  readonly counts: ExactnessCounts;
+  readonly own: AboutWords;
+}
+
+function Exactness({ counts, own }: ExactnessProps) {
   return (
     <section class="about-exactness" aria-labelledby="exactness-title">
       <h3 id="exactness-title">{own.exactness}</h3>
-      <p class="about-note">{own.exact(digest.exact)}</p>
+      <p class="about-note">{own.exact(counts.exact)}</p>
       <StackedBar
         title={own.dates}
         grades={DATE_GRADES}
-        counts={digest.dates}
+        counts={counts.dates}
         names={own.dateGrades}
       />
       <StackedBar
         title={own.places}
         grades={PLACE_GRADES}
-        counts={digest.places}
+        counts={counts.places}
         names={own.placeGrades}
       />
       <StackedBar
         title={own.sources}
         grades={SOURCE_GRADES}
-        counts={digest.sources}
+        counts={counts.sources}
         names={own.sourceGrades}
       />
     </section>

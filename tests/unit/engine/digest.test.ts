@@ -1,6 +1,8 @@
 /** What a dataset says of itself adds up to all of its events, and its busiest week is what a filter of that week keeps. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { digest as digestOfRows } from "../../../src/engine/digest.ts";
+import { rowsOf } from "../../../src/engine/rows.ts";
 import { DAY_MS } from "../../../src/model/durations.ts";
 import { NO_FILTERS } from "../../../src/model/filters.ts";
 import { openCrowdedState } from "../support/crowded-state.ts";
@@ -19,11 +21,12 @@ function digestOf(events: number) {
 test("by date, by place and by sources every event is counted once", () => {
   fc.assert(
     fc.property(fc.integer({ min: 151, max: 500 }), (events) => {
-      const { digest } = digestOf(events);
-      for (const counts of [digest.dates, digest.places, digest.sources])
-        expect(sum(counts)).toBe(events);
-      expect(digest.exact).toBeLessThanOrEqual(digest.dates.get("day") ?? 0);
-      expect(digest.exact).toBeLessThanOrEqual(digest.places.get("point") ?? 0);
+      const { exactness } = digestOf(events).digest;
+      if (!exactness) throw new Error("the records are at hand");
+      const { dates, places, sources, exact } = exactness;
+      for (const counts of [dates, places, sources]) expect(sum(counts)).toBe(events);
+      expect(exact).toBeLessThanOrEqual(dates.get("day") ?? 0);
+      expect(exact).toBeLessThanOrEqual(places.get("point") ?? 0);
     }),
     runs(10),
   );
@@ -63,4 +66,16 @@ test("the places named most are in order, with all their events at a point", () 
     );
     expect(at).toHaveLength(count);
   }
+});
+
+test("without the records, what the columns tell is told, and the rest is not made up", () => {
+  const { atlas, digest } = digestOf(600);
+  const { records: _, ...rows } = rowsOf(atlas, {} as never);
+  const { exactness, tolls, ...told } = digestOfRows(rows);
+  expect([exactness, tolls]).toEqual([null, null]);
+  expect(told).toEqual({
+    busiest: digest.busiest,
+    named: digest.named,
+    namedCount: digest.namedCount,
+  });
 });

@@ -1,5 +1,6 @@
 /** What stays while a hand moves the brush, and what does not. */
 import { expect, test } from "vitest";
+import { noteLack } from "../../../src/model/lacking.ts";
 import type { State } from "../../../src/state/state.ts";
 import { keepWhileHeld } from "../../../src/state/while-held.ts";
 
@@ -35,12 +36,17 @@ test("what plays by itself, and another filter in the meantime, are followed", (
   expect(read(stateWith(typed))).toBe("2 a");
 });
 
-test("counts that are still to come leave the last true ones", () => {
-  const read = keepWhileHeld(timeOf);
+test("what was made of a stand-in for counts that have not come is not kept for the hand", () => {
+  let isThere = true;
+  const read = keepWhileHeld((state) => {
+    if (!isThere) noteLack();
+    return timeOf(state);
+  });
   read(stateWith({}));
-  const asked = { filters: { time: null, text: "a" } };
-  expect(read(stateWith({ ...asked, engine: { lacks: () => 1 } }))).toBe("null ");
-  expect(read(stateWith({ ...asked, engine: { lacks: () => 0 } }))).toBe("null a");
+  isThere = false;
+  read(stateWith({ filters: { time: null, text: "a" } }));
+  const held = { filters: { time: 1, text: "" }, isBrushHeld: true };
+  expect(read(stateWith(held))).toBe("null ");
 });
 
 test("what asks to follow follows", () => {
