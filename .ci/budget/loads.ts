@@ -148,7 +148,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Once a frame is too near for the base map.
     name: "finer ground",
-    limit: 7.5,
+    limit: 8,
     besides: ["explore"],
     sources: [
       "src/surfaces/opening/base-parts.ts",
