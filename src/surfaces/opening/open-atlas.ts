@@ -60,13 +60,14 @@ export async function prepareAtlas({ atlas, engineFor }: Opened, preferences: Pr
 const loadConnect = () => import("./connect.ts");
 
 function connectSoon(store: AtlasStore, isAtOnce: boolean): void {
-  const connect = async () => (await loadConnect()).connectIn(store);
-  if (isAtOnce) expectArrival(connect());
+  const connect = () => loadConnect().then(({ connectIn }) => connectIn(store));
+  if (isAtOnce) expectArrival(connect().catch(() => {}));
   else {
     const stop = store.subscribe(({ hovered, selected }) => {
       if (!hovered && !selected) return;
       stop();
-      void connect();
+      // Without a network, whoever points at the next thing asks again.
+      connect().catch(() => connectSoon(store, isAtOnce));
     });
   }
 }

@@ -25,7 +25,7 @@ export function PlayButton() {
     <div class="playback">
       <button
         type="button"
-        class="link"
+        class="quiet"
         aria-label={name}
         title={name}
         onClick={() => togglePlayback(store)}
