@@ -10,6 +10,6 @@ export function connected(state: State): State {
 export function connectIn(store: AtlasStore): void {
   const { atlas, selected } = store.getState();
   store.setState({ connections: connect(atlas) });
-  // What was selected before it was known where that is.
-  if (selected) select(store, selected);
+  // What was selected before it was known where that is; an event says so itself.
+  if (selected && selected.type !== "event") select(store, selected);
 }
