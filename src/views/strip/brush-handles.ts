@@ -30,7 +30,10 @@ export function createBrushHandles(onBrush: StripHandlers["onBrush"]): BrushHand
       if (next === undefined) return;
       event.preventDefault();
       event.stopPropagation();
-      if (!isSameBrush(next, model.brush)) onBrush(next);
+      if (isSameBrush(next, model.brush)) return;
+      // A key that comes before the next drawing counts from here.
+      model = { ...model, brush: next };
+      onBrush(next);
     });
     return handle;
   };
