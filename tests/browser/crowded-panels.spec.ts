@@ -34,7 +34,7 @@ test("the sides are a list: who against whom, with every pair's number, searched
   const counts = countPairs();
   const most = Math.max(...counts.values());
   await expect(pairs.getByRole("listitem").first()).toContainText(`${most}`);
-  await pairs.getByRole("button", { name: `${counts.size - 7} more pairs` }).click();
+  await pairs.getByRole("button", { name: `${counts.size - 7} more`, exact: true }).click();
   await expect(pairs.getByRole("listitem").first()).toHaveAttribute(
     "aria-setsize",
     `${counts.size}`,

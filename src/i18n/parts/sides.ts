@@ -67,7 +67,8 @@ const en = {
   /** @param events how many, said */
   withCount: (name: string, events: string) => `${name}: ${events}`,
   keep: (name: string) => `Keep only ${name}`,
-  morePairs: plural("en", { one: "# more pair", other: "# more pairs" }),
+  /** Rows: pairs, and sides that stand alone. */
+  moreRows: (count: number) => `${english(count)} more`,
   moreParties: plural("en", { one: "# more party", other: "# more parties" }),
   moreActors: plural("en", { one: "# more actor", other: "# more actors" }),
   moreTies: plural("en", { one: "# more tie", other: "# more ties" }),
@@ -104,13 +105,7 @@ export const SIDES_WORDS: Part<SidesWords> = {
     alone: (one) => `${isolate(one)}، بلا طرف آخر`,
     withCount: (name, events) => `${isolate(name)}: ${events}`,
     keep: (name) => `إبقاء ${isolate(name)} فقط`,
-    morePairs: plural("ar", {
-      one: "ثنائية أخرى",
-      two: "ثنائيتان أخريان",
-      few: "# ثنائيات أخرى",
-      many: "# ثنائية أخرى",
-      other: "# ثنائية أخرى",
-    }),
+    moreRows: (count) => `أخرى: ${arabic(count)}`,
     moreParties: plural("ar", {
       one: "طرف آخر",
       two: "طرفان آخران",
@@ -157,12 +152,7 @@ export const SIDES_WORDS: Part<SidesWords> = {
     alone: (one) => `${one}, без второй стороны`,
     withCount: (name, events) => `${name}: ${events}`,
     keep: (name) => `Оставить только: ${name}`,
-    morePairs: plural("ru", {
-      one: "ещё # пара",
-      few: "ещё # пары",
-      many: "ещё # пар",
-      other: "ещё # пары",
-    }),
+    moreRows: (count) => `Ещё ${russian(count)}`,
     moreParties: plural("ru", {
       one: "ещё # сторона",
       few: "ещё # стороны",

@@ -55,7 +55,7 @@ function Sections({ sides }: { readonly sides: Sides }) {
           first={FIRST.pairs}
           keyOf={({ sides: of }) => JSON.stringify(of)}
           draw={(pairing) => <PairRow pairing={pairing} most={sides.pairings[0]?.count ?? 1} />}
-          more={own.morePairs}
+          more={own.moreRows}
         />
       )}
       <ListSection
