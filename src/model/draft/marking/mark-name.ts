@@ -1,0 +1,73 @@
+/** Makes marked words an actor or a place: the one by that name, or a new one, which the open event takes. */
+import type { Offsets } from "../../thing.ts";
+import type { DraftRecord } from "../draft.ts";
+import { newId } from "../ids.ts";
+import { makeEvidence, wordsAt } from "../make-evidence.ts";
+import type { DraftTold, Marking, MarkingGround } from "./marking.ts";
+import { batch, findByName, markOf, openEvent, paragraphsOf, put } from "./pieces.ts";
+
+/** An actor by this name, or a new one; it takes part in the open event. */
+export function markActor(at: Offsets, ground: MarkingGround): Marking {
+  const { draft, document, open, named } = ground;
+  const exact = wordsAt(document.signs, at);
+  const name = named?.name ?? exact;
+  const known = findByName(draft.lists.actors, name) ?? findByName(draft.lists.actors, exact);
+  const id = known?.id ?? newId(draft, "actors", name);
+  const made = makeEvidence(document, paragraphsOf(ground), at);
+  const evidence = made.ok ? [made.value] : [];
+  const record = known ?? {
+    id,
+    name,
+    kind: (named?.actorKind ?? "person") as NonNullable<DraftRecord<"actors">["kind"]>,
+    faction: null,
+    evidence,
+  };
+  const event = openEvent(draft, open);
+  const joined = event && withParticipant(event, id);
+  return {
+    operation: batch(
+      known ? null : put("actors", record as DraftRecord<"actors">),
+      markOf(ground, "actor", at, id),
+      joined ? put("events", joined) : null,
+    ),
+    open: event || known ? null : { list: "actors", id },
+  };
+}
+
+/** A place by this name, or a new one; the open event is there. */
+export function markPlace(at: Offsets, ground: MarkingGround): Marking {
+  const { draft, document, open, named } = ground;
+  const exact = wordsAt(document.signs, at);
+  const name = named?.name ?? exact;
+  const known = findByName(draft.lists.places, name) ?? findByName(draft.lists.places, exact);
+  const id = known?.id ?? newId(draft, "places", name);
+  const country = named?.country;
+  const record = known ?? {
+    id,
+    name,
+    kind: country ? ("country" as const) : ("city" as const),
+    ...(country ? { country } : {}),
+  };
+  const event = openEvent(draft, open);
+  const extent = record.kind === "country" ? ("country" as const) : ("point" as const);
+  const placed = event &&
+    !event.where && { ...event, where: { extent, place: id, basis: "stated" as const } };
+  const isKnown = known !== undefined && known.lonLat !== undefined;
+  return {
+    operation: batch(
+      known ? null : put("places", record as DraftRecord<"places">),
+      markOf(ground, "place", at, id),
+      placed ? put("events", placed as DraftRecord<"events">) : null,
+    ),
+    // Where it is nobody has said yet; the open event asks for it in its own form.
+    open: isKnown || event ? null : { list: "places", id },
+  };
+}
+
+/** As the first principal; after that, as one whom it concerns. */
+function withParticipant(event: DraftTold, actor: string): DraftRecord<"events"> | null {
+  const participants = event.participants ?? [];
+  if (participants.some((one) => one.actor === actor)) return null;
+  const role = participants.some((one) => one.role === "principal") ? "counterpart" : "principal";
+  return { ...event, participants: [...participants, { actor, role }] } as DraftRecord<"events">;
+}

@@ -1,0 +1,46 @@
+/** Makes marked words a time: the open event's, or one that a later event can take. */
+import { type Result, success } from "../../result.ts";
+import type { Offsets } from "../../thing.ts";
+import type { DraftRecord } from "../draft.ts";
+import { newId } from "../ids.ts";
+import { wordsAt } from "../make-evidence.ts";
+import type { Put } from "../operation.ts";
+import type { DraftTold, Marking, MarkingFault, MarkingGround, ReadTime } from "./marking.ts";
+import { batch, markOf, openEvent, put } from "./pieces.ts";
+
+/** The open event's time; without one, words that a later event can take. */
+export function markTime(at: Offsets, ground: MarkingGround): Result<Marking, MarkingFault> {
+  const { draft, document, open, readTime } = ground;
+  const read = readTime(wordsAt(document.signs, at));
+  const event = openEvent(draft, open);
+  const dated = event && read ? whenOf(event, read, ground) : null;
+  return success({
+    operation: batch(
+      ...(dated?.inferences ?? []),
+      dated ? put("events", dated.event) : null,
+      markOf(ground, "time", at, event?.id ?? null, read?.edtf),
+    ),
+    open: null,
+  });
+}
+
+/** With the inferences that a time rests on, which are records of the dataset. */
+function whenOf(
+  event: DraftTold,
+  { edtf, inferred }: ReadTime,
+  { draft, inferenceNotes }: MarkingGround,
+) {
+  const inferences: Put[] = [];
+  const ids = inferred.map((dates) => {
+    const known = draft.lists.inferences.find((one) => one.dates === dates);
+    if (known) return known.id;
+    const id = newId(draft, "inferences", dates);
+    inferences.push(put("inferences", { id, dates, note: inferenceNotes[dates] }));
+    return id;
+  });
+  const when =
+    ids.length === 0
+      ? { edtf, basis: "stated" as const }
+      : { edtf, basis: "inferred" as const, inferences: ids };
+  return { event: { ...event, when } as DraftRecord<"events">, inferences };
+}

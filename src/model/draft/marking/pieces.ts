@@ -1,0 +1,90 @@
+/** What all markings are made of: the mark itself, the open event, operations put together. */
+import type { Offsets } from "../../thing.ts";
+import { applyDraftOperation } from "../apply-operation.ts";
+import type { Draft, Mark, MarkKind, RecordKey } from "../draft.ts";
+import { newId } from "../ids.ts";
+import { type DocumentText, wordsAt } from "../make-evidence.ts";
+import type { DraftOperation, Put } from "../operation.ts";
+import type { DraftTold, MarkingGround } from "./marking.ts";
+
+/** Of the document that the words are in. */
+export function paragraphsOf({ draft, document }: MarkingGround) {
+  const source = draft.lists.sources.find(({ id }) => id === document.source);
+  return source && "paragraphs" in source ? (source.paragraphs ?? []) : [];
+}
+
+export function markOf(
+  { draft, document }: Pick<MarkingGround, "draft" | "document">,
+  kind: MarkKind,
+  at: Offsets,
+  record: string | null,
+  edtf?: string,
+): Put | null {
+  const { source } = document;
+  const { start, end } = at;
+  const twin = draft.lists.marks.find(
+    (one) => one.source === source && one.start === start && one.end === end && one.kind === kind,
+  );
+  if (twin && twin.record === record && twin.edtf === edtf) return null;
+  const mark: Mark = {
+    id: twin?.id ?? newId(draft, "marks", `${kind} ${start} ${end}`),
+    ...{ source, start, end, exact: wordsAt(document.signs, at), kind, record },
+    ...(edtf === undefined ? {} : { edtf }),
+  };
+  return put("marks", mark);
+}
+
+/** The event that the form shows, where one telling is all there is of it. */
+export function openEvent(draft: Draft, open: RecordKey | null): DraftTold | undefined {
+  const event =
+    open?.list === "events" ? draft.lists.events.find(({ id }) => id === open.id) : undefined;
+  return event && !("accounts" in event) ? (event as DraftTold) : undefined;
+}
+
+interface Named {
+  readonly name?: string | undefined;
+  readonly short?: string | undefined;
+}
+
+export function findByName<Item extends Named>(
+  records: readonly Item[],
+  name: string,
+): Item | undefined {
+  const fold = (text: string | undefined) => text?.normalize("NFC").toLowerCase();
+  const wanted = fold(name);
+  return records.find((one) => fold(one.name) === wanted || fold(one.short) === wanted);
+}
+
+export function put<List extends Put["list"]>(
+  list: List,
+  record: Extract<Put, { list: List }>["record"],
+) {
+  return { type: "put", list, record } as unknown as Put;
+}
+
+/** One operation by itself stays one. */
+export function batch(...operations: readonly (DraftOperation | null)[]): DraftOperation {
+  const real = operations.filter((one) => one !== null);
+  const [only, ...more] = real;
+  return only && more.length === 0 ? only : { type: "batch", operations: real };
+}
+
+/** The same words elsewhere in the document as marks for the same record, none of which is marked yet. */
+export function markElsewhere(
+  draft: Draft,
+  document: DocumentText,
+  kind: MarkKind,
+  record: string,
+  places: readonly Offsets[],
+): DraftOperation {
+  let now = draft;
+  const operations: DraftOperation[] = [];
+  for (const place of places) {
+    const ground = { draft: now, document };
+    const operation = markOf(ground, kind, place, record);
+    if (!operation) continue;
+    operations.push(operation);
+    now = applyDraftOperation(now, operation).draft;
+  }
+  return { type: "batch", operations };
+}
