@@ -1,0 +1,14 @@
+/** Tells when a page is put out of sight, after which it may be ended without a word, and when it is left. */
+
+interface Leaving {
+  readonly onHidden: () => void;
+  /** What is begun now may not come to an end. It may come back all the same, by Back. */
+  readonly onLeft: () => void;
+}
+
+export function onLeaving({ onHidden, onLeft }: Leaving): void {
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") onHidden();
+  });
+  window.addEventListener("pagehide", onLeft);
+}
