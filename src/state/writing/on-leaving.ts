@@ -6,9 +6,15 @@ interface Leaving {
   readonly onLeft: () => void;
 }
 
-export function onLeaving({ onHidden, onLeft }: Leaving): void {
-  document.addEventListener("visibilitychange", () => {
+/** @returns what ends it */
+export function onLeaving({ onHidden, onLeft }: Leaving): () => void {
+  const onChange = () => {
     if (document.visibilityState === "hidden") onHidden();
-  });
+  };
+  document.addEventListener("visibilitychange", onChange);
   window.addEventListener("pagehide", onLeft);
+  return () => {
+    document.removeEventListener("visibilitychange", onChange);
+    window.removeEventListener("pagehide", onLeft);
+  };
 }
