@@ -229,6 +229,117 @@ test("two tabs that change the plan at the same time lose nothing", async ({ pag
   for (const plan of [one, other]) await plan.expectTitles("First by the one", ...added, "Third");
 });
 
+test.describe("typing", () => {
+  const WORDS = "Forty-three letters, typed without a pause.";
+  const keptTitle = async (plan: Plan) => {
+    const { ferry } = await plan.kept();
+    return (ferry as typeof WITH_BRIEFING.briefing | undefined)?.steps[0]?.title;
+  };
+
+  test("is kept by a few writes, not by one a letter", async ({ page }) => {
+    await page.addInitScript(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (...parts: Parameters<typeof put>) {
+        const counter = window as { puts?: number };
+        counter.puts = (counter.puts ?? 0) + 1;
+        return put.apply(this, parts);
+      };
+    });
+    const plan = await openFerry(page);
+    await plan.title(1).evaluate((field, words) => {
+      for (let end = 1; end <= words.length; end++) {
+        (field as HTMLTextAreaElement).value = words.slice(0, end);
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+    }, WORDS);
+    await expect.poll(() => keptTitle(plan)).toBe(WORDS);
+    expect(await page.evaluate(() => (window as { puts?: number }).puts)).toBe(1);
+  });
+
+  test("survives a crash but for its last moment", async ({ page, context }) => {
+    const plan = await openFerry(page);
+    await plan.title(1).fill("");
+    await plan.title(1).pressSequentially(WORDS);
+    // As long as may be lost.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    const other = await context.newPage();
+    const crashed = page.waitForEvent("crash");
+    const client = await context.newCDPSession(page);
+    void client.send("Page.crash").catch(() => {});
+    await crashed;
+    await other.goto("./embed.js");
+    expect(await keptTitle(new Plan(other))).toBe(WORDS);
+  });
+
+  for (const way of ["another page", "a reload"] as const)
+    test(`is kept to the last letter by whoever leaves it for ${way}`, async ({ page }) => {
+      const plan = await openFerry(page);
+      await plan.title(1).fill(WORDS);
+      if (way === "a reload") await page.reload();
+      else {
+        await page.goto("./embed.js");
+        await page.goBack();
+      }
+      await plan.open();
+      await plan.expectTitles(WORDS, "Second", "Third");
+      await expect.poll(() => keptTitle(plan)).toBe(WORDS);
+    });
+
+  test("is not lost with a tab that is closed while the storage is busy", async ({
+    page,
+    context,
+  }) => {
+    const plan = await openFerry(page);
+    const other = await context.newPage();
+    await other.goto("./embed.js");
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const request = indexedDB.open("dispatch-atlas");
+          request.onsuccess = () => {
+            const plans = request.result.transaction("plans", "readwrite").objectStore("plans");
+            const ask = () => {
+              plans.get("nothing").onsuccess = ask;
+            };
+            ask();
+            resolve();
+          };
+        }),
+    );
+    await plan.title(1).fill(WORDS);
+    await page.close({ runBeforeUnload: true });
+    await other.close();
+    const again = await openFerry(await context.newPage());
+    await again.expectTitles(WORDS, "Second", "Third");
+    await expect.poll(() => keptTitle(again)).toBe(WORDS);
+  });
+
+  test("in one field in two tabs loses neither text: who wrote first is told and chooses", async ({
+    page,
+    context,
+  }) => {
+    const one = await openFerry(page);
+    const other = await openFerry(await context.newPage());
+    await one.title(1).fill("From the one");
+    await other.expectTitles("From the one", "Second", "Third");
+    await other.title(1).fill("From the other");
+    const told = one.panel.getByRole("alert").filter({ hasText: "Title of step 1" });
+    await expect(told).toContainText("another tab has written here as well");
+    await expect(told).toContainText("From the one");
+    await expect(told).toContainText("From the other");
+    expect(await keptTitle(one)).toBe("From the other");
+    await told.getByRole("button", { name: "Keep mine" }).click();
+    await expect(told).toBeHidden();
+    await other.expectTitles("From the other", "Second", "Third");
+    await expect.poll(() => keptTitle(one)).toBe("From the one");
+    // Now the other is the earlier one.
+    const otherTold = other.panel.getByRole("alert").filter({ hasText: "Title of step 1" });
+    await otherTold.getByRole("button", { name: "Keep the other" }).click();
+    for (const plan of [one, other]) await plan.expectTitles("From the one", "Second", "Third");
+    expect(await keptTitle(one)).toBe("From the one");
+  });
+});
+
 test("the plan goes out as a file and comes in again", async ({ page }) => {
   const plan = await openFerry(page);
   await plan.title(3).fill("The end");

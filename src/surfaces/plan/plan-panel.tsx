@@ -42,7 +42,12 @@ export function PlanPanel({ onClose }: Props) {
     else actions.undo();
   };
   return (
-    <section class="panel plan" aria-label={words.title} onKeyDown={onKeyDown}>
+    <section
+      class="panel plan"
+      aria-label={words.title}
+      onKeyDown={onKeyDown}
+      onFocusOut={session.flush}
+    >
       <header class="plan-head">
         <h2>{words.title}</h2>
         <button type="button" class="small quiet" onClick={onClose}>

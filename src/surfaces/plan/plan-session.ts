@@ -1,12 +1,15 @@
 /** One tab's work on a plan: the steps that it shows, and its own undo and redo. */
 import { createStore } from "zustand/vanilla";
 import { applyOperation } from "../../model/plan/apply-operation.ts";
+import { joinOperations } from "../../model/plan/join-operations.ts";
 import type { PlanOperation } from "../../model/plan/operation.ts";
 import type { Step } from "../../model/schema/briefing.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
+import { gatherWrites } from "../../state/writing/gather-writes.ts";
 import { createKeeping, type Keeping } from "./plan-keeping.ts";
 import type { PlanState, Undo } from "./plan-state.ts";
 import { warnBeforeLoss } from "./warn-before-loss.ts";
+import { writeOnLeaving } from "./write-on-leaving.ts";
 
 export type PlanSession = ReturnType<typeof createPlanSession>;
 
@@ -19,24 +22,26 @@ export function createPlanSession(dataset: Dataset) {
     undo: [],
     redo: [],
   }));
-  /** Shown already, and on their way to where the plan is kept: the next key must not wait for a slow disk. */
-  let underWay: readonly PlanOperation[] = [];
   const show = (held: readonly Step[]) => {
-    const steps = underWay.reduce((steps, one) => applyOperation(steps, one).steps, held);
+    // Those that wait are shown already: the next key must not wait for a slow disk.
+    const steps = writes.waiting().reduce((steps, one) => applyOperation(steps, one).steps, held);
     store.setState({ steps, isOwn: true });
   };
-  let last: Promise<unknown> = Promise.resolve();
-  /** One after another, in the order in which they were asked for. */
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
   const keeping: Keeping = createKeeping(dataset, {
-    onNews: () => void inTurn(keeping.look),
+    onNews: () => void writes.inTurn(keeping.look),
     onHeld: show,
     onTrouble: (trouble) => store.setState({ trouble }),
   });
+  const carryOut = async (operation: PlanOperation, mark: string | null): Promise<boolean> => {
+    const inverse = await keeping.keep(operation);
+    if (!inverse) return false;
+    store.setState(({ undo }) => ({
+      undo: isOneWith(undo.at(-1), mark) ? undo : [...undo, { operation: inverse, mark }],
+      redo: [],
+    }));
+    return true;
+  };
+  const writes = gatherWrites({ write: carryOut, join: joinOperations });
 
   /** The newest that still has an effect; those whose step is gone are dropped on the way. */
   const takeBack = async (from: "undo" | "redo"): Promise<PlanOperation | null> => {
@@ -53,36 +58,29 @@ export function createPlanSession(dataset: Dataset) {
       return operation;
     }
   };
-  const carryOut = async (operation: PlanOperation, mark: string | null): Promise<boolean> => {
-    // What is kept has it from now on.
-    underWay = underWay.filter((one) => one !== operation);
-    const inverse = await keeping.keep(operation);
-    if (!inverse) return false;
-    store.setState(({ undo }) => ({
-      undo: isOneWith(undo.at(-1), mark) ? undo : [...undo, { operation: inverse, mark }],
-      redo: [],
-    }));
-    return true;
-  };
-
   return {
     store,
-    open: () => inTurn(keeping.look),
+    open: () => writes.inTurn(keeping.look),
     /**
      * Shows the change at once.
      *
      * @returns whether anything changed, once it is kept
      */
     run(operation: PlanOperation, mark: string | null = null): Promise<boolean> {
-      underWay = [...underWay, operation];
+      const done = writes.add(operation, mark);
       store.setState(({ steps }) => ({ steps: applyOperation(steps, operation).steps }));
-      return inTurn(() => carryOut(operation, mark));
+      return done;
     },
     /** @returns the operation that took something back; null where there was nothing to take back */
-    undo: () => inTurn(() => takeBack("undo")),
-    redo: () => inTurn(() => takeBack("redo")),
-    tryAgain: () => inTurn(keeping.keepAll),
+    undo: () => writes.inTurn(() => takeBack("undo")),
+    redo: () => writes.inTurn(() => takeBack("redo")),
+    tryAgain: () => writes.inTurn(keeping.keepAll),
     dismiss: keeping.dismiss,
+    /** What is not kept for sure. */
+    unwritten: writes.unwritten,
+    flush: writes.flush,
+    /** Once all that was done before is kept, or is known not to be. */
+    settled: () => writes.inTurn(async () => {}),
   };
 }
 
@@ -94,6 +92,7 @@ export function planSessionOf(dataset: Dataset): PlanSession {
   if (known) return known;
   const session = createPlanSession(dataset);
   warnBeforeLoss(session.store);
+  writeOnLeaving(session, dataset);
   sessions.set(dataset, session);
   return session;
 }

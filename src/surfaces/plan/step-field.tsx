@@ -1,5 +1,7 @@
 /** One text of a step, written in place and kept with every letter. */
-import { useRef, useState } from "preact/hooks";
+import { useAtlas } from "../../ui/context.ts";
+import { TextClash } from "../../ui/text-clash.tsx";
+import { useKeptText } from "../../ui/use-kept-text.ts";
 import "./step-field.css";
 
 interface Props {
@@ -16,35 +18,29 @@ interface Props {
 /** As many as the format allows. */
 const MOST = 2000;
 
-let visits = 0;
-
 export function StepField({ label, hint, class: name, text, rows = 1, onText }: Props) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const visit = useRef(0);
+  const lang = useAtlas((state) => state.lang);
+  const { value, clash, choose, field, write } = useKeptText({ text, onText });
   const isOneLine = rows === 1;
   return (
-    <textarea
-      class={`plan-field ${name}`}
-      aria-label={label}
-      placeholder={hint}
-      dir={(draft ?? text) ? "auto" : undefined}
-      rows={rows}
-      maxLength={MOST}
-      value={draft ?? text}
-      onFocus={() => {
-        visit.current = ++visits;
-      }}
-      onInput={({ currentTarget }) => {
-        const written = isOneLine
-          ? currentTarget.value.replace(/\s*\n\s*/g, " ")
-          : currentTarget.value;
-        setDraft(written);
-        onText(written, visit.current);
-      }}
-      onBlur={() => setDraft(null)}
-      onKeyDown={(event) => {
-        if (isOneLine && event.key === "Enter" && !event.isComposing) event.currentTarget.blur();
-      }}
-    />
+    <>
+      <textarea
+        class={`plan-field ${name}`}
+        aria-label={label}
+        placeholder={hint}
+        dir={value ? "auto" : undefined}
+        rows={rows}
+        maxLength={MOST}
+        value={value}
+        {...field}
+        onInput={({ currentTarget: { value } }) =>
+          write(isOneLine ? value.replace(/\s*\n\s*/g, " ") : value)
+        }
+        onKeyDown={(event) => {
+          if (isOneLine && event.key === "Enter" && !event.isComposing) event.currentTarget.blur();
+        }}
+      />
+      <TextClash clash={clash} lang={lang} label={label} onChoose={choose} />
+    </>
   );
 }

@@ -1,0 +1,142 @@
+/** The store of the compose page, and what a person does to it. Each change is shown at once and goes on to be kept. */
+import { createStore } from "zustand/vanilla";
+import { applyDraftOperation } from "../../model/draft/apply-operation.ts";
+import type { Draft, RecordKey } from "../../model/draft/draft.ts";
+import { joinDraftOperations } from "../../model/draft/join-operations.ts";
+import type { DraftOperation, Put } from "../../model/draft/operation.ts";
+import type { Offsets } from "../../model/thing.ts";
+import { clashesIn, joinWritten, nameOf, partsWritten, type Written } from "./clashes.ts";
+import type { Change, ChangeLabel, DraftState, PartClash } from "./draft-state.ts";
+
+interface Options {
+  readonly draft: Draft;
+  /** By the ids of their sources. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Takes each change on its way to where the draft is kept. */
+  readonly onRun: (operation: DraftOperation, mark: string | null) => void;
+}
+
+interface How {
+  readonly label: ChangeLabel;
+  /** Changes with the same mark, one after another, are taken back together. */
+  readonly mark?: string | null;
+}
+
+export type DraftStore = ReturnType<typeof createDraftStore>;
+
+export function createDraftStore({ draft, texts, onRun }: Options) {
+  const store = createStore<DraftState>(() => ({
+    draft,
+    texts,
+    open: null,
+    selection: null,
+    hovered: null,
+    undo: [],
+    redo: [],
+    trouble: null,
+    clashes: [],
+  }));
+  /** In the field that is being written in. */
+  let written: { readonly mark: string | null; readonly parts: Written } = {
+    mark: null,
+    parts: [],
+  };
+  const remember = (before: Draft, operation: DraftOperation, mark: string | null) => {
+    const parts = mark === null ? [] : partsWritten(before, store.getState().draft, operation);
+    written = { mark, parts: mark === written.mark ? joinWritten(written.parts, parts) : parts };
+  };
+
+  const run = (operation: DraftOperation, { label, mark = null }: How): boolean => {
+    const { draft: before, undo } = store.getState();
+    const change = withWas(before, operation);
+    const { draft, inverse } = applyDraftOperation(before, change);
+    if (!inverse) return false;
+    store.setState({
+      draft,
+      undo: withChange(undo, { label, operation: inverse, mark }),
+      redo: [],
+    });
+    remember(before, change, mark);
+    onRun(change, mark);
+    return true;
+  };
+  const takeBack = (from: "undo" | "redo"): ChangeLabel | null => {
+    const to = from === "undo" ? "redo" : "undo";
+    for (let changes = store.getState()[from]; ; changes = changes.slice(0, -1)) {
+      const change = changes.at(-1);
+      store.setState({ [from]: changes.slice(0, -1) });
+      if (!change) return null;
+      const { draft, inverse } = applyDraftOperation(store.getState().draft, change.operation);
+      // Another tab may have taken away what it was about.
+      if (!inverse) continue;
+      const back: Change = { label: change.label, operation: inverse, mark: null };
+      store.setState((now) => ({ draft, [to]: [...now[to], back] }));
+      written = { mark: null, parts: [] };
+      onRun(change.operation, null);
+      return change.label;
+    }
+  };
+
+  return {
+    store,
+    /** @returns whether anything changed */
+    run,
+    /** @returns what was taken back; null where there was nothing */
+    undo: () => takeBack("undo"),
+    /** @returns what was done again; null where there was nothing */
+    redo: () => takeBack("redo"),
+    open: (open: RecordKey | null) => store.setState({ open }),
+    /** @param selection in code points of the document's text */
+    select: (selection: Offsets | null) => store.setState({ selection }),
+    hover: (hovered: string | null) => store.setState({ hovered }),
+    addText: (source: string, text: string) =>
+      store.setState((now) => ({ texts: { ...now.texts, [source]: text } })),
+    tell: (trouble: DraftState["trouble"]) => store.setState({ trouble }),
+    /** Takes up the draft as it is kept. @param texts that came from another tab */
+    take: (draft: Draft, texts: DraftState["texts"] = {}) => {
+      const fresh = clashesIn(draft, written.parts);
+      const names = new Set(fresh.map(nameOf));
+      store.setState((now) => ({
+        draft,
+        texts: { ...now.texts, ...texts },
+        clashes: [...now.clashes.filter((one) => !names.has(nameOf(one))), ...fresh],
+      }));
+    },
+    /** Ends a clash: with what this tab wrote, or with what is kept. */
+    settle: (clash: PartClash, whose: "mine" | "theirs") => {
+      written = { mark: null, parts: [] };
+      store.setState(({ clashes }) => ({ clashes: clashes.filter((one) => one !== clash) }));
+      const operation = whose === "mine" ? putMine(store.getState().draft, clash) : null;
+      const { list } = clash;
+      if (operation) run(operation, { label: { action: "change", list, name: "" } });
+    },
+  };
+}
+
+/** The letters of one visit to a field are one change. */
+function withChange(undo: readonly Change[], change: Change): readonly Change[] {
+  const before = undo.at(-1);
+  if (change.mark === null || before?.mark !== change.mark) return [...undo, change];
+  const { operation: later } = change;
+  const { operation: earlier } = before;
+  const operation = joinDraftOperations(later, earlier) ?? {
+    type: "batch",
+    operations: [later, earlier],
+  };
+  return [...undo.slice(0, -1), { ...before, operation }];
+}
+
+/** A record is put in the place of the one that is shown: so that of another tab's only what was changed here gives way. */
+function withWas(draft: Draft, operation: DraftOperation): DraftOperation {
+  if (operation.type === "batch" || operation.type !== "put" || operation.was) return operation;
+  const records = draft.lists[operation.list] as readonly { readonly id: string }[];
+  const was = records.find(({ id }) => id === operation.record.id);
+  return was ? ({ ...operation, was } as Put) : operation;
+}
+
+function putMine(draft: Draft, { list, id, part, mine }: PartClash): DraftOperation | null {
+  if (list === "head") return { type: "head", changes: { [part]: mine } };
+  const records = draft.lists[list] as readonly { readonly id: string }[];
+  const was = records.find((record) => record.id === id);
+  return was ? ({ type: "put", list, record: { ...was, [part]: mine }, was } as Put) : null;
+}

@@ -1,0 +1,35 @@
+/** Two tabs wrote in one field: both texts, and a button for each. */
+import { CLASH_WORDS } from "../i18n/parts/clash.ts";
+import type { Lang } from "../model/languages.ts";
+import type { Clash } from "./use-kept-text.ts";
+import "./text-clash.css";
+
+interface Props {
+  readonly clash: Clash | null;
+  readonly lang: Lang;
+  /** What the field is called. */
+  readonly label: string;
+  readonly onChoose: (text: string) => void;
+}
+
+/** Stands beside its field from the start, so that it is heard when there is something to say. */
+export function TextClash({ clash, lang, label, onChoose }: Props) {
+  const words = CLASH_WORDS[lang];
+  return (
+    <div class="text-clash-room" role="alert">
+      {clash && (
+        <div class="text-clash">
+          <p>{words.told(label)}</p>
+          {(["mine", "theirs"] as const).map((whose) => (
+            <p key={whose}>
+              <q dir="auto">{clash[whose]}</q>
+              <button type="button" class="small" onClick={() => onChoose(clash[whose])}>
+                {words[whose]}
+              </button>
+            </p>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
