@@ -37,7 +37,7 @@ const STEPS: readonly Step[] = [
   { unit: "hour", count: 1 },
   { unit: "hour", count: 4 },
   { unit: "day", count: 1 },
-  { unit: "day", count: 7 },
+  { unit: "day", count: 5 },
   { unit: "month", count: 1 },
   { unit: "month", count: 3 },
   { unit: "year", count: 1 },
@@ -84,7 +84,7 @@ function floor(civil: number, { unit, count }: Step): number {
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   if (unit === "year") return utc(Math.floor(year / count) * count, 0);
   if (unit === "month") return utc(year, Math.floor(month / count) * count);
-  // Weeks begin with the day itself: no language's week would be everyone's.
+  // Every fifth day is counted from the first of them: no calendar has a fifth day of its own.
   const size = unit === "day" ? DAY_MS : count * HOUR_MS;
   return Math.floor(civil / size) * size;
 }
