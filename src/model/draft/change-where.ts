@@ -26,7 +26,7 @@ export interface RoughWhere {
   readonly basis?: "stated" | "inferred";
   readonly inferences?: readonly string[];
   readonly reason?: string;
-  readonly translations?: Rough<Where>["translations"];
+  readonly translations?: Rough<Extract<Where, { extent: "unplaced" }>>["translations"];
 }
 
 /** A radius that is seen for what it is, a first guess. */
