@@ -45,4 +45,6 @@ export interface ReadingContext {
     readonly id: string;
     readonly names: readonly string[];
   }[];
+  /** Names of towns that the base map and its towns have, in the document's language. */
+  readonly towns?: readonly string[];
 }

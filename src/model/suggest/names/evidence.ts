@@ -1,0 +1,123 @@
+/** What a name's own words and those round it say of its kind. */
+import type { Token } from "../text/tokens.ts";
+import type { NameWords } from "../words/name-words.ts";
+import type { Run } from "./capital-runs.ts";
+import { addVotes, type Votes } from "./votes.ts";
+
+/** @param tokens of the name alone */
+export function votesOfForm(tokens: readonly Token[], words: NameWords): Votes {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return {};
+  if (words.things.has(last.fold) || words.thingMarks.has(first.fold)) return { thing: 4 };
+  const votes: Votes[] = [];
+  const small = tokens.some(({ isCapital, fold }) => !isCapital && words.particles.has(fold));
+  const nouns = tokens.filter(({ fold }) => words.organisations.has(fold)).length;
+  if (nouns > 0 && tokens.length > 1)
+    votes.push({
+      organisation: words.organisations.has(last.fold)
+        ? 3
+        : words.organisations.has(first.fold)
+          ? 2.2
+          : 1.5,
+    });
+  if (tokens.length === 1 && nouns > 0)
+    votes.push({ organisation: isOwnName(first, words) ? 2 : 1 });
+  if (words.sites.has(last.fold)) votes.push({ organisation: 1.7, place: 1.2 });
+  const isPlace = words.placeEnds.has(last.fold) && !words.organisations.has(last.fold);
+  if (tokens.length > 1 && isPlace) votes.push({ place: 3 });
+  else if (tokens.length > 1 && words.placeHeads.has(first.fold)) votes.push({ place: 2 });
+  if (tokens.length === 1 && isAcronym(first)) votes.push({ organisation: 1.5 });
+  else if (tokens.length > 1 && tokens.some((token) => isAcronym(token)))
+    votes.push({ organisation: 1.2 });
+  if (words.givenNames.has(first.fold) && tokens.length > 1) votes.push({ person: 2 });
+  if (tokens.length > 1 && tokens.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text)))
+    votes.push({ person: 2 });
+  if (small || /^(?:al-|el-|o'|mc)\p{L}/u.test(last.fold)) votes.push({ person: 1 });
+  if (/\d/u.test(last.text) && /\p{Ll}/u.test(last.text)) votes.push({ thing: 2 });
+  votes.push(votesOfLength(tokens, words));
+  return addVotes(...votes);
+}
+
+function votesOfLength(tokens: readonly Token[], words: NameWords): Votes {
+  const count = tokens.filter(({ isCapital }) => isCapital).length;
+  if (words.isPeople(tokens[0]?.fold ?? "")) return { organisation: 0.5 };
+  if (count === 2) return { person: 1 };
+  if (count === 3) return { person: 1 };
+  return count > 3 ? { organisation: 0.8 } : {};
+}
+
+/** "Reuters", "Interfax": what is no noun. */
+function isOwnName({ fold }: Token, words: NameWords): boolean {
+  const kind = words.organisations.get(fold);
+  return (kind === "news-agency" || kind === "intergovernmental") && !GENERIC.has(fold);
+}
+const GENERIC = new Set(["wire", "newswire", "nations"]);
+
+function isAcronym({ isShouted, text }: Token): boolean {
+  return isShouted && text.length <= 8;
+}
+
+/** @param run in the tokens of its line */
+export function votesOfContext(tokens: readonly Token[], run: Run, words: NameWords): Votes {
+  return addVotes(
+    votesBefore(tokens, run, words),
+    votesAfter(tokens, run, words),
+    ...(isApposed(tokens, run, words) ? [{ person: 2 }] : []),
+  );
+}
+
+function votesBefore(tokens: readonly Token[], { from, to }: Run, words: NameWords): Votes {
+  const hasArticle = words.articles.has(tokens[from - 1]?.fold ?? "");
+  const at = hasArticle ? from - 2 : from - 1;
+  const [before, second] = [tokens[at], tokens[at - 1]];
+  const article: Votes = hasArticle ? { person: -1.5, organisation: to > from ? 0.6 : 0.3 } : {};
+  if (before?.type !== "word") return article;
+  const { fold } = before;
+  const isQuiet = !before.isCapital || before.opensSentence;
+  if (!isQuiet) return article;
+  if (words.thingMarks.has(fold)) return addVotes(article, { thing: 4 });
+  if (!hasArticle && words.roles.has(fold)) return { person: 3 };
+  if (words.joints.has(fold) && words.placeNouns.has(second?.fold ?? ""))
+    return addVotes(article, { place: 2.5 });
+  if (!hasArticle && words.placeNouns.has(fold)) return { place: 2 };
+  // "activist Dana Whitehorse of Clean Air Now"
+  if (words.joints.has(fold) && second?.isCapital && !second.opensSentence)
+    return addVotes(article, { organisation: 1.2 });
+  if (words.motions.has(second?.fold ?? "") && words.beforePlace.has(fold)) return { place: 2.2 };
+  const place = words.beforePlace.get(fold);
+  if (place) return addVotes(article, { place: hasArticle ? place / 2 : place });
+  return article;
+}
+
+function votesAfter(tokens: readonly Token[], { to }: Run, words: NameWords): Votes {
+  const [after, second, third] = [tokens[to + 1], tokens[to + 2], tokens[to + 3]];
+  if (!after) return {};
+  if (isAge(after, second, third)) return { person: 3 };
+  if (after.type !== "word" || after.isCapital) return {};
+  if (words.afterPlace.has(after.fold) && !tokens[to]?.isPossessive) return { place: 1.2 };
+  if (words.sayings.has(after.fold)) return { person: 0.8, organisation: 0.6 };
+  return after.fold === "who" || after.fold === "whose" ? { person: 2 } : {};
+}
+
+/** ", 34," and "(34)" */
+function isAge(after: Token, second?: Token, third?: Token): boolean {
+  return (
+    (after.text === "," || after.text === "(") &&
+    /^\d{1,2}$/u.test(second?.text ?? "") &&
+    /^[,.)]$/u.test(third?.text ?? "")
+  );
+}
+
+/** "Lena Hart, a spokeswoman for", "its director, Lena Hart" */
+function isApposed(tokens: readonly Token[], { from, to }: Run, words: NameWords): boolean {
+  const before = tokens[from - 1]?.text === "," && words.roles.has(tokens[from - 2]?.fold ?? "");
+  if (before) return true;
+  if (tokens[to + 1]?.text !== ",") return false;
+  for (let at = to + 2; at < to + 7; at++) {
+    const token = tokens[at];
+    if (!token || token.type === "sign") return false;
+    if (words.roles.has(token.fold)) return true;
+    if (words.titles.has(token.fold)) return true;
+  }
+  return false;
+}

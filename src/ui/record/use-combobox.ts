@@ -1,0 +1,150 @@
+/** How a combobox opens, narrows down, walks and chooses. */
+import { useEffect, useState } from "preact/hooks";
+import { type ComboOption, findOptions, walk } from "./combobox-options.ts";
+
+export interface ComboChoices {
+  readonly options: readonly ComboOption[];
+  readonly value: string | null | undefined;
+  readonly onPick: (value: string) => void;
+  /** Offers what none of the options is, by the text that was typed. */
+  readonly make?: readonly ComboMake[];
+  /** Further options for a text, from elsewhere. */
+  readonly search?: (text: string) => Promise<readonly ComboOption[]>;
+  /** What an emptied field does; without it, it goes back to what holds. */
+  readonly onClear?: () => void;
+}
+
+export interface ComboMake {
+  /** @returns null where it is not offered for this text */
+  readonly label: (text: string) => string | null;
+  readonly onMake: (text: string) => void;
+}
+
+/** One that is shown; what is made anew has no value. */
+export interface ComboShown {
+  readonly option: ComboOption;
+  readonly isHeld: boolean;
+  readonly choose: () => void;
+}
+
+/** So long nobody types, in milliseconds, before it is searched elsewhere. */
+const PAUSE = 150;
+
+export function useCombobox(props: ComboChoices) {
+  const { options, value } = props;
+  /** Null while nothing is being typed. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const found = useSearched(props, typed);
+  const held = options.find((option) => option.value === value);
+  const shown = isOpen ? shownFor(props, typed ?? "", found) : [];
+  const close = () => {
+    setOpen(false);
+    setTyped(null);
+    setActive(-1);
+  };
+  const open = () => {
+    if (isOpen) return;
+    setOpen(true);
+    setActive(options.findIndex((option) => option.value === value));
+  };
+  const choose = (index: number) => {
+    const one = shown[index];
+    close();
+    one?.choose();
+  };
+  const enter = () => {
+    // One that is the only one found needs no walking to.
+    if (active >= 0) choose(active);
+    else if (typed?.trim() === "" && props.onClear) leave();
+    else if (typed !== null && shown.length > 0) choose(0);
+  };
+  const leave = () => {
+    if (typed?.trim() === "" && held) props.onClear?.();
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    const to = isOpen ? walk(event.key, active, shown.length) : null;
+    if (to !== null) {
+      event.preventDefault();
+      setActive(to);
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      open();
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      if (isOpen) enter();
+      else open();
+    } else if (event.key === "Escape" && (isOpen || typed !== null)) {
+      // Only the list is left, not what the field stands in.
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    }
+  };
+  return {
+    isOpen,
+    isTyped: typed !== null,
+    text: typed ?? held?.label ?? "",
+    sign: typed === null ? held?.sign : undefined,
+    shown,
+    active,
+    open,
+    choose,
+    leave,
+    onKeyDown,
+    type: (text: string) => {
+      setOpen(true);
+      setTyped(text);
+      setActive(-1);
+    },
+  };
+}
+
+function shownFor(
+  { options, value, onPick, make = [] }: ComboChoices,
+  text: string,
+  found: readonly ComboOption[],
+): readonly ComboShown[] {
+  const known = [...findOptions(options, text), ...found];
+  const made = make.flatMap(({ label, onMake }) => {
+    const said = label(text.trim());
+    return said === null
+      ? []
+      : [{ option: { value: "", label: said }, isHeld: false, choose: () => onMake(text.trim()) }];
+  });
+  return [
+    ...known.map((option) => ({
+      option,
+      isHeld: option.value === value,
+      choose: () => onPick(option.value),
+    })),
+    ...made,
+  ];
+}
+
+/** What is found elsewhere for the text; an answer that comes after another text is typed is dropped. */
+function useSearched({ search }: ComboChoices, typed: string | null): readonly ComboOption[] {
+  const [found, setFound] = useState<readonly ComboOption[]>([]);
+  const text = typed?.trim() ?? "";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a search that is made anew on each drawing is the same search
+  useEffect(() => {
+    setFound([]);
+    if (!search || text.length < 2) return;
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      search(text).then(
+        (options) => isWanted && setFound(options),
+        // Without the gazetteer, what the dataset has can still be chosen.
+        () => {},
+      );
+    }, PAUSE);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [text]);
+  return found;
+}
