@@ -1,0 +1,186 @@
+/** What the document pane shows of a draft: its marks, what carries the open record, and what is suggested. */
+import type { Draft, Mark, RecordKey, RecordList } from "../../model/draft/draft.ts";
+import type { MarkAction as ModelAction } from "../../model/draft/marking/marking.ts";
+import type { Suggestion } from "../../model/suggest/suggestion.ts";
+import type { Offsets } from "../../model/thing.ts";
+import type { DraftState } from "../../state/draft/draft-state.ts";
+import {
+  type DocumentModel,
+  type DocumentWords,
+  type DrawnMark,
+  type DrawnSuggestion,
+  MARK_ACTIONS,
+} from "../../views/document/document-model.ts";
+
+export interface DocumentTexts {
+  readonly words: DocumentWords;
+  readonly actions: Readonly<Record<ModelAction, string>>;
+  /** "actor: Port Authority" */
+  readonly label: (kind: DrawnMark["kind"], name: string) => string;
+  readonly suggested: (kind: Suggestion["kind"], name: string) => string;
+}
+
+/** @param source the document's id; null where the draft has none @returns null where its text is not at hand */
+export function documentModel(
+  { draft, texts, open, selection, hovered }: DraftState,
+  source: string | null,
+  suggestions: readonly Suggestion[],
+  said: DocumentTexts,
+): DocumentModel | null {
+  const record = draft.lists.sources.find(({ id }) => id === source);
+  const text = source === null ? undefined : texts[source];
+  if (!record || source === null || text === undefined) return null;
+  const isRecordOpen = open !== null;
+  return {
+    source,
+    language: ("language" in record && record.language) || draft.head.language || "en",
+    text,
+    paragraphs: paragraphsOf(record),
+    marks: marksOf(draft, source, open, hovered, said),
+    suggestions: drawnSuggestions(suggestions, draft, source, said),
+    selection,
+    actions: MARK_ACTIONS.filter(
+      (action) => isRecordOpen || (action !== "evidence" && action !== "hedge"),
+    ).map((action) => ({ action, label: said.actions[action] })),
+    words: said.words,
+  };
+}
+
+type SourceRecord = Draft["lists"]["sources"][number];
+
+const paragraphLists = new WeakMap<SourceRecord, DocumentModel["paragraphs"]>();
+
+/** The same list for the same record: the pane draws its text anew for another. */
+function paragraphsOf(record: SourceRecord): DocumentModel["paragraphs"] {
+  const known = paragraphLists.get(record);
+  if (known) return known;
+  const given = "paragraphs" in record ? (record.paragraphs ?? []) : [];
+  const made = given.flatMap(({ start, end, role = "body" }) =>
+    start === undefined || end === undefined ? [] : [{ start, end, role }],
+  );
+  paragraphLists.set(record, made);
+  return made;
+}
+
+function marksOf(
+  draft: Draft,
+  source: string,
+  open: RecordKey | null,
+  hovered: string | null,
+  said: DocumentTexts,
+): readonly DrawnMark[] {
+  const named = draft.lists.marks
+    .filter((mark) => mark.source === source)
+    .map((mark) => drawnMark(mark, draft, open, said));
+  return [...named, ...citedIn(draft, source, open, said)].map((mark) =>
+    mark.key === hovered ? { ...mark, isHovered: true } : mark,
+  );
+}
+
+function drawnMark(
+  { id, kind, start, end, record, exact, edtf }: Mark,
+  { lists }: Draft,
+  open: RecordKey | null,
+  { label }: DocumentTexts,
+): DrawnMark {
+  const names = kind === "time" ? lists.events : kind === "actor" ? lists.actors : lists.places;
+  const one = names.find((item) => item.id === record);
+  const called = one && ("name" in one ? one.name : "title" in one ? one.title : undefined);
+  return {
+    key: `mark:${id}`,
+    kind,
+    start,
+    end,
+    label: label(kind, (kind === "time" ? edtf : called) ?? exact),
+    isOpen: record !== null && open?.id === record,
+    isHovered: false,
+  };
+}
+
+interface Cited {
+  readonly start?: number;
+  readonly end?: number;
+  readonly source?: string;
+}
+
+const CITING = [
+  ["events", "evidence"],
+  ["actors", "evidence"],
+  ["relations", "evidence"],
+  ["questions", "question"],
+] as const satisfies readonly (readonly [RecordList, DrawnMark["kind"]])[];
+
+/** The evidence of events, ties and questions; of the open record's alone the actors'. */
+function citedIn(
+  { lists }: Draft,
+  source: string,
+  open: RecordKey | null,
+  { label }: DocumentTexts,
+): readonly DrawnMark[] {
+  return CITING.flatMap(([list, kind]) =>
+    (lists[list] as readonly { readonly id: string }[]).flatMap((record) => {
+      const isOpen = open?.list === list && open.id === record.id;
+      if (list === "actors" && !isOpen) return [];
+      const { evidence, hedge, title, text, name } = record as {
+        readonly evidence?: readonly Cited[];
+        readonly hedge?: { readonly evidence?: readonly Cited[] };
+        readonly title?: string;
+        readonly text?: string;
+        readonly name?: string;
+      };
+      const called = title ?? text ?? name ?? record.id;
+      const draw = (cited: readonly Cited[] = [], what: DrawnMark["kind"] = kind) =>
+        cited.flatMap(({ start, end, source: of }): DrawnMark[] => {
+          if (of !== source || start === undefined || end === undefined) return [];
+          const key = `${list}:${record.id}:${what}:${start}-${end}`;
+          const drawn = { key, kind: what, start, end, isOpen, isHovered: false };
+          return [{ ...drawn, label: label(what, called) }];
+        });
+      return [...draw(evidence), ...draw(hedge?.evidence, "hedge")];
+    }),
+  );
+}
+
+/** The record that a drawn mark leads to. */
+export function recordOfMark(draft: Draft, key: string): RecordKey | null {
+  const [list, id] = key.split(":");
+  if (list !== "mark") return list && id ? ({ list, id } as RecordKey) : null;
+  const mark = draft.lists.marks.find((one) => one.id === key.slice("mark:".length));
+  if (!mark?.record) return null;
+  const lists = { actor: "actors", place: "places", time: "events" } as const;
+  return { list: lists[mark.kind], id: mark.record };
+}
+
+/** Those that nobody has refused, in places that are not marked yet. */
+function drawnSuggestions(
+  suggestions: readonly Suggestion[],
+  draft: Draft,
+  source: string,
+  { suggested }: DocumentTexts,
+): readonly DrawnSuggestion[] {
+  const marked = draft.lists.marks.filter((mark) => mark.source === source);
+  return openSuggestions(suggestions, draft).flatMap(({ key, kind, name, mentions }) =>
+    mentions
+      .filter((mention) => !marked.some((mark) => meets(mark, mention)))
+      .map(({ start, end }) => ({ key, kind, label: suggested(kind, name), start, end })),
+  );
+}
+
+/** What is left to accept or refuse: a hedge or a verb of saying is drawn and helps, but no record comes of it by itself. */
+export function openSuggestions(
+  suggestions: readonly Suggestion[],
+  { lists }: Draft,
+): readonly Suggestion[] {
+  const refused = new Set(lists.refusals.map(({ id }) => id));
+  const at = new Set(lists.marks.map(({ start, end }) => `${start}-${end}`));
+  return suggestions.filter(
+    ({ key, mentions }) =>
+      !refused.has(key) &&
+      (mentions.length === 0 || mentions.some(({ start, end }) => !at.has(`${start}-${end}`))),
+  );
+}
+
+function meets(one: Offsets, other: Offsets): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+

@@ -1,0 +1,91 @@
+/** The atlas beside the form: a store of the draft as a reader will see it, made anew when the draft has changed. */
+import { createEngine } from "../../engine/create-engine.ts";
+import { loadWords, wordsOf } from "../../i18n/catalogue.ts";
+import { textsFor } from "../../i18n/engine-texts.ts";
+import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
+import { type Atlas, indexDataset } from "../../model/atlas.ts";
+import type { Draft } from "../../model/draft/draft.ts";
+import { type Preview, previewOf } from "../../model/draft/preview.ts";
+import type { Lang } from "../../model/languages.ts";
+import type { Thing } from "../../model/thing.ts";
+import { initialState } from "../../state/initial.ts";
+import type { Preferences } from "../../state/preferences.ts";
+import type { State } from "../../state/state.ts";
+import type { AtlasStore } from "../../state/store.ts";
+import { connected } from "../opening/connect.ts";
+import { openHere } from "../opening/open-here.ts";
+import { openWithoutAddress } from "../opening/open-without-address.ts";
+
+export interface PreviewStore {
+  readonly store: AtlasStore;
+  /** What stands in for what, in the draft as it is shown. */
+  readonly preview: () => Preview;
+  /** Shows another draft, or the same one in another language. */
+  readonly show: (draft: Draft) => void;
+  readonly speak: (lang: Lang) => Promise<void>;
+}
+
+/** Above so many events counting is needed, which has code of its own. */
+const COUNTED_FROM = 150;
+
+export async function createPreviewStore(
+  draft: Draft,
+  preferences: Preferences,
+): Promise<PreviewStore> {
+  let preview = previewOf(draft, COMPOSE_WORDS[preferences.lang].standIns);
+  const { makeCounting } = await import("../../engine/counting.ts");
+  const counting = (atlas: Atlas) =>
+    atlas.events.size > COUNTED_FROM ? makeCounting : undefined;
+  const opened = openHere(indexDataset(preview.dataset), async () => []);
+  const part = COMPOSE_WORDS[preferences.lang].name;
+  const store = await openWithoutAddress(opened, preferences, part);
+  const show = (next: Draft) => {
+    const { lang } = store.getState();
+    preview = previewOf(next, COMPOSE_WORDS[lang].standIns);
+    const atlas = indexDataset(preview.dataset);
+    const engine = createEngine(atlas, textsFor(atlas, wordsOf(lang)), counting(atlas));
+    store.setState((before) => renewed(before, connected(initialState(atlas, engine, before))));
+  };
+  return {
+    store,
+    preview: () => preview,
+    show,
+    async speak(lang) {
+      await loadWords(lang);
+      store.setState({ lang });
+      show(draft);
+    },
+  };
+}
+
+/** What a person has chosen in the views stays, as far as it is still there. */
+function renewed(before: State, next: State): Partial<State> {
+  const { atlas, engine, connections, home, firstWindow, reach } = next;
+  const isAtHome = before.window === before.firstWindow;
+  return {
+    atlas,
+    engine,
+    connections,
+    home,
+    firstWindow,
+    reach,
+    selected: stillThere(atlas, before.selected),
+    hovered: null,
+    focused: stillThere(atlas, before.focused),
+    ...(isAtHome ? { window: firstWindow } : {}),
+    ...(before.isFrameMoved || before.selected ? {} : { camera: next.camera }),
+  };
+}
+
+function stillThere(atlas: Atlas, thing: Thing | null): Thing | null {
+  switch (thing?.type) {
+    case "event":
+      return atlas.events.has(thing.id) ? thing : null;
+    case "actor":
+      return atlas.actors.has(thing.id) ? thing : null;
+    case "relation":
+      return atlas.relations.has(thing.id) ? thing : null;
+    default:
+      return null;
+  }
+}
