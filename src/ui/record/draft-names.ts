@@ -7,10 +7,10 @@ import { NO_SIDE, type Tone, toneOf } from "../../model/symbols.ts";
 /** Whatever a record is called by; the forms' own shape, since each list has another. */
 interface Named {
   readonly id: string;
-  readonly name?: string;
-  readonly title?: string;
-  readonly text?: string;
-  readonly note?: string;
+  readonly name?: string | undefined;
+  readonly title?: string | undefined;
+  readonly text?: string | undefined;
+  readonly note?: string | undefined;
   readonly translations?: unknown;
 }
 

@@ -4,15 +4,13 @@ import { useContext } from "preact/hooks";
 import type { Words } from "../../i18n/en.ts";
 import { FORM_WORDS, type FormWords } from "../../i18n/parts/compose-form.ts";
 import { MEANINGS, type Meanings } from "../../i18n/parts/compose-meanings.ts";
-import type { Draft, ListName, RecordKey, Rough } from "../../model/draft/draft.ts";
+import type { Draft, ListName } from "../../model/draft/draft.ts";
 import type { DraftOperation } from "../../model/draft/operation.ts";
 import type { Town } from "../../model/gazetteer.ts";
 import type { LonLat } from "../../model/schema/common.ts";
-import type { Evidence } from "../../model/schema/source.ts";
 import type { Dating } from "../../model/vocabulary.ts";
 import type { Zone } from "../../model/zone.ts";
-
-export type RoughEvidence = Rough<Evidence>;
+import type { RoughEvidence } from "./rough.ts";
 
 /** How an operation is told, and with what it is taken back. */
 export interface OperationLabel {
@@ -48,7 +46,6 @@ export interface FormTools {
   /** Lets a person point at the map; @returns what ends it before that */
   readonly onPickOnMap: (onPicked: (lonLat: LonLat) => void) => () => void;
   readonly onShowEvidence: (evidence: RoughEvidence) => void;
-  readonly onOpen: (record: RecordKey) => void;
 }
 
 /** The part of a record that a fact of its form is about: its key in the format. */

@@ -129,7 +129,6 @@ function shownFor(
 function useSearched({ search }: ComboChoices, typed: string | null): readonly ComboOption[] {
   const [found, setFound] = useState<readonly ComboOption[]>([]);
   const text = typed?.trim() ?? "";
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a search that is made anew on each drawing is the same search
   useEffect(() => {
     setFound([]);
     if (!search || text.length < 2) return;

@@ -1,5 +1,5 @@
 /** How the fields of a form change its record: each change is one operation, with whatever must come with it. */
-import type { DraftRecord, ListName, RecordList } from "../../model/draft/draft.ts";
+import type { ListName, RecordList } from "../../model/draft/draft.ts";
 import type { DraftOperation, Put } from "../../model/draft/operation.ts";
 import { type Patch, patch } from "../../model/draft/patch.ts";
 import { type OperationLabel, useForm } from "./form-tools.ts";
@@ -16,10 +16,10 @@ export type Edit<Value> = (value: Value, change: Change) => void;
 export type EditParts<Item> = (parts: Patch<Item>, change: Change) => void;
 
 /** @param record as it is; what the edit does not name stays */
-export function useEdit<List extends RecordList>(
-  list: List,
-  record: DraftRecord<List>,
-): EditParts<DraftRecord<List>> {
+export function useEdit<Item extends { readonly id: string }>(
+  list: RecordList,
+  record: Item,
+): EditParts<Item> {
   const { run } = useForm();
   return (parts, { also = [], ...label }) => {
     const put = putIn(list, patch(record, parts));

@@ -1,0 +1,157 @@
+/** An event: what happened, when, where, who took part, who says so and on what evidence. */
+import { useState } from "preact/hooks";
+import type { DraftRecord } from "../../model/draft/draft.ts";
+import { replaceAt } from "../../model/draft/patch.ts";
+import { glyphOf, indexKinds } from "../../model/kinds.ts";
+import type { EventKind } from "../../model/schema/event.ts";
+import type { Kinds } from "../../model/schema/kind.ts";
+import { KindGlyph } from "../symbols.tsx";
+import { ChoiceRow } from "./choice-row.tsx";
+import { nameOf } from "./draft-names.ts";
+import { Fact } from "./fact.tsx";
+import { useForm } from "./form-tools.ts";
+import { GapField } from "./gap-field.tsx";
+import { ParticipantsField } from "./participants-field.tsx";
+import type { RoughEvent, RoughTelling } from "./rough.ts";
+import { TagsField } from "./tags-field.tsx";
+import { gapsOf, SayingFacts, TimeAndPlace, WorthFacts } from "./telling-facts.tsx";
+import { TextField } from "./text-field.tsx";
+import { TranslationsField } from "./translations-field.tsx";
+import { type EditParts, editParts, useEdit } from "./use-edit.ts";
+import { kindOptions } from "./word-options.ts";
+
+export function EventForm({ record }: { readonly record: DraftRecord<"events"> }) {
+  const event = record as unknown as RoughEvent;
+  const edit = useEdit("events", event);
+  const { own } = useForm();
+  const [account, setAccount] = useState(0);
+  const telling = tellingOf(event, edit, account);
+  return (
+    <>
+      <Fact part="title">
+        <TextField
+          label={own.facts.title}
+          text={event.title}
+          onText={(title, change) => edit({ title }, change)}
+        />
+      </Fact>
+      <Fact part="kind">
+        <KindRow event={event} edit={edit} />
+      </Fact>
+      {event.accounts && (
+        <AccountRow accounts={event.accounts} chosen={account} onChoose={setAccount} />
+      )}
+      <TimeAndPlace event={event.id} {...telling} />
+      <Who event={event} edit={edit} />
+      <SayingFacts event={event.id} {...telling} />
+      <Fact part="summary">
+        <TextField
+          label={own.facts.summary}
+          rows={2}
+          text={event.summary}
+          onText={(summary, change) => edit({ summary }, change)}
+        />
+      </Fact>
+      <TranslationsField
+        fields={[
+          ["title", "title"],
+          ["short", "short"],
+          ["summary", "summary"],
+        ]}
+        translations={event.translations}
+        onTranslations={(translations, change) => edit({ translations }, change)}
+      />
+      <details class="fact-more">
+        <summary>{own.more}</summary>
+        <Fact part="short">
+          <TextField
+            label={own.facts.short}
+            text={event.short}
+            onText={(short, change) => edit({ short }, change)}
+          />
+        </Fact>
+        <WorthFacts {...telling} />
+        <Fact part="tags">
+          <TagsField tags={event.tags} onTags={(tags, change) => edit({ tags }, change)} />
+        </Fact>
+      </details>
+    </>
+  );
+}
+
+interface Parts {
+  readonly event: RoughEvent;
+  readonly edit: EditParts<RoughEvent>;
+}
+
+function KindRow({ event, edit }: Parts) {
+  const { own, draft, words, meanings } = useForm();
+  const kinds = { kinds: indexKinds(draft.head.kinds as Kinds | undefined) };
+  return (
+    <ChoiceRow
+      label={own.facts.kind}
+      isExplained
+      choices={kindOptions("events", draft, words, meanings).map(({ value, label, note }) => ({
+        value,
+        label,
+        means: note,
+        sign: <KindGlyph of={glyphOf(kinds, value as EventKind)} />,
+      }))}
+      value={event.kind}
+      onChoose={(kind) => edit({ kind }, { label: own.facts.kind })}
+    />
+  );
+}
+
+function Who({ event, edit }: Parts) {
+  const { own } = useForm();
+  const { participants = [] } = event;
+  const gap = gapsOf(event, edit);
+  // A side that nobody names has its gap as well.
+  const sides = new Set(participants.map(({ side }) => side).filter(Boolean));
+  return (
+    <Fact part="participants" isCarried>
+      <ParticipantsField
+        participants={participants}
+        onParticipants={(changed, change) => edit({ participants: changed }, change)}
+      />
+      {(participants.length === 0 || sides.size === 1) && (
+        <GapField of={own.facts.participants} {...gap("participants")} />
+      )}
+    </Fact>
+  );
+}
+
+interface AccountRowProps {
+  readonly accounts: NonNullable<RoughEvent["accounts"]>;
+  readonly chosen: number;
+  readonly onChoose: (account: number) => void;
+}
+
+function AccountRow({ accounts, chosen, onChoose }: AccountRowProps) {
+  const { own, draft, words } = useForm();
+  return (
+    <ChoiceRow
+      label={own.accounts}
+      choices={accounts.map(({ source }, index) => {
+        const record = draft.lists.sources.find(({ id }) => id === source);
+        return { value: `${index}`, label: record ? nameOf(record, words) : (source ?? "…") };
+      })}
+      value={`${chosen}`}
+      onChoose={(account) => onChoose(Number(account))}
+    />
+  );
+}
+
+/** The event itself, or the chosen one of its accounts. */
+function tellingOf(event: RoughEvent, edit: EditParts<RoughEvent>, chosen: number) {
+  const { accounts } = event;
+  const account = accounts?.[chosen];
+  if (!accounts || !account) return { telling: event as RoughTelling, edit };
+  return {
+    telling: account as RoughTelling,
+    edit: editParts(account, (changed, change) =>
+      edit({ accounts: replaceAt(accounts, chosen, changed) }, change),
+    ) as EditParts<RoughTelling>,
+  };
+}
