@@ -69,7 +69,9 @@ function fillSource(record: Tree, { words, publisher }: StandIns): Tree {
 }
 
 function fillEvent(record: Tree, standIns: StandIns): Tree {
-  const accounts = record.accounts as readonly Tree[] | undefined;
+  const accounts = Array.isArray(record.accounts)
+    ? (record.accounts as readonly unknown[]).filter(isTree)
+    : null;
   const named = lacking(record, { title: standIns.words.untitled, kind: "act" });
   if (!accounts)
     return {
@@ -136,6 +138,10 @@ function gapsFor(record: Tree, keys: readonly Listed[], { gap }: StandIns): Tree
   };
 }
 
+function isTree(value: unknown): value is Tree {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function isFull(list: unknown): boolean {
   return Array.isArray(list) && list.length > 0;
 }
@@ -143,7 +149,7 @@ function isFull(list: unknown): boolean {
 /** One party of a pair, without the other side. */
 function isHalfPair(list: unknown): boolean {
   if (!Array.isArray(list)) return false;
-  const sides = list.flatMap((one: Tree) => (one.role === "party" ? [one.side] : []));
+  const sides = list.flatMap((one: Tree | null) => (one?.role === "party" ? [one.side] : []));
   return new Set(sides).size === 1;
 }
 
