@@ -15,3 +15,10 @@ export const SHIPPED_PICTURE = {
   width: 1200,
   height: 800,
 } as const;
+
+/** Before the key of a draft of this browser, in the place of a dataset's address. */
+export const OWN_DRAFT = "draft:";
+
+export function draftAddress(key: string): string {
+  return OWN_DRAFT + key;
+}

@@ -18,8 +18,8 @@ import { openWithoutAddress } from "../opening/open-without-address.ts";
 
 export interface PreviewStore {
   readonly store: AtlasStore;
-  /** What stands in for what, in the draft as it is shown. */
-  readonly preview: () => Preview;
+  /** The draft as it is shown, and what stands in for what in it; that of the newest draft is kept. */
+  readonly previewOf: (draft: Draft) => Preview;
   /** Shows another draft, or the same one in another language. */
   readonly show: (draft: Draft) => void;
   readonly speak: (lang: Lang) => Promise<void>;
@@ -32,28 +32,34 @@ export async function createPreviewStore(
   draft: Draft,
   preferences: Preferences,
 ): Promise<PreviewStore> {
-  let preview = previewOf(draft, COMPOSE_WORDS[preferences.lang].standIns);
+  let newest = { draft, preview: previewOf(draft, COMPOSE_WORDS[preferences.lang].standIns) };
   const { makeCounting } = await import("../../engine/counting.ts");
   const counting = (atlas: Atlas) =>
     atlas.events.size > COUNTED_FROM ? makeCounting : undefined;
-  const opened = openHere(indexDataset(preview.dataset), async () => []);
+  const opened = openHere(indexDataset(newest.preview.dataset), async () => []);
   const part = COMPOSE_WORDS[preferences.lang].name;
   const store = await openWithoutAddress(opened, preferences, part);
+  const previewIn = (next: Draft, lang: Lang) => {
+    if (newest.draft !== next)
+      newest = { draft: next, preview: previewOf(next, COMPOSE_WORDS[lang].standIns) };
+    return newest.preview;
+  };
   const show = (next: Draft) => {
     const { lang } = store.getState();
-    preview = previewOf(next, COMPOSE_WORDS[lang].standIns);
-    const atlas = indexDataset(preview.dataset);
+    const atlas = indexDataset(previewIn(next, lang).dataset);
     const engine = createEngine(atlas, textsFor(atlas, wordsOf(lang)), counting(atlas));
     store.setState((before) => renewed(before, connected(initialState(atlas, engine, before))));
   };
   return {
     store,
-    preview: () => preview,
+    previewOf: (next) => previewIn(next, store.getState().lang),
     show,
     async speak(lang) {
       await loadWords(lang);
+      const shown = newest.draft;
+      newest = { draft: shown, preview: previewOf(shown, COMPOSE_WORDS[lang].standIns) };
       store.setState({ lang });
-      show(draft);
+      show(shown);
     },
   };
 }

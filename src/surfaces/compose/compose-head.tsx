@@ -1,0 +1,148 @@
+/** The head of compose: what is being made, undo and redo, what the check says, and the ways out. */
+import { useRef } from "preact/hooks";
+import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
+import { LANGUAGE_NAMES, LANGUAGES, type Lang } from "../../model/languages.ts";
+import type { Change } from "../../state/draft/draft-state.ts";
+import { THEMES, type Theme } from "../../state/state.ts";
+import { setTheme } from "../../state/store.ts";
+import { useAtlas, useStore, useWords } from "../../ui/context.ts";
+import { useDismiss } from "../../ui/use-dismiss.ts";
+import { useCompose, useDraft } from "./compose-context.ts";
+import { fileNameOf, openIn, saveDataset, saveText } from "./done.ts";
+import type { DraftChecked } from "./use-check.ts";
+import "../../ui/masthead.css";
+import "./compose-head.css";
+
+interface Props {
+  readonly checked: DraftChecked | null;
+  readonly onLanguage: (lang: Lang) => void;
+  readonly onCheck: () => void;
+  readonly onDrafts: () => void;
+  readonly onShare: () => void;
+}
+
+export function ComposeHead({ checked, onLanguage, onCheck, onDrafts, onShare }: Props) {
+  const compose = useCompose();
+  const words = useWords();
+  const own = useWords(COMPOSE_WORDS);
+  const draft = useDraft((state) => state.draft);
+  const trouble = useDraft((state) => state.trouble);
+  const isKept = trouble === null || trouble.type === "corrupted";
+  return (
+    <header class="masthead compose-masthead">
+      <p class="masthead-brand">{words.app}</p>
+      <h1>{own.name}</h1>
+      <p class="compose-file">
+        <span dir="ltr">{fileNameOf(draft)}</span> · {isKept ? own.head.kept : own.head.notKept}
+      </p>
+      <div class="masthead-end">
+        <Steps />
+        <button type="button" onClick={onCheck}>
+          {own.head.check}{" "}
+          <b class={checked?.blocking ? "is-blocking" : "is-sound"}>
+            {checked ? (checked.blocking || "✓") : "…"}
+          </b>
+          <span class="sr-only">
+            {checked && (checked.blocking ? own.head.blocking(checked.blocking) : own.head.sound)}
+          </span>
+        </button>
+        <button type="button" onClick={() => void openIn(compose, "explore")}>
+          {own.head.explore}
+        </button>
+        <button type="button" class="masthead-share" onClick={() => saveDataset(compose)}>
+          {own.head.save}
+        </button>
+        <Menu>
+          <Settings onLanguage={onLanguage} />
+          <button type="button" onClick={() => void openIn(compose, "brief")}>
+            {own.head.brief}
+          </button>
+          <button type="button" onClick={onShare}>
+            {own.head.embed}
+          </button>
+          <button type="button" onClick={() => saveText(compose)}>
+            {own.head.text}
+          </button>
+          <button type="button" onClick={onDrafts}>
+            {own.head.drafts}
+          </button>
+        </Menu>
+      </div>
+    </header>
+  );
+}
+
+function Steps() {
+  const { session } = useCompose();
+  const own = useWords(COMPOSE_WORDS);
+  const undo = useDraft((state) => state.undo.at(-1));
+  const redo = useDraft((state) => state.redo.at(-1));
+  const say = ({ label }: Change) => [own.actions[label.action], label.name].filter(Boolean).join(" ");
+  return (
+    <>
+      <button
+        type="button"
+        class="quiet"
+        disabled={!undo}
+        title={undo && own.head.undoes(say(undo))}
+        onClick={() => session.undo()}
+      >
+        {own.head.undo}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        disabled={!redo}
+        title={redo && own.head.redoes(say(redo))}
+        onClick={() => session.redo()}
+      >
+        {own.head.redo}
+      </button>
+    </>
+  );
+}
+
+function Menu({ children }: { readonly children: preact.ComponentChildren }) {
+  const own = useWords(COMPOSE_WORDS).head;
+  const box = useRef<HTMLDetailsElement>(null);
+  useDismiss(box);
+  return (
+    <details class="more-menu" ref={box}>
+      <summary aria-label={own.more}>
+        <span aria-hidden="true">•••</span>
+      </summary>
+      <div class="more-sheet">{children}</div>
+    </details>
+  );
+}
+
+function Settings({ onLanguage }: Pick<Props, "onLanguage">) {
+  const own = useWords(COMPOSE_WORDS).head;
+  const store = useStore();
+  const lang = useAtlas((state) => state.lang);
+  const theme = useAtlas((state) => state.theme);
+  return (
+    <>
+      <label>
+        <span>{own.language}</span>
+        <select value={lang} onChange={({ currentTarget }) => onLanguage(currentTarget.value as Lang)}>
+          {LANGUAGES.map((name) => (
+            <option key={name} value={name} lang={name}>
+              {LANGUAGE_NAMES[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{own.theme}</span>
+        <select value={theme} onChange={({ currentTarget }) => setTheme(store, currentTarget.value as Theme)}>
+          {THEMES.map((name) => (
+            <option key={name} value={name}>
+              {own.themes[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+/** The page of compose: the document, the records and the atlas side by side; on a phone one of them at a time. */
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
+import type { Lang } from "../../model/languages.ts";
+import { recordOfThing } from "./open-thing.ts";
+import { useWords } from "../../ui/context.ts";
+import { ComposeHead } from "./compose-head.tsx";
+import { type Compose, useCompose } from "./compose-context.ts";
+import { DocumentColumn } from "./document-column.tsx";
+import { PreviewColumn } from "./preview-column.tsx";
+import { RecordsColumn } from "./records-column.tsx";
+import { timeReader } from "./reading/time-reader.ts";
+import { Troubles } from "./troubles.tsx";
+import { useCheck } from "./use-check.ts";
+import { useReading } from "./reading/use-reading.ts";
+import "./compose.css";
+
+interface Props {
+  readonly onLanguage: (lang: Lang) => void;
+  readonly onDrafts: () => void;
+  readonly onGiveText: (source: string) => void;
+  readonly onShare: () => void;
+}
+
+const PANES = ["document", "records", "preview"] as const;
+type Pane = (typeof PANES)[number];
+
+export function ComposePage({ onLanguage, onDrafts, onGiveText, onShare }: Props) {
+  const compose = useCompose();
+  const own = useWords(COMPOSE_WORDS);
+  const checked = useCheck();
+  const [pane, setPane] = useState<Pane>("document");
+  const readTime = useMemo(() => timeReader(compose), [compose]);
+  useReading(compose);
+  useEffect(() => follow(compose), [compose]);
+  useEffect(() => listenToUndo(compose), [compose]);
+  const showFindings = () => {
+    setPane("preview");
+    requestAnimationFrame(() => document.getElementById("compose-findings")?.focus());
+  };
+  return (
+    <div class={`compose is-${pane}`}>
+      <ComposeHead
+        checked={checked}
+        onLanguage={onLanguage}
+        onCheck={showFindings}
+        onDrafts={onDrafts}
+        onShare={onShare}
+      />
+      <Troubles />
+      <nav class="compose-panes" aria-label={own.name}>
+        {PANES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={name === pane}
+            onClick={() => setPane(name)}
+          >
+            {own.panes[name]}
+          </button>
+        ))}
+      </nav>
+      <main class="compose-columns">
+        <DocumentColumn readTime={readTime} onGiveText={onGiveText} />
+        <RecordsColumn readTime={readTime} checked={checked} />
+        <PreviewColumn checked={checked} />
+      </main>
+    </div>
+  );
+}
+
+/** The preview shows each change once it is drawn; what is selected there is opened in the form. */
+function follow({ session, preview }: Compose): () => void {
+  let due = 0;
+  const stopDraft = session.store.subscribe((state, before) => {
+    if (state.draft === before.draft) return;
+    due ||= requestAnimationFrame(() => {
+      due = 0;
+      preview.show(session.store.getState().draft);
+    });
+  });
+  const stopViews = preview.store.subscribe(
+    ({ selected }) => selected,
+    (selected) => {
+      const record = recordOfThing(selected);
+      const { open } = session.store.getState();
+      if (record && (open?.list !== record.list || open.id !== record.id)) session.open(record);
+    },
+  );
+  return () => {
+    cancelAnimationFrame(due);
+    stopDraft();
+    stopViews();
+  };
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z everywhere: a field's own letters are part of the draft's history. */
+function listenToUndo({ session }: Compose): () => void {
+  const gone = new AbortController();
+  addEventListener(
+    "keydown",
+    (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      const isRedo = (key === "z" && event.shiftKey) || key === "y";
+      if (key !== "z" && !isRedo) return;
+      const isSearching = event.target instanceof HTMLInputElement && event.target.type === "search";
+      if (isSearching) return;
+      event.preventDefault();
+      if (isRedo) session.redo();
+      else session.undo();
+    },
+    { signal: gone.signal },
+  );
+  return () => gone.abort();
+}

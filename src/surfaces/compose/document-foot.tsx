@@ -1,0 +1,157 @@
+/** Under the document: what was just said or offered, the suggestion that is looked at, what the signs mean, and what is left. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
+import type { Suggestion } from "../../model/suggest/suggestion.ts";
+import { useWords } from "../../ui/context.ts";
+import { useCompose, useDraft, usePage } from "./compose-context.ts";
+import { acceptSuggestions, canAccept, refuseSuggestions } from "./decide-suggestions.ts";
+import { openSuggestions } from "./document-model.ts";
+import { ReviewDialog } from "./review-dialog.tsx";
+
+export function DocumentFoot() {
+  return (
+    <footer class="compose-foot">
+      <NoticeLine />
+      <SuggestionLine />
+      <Signs />
+      <Left />
+    </footer>
+  );
+}
+
+function NoticeLine() {
+  const { page } = useCompose();
+  const own = useWords(COMPOSE_WORDS).suggestions;
+  const notice = usePage((state) => state.notice);
+  return (
+    <div role="status" class="compose-notice">
+      {notice?.type === "said" && <p>{notice.text}</p>}
+      {notice?.type === "elsewhere" && (
+        <p>
+          {own.elsewhere(notice.words, notice.count)}{" "}
+          <button type="button" onClick={notice.markAll}>
+            {own.markAll}
+          </button>{" "}
+          <button type="button" class="quiet" onClick={() => page.setState({ notice: null })}>
+            {own.leave}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** All that are left, of the document that is shown. */
+export function useOpenSuggestions(): readonly Suggestion[] {
+  const reading = usePage((state) => state.reading);
+  const draft = useDraft((state) => state.draft);
+  const all = reading.type === "read" ? reading.suggestions : [];
+  return openSuggestions(all, draft);
+}
+
+/** One suggestion: what it is, and the two answers; the focus goes to the first of them. */
+function SuggestionLine() {
+  const compose = useCompose();
+  const own = useWords(COMPOSE_WORDS).suggestions;
+  const key = usePage((state) => state.suggestion);
+  const left = useOpenSuggestions();
+  const accept = useRef<HTMLButtonElement>(null);
+  const suggestion = left.find((one) => one.key === key);
+  useEffect(() => accept.current?.focus(), [suggestion?.key]);
+  if (!suggestion) return null;
+  const close = () => {
+    compose.page.setState({ suggestion: null });
+    document.querySelector<HTMLElement>(".document-sheet")?.focus({ preventScroll: true });
+  };
+  return (
+    <section
+      class="compose-suggestion"
+      aria-label={own.title}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <p>
+        <strong dir="auto">{suggestion.name}</strong> {own.one[suggestion.kind]}{" "}
+        <SuggestedTime suggestion={suggestion} />
+      </p>
+      {canAccept(suggestion) && (
+        <button
+          type="button"
+          class="primary"
+          ref={accept}
+          onClick={() => {
+            acceptSuggestions(compose, [suggestion]);
+            close();
+          }}
+        >
+          {own.accept}
+        </button>
+      )}
+      <button
+        type="button"
+        onClick={() => {
+          refuseSuggestions(compose, [suggestion]);
+          close();
+        }}
+      >
+        {own.refuse}
+      </button>
+    </section>
+  );
+}
+
+/** The code that a time reads as; where the words do not tell the day, that. */
+export function SuggestedTime({ suggestion: { kind, edtf } }: { readonly suggestion: Suggestion }) {
+  const own = useWords(COMPOSE_WORDS).suggestions;
+  if (kind !== "time") return null;
+  return edtf ? <code>{edtf}</code> : <em>{own.asked}</em>;
+}
+
+const SIGNS = ["actor", "place", "time"] as const;
+
+function Signs() {
+  const own = useWords(COMPOSE_WORDS).document;
+  return (
+    <ul class="compose-signs" aria-label={own.legend}>
+      {SIGNS.map((kind) => (
+        <li key={kind}>
+          <span class={`document-piece is-${kind}`} data-letters={kind.charAt(0).toUpperCase()}>
+            {own.kinds[kind]}
+          </span>
+        </li>
+      ))}
+      <li>
+        <span class="document-piece is-evidence is-open">{own.evidenceOfOpen}</span>
+      </li>
+      <li>
+        <span class="document-piece is-suggestion">{own.suggestion}</span>
+      </li>
+    </ul>
+  );
+}
+
+function Left() {
+  const own = useWords(COMPOSE_WORDS).suggestions;
+  const reading = usePage((state) => state.reading);
+  const left = useOpenSuggestions().filter(canAccept);
+  const [isReviewing, setReviewing] = useState(false);
+  const says = {
+    reading: own.reading,
+    failed: own.failed,
+    read: left.length > 0 ? own.left(left.length) : own.none,
+  }[reading.type];
+  return (
+    <div class="compose-left">
+      <span role="status">{says}</span>
+      {left.length > 0 && (
+        <button type="button" onClick={() => setReviewing(true)}>
+          {own.review}
+        </button>
+      )}
+      {isReviewing && <ReviewDialog onClose={() => setReviewing(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,169 @@
+/** The records as a column of compose: which lists there are, the records of one, and the form of the one that is open. */
+import { useMemo, useState } from "preact/hooks";
+import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
+import type { Draft, DraftRecord, RecordKey, RecordList } from "../../model/draft/draft.ts";
+import { newId } from "../../model/draft/ids.ts";
+import { makeEvidence } from "../../model/draft/make-evidence.ts";
+import { indexMarks, passagesOf } from "../../model/draft/passages.ts";
+import { parseZone } from "../../model/zone.ts";
+import { select } from "../../state/store.ts";
+import { useWords } from "../../ui/context.ts";
+import type { FactName, FormTools, RecordNews } from "../../ui/record/form-tools.ts";
+import { RecordForm } from "../../ui/record/record-form.tsx";
+import { type Compose, useCompose, useDraft } from "./compose-context.ts";
+import { shownDocument } from "./mark-by-hand.ts";
+import { beginRecord } from "./new-record.ts";
+import { openThing } from "./open-thing.ts";
+import { pickOnMap } from "./pick-on-map.ts";
+import { callRecord, RecordChips, RecordTabs, type RecordTab } from "./record-chips.tsx";
+import { searchTowns } from "./search-towns.ts";
+import { showInDocument } from "./show-in-document.ts";
+import type { DraftChecked } from "./use-check.ts";
+import "./records-column.css";
+
+interface Props {
+  readonly readTime: FormTools["readTime"];
+  readonly checked: DraftChecked | null;
+}
+
+export function RecordsColumn({ readTime, checked }: Props) {
+  const compose = useCompose();
+  const { session } = compose;
+  const words = useWords();
+  const own = useWords(COMPOSE_WORDS).records;
+  const draft = useDraft((state) => state.draft);
+  const open = useDraft((state) => state.open);
+  const [chosen, setChosen] = useState<RecordTab>("events");
+  // What is opened elsewhere brings its list; sides, reasons and gaps are written with what they belong to.
+  const tab = tabOf(open) ?? chosen;
+  const tools = useTools(compose, readTime);
+  const choose = (next: RecordTab) => {
+    setChosen(next);
+    const [first] = next === "head" ? [] : draft.lists[next];
+    openRecord(compose, next === "head" || !first ? null : { list: next, id: first.id });
+  };
+  const record = find(draft, open);
+  const begin = (list: RecordList) => {
+    const { operation, id } = beginRecord(draft, list);
+    session.run(operation, { label: { action: "add", list, name: "" } });
+    openRecord(compose, { list, id });
+  };
+  return (
+    <section class="compose-records" aria-label={own.name} tabIndex={-1}>
+      <h2 class="sr-only">{own.name}</h2>
+      <RecordTabs draft={draft} current={tab} onTab={choose} />
+      {tab !== "head" && (
+        <RecordChips
+          draft={draft}
+          list={tab}
+          openId={open?.id ?? null}
+          onOpen={(id) => openRecord(compose, { list: tab, id })}
+          onNew={() => begin(tab)}
+        />
+      )}
+      <div id="compose-records" role="tabpanel" aria-labelledby={`compose-tab-${tab}`}>
+        {tab === "head" ? (
+          <RecordForm tools={tools} open="head" />
+        ) : open && record ? (
+          <>
+            <header class="compose-record-head">
+              <h3 dir="auto">{callRecord(open.list, record, draft, words, own.untitled)}</h3>
+              <button type="button" class="quiet" onClick={() => remove(compose, open, record)}>
+                {own.delete}
+              </button>
+            </header>
+            <RecordForm tools={tools} open={open} news={newsOf(draft, open, checked)} />
+          </>
+        ) : (
+          <p class="compose-none">{draft.lists[tab].length === 0 ? own.none[tab] : own.pick}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function tabOf(open: RecordKey | null): RecordTab | null {
+  switch (open?.list) {
+    case undefined:
+    case "inferences":
+    case "gaps":
+    case "factions":
+      return null;
+    default:
+      return open?.list ?? null;
+  }
+}
+
+function find(draft: Draft, open: RecordKey | null): DraftRecord<RecordList> | undefined {
+  const records = (open ? draft.lists[open.list] : []) as readonly DraftRecord<RecordList>[];
+  return records.find(({ id }) => id === open?.id);
+}
+
+function openRecord({ session, preview }: Compose, record: RecordKey | null): void {
+  session.open(record);
+  const thing = record && openThing(record);
+  if (thing) select(preview.store, thing);
+}
+
+function remove(
+  { session, page, preview }: Compose,
+  { list, id }: RecordKey,
+  record: { readonly id: string },
+): void {
+  const { lang } = preview.store.getState();
+  const { title, name } = record as { readonly title?: string; readonly name?: string };
+  const called = title || name || id;
+  session.run(
+    { type: "remove", list, id },
+    { label: { action: "remove", list, name: called } },
+  );
+  session.open(null);
+  const text = COMPOSE_WORDS[lang].records.deleted(called);
+  page.setState({ notice: { type: "said", text } });
+}
+
+function useTools(compose: Compose, readTime: FormTools["readTime"]): FormTools {
+  const words = useWords();
+  const draft = useDraft((state) => state.draft);
+  const selection = useDraft((state) => state.selection);
+  return useMemo((): FormTools => {
+    const document = selection && shownDocument(compose);
+    const source = draft.lists.sources.find(({ id }) => id === document?.source);
+    const paragraphs = source && "paragraphs" in source ? (source.paragraphs ?? []) : [];
+    const made = document && selection ? makeEvidence(document, paragraphs, selection) : null;
+    const zone = parseZone(draft.head.zone ?? "UTC");
+    const utc = parseZone("UTC");
+    if (!utc.ok) throw new Error(utc.error);
+    return {
+      draft,
+      words,
+      zone: zone.ok ? zone.value : utc.value,
+      run: (operation, { label, mark = null }) =>
+        void compose.session.run(operation, {
+          label: { action: "change", list: "head", name: label },
+          mark,
+        }),
+      newId: (list, name) => newId(draft, list, name),
+      selected: made?.ok ? made.value : null,
+      readTime,
+      searchTowns: (text) => searchTowns(text, draft),
+      onPickOnMap: (onPicked) => pickOnMap(compose, onPicked),
+      onShowEvidence: (evidence) => showInDocument(compose, evidence),
+      onOpen: (record) => openRecord(compose, record),
+    };
+  }, [compose, draft, selection, words, readTime]);
+}
+
+/** What each piece of evidence shows, and what the check says of the record's parts. */
+function newsOf(draft: Draft, open: RecordKey, checked: DraftChecked | null): RecordNews {
+  const shows = passagesOf(draft, open, indexMarks(draft.lists.marks)).map(
+    (passage) => passage.shows as readonly FactName[],
+  );
+  const findings = (checked?.findings ?? []).flatMap(({ finding, says }) => {
+    const { place, severity } = finding;
+    if (place.type !== "record" || place.list !== open.list || place.id !== open.id) return [];
+    if (place.part === null || severity === "fine") return [];
+    return [{ part: place.part as FactName, blocks: severity === "blocks", says }];
+  });
+  return { shows, findings };
+}
