@@ -30,7 +30,7 @@ function markOf({ about, possibly }: Round): string {
 function writePart(point: string, part: Part, isUnsure: boolean): string | null {
   const mark = isUnsure ? "%" : "~";
   const span = spanOf(point, part);
-  return span?.map((end) => `${end}${mark}`).join("/");
+  return span ? span.map((end) => `${end}${mark}`).join("/") : null;
 }
 
 function spanOf(point: string, part: Part): [string, string] | null {
