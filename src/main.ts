@@ -68,6 +68,7 @@ async function start(root: HTMLElement, preferences: Preferences): Promise<void>
   document.documentElement.classList.toggle("is-embed", isEmbed);
   const held = isEmbed ? holdMessages(window) : null;
   if (isEmbed) await untilSeen();
+  if (query.get("view") === "compose") return compose(root, preferences);
   const address = query.get("data") ?? SHIPPED;
   // A card tells what only the whole dataset has.
   const hasCard = isEmbed && embedOptions(query).views.includes("event");
@@ -78,6 +79,12 @@ async function start(root: HTMLElement, preferences: Preferences): Promise<void>
   if (isEmbed) showFirstPicture(root, query, embedOptions(query));
   const { openPage } = await import("./surfaces/opening/open-page.ts");
   await openPage(root, query, dataset, preferences, coming);
+}
+
+/** It opens without a dataset. */
+async function compose(root: HTMLElement, preferences: Preferences): Promise<void> {
+  const { openCompose } = await import("./surfaces/compose/compose.tsx");
+  await openCompose(root, query, preferences);
 }
 
 function begin(): void {

@@ -40,7 +40,7 @@ export function ComposeHead({ checked, onLanguage, onCheck, onDrafts, onShare }:
         <button type="button" onClick={onCheck}>
           {own.head.check}{" "}
           <b class={checked?.blocking ? "is-blocking" : "is-sound"}>
-            {checked ? (checked.blocking || "✓") : "…"}
+            {checked ? checked.blocking || "✓" : "…"}
           </b>
           <span class="sr-only">
             {checked && (checked.blocking ? own.head.blocking(checked.blocking) : own.head.sound)}
@@ -77,7 +77,8 @@ function Steps() {
   const own = useWords(COMPOSE_WORDS);
   const undo = useDraft((state) => state.undo.at(-1));
   const redo = useDraft((state) => state.redo.at(-1));
-  const say = ({ label }: Change) => [own.actions[label.action], label.name].filter(Boolean).join(" ");
+  const say = ({ label }: Change) =>
+    [own.actions[label.action], label.name].filter(Boolean).join(" ");
   return (
     <>
       <button
@@ -125,7 +126,10 @@ function Settings({ onLanguage }: Pick<Props, "onLanguage">) {
     <>
       <label>
         <span>{own.language}</span>
-        <select value={lang} onChange={({ currentTarget }) => onLanguage(currentTarget.value as Lang)}>
+        <select
+          value={lang}
+          onChange={({ currentTarget }) => onLanguage(currentTarget.value as Lang)}
+        >
           {LANGUAGES.map((name) => (
             <option key={name} value={name} lang={name}>
               {LANGUAGE_NAMES[name]}
@@ -135,7 +139,10 @@ function Settings({ onLanguage }: Pick<Props, "onLanguage">) {
       </label>
       <label>
         <span>{own.theme}</span>
-        <select value={theme} onChange={({ currentTarget }) => setTheme(store, currentTarget.value as Theme)}>
+        <select
+          value={theme}
+          onChange={({ currentTarget }) => setTheme(store, currentTarget.value as Theme)}
+        >
           {THEMES.map((name) => (
             <option key={name} value={name}>
               {own.themes[name]}

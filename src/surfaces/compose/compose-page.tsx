@@ -2,17 +2,17 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import type { Lang } from "../../model/languages.ts";
-import { recordOfThing } from "./open-thing.ts";
 import { useWords } from "../../ui/context.ts";
-import { ComposeHead } from "./compose-head.tsx";
 import { type Compose, useCompose } from "./compose-context.ts";
+import { ComposeHead } from "./compose-head.tsx";
 import { DocumentColumn } from "./document-column.tsx";
+import { recordOfThing } from "./open-thing.ts";
 import { PreviewColumn } from "./preview-column.tsx";
-import { RecordsColumn } from "./records-column.tsx";
 import { timeReader } from "./reading/time-reader.ts";
+import { useReading } from "./reading/use-reading.ts";
+import { RecordsColumn } from "./records-column.tsx";
 import { Troubles } from "./troubles.tsx";
 import { useCheck } from "./use-check.ts";
-import { useReading } from "./reading/use-reading.ts";
 import "./compose.css";
 
 interface Props {
@@ -104,7 +104,8 @@ function listenToUndo({ session }: Compose): () => void {
       const key = event.key.toLowerCase();
       const isRedo = (key === "z" && event.shiftKey) || key === "y";
       if (key !== "z" && !isRedo) return;
-      const isSearching = event.target instanceof HTMLInputElement && event.target.type === "search";
+      const isSearching =
+        event.target instanceof HTMLInputElement && event.target.type === "search";
       if (isSearching) return;
       event.preventDefault();
       if (isRedo) session.redo();

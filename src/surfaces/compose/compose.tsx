@@ -52,7 +52,9 @@ async function showDraft(root: HTMLElement, start: Start, preferences: Preferenc
   remember(start.key);
   const session = createDraftSession(start);
   const preview = await createPreviewStore(start.draft, preferences);
-  const [first] = start.draft.lists.sources.filter((one) => "type" in one && one.type === "document");
+  const [first] = start.draft.lists.sources.filter(
+    (one) => "type" in one && one.type === "document",
+  );
   const page = createStore<ComposeState>(() => ({
     source: first?.id ?? null,
     reading: { type: "reading" },

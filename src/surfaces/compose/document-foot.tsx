@@ -1,11 +1,10 @@
 /** Under the document: what was just said or offered, the suggestion that is looked at, what the signs mean, and what is left. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
-import type { Suggestion } from "../../model/suggest/suggestion.ts";
 import { useWords } from "../../ui/context.ts";
-import { useCompose, useDraft, usePage } from "./compose-context.ts";
+import { useCompose, usePage } from "./compose-context.ts";
 import { acceptSuggestions, canAccept, refuseSuggestions } from "./decide-suggestions.ts";
-import { openSuggestions } from "./document-model.ts";
+import { SuggestedTime, useOpenSuggestions } from "./open-suggestions.tsx";
 import { ReviewDialog } from "./review-dialog.tsx";
 
 export function DocumentFoot() {
@@ -39,14 +38,6 @@ function NoticeLine() {
       )}
     </div>
   );
-}
-
-/** All that are left, of the document that is shown. */
-export function useOpenSuggestions(): readonly Suggestion[] {
-  const reading = usePage((state) => state.reading);
-  const draft = useDraft((state) => state.draft);
-  const all = reading.type === "read" ? reading.suggestions : [];
-  return openSuggestions(all, draft);
 }
 
 /** One suggestion: what it is, and the two answers; the focus goes to the first of them. */
@@ -101,13 +92,6 @@ function SuggestionLine() {
       </button>
     </section>
   );
-}
-
-/** The code that a time reads as; where the words do not tell the day, that. */
-export function SuggestedTime({ suggestion: { kind, edtf } }: { readonly suggestion: Suggestion }) {
-  const own = useWords(COMPOSE_WORDS).suggestions;
-  if (kind !== "time") return null;
-  return edtf ? <code>{edtf}</code> : <em>{own.asked}</em>;
 }
 
 const SIGNS = ["actor", "place", "time"] as const;

@@ -183,4 +183,3 @@ export function openSuggestions(
 function meets(one: Offsets, other: Offsets): boolean {
   return one.start < other.end && other.start < one.end;
 }
-

@@ -114,10 +114,7 @@ function offerElsewhere(
   return { type: "elsewhere", words: exact, count: places.length, markAll };
 }
 
-function sayFault(
-  fault: MarkingFault,
-  words: (typeof COMPOSE_WORDS)["en"]["faults"],
-): string {
+function sayFault(fault: MarkingFault, words: (typeof COMPOSE_WORDS)["en"]["faults"]): string {
   return fault.code === "too-long"
     ? words["too-long"](fault.words, fault.limit)
     : words[fault.code];

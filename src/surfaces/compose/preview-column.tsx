@@ -1,12 +1,13 @@
 /** The atlas as a column of compose: map and timeline as a reader will see them, and under them what is wrong or thin. */
 import { useEffect, useState } from "preact/hooks";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
-import type { Finding } from "../../model/draft/finding.ts";
-import type { LonLat } from "../../model/schema/common.ts";
 import { FORM_WORDS } from "../../i18n/parts/compose-form.ts";
+import type { Finding } from "../../model/draft/finding.ts";
+import type { Bounds } from "../../model/frame.ts";
+import type { LonLat } from "../../model/schema/common.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
-import { fetchBaseMapOf } from "../opening/base-maps.ts";
 import { MapPanel, TimelinePanel } from "../binding/panels.tsx";
+import { fetchBaseMapOf } from "../opening/base-maps.ts";
 import { type Compose, useCompose, useDraft, usePage } from "./compose-context.ts";
 import { PICKED } from "./pick-on-map.ts";
 import { callRecord } from "./record-chips.tsx";
@@ -32,12 +33,12 @@ export function PreviewColumn({ checked }: { readonly checked: DraftChecked | nu
 function Views() {
   const { preview } = useCompose();
   const about = useAtlas(({ home }) => home.join());
-  const [name, setName] = useState("");
+  const [name, setName] = useState<string>("");
   useEffect(() => {
     let isGone = false;
     const find = async () => {
       const found = await fetchBaseMapOf(preview.store.getState());
-      if (!isGone) setName(found.name);
+      if (!isGone) setName(String(found.name));
     };
     // Without it, the map says what is missing.
     find().catch(() => {});
@@ -65,7 +66,10 @@ function Cover() {
     const frame = preview.store.getState().frame;
     const box = event.currentTarget.getBoundingClientRect();
     if (!frame) return;
-    const share = { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height };
+    const share = {
+      x: (event.clientX - box.left) / box.width,
+      y: (event.clientY - box.top) / box.height,
+    };
     dispatchEvent(new CustomEvent(PICKED, { detail: positionIn(frame.bounds, share) }));
   };
   return (
@@ -77,13 +81,13 @@ function Cover() {
 
 /** On a map in Mercator's projection; five digits are about a metre. */
 function positionIn(
-  [west, south, east, north]: readonly number[],
+  [[west, south], [east, north]]: Bounds,
   { x, y }: { readonly x: number; readonly y: number },
 ): LonLat {
   const height = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-  const [top, bottom] = [height(north ?? 0), height(south ?? 0)];
+  const [top, bottom] = [height(north), height(south)];
   const lat = (Math.atan(Math.exp(top + (bottom - top) * y)) * 360) / Math.PI - 90;
-  const lon = (west ?? 0) + ((east ?? 0) - (west ?? 0)) * x;
+  const lon = west + (east - west) * x;
   const round = (value: number) => Math.round(value * 1e5) / 1e5;
   return [round(((((lon + 180) % 360) + 360) % 360) - 180), round(lat)];
 }
@@ -99,7 +103,12 @@ function Findings({ checked }: { readonly checked: DraftChecked | null }) {
   const fine = findings.filter(({ finding }) => finding.severity === "fine").length;
   const open = findings.filter(({ finding }) => finding.severity !== "fine");
   return (
-    <section class="compose-findings" id="compose-findings" aria-labelledby="findings-title" tabIndex={-1}>
+    <section
+      class="compose-findings"
+      id="compose-findings"
+      aria-labelledby="findings-title"
+      tabIndex={-1}
+    >
       <h2 id="findings-title">{own.title}</h2>
       {coverage.map(({ source, share, uncited }) => (
         <p key={source} class="compose-coverage">
@@ -145,7 +154,12 @@ function FindingLine({ finding, says }: LineProps) {
         <b class="sr-only">{own.severities[finding.severity]}: </b>
         <strong dir="auto">{name}</strong> {says}
       </span>
-      <button type="button" class="quiet" aria-label={`${own.goTo}: ${name}`} onClick={() => lead(compose, finding)}>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={`${own.goTo}: ${name}`}
+        onClick={() => lead(compose, finding)}
+      >
         {own.goTo}
       </button>
     </li>
@@ -188,7 +202,9 @@ function lead(compose: Compose, { place }: Finding): void {
   compose.session.open({ list: place.list, id: place.id });
   const { part } = place;
   requestAnimationFrame(() => {
-    const fact = document.querySelector<HTMLElement>(`.record-form [data-part="${CSS.escape(part ?? "")}"]`);
+    const fact = document.querySelector<HTMLElement>(
+      `.record-form [data-part="${CSS.escape(part ?? "")}"]`,
+    );
     const field = fact?.querySelector<HTMLElement>("input, textarea, button, select");
     (field ?? document.querySelector<HTMLElement>(".compose-records"))?.focus();
   });

@@ -34,8 +34,7 @@ export async function createPreviewStore(
 ): Promise<PreviewStore> {
   let newest = { draft, preview: previewOf(draft, COMPOSE_WORDS[preferences.lang].standIns) };
   const { makeCounting } = await import("../../engine/counting.ts");
-  const counting = (atlas: Atlas) =>
-    atlas.events.size > COUNTED_FROM ? makeCounting : undefined;
+  const counting = (atlas: Atlas) => (atlas.events.size > COUNTED_FROM ? makeCounting : undefined);
   const opened = openHere(indexDataset(newest.preview.dataset), async () => []);
   const part = COMPOSE_WORDS[preferences.lang].name;
   const store = await openWithoutAddress(opened, preferences, part);

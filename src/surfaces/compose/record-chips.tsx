@@ -1,10 +1,10 @@
 /** The lists of a draft as tabs with their counts, and the records of one of them to choose from. */
 import { useState } from "preact/hooks";
+import type { Words } from "../../i18n/en.ts";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import type { Draft, DraftRecord, RecordList } from "../../model/draft/draft.ts";
 import { useWords } from "../../ui/context.ts";
 import { nameOf, sayTie } from "../../ui/record/draft-names.ts";
-import type { Words } from "../../i18n/en.ts";
 
 /** In the order of the mock-up's tabs; the atlas itself comes last. */
 export const TABS = [
@@ -75,7 +75,8 @@ export function RecordChips({ draft, list, openId, onOpen, onNew }: ChipsProps) 
   const [typed, setTyped] = useState("");
   const records = draft.lists[list] as readonly DraftRecord<RecordList>[];
   const wanted = typed.trim().toLowerCase();
-  const called = (record: DraftRecord<RecordList>) => callRecord(list, record, draft, words, own.untitled);
+  const called = (record: DraftRecord<RecordList>) =>
+    callRecord(list, record, draft, words, own.untitled);
   const found = wanted
     ? records.filter((one) => called(one).toLowerCase().includes(wanted))
     : records;

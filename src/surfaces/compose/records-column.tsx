@@ -15,7 +15,7 @@ import { shownDocument } from "./mark-by-hand.ts";
 import { beginRecord } from "./new-record.ts";
 import { openThing } from "./open-thing.ts";
 import { pickOnMap } from "./pick-on-map.ts";
-import { callRecord, RecordChips, RecordTabs, type RecordTab } from "./record-chips.tsx";
+import { callRecord, RecordChips, type RecordTab, RecordTabs } from "./record-chips.tsx";
 import { searchTowns } from "./search-towns.ts";
 import { showInDocument } from "./show-in-document.ts";
 import type { DraftChecked } from "./use-check.ts";
@@ -113,10 +113,7 @@ function remove(
   const { lang } = preview.store.getState();
   const { title, name } = record as { readonly title?: string; readonly name?: string };
   const called = title || name || id;
-  session.run(
-    { type: "remove", list, id },
-    { label: { action: "remove", list, name: called } },
-  );
+  session.run({ type: "remove", list, id }, { label: { action: "remove", list, name: called } });
   session.open(null);
   const text = COMPOSE_WORDS[lang].records.deleted(called);
   page.setState({ notice: { type: "said", text } });
@@ -149,7 +146,6 @@ function useTools(compose: Compose, readTime: FormTools["readTime"]): FormTools 
       searchTowns: (text) => searchTowns(text, draft),
       onPickOnMap: (onPicked) => pickOnMap(compose, onPicked),
       onShowEvidence: (evidence) => showInDocument(compose, evidence),
-      onOpen: (record) => openRecord(compose, record),
     };
   }, [compose, draft, selection, words, readTime]);
 }

@@ -5,7 +5,7 @@ import { SUGGESTION_KINDS, type Suggestion } from "../../model/suggest/suggestio
 import { useWords } from "../../ui/context.ts";
 import { useCompose } from "./compose-context.ts";
 import { acceptSuggestions, canAccept, refuseSuggestions } from "./decide-suggestions.ts";
-import { SuggestedTime, useOpenSuggestions } from "./document-foot.tsx";
+import { SuggestedTime, useOpenSuggestions } from "./open-suggestions.tsx";
 import "../../ui/dialog.css";
 import "./review-dialog.css";
 
@@ -53,7 +53,11 @@ function Kind({ kind, suggestions }: KindProps) {
           </button>
         )}
         {suggestions.length > 1 && (
-          <button type="button" class="quiet" onClick={() => refuseSuggestions(compose, suggestions)}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => refuseSuggestions(compose, suggestions)}
+          >
             {own.refuseAll(own.kinds[kind])}
           </button>
         )}

@@ -1,5 +1,5 @@
 /** Brings words into sight in the document, and selects them. */
-import { type Compose } from "./compose-context.ts";
+import type { Compose } from "./compose-context.ts";
 
 interface Cited {
   readonly source?: string;

@@ -1,0 +1,21 @@
+/** The suggestions that are left, and how a time among them is told. */
+import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
+import type { Suggestion } from "../../model/suggest/suggestion.ts";
+import { useWords } from "../../ui/context.ts";
+import { useDraft, usePage } from "./compose-context.ts";
+import { openSuggestions } from "./document-model.ts";
+
+/** All that are left, of the document that is shown. */
+export function useOpenSuggestions(): readonly Suggestion[] {
+  const reading = usePage((state) => state.reading);
+  const draft = useDraft((state) => state.draft);
+  const all = reading.type === "read" ? reading.suggestions : [];
+  return openSuggestions(all, draft);
+}
+
+/** The code that a time reads as; where the words do not tell the day, that. */
+export function SuggestedTime({ suggestion: { kind, edtf } }: { readonly suggestion: Suggestion }) {
+  const own = useWords(COMPOSE_WORDS).suggestions;
+  if (kind !== "time") return null;
+  return edtf ? <code>{edtf}</code> : <em>{own.asked}</em>;
+}
