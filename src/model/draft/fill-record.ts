@@ -163,9 +163,12 @@ function lacking(record: Tree, defaults: Tree): Tree {
 /** What stands by itself in the basis that it has: stated, where nothing else is said; inferred from something. */
 const BASED: ReadonlySet<string> = new Set(["when", "where", "published", "seat"]);
 
+/** What has none inside, and may be long. */
+const PLAIN: ReadonlySet<string> = new Set(["outline", "paragraphs"]);
+
 /** @returns the record with a basis wherever one is due */
 export function withBases(value: unknown, inference: string, key = ""): unknown {
-  if (typeof value !== "object" || value === null || key === "outline") return value;
+  if (typeof value !== "object" || value === null || PLAIN.has(key)) return value;
   if (Array.isArray(value)) return value.map((item) => withBases(item, inference, key));
   const inner = Object.fromEntries(
     Object.entries(value).map(([name, item]) => [name, withBases(item, inference, name)]),
