@@ -22,7 +22,7 @@ export interface ConfirmedDocument {
   /** BCP 47. */
   readonly language: string;
   readonly title: string;
-  /** The name of who published it. */
+  /** The name of who published it; "" where nobody knows it. */
   readonly publisher: string;
   /** In EDTF; null where nobody knows it. */
   readonly published: string | null;
@@ -74,7 +74,8 @@ export function beginDraft(document: ConfirmedDocument): Draft {
 export function addDocument(draft: Draft, document: ConfirmedDocument): DraftOperation {
   const source = newId(draft, "sources", sourceName(document));
   const known = draft.lists.actors.find(({ name }) => name === document.publisher);
-  const publisher = known?.id ?? newId(draft, "actors", document.publisher);
+  const isNamed = document.publisher.trim() !== "";
+  const publisher = isNamed ? (known?.id ?? newId(draft, "actors", document.publisher)) : null;
   const paragraphs = paragraphsOf(document.text, document.language);
   const inference = document.publishedBy && newId(draft, "inferences", "publication day");
   const operations: readonly (DraftOperation | null)[] = [
@@ -90,7 +91,9 @@ export function addDocument(draft: Draft, document: ConfirmedDocument): DraftOpe
       list: "sources",
       record: sourceRecord(document, paragraphs, source, publisher, inference ?? null),
     },
-    ...(known ? [] : publisherOperations(draft, document, paragraphs, source, publisher)),
+    ...(known || publisher === null
+      ? []
+      : publisherOperations(draft, document, paragraphs, source, publisher)),
   ];
   return { type: "batch", operations: operations.filter((one) => one !== null) };
 }
@@ -104,7 +107,7 @@ function sourceRecord(
   document: ConfirmedDocument,
   paragraphs: readonly Paragraph[],
   id: SourceId,
-  publisher: ActorId,
+  publisher: ActorId | null,
   inference: InferenceId | null,
 ): DraftRecord<"sources"> {
   const { title, published, language, url, text, file } = document;
@@ -112,7 +115,7 @@ function sourceRecord(
     type: "document",
     id,
     title,
-    publisher,
+    ...(publisher === null ? {} : { publisher }),
     ...(published === null ? {} : { published: publishedOf(published, inference) }),
     language,
     ...(url === undefined ? {} : { url }),
