@@ -13,17 +13,29 @@ export const MAX_FRAGMENT_WORDS = 12;
 export const EDGE = 2;
 
 export const checkSpans: Check = function* (dataset) {
-  const documents = new Map<string, SourceDocument>();
+  const documents = new Map<string, Cut>();
   for (const [index, source] of dataset.sources.entries()) {
     if (source.type !== "document") continue;
-    documents.set(source.id, source);
+    documents.set(source.id, { source, sentences: sentencesInOrder(source) });
     yield* checkParagraphs(source, ["sources", index]);
   }
   for (const [evidence, path] of evidenceIn(dataset)) {
-    const source = documents.get(evidence.source);
-    if (source) yield* checkFragment(evidence, source, path);
+    const cut = documents.get(evidence.source);
+    if (cut) yield* checkFragment(evidence, cut, path);
   }
 };
+
+type Sentence = readonly [start: number, end: number];
+
+interface Cut {
+  readonly source: SourceDocument;
+  /** By where they begin. */
+  readonly sentences: readonly Sentence[];
+}
+
+function sentencesInOrder({ paragraphs }: SourceDocument): readonly Sentence[] {
+  return paragraphs.flatMap(({ sentences }) => sentences).sort((a, b) => a[0] - b[0]);
+}
 
 /** Every piece of evidence in the dataset, with its path. */
 export function evidenceIn(dataset: Dataset): readonly [Evidence, Path][] {
@@ -64,7 +76,7 @@ function* checkParagraphs(source: SourceDocument, path: Path): Generator<Problem
 
 function* checkFragment(
   evidence: Evidence,
-  source: SourceDocument,
+  { source, sentences }: Cut,
   path: Path,
 ): Generator<Problem> {
   const { start, end, exact } = evidence;
@@ -84,15 +96,29 @@ function* checkFragment(
       exact,
       `at most ${MAX_FRAGMENT_WORDS} words; this has ${words}`,
     );
-  const whole = source.paragraphs
-    .flatMap(({ sentences }) => sentences)
-    .find(([from, to]) => start <= from + EDGE && end >= to - EDGE);
+  const whole = wholeIn(sentences, evidence);
   if (whole)
     yield fault(
       [...path, "exact"],
       exact,
       `part of a sentence; this is the whole of the one at ${whole[0]} to ${whole[1]}`,
     );
+}
+
+/** The first sentence that a fragment gives whole. */
+function wholeIn(sentences: readonly Sentence[], { start, end }: Evidence): Sentence | null {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.[0] ?? 0) + EDGE < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (!sentence || sentence[0] > end + EDGE) return null;
+    if (end >= sentence[1] - EDGE) return sentence;
+  }
+  return null;
 }
 
 function fault(path: Path, found: unknown, expected: string): Problem {

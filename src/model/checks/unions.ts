@@ -37,12 +37,14 @@ export const checkUnions: Check = function* (dataset) {
   }
 };
 
-/** Where the source has text, as far as its paragraphs and sentences tell: between those, there are blanks. */
+/** Where the source has text, as far as its paragraphs and sentences tell, in order: between those, there are blanks. */
 function textOf({ length, paragraphs }: SourceDocument): readonly Offsets[] {
   if (paragraphs.length === 0) return [{ start: 0, end: length }];
-  return paragraphs.flatMap(({ start, end, sentences }) =>
-    sentences.length === 0 ? [{ start, end }] : sentences.map(([start, end]) => ({ start, end })),
-  );
+  return paragraphs
+    .flatMap(({ start, end, sentences }) =>
+      sentences.length === 0 ? [{ start, end }] : sentences.map(([start, end]) => ({ start, end })),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 function* longRuns(stretches: readonly Stretch[], text: readonly Offsets[]): Generator<Problem> {
@@ -51,7 +53,8 @@ function* longRuns(stretches: readonly Stretch[], text: readonly Offsets[]): Gen
     const run = runs.at(-1);
     const before = run?.at(-1);
     const gap = before && { start: before.end, end: stretch.start };
-    if (run && gap && sum(text.map((part) => shared(part, gap))) <= MEET) run.push(stretch);
+    if (run && gap && sum(meeting(text, gap).map((part) => shared(part, gap))) <= MEET)
+      run.push(stretch);
     else runs.push([stretch]);
   }
   for (const run of runs) {
@@ -73,7 +76,7 @@ function* rebuiltSentence(
   stretches: readonly Stretch[],
   pitch: number,
 ): Generator<Problem> {
-  const inside = stretches.filter((stretch) => shared(stretch, sentence) > 0);
+  const inside = meeting(stretches, sentence);
   const fragments = inside
     .flatMap((stretch) => stretch.fragments)
     .filter((fragment) => shared(fragment, sentence) > 0);
@@ -132,6 +135,22 @@ function pitchOf(stretches: readonly Stretch[]): number {
 
 function isWhole(fragment: Offsets, { start, end }: Offsets): boolean {
   return fragment.start <= start + EDGE && fragment.end >= end - EDGE;
+}
+
+/** Of extents that lie in order and apart, those that have a code point in common with another one. */
+function meeting<Extent extends Offsets>(
+  extents: readonly Extent[],
+  other: Offsets,
+): readonly Extent[] {
+  let [low, high] = [0, extents.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((extents[middle]?.end ?? 0) <= other.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((extents[end]?.start ?? Infinity) < other.end) end++;
+  return extents.slice(low, end).filter((extent) => shared(extent, other) > 0);
 }
 
 /** How many code points two extents have in common. */

@@ -1,5 +1,6 @@
 /** The draft that a document begins, and the operations by which a further document comes into one. */
 import type { ActorId, InferenceId, SourceId } from "../schema/common.ts";
+import type { Paragraph } from "../schema/source.ts";
 import type { Offsets } from "../thing.ts";
 import type { Dating } from "../vocabulary.ts";
 import { applyDraftOperation } from "./apply-operation.ts";
@@ -21,7 +22,7 @@ export interface ConfirmedDocument {
   /** BCP 47. */
   readonly language: string;
   readonly title: string;
-  /** The name of who published it. */
+  /** The name of who published it; "" where nobody knows it. */
   readonly publisher: string;
   /** In EDTF; null where nobody knows it. */
   readonly published: string | null;
@@ -73,7 +74,9 @@ export function beginDraft(document: ConfirmedDocument): Draft {
 export function addDocument(draft: Draft, document: ConfirmedDocument): DraftOperation {
   const source = newId(draft, "sources", sourceName(document));
   const known = draft.lists.actors.find(({ name }) => name === document.publisher);
-  const publisher = known?.id ?? newId(draft, "actors", document.publisher);
+  const isNamed = document.publisher.trim() !== "";
+  const publisher = isNamed ? (known?.id ?? newId(draft, "actors", document.publisher)) : null;
+  const paragraphs = paragraphsOf(document.text, document.language);
   const inference = document.publishedBy && newId(draft, "inferences", "publication day");
   const operations: readonly (DraftOperation | null)[] = [
     document.publishedBy && inference
@@ -86,9 +89,11 @@ export function addDocument(draft: Draft, document: ConfirmedDocument): DraftOpe
     {
       type: "put",
       list: "sources",
-      record: sourceRecord(document, source, publisher, inference ?? null),
+      record: sourceRecord(document, paragraphs, source, publisher, inference ?? null),
     },
-    ...(known ? [] : publisherOperations(draft, document, source, publisher)),
+    ...(known || publisher === null
+      ? []
+      : publisherOperations(draft, document, paragraphs, source, publisher)),
   ];
   return { type: "batch", operations: operations.filter((one) => one !== null) };
 }
@@ -100,8 +105,9 @@ function sourceName({ publisher, published, title }: ConfirmedDocument): string 
 
 function sourceRecord(
   document: ConfirmedDocument,
+  paragraphs: readonly Paragraph[],
   id: SourceId,
-  publisher: ActorId,
+  publisher: ActorId | null,
   inference: InferenceId | null,
 ): DraftRecord<"sources"> {
   const { title, published, language, url, text, file } = document;
@@ -109,13 +115,13 @@ function sourceRecord(
     type: "document",
     id,
     title,
-    publisher,
+    ...(publisher === null ? {} : { publisher }),
     ...(published === null ? {} : { published: publishedOf(published, inference) }),
     language,
     ...(url === undefined ? {} : { url }),
     digest: { algorithm: "SHA-256", value: document.digest, loose: document.looseDigest },
     length: [...text].length,
-    paragraphs: paragraphsOf(text, language),
+    paragraphs,
     ...(file ? { file: fileOf(file) } : {}),
   };
 }
@@ -132,13 +138,13 @@ function fileOf({ digest, ...file }: NonNullable<ConfirmedDocument["file"]>) {
 
 function publisherOperations(
   draft: Draft,
-  { publisher: name, text, language }: ConfirmedDocument,
+  { publisher: name, text }: ConfirmedDocument,
+  paragraphs: readonly Paragraph[],
   source: SourceId,
   id: ActorId,
 ): readonly DraftOperation[] {
   const named = placeOfName(text, name);
-  const made =
-    named && makeEvidence(documentText(source, text), paragraphsOf(text, language), named);
+  const made = named && makeEvidence(documentText(source, text), paragraphs, named);
   const evidence = made?.ok ? [made.value] : [];
   const record = { id, name, kind: "news-agency" as const, faction: null, evidence };
   const marks = evidence.map(

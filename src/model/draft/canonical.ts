@@ -39,6 +39,8 @@ interface Entry {
   readonly definitions: readonly Definition[];
   readonly isOptional: boolean;
   form?: Form;
+  /** Records that were put in order before: a draft's never change, and most are the same from one edit to the next. */
+  readonly known: WeakMap<Tree, Tree>;
 }
 
 /** What all shapes that a value may have say of its inside, taken together. */
@@ -61,7 +63,12 @@ function inOrder(value: unknown, entry: Entry): unknown {
   entry.form ??= formOf(entry.definitions);
   const { item, value: each } = entry.form;
   if (Array.isArray(value)) return item ? value.map((one) => inOrder(one, item)) : value;
-  return each ? recordInOrder(value as Tree, each) : objectInOrder(value as Tree, entry.form);
+  if (each) return recordInOrder(value as Tree, each);
+  const known = entry.known.get(value as Tree);
+  if (known) return known;
+  const ordered = objectInOrder(value as Tree, entry.form);
+  if ("id" in value) entry.known.set(value as Tree, ordered);
+  return ordered;
 }
 
 function objectInOrder(value: Tree, { entries }: Form): Tree {
@@ -97,14 +104,19 @@ function isEmptyObject(value: unknown): boolean {
   );
 }
 
+interface Mutable extends Entry {
+  definitions: Definition[];
+  isOptional: boolean;
+}
+
 function formOf(definitions: readonly Definition[]): Form {
   const shapes = definitions.flatMap(shapesOf);
-  const entries = new Map<string, { definitions: Definition[]; isOptional: boolean }>();
+  const entries = new Map<string, Mutable>();
   for (const shape of shapes)
     for (const [key, definition] of Object.entries(shape.entries ?? {})) {
       const known = entries.get(key);
       const isOptional = definition.type === "optional";
-      if (!known) entries.set(key, { definitions: [definition], isOptional });
+      if (!known) entries.set(key, { definitions: [definition], isOptional, known: new WeakMap() });
       else {
         known.definitions.push(definition);
         known.isOptional &&= isOptional;
@@ -112,7 +124,9 @@ function formOf(definitions: readonly Definition[]): Form {
     }
   const together = (inner: readonly (Definition | undefined)[]): Entry | null => {
     const found = inner.filter((one) => one !== undefined);
-    return found.length > 0 ? { definitions: found, isOptional: false } : null;
+    return found.length > 0
+      ? { definitions: found, isOptional: false, known: new WeakMap() }
+      : null;
   };
   return {
     entries: new Map([...entries].sort(([a], [b]) => rankOf(a) - rankOf(b))),
@@ -137,4 +151,5 @@ function shapesOf(definition: Definition): readonly Definition[] {
 const ROOT: Entry = {
   definitions: [DatasetSchema satisfies v.GenericSchema as unknown as Definition],
   isOptional: false,
+  known: new WeakMap(),
 };

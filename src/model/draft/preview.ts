@@ -4,18 +4,12 @@
  */
 import { eachObject } from "../checks/walk.ts";
 import { readDataset } from "../read-dataset.ts";
-import type { Problem } from "../result.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import { type Candidate, candidatesOf, mend, sortFaults } from "./candidates.ts";
 import { type Draft, RECORD_LISTS, type RecordKey, type RecordList } from "./draft.ts";
-import {
-  fillingOf,
-  fillingOfHead,
-  type StandIns,
-  type StandInWords,
-  withBases,
-} from "./fill-record.ts";
+import { fillingOf, fillingOfHead, type StandIns, type StandInWords } from "./fill-record.ts";
 import { unusedId } from "./ids.ts";
-import { placeAt, recordsOf } from "./record-path.ts";
+import { recordsOf } from "./record-path.ts";
 import { toDataset } from "./to-dataset.ts";
 
 export interface Preview {
@@ -34,18 +28,6 @@ export interface FilledPart extends RecordKey {
 
 type Tree = Readonly<Record<string, unknown>>;
 
-/** A record on its way into the preview. */
-interface Candidate {
-  readonly list: RecordList;
-  readonly id: string;
-  /** As the draft has it, without the parts that were found faulty. */
-  record: Tree;
-  /** The keys of those. */
-  readonly faulty: Set<string>;
-  /** The keys for which something stands in. */
-  filled: readonly string[];
-}
-
 /** So often faulty parts are left out; after that, whole records are. */
 const MENDS = 8;
 
@@ -53,13 +35,13 @@ export function previewOf(draft: Draft, words: StandInWords): Preview {
   const standIns = standInsFor(draft, words);
   const dataset = toDataset(draft);
   let head = headOf(dataset);
-  let candidates = candidatesOf(dataset, standIns);
+  let candidates = candidatesOf(dataset, standIns.inference);
   const hidden: FilledPart[] = [];
   for (let round = 0; ; round++) {
     const made = assemble(head, candidates, standIns);
     const result = readDataset(made);
     if (result.ok) return { dataset: result.value, filled: filledIn(candidates), hidden };
-    const { inside, outside } = sort(result.error, candidates);
+    const { inside, outside } = sortFaults(result.error, candidates);
     const left = [...inside].filter(([one, faults]) => round >= MENDS || !mend(one, faults));
     if (inside.size === 0 && outside.every((key) => !Object.hasOwn(head, key)))
       throw new Error(`stand-ins are unsound: ${JSON.stringify(result.error[0])}`);
@@ -85,18 +67,6 @@ function standInsFor({ lists }: Draft, words: StandInWords): StandIns {
     inference: unused("inferences", "not-marked-yet"),
     publisher: unused("actors", "not-marked-yet"),
   };
-}
-
-function candidatesOf(dataset: Tree, { inference }: StandIns): readonly Candidate[] {
-  return RECORD_LISTS.flatMap((list) =>
-    recordsOf(dataset, list).map((record) => ({
-      list,
-      id: String(record.id),
-      record: withBases(record, inference) as Tree,
-      faulty: new Set<string>(),
-      filled: [],
-    })),
-  );
 }
 
 function assemble(head: Tree, candidates: readonly Candidate[], standIns: StandIns): Tree {
@@ -143,38 +113,6 @@ function withoutUnused(dataset: Tree, { gap, inference }: StandIns): Tree {
   };
 }
 
-/** The faults by the record in which they lie, as keys within it, and the keys of the head in which the others do. */
-function sort(problems: readonly Problem[], candidates: readonly Candidate[]) {
-  const lists = groupBy(candidates, ({ list }) => list);
-  const inside = new Map<Candidate, (readonly string[])[]>();
-  const outside: string[] = [];
-  for (const { path } of problems) {
-    const place = placeAt(path);
-    const candidate = place && lists.get(place.list)?.[place.index];
-    if (candidate) inside.set(candidate, [...(inside.get(candidate) ?? []), place.keys]);
-    else outside.push(path.split("/")[1] ?? "");
-  }
-  return { inside, outside };
-}
-
-/** Leaves the faulty parts out. @returns false where one can neither be left out nor filled */
-function mend(candidate: Candidate, faults: readonly (readonly string[])[]): boolean {
-  const { record, faulty } = candidate;
-  const parts = groupBy(faults, ([key]) => key ?? "");
-  const mended: Record<string, unknown> = { ...record };
-  for (const [key, inner] of parts) {
-    if (key === "" || key === "id" || !Object.hasOwn(record, key)) return false;
-    const items = record[key];
-    const indexes = new Set(inner.map(([, index]) => Number(index)));
-    const isOfItems = Array.isArray(items) && [...indexes].every((index) => index in items);
-    if (isOfItems) mended[key] = items.filter((_, index) => !indexes.has(index));
-    else delete mended[key];
-    faulty.add(key);
-  }
-  candidate.record = mended;
-  return true;
-}
-
 function filledIn(candidates: readonly Candidate[]): readonly FilledPart[] {
   return candidates.flatMap(({ list, id, faulty, filled }) =>
     [...new Set([...faulty, ...filled])]
@@ -185,14 +123,4 @@ function filledIn(candidates: readonly Candidate[]): readonly FilledPart[] {
 
 function defined(record: Tree): Tree {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key) {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

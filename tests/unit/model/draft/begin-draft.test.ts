@@ -68,6 +68,13 @@ describe("a draft that a document begins", () => {
     });
   });
 
+  it("has no actor without a name where nobody knows who published it", () => {
+    const drafted = beginDraft({ ...document, publisher: " ", published: null });
+    expect(drafted.lists.actors).toEqual([]);
+    expect(drafted.lists.sources[0]).not.toHaveProperty("publisher");
+    expect(drafted.lists.sources[0]).not.toHaveProperty("published");
+  });
+
   it("takes a second document of the same publisher without a second actor", () => {
     const first = beginDraft(document);
     const second = applyDraftOperation(first, addDocument(first, document)).draft;

@@ -60,7 +60,7 @@ describe("paragraphs", () => {
     );
   });
 
-  it("of a long text are cut in time that grows with it, not with its square", () => {
+  it("of a long text are all there", () => {
     const text = "A ship lay in the harbour. It did not leave.\n\n".repeat(20_000);
     expect(paragraphsOf(text, "en")).toHaveLength(20_000);
   });
