@@ -342,9 +342,17 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "plan",
-    limit: 36,
+    // With what gathers its letters and loses none.
+    limit: 37,
     besides: ["explore"],
     sources: ["src/surfaces/plan/plan-panel.tsx"],
+  },
+  {
+    // Where another tab has written in a field after this one.
+    name: "two texts for one field",
+    limit: 2,
+    besides: ["explore", "plan"],
+    sources: ["src/ui/text-clash.tsx"],
   },
   {
     name: "presenter's window",

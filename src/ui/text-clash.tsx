@@ -5,31 +5,26 @@ import type { Clash } from "./use-kept-text.ts";
 import "./text-clash.css";
 
 interface Props {
-  readonly clash: Clash | null;
+  readonly clash: Clash;
   readonly lang: Lang;
   /** What the field is called. */
   readonly label: string;
   readonly onChoose: (text: string) => void;
 }
 
-/** Stands beside its field from the start, so that it is heard when there is something to say. */
 export function TextClash({ clash, lang, label, onChoose }: Props) {
   const words = CLASH_WORDS[lang];
   return (
-    <div class="text-clash-room" role="alert">
-      {clash && (
-        <div class="text-clash">
-          <p>{words.told(label)}</p>
-          {(["mine", "theirs"] as const).map((whose) => (
-            <p key={whose}>
-              <q dir="auto">{clash[whose]}</q>
-              <button type="button" class="small" onClick={() => onChoose(clash[whose])}>
-                {words[whose]}
-              </button>
-            </p>
-          ))}
-        </div>
-      )}
+    <div class="text-clash" role="alert">
+      <p>{words.told(label)}</p>
+      {(["mine", "theirs"] as const).map((whose) => (
+        <p key={whose}>
+          <q dir="auto">{clash[whose]}</q>
+          <button type="button" class="small" onClick={() => onChoose(clash[whose])}>
+            {words[whose]}
+          </button>
+        </p>
+      ))}
     </div>
   );
 }

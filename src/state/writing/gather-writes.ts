@@ -3,8 +3,6 @@
 /** How long the letters of a field wait for each other. With the time that a write takes, less than 300 ms of typing is lost. */
 const GATHER_MS = 100;
 
-export type Writes<Operation, Outcome> = ReturnType<typeof gatherWrites<Operation, Outcome>>;
-
 interface Entry<Operation, Outcome> {
   operation: Operation;
   readonly mark: string | null;

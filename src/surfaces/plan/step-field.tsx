@@ -1,8 +1,11 @@
 /** One text of a step, written in place and kept with every letter. */
 import { useAtlas } from "../../ui/context.ts";
-import { TextClash } from "../../ui/text-clash.tsx";
+import { later } from "../../ui/later.tsx";
 import { useKeptText } from "../../ui/use-kept-text.ts";
 import "./step-field.css";
+
+/** Hardly ever needed. */
+const TextClash = later(() => import("../../ui/text-clash.tsx").then((part) => part.TextClash));
 
 interface Props {
   readonly label: string;
@@ -40,7 +43,7 @@ export function StepField({ label, hint, class: name, text, rows = 1, onText }: 
           if (isOneLine && event.key === "Enter" && !event.isComposing) event.currentTarget.blur();
         }}
       />
-      <TextClash clash={clash} lang={lang} label={label} onChoose={choose} />
+      {clash && <TextClash clash={clash} lang={lang} label={label} onChoose={choose} />}
     </>
   );
 }

@@ -53,8 +53,7 @@ export function changeRows<Value>(draft: string, work: Work<Value>): Promise<Val
 }
 
 async function allRows(transaction: IDBTransaction, draft: string): Promise<readonly Row[]> {
-  const parts = STORES.filter((store) => store !== "aside");
-  return (await Promise.all(parts.map((store) => rowsOf(transaction, store, draft)))).flat();
+  return (await Promise.all(STORES.map((store) => rowsOf(transaction, store, draft)))).flat();
 }
 
 async function rowsOf(

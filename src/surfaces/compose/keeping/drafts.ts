@@ -14,7 +14,7 @@ import {
 
 export interface ListedDraft {
   readonly key: string;
-  /** Null where it could not be read, or a later version of the page wrote it: it can be deleted all the same. */
+  /** Null where it cannot be read; opening the draft mends it. */
   readonly summary: Summary | null;
 }
 
@@ -79,7 +79,7 @@ export async function openDraft(key: string): Promise<OpenedDraft> {
 }
 
 /**
- * Deletes a draft with its documents' texts.
+ * Deletes a draft with its documents' texts, and with what was put aside of it.
  *
  * @returns what brings it back, as long as this page is there
  * @throws what the browser throws; nothing is deleted then

@@ -104,7 +104,9 @@ function listRows(
   ];
 }
 
-export function toReading(rows: readonly Row[]): DraftReading {
+/** @param all rows of a draft; what was put aside is no part of it any more */
+export function toReading(all: readonly Row[]): DraftReading {
+  const rows = all.filter(({ store }) => store !== "aside");
   if (rows.length === 0) return { type: "none" };
   const first = rows.find(({ store }) => store === "drafts");
   const summary = toSummary(first?.value);
