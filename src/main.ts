@@ -68,7 +68,7 @@ async function start(root: HTMLElement, preferences: Preferences): Promise<void>
   document.documentElement.classList.toggle("is-embed", isEmbed);
   const held = isEmbed ? holdMessages(window) : null;
   if (isEmbed) await untilSeen();
-  if (query.get("view") === "compose") return compose(root, preferences);
+  if (query.get("view") === "compose" && !isOneFile()) return compose(root, preferences);
   const address = query.get("data") ?? SHIPPED;
   // A card tells what only the whole dataset has.
   const hasCard = isEmbed && embedOptions(query).views.includes("event");

@@ -5,6 +5,7 @@ import type { Part } from "./part.ts";
 const en = {
   title: "The atlas could not open its dataset",
   none: (url: string, reason: string) => `${url} could not be loaded: ${reason}.`,
+  noDraft: "This browser has no such draft. A draft opens in the browser in which it was made.",
   blocked: (origin: string) =>
     `This page's policy does not allow datasets from ${origin}. Its publisher can add that origin to connect-src.`,
   status: (code: number) => `the server answered ${code}`,
@@ -25,6 +26,7 @@ export const FAILURE_WORDS: Part<FailureWords> = {
   ar: {
     title: "تعذر على الأطلس فتح بياناته",
     none: (url, reason) => `تعذر تحميل ${isolate(url)}: ${reason}.`,
+    noDraft: "ليست في هذا المتصفح مسودة كهذه. تُفتح المسودة في المتصفح الذي صُنعت فيه.",
     blocked: (origin) =>
       `لا تسمح سياسة هذه الصفحة ببيانات من ${isolate(origin)}. ويستطيع ناشرها إضافة هذا الموقع إلى ${isolate("connect-src")}.`,
     status: (code) => `ردّ الخادم بالرمز ${code}`,
@@ -39,6 +41,8 @@ export const FAILURE_WORDS: Part<FailureWords> = {
   ru: {
     title: "Атлас не смог открыть набор данных",
     none: (url, reason) => `Не удалось загрузить ${url}: ${reason}.`,
+    noDraft:
+      "Такого черновика в этом браузере нет. Черновик открывается в том браузере, где он сделан.",
     blocked: (origin) =>
       `Правила этой страницы не разрешают загружать данные с ${origin}. Её издатель может добавить этот адрес в connect-src.`,
     status: (code) => `сервер вернул код ${code}`,

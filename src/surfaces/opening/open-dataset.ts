@@ -2,7 +2,7 @@
 import { INNER_DATASET } from "../../model/inner-files.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
-import { SHIPPED } from "../../model/shipped.ts";
+import { OWN_DRAFT, SHIPPED } from "../../model/shipped.ts";
 import { fetchBytes, joinBytes, sizeOf } from "./fetch-bytes.ts";
 import { readKnownDataset } from "./known-sound.ts";
 import { openDatasetHere } from "./open-here.ts";
@@ -31,6 +31,7 @@ async function open(order: Order): Promise<Opening> {
   const { address, loadWords } = order;
   const inner = address === SHIPPED ? readInnerFile(INNER_DATASET) : null;
   if (inner !== null) return checkDataset(new TextEncoder().encode(inner), address, withoutTiles);
+  if (address.startsWith(OWN_DRAFT)) return openDraft(address, loadWords);
   const url = toUrl(address);
   if (!url || url.username || url.password) {
     const own = await loadWords();
@@ -54,6 +55,14 @@ async function open(order: Order): Promise<Opening> {
     ? await openElsewhere([bytes.slice()], url, order)
     : null;
   return beside ?? checkDataset(bytes, address);
+}
+
+/** A draft that this browser keeps, as a reader will see it. */
+async function openDraft(address: string, loadWords: Order["loadWords"]): Promise<Opening> {
+  const { openOwnDraft } = await import("../compose/open-own-draft.ts");
+  const dataset = await openOwnDraft(address.slice(OWN_DRAFT.length));
+  if (dataset) return { type: "opened", opened: openDatasetHere(dataset) };
+  return failed((await loadWords()).noDraft);
 }
 
 /** @returns null where this browser can open it on the page alone */
