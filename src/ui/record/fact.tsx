@@ -25,7 +25,7 @@ export function Fact({ part, isCarried = false, children }: Props) {
       <div class="fact-body">
         {children}
         {findings.map(({ says, blocks }) => (
-          <p key={says} class="fact-finding" data-blocks={blocks || undefined}>
+          <p key={says} class="fact-finding" dir="auto" data-blocks={blocks || undefined}>
             {says}
           </p>
         ))}

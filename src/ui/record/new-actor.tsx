@@ -24,7 +24,7 @@ export function NewActor({ name: first, onMade, onCancel }: Props) {
   const { draft, words, own, meanings, newId } = useForm();
   const [name, setName] = useState(first);
   const [kind, setKind] = useState<string | undefined>();
-  const [side, setSide] = useState<Side>({ id: undefined, also: [] });
+  const [side, setSide] = useState<Side>({ id: null, also: [] });
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const make = () => {

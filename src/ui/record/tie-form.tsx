@@ -66,7 +66,7 @@ export function TieForm({ record }: { readonly record: DraftRecord<"relations"> 
 function Ends({ tie, edit }: Parts) {
   const { own, draft, words, meanings } = useForm();
   const end = (part: "from" | "to") => (
-    <Fact part={part}>
+    <Fact part={part} isCarried>
       <ActorChoice
         label={own.facts[part]}
         actor={tie[part]}
