@@ -2,7 +2,7 @@
  * A field with a list of options that typing narrows down (the ARIA practices' combobox with list autocomplete): nothing is
  * chosen until a person chooses it.
  */
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 import { MOST_DRAWN } from "./combobox-options.ts";
 import { useForm } from "./form-tools.ts";
 import { type ComboChoices, type ComboShown, useCombobox } from "./use-combobox.ts";
@@ -79,6 +79,9 @@ interface OptionsProps {
 function Options({ id, label, shown, active, onChoose }: OptionsProps) {
   const { own } = useForm();
   const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (list.current) keepWithin(list.current);
+  }, []);
   useEffect(() => {
     list.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: "nearest" });
   }, [active]);
@@ -116,4 +119,15 @@ function Options({ id, label, shown, active, onChoose }: OptionsProps) {
       {rest > 0 && <p class="combo-none">{own.moreFound(rest)}</p>}
     </div>
   );
+}
+
+/** A list that is wider than its field stays within the form, and comes into sight with it. */
+function keepWithin(list: HTMLElement): void {
+  const frame = list.closest(".record-form")?.getBoundingClientRect();
+  if (!frame) return;
+  const box = list.getBoundingClientRect();
+  const isMirrored = getComputedStyle(list).direction === "rtl";
+  const beyond = isMirrored ? frame.left - box.left : box.right - frame.right;
+  if (beyond > 0) list.style.insetInlineStart = `${-beyond}px`;
+  list.scrollIntoView({ block: "nearest" });
 }
