@@ -78,7 +78,15 @@ export type ItemOf<List extends ListName> = DraftLists[List][number];
 export type DraftHead = Rough<
   Pick<
     Dataset,
-    "id" | "title" | "summary" | "translations" | "language" | "zone" | "display" | "kinds"
+    | "$schema"
+    | "id"
+    | "title"
+    | "summary"
+    | "translations"
+    | "language"
+    | "zone"
+    | "display"
+    | "kinds"
   >
 >;
 

@@ -4,11 +4,13 @@
  */
 import type { Draft, DraftHead, ItemOf, ListName } from "./draft.ts";
 
-/** `after` is the record that it follows, null for the first place; left out, it stays where it is, or comes last. */
 type PutIn<List extends ListName> = {
   readonly type: "put";
   readonly list: List;
   readonly record: ItemOf<List>;
+  /** What the record was made from: only what differs from it is changed, so that what another tab has changed stays. */
+  readonly was?: ItemOf<List>;
+  /** The record that it follows, null for the first place; left out, it stays where it is, or comes last. */
   readonly after?: string | null;
 };
 

@@ -6,7 +6,8 @@ import type { Offsets } from "../../model/thing.ts";
 /** Words that are marked. */
 export interface DrawnMark extends Offsets {
   readonly key: string;
-  readonly kind: MarkKind | "evidence" | "question" | "hedge";
+  /** `suggestion` is the pane's own, where a browser cannot draw over a text. */
+  readonly kind: MarkKind | "evidence" | "question" | "hedge" | "suggestion";
   /** What it names, said to whoever hears it: "actor: Port Authority". */
   readonly label: string;
   /** Belongs to the open record. */
@@ -56,9 +57,13 @@ export interface DocumentWords {
   /** "2 of 5 places" */
   readonly place: (index: number, count: number) => string;
   readonly nothingFound: string;
-  readonly clear: string;
-  /** "words 12 to 14: …, selected" is said by the pane from this. */
+  /** Of the buttons that step through the places. */
+  readonly previous: string;
+  readonly next: string;
+  /** Said of what is marked out: "3 words marked out: …". */
   readonly selected: (words: string) => string;
+  /** How the text is gone through by keys, for who comes to it by one. */
+  readonly keys: string;
 }
 
 export interface DocumentHandlers {

@@ -1,11 +1,11 @@
 /** Draws a whole document, as a skeleton or as its text, and the state of its fragments upon it. */
 import type { Paragraph } from "../../model/schema/source.ts";
+import { writingDirection } from "../writing-direction.ts";
 import { type Drawing, drawRows } from "./draw-paragraph.ts";
 import { layoutSkeleton } from "./layout-skeleton.ts";
 import { layoutText } from "./layout-text.ts";
 import type { Columns, Size } from "./measure-columns.ts";
 import type { Fragment, SourceModel } from "./source-model.ts";
-import { writingDirection } from "./writing-direction.ts";
 import "./draw-document.css";
 
 /** A document as it stands on the screen. */

@@ -1,5 +1,10 @@
 /** Sets a paragraph whose text is not at hand in lines of a monospace grid: bars, and the quoted words in their places. */
-import { cutParagraph, type Piece, type Quote, type Span } from "./cut-paragraph.ts";
+import {
+  cutParagraph,
+  type Piece,
+  type Quote,
+  type Span,
+} from "../../model/document/cut-paragraph.ts";
 
 export interface Bar {
   readonly type: "bar";

@@ -1,5 +1,5 @@
 /** Sets a paragraph whose text is at hand: its words in one flow, the fragments in their places. */
-import { cutParagraph, type Quote, type Span } from "./cut-paragraph.ts";
+import { cutParagraph, type Quote, type Span } from "../../model/document/cut-paragraph.ts";
 import type { QuotedWords } from "./layout-skeleton.ts";
 
 export interface PlainText {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Quote, Span } from "../../../../src/views/source/cut-paragraph.ts";
+import type { Quote, Span } from "../../../../src/model/document/cut-paragraph.ts";
 import { type Line, layoutSkeleton } from "../../../../src/views/source/layout-skeleton.ts";
 
 function quoteAt(letters: readonly string[], start: number, end: number): Quote {

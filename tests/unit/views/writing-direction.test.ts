@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writingDirection } from "../../../../src/views/source/writing-direction.ts";
+import { writingDirection } from "../../../src/views/writing-direction.ts";
 
 test.each(["ar", "ar-LY", "he", "fa", "ur", "az-Arab"])(
   "%s is written from right to left",

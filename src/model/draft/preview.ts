@@ -1,0 +1,198 @@
+/**
+ * A draft as a sound dataset that the views can show, whatever it lacks: stand-ins fill what is missing, faulty parts are left out
+ * and filled as if they were missing, and a record that cannot be shown even so is left out and named.
+ */
+import { eachObject } from "../checks/walk.ts";
+import { readDataset } from "../read-dataset.ts";
+import type { Problem } from "../result.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import { type Draft, RECORD_LISTS, type RecordKey, type RecordList } from "./draft.ts";
+import {
+  fillingOf,
+  fillingOfHead,
+  type StandIns,
+  type StandInWords,
+  withBases,
+} from "./fill-record.ts";
+import { unusedId } from "./ids.ts";
+import { placeAt, recordsOf } from "./record-path.ts";
+import { toDataset } from "./to-dataset.ts";
+
+export interface Preview {
+  /** Sound: `readDataset` takes it. */
+  readonly dataset: Dataset;
+  /** Parts that something stands in for: missing ones, and faulty ones, which are left out. */
+  readonly filled: readonly FilledPart[];
+  /** Records that are not shown, each with the part for which nothing can stand in. */
+  readonly hidden: readonly FilledPart[];
+}
+
+export interface FilledPart extends RecordKey {
+  /** The key within the record; null for all of it. */
+  readonly part: string | null;
+}
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** A record on its way into the preview. */
+interface Candidate {
+  readonly list: RecordList;
+  readonly id: string;
+  /** As the draft has it, without the parts that were found faulty. */
+  record: Tree;
+  /** The keys of those. */
+  readonly faulty: Set<string>;
+  /** The keys for which something stands in. */
+  filled: readonly string[];
+}
+
+/** So often faulty parts are left out; after that, whole records are. */
+const MENDS = 8;
+
+export function previewOf(draft: Draft, words: StandInWords): Preview {
+  const standIns = standInsFor(draft, words);
+  const dataset = toDataset(draft);
+  let head = headOf(dataset);
+  let candidates = candidatesOf(dataset, standIns);
+  const hidden: FilledPart[] = [];
+  for (let round = 0; ; round++) {
+    const made = assemble(head, candidates, standIns);
+    const result = readDataset(made);
+    if (result.ok) return { dataset: result.value, filled: filledIn(candidates), hidden };
+    const { inside, outside } = sort(result.error, candidates);
+    const left = [...inside].filter(([one, faults]) => round >= MENDS || !mend(one, faults));
+    if (inside.size === 0 && outside.every((key) => !Object.hasOwn(head, key)))
+      throw new Error(`stand-ins are unsound: ${JSON.stringify(result.error[0])}`);
+    for (const [{ list, id }, [keys]] of left) hidden.push({ list, id, part: keys?.[0] ?? null });
+    const gone = new Set(left.map(([candidate]) => candidate));
+    candidates = candidates.filter((candidate) => !gone.has(candidate));
+    head = Object.fromEntries(Object.entries(head).filter(([key]) => !outside.includes(key)));
+  }
+}
+
+function headOf(dataset: Tree): Tree {
+  const isList = (key: string) => key === "briefing" || RECORD_LISTS.some((list) => list === key);
+  return Object.fromEntries(Object.entries(dataset).filter(([key]) => !isList(key)));
+}
+
+/** Ids that no record of the draft has. */
+function standInsFor({ lists }: Draft, words: StandInWords): StandIns {
+  const unused = (list: RecordList, id: string) =>
+    unusedId(id, new Set<string>(lists[list].map((record) => record.id)));
+  return {
+    words: { notMarked: words.notMarked || "…", untitled: words.untitled || "…" },
+    gap: unused("gaps", "not-marked-yet"),
+    inference: unused("inferences", "not-marked-yet"),
+    publisher: unused("actors", "not-marked-yet"),
+  };
+}
+
+function candidatesOf(dataset: Tree, { inference }: StandIns): readonly Candidate[] {
+  return RECORD_LISTS.flatMap((list) =>
+    recordsOf(dataset, list).map((record) => ({
+      list,
+      id: String(record.id),
+      record: withBases(record, inference) as Tree,
+      faulty: new Set<string>(),
+      filled: [],
+    })),
+  );
+}
+
+function assemble(head: Tree, candidates: readonly Candidate[], standIns: StandIns): Tree {
+  const lists = new Map<RecordList, Tree[]>(RECORD_LISTS.map((list) => [list, []]));
+  for (const candidate of candidates) {
+    const filling = fillingOf(candidate.list, candidate.record, standIns);
+    candidate.filled = Object.keys(filling);
+    lists.get(candidate.list)?.push(defined({ ...candidate.record, ...filling }));
+  }
+  const needs = (list: RecordList, key: string) =>
+    candidates.some((one) => one.list === list && one.filled.includes(key));
+  const { gap, inference, publisher, words } = standIns;
+  lists.get("gaps")?.push({ id: gap, note: words.notMarked });
+  lists.get("inferences")?.push({ id: inference, note: words.notMarked });
+  if (needs("sources", "publisher"))
+    lists.get("actors")?.push(publisherStandIn(publisher, gap, words));
+  if (lists.get("sources")?.length === 0)
+    lists.get("sources")?.push({ type: "named", id: "not-marked-yet", title: words.notMarked });
+  const { steps = [], ...others } = Object.fromEntries(lists);
+  const filled = { ...head, ...fillingOfHead(head, standIns), ...others };
+  return withoutUnused(steps.length > 0 ? { ...filled, briefing: { steps } } : filled, standIns);
+}
+
+function publisherStandIn(id: string, gap: string, { notMarked: name }: StandInWords): Tree {
+  return { id, name, kind: "news-agency", faction: null, evidence: [], absent: { evidence: gap } };
+}
+
+/** The stand-ins' reasons, where nothing rests on them, would be reasons for nothing. */
+function withoutUnused(dataset: Tree, { gap, inference }: StandIns): Tree {
+  let [hasGap, hasInference] = [false, false];
+  eachObject(dataset, (record, _, key) => {
+    if (key === "absent") hasGap ||= Object.values(record).includes(gap);
+    const { inferences } = record;
+    hasInference ||= Array.isArray(inferences) && inferences.includes(inference);
+  });
+  const keep = (list: "gaps" | "inferences", id: string, isUsed: boolean) => {
+    const records = recordsOf(dataset, list);
+    return { [list]: isUsed ? records : records.filter((record) => record.id !== id) };
+  };
+  return {
+    ...dataset,
+    ...keep("gaps", gap, hasGap),
+    ...keep("inferences", inference, hasInference),
+  };
+}
+
+/** The faults by the record in which they lie, as keys within it, and the keys of the head in which the others do. */
+function sort(problems: readonly Problem[], candidates: readonly Candidate[]) {
+  const lists = groupBy(candidates, ({ list }) => list);
+  const inside = new Map<Candidate, (readonly string[])[]>();
+  const outside: string[] = [];
+  for (const { path } of problems) {
+    const place = placeAt(path);
+    const candidate = place && lists.get(place.list)?.[place.index];
+    if (candidate) inside.set(candidate, [...(inside.get(candidate) ?? []), place.keys]);
+    else outside.push(path.split("/")[1] ?? "");
+  }
+  return { inside, outside };
+}
+
+/** Leaves the faulty parts out. @returns false where one can neither be left out nor filled */
+function mend(candidate: Candidate, faults: readonly (readonly string[])[]): boolean {
+  const { record, faulty } = candidate;
+  const parts = groupBy(faults, ([key]) => key ?? "");
+  const mended: Record<string, unknown> = { ...record };
+  for (const [key, inner] of parts) {
+    if (key === "" || key === "id" || !Object.hasOwn(record, key)) return false;
+    const items = record[key];
+    const indexes = new Set(inner.map(([, index]) => Number(index)));
+    const isOfItems = Array.isArray(items) && [...indexes].every((index) => index in items);
+    if (isOfItems) mended[key] = items.filter((_, index) => !indexes.has(index));
+    else delete mended[key];
+    faulty.add(key);
+  }
+  candidate.record = mended;
+  return true;
+}
+
+function filledIn(candidates: readonly Candidate[]): readonly FilledPart[] {
+  return candidates.flatMap(({ list, id, faulty, filled }) =>
+    [...new Set([...faulty, ...filled])]
+      .filter((part) => part !== "absent")
+      .map((part) => ({ list, id, part })),
+  );
+}
+
+function defined(record: Tree): Tree {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key) {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

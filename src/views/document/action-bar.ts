@@ -1,0 +1,118 @@
+/** The small bar at the words that are marked out: what they can be made, each with its key. */
+import type { DocumentModel, MarkAction } from "./document-model.ts";
+import "./action-bar.css";
+
+/** The letter that does the same from the text itself. */
+export const ACTION_KEYS: Readonly<Record<MarkAction, string>> = {
+  actor: "a",
+  place: "p",
+  time: "t",
+  event: "v",
+  evidence: "e",
+  tie: "r",
+  question: "q",
+  hedge: "h",
+};
+
+export interface ActionBar {
+  readonly element: HTMLElement;
+  readonly show: (model: DocumentModel, at: DOMRect | null, sheet: DOMRect) => void;
+}
+
+interface Handlers {
+  readonly onAction: (action: MarkAction) => void;
+  readonly onLeave: () => void;
+}
+
+/** Of the bar from the words. */
+const GAP = 8;
+/** How much room above the words the bar needs. */
+const ROOM = 48;
+
+export function makeActionBar({ onAction, onLeave }: Handlers): ActionBar {
+  const element = document.createElement("div");
+  element.className = "document-bar";
+  element.role = "toolbar";
+  element.hidden = true;
+  const buttons = new Map<MarkAction, HTMLButtonElement>();
+  // The words must stay marked out while the bar is pressed.
+  element.addEventListener("pointerdown", (event) => event.preventDefault());
+  element.addEventListener("keydown", (event) => {
+    const all = [...buttons.values()];
+    const index = all.indexOf(document.activeElement as HTMLButtonElement);
+    const isMirrored = getComputedStyle(element).direction === "rtl";
+    const to = stepOf(event.key, index, all.length, isMirrored);
+    if (to !== null) {
+      event.preventDefault();
+      all[to]?.focus();
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      onLeave();
+    }
+  });
+  const fill = ({ actions }: DocumentModel) => {
+    const isSame =
+      actions.length === buttons.size && actions.every(({ action }) => buttons.has(action));
+    if (!isSame) {
+      buttons.clear();
+      for (const { action } of actions)
+        buttons.set(
+          action,
+          makeButton(action, () => onAction(action)),
+        );
+      element.replaceChildren(...buttons.values());
+    }
+    actions.forEach(({ action, label }, index) => {
+      const button = buttons.get(action);
+      if (!button) return;
+      button.tabIndex = index === 0 ? 0 : -1;
+      const name = button.querySelector(".document-bar-label");
+      if (name) name.textContent = label;
+    });
+  };
+  return {
+    element,
+    show(model, at, sheet) {
+      element.ariaLabel = model.words.bar;
+      fill(model);
+      element.hidden = at === null || model.actions.length === 0;
+      if (at) place(element, at, sheet);
+    },
+  };
+}
+
+function makeButton(action: MarkAction, onClick: () => void): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "document-bar-button";
+  button.setAttribute("aria-keyshortcuts", ACTION_KEYS[action].toUpperCase());
+  const key = document.createElement("kbd");
+  key.ariaHidden = "true";
+  key.textContent = ACTION_KEYS[action].toUpperCase();
+  const label = document.createElement("span");
+  label.className = "document-bar-label";
+  button.append(key, label);
+  button.addEventListener("click", onClick);
+  return button;
+}
+
+/** Above the words, or below them where there is no room; within the sheet's breadth. Over a finger's own menu it is below. */
+function place(element: HTMLElement, at: DOMRect, sheet: DOMRect): void {
+  const { offsetHeight: height, offsetWidth: width } = element;
+  const isCoarse = matchMedia("(pointer: coarse)").matches;
+  const above = at.top - sheet.top - height - GAP;
+  const isBelow = isCoarse || above < 0 || at.top - sheet.top < ROOM;
+  const left = Math.max(4, Math.min(at.left - sheet.left, sheet.width - width - 4));
+  element.classList.toggle("is-below", isBelow);
+  element.style.setProperty("top", `${isBelow ? at.bottom - sheet.top + GAP : above}px`);
+  element.style.setProperty("left", `${left}px`);
+}
+
+function stepOf(key: string, at: number, count: number, isMirrored: boolean): number | null {
+  if (key === "Home") return 0;
+  if (key === "End") return count - 1;
+  const way = key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0;
+  if (way === 0 || at < 0) return null;
+  return Math.min(Math.max(0, at + (isMirrored ? -way : way)), count - 1);
+}

@@ -1,0 +1,143 @@
+/** The document pane of compose: the text with its marks and suggestions, gone through and marked by pointer, finger or keys. */
+import type { Offsets } from "../../model/thing.ts";
+import type { View } from "../view.ts";
+import { makeActionBar } from "./action-bar.ts";
+import type { DocumentHandlers, DocumentModel } from "./document-model.ts";
+import { makeSheet } from "./drawn-sheet.ts";
+import { makeFindBar } from "./find-bar.ts";
+import { findPlaces } from "./find-places.ts";
+import { makeHighlights } from "./highlights.ts";
+import { listenToKeys } from "./listen-to-keys.ts";
+import { listenToPointer } from "./listen-to-pointer.ts";
+import { makeSaying } from "./say-words.ts";
+import { markedOut, type WordCursor } from "./word-cursor.ts";
+import { type DocumentWordList, wordsOf } from "./words-of.ts";
+import "./document-view.css";
+
+function division(className: string): HTMLElement {
+  const element = document.createElement("div");
+  element.className = className;
+  return element;
+}
+
+/** The text on its sheet, the sheet on paper, which scrolls. */
+function makePane() {
+  const [pane, scroller, paper, sheet] = [
+    division("document-pane"),
+    division("document-scroller"),
+    division("document-paper"),
+    division("document-sheet"),
+  ] as const;
+  sheet.tabIndex = 0;
+  sheet.role = "group";
+  paper.append(sheet);
+  scroller.append(paper);
+  pane.append(scroller);
+  return { pane, scroller, paper, sheet };
+}
+
+const NO_WORDS: DocumentWordList = {
+  at: () => null,
+  step: (from) => from,
+  leap: (from) => from,
+  ends: (from) => [from, from],
+  snap: () => null,
+};
+
+/**
+ * @param root an empty element, whose height the pane fills
+ * @returns the view; `destroy` leaves the root empty and the page's highlights as they were
+ */
+export function mountDocument(root: HTMLElement, handlers: DocumentHandlers): View<DocumentModel> {
+  const gone = new AbortController();
+  const highlights = makeHighlights();
+  const { pane, scroller, paper, sheet } = makePane();
+  const saying = makeSaying();
+  const drawing = makeSheet(sheet);
+  let model: DocumentModel | null = null;
+  let words: DocumentWordList = NO_WORDS;
+  let cursor: WordCursor | null = null;
+
+  const draw = () => {
+    const word = cursor && document.activeElement === sheet ? drawing.rangesOf(cursor.word) : [];
+    highlights.show("cursor", word);
+    const selection = model?.selection ?? null;
+    const ranges = selection ? drawing.rangesOf(selection) : [];
+    highlights.show("words", ranges);
+    if (model)
+      bar.show(model, ranges[0]?.getClientRects()[0] ?? null, paper.getBoundingClientRect());
+  };
+  const placeCursor = (next: WordCursor, isSaid = true) => {
+    cursor = next;
+    const marked = markedOut(next);
+    if (marked || model?.selection) handlers.onSelect(marked);
+    bringIntoSight(drawing.rangesOf(next.word)[0], scroller);
+    draw();
+    if (isSaid && model) saying.say(model, marked ?? next.word, marked !== null);
+  };
+  const selectPlace = (place: Offsets) => {
+    placeCursor({ word: words.at(place.start) ?? place, anchor: null }, false);
+    handlers.onSelect(place);
+    bringIntoSight(drawing.rangesOf(place)[0], scroller);
+    if (model) saying.say(model, place, true);
+  };
+  const onLeave = () => sheet.focus({ preventScroll: true });
+  const bar = makeActionBar({
+    onAction: (action) => model?.selection && handlers.onAction(action, model.selection),
+    onLeave,
+  });
+  const find = makeFindBar({
+    find: (typed) => findPlaces(drawing.paragraphs(), typed),
+    onPlace: selectPlace,
+    onFound: (places) => highlights.show("found", places.flatMap(drawing.rangesOf)),
+    onLeave,
+  });
+  paper.append(bar.element);
+  pane.prepend(find.element);
+  pane.append(saying.element);
+  root.append(pane);
+
+  const state = { model: () => model, words: () => words, cursor: () => cursor };
+  const shared = { ...state, placeCursor, draw, drawing, handlers, signal: gone.signal };
+  listenToKeys(sheet, { ...shared, onFind: find.focus });
+  listenToPointer(sheet, shared);
+  const resized = new ResizeObserver(() => draw());
+  resized.observe(paper);
+
+  const begin = (next: DocumentModel) => {
+    cursor = null;
+    find.reset();
+    highlights.clear();
+    words = wordsOf(drawing.paragraphs(), next.language);
+  };
+  return {
+    update(next) {
+      const before = model;
+      model = next;
+      sheet.ariaLabel = next.words.name;
+      sheet.setAttribute("aria-description", next.words.keys);
+      find.setWords(next.words);
+      const drawn = drawing.show(next);
+      const isNew = before?.text !== next.text || before.source !== next.source;
+      if (isNew) begin(next);
+      if (isNew || drawn.size > 0 || before?.suggestions !== next.suggestions)
+        highlights.show("suggestion", next.suggestions.flatMap(drawing.rangesOf));
+      draw();
+    },
+    destroy() {
+      gone.abort();
+      resized.disconnect();
+      highlights.clear();
+      pane.remove();
+    },
+  };
+}
+
+/** With a line's height of air. */
+function bringIntoSight(range: Range | undefined, scroller: HTMLElement): void {
+  if (!range) return;
+  const [at, seen] = [range.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  const air = at.height * 2;
+  if (at.top < seen.top + air) scroller.scrollTop -= seen.top + air - at.top;
+  else if (at.bottom > seen.bottom - air) scroller.scrollTop += at.bottom - seen.bottom + air;
+}
