@@ -24,7 +24,8 @@ export function Combobox(props: Props) {
   const input = useRef<HTMLInputElement>(null);
   const combo = useCombobox(props);
   const { isOpen, text, sign, shown, active } = combo;
-  useEffect(() => {
+  // Before the next key: what is typed at once belongs here.
+  useLayoutEffect(() => {
     if (isFocused) input.current?.focus();
   }, [isFocused]);
   return (
@@ -88,7 +89,7 @@ function Options({ id, label, shown, active, onChoose }: OptionsProps) {
   const rest = shown.length - MOST_DRAWN;
   return (
     <div class="combo-list" ref={list}>
-      <div id={`${id}-list`} role="listbox" aria-label={label}>
+      <div id={`${id}-list`} class="combo-options" role="listbox" aria-label={label}>
         {shown.map(
           ({ option, isHeld }, index) =>
             (index < MOST_DRAWN || index === active || option.value === "") && (
