@@ -27,9 +27,8 @@ export function EdtfField({ label, edtf = "", isDrawn = true, children, onEdtf }
   const parsed = parseEdtf(edtf);
   const write = (text: string) => {
     const reading = parseEdtf(text.trim()).ok ? null : readTime(text.trim());
-    const isCode = reading === null;
-    setTyped(isCode ? null : text);
-    onEdtf(isCode ? text.trim() : reading.edtf, { label, mark: visit.name() }, reading);
+    setTyped(text);
+    onEdtf(reading?.edtf ?? text.trim(), { label, mark: visit.name() }, reading);
   };
   return (
     <>
@@ -40,7 +39,7 @@ export function EdtfField({ label, edtf = "", isDrawn = true, children, onEdtf }
           aria-label={label}
           aria-invalid={(edtf !== "" && !parsed.ok) || undefined}
           aria-describedby={`${id}-says`}
-          dir={typed === null ? "ltr" : "auto"}
+          dir={typed === null || typed.trim() === edtf ? "ltr" : "auto"}
           autocomplete="off"
           spellcheck={false}
           maxLength={2000}
@@ -56,7 +55,7 @@ export function EdtfField({ label, edtf = "", isDrawn = true, children, onEdtf }
         {edtf !== "" && parsed.ok && (
           <p class="edtf-says">
             <i>{own.reads(sayWhen(parsed.value, words))}</i>
-            {typed !== null && <code dir="ltr">{edtf}</code>}
+            {typed !== null && typed.trim() !== edtf && <code dir="ltr">{edtf}</code>}
           </p>
         )}
         {edtf !== "" && !parsed.ok && (
