@@ -24,7 +24,17 @@ const UNNAMED = "not named";
 export function ActorChoice(props: Props) {
   const { label, actor, mayBeUnnamed = false, isFocused = false, onChoose, onClear } = props;
   const { draft, words, own } = useForm();
+  /** The field has the focus again after what was made in it. */
+  const [isBack, setBack] = useState(false);
   const [making, setMaking] = useState<string | null>(null);
+  const begin = (name: string) => {
+    setBack(false);
+    setMaking(name);
+  };
+  const end = () => {
+    setBack(true);
+    setMaking(null);
+  };
   const options = [
     ...draft.lists.actors.map((one) => ({
       value: one.id as string,
@@ -40,19 +50,19 @@ export function ActorChoice(props: Props) {
         label={label}
         options={options}
         value={actor === null ? UNNAMED : actor}
-        isFocused={isFocused}
+        isFocused={making === null && (isFocused || isBack)}
         onPick={(value) => onChoose(value === UNNAMED ? null : value, [])}
-        make={[{ label: own.newActor, onMake: setMaking }]}
+        make={[{ label: own.newActor, onMake: begin }]}
         {...(onClear && { onClear })}
       />
       {making !== null && (
         <NewActor
           name={making}
           onMade={(id, also) => {
-            setMaking(null);
+            end();
             onChoose(id, also);
           }}
-          onCancel={() => setMaking(null)}
+          onCancel={end}
         />
       )}
     </>

@@ -26,7 +26,7 @@ export function ActorForm({ record }: { readonly record: DraftRecord<"actors"> }
   const edit = useEdit("actors", actor);
   const { own, draft, words, meanings } = useForm();
   const text = (part: "name" | "short" | "inSentence" | "note", name: keyof typeof own.facts) => (
-    <Fact part={name}>
+    <Fact part={name} isCarried={part === "name"}>
       <TextField
         label={own.facts[name]}
         text={actor[part]}

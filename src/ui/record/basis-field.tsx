@@ -72,6 +72,7 @@ export function Reasons({ of, basis, inferences = [], onBasis }: Props) {
       ))}
       {inferences.length === 0 && (
         <Combobox
+          isKept
           label={label}
           hint={own.chooseReason}
           options={known.map((one) => ({ value: one.id, label: one.note ?? one.id }))}

@@ -73,6 +73,7 @@ function Link({ link, name, isAdded, onLink }: LinkProps) {
   const { own, words, meanings } = useForm();
   const [isNoted, setNoted] = useState(false);
   const edit = editParts(link, onLink);
+  const hasNote = link.note !== undefined || isNoted;
   const label = own.facts.attribution;
   return (
     <li>
@@ -91,6 +92,17 @@ function Link({ link, name, isAdded, onLink }: LinkProps) {
           value={link.how}
           onPick={(how) => edit({ how: how as How }, { label })}
         />
+        {!hasNote && (
+          <button
+            type="button"
+            class="cross"
+            aria-label={`${name}: ${own.linkNote}`}
+            title={own.linkNote}
+            onClick={() => setNoted(true)}
+          >
+            ✎
+          </button>
+        )}
         <button
           type="button"
           class="cross"
@@ -100,17 +112,13 @@ function Link({ link, name, isAdded, onLink }: LinkProps) {
           ×
         </button>
       </div>
-      {link.note !== undefined || isNoted ? (
+      {hasNote && (
         <TextField
           label={`${name}: ${own.linkNote}`}
           hint={own.linkNote}
           text={link.note}
           onText={(note, change) => edit({ note }, change)}
         />
-      ) : (
-        <button type="button" class="link chain-note" onClick={() => setNoted(true)}>
-          {own.linkNote}
-        </button>
       )}
     </li>
   );

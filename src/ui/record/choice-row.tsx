@@ -16,15 +16,17 @@ interface Props<Value extends string> {
   readonly value: Value | undefined;
   /** Says what the one that holds means. */
   readonly isExplained?: boolean;
+  /** Under the row that it stands in. */
+  readonly isBelow?: boolean;
   readonly onChoose: (value: Value) => void;
 }
 
 export function ChoiceRow<Value extends string>(props: Props<Value>) {
-  const { label, choices, value, isExplained = false, onChoose } = props;
+  const { label, choices, value, isExplained = false, isBelow = false, onChoose } = props;
   const name = useId();
   const means = choices.find((choice) => choice.value === value)?.means;
   return (
-    <fieldset class="choice-row">
+    <fieldset class={isBelow ? "choice-row is-below" : "choice-row"}>
       <legend class="sr-only">{label}</legend>
       <div class="choice-row-choices">
         {choices.map((choice) => (

@@ -2,7 +2,7 @@
  * A field with a list of options that typing narrows down (the ARIA practices' combobox with list autocomplete): nothing is
  * chosen until a person chooses it.
  */
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 import { MOST_DRAWN } from "./combobox-options.ts";
 import { useForm } from "./form-tools.ts";
 import { type ComboChoices, type ComboShown, useCombobox } from "./use-combobox.ts";
@@ -24,7 +24,8 @@ export function Combobox(props: Props) {
   const input = useRef<HTMLInputElement>(null);
   const combo = useCombobox(props);
   const { isOpen, text, sign, shown, active } = combo;
-  useEffect(() => {
+  // Before the next key: what is typed at once belongs here.
+  useLayoutEffect(() => {
     if (isFocused) input.current?.focus();
   }, [isFocused]);
   return (
@@ -79,13 +80,16 @@ interface OptionsProps {
 function Options({ id, label, shown, active, onChoose }: OptionsProps) {
   const { own } = useForm();
   const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (list.current) keepWithin(list.current);
+  }, []);
   useEffect(() => {
     list.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: "nearest" });
   }, [active]);
   const rest = shown.length - MOST_DRAWN;
   return (
     <div class="combo-list" ref={list}>
-      <div id={`${id}-list`} role="listbox" aria-label={label}>
+      <div id={`${id}-list`} class="combo-options" role="listbox" aria-label={label}>
         {shown.map(
           ({ option, isHeld }, index) =>
             (index < MOST_DRAWN || index === active || option.value === "") && (
@@ -116,4 +120,15 @@ function Options({ id, label, shown, active, onChoose }: OptionsProps) {
       {rest > 0 && <p class="combo-none">{own.moreFound(rest)}</p>}
     </div>
   );
+}
+
+/** A list that is wider than its field stays within the form, and comes into sight with it. */
+function keepWithin(list: HTMLElement): void {
+  const frame = list.closest(".record-form")?.getBoundingClientRect();
+  if (!frame) return;
+  const box = list.getBoundingClientRect();
+  const isMirrored = getComputedStyle(list).direction === "rtl";
+  const beyond = isMirrored ? frame.left - box.left : box.right - frame.right;
+  if (beyond > 0) list.style.insetInlineStart = `${-beyond}px`;
+  list.scrollIntoView({ block: "nearest" });
 }

@@ -88,11 +88,13 @@ function Concern({ name, concern, options, onConcern }: ConcernProps) {
         ×
       </button>
       {concern.time !== undefined && (
-        <EdtfField
-          label={`${name}: ${own.time}`}
-          edtf={concern.time}
-          onEdtf={(time, change) => onConcern({ time }, change)}
-        />
+        <div class="is-below">
+          <EdtfField
+            label={`${name}: ${own.time}`}
+            edtf={concern.time}
+            onEdtf={(time, change) => onConcern({ time }, change)}
+          />
+        </div>
       )}
     </div>
   );

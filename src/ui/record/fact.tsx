@@ -17,7 +17,7 @@ export function Fact({ part, isCarried = false, children }: Props) {
   const findings = (news.findings ?? []).filter((finding) => finding.part === part);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in two columns in every browser
-    <div class="fact" role="group" aria-labelledby={id} data-part={part}>
+    <div class="fact" role="group" tabIndex={-1} aria-labelledby={id} data-part={part}>
       <div class="fact-head">
         <h4 id={id}>{own.facts[part]}</h4>
         {isCarried && <Carried part={part} />}
@@ -25,7 +25,7 @@ export function Fact({ part, isCarried = false, children }: Props) {
       <div class="fact-body">
         {children}
         {findings.map(({ says, blocks }) => (
-          <p key={says} class="fact-finding" data-blocks={blocks || undefined}>
+          <p key={says} class="fact-finding" dir="auto" data-blocks={blocks || undefined}>
             {says}
           </p>
         ))}

@@ -63,7 +63,7 @@ function FactionBox({ record }: { readonly record: DraftRecord<"factions"> }) {
   const used = factions.flatMap(({ id, color }) => (color && id !== record.id ? [color] : []));
   return (
     <details class="fact-box">
-      <summary>{own.facts.color}</summary>
+      <summary>{own.sideLook}</summary>
       <TextField
         label={`${own.facts.faction}: ${own.facts.name}`}
         text={faction.name}

@@ -19,6 +19,7 @@ export function GapField({ of, gap, onGap }: Props) {
   };
   return (
     <Combobox
+      isKept
       label={label}
       hint={`${own.absent} …`}
       options={draft.lists.gaps.map((one) => ({ value: one.id, label: one.note ?? one.id }))}

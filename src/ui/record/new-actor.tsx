@@ -1,5 +1,5 @@
 /** An actor made within another form: name, kind and side, and it is named where it was wanted. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DraftOperation } from "../../model/draft/operation.ts";
 import { Combobox } from "./combobox.tsx";
 import { FactionField } from "./faction-field.tsx";
@@ -24,9 +24,9 @@ export function NewActor({ name: first, onMade, onCancel }: Props) {
   const { draft, words, own, meanings, newId } = useForm();
   const [name, setName] = useState(first);
   const [kind, setKind] = useState<string | undefined>();
-  const [side, setSide] = useState<Side>({ id: undefined, also: [] });
+  const [side, setSide] = useState<Side>({ id: null, also: [] });
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const make = () => {
     const id = newId("actors", name.trim());
     const actor = {

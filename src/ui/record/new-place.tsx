@@ -1,5 +1,5 @@
 /** A place made within another form: name, kind and position, and it is named where it was wanted. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DraftOperation } from "../../model/draft/operation.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { Combobox } from "./combobox.tsx";
@@ -24,7 +24,7 @@ export function NewPlace({ name: first, lonLat: there, onMade, onCancel }: Props
   const [kind, setKind] = useState<string>("site");
   const [lonLat, setLonLat] = useState(there);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const make = () => {
     const id = newId("places", name.trim());
     const place = { id, name: name.trim(), kind, ...(lonLat && { lonLat }) };

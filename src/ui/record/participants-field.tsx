@@ -77,8 +77,17 @@ function Participant(props: ParticipantProps) {
         value={participant.role}
         onPick={(role) => onParticipant(withRole(participant, role as Role, others), { label })}
       />
+      <button
+        type="button"
+        class="cross"
+        aria-label={own.remove(name)}
+        onClick={() => onParticipant(null, { label })}
+      >
+        ×
+      </button>
       {participant.role === "party" && (
         <ChoiceRow
+          isBelow
           label={`${name}: ${own.facts.faction}`}
           choices={(["1", "2"] as const).map((value) => ({
             value,
@@ -90,14 +99,6 @@ function Participant(props: ParticipantProps) {
           }
         />
       )}
-      <button
-        type="button"
-        class="cross"
-        aria-label={own.remove(name)}
-        onClick={() => onParticipant(null, { label })}
-      >
-        ×
-      </button>
     </div>
   );
 }

@@ -25,6 +25,8 @@ interface Making {
 
 export function PlaceChoice({ label, place, onChoose }: Props) {
   const { draft, words, own, meanings, newId } = useForm();
+  /** The field has the focus again after what was made in it. */
+  const [isBack, setBack] = useState(false);
   const [making, setMaking] = useState<Making | null>(null);
   const { search, townOf } = useTowns();
   const options = draft.lists.places.map((one) => ({
@@ -40,9 +42,17 @@ export function PlaceChoice({ label, place, onChoose }: Props) {
     const id = newId("places", fields.name);
     onChoose(id, [putIn("places", { id, ...fields })]);
   };
+  const begin = (of: Making) => {
+    setBack(false);
+    setMaking(of);
+  };
+  const end = () => {
+    setBack(true);
+    setMaking(null);
+  };
   const make = (text: string) => {
     const position = readPosition(text);
-    setMaking(position.ok ? { name: "", lonLat: position.value } : { name: text });
+    begin(position.ok ? { name: "", lonLat: position.value } : { name: text });
   };
   return (
     <>
@@ -51,11 +61,12 @@ export function PlaceChoice({ label, place, onChoose }: Props) {
           label={label}
           options={options}
           value={place}
+          isFocused={isBack}
           onPick={pick}
           search={search}
           make={[{ label: own.newPlace, onMake: make }]}
         />
-        <PickButton onPicked={(lonLat) => setMaking({ name: "", lonLat })} />
+        <PickButton onPicked={(lonLat) => begin({ name: "", lonLat })} />
       </div>
       {making && (
         <NewPlace
@@ -63,10 +74,10 @@ export function PlaceChoice({ label, place, onChoose }: Props) {
           name={making.name}
           lonLat={making.lonLat}
           onMade={(id, also) => {
-            setMaking(null);
+            end();
             onChoose(id, also);
           }}
-          onCancel={() => setMaking(null)}
+          onCancel={end}
         />
       )}
     </>

@@ -9,6 +9,7 @@ import { useForm } from "./form-tools.ts";
 import { HedgeField } from "./hedge-field.tsx";
 import type { RoughPoint } from "./rough.ts";
 import { TextField } from "./text-field.tsx";
+import { TranslationsField } from "./translations-field.tsx";
 import { type Edit, editParts } from "./use-edit.ts";
 
 interface Props {
@@ -94,6 +95,11 @@ function Point({ name, point, onPoint }: PointProps) {
         of={`${name}: ${own.facts.evidence}`}
         evidence={point.evidence}
         onEvidence={(evidence, change) => edit({ evidence }, change)}
+      />
+      <TranslationsField
+        fields={[["text", "points"]]}
+        translations={point.translations}
+        onTranslations={(translations, change) => edit({ translations }, change)}
       />
     </section>
   );

@@ -23,7 +23,7 @@ export function QuestionForm({ record }: { readonly record: DraftRecord<"questio
           onText={(text, change) => edit({ text }, change)}
         />
       </Fact>
-      <Fact part="concerns">
+      <Fact part="concerns" isCarried>
         <ConcernsField
           concerns={question.concerns}
           onConcerns={(concerns, change) => edit({ concerns }, change)}

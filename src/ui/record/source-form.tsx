@@ -30,12 +30,12 @@ export function SourceForm({ record }: { readonly record: DraftRecord<"sources">
         text={source[part]}
         onText={(written, change) => edit({ [part]: written }, change)}
       />
+      {part === "title" && source.type && <p class="fact-says">{own.sourceTypes[source.type]}</p>}
     </Fact>
   );
   return (
     <>
       {text("title")}
-      {source.type && <p class="fact-says">{own.sourceTypes[source.type]}</p>}
       {!isReference && <Publication source={source} edit={edit} />}
       <Address source={source} edit={edit} />
       {isReference && text("terms", 2)}

@@ -66,7 +66,7 @@ export function TieForm({ record }: { readonly record: DraftRecord<"relations"> 
 function Ends({ tie, edit }: Parts) {
   const { own, draft, words, meanings } = useForm();
   const end = (part: "from" | "to") => (
-    <Fact part={part}>
+    <Fact part={part} isCarried>
       <ActorChoice
         label={own.facts[part]}
         actor={tie[part]}
@@ -74,6 +74,17 @@ function Ends({ tie, edit }: Parts) {
           actor !== null && edit({ [part]: actor }, { label: own.facts[part], also })
         }
       />
+      {part === "to" && (
+        <p class="fact-links">
+          <button
+            type="button"
+            class="link"
+            onClick={() => edit({ from: tie.to, to: tie.from }, { label: own.turn })}
+          >
+            {own.turn}
+          </button>
+        </p>
+      )}
     </Fact>
   );
   return (
@@ -88,15 +99,6 @@ function Ends({ tie, edit }: Parts) {
         />
       </Fact>
       {end("to")}
-      <p class="fact-links">
-        <button
-          type="button"
-          class="link"
-          onClick={() => edit({ from: tie.to, to: tie.from }, { label: own.turn })}
-        >
-          {own.turn}
-        </button>
-      </p>
     </>
   );
 }

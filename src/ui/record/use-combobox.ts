@@ -10,6 +10,8 @@ export interface ComboChoices {
   readonly make?: readonly ComboMake[];
   /** Further options for a text, from elsewhere. */
   readonly search?: (text: string) => Promise<readonly ComboOption[]>;
+  /** Makes what was typed and is none of the options when the field is left: words of one's own are not lost. */
+  readonly isKept?: boolean;
   /** What an emptied field does; without it, it goes back to what holds. */
   readonly onClear?: () => void;
 }
@@ -61,8 +63,10 @@ export function useCombobox(props: ComboChoices) {
     else if (typed !== null && shown.length > 0) choose(0);
   };
   const leave = () => {
-    if (typed?.trim() === "" && held) props.onClear?.();
+    const text = typed?.trim() ?? "";
+    if (typed !== null && text === "" && held) props.onClear?.();
     close();
+    if (props.isKept && text !== "") keep(props, text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
@@ -101,6 +105,13 @@ export function useCombobox(props: ComboChoices) {
       setActive(-1);
     },
   };
+}
+
+/** An option that is called so, or a new one. */
+function keep({ options, onPick, make = [] }: ComboChoices, text: string): void {
+  const same = options.find(({ label }) => label === text);
+  if (same) onPick(same.value);
+  else make[0]?.onMake(text);
 }
 
 function shownFor(

@@ -37,8 +37,9 @@ export function WhenField({ label, when = {}, hasNote = false, onWhen }: Props) 
         label={label}
         edtf={when.edtf}
         onEdtf={(edtf, change, reading) => edit({ edtf, ...basisOf(reading) }, change)}
-      />
-      <BasisChoice {...basisProps} />
+      >
+        <BasisChoice {...basisProps} />
+      </EdtfField>
       {basis === "inferred" &&
         open.map((dating) => (
           <p key={dating} class="fact-says">
