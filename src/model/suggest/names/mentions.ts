@@ -184,7 +184,7 @@ function isHeadline(tokens: readonly Token[]): boolean {
   const shouted = words.filter(({ isShouted }) => isShouted).length;
   if (shouted > words.length * 0.7 && !isDateline(tokens, endOfFirst(tokens))) return true;
   const capital = words.filter(({ isCapital }) => isCapital).length;
-  const hasStops = tokens.some(({ text }) => /^[.:;—–]$/u.test(text));
+  const hasStops = tokens.some(({ type, text }) => type === "number" || /^[.,:;—–]$/u.test(text));
   return words.length >= 5 && capital >= words.length * 0.8 && !hasStops;
 }
 

@@ -3,8 +3,10 @@ import { readNames } from "../names/read-names.ts";
 import type { ReadingContext, Suggestion } from "../suggestion.ts";
 import type { TimeWords } from "../times/core.ts";
 import { NAMES_EN } from "./names-en.ts";
-import { PHRASES_EN, type Phrases } from "./phrases.ts";
+import { NAMES_RU } from "./names-ru.ts";
+import { PHRASES_EN, PHRASES_RU, type Phrases } from "./phrases.ts";
 import { TIMES_EN } from "./times-en.ts";
+import { TIMES_RU } from "./times-ru.ts";
 
 export interface Rules {
   readonly readNames: (
@@ -21,6 +23,11 @@ const RULES: Readonly<Record<string, Rules>> = {
     readNames: (text, context, at) => readNames(text, context, NAMES_EN, at),
     times: TIMES_EN,
     phrases: PHRASES_EN,
+  },
+  ru: {
+    readNames: (text, context, at) => readNames(text, context, NAMES_RU, at),
+    times: TIMES_RU,
+    phrases: PHRASES_RU,
   },
 };
 

@@ -1,10 +1,9 @@
 /** How many of a set's names are found, and how many of those found are names: by overlap with the right kind. */
 import { readFileSync } from "node:fs";
 import { decodeWorldTowns, toTown } from "../../../../src/model/gazetteer.ts";
-import { readNames } from "../../../../src/model/suggest/names/read-names.ts";
 import type { ReadingContext, Suggestion } from "../../../../src/model/suggest/suggestion.ts";
 import { pointsIn } from "../../../../src/model/suggest/text/code-points.ts";
-import { NAMES_EN } from "../../../../src/model/suggest/words/names-en.ts";
+import { rulesOf } from "../../../../src/model/suggest/words/rules.ts";
 
 export type Kind = "person" | "organisation" | "place";
 export interface Gold {
@@ -27,6 +26,10 @@ export function lastOf<T>(steps: Generator<number, T>): T {
   }
 }
 
+function* nothing(): Generator<number, Suggestion[]> {
+  return [];
+}
+
 export function scoreNames(set: readonly Gold[], language: string): Record<Kind, Score> {
   const context: ReadingContext = {
     language,
@@ -38,7 +41,7 @@ export function scoreNames(set: readonly Gold[], language: string): Record<Kind,
   const read = set.map(({ text, gold }) => ({
     text,
     gold,
-    found: lastOf(readNames(text, context, NAMES_EN, pointsIn(text))),
+    found: lastOf(rulesOf(language)?.readNames(text, context, pointsIn(text)) ?? nothing()),
   }));
   const score = (kind: Kind): Score => {
     const missed: string[] = [];
