@@ -83,6 +83,7 @@ function votesBefore(tokens: readonly Token[], { from, to }: Run, words: NameWor
   const at = hasArticle ? from - 2 : from - 1;
   const [before, second] = [tokens[at], tokens[at - 1]];
   const article: Votes = hasArticle ? { person: -1.5, organisation: to > from ? 0.6 : 0.3 } : {};
+  if (before?.type === "sign") return addVotes(article, votesBeforeQuote(before, second, words));
   if (before?.type !== "word") return article;
   const { fold } = before;
   const isQuiet = !before.isCapital || before.opensSentence;
@@ -91,7 +92,8 @@ function votesBefore(tokens: readonly Token[], { from, to }: Run, words: NameWor
   // "the government of National Accord"
   if (words.joints.has(fold) && to > from && words.bodies.has(second?.fold ?? ""))
     return { organisation: 4.5 };
-  if (!hasArticle && words.roles.has(fold)) return { person: 3 };
+  const isOffice = tokens.slice(from, to + 1).some((own) => words.organisations.has(own.fold));
+  if (!hasArticle && words.roles.has(fold)) return isOffice ? {} : { person: 3 };
   if (!hasArticle && words.bodyNouns.has(fold)) return { organisation: 2 };
   if (words.joints.has(fold) && words.placeNouns.has(second?.fold ?? ""))
     return addVotes(article, { place: 2.5 });
@@ -106,6 +108,15 @@ function votesBefore(tokens: readonly Token[], { from, to }: Run, words: NameWor
   if (place) return addVotes(article, { place: hasArticle && to === from ? place / 2 : place });
   if (!hasArticle && !before.opensSentence && words.calling.test(fold)) return { person: 1.5 };
   return article;
+}
+
+/** 'the trawler "Ocean"', "компания «Берег»" */
+function votesBeforeQuote(quote: Token, before: Token | undefined, words: NameWords): Votes {
+  if (!/^["“„«]$/u.test(quote.text) || !before) return {};
+  if (isThingMark(before, words)) return { thing: 4 };
+  if (before.isCapital && !before.opensSentence) return {};
+  const isBody = words.bodyNouns.has(before.fold) || words.organisations.has(before.fold);
+  return isBody ? { organisation: 3 } : {};
 }
 
 function votesAfter(tokens: readonly Token[], { from, to }: Run, words: NameWords): Votes {

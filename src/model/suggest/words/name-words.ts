@@ -31,6 +31,11 @@ export interface NameWords extends TokenRules {
   readonly companies: ReadonlySet<string>;
   /** Small words that say what an organisation is: "charity". */
   readonly bodyNouns: ReadonlySet<string>;
+  /**
+   * Where only the first word of a name has a capital: what the adjective before a small noun ends in ("Следственный комитет"),
+   * and what may follow a noun ("Министерство труда"). Null where all words of a name have one.
+   */
+  readonly smallNouns: { readonly adjective: RegExp; readonly follows: RegExp } | null;
   /** Of a country or town: "Sordland's parliament". */
   readonly realmNouns: ReadonlySet<string>;
   /** What a small word before a name ends in that is somebody's calling: "-ist". */

@@ -232,6 +232,7 @@ export const NAMES_EN: NameWords = {
     /^(?!(?:after|over|under|other|another|later|earlier|never|whether|rather|former|border|river|water|winter|summer|center|order|newspaper|paper|together|number|member|power|however|per|for|or|nor|minor|major|interior|current|recent|present|different|important|significant|independent|apparent|silent|ancient|violent|client|event|continent|agreement|government|parliament|movement|statement|moment|human|than|an|ian|german|can|want|went|sent|spent|gent|lent)$)\p{L}{2,}(?:er|or|ist|cian|man|woman|ant|eer|smith|wife|keeper|teacher)$/u,
   placeEnding:
     /\p{L}{3}(?:istan|stan|land|lands|shire|ville|burgh|grad|polis|abad|pur|haven|mouth|stad|holm|dorf|minster|bury|ovo|nesia|vania|avia)$/u,
+  smallNouns: null,
   realmNouns: wordsOf(
     "president minister premier government army parliament capital border borders coast economy troops forces tariffs exports airspace territory waters population constitution navy king queen ambassador mayor harbour port residents streets",
   ),

@@ -1,10 +1,13 @@
 /** The languages that have rules of their own. */
+
 import { readNames } from "../names/read-names.ts";
+import { readNamesAr } from "../names/read-names-ar.ts";
 import type { ReadingContext, Suggestion } from "../suggestion.ts";
 import type { TimeWords } from "../times/core.ts";
 import { NAMES_EN } from "./names-en.ts";
 import { NAMES_RU } from "./names-ru.ts";
-import { PHRASES_EN, PHRASES_RU, type Phrases } from "./phrases.ts";
+import { PHRASES_AR, PHRASES_EN, PHRASES_RU, type Phrases } from "./phrases.ts";
+import { TIMES_AR } from "./times-ar.ts";
 import { TIMES_EN } from "./times-en.ts";
 import { TIMES_RU } from "./times-ru.ts";
 
@@ -24,6 +27,7 @@ const RULES: Readonly<Record<string, Rules>> = {
     times: TIMES_EN,
     phrases: PHRASES_EN,
   },
+  ar: { readNames: readNamesAr, times: TIMES_AR, phrases: PHRASES_AR },
   ru: {
     readNames: (text, context, at) => readNames(text, context, NAMES_RU, at),
     times: TIMES_RU,

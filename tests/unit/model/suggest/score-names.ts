@@ -26,8 +26,9 @@ export function lastOf<T>(steps: Generator<number, T>): T {
   }
 }
 
-function* nothing(): Generator<number, Suggestion[]> {
-  return [];
+function readAll(text: string, context: ReadingContext): readonly Suggestion[] {
+  const rules = rulesOf(context.language);
+  return rules ? lastOf(rules.readNames(text, context, pointsIn(text))) : [];
 }
 
 export function scoreNames(set: readonly Gold[], language: string): Record<Kind, Score> {
@@ -41,7 +42,7 @@ export function scoreNames(set: readonly Gold[], language: string): Record<Kind,
   const read = set.map(({ text, gold }) => ({
     text,
     gold,
-    found: lastOf(rulesOf(language)?.readNames(text, context, pointsIn(text)) ?? nothing()),
+    found: readAll(text, context),
   }));
   const score = (kind: Kind): Score => {
     const missed: string[] = [];
