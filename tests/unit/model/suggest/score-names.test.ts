@@ -21,9 +21,9 @@ const HELD_OUT: Readonly<Record<string, Floors>> = {
 
 const fileOf = (set: string, language: string) => `tests/fixtures/suggest/${set}-${language}.json`;
 
-function check(file: string, language: string, floors: Floors): void {
+async function check(file: string, language: string, floors: Floors): Promise<void> {
   const set = JSON.parse(readFileSync(file, "utf8")) as Gold[];
-  const scores = scoreNames(set, language);
+  const scores = await scoreNames(set, language);
   for (const [kind, { recall, precision, missed, wrong }] of Object.entries(scores)) {
     const [least, purest] = floors[kind as Kind];
     expect(recall, `${kind}, missed: ${missed.join("; ")}`).toBeGreaterThanOrEqual(least);
@@ -32,8 +32,8 @@ function check(file: string, language: string, floors: Floors): void {
 }
 
 describe("the texts that the rules were made with", () => {
-  test.each(Object.entries(TUNING))("%s", (language, floors) => {
-    check(fileOf("tuning", language), language, floors);
+  test.each(Object.entries(TUNING))("%s", async (language, floors) => {
+    await check(fileOf("tuning", language), language, floors);
   });
 });
 
