@@ -53,7 +53,7 @@ function endOfRun(tokens: readonly Token[], from: number, words: NameWords): num
       (last.isPossessive && !endsOwner(tokens[from] ?? last, last, next, after, words))
     )
       return to;
-    if (isNameWord(next, words)) to += 1;
+    if (isNameWord(next, words) || isStation(next, words)) to += 1;
     else if (isSmallPart(next, words) && after && isNameWord(after, words)) to += 2;
     else if (next.type === "number" && /^\d{1,3}$/u.test(next.text) && isUnit(last, words)) to += 1;
     else if (takesSmall(last, next, words)) to += 1;
@@ -74,6 +74,11 @@ function takesSmall(last: Token, next: Token, words: NameWords): boolean {
     !words.roles.has(next.fold) &&
     !words.sayings.has(next.fold)
   );
+}
+
+/** "Al-Watan TV": alone it is no name. */
+function isStation({ isShouted, fold }: Token, words: NameWords): boolean {
+  return isShouted && words.never.has(fold) && words.organisations.has(fold);
 }
 
 /** "Dockers' Union" */

@@ -80,7 +80,7 @@ function voteByPlaces({ candidates }: Gathered, words: NameWords): void {
     for (const { fold } of parts) {
       const part = candidates.get(fold);
       if (part && winnerOf(part.votes).score < 2)
-        vote(part, kind, kind === "place" ? 1.1 : isCompany ? 1.5 : 0.7);
+        vote(part, kind, kind === "place" ? 1.1 : isCompany ? 2 : 0.7);
     }
   }
 }

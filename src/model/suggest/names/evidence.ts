@@ -20,7 +20,7 @@ export function votesOfForm(tokens: readonly Token[], words: NameWords): Votes {
   if (tokens.length > 1 && isPlace) votes.push({ place: 3 });
   else if (tokens.length > 1 && words.placeHeads.has(first.fold)) votes.push({ place: 2 });
   if (tokens.length === 1 && isAcronym(first)) votes.push({ organisation: 1.5 });
-  else if (tokens.length > 1 && tokens.some((token) => isAcronym(token)))
+  else if (tokens.some((token) => isAcronym(token)) && !tokens.every((token) => token.isShouted))
     votes.push({ organisation: 1.2 });
   if (words.givenNames.has(first.fold) && tokens.length > 1) votes.push({ person: 2 });
   if (tokens.length > 1 && tokens.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text)))

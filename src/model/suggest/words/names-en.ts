@@ -103,7 +103,8 @@ university college academy clinic centre center laboratory laboratories observat
 mission secretariat chamber club team inspectorate brotherhood committee registry exchange airlines airways lines shipping shipyard shipyards industries
 times post herald gazette tribune news press guardian observer chronicle journal radio broadcasting television media magazine
 initiative campaign watch crescent cross relief rescue aid monitor survey ombudsman 
-syndicate sons daughters defenders international hamas hezbollah taliban greenpeace oxfam caritas interpol europol telegram twitter facebook instagram whatsapp youtube google microsoft
+tv fm harakat hizb jabhat jaysh ansar liwa kataib echo mail mirror express star sun standard argus courier telegraph bugle globe inquirer sentinel
+examiner advertiser syndicate sons daughters defenders international hamas hezbollah taliban greenpeace oxfam caritas interpol europol telegram twitter facebook instagram whatsapp youtube google microsoft
 syndicate guild confederation congregation parish diocese municipality delegation taskforce
 analytics logistics systems solutions technologies partners associates enterprises motors energy petroleum gas electric power
 insurance capital ventures pharmaceuticals foods brewery cooperative fc united rovers doctors reporters friends voice
