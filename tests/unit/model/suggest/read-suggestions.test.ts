@@ -79,6 +79,9 @@ test("hedges and verbs of saying are found in all three languages", () => {
     ["saying", "said"],
     ["hedge", "reportedly"],
   ]);
+  expect(kinds("The fleet was reported to have left.", "en")).toEqual([
+    ["hedge", "was reported to have"],
+  ]);
   expect(kinds("Он сообщил, что порт якобы закрыт.", "ru")).toEqual([
     ["saying", "сообщил"],
     ["hedge", "якобы"],
