@@ -8,8 +8,13 @@ export function readPhrases(
   phrases: Phrases,
   at: (unit: number) => number,
 ): Suggestion[] {
-  return (["hedge", "saying"] as const).flatMap((kind) =>
-    [...text.matchAll(phrases[kind])].map(({ 0: exact, index }) => {
+  const hedges = [...text.matchAll(phrases.hedge)];
+  // "was reported to have" is a hedge as a whole.
+  const taken = new Set(hedges.flatMap(({ 0: { length }, index }) => unitsOf(index, length)));
+  const sayings = [...text.matchAll(phrases.saying)].filter(({ index }) => !taken.has(index));
+  const found = [["hedge", hedges] as const, ["saying", sayings] as const];
+  return found.flatMap(([kind, matches]) =>
+    matches.map(({ 0: exact, index }) => {
       const [start, end] = [at(index), at(index + exact.length)];
       return {
         key: `${kind}:${start}-${end}`,
@@ -19,4 +24,8 @@ export function readPhrases(
       };
     }),
   );
+}
+
+function unitsOf(from: number, length: number): number[] {
+  return Array.from({ length }, (_, step) => from + step);
 }

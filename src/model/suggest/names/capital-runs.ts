@@ -37,7 +37,9 @@ function opensRun(tokens: readonly Token[], at: number, words: NameWords): boole
   if (!isNameWord(token, words)) return false;
   if (!token.opensSentence) return true;
   if (words.starters.has(token.fold) || words.sayings.has(token.fold)) return false;
-  if (!words.softStarters.has(token.fold)) return true;
+  // "Fisherman Jon Dahl": who it is stands before the name.
+  if (words.roles.has(token.fold) && !words.titles.has(token.fold)) return false;
+  if (!words.softStarters.has(token.fold) || words.smallNouns) return true;
   return !!next && !token.isPossessive && isNameWord(next, words);
 }
 
@@ -51,12 +53,32 @@ function endOfRun(tokens: readonly Token[], from: number, words: NameWords): num
       (last.isPossessive && !endsOwner(tokens[from] ?? last, last, next, after, words))
     )
       return to;
-    if (isNameWord(next, words)) to += 1;
+    if (isNameWord(next, words) || isStation(next, words)) to += 1;
     else if (isSmallPart(next, words) && after && isNameWord(after, words)) to += 2;
     else if (next.type === "number" && /^\d{1,3}$/u.test(next.text) && isUnit(last, words)) to += 1;
+    else if (takesSmall(last, next, words)) to += 1;
     else if (isPlural(last, next) && after && words.organisations.has(after.fold)) to += 2;
     else return to;
   }
+}
+
+/** "Следственный комитет", "Министерство труда" */
+function takesSmall(last: Token, next: Token, words: NameWords): boolean {
+  const { smallNouns } = words;
+  if (!smallNouns || next.type !== "word" || next.isCapital) return false;
+  const isNoun = ({ fold }: Token) => words.organisations.has(fold) || words.placeEnds.has(fold);
+  if (last.isCapital && smallNouns.adjective.test(last.text) && isNoun(next)) return true;
+  return (
+    words.organisations.has(last.fold) &&
+    smallNouns.follows.test(next.text) &&
+    !words.roles.has(next.fold) &&
+    !words.sayings.has(next.fold)
+  );
+}
+
+/** "Al-Watan TV": alone it is no name. */
+function isStation({ isShouted, fold }: Token, words: NameWords): boolean {
+  return isShouted && words.never.has(fold) && words.organisations.has(fold);
 }
 
 /** "Dockers' Union" */

@@ -1,4 +1,5 @@
 /** One decision a name in the whole document, from all its mentions. */
+import type { Token } from "../text/tokens.ts";
 import type { NameWords } from "../words/name-words.ts";
 import type { Candidate, Gathered } from "./mentions.ts";
 import { addVotes, type NameKind, type Votes, winnerOf } from "./votes.ts";
@@ -24,7 +25,7 @@ export function decide(gathered: Gathered, words: NameWords, { votesFor }: Knowl
   for (const candidate of gathered.candidates.values())
     candidate.votes = addVotes(candidate.votes, votesFor(candidate.key, candidate.votes));
   voteByPeoples(gathered);
-  voteByPlaces(gathered);
+  voteByPlaces(gathered, words);
   voteByChains(gathered);
   const decided = new Map<string, Decided>();
   for (const candidate of gathered.candidates.values())
@@ -68,17 +69,31 @@ function voteByPeoples({ candidates, folds }: Gathered): void {
 }
 
 /** Where there is a Teshi Valley there is Teshi; where there are Hollins Holdings there is Hollins. */
-function voteByPlaces({ candidates }: Gathered): void {
+function voteByPlaces({ candidates }: Gathered, words: NameWords): void {
   for (const { tokens, votes } of [...candidates.values()]) {
     if (tokens.length < 2) continue;
     const { kind, score } = winnerOf(votes);
     if (score < 2.5 || kind === "thing" || kind === "person") continue;
+    const isCompany = words.companies.has(tokens.at(-1)?.fold ?? "");
+    voteByRealm(tokens, candidates, words);
     const parts = kind === "place" ? tokens : tokens.slice(0, 1);
     for (const { fold } of parts) {
       const part = candidates.get(fold);
-      if (part && winnerOf(part.votes).score < 2) vote(part, kind, kind === "place" ? 1.1 : 0.7);
+      if (part && winnerOf(part.votes).score < 2)
+        vote(part, kind, kind === "place" ? 1.1 : isCompany ? 2 : 0.7);
     }
   }
+}
+
+/** Of a ministry "of the Republic of Zembla" there is a Zembla. */
+function voteByRealm(
+  tokens: readonly Token[],
+  candidates: ReadonlyMap<string, Candidate>,
+  words: NameWords,
+): void {
+  const [last, joint, head] = [tokens.at(-1), tokens.at(-2), tokens.at(-3)];
+  if (last && joint && head && words.joints.has(joint.fold) && words.placeNouns.has(head.fold))
+    vote(candidates.get(last.fold), "place", 1.5);
 }
 
 function voteByChains({ candidates, chains }: Gathered): void {
@@ -101,7 +116,7 @@ function fold(decided: Map<string, Decided>, key: string, into: string): void {
 }
 
 function foldLetters(decided: Map<string, Decided>, { letters }: Gathered): void {
-  for (const [short, full] of letters) {
+  for (const [short, full] of [...letters, ...initialsOf(decided)]) {
     const name = decided.get(full);
     if (!name) continue;
     const sum = Math.max(name.score, 3);
@@ -109,6 +124,22 @@ function foldLetters(decided: Map<string, Decided>, { letters }: Gathered): void
     decided.set(full, { ...name, kind, score: sum });
     fold(decided, short, full);
   }
+}
+
+/** The letters of a longer name, also where nobody says so. */
+function initialsOf(decided: ReadonlyMap<string, Decided>): [string, string][] {
+  const found: [string, string][] = [];
+  for (const [key, { kind, candidates }] of decided) {
+    const tokens = candidates[0]?.tokens ?? [];
+    if (tokens.length < 3 || kind !== "organisation") continue;
+    const letters = tokens
+      .filter(({ isCapital }) => isCapital)
+      .map(({ fold }) => fold[0])
+      .join("");
+    if (letters.length > 2 && decided.get(letters)?.candidates[0]?.tokens[0]?.isShouted)
+      found.push([letters, key]);
+  }
+  return found;
 }
 
 /** A surname, or a first name, alone is the person of that name who is named in full. */
@@ -128,7 +159,8 @@ function foldPersons(decided: Map<string, Decided>, words: NameWords): void {
     if (first.length > 2 && !byFirst.has(first)) byFirst.set(first, key);
   }
   for (const [key, { kind, score }] of [...decided]) {
-    const full = byLast.get(key) ?? (words.givenNames.has(key) ? byFirst.get(key) : undefined);
+    const isGiven = words.givenNames.has(key) || kind === "person" || score < 1.5;
+    const full = byLast.get(key) ?? (isGiven ? byFirst.get(key) : undefined);
     const isOther = kind !== "person" && score >= 2.5;
     if (full && full !== key && !isOther) fold(decided, key, full);
   }

@@ -63,6 +63,7 @@ export function gatherLine(line: Line, into: Gathered, words: NameWords, places:
       segment.votes,
       votesOfContext(tokens, run, words),
       isDateline(tokens, run) && !hasNoun(tokens, run, words) ? { place: 4 } : {},
+      isAgency(tokens, run) ? { organisation: 3 } : {},
     );
     note(tokens, run.from, run.to, votes, into, words);
     chain(run);
@@ -183,9 +184,17 @@ function isHeadline(tokens: readonly Token[]): boolean {
   if (words.length < 2 || /^[.!?…]$/u.test(tokens.at(-1)?.text ?? "")) return false;
   const shouted = words.filter(({ isShouted }) => isShouted).length;
   if (shouted > words.length * 0.7 && !isDateline(tokens, endOfFirst(tokens))) return true;
-  const capital = words.filter(({ isCapital }) => isCapital).length;
-  const hasStops = tokens.some(({ text }) => /^[.:;—–]$/u.test(text));
-  return words.length >= 5 && capital >= words.length * 0.8 && !hasStops;
+  // Small words alone may be small.
+  const isTitled = words.every(({ isCapital, text }) => isCapital || text.length < 6);
+  const hasStops = tokens.some(({ type, text }) => type === "number" || /^[.,:;—–]$/u.test(text));
+  return words.length >= 5 && isTitled && !hasStops;
+}
+
+/** In brackets or between strokes near the head of a line: who reports it. */
+function isAgency(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  if (from > 9 || !/^[(/]$/u.test(tokens[from - 1]?.text ?? "")) return false;
+  if (!/^[)/]$/u.test(tokens[to + 1]?.text ?? "")) return false;
+  return tokens.slice(to + 2, to + 4).some(({ text }) => /^[.—–-]$/u.test(text));
 }
 
 /** "MARROWGATE, March 13 (Northern Wire) —": the first words of a line, up to a comma or bracket, and a dash soon after. */
@@ -194,5 +203,9 @@ function isDateline(tokens: readonly Token[], { from, to }: { from: number; to: 
   const next = tokens[to + 1]?.text ?? "";
   if (/^[—–-]$/u.test(next)) return true;
   if (!/^[,(]$/u.test(next)) return false;
-  return tokens.slice(to + 1, to + 14).some(({ text }) => /^[—–/]$/u.test(text));
+  return tokens
+    .slice(to + 1, to + 14)
+    .some(
+      ({ text }, at, near) => /^[—–/]$/u.test(text) || (text === "-" && near[at - 1]?.text === ")"),
+    );
 }

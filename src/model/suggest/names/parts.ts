@@ -2,6 +2,7 @@
 import type { Token } from "../text/tokens.ts";
 import type { NameWords } from "../words/name-words.ts";
 import type { Run } from "./capital-runs.ts";
+import { isThingMark } from "./evidence.ts";
 
 export interface Part extends Run {
   readonly type: "name" | "title";
@@ -20,7 +21,8 @@ export function partsOf(run: Run, tokens: readonly Token[], words: NameWords): P
 }
 
 function lastTitle({ from, to }: Run, tokens: readonly Token[], words: NameWords): number | null {
-  if (words.thingMarks.has(tokens[from]?.fold ?? "")) return null;
+  const opening = tokens[from];
+  if (opening && isThingMark(opening, words)) return null;
   for (let at = to; at >= from; at--) {
     const token = tokens[at];
     if (!token || !words.titles.has(token.fold) || token.isPossessive) continue;

@@ -91,7 +91,7 @@ function toSuggestion(
   return {
     key: `name:${key}`,
     kind: kind === "thing" ? "organisation" : kind,
-    name: nameIn(text, main?.mentions ?? []),
+    name: nameIn(text, main?.mentions ?? [], kind),
     mentions,
     ...(record && { known: record }),
     ...(actorKind && { actorKind }),
@@ -100,9 +100,16 @@ function toSuggestion(
 }
 
 /** As it stands where it is not written in capitals alone. */
-function nameIn(text: string, mentions: readonly Mention[]): string {
+function nameIn(text: string, mentions: readonly Mention[], kind: Decided["kind"]): string {
   const forms = mentions.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, " "));
-  return forms.find((form) => form !== form.toUpperCase()) ?? forms[0] ?? "";
+  const form = forms.find((some) => some !== some.toUpperCase()) ?? forms[0] ?? "";
+  // A town's name has no letters for its words; "UK" has.
+  return kind === "place" && form.length > 4 ? withoutShouting(form) : form;
+}
+
+function withoutShouting(form: string): string {
+  if (form !== form.toUpperCase()) return form;
+  return form.replace(/(?<=[\p{L}\p{M}])\p{Lu}+/gu, (letters) => letters.toLowerCase());
 }
 
 function actorKindOf(

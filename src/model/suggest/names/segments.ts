@@ -35,7 +35,7 @@ export function segmentsIn(tokens: readonly Token[], words: NameWords, places: P
       carries = true;
       at++;
     } else if (carries && gap === "none") {
-      walk.found.push({ from: part.from, to: part.to, votes: { person: 3 } });
+      takeTitled(walk, part);
       carries = false;
       at++;
     } else if (carries && gap === "comma") {
@@ -52,6 +52,31 @@ export function segmentsIn(tokens: readonly Token[], words: NameWords, places: P
     }
   }
   return walk.found;
+}
+
+/** After a title: a person, in some languages after the country ("министр России Лена Харт"). */
+function takeTitled(walk: Walk, part: Part): void {
+  const { tokens, places, words, found } = walk;
+  const { from, to } = part;
+  if (places.has(nameOf(tokens, from, to))) found.push({ from, to, votes: {} });
+  else if (!words.smallNouns || !cutAtGivenName(walk, part))
+    found.push({ from, to, votes: { person: 3 } });
+}
+
+/** An organisation or place with a person right after it. @returns whether it was one */
+function cutAtGivenName({ tokens, words, found }: Walk, { from, to }: Part): boolean {
+  for (let at = from + 1; at <= to; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!token?.isCapital || !before || !words.givenNames.has(token.fold)) continue;
+    if (words.givenNames.has(before.fold) || /^\p{Lu}$/u.test(before.text)) return false;
+    const isOwner =
+      words.smallNouns || tokens.slice(from, at).some((own) => isOrganisation(own, words));
+    if (!isOwner || (at === to && !words.smallNouns)) return false;
+    found.push({ from, to: at - 1, votes: {} });
+    found.push({ from: at, to, votes: { person: 2 } });
+    return true;
+  }
+  return false;
 }
 
 type Gap = "none" | "joint" | "capital joint" | "and" | "comma" | "other";
@@ -132,6 +157,7 @@ function takeName(walk: Walk, at: number): number {
     walk.found.push({ from: part.from, to: last.to, votes: { organisation: 3 } });
     return at + 2;
   }
+  if (cutAtGivenName(walk, part)) return at + 1;
   const head = headOf(tokens, part, words);
   if (head === null) {
     walk.found.push({ from: part.from, to: part.to, votes: {} });

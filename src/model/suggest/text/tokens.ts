@@ -59,7 +59,9 @@ function tokensOf(line: string, at: number, rules: TokenRules): Token[] {
       continue;
     }
     tokens.push(token);
-    opens = isOpen(token, opens);
+    // A straight quote closes where it follows a sign without a blank.
+    const isClosing = found === '"' && last?.end === token.start;
+    if (!isClosing) opens = isOpen(token, opens);
   }
   return tokens;
 }

@@ -38,6 +38,8 @@ export interface Core {
   /** Of a span that its own words tell. */
   readonly last: string | null;
   readonly inferred: readonly Dating[];
+  /** Of a time of day without its day: `T23:59` with its offset, where it has one. */
+  readonly clock?: string;
 }
 
 export type Part = "early" | "mid" | "late";

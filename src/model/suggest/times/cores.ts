@@ -1,7 +1,6 @@
 /** The dates of a line without the words round them: those of our own patterns, then those that a parser finds in the rest. */
-import { twoDigits } from "./calendar-days.ts";
 import type { Core, FindDates, FoundDate, TimeWords } from "./core.ts";
-import { isDay, type Look, type Placed, placeDate } from "./place-date.ts";
+import { clockOf, isDay, type Look, type Placed, placeDate } from "./place-date.ts";
 
 const SENTENCE = /[.!?؟](?=\s|$)/gu;
 const FIGURE_YEAR = /\d{4}/u;
@@ -22,12 +21,15 @@ export function coresIn(
   if (!mayHold(rest)) return own;
   const cores = [...own];
   for (const date of find(rest, today ?? SOME_DAY)) {
-    const found = fromFound(line, rest, date, today, words);
-    const core = found && date.from.hour !== undefined ? withDay(found, date, line, cores) : found;
+    const core = fromFound(line, rest, date, today, words);
     if (core && !cores.some((other) => other.start < core.end && core.start < other.end))
       cores.push(core);
   }
-  return cores.sort((a, b) => a.start - b.start);
+  return withDays(
+    cores.sort((a, b) => a.start - b.start),
+    line,
+    words,
+  );
 }
 
 /** A parser is slow where there is nothing to find. */
@@ -72,7 +74,9 @@ function fromFound(
   };
   const zone = words.zones.find(([pattern]) => pattern.test(line.slice(start + plain.length)));
   const offset = from.hour !== undefined && from.offset === undefined ? zone?.[1] : undefined;
-  const first = check(placeDate({ ...from, ...(offset !== undefined && { offset }) }, look), plain);
+  const said = { ...from, ...(offset !== undefined && { offset }) };
+  const first = check(placeDate(said, look), plain);
+  const clock = first.point === null ? clockOf(said) : null;
   const last = to && check(placeDate({ ...from, ...to }, look), plain);
   return {
     start,
@@ -80,19 +84,35 @@ function fromFound(
     first: first.point,
     last: last?.point && first.point && last.point > first.point ? last.point : null,
     inferred: first.inferred,
+    ...(clock !== null && { clock }),
   };
 }
 
-/** A time of day belongs to the day that stands before it in its sentence. */
-function withDay(core: Core, { from }: FoundDate, line: string, cores: readonly Core[]): Core {
-  if (core.first !== null || from.hour === undefined) return core;
+/** A time of day belongs to the day right after it, or else to one before it in its sentence. */
+function withDays(cores: readonly Core[], line: string, words: TimeWords): Core[] {
+  const whole: Core[] = [];
+  for (let at = 0; at < cores.length; at++) {
+    const [core, next] = [cores[at], cores[at + 1]];
+    if (!core) break;
+    if (core.clock === undefined) whole.push(core);
+    else if (next?.first?.length === 10 && isRight(line.slice(core.end, next.start), words)) {
+      whole.push({ ...next, start: core.start, first: `${next.first}${core.clock}` });
+      at++;
+    } else whole.push(withDayBefore(core, core.clock, line, whole));
+  }
+  return whole;
+}
+
+/** Nothing but a zone stands between a time and its day. */
+function isRight(gap: string, { zones }: TimeWords): boolean {
+  const rest = zones.reduce((left, [pattern]) => left.replace(pattern, ""), gap);
+  return /^\s*,?\s*$/u.test(rest);
+}
+
+function withDayBefore(core: Core, clock: string, line: string, before: readonly Core[]): Core {
   const sentence = line.slice(0, core.start).search(/[^.!?؟]*$/u);
-  const day = cores
-    .filter(({ start, first }) => start >= sentence && start < core.start && first?.length === 10)
-    .at(-1);
-  if (!day?.first) return core;
-  const time = `${twoDigits(from.hour)}:${twoDigits(from.minute ?? 0)}`;
-  return { ...core, first: `${day.first}T${time}`, inferred: day.inferred };
+  const day = before.filter(({ start, first }) => start >= sentence && first?.length === 10).at(-1);
+  return day?.first ? { ...core, first: `${day.first}${clock}`, inferred: day.inferred } : core;
 }
 
 /** "04/05/2019" is one day here and another there: it is asked. */

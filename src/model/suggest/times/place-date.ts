@@ -21,12 +21,14 @@ const NEAR_DAYS = 45;
 
 export function placeDate(said: SaidParts, look: Look): Placed {
   const { point, inferred } = placeDay(said, look);
-  if (point?.length !== 10 || said.hour === undefined) return { point, inferred };
-  const time = `T${twoDigits(said.hour)}:${twoDigits(said.minute ?? 0)}`;
-  return {
-    point: `${point}${time}${said.offset === undefined ? "" : offsetText(said.offset)}`,
-    inferred,
-  };
+  const clock = point?.length === 10 ? clockOf(said) : null;
+  return { point: point === null ? null : `${point}${clock ?? ""}`, inferred };
+}
+
+/** @returns as EDTF writes it after a day; null where the words name no hour */
+export function clockOf({ hour, minute = 0, offset }: SaidParts): string | null {
+  if (hour === undefined) return null;
+  return `T${twoDigits(hour)}:${twoDigits(minute)}${offset === undefined ? "" : offsetText(offset)}`;
 }
 
 function placeDay(said: SaidParts, look: Look): Placed {

@@ -25,6 +25,23 @@ export interface NameWords extends TokenRules {
   readonly topics: ReadonlySet<string>;
   /** In an organisation's name, and the kind of actor that they tell. */
   readonly organisations: ReadonlyMap<string, ActorKind | null>;
+  /** Without a capital and before "of" and the rest of the name: "government of National Accord". */
+  readonly bodies: ReadonlySet<string>;
+  /** At the end of a company's name; they are organisations' nouns as well. */
+  readonly companies: ReadonlySet<string>;
+  /** Small words that say what an organisation is: "charity". */
+  readonly bodyNouns: ReadonlySet<string>;
+  /**
+   * Where only the first word of a name has a capital: what the adjective before a small noun ends in ("Следственный комитет"),
+   * and what may follow a noun ("Министерство труда"). Null where all words of a name have one.
+   */
+  readonly smallNouns: { readonly adjective: RegExp; readonly follows: RegExp } | null;
+  /** Of a country or town: "Sordland's parliament". */
+  readonly realmNouns: ReadonlySet<string>;
+  /** What a small word before a name ends in that is somebody's calling: "-ist". */
+  readonly calling: RegExp;
+  /** What a town or country often ends in: "-stan". */
+  readonly placeEnding: RegExp;
   /** At the end of a place's name: "River". */
   readonly placeEnds: ReadonlySet<string>;
   /** At its start: "Lake". */

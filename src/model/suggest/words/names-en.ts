@@ -37,7 +37,7 @@ dear re subject date time venue place location`;
 
 const NEVER = `${MONTHS} ${DAYS}
 gmt utc am pm bst est edt cet cest eet msk ceo cfo coo cto phd md tv gps covid covid-19 usd eur gbp ngo ngos pdf http https www email tel fax
-i ok id vip sos dna hiv aids sms lng lpg teu suv faq q&a mp mps
+i ok id vip sos dna hiv aids sms lng lpg teu suv faq cctv gdp vat pcr ppe atm rpg ied wifi tnt html sos q&a mp mps
 muslim muslims christian christians islam islamic islamist islamists christianity jewish jews sunni shia shiite shi'ite catholic orthodox
 english christmas easter ramadan eid internet web god`;
 
@@ -72,7 +72,7 @@ advisor aide candidate councillor councilor harbourmaster harbormaster physician
 meteorologist pathologist coroner midwife pastor priest imam bishop rabbi sheikh elder negotiator mediator contractor architect
 developer entrepreneur executive banker broker auditor accountant secretary-general speaker superintendent constable firefighter
 miner electrician mechanic carpenter plumber waiter chef cook actor actress singer musician painter poet novelist player striker
-goalkeeper coach athlete boxer man woman boy girl teenager`;
+goalkeeper coach athlete boxer man woman boy girl teenager schoolteacher schoolgirl schoolboy shepherd beekeeper watchman lighthouse-keeper nun monk`;
 
 const TOPICS = `
 health defence defense interior justice finance education transport transportation energy agriculture trade labour labor culture environment information
@@ -102,8 +102,10 @@ consortium cooperative co-operative partnership alliance coalition movement part
 university college academy clinic centre center laboratory laboratories observatory 
 mission secretariat chamber club team inspectorate brotherhood committee registry exchange airlines airways lines shipping shipyard shipyards industries
 times post herald gazette tribune news press guardian observer chronicle journal radio broadcasting television media magazine
-initiative campaign watch crescent cross relief rescue aid monitor survey ombudsman prosecutor's ministry's station
-syndicate guild confederation congregation parish diocese municipality delegation mission taskforce
+initiative campaign watch crescent cross relief rescue aid monitor survey ombudsman 
+tv fm harakat hizb jabhat jaysh ansar liwa kataib echo mail mirror express star sun standard argus courier telegraph bugle globe inquirer sentinel
+examiner advertiser syndicate sons daughters defenders international hamas hezbollah taliban greenpeace oxfam caritas interpol europol telegram twitter facebook instagram whatsapp youtube google microsoft
+syndicate guild confederation congregation parish diocese municipality delegation taskforce
 analytics logistics systems solutions technologies partners associates enterprises motors energy petroleum gas electric power
 insurance capital ventures pharmaceuticals foods brewery cooperative fc united rovers doctors reporters friends voice
 house tribunal ministry committee panel unit squad coastguard programme polytechnic médecins medecins medics`,
@@ -122,6 +124,21 @@ const PLACE_HEADS = `
 mount lake cape fort gulf bay strait straits isle port city town kingdom republic province state district island islands river sea
 horn coast gate villa camp valley mt pont rio puerto san santa saint st sierra las los el new upper lower greater village county`;
 
+/** At the end of a company's name, and hardly elsewhere. */
+const COMPANIES = `
+company corporation corp group holdings inc ltd limited llc plc gmbh lines airlines airways shipping shipyard shipyards industries analytics
+logistics systems solutions technologies partners associates enterprises motors energy petroleum gas electric power insurance capital ventures
+pharmaceuticals foods brewery steel steelworks mining mills works oil chemicals textiles telecom telecoms aviation marine freight haulage construction
+engineering software digital labs pharma biotech resources rail railways railway transit cargo maritime properties estates stores supermarkets
+bank brewing breweries farms fisheries seafood timber cement plastics electronics robotics semiconductors fashion interiors studios
+pictures records entertainment publishing publishers books consulting securities investments financial finance credit trading traders`;
+
+/** Small words for organisations, before or after the name. */
+const BODIES = `
+company firm group charity agency organisation organization party bank network newspaper chain union watchdog militia manufacturer maker
+retailer supplier operator broadcaster station club association coalition movement nonprofit non-profit start-up startup carrier airline
+ngo thinktank think-tank consultancy publisher brewery cooperative conglomerate utility insurer lender regulator monitor federation`;
+
 /** Buildings that are also who works in them. */
 const SITES =
   "hospital school museum library gallery theatre theater church mosque cathedral embassy consulate prison courthouse monastery temple";
@@ -129,7 +146,7 @@ const SITES =
 /** Before "to" and a place. */
 const MOTIONS = `
 fled flee fleeing went go going gone travelled traveled travel moved moving sailed sail sailing evacuated flown flew fly drove walked returned return returning
-came come arrived deported transferred taken headed heading bound road way route trip visit visited en`;
+bus train flight road up down back close next came come arrived deported transferred taken headed heading bound road way route trip visit visited en`;
 
 const THINGS = `
 agreement accord accords treaty act bill law war day week month year summit conference festival cup olympics games operation plan project resolution convention declaration award prize report review strategy protocol code constitution revolution storm hurricane cyclone
@@ -210,7 +227,18 @@ export const NAMES_EN: NameWords = {
   ranks: wordsOf(RANKS),
   roles: wordsOf(ROLES),
   topics: wordsOf(TOPICS),
-  organisations: tableOf(ORGANISATIONS),
+  organisations: tableOf<ActorKind | null>([[null, COMPANIES], ...ORGANISATIONS]),
+  bodies: wordsOf("government movement party army ministry union front league"),
+  calling:
+    /^(?!(?:after|over|under|other|another|later|earlier|never|whether|rather|former|border|river|water|winter|summer|center|order|newspaper|paper|together|number|member|power|however|per|for|or|nor|minor|major|interior|current|recent|present|different|important|significant|independent|apparent|silent|ancient|violent|client|event|continent|agreement|government|parliament|movement|statement|moment|human|than|an|ian|german|can|want|went|sent|spent|gent|lent)$)\p{L}{2,}(?:er|or|ist|cian|man|woman|ant|eer|smith|wife|keeper|teacher)$/u,
+  placeEnding:
+    /\p{L}{3}(?:istan|stan|land|lands|shire|ville|burgh|grad|polis|abad|pur|haven|mouth|stad|holm|dorf|minster|bury|ovo|nesia|vania|avia)$/u,
+  smallNouns: null,
+  realmNouns: wordsOf(
+    "president minister premier government army parliament capital border borders coast economy troops forces tariffs exports airspace territory waters population constitution navy king queen ambassador mayor harbour port residents streets",
+  ),
+  companies: wordsOf(COMPANIES),
+  bodyNouns: wordsOf(BODIES),
   placeEnds: wordsOf(PLACE_ENDS),
   placeHeads: wordsOf(PLACE_HEADS),
   sites: wordsOf(SITES),

@@ -1,30 +1,17 @@
-/** The languages that have rules of their own. */
-import { readNames } from "../names/read-names.ts";
-import type { ReadingContext, Suggestion } from "../suggestion.ts";
-import type { TimeWords } from "../times/core.ts";
-import { NAMES_EN } from "./names-en.ts";
-import { PHRASES_EN, type Phrases } from "./phrases.ts";
-import { TIMES_EN } from "./times-en.ts";
+/** The languages that have rules of their own; each comes on demand. */
+import type { Rules } from "./language-rules.ts";
 
-export interface Rules {
-  readonly readNames: (
-    text: string,
-    context: ReadingContext,
-    at: (unit: number) => number,
-  ) => Generator<number, Suggestion[]>;
-  readonly times: TimeWords;
-  readonly phrases: Phrases;
-}
-
-const RULES: Readonly<Record<string, Rules>> = {
-  en: {
-    readNames: (text, context, at) => readNames(text, context, NAMES_EN, at),
-    times: TIMES_EN,
-    phrases: PHRASES_EN,
-  },
+const RULES: Readonly<Record<string, () => Promise<{ readonly RULES: Rules }>>> = {
+  en: () => import("./rules-en.ts"),
+  ar: () => import("./rules-ar.ts"),
+  ru: () => import("./rules-ru.ts"),
 };
 
-/** @param language BCP 47 */
-export function rulesOf(language: string): Rules | null {
-  return RULES[language.slice(0, 2).toLowerCase()] ?? null;
+/**
+ * @param language BCP 47
+ * @returns null where it has none
+ */
+export async function loadRules(language: string): Promise<Rules | null> {
+  const load = RULES[language.slice(0, 2).toLowerCase()];
+  return load ? (await load()).RULES : null;
 }

@@ -2,8 +2,6 @@
 import { addDays, mondayOf, shift, twoDigits, weekdayOf } from "../times/calendar-days.ts";
 import type { OwnReading, TimeWords } from "../times/core.ts";
 
-const MONTH =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
 const SEASONS = ["spring", "summer", "autumn", "winter"];
 const ORDINALS = ["first", "second", "third", "fourth"];
 
@@ -169,6 +167,3 @@ export const TIMES_EN: TimeWords = {
     [/^\s*\(?(?:MSK|Moscow\s+time)\)?/u, 180],
   ],
 };
-
-/** For the head of a text. */
-export const MONTH_EN = MONTH;

@@ -1,6 +1,7 @@
 /** Reads a document for a while at a time, so that whoever reads hears meanwhile that the reading is not wanted any more. */
 import { readSuggestions } from "../../../model/suggest/read-suggestions.ts";
 import type { ReadingContext, Suggestion } from "../../../model/suggest/suggestion.ts";
+import { loadRules } from "../../../model/suggest/words/rules.ts";
 import { loadFindDates } from "./find-dates.ts";
 
 /** Between two pauses. */
@@ -12,13 +13,16 @@ export interface Reading {
   readonly onProgress: (done: number) => void;
 }
 
-/** @returns null once it is stale */
+/** @returns null once it is stale; nothing for a language without rules */
 export async function readInPieces(
   text: string,
   context: ReadingContext,
   { isStale, onProgress }: Reading,
 ): Promise<readonly Suggestion[] | null> {
-  const steps = readSuggestions(text, context, await loadFindDates(context.language));
+  const rules = await loadRules(context.language);
+  if (!rules) return [];
+  const findDates = await loadFindDates(context.language);
+  const steps = readSuggestions(text, context, rules, findDates);
   let pause = performance.now() + PIECE_MS;
   while (!isStale()) {
     const step = steps.next();

@@ -1,10 +1,10 @@
 /** How many of a set's names are found, and how many of those found are names: by overlap with the right kind. */
 import { readFileSync } from "node:fs";
 import { decodeWorldTowns, toTown } from "../../../../src/model/gazetteer.ts";
-import { readNames } from "../../../../src/model/suggest/names/read-names.ts";
-import type { ReadingContext, Suggestion } from "../../../../src/model/suggest/suggestion.ts";
+import type { ReadingContext } from "../../../../src/model/suggest/suggestion.ts";
 import { pointsIn } from "../../../../src/model/suggest/text/code-points.ts";
-import { NAMES_EN } from "../../../../src/model/suggest/words/names-en.ts";
+import type { Rules } from "../../../../src/model/suggest/words/language-rules.ts";
+import { loadRules } from "../../../../src/model/suggest/words/rules.ts";
 
 export type Kind = "person" | "organisation" | "place";
 export interface Gold {
@@ -27,7 +27,12 @@ export function lastOf<T>(steps: Generator<number, T>): T {
   }
 }
 
-export function scoreNames(set: readonly Gold[], language: string): Record<Kind, Score> {
+/** @param language one that has rules */
+export async function scoreNames(
+  set: readonly Gold[],
+  language: string,
+): Promise<Record<Kind, Score>> {
+  const rules = (await loadRules(language)) as Rules;
   const context: ReadingContext = {
     language,
     published: null,
@@ -38,7 +43,7 @@ export function scoreNames(set: readonly Gold[], language: string): Record<Kind,
   const read = set.map(({ text, gold }) => ({
     text,
     gold,
-    found: lastOf(readNames(text, context, NAMES_EN, pointsIn(text))),
+    found: lastOf(rules.readNames(text, context, pointsIn(text))),
   }));
   const score = (kind: Kind): Score => {
     const missed: string[] = [];
@@ -88,5 +93,3 @@ interface Span {
 function percent(part: number, whole: number): number {
   return whole === 0 ? 100 : Math.round((part / whole) * 100);
 }
-
-export type { Suggestion };

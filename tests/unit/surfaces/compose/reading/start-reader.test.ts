@@ -92,3 +92,8 @@ test("reads on the page where there can be no worker; there too the last questio
     ["time", "on 4 April"],
   ]);
 });
+
+test("a language without rules brings nothing", async () => {
+  const reader = startReader(() => null);
+  expect(await reader.read("Lena Hart in Oslo", { ...CONTEXT, language: "sw" })).toEqual([]);
+});
