@@ -1,0 +1,39 @@
+/** Joins the lines of a paragraph that a program has broken, and the words that it has broken with a hyphen. */
+
+/** A shorter line than this share of its paragraph's longest ends something. */
+const FULL = 0.6;
+/** Lines this short are broken by a person. */
+const SHORTEST = 35;
+
+/** @returns the text with a line for each paragraph; lines that end early stay as they are */
+export function joinLines(text: string): string {
+  return text
+    .split(/\n(?:[^\S\n]*\n)+/)
+    .map((block) => joinBlock(block.split("\n"), text))
+    .join("\n\n");
+}
+
+/** Whether there is anything to join. */
+export function hasBrokenLines(text: string): boolean {
+  return joinLines(text) !== text.split(/\n(?:[^\S\n]*\n)+/).join("\n\n");
+}
+
+function joinBlock(lines: readonly string[], text: string): string {
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
+  const isFull = (line: string) => longest >= SHORTEST && line.length >= longest * FULL;
+  return lines.reduce((joined, line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined) return line;
+    return isFull(before) ? joinTwo(joined, line, text) : `${joined}\n${line}`;
+  }, "");
+}
+
+function joinTwo(before: string, after: string, text: string): string {
+  if (before.endsWith("\u00ad")) return before.slice(0, -1) + after;
+  const [, start] = /([\p{L}\p{M}]+)[-\u2010]$/u.exec(before) ?? [];
+  const [end] = /^\p{Ll}[\p{L}\p{M}]*/u.exec(after) ?? [];
+  if (start === undefined || end === undefined) return `${before.trimEnd()} ${after.trimStart()}`;
+  // A compound keeps its hyphen where the text has it elsewhere too.
+  const isCompound = text.includes(`${start}-${end}`);
+  return (isCompound ? before : before.slice(0, -1)) + after;
+}
