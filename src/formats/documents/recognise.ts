@@ -66,7 +66,9 @@ export function recogniseFile(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return { type: "empty" };
   const head = latinOf(bytes.subarray(0, HEAD));
   // Some programs put a few bytes before it; readers look for it in the first thousand.
-  if (/^[^]{0,1000}%PDF-\d/.test(head)) return { type: "pdf" };
+  const isPdf =
+    head.startsWith("%PDF-") || (isBinary(head) && head.slice(0, 1024).includes("%PDF-"));
+  if (isPdf) return { type: "pdf" };
   if (head.startsWith("PK\x03\x04")) return recogniseZip(bytes, head);
   if (head.slice(4, 8) === "ftyp") return { type: "foreign", kind: "film" };
   const isWide = isWideText(bytes.subarray(0, HEAD));

@@ -1,5 +1,4 @@
 /** The words of the page where an atlas begins: what can be opened, how a text is checked, and what a dataset's documents are asked for. */
-import type { ForeignKind } from "../../formats/documents/recognise.ts";
 import { plural } from "../plural.ts";
 import type { Part } from "./part.ts";
 
@@ -70,7 +69,7 @@ const en = {
       book: "It is an e-book. Save its text as plain text, and open that.",
       program: "It is a program. Only text can be read.",
       unknown: "It is no text: its bytes are not those of letters.",
-    } satisfies Record<ForeignKind, string>,
+    },
   },
   check: {
     title: "Check the text",
@@ -110,6 +109,7 @@ const en = {
     },
     hints: {
       day: "2024-03-13, or 2024-03 where no more is known (EDTF)",
+      why: "Leave it empty if the text says the day itself.",
       zone: "Of the hours and days in the text, such as Africa/Tripoli or +02:00",
       url: "https://…, if it is published",
     },
@@ -126,7 +126,6 @@ const en = {
       title: "A title is needed.",
       day: "This is no date that can be read. Expected:",
       year: "The text gives no year: put it in the place of XXXX.",
-      why: "Say how the day is known: it is not in the text.",
       zone: "A time zone is needed. If the text gives no hours, UTC will do.",
       language: "A language is needed.",
       url: "An address begins with https:// or http://.",
@@ -279,6 +278,7 @@ const ar: BeginWords = {
     },
     hints: {
       day: "2024-03-13، أو 2024-03 إن لم يُعرف أكثر (EDTF)",
+      why: "اتركه فارغًا إن كان النص يذكر اليوم نفسه.",
       zone: "لساعات النص وأيامه، مثل Africa/Tripoli أو +02:00",
       url: "https://… إن كان منشورًا",
     },
@@ -295,7 +295,6 @@ const ar: BeginWords = {
       title: "لا بد من عنوان.",
       day: "ليس هذا تاريخًا مقروءًا. المتوقع:",
       year: "لا يذكر النص السنة: اكتبها مكان XXXX.",
-      why: "قل من أين يُعرف اليوم، فهو ليس في النص.",
       zone: "لا بد من منطقة زمنية. وإن لم يذكر النص ساعات فتكفي UTC.",
       language: "لا بد من لغة.",
       url: "يبدأ العنوان بـ https:// أو http://.",
@@ -306,8 +305,7 @@ const ar: BeginWords = {
   dataset: {
     title: "تابع العمل على مجموعة بيانات",
     sound: "مجموعة البيانات سليمة.",
-    partly:
-      "في مجموعة البيانات أخطاء. تُفتح بقدر ما هي سليمة، وما تعيّن تركه مذكور هنا ويمكن حفظه.",
+    partly: "في مجموعة البيانات أخطاء. تُفتح بقدر ما هي سليمة، وما تعيّن تركه مذكور هنا ويمكن حفظه.",
     leftOut: plural("ar", {
       one: "تُرك سجل واحد",
       two: "تُرك سجلان",
@@ -467,6 +465,7 @@ const ru: BeginWords = {
     },
     hints: {
       day: "2024-03-13, или 2024-03, если больше ничего не известно (EDTF)",
+      why: "Оставьте пустым, если день назван в самом тексте.",
       zone: "Часов и дней в тексте, например Africa/Tripoli или +02:00",
       url: "https://…, если он опубликован",
     },
@@ -483,7 +482,6 @@ const ru: BeginWords = {
       title: "Нужно название.",
       day: "Такую дату прочесть нельзя. Ожидается:",
       year: "Года в тексте нет: поставьте его вместо XXXX.",
-      why: "Укажите, откуда известен день: в тексте его нет.",
       zone: "Нужен часовой пояс. Если в тексте нет часов, подойдёт UTC.",
       language: "Нужен язык.",
       url: "Адрес начинается с https:// или http://.",
@@ -525,7 +523,8 @@ const ru: BeginWords = {
     exact: "Это тот самый текст.",
     loose:
       "Это тот же текст, кроме концов строк, пробелов, кавычек, тире или невидимых знаков. Всё, что цитируется, на своём месте.",
-    other: (placed, cited) => `Это другой текст: цитируется ${cited}, в нём на своём месте — ${placed}.`,
+    other: (placed, cited) =>
+      `Это другой текст: цитируется ${cited}, в нём на своём месте — ${placed}.`,
     fragments: plural("ru", {
       one: "# фрагмент",
       few: "# фрагмента",
