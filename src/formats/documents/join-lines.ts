@@ -24,7 +24,9 @@ function joinBlock(lines: readonly string[], text: string): string {
   return lines.reduce((joined, line, index) => {
     const before = lines[index - 1];
     if (before === undefined) return line;
-    return isFull(before) ? joinTwo(joined, line, text) : `${joined}\n${line}`;
+    return isFull(before) && line.trim() !== ""
+      ? joinTwo(joined, line, text)
+      : `${joined}\n${line}`;
   }, "");
 }
 

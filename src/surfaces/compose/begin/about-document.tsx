@@ -19,8 +19,8 @@ export function AboutDocument({ lang, about }: Props) {
   const own = BEGIN_WORDS[lang].check;
   const box = useFocusOnFault(about);
   return (
-    <section class="about-document" aria-labelledby="about-title" ref={box}>
-      <h2 id="about-title">{own.head}</h2>
+    <section class="about-document" aria-labelledby="about-heading" ref={box}>
+      <h2 id="about-heading">{own.head}</h2>
       {ABOUT_FIELDS.filter((field) => field !== "why" || about.asksWhy).map((field) => (
         <Field key={field} {...{ lang, about, field }} />
       ))}
@@ -59,6 +59,7 @@ function Field({ lang, about, field }: Props & { readonly field: AboutField }) {
       )}
       <div id={`about-${field}-says`} class="about-says">
         {fault && <Fault>{fault}</Fault>}
+        {field === "day" && about.lacksYear && !fault && <p>{own.faults.year}</p>}
         {field === "day" && about.edtf && !fault && (
           <p>{own.reads(sayWhen(about.edtf, wordsOf(lang)))}</p>
         )}

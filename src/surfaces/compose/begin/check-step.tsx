@@ -61,7 +61,8 @@ export function CheckStep({ lang, heading, raw, onConfirm, onBack }: Props) {
       <section class="check-text" aria-labelledby="check-text-title">
         <h2 id="check-text-title">{own.check.text}</h2>
         <p class="begin-note">
-          {raw.file && <bdi>{own.check.from(raw.file.name)}</bdi>} {own.characters(characters)}.{" "}
+          {raw.file && <bdi>{own.check.from(raw.file.name)} · </bdi>}
+          {own.characters(characters)} {isEdited && "· "}
           {isEdited && own.check.edited}{" "}
           {isEdited && (
             <button type="button" class="small" onClick={readAgain}>

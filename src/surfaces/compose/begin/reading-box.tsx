@@ -7,6 +7,7 @@ import {
   proofOf,
 } from "../../../formats/documents/encodings.ts";
 import { hasBrokenLines } from "../../../formats/documents/join-lines.ts";
+import { scoreText } from "../../../formats/documents/letter-scores.ts";
 import {
   type RawDocument,
   type ReadingChoices,
@@ -109,10 +110,7 @@ function EncodingChoice({ own, content: { bytes, reading }, encoding, onEncoding
     [bytes, encoding],
   );
   const isSure = reading.ground === "valid" || reading.ground === "mark";
-  const proofs = useMemo(
-    () => ENCODINGS.map((name) => ({ name, lines: proofOf(bytes, name) })),
-    [bytes],
-  );
+  const proofs = useMemo(() => proofsOf(bytes, reading.encoding), [bytes, reading]);
   const ground = reading.encoding === encoding ? own.grounds[reading.ground] : null;
   return (
     <>
@@ -144,6 +142,15 @@ function EncodingChoice({ own, content: { bytes, reading }, encoding, onEncoding
       </details>
     </>
   );
+}
+
+/** The encoding that the text was read in first, then those in which it looks most like words. */
+function proofsOf(bytes: Uint8Array, first: Encoding) {
+  return ENCODINGS.map((name) => {
+    const lines = proofOf(bytes, name);
+    const score = name === first ? Number.POSITIVE_INFINITY : scoreText(lines.join(" "));
+    return { name, lines, score };
+  }).sort((a, b) => b.score - a.score);
 }
 
 /** "Windows-1251", "UTF-8" */

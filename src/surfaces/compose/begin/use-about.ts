@@ -33,7 +33,10 @@ export interface About {
   readonly grounds: Readonly<Record<AboutField, Ground>>;
   /** Fields that are wrong or missing; none before the first check. */
   readonly faults: ReadonlyMap<AboutField, string>;
+  /** The day, as far as it can be read and has its year. */
   readonly edtf: Edtf | null;
+  /** The text gives the day without its year, which is asked. */
+  readonly lacksYear: boolean;
   /** Whether the day needs a reason: the text does not say it, or not all of it. */
   readonly asksWhy: boolean;
   readonly set: (field: AboutField, value: string) => void;
@@ -48,7 +51,8 @@ export function useAbout(text: string, lang: Lang): About {
   const values = { ...read, ...given };
   const edtf = parseEdtf(values.day.trim());
   const isRead = values.day.trim() === read.day && !read.day.startsWith("XXXX");
-  const asksWhy = values.day.trim() !== "" && !isRead;
+  const isWhole = !values.day.trim().startsWith("XXXX");
+  const asksWhy = values.day.trim() !== "" && isWhole && !isRead;
   const isYearAlone = read.day.startsWith("XXXX") && values.day.trim().endsWith(read.day.slice(4));
   const noteLang = LANGUAGES.find((one) => one === values.language) ?? lang;
   const notes = BEGIN_WORDS[noteLang].check;
@@ -64,7 +68,8 @@ export function useAbout(text: string, lang: Lang): About {
     checks,
     grounds: groundsOf(read, given),
     faults: checks > 0 ? faults : new Map(),
-    edtf: said.day && edtf.ok ? edtf.value : null,
+    lacksYear: !isWhole,
+    edtf: said.day && isWhole && edtf.ok ? edtf.value : null,
     asksWhy,
     set: (field, value) => setGiven((before) => ({ ...before, [field]: value })),
     check: () => {

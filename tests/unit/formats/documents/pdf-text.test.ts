@@ -75,6 +75,8 @@ describe("joinLines", () => {
       "The ferry has been lying at the third pier of the harbour since Tuesday evening, and nobody knows when the well-\nknown line will open.\n\nShort\nlines\nstay.",
     );
     expect(hasBrokenLines(broken)).toBe(true);
+    const ended = `${"A whole line of one paragraph. ".repeat(3)}\n`;
+    expect(joinLines(ended)).toBe(ended);
     expect(hasBrokenLines("One line.\n\nAnother.")).toBe(false);
   });
 
