@@ -29,8 +29,8 @@ export interface EncodingReading {
   readonly ground: EncodingGround;
 }
 
-/** So many bytes are enough to guess by. */
-const SAMPLE = 100_000;
+/** So many bytes are enough to guess by, and to show. */
+const SAMPLE = 20_000;
 /** A byte a letter; those before it in the list win where two are alike. */
 const EIGHT_BITS = ENCODINGS.slice(3);
 
