@@ -8,10 +8,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { writeIsland } from "../../src/formats/one-file.ts";
 import { OPENING_CUTS, OPENING_MAPS, type OpeningCut } from "../../src/model/base-map-files.ts";
+import { EXAMPLE_DOCUMENT } from "../../src/model/example-document.ts";
 import { readDataset } from "../../src/model/read-dataset.ts";
 import type { Inference } from "../../src/model/schema/dataset.ts";
 import type { Source } from "../../src/model/schema/source.ts";
-import { EXAMPLE_DOCUMENT, SHIPPED, SHIPPED_LIGHT } from "../../src/model/shipped.ts";
+import { SHIPPED, SHIPPED_LIGHT } from "../../src/model/shipped.ts";
 import { warningsOf } from "../../src/model/warnings.ts";
 
 const COUNTRY_CELLS = "data/country-cells.json";
