@@ -377,7 +377,13 @@ const ON_DEMAND: readonly Load[] = [
     name: "compose",
     // With the map, the timeline, and the checks of a draft: nothing of it comes on another surface.
     limit: 420,
-    sources: [START, "src/surfaces/compose/compose.tsx", ...MAP, ...TIMELINE_FILES],
+    sources: [
+      START,
+      "src/surfaces/compose/door.ts",
+      "src/surfaces/compose/compose.tsx",
+      ...MAP,
+      ...TIMELINE_FILES,
+    ],
   },
   {
     // Of a dataset that has no words: in compose, where somebody has them.

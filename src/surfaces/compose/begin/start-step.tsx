@@ -2,8 +2,8 @@
 import type { RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { BEGIN_WORDS } from "../../../i18n/parts/compose-begin.ts";
-import type { Lang } from "../../../model/languages.ts";
 import { EXAMPLE_DOCUMENT } from "../../../model/example-document.ts";
+import type { Lang } from "../../../model/languages.ts";
 import { DraftsList } from "../keeping/drafts-list.tsx";
 import { FileChoice } from "./file-choice.tsx";
 import { type FileReading, readFile, readPasted } from "./read-file.ts";
