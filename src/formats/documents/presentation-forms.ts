@@ -3,7 +3,8 @@
  * into letters, and into the order in which they are read where they stand in the order of the line.
  */
 
-const SHAPES = /[\ufb50-\ufdff\ufe70-\ufefc]/u;
+/** Not the signs that are shapes by nature: ornate brackets, and words that are one sign, such as that of the rial. */
+const SHAPES = /[\ufb50-\ufd3d\ufd50-\ufdcf\ufe70-\ufefc]+/gu;
 const WORD_OF_SHAPES = /[\ufe80-\ufefc]{2,}/gu;
 
 export interface Unshaped {
@@ -13,7 +14,7 @@ export interface Unshaped {
 }
 
 export function hasShapes(text: string): boolean {
-  return SHAPES.test(text);
+  return text.search(SHAPES) >= 0;
 }
 
 /** @param text with or without shapes @returns it with letters in their place, by NFKC, for the shapes alone */
@@ -24,9 +25,7 @@ export function unshape(text: string): Unshaped {
     ? lines.map((line) => (hasShapes(line) ? turned(line) : line))
     : lines;
   // A joined pair of letters stands for both in their order; turning came before.
-  const letters = ordered
-    .join("\n")
-    .replace(/[\ufb50-\ufdff\ufe70-\ufefc]+/gu, (run) => run.normalize("NFKC"));
+  const letters = ordered.join("\n").replace(SHAPES, (run) => run.normalize("NFKC"));
   return { text: letters, wasBackwards };
 }
 

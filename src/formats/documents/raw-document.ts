@@ -58,9 +58,9 @@ export function textOf(
   return choices.joinsLines ? joinLines(tidy) : tidy;
 }
 
-/** Whether letters were shapes, as some PDFs have them. */
+/** Whether letters were shapes, as some PDFs have them, and what is copied from them. */
 export function hadShapes({ content }: RawDocument, choices: ReadingChoices): boolean {
-  return content.type === "pages" && hasShapes(wholeText(content, choices));
+  return hasShapes(wholeText(content, choices));
 }
 
 function wholeText(content: RawContent, { encoding, dropsRepeated }: ReadingChoices): string {

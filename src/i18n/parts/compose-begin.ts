@@ -95,7 +95,7 @@ const en = {
     join: "Join the lines that a program has broken",
     repeated: "Leave out what repeats at the head and foot of pages",
     shapes:
-      "The file has Arabic as shapes, not as letters. They have been turned into letters and put into the order of reading: compare the text with the file before you go on.",
+      "The Arabic in it came as shapes, not as letters. They have been turned into letters and put into the order of reading: compare the text with where it is from before you go on.",
     tables: "Tables and columns of a PDF can come out in another order: compare.",
     head: "About the document",
     fields: {
@@ -264,7 +264,7 @@ const ar: BeginWords = {
     join: "صِل الأسطر التي قطعها برنامج",
     repeated: "احذف ما يتكرر في رؤوس الصفحات وتذييلاتها",
     shapes:
-      "الحروف العربية في الملف أشكال لا حروف. حُوّلت إلى حروف ورُتبت كما تُقرأ: قارن النص بالملف قبل المتابعة.",
+      "وردت الحروف العربية أشكالًا لا حروفًا. حُوّلت إلى حروف ورُتبت كما تُقرأ: قارن النص بمصدره قبل المتابعة.",
     tables: "قد تخرج جداول PDF وأعمدته بترتيب آخر: قارن.",
     head: "عن المستند",
     fields: {
@@ -451,7 +451,7 @@ const ru: BeginWords = {
     join: "Соединить строки, разорванные программой",
     repeated: "Убрать то, что повторяется вверху и внизу страниц",
     shapes:
-      "Арабские буквы записаны в файле как начертания. Они превращены в буквы и поставлены в порядке чтения: сравните текст с файлом, прежде чем продолжить.",
+      "Арабские буквы пришли как начертания. Они превращены в буквы и поставлены в порядке чтения: сравните текст с источником, прежде чем продолжить.",
     tables: "Таблицы и колонки PDF могут выйти в другом порядке: сравните.",
     head: "О документе",
     fields: {

@@ -23,6 +23,8 @@ export function openGiveText(session: DraftSession, lang: Lang, source: string):
         const label = { action: "change", list: "sources", name } as const;
         if (operation) session.run(operation, { label });
         session.addText(source, text);
+        // What was done before knows the places of the other text: taken back, it would put evidence where its words are not.
+        if (operation) session.store.setState({ undo: [], redo: [] });
       }}
       onClose={close}
     />,

@@ -40,7 +40,7 @@ export function ReadingBox({ lang, raw, choices, isEdited, hasShapes, onChoose }
     [raw, choices],
   );
   const hasChoice = content.type === "bytes" || isMarkup || isBroken || repeated.length > 0;
-  if (!hasChoice && content.type !== "pages") return null;
+  if (!hasChoice && !hasShapes && content.type !== "pages") return null;
   return (
     <fieldset class="check-reading" disabled={isEdited}>
       <legend>{own.reading}</legend>

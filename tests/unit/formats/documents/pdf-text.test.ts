@@ -103,5 +103,6 @@ describe("unshape", () => {
 
   it("leaves letters alone", () => {
     expect(unshape("ميناء ½")).toEqual({ text: "ميناء ½", wasBackwards: false });
+    expect(hasShapes("محمد ﷺ ﴿١﴾ ١٠ ﷼")).toBe(false);
   });
 });
