@@ -1,5 +1,5 @@
 /**
- * Puts `data/*.json` beside the page under the address that it has in development, so that `?data=data/NAME.json` works in
+ * Puts `data/*.json`, and the document that compose can be tried with, beside the page under the address that it has in development, so that `?data=data/NAME.json` works in
  * both, and the shipped dataset once more without its briefing, for embeds; and tells the page which of them are sound
  * datasets, by the digest of the bytes that it will be served, and which of them open with a base map of their own.
  */
@@ -11,7 +11,7 @@ import { OPENING_CUTS, OPENING_MAPS, type OpeningCut } from "../../src/model/bas
 import { readDataset } from "../../src/model/read-dataset.ts";
 import type { Inference } from "../../src/model/schema/dataset.ts";
 import type { Source } from "../../src/model/schema/source.ts";
-import { SHIPPED, SHIPPED_LIGHT } from "../../src/model/shipped.ts";
+import { EXAMPLE_DOCUMENT, SHIPPED, SHIPPED_LIGHT } from "../../src/model/shipped.ts";
 import { warningsOf } from "../../src/model/warnings.ts";
 
 const COUNTRY_CELLS = "data/country-cells.json";
@@ -162,7 +162,7 @@ export function shipData(): Plugin {
       for (const path of folders.flatMap(filesIn))
         this.emitFile({ type: "asset", fileName: path, source: shippedText(path) });
       // They have no blanks to leave out.
-      for (const path of partFiles())
+      for (const path of [...partFiles(), EXAMPLE_DOCUMENT])
         this.emitFile({ type: "asset", fileName: path, source: readFileSync(path) });
       this.emitFile({ type: "asset", fileName: SHIPPED_LIGHT, source: lightText() });
     },

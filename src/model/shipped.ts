@@ -22,3 +22,6 @@ export const OWN_DRAFT = "draft:";
 export function draftAddress(key: string): string {
   return OWN_DRAFT + key;
 }
+
+/** A document that somebody can try compose with: invented, and written for this. */
+export const EXAMPLE_DOCUMENT = "data/harbour-northern-wire.txt";
