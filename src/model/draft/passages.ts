@@ -70,10 +70,14 @@ export function passagesOf(
 /** What a mark shows of a record: each part that names what the mark names. */
 function partsNamedIn(key: RecordKey, record: object): (mark: Mark) => readonly ShownPart[] {
   const names = namesIn(key, record);
-  return ({ kind, record: named }) =>
-    named === null
+  const times = key.list === "events" ? timesOf(record as DraftRecord<"events">) : new Set();
+  return ({ kind, record: named, edtf }) => {
+    // One mark dates one event, though its words may say the time of several.
+    if (kind === "time" && edtf !== undefined && times.has(edtf)) return ["when"];
+    return named === null
       ? []
       : names.flatMap(({ part, of, id }) => (of === kind && id === named ? [part] : []));
+  };
 }
 
 interface Named {
@@ -108,12 +112,21 @@ interface Concerned {
 }
 
 interface Telling {
+  readonly when?: { readonly edtf?: string };
   readonly where?: { readonly place?: string };
   readonly attribution?: readonly { readonly actor?: string | null }[];
 }
 
+function tellingsOf(event: DraftRecord<"events">): readonly Telling[] {
+  return [event as Telling, ...((event as Accounted).accounts ?? [])];
+}
+
+function timesOf(event: DraftRecord<"events">): ReadonlySet<string | undefined> {
+  return new Set(tellingsOf(event).map(({ when }) => when?.edtf));
+}
+
 function namesInEvent(event: DraftRecord<"events">): readonly Named[] {
-  const tellings = [event as Telling, ...((event as Accounted).accounts ?? [])];
+  const tellings = tellingsOf(event);
   return [
     { part: "when", of: "time", id: event.id },
     ...(event.participants ?? []).map(

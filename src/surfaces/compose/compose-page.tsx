@@ -1,12 +1,14 @@
 /** The page of compose: the document, the records and the atlas side by side; on a phone one of them at a time. */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
+import type { RecordKey } from "../../model/draft/draft.ts";
 import type { Lang } from "../../model/languages.ts";
 import { useWords } from "../../ui/context.ts";
 import { type Compose, useCompose } from "./compose-context.ts";
 import { ComposeHead } from "./compose-head.tsx";
 import { DocumentColumn } from "./document-column.tsx";
-import { recordOfThing } from "./open-thing.ts";
+import { listenToPanes } from "./focus.ts";
+import { openThing, recordOfThing } from "./open-thing.ts";
 import { PreviewColumn } from "./preview-column.tsx";
 import { timeReader } from "./reading/time-reader.ts";
 import { useReading } from "./reading/use-reading.ts";
@@ -34,6 +36,7 @@ export function ComposePage({ onLanguage, onDrafts, onGiveText, onShare }: Props
   useReading(compose);
   useEffect(() => follow(compose), [compose]);
   useEffect(() => listenToUndo(compose), [compose]);
+  useEffect(listenToPanes, []);
   const showFindings = () => {
     setPane("preview");
     requestAnimationFrame(() => document.getElementById("compose-findings")?.focus());
@@ -69,15 +72,21 @@ export function ComposePage({ onLanguage, onDrafts, onGiveText, onShare }: Props
   );
 }
 
-/** The preview shows each change once it is drawn; what is selected there is opened in the form. */
+/** The preview shows each change once it is drawn, and selects what is open in the form; what is selected there is opened. */
 function follow({ session, preview }: Compose): () => void {
   let due = 0;
+  let shown: RecordKey | null = null;
+  const draw = () => {
+    due = 0;
+    const { draft, open } = session.store.getState();
+    preview.show(draft);
+    if (open === shown) return;
+    shown = open;
+    preview.select(open && openThing(open));
+  };
   const stopDraft = session.store.subscribe((state, before) => {
-    if (state.draft === before.draft) return;
-    due ||= requestAnimationFrame(() => {
-      due = 0;
-      preview.show(session.store.getState().draft);
-    });
+    if (state.draft !== before.draft || state.open !== before.open)
+      due ||= requestAnimationFrame(draw);
   });
   const stopViews = preview.store.subscribe(
     ({ selected }) => selected,

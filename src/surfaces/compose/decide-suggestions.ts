@@ -8,7 +8,7 @@ import { markElsewhere } from "../../model/draft/marking/pieces.ts";
 import type { DraftOperation } from "../../model/draft/operation.ts";
 import type { Suggestion, SuggestionKind } from "../../model/suggest/suggestion.ts";
 import type { Compose } from "./compose-context.ts";
-import { shownDocument } from "./mark-by-hand.ts";
+import { datasetLanguage, shownDocument } from "./mark-by-hand.ts";
 
 /** What becomes of each kind; a hedge or a verb of saying is pointed out, and marked by hand where it belongs. */
 const BECOMES: Readonly<Record<SuggestionKind, "actor" | "place" | "time" | null>> = {
@@ -75,7 +75,7 @@ function acceptance(
     document,
     open: null,
     readTime: () => (edtf ? { edtf, inferred: inferred ?? [] } : null),
-    inferenceNotes: COMPOSE_WORDS.en.inferences,
+    inferenceNotes: COMPOSE_WORDS[datasetLanguage(draft)].inferences,
     named: {
       name,
       country,

@@ -4,6 +4,7 @@ import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import { useWords } from "../../ui/context.ts";
 import { useCompose, usePage } from "./compose-context.ts";
 import { acceptSuggestions, canAccept, refuseSuggestions } from "./decide-suggestions.ts";
+import { focusText } from "./focus.ts";
 import { SuggestedTime, useOpenSuggestions } from "./open-suggestions.tsx";
 import { ReviewDialog } from "./review-dialog.tsx";
 
@@ -28,10 +29,23 @@ function NoticeLine() {
       {notice?.type === "elsewhere" && (
         <p>
           {own.elsewhere(notice.words, notice.count)}{" "}
-          <button type="button" onClick={notice.markAll}>
+          <button
+            type="button"
+            onClick={() => {
+              notice.markAll();
+              focusText();
+            }}
+          >
             {own.markAll}
           </button>{" "}
-          <button type="button" class="quiet" onClick={() => page.setState({ notice: null })}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              page.setState({ notice: null });
+              focusText();
+            }}
+          >
             {own.leave}
           </button>
         </p>
@@ -52,7 +66,7 @@ function SuggestionLine() {
   if (!suggestion) return null;
   const close = () => {
     compose.page.setState({ suggestion: null });
-    document.querySelector<HTMLElement>(".document-sheet")?.focus({ preventScroll: true });
+    focusText();
   };
   return (
     <section
@@ -122,6 +136,11 @@ function Left() {
   const reading = usePage((state) => state.reading);
   const left = useOpenSuggestions().filter(canAccept);
   const [isReviewing, setReviewing] = useState(false);
+  const close = () => {
+    setReviewing(false);
+    // With all of them decided, the button that opened the list is gone.
+    if (document.activeElement === document.body) focusText();
+  };
   const says = {
     reading: own.reading,
     failed: own.failed,
@@ -135,7 +154,7 @@ function Left() {
           {own.review}
         </button>
       )}
-      {isReviewing && <ReviewDialog onClose={() => setReviewing(false)} />}
+      {isReviewing && <ReviewDialog onClose={close} />}
     </div>
   );
 }

@@ -2,13 +2,16 @@
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import { looseForm } from "../../model/document/loose-form.ts";
 import { occurrencesOf, type Searchable, searchable } from "../../model/document/occurrences.ts";
+import type { Draft } from "../../model/draft/draft.ts";
 import { type DocumentText, documentText } from "../../model/draft/make-evidence.ts";
 import { markWords } from "../../model/draft/marking/mark-words.ts";
 import type { MarkAction, MarkingFault, MarkingGround } from "../../model/draft/marking/marking.ts";
 import { markElsewhere } from "../../model/draft/marking/pieces.ts";
+import type { Lang } from "../../model/languages.ts";
 import type { SourceId } from "../../model/schema/common.ts";
 import type { Offsets } from "../../model/thing.ts";
 import type { Compose, Notice } from "./compose-context.ts";
+import { focusForm } from "./focus.ts";
 
 type ReadTime = MarkingGround["readTime"];
 
@@ -31,7 +34,7 @@ export function markByHand(
     document,
     open,
     readTime,
-    inferenceNotes: COMPOSE_WORDS[languageOf(draft.head.language)].inferences,
+    inferenceNotes: COMPOSE_WORDS[datasetLanguage(draft)].inferences,
     ...(named ? { named } : {}),
   };
   const marked = markWords(action, at, ground);
@@ -46,10 +49,17 @@ export function markByHand(
   });
   if (marked.value.open) session.open(marked.value.open);
   session.select(null);
+  if (isBegun(action)) focusForm();
   page.setState({ notice: offerElsewhere(compose, document, action, at) });
 }
 
-function languageOf(language: string | undefined): "en" | "ar" | "ru" {
+/** What begins a record is gone on with in its form; after all else the next words are marked. */
+function isBegun(action: MarkAction): boolean {
+  return action === "event" || action === "tie" || action === "question";
+}
+
+/** In which what the dataset says of itself is written, as far as the page speaks it. */
+export function datasetLanguage({ head: { language } }: Draft): Lang {
   const own = language?.slice(0, 2);
   return own === "ar" || own === "ru" ? own : "en";
 }

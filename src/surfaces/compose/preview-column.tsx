@@ -9,6 +9,7 @@ import { useAtlas, useWords } from "../../ui/context.ts";
 import { MapPanel, TimelinePanel } from "../binding/panels.tsx";
 import { fetchBaseMapOf } from "../opening/base-maps.ts";
 import { type Compose, useCompose, useDraft, usePage } from "./compose-context.ts";
+import { focusForm } from "./focus.ts";
 import { PICKED } from "./pick-on-map.ts";
 import { callRecord } from "./record-chips.tsx";
 import { showInDocument } from "./show-in-document.ts";
@@ -200,12 +201,5 @@ function lead(compose: Compose, { place }: Finding): void {
     return;
   }
   compose.session.open({ list: place.list, id: place.id });
-  const { part } = place;
-  requestAnimationFrame(() => {
-    const fact = document.querySelector<HTMLElement>(
-      `.record-form [data-part="${CSS.escape(part ?? "")}"]`,
-    );
-    const field = fact?.querySelector<HTMLElement>("input, textarea, button, select");
-    (field ?? document.querySelector<HTMLElement>(".compose-records"))?.focus();
-  });
+  focusForm(place.part);
 }

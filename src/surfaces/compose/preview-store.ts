@@ -6,12 +6,13 @@ import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import { type Atlas, indexDataset } from "../../model/atlas.ts";
 import type { Draft } from "../../model/draft/draft.ts";
 import { type Preview, previewOf } from "../../model/draft/preview.ts";
+import { windowOfPublication } from "../../model/draft/window-of-publication.ts";
 import type { Lang } from "../../model/languages.ts";
 import type { Thing } from "../../model/thing.ts";
 import { initialState } from "../../state/initial.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import type { State } from "../../state/state.ts";
-import type { AtlasStore } from "../../state/store.ts";
+import { type AtlasStore, select } from "../../state/store.ts";
 import { connected } from "../opening/connect.ts";
 import { openHere } from "../opening/open-here.ts";
 import { openWithoutAddress } from "../opening/open-without-address.ts";
@@ -23,6 +24,8 @@ export interface PreviewStore {
   /** Shows another draft, or the same one in another language. */
   readonly show: (draft: Draft) => void;
   readonly speak: (lang: Lang) => Promise<void>;
+  /** Selects what the views show of a record; one that they do not show leaves them as they are. */
+  readonly select: (thing: Thing | null) => void;
 }
 
 /** Above so many events counting is needed, which has code of its own. */
@@ -32,20 +35,27 @@ export async function createPreviewStore(
   draft: Draft,
   preferences: Preferences,
 ): Promise<PreviewStore> {
-  let newest = { draft, preview: previewOf(draft, COMPOSE_WORDS[preferences.lang].standIns) };
+  const { standIns } = COMPOSE_WORDS[preferences.lang];
+  let newest = { draft, preview: previewOf(draft, standIns), isShown: true };
   const { makeCounting } = await import("../../engine/counting.ts");
   const counting = (atlas: Atlas) => (atlas.events.size > COUNTED_FROM ? makeCounting : undefined);
-  const opened = openHere(indexDataset(newest.preview.dataset), async () => []);
+  const opened = openHere(atlasOf(newest.preview), async () => []);
   const part = COMPOSE_WORDS[preferences.lang].name;
   const store = await openWithoutAddress(opened, preferences, part);
   const previewIn = (next: Draft, lang: Lang) => {
     if (newest.draft !== next)
-      newest = { draft: next, preview: previewOf(next, COMPOSE_WORDS[lang].standIns) };
+      newest = {
+        draft: next,
+        preview: previewOf(next, COMPOSE_WORDS[lang].standIns),
+        isShown: false,
+      };
     return newest.preview;
   };
   const show = (next: Draft) => {
+    if (newest.draft === next && newest.isShown) return;
     const { lang } = store.getState();
-    const atlas = indexDataset(previewIn(next, lang).dataset);
+    const atlas = atlasOf(previewIn(next, lang));
+    newest = { ...newest, isShown: true };
     const engine = createEngine(atlas, textsFor(atlas, wordsOf(lang)), counting(atlas));
     store.setState((before) => renewed(before, connected(initialState(atlas, engine, before))));
   };
@@ -56,11 +66,24 @@ export async function createPreviewStore(
     async speak(lang) {
       await loadWords(lang);
       const shown = newest.draft;
-      newest = { draft: shown, preview: previewOf(shown, COMPOSE_WORDS[lang].standIns) };
+      const said = previewOf(shown, COMPOSE_WORDS[lang].standIns);
+      newest = { draft: shown, preview: said, isShown: false };
       store.setState({ lang });
       show(shown);
     },
+    select(thing) {
+      const { atlas } = store.getState();
+      if (thing === null || stillThere(atlas, thing)) select(store, thing);
+    },
   };
+}
+
+/** Without a dated event, time opens round the day of publication. */
+function atlasOf({ dataset }: Preview): Atlas {
+  const window = windowOfPublication(dataset);
+  return indexDataset(
+    window === null ? dataset : { ...dataset, display: { ...dataset.display, window } },
+  );
 }
 
 /** What a person has chosen in the views stays, as far as it is still there. */

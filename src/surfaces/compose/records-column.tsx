@@ -11,10 +11,12 @@ import { useWords } from "../../ui/context.ts";
 import type { FactName, FormTools, RecordNews } from "../../ui/record/form-tools.ts";
 import { RecordForm } from "../../ui/record/record-form.tsx";
 import { type Compose, useCompose, useDraft } from "./compose-context.ts";
+import { focusForm, focusText } from "./focus.ts";
 import { shownDocument } from "./mark-by-hand.ts";
 import { beginRecord } from "./new-record.ts";
 import { openThing } from "./open-thing.ts";
 import { pickOnMap } from "./pick-on-map.ts";
+import { Proposals } from "./proposals.tsx";
 import { callRecord, RecordChips, type RecordTab, RecordTabs } from "./record-chips.tsx";
 import { searchTowns } from "./search-towns.ts";
 import { showInDocument } from "./show-in-document.ts";
@@ -47,9 +49,10 @@ export function RecordsColumn({ readTime, checked }: Props) {
     const { operation, id } = beginRecord(draft, list);
     session.run(operation, { label: { action: "add", list, name: "" } });
     openRecord(compose, { list, id });
+    focusForm();
   };
   return (
-    <section class="compose-records" aria-label={own.name} tabIndex={-1}>
+    <section class="compose-records" aria-label={own.name} tabIndex={-1} onKeyDown={backToText}>
       <h2 class="sr-only">{own.name}</h2>
       <RecordTabs draft={draft} current={tab} onTab={choose} />
       {tab !== "head" && (
@@ -72,6 +75,7 @@ export function RecordsColumn({ readTime, checked }: Props) {
                 {own.delete}
               </button>
             </header>
+            {open.list === "events" && <Proposals readTime={readTime} />}
             <RecordForm tools={tools} open={open} news={newsOf(draft, open, checked)} />
           </>
         ) : (
@@ -80,6 +84,13 @@ export function RecordsColumn({ readTime, checked }: Props) {
       </div>
     </section>
   );
+}
+
+/** Whatever has no use for Escape itself leaves it for the way back to the text. */
+function backToText(event: KeyboardEvent): void {
+  if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+  event.preventDefault();
+  focusText();
 }
 
 function tabOf(open: RecordKey | null): RecordTab | null {

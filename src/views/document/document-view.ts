@@ -2,7 +2,12 @@
 import type { Offsets } from "../../model/thing.ts";
 import type { View } from "../view.ts";
 import { makeActionBar } from "./action-bar.ts";
-import type { DocumentHandlers, DocumentModel } from "./document-model.ts";
+import type {
+  DocumentHandlers,
+  DocumentModel,
+  DocumentWords,
+  MarkAction,
+} from "./document-model.ts";
 import { makeSheet } from "./drawn-sheet.ts";
 import { makeFindBar } from "./find-bar.ts";
 import { findPlaces } from "./find-places.ts";
@@ -61,8 +66,7 @@ export function mountDocument(root: HTMLElement, handlers: DocumentHandlers): Vi
   const draw = () => {
     const word = cursor && document.activeElement === sheet ? drawing.rangesOf(cursor.word) : [];
     highlights.show("cursor", word);
-    const selection = model?.selection ?? null;
-    const ranges = selection ? drawing.rangesOf(selection) : [];
+    const ranges = model?.selection ? drawing.rangesOf(model.selection) : [];
     highlights.show("words", ranges);
     if (model)
       bar.show(model, ranges[0]?.getClientRects()[0] ?? null, paper.getBoundingClientRect());
@@ -82,8 +86,14 @@ export function mountDocument(root: HTMLElement, handlers: DocumentHandlers): Vi
     if (model) saying.say(model, place, true);
   };
   const onLeave = () => sheet.focus({ preventScroll: true });
+  const act = (action: MarkAction, words: Offsets) => {
+    // The bar goes with the words: whoever pressed it by key stays in the text, and marks out the next ones from there.
+    if (bar.element.contains(document.activeElement)) onLeave();
+    cursor &&= { word: cursor.word, anchor: null };
+    handlers.onAction(action, words);
+  };
   const bar = makeActionBar({
-    onAction: (action) => model?.selection && handlers.onAction(action, model.selection),
+    onAction: (action) => model?.selection && act(action, model.selection),
     onLeave,
   });
   const find = makeFindBar({
@@ -93,17 +103,15 @@ export function mountDocument(root: HTMLElement, handlers: DocumentHandlers): Vi
     onLeave,
   });
   paper.append(bar.element);
-  pane.prepend(find.element);
-  pane.append(saying.element);
+  pane.replaceChildren(find.element, scroller, saying.element);
   root.append(pane);
-
   const state = { model: () => model, words: () => words, cursor: () => cursor };
-  const shared = { ...state, placeCursor, draw, drawing, handlers, signal: gone.signal };
+  const told = { ...handlers, onAction: act };
+  const shared = { ...state, placeCursor, draw, drawing, handlers: told, signal: gone.signal };
   listenToKeys(sheet, { ...shared, onFind: find.focus });
   listenToPointer(sheet, shared);
-  const resized = new ResizeObserver(() => draw());
-  resized.observe(paper);
-
+  watchSize(paper, draw, gone.signal);
+  gone.signal.addEventListener("abort", highlights.clear);
   const begin = (next: DocumentModel) => {
     cursor = null;
     find.reset();
@@ -114,8 +122,8 @@ export function mountDocument(root: HTMLElement, handlers: DocumentHandlers): Vi
     update(next) {
       const before = model;
       model = next;
-      sheet.ariaLabel = next.words.name;
-      sheet.setAttribute("aria-description", next.words.keys);
+      if (before?.selection && !next.selection) dropSelection(sheet);
+      nameSheet(sheet, next.words);
       find.setWords(next.words);
       const drawn = drawing.show(next);
       const isNew = before?.text !== next.text || before.source !== next.source;
@@ -126,11 +134,27 @@ export function mountDocument(root: HTMLElement, handlers: DocumentHandlers): Vi
     },
     destroy() {
       gone.abort();
-      resized.disconnect();
-      highlights.clear();
       pane.remove();
     },
   };
+}
+
+function nameSheet(sheet: HTMLElement, { name, keys }: DocumentWords): void {
+  sheet.ariaLabel = name;
+  sheet.setAttribute("aria-description", keys);
+}
+
+function watchSize(element: HTMLElement, onSize: () => void, signal: AbortSignal): void {
+  const resized = new ResizeObserver(onSize);
+  resized.observe(element);
+  signal.addEventListener("abort", () => resized.disconnect());
+}
+
+/** What was marked out has been dealt with: the browser must not go on showing it as if it were still to be. */
+function dropSelection(sheet: HTMLElement): void {
+  const selection = getSelection();
+  if (selection?.type === "Range" && sheet.contains(selection.anchorNode))
+    selection.collapseToEnd();
 }
 
 /** With a line's height of air. */

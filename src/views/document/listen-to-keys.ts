@@ -97,7 +97,7 @@ function takeKey(
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const key = event.key.toLowerCase();
   const by = event.shiftKey ? -1 : 1;
-  if (key === "escape") return leave(pane, model, event);
+  if (key === "escape") return leave(pane, model, cursor, event);
   if (key === "enter") return openAt(pane, model, cursor.word);
   if (key === "m") return walk(pane, model.marks, cursor, by);
   if (key === "n") return walk(pane, model.suggestions, cursor, by);
@@ -111,11 +111,15 @@ function takeKey(
   return true;
 }
 
-function leave(pane: Pane, { selection }: DocumentModel, event: KeyboardEvent): boolean {
+function leave(
+  pane: Pane,
+  { selection }: DocumentModel,
+  { word }: WordCursor,
+  event: KeyboardEvent,
+): boolean {
   if (!selection) return false;
   event.stopPropagation();
-  pane.handlers.onSelect(null);
-  pane.draw();
+  pane.placeCursor({ word, anchor: null });
   return true;
 }
 

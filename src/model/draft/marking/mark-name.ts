@@ -49,9 +49,7 @@ export function markPlace(at: Offsets, ground: MarkingGround): Marking {
     ...(country ? { country } : {}),
   };
   const event = openEvent(draft, open);
-  const extent = record.kind === "country" ? ("country" as const) : ("point" as const);
-  const placed = event &&
-    !event.where && { ...event, where: { extent, place: id, basis: "stated" as const } };
+  const placed = event && !event.where && placedAt(event, id, record.kind);
   const isKnown = known !== undefined && known.lonLat !== undefined;
   return {
     operation: batch(
@@ -62,6 +60,12 @@ export function markPlace(at: Offsets, ground: MarkingGround): Marking {
     // Where it is nobody has said yet; the open event asks for it in its own form.
     open: isKnown || event ? null : { list: "places", id },
   };
+}
+
+/** @param kind of the place: of a country all of it, of another the point */
+export function placedAt(event: DraftTold, place: string, kind: string | undefined): DraftTold {
+  const extent = kind === "country" ? "country" : "point";
+  return { ...event, where: { extent, place, basis: "stated" } } as DraftTold;
 }
 
 /** As the first principal; after that, as one whom it concerns. */

@@ -13,11 +13,11 @@ export function markTime(at: Offsets, ground: MarkingGround): Result<Marking, Ma
   const { draft, document, open, readTime } = ground;
   const read = readTime(wordsAt(document.signs, at));
   const event = openEvent(draft, open);
-  const dated = event && read ? whenOf(event, read, ground) : null;
+  const known = event && read ? dated(event, read, ground) : null;
   return success({
     operation: batch(
-      ...(dated?.inferences ?? []),
-      dated ? put("events", dated.event) : null,
+      ...(known?.inferences ?? []),
+      known ? put("events", known.event as DraftRecord<"events">) : null,
       markOf(ground, "time", at, event?.id ?? null, read?.edtf),
     ),
     open: null,
@@ -25,22 +25,23 @@ export function markTime(at: Offsets, ground: MarkingGround): Result<Marking, Ma
 }
 
 /** With the inferences that a time rests on, which are records of the dataset. */
-function whenOf(
+export function dated(
   event: DraftTold,
   { edtf, inferred }: ReadTime,
-  { draft, inferenceNotes }: MarkingGround,
+  { draft, inferenceNotes }: Pick<MarkingGround, "draft" | "inferenceNotes">,
 ) {
   const inferences: Put[] = [];
-  const ids = inferred.map((dates) => {
+  const ids = inferred.flatMap((dates) => {
     const known = draft.lists.inferences.find((one) => one.dates === dates);
-    if (known) return known.id;
+    // One that holds throughout is named by no time.
+    if (known) return known.throughout ? [] : [known.id];
     const id = newId(draft, "inferences", dates);
     inferences.push(put("inferences", { id, dates, note: inferenceNotes[dates] }));
-    return id;
+    return [id];
   });
   const when =
     ids.length === 0
       ? { edtf, basis: "stated" as const }
       : { edtf, basis: "inferred" as const, inferences: ids };
-  return { event: { ...event, when } as DraftRecord<"events">, inferences };
+  return { event: { ...event, when } as DraftTold, inferences };
 }
