@@ -128,8 +128,10 @@ const STAND_INS: readonly (readonly [string, string])[] = [
   // It asks for no dataset, and has no worker beside it.
   ["/opening/large/open-large.ts", "export const openLarge = async () => null;"],
   // It makes no other atlas, and keeps no drafts.
-  ["/surfaces/compose/compose.tsx", "export const openCompose = async () => {};"],
-  ["/surfaces/compose/open-own-draft.ts", "export const openOwnDraft = async () => null;"],
+  [
+    "/surfaces/compose/door.ts",
+    "export const enterCompose = async () => {}; export const readOwnDraft = async () => null;",
+  ],
   // What Vite lays round each import on demand, to send for styles and further scripts: all of them are here already.
   ["vite/preload-helper.js", "export const __vitePreload = (load) => load();"],
 ];
