@@ -35,6 +35,8 @@ export async function openOwn(
       named: query.getAll("event"),
       loadWords: async () => (await import("../../i18n/parts/failure.ts")).FAILURE_WORDS[lang],
       onProgress: (progress) => watched?.onProgress(progress),
+      // Without it, all of it comes when it is drawn.
+      onLarge: () => loading.then(({ expectCrowd }) => expectCrowd?.()).catch(() => {}),
       signal: stop.signal,
     }),
   ]);

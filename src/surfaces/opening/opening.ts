@@ -28,6 +28,8 @@ export interface Order {
   /** Gives the words for what goes wrong; they are loaded when something does. */
   readonly loadWords: () => Promise<FailureWords>;
   readonly onProgress: OnProgress;
+  /** Once it is known to be too large for the page to read it. */
+  readonly onLarge: () => unknown;
   /** Stops it at once. */
   readonly signal: AbortSignal;
 }
