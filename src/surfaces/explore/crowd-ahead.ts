@@ -43,6 +43,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import("../../ui/card/card.tsx"),
   () => import("./source-panel.tsx"),
   () => import("../../views/source/source-view.ts"),
+  () => import("../binding/reveal-document.ts"),
   () => import("./document-verdict.tsx"),
   () => import("../binding/surroundings.ts"),
   loadFiner,
