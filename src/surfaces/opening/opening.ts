@@ -15,7 +15,7 @@ export interface Failed {
   readonly type: "failed";
   readonly reason: string;
   readonly problems: readonly Problem[];
-  /** What remains when the faulty records are left out; null where nothing does. */
+  /** What remains when the faulty records are left out; null where nothing does. To open it fails with a reason in words. */
   readonly sound: { readonly events: number; readonly open: () => Promise<Opened> } | null;
 }
 

@@ -53,8 +53,12 @@ async function openIn(
   if (!workshop) return null;
   const own = OPENING_WORDS[order.lang];
   return new Promise((resolve) => {
-    workshop.onDeath(() => resolve(failed(`${order.name}: ${own.stopped}`)));
-    hearOpening(workshop, order, resolve);
+    const hearEnd = hearOpening(workshop, order, resolve);
+    workshop.onDeath(() => {
+      const reason = `${order.name}: ${own.stopped}`;
+      resolve(failed(reason));
+      hearEnd(reason);
+    });
     send(workshop, chunks, order.lang, order);
   });
 }
@@ -74,12 +78,19 @@ function send(
   workshop.post({ type: "open", chunks: buffers, address: href, mostRows, lang, named }, buffers);
 }
 
+/** @returns is to hear why the worker has ended, for who waits by then for the sound part */
 function hearOpening(
   workshop: Workshop,
   order: LargeOrder,
   resolve: (opening: Opening) => void,
-): void {
+): (reason: string) => void {
   const { onProgress } = order;
+  let end = (_reason: string) => {};
+  const ended = new Promise<never>((_, reject) => {
+    end = (reason) => reject(new Error(reason));
+  });
+  // Nobody may ever wait for it.
+  ended.catch(() => {});
   let whole: ReturnType<typeof gatherWhole> | null = null;
   let total = 0;
   let open = (opened: Opened) => resolve({ type: "opened", opened });
@@ -111,11 +122,12 @@ function hearOpening(
               open = hear;
             });
             workshop.post({ type: "open-sound" });
-            return opened;
+            return Promise.race([opened, ended]);
           }),
         );
     }
   });
+  return end;
 }
 
 function openRemote(
