@@ -181,3 +181,13 @@ test.each(["UTC", "Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati"])(
     );
   },
 );
+
+test.each(["en", "ar", "ru"] as const)(
+  "in %s a range breaks after its dash alone, and no line begins with a space that shows",
+  (lang) => {
+    const { zone } = SHIPPED;
+    const range = sayRange(0, 1_000_000_000_000, zone, WORDS[lang]);
+    expect(range).toMatch(/\S[\u00a0\u202f][–—][\u00a0 ]\S/u);
+    expect(range).not.toContain("\u2009");
+  },
+);
