@@ -34,9 +34,10 @@ export function Story() {
   const { summary } = translate(dataset, words.lang);
   const steps = dataset.briefing?.steps ?? [];
   const isCounted = useAtlas(isStoryCounted);
+  const own = useWords(READING_WORDS);
   if (isCounted)
     return (
-      <article class="story" aria-label={words.regions.story}>
+      <article class="story" aria-label={own.about}>
         <About />
       </article>
     );
