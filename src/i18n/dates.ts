@@ -11,14 +11,6 @@ export function keepTogether(said: string): string {
   return said.replace(/(?<![,،]) /g, "\u00a0");
 }
 
-/**
- * The dash of a range stays with what it comes after. Of the thin spaces that Intl sets round it a line may begin with one; a
- * plain space goes where a line ends.
- */
-export function breakAfterDash(range: string): string {
-  return range.replace(/\u2009([–—])\u2009/gu, "\u202f$1 ");
-}
-
 /** Civil milliseconds are read as if they were UTC, so that no zone of the device comes in. */
 export function formatter(lang: string, options: Intl.DateTimeFormatOptions): DateFormat {
   const key = `${lang} ${JSON.stringify(options)}`;
@@ -37,7 +29,7 @@ function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): DateForm
   const intl = new Intl.DateTimeFormat(lang, { timeZone: "UTC", ...options });
   return {
     format: (ms) => keepTogether(intl.format(ms)),
-    formatRange: (from, to) => breakAfterDash(keepTogether(intl.formatRange(from, to))),
+    formatRange: (from, to) => keepTogether(intl.formatRange(from, to)),
   };
 }
 

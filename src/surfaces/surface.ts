@@ -10,7 +10,7 @@ export interface Surface {
    */
   readonly begin?: (held: (() => Held) | null) => void;
   /** Once it is known that a dataset of many events is on its way: sends for what will draw them. */
-  readonly expectCrowd?: () => Promise<void>;
+  readonly expectCrowd?: () => Promise<unknown>;
   /**
    * @param root emptied and filled with the surface
    * @param leftOut how many problems kept records of the dataset out

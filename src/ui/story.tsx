@@ -34,10 +34,9 @@ export function Story() {
   const { summary } = translate(dataset, words.lang);
   const steps = dataset.briefing?.steps ?? [];
   const isCounted = useAtlas(isStoryCounted);
-  const own = useWords(READING_WORDS);
   if (isCounted)
     return (
-      <article class="story" aria-label={own.about}>
+      <article class="story">
         <About />
       </article>
     );

@@ -9,12 +9,6 @@ const TYPEFACES = [
   ['1rem "IBM Plex Mono"', "a"],
 ] as const;
 
-export function expectCrowd(): void {
-  // What fails here fails again where it is needed, and is said there.
-  void Promise.all(PARTS.map((load) => load())).catch(() => {});
-  for (const [font, letters] of TYPEFACES) void document.fonts.load(font, letters).catch(() => {});
-}
-
 /** In the order in which they are wanted. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import("../../engine/counting.ts"),
@@ -48,3 +42,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import("../binding/surroundings.ts"),
   loadFiner,
 ];
+
+// As soon as this comes: nobody else imports it. What fails here fails again where it is needed, and is said there.
+void Promise.all(PARTS.map((load) => load())).catch(() => {});
+for (const [font, letters] of TYPEFACES) void document.fonts.load(font, letters).catch(() => {});

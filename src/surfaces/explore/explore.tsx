@@ -10,7 +10,7 @@ import { loadWherePhone } from "./use-phone.ts";
 
 export const explore: Surface = {
   open,
-  expectCrowd: () => import("./crowd-ahead.ts").then(({ expectCrowd }) => expectCrowd()),
+  expectCrowd: () => import("./crowd-ahead.ts"),
 };
 
 /**
