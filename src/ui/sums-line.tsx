@@ -2,13 +2,16 @@
 import { sayNumber } from "../i18n/dates.ts";
 import { SUMS_WORDS, type SumsWords } from "../i18n/parts/sums.ts";
 import { type Sums, sumsIn } from "../state/sums.ts";
-import { keepWhileHeld } from "../state/while-held.ts";
+import { isMapInHand, keepWhileHeld } from "../state/while-held.ts";
 import { useWords } from "./context.ts";
 import { useCounted } from "./use-counted.ts";
 import "./sums-line.css";
 
-/** An engine elsewhere says what is in the timeline's window when the hand lets go: what adds up waits for it. */
-const heldSums = keepWhileHeld(sumsIn, ({ engine }) => engine.takeHold === undefined);
+/** An engine elsewhere says what is in the timeline's window when a hand lets go of the brush: what adds up waits for it. */
+const heldSums = keepWhileHeld(
+  sumsIn,
+  (state) => state.engine.takeHold === undefined || isMapInHand(state),
+);
 
 type Say = (count: number) => string;
 

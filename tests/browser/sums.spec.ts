@@ -184,3 +184,41 @@ for (const [where, count] of [
     expect(await keptOf(atlas), "what the hand saw last").toBe(inHand);
     expect(inHand, "of another frame").not.toBe(atRest);
   });
+
+test("a map in a hand needs the worker no more, once that has counted beforehand", async ({
+  atlas,
+  page,
+}) => {
+  const { head, events } = makeDataset("few", ELSEWHERE);
+  const data = await serve(page, "beforehand", { ...head, events: [...events()] });
+  await atlas.open(`?data=${data}&frame=keep`);
+  await expectSums(atlas, "at rest");
+  const box = await atlas.mapGround.boundingBox();
+  if (!box) throw new Error("the map has no place");
+  const [x, y] = [box.x + box.width * 0.9, box.y + box.height * 0.85];
+  const counted = page.workers()[0]?.evaluate(silenceAfterHold);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 40, y, { steps: 4 });
+  await counted;
+  for (const part of [0.2, 0.45, 0.7]) {
+    const before = await keptOf(atlas);
+    await page.mouse.move(x - box.width * part, y - box.height * part, { steps: 8 });
+    await expect.poll(() => keptOf(atlas), `kept, ${part} of the frame aside`).not.toBe(before);
+    await expectSumsInHand(atlas);
+  }
+  await page.mouse.up();
+});
+
+/** Runs in the worker: the last that it says is what it has counted for a hand. */
+function silenceAfterHold(): Promise<void> {
+  return new Promise((resolve) => {
+    const say = self.postMessage.bind(self) as (message: unknown, how?: unknown) => void;
+    self.postMessage = (message: { readonly type: string }, how?: unknown) => {
+      say(message, how);
+      if (message.type !== "held") return;
+      self.postMessage = () => {};
+      resolve();
+    };
+  });
+}
