@@ -307,6 +307,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/opening/large/watch-hold.ts"],
   },
   {
+    // The same for a map whose frame is a filter.
+    name: "held map",
+    limit: 3,
+    besides: ["explore", "counting", "counts on the map", "timeline that counts", "held brush"],
+    sources: ["src/surfaces/opening/large/watch-frame-hold.ts"],
+  },
+  {
     name: "playback",
     limit: 5,
     besides: ["explore"],

@@ -14,8 +14,15 @@ export interface LaggingStore {
   readonly start: () => () => void;
 }
 
-/** @param isSeen whether to follow at once; where it is not, a hand on the brush is followed when it lets go */
-export function lagBehind(store: AtlasStore, isSeen: () => boolean): LaggingStore {
+/**
+ * @param isSeen whether to follow at once
+ * @param waits for what, where it is not seen, is not even followed late: a hand, until it lets go
+ */
+export function lagBehind(
+  store: AtlasStore,
+  isSeen: () => boolean,
+  waits: (state: State) => boolean = isInHand,
+): LaggingStore {
   let shown: State = store.getState();
   let isDue = false;
   const listeners = new Set<(now: State, before: State) => void>();
@@ -27,7 +34,7 @@ export function lagBehind(store: AtlasStore, isSeen: () => boolean): LaggingStor
   };
   const note = () => {
     if (isSeen()) return follow();
-    if (isDue || isInHand(store.getState())) return;
+    if (isDue || waits(store.getState())) return;
     isDue = true;
     // A task from a frame's beginning runs when the frame is done.
     requestAnimationFrame(() => setTimeout(follow));

@@ -226,6 +226,7 @@ class MapView implements View<MapModel> {
     if (!this.#camera.isReady()) return;
     this.#marks.follow();
     this.#showTips();
+    this.#handlers.onMove(this.#camera.now());
   }
 
   #rest(now: Frame, byUser: boolean): void {
