@@ -253,7 +253,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Where the sides are a crowd.
     name: "sides as a list",
-    limit: 17,
+    limit: 17.5,
     besides: ["explore"],
     sources: ["src/ui/sides/sides-list.tsx", "src/ui/sides/sides-size.tsx"],
   },

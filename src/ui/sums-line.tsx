@@ -20,7 +20,15 @@ type Say = (count: number) => string;
 /** A check sum of what is drawn may come when that has been painted. */
 export function SumsLine() {
   const store = useStore();
-  const late = useMemo(() => lagBehind(store, () => false, () => false), [store]);
+  const late = useMemo(
+    () =>
+      lagBehind(
+        store,
+        () => false,
+        () => false,
+      ),
+    [store],
+  );
   useEffect(() => late.start(), [late]);
   return (
     <StoreContext.Provider value={late.store}>
