@@ -221,6 +221,7 @@ export class CountedView implements View<CountedModel | null> {
   #repaint(): void {
     this.#palette = null;
     this.#measure.forget();
+    this.#chips.forgetSizes();
     this.#draw();
   }
 

@@ -33,6 +33,8 @@ export function mountLabels(map: LeafletMap, base: BaseMap, surround: Surroundin
   // Names of the ground, placed by room: a screen reader hears of the places with the events.
   pane.ariaHidden = "true";
   const elements = new Map<string, HTMLElement>();
+  /** What each says, and where; most stay as they are while marks come and go. */
+  const standing = new WeakMap<HTMLElement, string>();
   const { measure, forget } = measurer(pane);
   let named: { readonly lie: string; readonly names: GroundNames } | null = null;
   /** Found once as long as the map lies still: marks come and go far oftener. */
@@ -67,6 +69,12 @@ export function mountLabels(map: LeafletMap, base: BaseMap, surround: Surroundin
     const element = elements.get(request.key) ?? document.createElement("div");
     if (!element.isConnected) pane.append(element);
     elements.set(request.key, element);
+    const at = point(spot.x, spot.y).multiplyBy(pixelIn(map));
+    const place = map.containerPointToLayerPoint(at).round();
+    const { kind, rank, text, tone, sign } = request;
+    const stand = JSON.stringify([kind, rank, text, tone, sign, spot, place]);
+    if (standing.get(element) === stand) return;
+    standing.set(element, stand);
     element.className = classOf(request.kind, request.rank);
     if (request.tone !== null) {
       element.classList.add("toned");
@@ -75,8 +83,7 @@ export function mountLabels(map: LeafletMap, base: BaseMap, surround: Surroundin
     element.dir = "auto";
     element.textContent = request.text;
     if (request.sign !== null) element.append(dotAt(request.sign, spot));
-    const at = point(spot.x, spot.y).multiplyBy(pixelIn(map));
-    DomUtil.setPosition(element, map.containerPointToLayerPoint(at).round());
+    DomUtil.setPosition(element, place);
   }
 }
 

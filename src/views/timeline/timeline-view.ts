@@ -19,12 +19,13 @@ import {
 import type { CrowdedTimelineModel } from "./crowd-model.ts";
 import { findMark, listenForGestures } from "./gestures.ts";
 import { MarkLayer, type Scale } from "./mark-layer.ts";
-import { measureRows } from "./measure-rows.ts";
+import { measureRows, type RowsRoom } from "./measure-rows.ts";
 import { createRowLayer, type RowLayer } from "./row-layer.ts";
 import { scrollToMark } from "./scroll-to-mark.ts";
 import { createTextMeasure } from "./text-measure.ts";
 import type { TimelineHandlers, TimelineMark, TimelineModel } from "./timeline-model.ts";
 import { createToolbar } from "./toolbar.ts";
+import { sizesOf } from "./vis-parts.ts";
 import {
   clampWindow,
   isSameWindow,
@@ -82,6 +83,8 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
   #scale: Scale | null = null;
   #size = "";
   #pixel = 0;
+  /** The room for the rows, and of which sizes. */
+  #room: (RowsRoom & { readonly sizes: string }) | null = null;
   /** The marks to bring into sight once they are in the page, and whether the focus goes along. */
   #sight: { readonly ids: readonly EventId[]; readonly focus: boolean } | null = null;
   #isReady = false;
@@ -309,6 +312,7 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
     const size = this.#readSize();
     if (size === this.#size) return;
     this.#size = size;
+    this.#room = null;
     this.#setMargins();
     // The library gives its parts their new sizes a frame later, and the marks follow those.
     this.#redraw();
@@ -358,8 +362,13 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
     return { bounds, msPerPixel: Math.max(end.valueOf() - start.valueOf(), 1) / width, ...rows };
   }
 
-  #measure() {
-    return measureRows(this.#root, this.#region);
+  /** Measured again where the page or the library has given another size. */
+  #measure(): RowsRoom {
+    const sizes = `${this.#size} ${sizesOf(this.#timeline)}`;
+    if (this.#room?.sizes === sizes) return this.#room;
+    const room = measureRows(this.#root, this.#region);
+    this.#room = { ...room, sizes };
+    return room;
   }
 
   #readAxis(): AxisLook {

@@ -4,7 +4,14 @@ import { toLibraryId } from "./library-id.ts";
 import type { RowPlace } from "./paint-bands.ts";
 
 interface VisParts {
-  readonly body: { readonly dom: { readonly centerContainer: HTMLElement } };
+  readonly body: {
+    readonly dom: { readonly centerContainer: HTMLElement };
+    /** As the library measured them when it drew last, in pixels of the window. */
+    readonly domProps: {
+      readonly center?: { readonly width?: number };
+      readonly top?: { readonly height?: number };
+    };
+  };
   readonly itemSet: { readonly groups: Readonly<Record<string, RowPlace | undefined>> };
 }
 
@@ -17,6 +24,12 @@ export function rowsGround(timeline: Timeline): HTMLElement {
 export function placeOfRow(timeline: Timeline, row: string): RowPlace | null {
   const group = partsOf(timeline).itemSet.groups[toLibraryId(row)];
   return group && group.height > 0 ? { top: group.top, height: group.height } : null;
+}
+
+/** Tells whether the library has given its parts other sizes, without asking the page, which would have to be laid out for it. */
+export function sizesOf(timeline: Timeline): string {
+  const { center, top } = partsOf(timeline).body.domProps;
+  return `${center?.width} ${top?.height}`;
 }
 
 function partsOf(timeline: Timeline): VisParts {
