@@ -25,7 +25,7 @@ import { scrollToMark } from "./scroll-to-mark.ts";
 import { createTextMeasure } from "./text-measure.ts";
 import type { TimelineHandlers, TimelineMark, TimelineModel } from "./timeline-model.ts";
 import { createToolbar } from "./toolbar.ts";
-import { sizesOf } from "./vis-parts.ts";
+import { sizesOf, takeItemsTogether } from "./vis-parts.ts";
 import {
   clampWindow,
   isSameWindow,
@@ -110,13 +110,17 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
       findRow: (id) => this.#rows.find(id),
       onReady: () => this.#start(),
     });
+    takeItemsTogether(this.#timeline);
     this.#bands = crowd?.createLayer(this.#lendToBands()) ?? null;
     this.#timeline.on("rangechange", () => {
       this.#followScale();
       this.#bands?.follow();
     });
     this.#timeline.on("rangechanged", (event: RangeEvent) => this.#report(event));
-    this.#timeline.on("changed", () => this.#settle());
+    this.#timeline.on("changed", () => {
+      this.#room = null;
+      this.#settle();
+    });
     this.#setMargins();
     this.#listen();
     this.#listenForWalk();
@@ -341,12 +345,13 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
 
   #layOut(): void {
     if (!this.#model) return;
-    this.#scale = this.#readScale();
-    const chosen = this.#marks.chooseLanes(this.#scale);
+    const scale = this.#readScale();
+    this.#scale = scale;
+    const chosen = this.#marks.chooseLanes(scale);
     const lanes = this.#bands?.isBanded ? OVER_BANDS : chosen;
     this.#root.setAttribute("data-detail", lanes.detail);
     this.#root.style.setProperty("--lane", inPixels(lanes.height));
-    this.#marks.layOut(this.#scale, lanes);
+    this.#marks.layOut(scale, lanes);
   }
 
   /** Measures every mark again and stacks the rows by the new heights. */
@@ -362,7 +367,7 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
     return { bounds, msPerPixel: Math.max(end.valueOf() - start.valueOf(), 1) / width, ...rows };
   }
 
-  /** Measured again where the page or the library has given another size. */
+  /** Measured again where the page or the library has given another size, or has drawn. */
   #measure(): RowsRoom {
     const sizes = `${this.#size} ${sizesOf(this.#timeline)}`;
     if (this.#room?.sizes === sizes) return this.#room;
