@@ -19,6 +19,8 @@ interface VisParts {
     readonly groups: Readonly<Record<string, RowPlace | undefined>>;
     readonly initialItemSetDrawn?: boolean;
     _onUpdate: (ids: readonly unknown[]) => void;
+    /** The same one. */
+    _onAdd: (ids: readonly unknown[]) => void;
   };
 }
 
@@ -68,6 +70,7 @@ export function takeItemsTogether(timeline: Timeline): void {
       body.range = range;
     }
   };
+  itemSet._onAdd = itemSet._onUpdate;
 }
 
 function partsOf(timeline: Timeline): VisParts {
