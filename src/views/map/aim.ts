@@ -24,14 +24,9 @@ export function isReached({ type }: Aim): boolean {
   return type === "held" || type === "left";
 }
 
-/** Whether this camera was the one that was given last. */
-export function isAimedAt(aim: Aim, camera: Camera): boolean {
-  return aim.type !== "none" && aim.camera === camera;
-}
-
 /** Takes a camera up, unless it is the one that was given last. @param hasSize whether the map can be seen */
 export function aimAt(aim: Aim, camera: Camera, hasSize: boolean): AimStep {
-  if (isAimedAt(aim, camera)) return { aim, move: null };
+  if (aim.type !== "none" && aim.camera === camera) return { aim, move: null };
   if (!hasSize) return { aim: { type: "pending", camera }, move: null };
   // Nobody saw where a map that was not there yet would be flying from.
   return { aim: { type: "held", camera }, move: isReached(aim) ? "flight" : "jump" };

@@ -6,7 +6,7 @@ import type { Bounds, Camera, Frame } from "../../model/frame.ts";
 import { turnBounds, turnTo } from "../../model/meridian.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { prefersStillness } from "../prefers-stillness.ts";
-import { type AimStep, aimAt, fitSize, isAimedAt, isReached, leave, NO_AIM } from "./aim.ts";
+import { type AimStep, aimAt, fitSize, isReached, leave, NO_AIM } from "./aim.ts";
 import { createClaim } from "./claim.ts";
 import { NEAREST, PADDING } from "./fit.ts";
 import { asideOf } from "./laid-over.ts";
@@ -96,10 +96,7 @@ export function mountCamera(
   return {
     isReady: () => isReached(aim),
     now: () => frameOf(map),
-    apply: (camera) => {
-      // Whether the map has a size is asked of the page, which may have to be laid out for it.
-      if (!isAimedAt(aim, camera)) carryOut(aimAt(aim, camera, !isHidden(frame)));
-    },
+    apply: (camera) => carryOut(aimAt(aim, camera, !isHidden(frame))),
     claim: claim.make,
     fitForUser: (bounds) => {
       claim.make();

@@ -32,9 +32,8 @@ export function mountLabels(map: LeafletMap, base: BaseMap, surround: Surroundin
   const pane = map.createPane("labels");
   // Names of the ground, placed by room: a screen reader hears of the places with the events.
   pane.ariaHidden = "true";
-  const elements = new Map<string, HTMLElement>();
-  /** What each says, and where; most stay as they are while marks come and go. */
-  const standing = new WeakMap<HTMLElement, string>();
+  /** By what each is, says, and where: most stay as they are while marks come and go. */
+  let elements = new Map<string, HTMLElement>();
   const { measure, forget } = measurer(pane);
   let named: { readonly lie: string; readonly names: GroundNames } | null = null;
   /** Found once as long as the map lies still: marks come and go far oftener. */
@@ -51,56 +50,49 @@ export function mountLabels(map: LeafletMap, base: BaseMap, surround: Surroundin
     place: (part) => {
       const scene = { ground: groundOf(map), base, measure, ...part };
       const requests = surround(scene, labelRequests(scene, namesOf(scene)));
-      const frame = inset(frameBox(map), MARGIN);
+      const { width, height } = frameBox(map);
+      const [wide, high] = [width - 2 * MARGIN, height - 2 * MARGIN];
+      const frame = { x: MARGIN, y: MARGIN, width: wide, height: high };
       const spots = placeLabels(requests, part.obstacles, frame);
-      for (const [key, element] of elements)
-        if (!spots.has(key)) {
-          element.remove();
-          elements.delete(key);
-        }
+      const before = elements;
+      elements = new Map();
       for (const request of requests) {
         const spot = spots.get(request.key);
-        if (spot !== undefined) put(request, spot);
+        if (spot) put(request, spot, before);
       }
+      for (const [key, element] of before) if (!elements.has(key)) element.remove();
     },
   };
 
-  function put(request: LabelText, spot: XY): void {
-    const element = elements.get(request.key) ?? document.createElement("div");
-    if (!element.isConnected) pane.append(element);
-    elements.set(request.key, element);
+  function put(request: LabelText, spot: XY, before: ReadonlyMap<string, HTMLElement>): void {
+    const { key, kind, rank, text, tone, sign } = request;
     const at = point(spot.x, spot.y).multiplyBy(pixelIn(map));
     const place = map.containerPointToLayerPoint(at).round();
-    const { kind, rank, text, tone, sign } = request;
-    const stand = JSON.stringify([kind, rank, text, tone, sign, spot, place]);
-    if (standing.get(element) === stand) return;
-    standing.set(element, stand);
-    element.className = classOf(request.kind, request.rank);
-    if (request.tone !== null) {
+    const stand = [key, text, tone, spot.x, spot.y, place].join();
+    const known = before.get(stand);
+    const element = known ?? pane.appendChild(document.createElement("div"));
+    elements.set(stand, element);
+    if (known) return;
+    element.className = classOf(kind, rank);
+    if (tone) {
       element.classList.add("toned");
-      element.style.setProperty("--tone", request.tone);
+      element.style.setProperty("--tone", tone);
     }
     element.dir = "auto";
-    element.textContent = request.text;
-    if (request.sign !== null) element.append(dotAt(request.sign, spot));
+    element.textContent = text;
+    if (sign) element.append(dotAt(sign, spot));
     DomUtil.setPosition(element, place);
   }
 }
 
 /** Where the map lies, how large, and in which language it is named. */
 function lieOf(map: LeafletMap, lang: string): string {
-  const { lat, lng } = map.getCenter();
-  const { x, y } = map.getSize();
-  return [lat, lng, map.getZoom(), x, y, pixelIn(map), lang].join(" ");
+  return [map.getCenter(), map.getZoom(), map.getSize(), pixelIn(map), lang].join();
 }
 
 function classOf(kind: LabelKind, rank: number): string {
   const name = kind === "flag" ? "seat map-label--flag" : kind;
   return `map-label map-label--${name} map-label--rank-${rank}`;
-}
-
-function inset({ x, y, width, height }: Box, by: number): Box {
-  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
 }
 
 function dotAt(sign: Box, label: XY): HTMLElement {
@@ -116,15 +108,15 @@ function measurer(pane: HTMLElement): { measure: Measure; forget: () => void } {
   const measure: Measure = (kind, rank, text) => {
     const key = `${kind} ${rank} ${text}`;
     const known = sizes.get(key);
-    if (known !== undefined) return known;
+    if (known) return known;
     const probe = document.createElement("div");
     probe.className = classOf(kind, rank);
     probe.textContent = text;
     pane.append(probe);
-    const { width, height } = boxOf(probe);
+    const size = boxOf(probe);
     probe.remove();
-    sizes.set(key, { width, height });
-    return { width, height };
+    sizes.set(key, size);
+    return size;
   };
   return { measure, forget: () => sizes.clear() };
 }
