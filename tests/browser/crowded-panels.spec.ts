@@ -67,7 +67,7 @@ test("a dataset without a story tells what can be counted of it, and where to be
   page,
 }) => {
   await atlas.open(`?data=${await serve(page, "crowd", CROWD)}`);
-  const about = page.getByRole("region", { name: "Story", exact: true });
+  const about = page.getByRole("region", { name: "About", exact: true });
   await expect(about).toContainText("1,200 events");
   const best = CROWD.events.reduce((sum, { fatalities }) => sum + fatalities.best, 0);
   await expect(about).toContainText(new Intl.NumberFormat("en").format(best));
@@ -136,4 +136,7 @@ test("on a phone too, what is counted in place of a story is called About", asyn
   await page.setViewportSize({ width: 360, height: 740 });
   await atlas.open(`?data=${await serve(page, "crowd", CROWD)}&tab=story`);
   await expect(page.locator("#tab-story")).toHaveText("About");
+  await expect(page.getByText("on the map, the timeline and in the table")).toBeVisible();
+  await page.getByRole("button", { name: "Draw the sheet up", exact: true }).click();
+  await expect(page.getByRole("region", { name: "About", exact: true })).toBeVisible();
 });

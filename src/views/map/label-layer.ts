@@ -105,16 +105,19 @@ function dotAt(sign: Box, label: XY): HTMLElement {
 
 function measurer(pane: HTMLElement): { measure: Measure; forget: () => void } {
   const sizes = new Map<string, { width: number; height: number }>();
+  // Laid out by itself: in the pane each text would have the page laid out anew.
+  const place = document.createElement("div");
+  const probe = document.createElement("div");
+  place.className = "map-label-probe";
+  place.append(probe);
+  pane.append(place);
   const measure: Measure = (kind, rank, text) => {
     const key = `${kind} ${rank} ${text}`;
     const known = sizes.get(key);
     if (known) return known;
-    const probe = document.createElement("div");
     probe.className = classOf(kind, rank);
     probe.textContent = text;
-    pane.append(probe);
     const size = boxOf(probe);
-    probe.remove();
     sizes.set(key, size);
     return size;
   };

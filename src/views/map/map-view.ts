@@ -282,8 +282,11 @@ class MapView implements View<MapModel> {
   #labelSoon(): void {
     this.#labelling ||= requestAnimationFrame(() => {
       this.#labelling = requestAnimationFrame(() => {
-        this.#isLabelled = true;
-        this.#label();
+        // With that frame laid out: else the first name that is measured has the whole page laid out before it.
+        setTimeout(() => {
+          this.#isLabelled = true;
+          if (!this.#isGone) this.#label();
+        });
       });
     });
   }
