@@ -1,5 +1,5 @@
 /** Puts the labels in the page: a pane of text that moves with the map and is placed anew whenever it rests. */
-import { DomUtil, type Map as LeafletMap, point } from "leaflet";
+import { DomUtil, type Map as LeafletMap, type Point, point } from "leaflet";
 import type { BaseMap } from "../../model/base-map.ts";
 import type { Box, XY } from "../../model/cartography/box.ts";
 import {
@@ -58,21 +58,19 @@ export function mountLabels(map: LeafletMap, base: BaseMap, surround: Surroundin
       elements = new Map();
       for (const request of requests) {
         const spot = spots.get(request.key);
-        if (spot) put(request, spot, before);
+        if (!spot) continue;
+        const at = point(spot.x, spot.y).multiplyBy(pixelIn(map));
+        const place = map.containerPointToLayerPoint(at).round();
+        const stand = [request.key, request.text, request.tone, place].join();
+        elements.set(stand, before.get(stand) ?? put(request, spot, place));
+        before.delete(stand);
       }
-      for (const [key, element] of before) if (!elements.has(key)) element.remove();
+      for (const element of before.values()) element.remove();
     },
   };
 
-  function put(request: LabelText, spot: XY, before: ReadonlyMap<string, HTMLElement>): void {
-    const { key, kind, rank, text, tone, sign } = request;
-    const at = point(spot.x, spot.y).multiplyBy(pixelIn(map));
-    const place = map.containerPointToLayerPoint(at).round();
-    const stand = [key, text, tone, spot.x, spot.y, place].join();
-    const known = before.get(stand);
-    const element = known ?? pane.appendChild(document.createElement("div"));
-    elements.set(stand, element);
-    if (known) return;
+  function put({ kind, rank, text, tone, sign }: LabelText, spot: XY, place: Point): HTMLElement {
+    const element = document.createElement("div");
     element.className = classOf(kind, rank);
     if (tone) {
       element.classList.add("toned");
@@ -82,6 +80,7 @@ export function mountLabels(map: LeafletMap, base: BaseMap, surround: Surroundin
     element.textContent = text;
     if (sign) element.append(dotAt(sign, spot));
     DomUtil.setPosition(element, place);
+    return pane.appendChild(element);
   }
 }
 
@@ -109,8 +108,7 @@ function measurer(pane: HTMLElement): { measure: Measure; forget: () => void } {
   const place = document.createElement("div");
   const probe = document.createElement("div");
   place.className = "map-label-probe";
-  place.append(probe);
-  pane.append(place);
+  pane.appendChild(place).append(probe);
   const measure: Measure = (kind, rank, text) => {
     const key = `${kind} ${rank} ${text}`;
     const known = sizes.get(key);
