@@ -173,18 +173,19 @@ class Strip implements View<StripModel> {
     const full = bins.filter(({ total }) => total > 0);
     for (const key of ["total", "kept"] as const) {
       const height = (bin: DensityBin) => (bin[key] > 0 ? Math.max(2, y(bin[key])) : 0);
+      const place = (bar: SVGRectElement, bin: DensityBin) => {
+        const left = this.#scale(bin.time.start);
+        const width = this.#scale(bin.time.end) - left;
+        write(bar, "x", left);
+        write(bar, "width", Math.max(width > 3 ? width - 1 : width, 1));
+        write(bar, "y", bottom - height(bin));
+        write(bar, "height", height(bin));
+      };
       this.#bars
         .selectAll<SVGRectElement, DensityBin>(`.strip-${key}`)
         .data(full)
-        .join("rect")
-        .attr("class", `strip-${key}`)
-        .attr("x", ({ time }) => this.#scale(time.start))
-        .attr("width", ({ time }) => {
-          const width = this.#scale(time.end) - this.#scale(time.start);
-          return Math.max(width > 3 ? width - 1 : width, 1);
-        })
-        .attr("y", (bin) => bottom - height(bin))
-        .attr("height", height);
+        .join((entered) => entered.append("rect").attr("class", `strip-${key}`))
+        .each((bin, index, bars) => bars[index] && place(bars[index], bin));
     }
   }
 
@@ -269,6 +270,12 @@ class Strip implements View<StripModel> {
     const [start, end] = selection.map((x) => Math.round(this.#scale.invert(x)));
     return snapBrush(toInterval(start ?? 0, end ?? 0), model.zone, model.grain);
   }
+}
+
+/** Most bars stay as they are at a filter's change; what is written anew is painted anew. */
+function write(bar: SVGRectElement, name: string, value: number): void {
+  const said = String(value);
+  if (bar.getAttribute(name) !== said) bar.setAttribute(name, said);
 }
 
 /** For an id of each. */
