@@ -1,4 +1,5 @@
 /** A dataset of more events than can be drawn: what its panels list, count and add up. */
+import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { test } from "./support/atlas.ts";
 import { crowdedDataset } from "./support/crowded-dataset.ts";
@@ -60,6 +61,32 @@ test("a line at the foot writes out the sums of all views, and says that they ag
   await atlas.filters.getByRole("searchbox").fill("number 7");
   await expect(line).not.toContainText("1,200 of 1,200 events");
   await expect(line).toContainText("All sums agree");
+});
+
+test("the key explains the groups on the map, and counts the events of each colour", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`?data=${await serve(page, "crowd", CROWD)}`);
+  await page.getByRole("button", { name: "Key", exact: true }).click();
+  const key = page.getByRole("region", { name: "Key" });
+  await expect(key.getByText("events at one place and near it")).toBeVisible();
+  await expect(key.locator("strong").first()).toHaveText(/^\d+$/);
+  await page.keyboard.press("Escape");
+  await expect(key).toBeHidden();
+});
+
+test("a saved picture shows counts, and says that it does", async ({ atlas, page }) => {
+  await atlas.open(`?data=${await serve(page, "crowd", CROWD)}`);
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const download = page.waitForEvent("download");
+  await page
+    .getByRole("dialog", { name: "Share this picture" })
+    .getByRole("button", { name: "SVG, for print", exact: true })
+    .click();
+  const svg = readFileSync(await (await download).path(), "utf8");
+  expect(svg).toContain("The picture shows counts");
+  expect(svg).not.toContain(CROWD.events[0]?.title ?? "a title");
 });
 
 test("a dataset without a story tells what can be counted of it, and where to begin", async ({
