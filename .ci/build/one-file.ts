@@ -10,6 +10,7 @@ import { build, type Plugin } from "vite";
 import { GAP, TEMPLATE, writeIsland } from "../../src/formats/one-file.ts";
 import { INNER_SCRIPT } from "../../src/model/inner-files.ts";
 import { buildClassicScript } from "./embed-script.ts";
+import { leafletTiles } from "./leaflet-tiles.ts";
 import { leanLibraries } from "./lean-libraries.ts";
 import { shippedText } from "./ship-data.ts";
 
@@ -97,7 +98,7 @@ async function buildAtlas(): Promise<{ readonly script: string; readonly style: 
     root: here(""),
     publicDir: false,
     logLevel: "warn",
-    plugins: [leanLibraries(), standIns()],
+    plugins: [leanLibraries(), leafletTiles(), standIns()],
     build: {
       write: false,
       target: TARGET,
