@@ -176,7 +176,7 @@ const ON_DEMAND: readonly Load[] = [
     besides: ["explore, before its first paint"],
     sources: ["src/surfaces/opening/connect.ts"],
   },
-  { name: "a dataset of one's own", limit: 24.5, besides: ["explore"], sources: CHECKS },
+  { name: "a dataset of one's own", limit: 25.5, besides: ["explore"], sources: CHECKS },
   {
     // Where the screen is one.
     name: "phone",
@@ -375,7 +375,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     name: "plan",
     // With what gathers its letters and loses none.
-    limit: 37,
+    limit: 38.5,
     besides: ["explore"],
     sources: ["src/surfaces/plan/plan-panel.tsx"],
   },
@@ -416,6 +416,31 @@ const ON_DEMAND: readonly Load[] = [
       ...MAP,
       ...TIMELINE_FILES,
     ],
+  },
+  ...["en", "ar", "ru"].map((lang) => ({
+    // The language's rules, and what finds plain dates in it.
+    name: `compose, a document in "${lang}"`,
+    limit: 40,
+    besides: ["compose"],
+    sources: [
+      `src/model/suggest/words/rules-${lang}.ts`,
+      `node_modules/chrono-node/dist/esm/locales/${lang}/index.js`,
+    ],
+  })),
+  {
+    // In a worker; on the page itself where there can be none.
+    name: "compose, what reads a document",
+    limit: 20,
+    besides: ["compose"],
+    sources: ["src/surfaces/compose/reading/read-in-pieces.ts"],
+    files: ["assets/reading-worker-*.js"],
+  },
+  {
+    // On the other surfaces: with the check, since it is shown as a sound dataset.
+    name: "a draft of this browser",
+    limit: 40,
+    besides: ["explore", "a dataset of one's own"],
+    sources: ["src/surfaces/compose/open-own-draft.ts"],
   },
   {
     // Of a dataset that has no words: in compose, where somebody has them.
