@@ -79,7 +79,7 @@ function acceptance(
     named: {
       name,
       country,
-      actorKind: actorKind ?? (kind === "person" ? "person" : "government"),
+      actorKind: actorKind ?? (kind === "person" ? "person" : undefined),
     },
   });
   if (!marked.ok) return null;

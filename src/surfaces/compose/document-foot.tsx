@@ -139,7 +139,7 @@ function Left() {
   const close = () => {
     setReviewing(false);
     // With all of them decided, the button that opened the list is gone.
-    if (document.activeElement === document.body) focusText();
+    if (left.length === 0) focusText();
   };
   const says = {
     reading: own.reading,

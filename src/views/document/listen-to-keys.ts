@@ -28,7 +28,9 @@ export function listenToKeys(sheet: HTMLElement, pane: Pane): void {
     "focus",
     () => {
       const cursor = pane.cursor() ?? beginCursor(pane);
-      if (cursor && sheet.matches(":focus-visible")) pane.placeCursor(cursor);
+      // Words that were found, or marked out before, stay so.
+      if (pane.model()?.selection) pane.draw();
+      else if (cursor && sheet.matches(":focus-visible")) pane.placeCursor(cursor);
     },
     { signal },
   );

@@ -18,7 +18,10 @@ export function markActor(at: Offsets, ground: MarkingGround): Marking {
   const record = known ?? {
     id,
     name,
-    kind: (named?.actorKind ?? "person") as NonNullable<DraftRecord<"actors">["kind"]>,
+    // What the words do not tell is asked, not guessed.
+    ...(named?.actorKind === undefined
+      ? {}
+      : { kind: named.actorKind as NonNullable<DraftRecord<"actors">["kind"]> }),
     faction: null,
     evidence,
   };
@@ -45,8 +48,7 @@ export function markPlace(at: Offsets, ground: MarkingGround): Marking {
   const record = known ?? {
     id,
     name,
-    kind: country ? ("country" as const) : ("city" as const),
-    ...(country ? { country } : {}),
+    ...(country ? { kind: "country" as const, country } : {}),
   };
   const event = openEvent(draft, open);
   const placed = event && !event.where && placedAt(event, id, record.kind);

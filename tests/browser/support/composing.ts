@@ -1,0 +1,183 @@
+/** An author at the page of compose, by mouse or by keyboard alone; every gesture and every letter typed is counted. */
+import { readFileSync } from "node:fs";
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** Of the marked-out words, by the key that makes them so. */
+export type MarkKey = "a" | "p" | "t" | "v" | "e" | "r" | "q" | "h";
+
+export type Hand = "mouse" | "keyboard";
+
+/** So many presses of Tab lead round the page and back. */
+const ROUND = 400;
+
+export class Author {
+  readonly page: Page;
+  readonly hand: Hand;
+  /** Clicks, words marked out, and keys other than letters of a text. */
+  gestures = 0;
+  /** Letters typed, but for titles and other sentences of the author's own. */
+  letters = 0;
+
+  constructor(page: Page, hand: Hand) {
+    this.page = page;
+    this.hand = hand;
+  }
+
+  get text(): Locator {
+    return this.page.getByRole("group", { name: "Document" });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole("button", { name, exact: typeof name === "string" });
+  }
+
+  fact(name: string): Locator {
+    return this.page.locator(".record-form").getByRole("group", { name, exact: true });
+  }
+
+  async key(key: string): Promise<void> {
+    this.gestures++;
+    await this.page.keyboard.press(key);
+  }
+
+  /** Activates a control: with a click, or with the keys that lead to it. */
+  async press(control: Locator): Promise<void> {
+    if (this.hand === "mouse") {
+      this.gestures++;
+      await control.click();
+      return;
+    }
+    await this.goTo(control);
+    await this.key("Enter");
+  }
+
+  /** @param isOwn words of the author's own, such as a title, which are counted apart */
+  async write(field: Locator, words: string, isOwn = false): Promise<void> {
+    if (!(await isFocused(field))) {
+      if (this.hand === "keyboard") await this.goTo(field);
+      else {
+        this.gestures++;
+        await field.click();
+      }
+    }
+    await this.page.keyboard.press("ControlOrMeta+a");
+    if (!isOwn) this.letters += words.length;
+    await this.page.keyboard.insertText(words);
+  }
+
+  /** Chooses from a list by typing what narrows it down. */
+  async choose(field: Locator, typed: string): Promise<void> {
+    await this.write(field, typed);
+    await this.key("Enter");
+  }
+
+  /** One of a row of choices: by its name, or by arrows from the one that holds. */
+  async pick(row: Locator, name: string): Promise<void> {
+    const radio = row.getByRole("radio", { name });
+    if (this.hand === "mouse") {
+      this.gestures++;
+      await row.locator("label", { hasText: name }).click();
+    } else {
+      await this.goTo(row.getByRole("radio", { checked: true }));
+      while (!(await radio.isChecked())) await this.key("ArrowRight");
+    }
+    await expect(radio).toBeChecked();
+  }
+
+  /** Another tab: a click, or arrows from the one that is shown. */
+  async turnTo(tab: Locator): Promise<void> {
+    if (this.hand === "mouse") return this.press(tab);
+    await this.goTo(this.page.getByRole("tab", { selected: true }));
+    while ((await tab.getAttribute("aria-selected")) !== "true") await this.key("ArrowRight");
+  }
+
+  /** Marks words out, and says what they are. */
+  async mark(words: string, key: MarkKey): Promise<void> {
+    if (this.hand === "mouse") await this.drag(words);
+    else await this.find(words);
+    await this.key(key);
+  }
+
+  /** Words marked out with the pointer. */
+  async drag(words: string): Promise<void> {
+    this.gestures++;
+    const ends = await this.text.evaluate(endsOf, words);
+    await this.page.mouse.move(ends.from.x, ends.from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(ends.to.x, ends.to.y, { steps: 3 });
+    await this.page.mouse.up();
+    await expect(this.page.getByRole("toolbar")).toBeVisible();
+  }
+
+  /** By the field that finds words, since nothing else marks them out without a pointer in so few keys. */
+  async find(words: string): Promise<void> {
+    if (!(await isFocused(this.text))) {
+      await this.key("Escape");
+      if (!(await isFocused(this.text))) await this.goTo(this.text);
+    }
+    await this.key("f");
+    this.letters += words.length;
+    await this.page.keyboard.insertText(words);
+    await this.key("Escape");
+    await expect(this.page.getByRole("toolbar")).toBeVisible();
+  }
+
+  /** With Tab alone, the shorter way. */
+  async goTo(control: Locator): Promise<void> {
+    await control.waitFor();
+    const handle = await control.elementHandle();
+    if (!handle) throw new Error("nothing to go to");
+    const isBehind = await handle.evaluate((element) => {
+      const { activeElement } = document;
+      const place = activeElement ? activeElement.compareDocumentPosition(element) : 4;
+      return (place & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    });
+    for (let step = 0; step < ROUND; step++) {
+      if (await handle.evaluate((element) => element === document.activeElement)) return;
+      await this.key(isBehind ? "Shift+Tab" : "Tab");
+    }
+    throw new Error(`no way by keyboard to ${control}`);
+  }
+
+  /** The dataset as the page saves it. */
+  async save(): Promise<string> {
+    const coming = this.page.waitForEvent("download");
+    await this.press(this.button("Save file"));
+    return readFileSync(await (await coming).path(), "utf8");
+  }
+}
+
+async function isFocused(control: Locator): Promise<boolean> {
+  return control.evaluate((element) => element === document.activeElement);
+}
+
+/** Runs in the page: where the first place of some words begins and ends on the screen. */
+function endsOf(sheet: Element, words: string) {
+  const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+  const nodes: { readonly at: number; readonly node: Text }[] = [];
+  let all = "";
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    nodes.push({ at: all.length, node });
+    all += node.data;
+  }
+  const start = all.indexOf(words);
+  if (start < 0) throw new Error(`the document has no “${words}”`);
+  const boxOf = (letter: number) => {
+    const held = nodes.findLast(({ at }) => at <= letter);
+    if (!held) throw new Error("no letter there");
+    const range = document.createRange();
+    range.setStart(held.node, letter - held.at);
+    range.setEnd(held.node, letter - held.at + 1);
+    return range;
+  };
+  boxOf(start).startContainer.parentElement?.scrollIntoView({ block: "center" });
+  const [first, last] = [boxOf(start), boxOf(start + words.length - 1)].map((range) =>
+    range.getBoundingClientRect(),
+  );
+  if (!first || !last) throw new Error("no letter there");
+  return {
+    from: { x: first.left + 1, y: first.top + first.height / 2 },
+    to: { x: last.right - 1, y: last.top + last.height / 2 },
+  };
+}
