@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 import { chunkGroups, holdChunks } from "./.ci/build/chunks.ts";
 import { embedScript } from "./.ci/build/embed-script.ts";
 import { firstPicture } from "./.ci/build/first-picture.ts";
+import { leafletTiles } from "./.ci/build/leaflet-tiles.ts";
 import { leanLibraries } from "./.ci/build/lean-libraries.ts";
 import { listChunks } from "./.ci/build/list-chunks.ts";
 import { oneFile } from "./.ci/build/one-file.ts";
@@ -22,6 +23,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     leanLibraries(),
+    leafletTiles(),
     shipData(),
     embedScript(),
     staticPages(),

@@ -34,7 +34,7 @@ async function loadSurface(name: string, held: (() => Held) | null): Promise<Sur
   return surface;
 }
 
-/** Of the atlas's own files; one of somebody else's is fetched by what can say what is wrong with it. */
+/** The dataset's, and those of the atlas itself. */
 function expectFiles(name: string, dataset: string): void {
   const isEmbed = name === "embed";
   const hasMap = !isEmbed || embedOptions(query).views.includes("map");
@@ -42,7 +42,7 @@ function expectFiles(name: string, dataset: string): void {
   if (hasMap) import("./views/map/map-view.ts").catch(() => {});
   if (isEmbed) import("./surfaces/embed/host-link.ts").catch(() => {});
   if (isOneFile() || (isEmbed && dataset !== SHIPPED_LIGHT)) return;
-  if (dataset === SHIPPED || dataset === SHIPPED_LIGHT) fetchEarly(dataset);
+  fetchEarly(dataset);
   const ground = mapOf(dataset);
   if (hasMap && ground) fetchEarly(baseMapFile(ground));
 }

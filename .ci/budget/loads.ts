@@ -84,7 +84,7 @@ const AT_ONCE: readonly Load[] = [
       "src/surfaces/explore/keys.ts",
       "src/surfaces/explore/selection-news.tsx",
       "src/surfaces/explore/skip-links.tsx",
-      "src/surfaces/opening/settle.ts",
+      "src/surfaces/explore/after-drawing.ts",
       "src/views/source/source-view.ts",
     ],
   },
@@ -106,7 +106,11 @@ const AT_ONCE: readonly Load[] = [
   // It is in the page itself.
   { name: "embed, before its first picture", limit: 25, sources: [START], files: ["index.html"] },
   { name: "embed.js", limit: 4, files: ["embed.js"] },
-  { name: "brief", limit: 300, sources: [...BRIEF, ...FACTIONS] },
+  {
+    name: "brief",
+    limit: 300,
+    sources: [...BRIEF, ...FACTIONS, "src/surfaces/opening/settle.ts"],
+  },
 ];
 
 /** What an embed may take besides: the interface's typeface, by script, and finer coasts. */
@@ -136,12 +140,19 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "a large dataset, on the page",
-    limit: 8,
+    limit: 8.5,
     sources: [
       "src/surfaces/opening/large/open-large.ts",
       "src/surfaces/opening/large/first-answer.ts",
     ],
     besides: ["explore", "how far an opening is", "what belongs together"],
+  },
+  {
+    // It sends for what has limits of its own.
+    name: "what draws a crowd, sent for",
+    limit: 2.5,
+    sources: ["src/surfaces/explore/crowd-ahead.ts"],
+    besides: ["explore"],
   },
   // All that reads, checks, counts and searches, once more: it shares nothing with the page.
   { name: "a large dataset, in the worker", limit: 120, files: ["assets/atlas-worker-*.js"] },
@@ -165,7 +176,7 @@ const ON_DEMAND: readonly Load[] = [
     besides: ["explore, before its first paint"],
     sources: ["src/surfaces/opening/connect.ts"],
   },
-  { name: "a dataset of one's own", limit: 24, besides: ["explore"], sources: CHECKS },
+  { name: "a dataset of one's own", limit: 25.5, besides: ["explore"], sources: CHECKS },
   {
     // Where the screen is one.
     name: "phone",
@@ -180,13 +191,27 @@ const ON_DEMAND: readonly Load[] = [
     besides: ["explore", "phone"],
     sources: ["src/surfaces/explore/phone/days.tsx"],
   },
-  { name: "key", limit: 14, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
+  { name: "key", limit: 9, besides: ["explore"], sources: ["src/ui/key-sheet.tsx"] },
+  {
+    // Where events are counted.
+    name: "key of counts",
+    limit: 3,
+    besides: ["explore", "key", "counting", "counts on the map"],
+    sources: ["src/ui/counted-legend.tsx"],
+  },
   {
     // With what reads the finer parts of the base map, which a near map asks for as well.
     name: "inset",
     limit: 8,
     besides: ["explore"],
     sources: ["src/surfaces/explore/inset/inset-drawing.tsx"],
+  },
+  {
+    // Where a publisher lays tiles under the map.
+    name: "tiles",
+    limit: 5,
+    besides: ["explore"],
+    sources: ["src/views/map/tile-layer.ts"],
   },
   { name: "tray", limit: 3, besides: ["explore"], sources: ["src/ui/tray-sheet.tsx"] },
   {
@@ -242,7 +267,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Where the sides are a crowd.
     name: "sides as a list",
-    limit: 17,
+    limit: 17.5,
     besides: ["explore"],
     sources: ["src/ui/sides/sides-list.tsx", "src/ui/sides/sides-size.tsx"],
   },
@@ -282,13 +307,6 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/ui/sums-line.tsx"],
   },
   {
-    // Reads the words of many events before anybody searches.
-    name: "search made ready",
-    limit: 1,
-    besides: ["explore", "counting"],
-    sources: ["src/surfaces/opening/read-ahead.ts"],
-  },
-  {
     // Of more than fifty events.
     name: "long table",
     limit: 13,
@@ -301,6 +319,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 3,
     besides: ["explore", "counting", "counts on the map", "timeline that counts"],
     sources: ["src/surfaces/opening/large/watch-hold.ts"],
+  },
+  {
+    // The same for a map whose frame is a filter.
+    name: "held map",
+    limit: 3,
+    besides: ["explore", "counting", "counts on the map", "timeline that counts", "held brush"],
+    sources: ["src/surfaces/opening/large/watch-frame-hold.ts"],
   },
   {
     name: "playback",
@@ -331,7 +356,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // It names the towns of its frame, as the map does: what reads and picks them is here too.
     name: "picture to save",
-    limit: 41,
+    limit: 33,
     besides: ["explore", "share", "finer ground"],
     sources: [
       "src/views/picture/draw-picture.ts",
@@ -341,9 +366,16 @@ const ON_DEMAND: readonly Load[] = [
     ],
   },
   {
+    // Where events are counted.
+    name: "counts in a picture",
+    limit: 2,
+    besides: ["explore", "share", "picture to save", "counting", "counts on the map"],
+    sources: ["src/surfaces/binding/models/to-picture-counts.ts"],
+  },
+  {
     name: "plan",
     // With what gathers its letters and loses none.
-    limit: 37,
+    limit: 38.5,
     besides: ["explore"],
     sources: ["src/surfaces/plan/plan-panel.tsx"],
   },
@@ -363,7 +395,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // A slide's map has brought the finer ground and the names by then.
     name: "hand-outs",
-    limit: 45,
+    limit: 37,
     besides: ["brief", "finer ground", "names of a place's surroundings"],
     sources: ["src/surfaces/handout/handout-dialog.tsx", "src/surfaces/handout/print.tsx"],
   },
@@ -384,6 +416,31 @@ const ON_DEMAND: readonly Load[] = [
       ...MAP,
       ...TIMELINE_FILES,
     ],
+  },
+  ...["en", "ar", "ru"].map((lang) => ({
+    // The language's rules, and what finds plain dates in it.
+    name: `compose, a document in "${lang}"`,
+    limit: 40,
+    besides: ["compose"],
+    sources: [
+      `src/model/suggest/words/rules-${lang}.ts`,
+      `node_modules/chrono-node/dist/esm/locales/${lang}/index.js`,
+    ],
+  })),
+  {
+    // In a worker; on the page itself where there can be none.
+    name: "compose, what reads a document",
+    limit: 20,
+    besides: ["compose"],
+    sources: ["src/surfaces/compose/reading/read-in-pieces.ts"],
+    files: ["assets/reading-worker-*.js"],
+  },
+  {
+    // On the other surfaces: with the check, since it is shown as a sound dataset.
+    name: "a draft of this browser",
+    limit: 40,
+    besides: ["explore", "a dataset of one's own"],
+    sources: ["src/surfaces/compose/open-own-draft.ts"],
   },
   {
     // Of a dataset that has no words: in compose, where somebody has them.

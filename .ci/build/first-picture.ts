@@ -20,7 +20,7 @@ export function firstPicture(): Plugin {
 }
 
 function drawShippedMap(): string {
-  const options = { width: 640, height: 400, theme: "light", views: ["map"] } as const;
+  const options = { width: 640, height: 400, theme: "light", views: ["map"], count: null } as const;
   const state = shippedState();
   return drawFirstPicture(pictureModel(state, { ...options, baseMap: readLightBaseMap(state) }));
 }

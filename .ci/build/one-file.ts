@@ -10,6 +10,7 @@ import { build, type Plugin } from "vite";
 import { GAP, TEMPLATE, writeIsland } from "../../src/formats/one-file.ts";
 import { INNER_SCRIPT } from "../../src/model/inner-files.ts";
 import { buildClassicScript } from "./embed-script.ts";
+import { leafletTiles } from "./leaflet-tiles.ts";
 import { leanLibraries } from "./lean-libraries.ts";
 import { shippedText } from "./ship-data.ts";
 
@@ -97,7 +98,7 @@ async function buildAtlas(): Promise<{ readonly script: string; readonly style: 
     root: here(""),
     publicDir: false,
     logLevel: "warn",
-    plugins: [leanLibraries(), standIns()],
+    plugins: [leanLibraries(), leafletTiles(), standIns()],
     build: {
       write: false,
       target: TARGET,
@@ -128,8 +129,10 @@ const STAND_INS: readonly (readonly [string, string])[] = [
   // It asks for no dataset, and has no worker beside it.
   ["/opening/large/open-large.ts", "export const openLarge = async () => null;"],
   // It makes no other atlas, and keeps no drafts.
-  ["/surfaces/compose/compose.tsx", "export const openCompose = async () => {};"],
-  ["/surfaces/compose/open-own-draft.ts", "export const openOwnDraft = async () => null;"],
+  [
+    "/surfaces/compose/door.ts",
+    "export const enterCompose = async () => {}; export const readOwnDraft = async () => null;",
+  ],
   // What Vite lays round each import on demand, to send for styles and further scripts: all of them are here already.
   ["vite/preload-helper.js", "export const __vitePreload = (load) => load();"],
 ];

@@ -1,7 +1,8 @@
 /**
- * Puts `data/*.json`, and the document that compose can be tried with, beside the page under the address that it has in development, so that `?data=data/NAME.json` works in
- * both, and the shipped dataset once more without its briefing, for embeds; and tells the page which of them are sound
- * datasets, by the digest of the bytes that it will be served, and which of them open with a base map of their own.
+ * Puts `data/*.json`, and the document that compose can be tried with, beside the page under the address that they have in
+ * development, so that `?data=data/NAME.json` works in both, and the shipped dataset once more without its briefing, for embeds; and
+ * tells the page which of them are sound datasets, by the digest of the bytes that it will be served, and which of them open with a
+ * base map of their own.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";

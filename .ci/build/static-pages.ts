@@ -64,9 +64,14 @@ export function readLightBaseMap({ atlas, home }: State): BaseMap {
 /** @returns SVG, map over timeline */
 export function drawShipped(state: State): string {
   const { width, height } = SHIPPED_PICTURE;
-  const views = ["map", "timeline"] as const;
-  const baseMap = readLightBaseMap(state);
-  return drawPicture(pictureModel(state, { width, height, theme: "light", views, baseMap }));
+  const options = {
+    width,
+    height,
+    theme: "light",
+    views: ["map", "timeline"],
+    count: null,
+  } as const;
+  return drawPicture(pictureModel(state, { ...options, baseMap: readLightBaseMap(state) }));
 }
 
 function tagsFor(state: State): HtmlTagDescriptor[] {

@@ -38,7 +38,7 @@ export function countBands(
 }
 
 /** @returns the first row that begins at this time or later */
-function firstFrom(starts: Float64Array, time: number): number {
+export function firstFrom(starts: Float64Array, time: number): number {
   let row = firstAfter(starts, time);
   while (row > 0 && starts[row - 1] === time) row--;
   return row;

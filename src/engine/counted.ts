@@ -7,7 +7,7 @@ import type { Interval } from "../model/interval.ts";
 import type { Pairing } from "../model/pairing.ts";
 import type { FactionId } from "../model/schema/common.ts";
 import type { Ranked, ShareClass } from "../model/share-class.ts";
-import type { TimeGrip } from "./grip/grip.ts";
+import type { Bins, FrameGrip, TimeGrip } from "./grip/grip.ts";
 import type { Page } from "./page.ts";
 
 export type { Spot };
@@ -95,4 +95,9 @@ export interface Grips {
    * @throws RangeError for less than two edges, or for edges that do not ascend
    */
   gripTime(edges: Float64Array, groups: Uint16Array, coloring: Coloring): TimeGrip;
+  /**
+   * Counts for every frame of the map, the filter of the frame left out.
+   * @throws RangeError as `bands` does
+   */
+  gripFrame(bins: Bins, coloring: Coloring): FrameGrip;
 }

@@ -5,10 +5,8 @@ import { orderSides } from "../model/pairing.ts";
 import { coloredRanks } from "../model/share-class.ts";
 import { countBands, countOutside } from "./bands.ts";
 import { allRows, type Bits, countRows } from "./bits.ts";
-import type { Bands, Begins } from "./counted.ts";
+import type { Bands, Begins, Grips } from "./counted.ts";
 import { digest } from "./digest.ts";
-import { codeEdges, type EdgeCodes } from "./grip/edge-codes.ts";
-import { makeTimeGrip } from "./grip/time-grip.ts";
 import { makeClause } from "./large/clause.ts";
 import { makeCounter } from "./large/counter.ts";
 import { makeDensity } from "./large/density.ts";
@@ -21,25 +19,28 @@ import type { Rows } from "./rows.ts";
 import { type Classed, makeShareCodes } from "./share-codes.ts";
 import { rowsAt } from "./spots.ts";
 import { tallier } from "./tally.ts";
-import { type Counting, makeClauses, type Workings } from "./workings.ts";
+import { type Counting, type Kept, makeClauses, type Workings } from "./workings.ts";
+
+/** What counts beforehand for gestures, besides. */
+type MakeGrips = (rows: Rows, shares: ReturnType<typeof makeShareCodes>) => (kept: Kept) => Grips;
 
 /** What it is worked out with. */
-export function makeCounting(rows: Rows): Workings {
+export function makeCounting(rows: Rows, makeGrips?: MakeGrips): Workings {
   return {
     rows,
     clauses: makeClauses(rows, LARGE_FILTERS, makeClause),
     orderOf: makeSortOrders(rows),
     density: makeDensity(rows.columns),
-    counting: countingOf(rows),
+    counting: countingOf(rows, makeGrips),
     readAhead: (isOver) => readWordsAhead(rows, isOver),
   };
 }
 
-function countingOf(rows: Rows): Counting {
+function countingOf(rows: Rows, makeGrips?: MakeGrips): Counting {
   const { columns } = rows;
   const shares = makeShareCodes(rows);
   const toolsFor = remember((coloring: Coloring) => toolsOf(columns, shares.classed(coloring)));
-  const edgesOf = rememberEdges(columns);
+  const grip = makeGrips?.(rows, shares);
   const mark = once(() => timeMarker(columns));
   const beginsIn = rememberBegins(columns.size, (bits, edges) =>
     sumBins(countBands(columns, mark(), bits, edges, shares.classed("certainty"))),
@@ -68,6 +69,7 @@ function countingOf(rows: Rows): Counting {
       ),
     },
     count: (kept, page) => ({
+      ...grip?.(kept),
       byClass: (coloring) => toolsFor(coloring).countClasses(kept.byAll()).slice(),
       tally: (coloring) => toolsFor(coloring).tally(kept.byAll()),
       at: (spots, offset, limit) => page(rowsAt(kept.byAll(), spots, columns), offset, limit),
@@ -75,8 +77,6 @@ function countingOf(rows: Rows): Counting {
         countBands(columns, mark(), kept.byAll(), edges, shares.classed(coloring)),
       begins: (edges) => beginsIn(kept.byAllBut("time"), edges),
       outside: (window) => countOutside(columns, mark(), kept.byAll(), window),
-      gripTime: (edges, groups, coloring) =>
-        makeTimeGrip(columns, kept, edges, edgesOf(edges), groups, shares.classed(coloring)),
       pairings: () => countPairings(kept.byAll(), columns.sides, inOrder()),
       without: (name) => countRows(kept.byAllBut(name)),
     }),
@@ -121,17 +121,5 @@ function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
     const value = known.get(key) ?? make(key);
     known.set(key, value);
     return value;
-  };
-}
-
-/** Those last asked for: they hold as long as what the brush stands on. */
-function rememberEdges(columns: Rows["columns"]): (edges: Float64Array) => EdgeCodes {
-  let latest: { readonly edges: Float64Array; readonly coded: EdgeCodes } | undefined;
-  return (edges) => {
-    const isSame =
-      latest?.edges.length === edges.length &&
-      latest.edges.every((edge, index) => edge === edges[index]);
-    if (!latest || !isSame) latest = { edges: edges.slice(), coded: codeEdges(columns, edges) };
-    return latest.coded;
   };
 }

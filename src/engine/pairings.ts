@@ -10,9 +10,17 @@ export function countPairings(
   sides: Coded<SideList>,
   inOrder: ReturnType<typeof orderSides>,
 ): readonly Pairing[] {
-  const byCode = countCodes(kept, sides.codes, sides.values.length);
+  return pairingsOf(countCodes(kept, sides.codes, sides.values.length), sides.values, inOrder);
+}
+
+/** The same from the counts by code of the columns' sides. */
+export function pairingsOf(
+  byCode: Uint32Array,
+  values: readonly SideList[],
+  inOrder: ReturnType<typeof orderSides>,
+): readonly Pairing[] {
   const found = new Map<string, Pairing>();
-  for (const [code, list] of sides.values.entries()) {
+  for (const [code, list] of values.entries()) {
     const ordered = inOrder(list);
     const key = JSON.stringify(ordered);
     const count = (found.get(key)?.count ?? 0) + (byCode[code] ?? 0);

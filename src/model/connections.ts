@@ -14,10 +14,11 @@ import { type Span, spanKey, type Thing } from "./thing.ts";
 export function connect(atlas: Atlas): Connections {
   const cache = new Map<string, Company>();
   const quoted = once(() => quotedSpans(atlas));
+  const parts = once(() => partsOf(atlas));
   return {
     companyOf(thing) {
       const key = JSON.stringify(thing);
-      const known = cache.get(key) ?? gather(atlas, thing);
+      const known = cache.get(key) ?? gather(atlas, parts, thing);
       cache.set(key, known);
       return known;
     },
@@ -27,7 +28,24 @@ export function connect(atlas: Atlas): Connections {
   };
 }
 
-function gather(atlas: Atlas, thing: Thing): Company {
+/** By actor, the events that each has a part in, each with its place among all of them: pointing at one must not go through all. */
+type Parts = ReadonlyMap<ActorId, readonly (readonly [number, AtlasEvent])[]>;
+
+function partsOf({ events }: Atlas): Parts {
+  const parts = new Map<ActorId, (readonly [number, AtlasEvent])[]>();
+  let place = 0;
+  for (const { event } of events.values()) {
+    const entry = [place++, event] as const;
+    for (const { actor } of event.participants) {
+      const list = parts.get(actor);
+      if (list) list.push(entry);
+      else parts.set(actor, [entry]);
+    }
+  }
+  return parts;
+}
+
+function gather(atlas: Atlas, parts: () => Parts, thing: Thing): Company {
   switch (thing.type) {
     case "event":
       return companyOfEvent(atlas, thing.id);
@@ -37,9 +55,9 @@ function gather(atlas: Atlas, thing: Thing): Company {
         kinds: new Set([thing.kind]),
       };
     case "actor":
-      return companyOfActors(atlas, (actor) => actor.id === thing.id);
+      return companyOfActors(atlas, parts(), (actor) => actor.id === thing.id);
     case "faction":
-      return companyOfActors(atlas, (actor) => actor.faction === thing.id);
+      return companyOfActors(atlas, parts(), (actor) => actor.faction === thing.id);
     case "relation": {
       const relation = atlas.relations.get(thing.id);
       return companyOfFacts(atlas, {
@@ -61,15 +79,16 @@ function gather(atlas: Atlas, thing: Thing): Company {
 
 /** An event with all who are in it, and those who tell of it. */
 function companyOfEvent(atlas: Atlas, id: EventId): Company {
-  const company = companyOfEvents(atlas, (event) => event.id === id);
-  const { attribution = [] } = atlas.events.get(id)?.event ?? {};
+  const event = atlas.events.get(id)?.event;
+  const company = companyOfFacts(atlas, { ...NO_FACTS, events: event ? [event] : [] });
+  const { attribution = [] } = event ?? {};
   const who = new Set([...company.actors, ...attribution.flatMap(({ actor }) => actor ?? [])]);
   return { ...company, actors: who, factions: sidesOf(atlas, who) };
 }
 
 function companyOfEvents(atlas: Atlas, isMeant: (event: AtlasEvent) => boolean): Company {
   const events = [...atlas.events.values()].map(({ event }) => event).filter(isMeant);
-  return companyOfFacts(atlas, { events, actors: [], relations: [] });
+  return companyOfFacts(atlas, { ...NO_FACTS, events });
 }
 
 /** What a step of a briefing is about: its events and ties with all who are in them, and the factions that it stresses. */
@@ -127,13 +146,13 @@ function companyOfFacts(atlas: Atlas, { events, actors, relations }: Facts): Com
 }
 
 /** The actors, what they took part in, their ties and whom those lead to. */
-function companyOfActors(atlas: Atlas, isMeant: (actor: Actor) => boolean): Company {
+function companyOfActors(atlas: Atlas, parts: Parts, isMeant: (actor: Actor) => boolean): Company {
   const meant = atlas.dataset.actors.filter(isMeant);
   const ids = new Set(meant.map(({ id }) => id));
   const ties = atlas.dataset.relations.filter(({ from, to }) => ids.has(from) || ids.has(to));
-  const events = [...atlas.events.values()]
-    .map(({ event }) => event)
-    .filter(({ participants }) => participants.some(({ actor }) => ids.has(actor)));
+  const events = [...new Set([...ids].flatMap((id) => parts.get(id) ?? []))]
+    .sort(([a], [b]) => a - b)
+    .map(([, event]) => event);
   return {
     events: new Set(events.map(({ id }) => id)),
     kinds: new Set(events.map(({ kind }) => kind)),

@@ -1,16 +1,25 @@
-/** Which signs of counted events are on the screen: a key explains these. */
+/** Which signs and colours of counted events are on the screen: a key explains these. */
 import type { LegendSign } from "../model/signs/legend-signs.ts";
 import { type CountedMark, countedMap } from "./counted/counted-map.ts";
+import { countedColors } from "./counted-colors.ts";
 import { answerOf } from "./selectors.ts";
+import type { CountedShown, SignedView } from "./signs-shown.ts";
 import type { State } from "./state.ts";
 import { sumTimeline } from "./timeline-sum.ts";
 
-/** None for a dataset that is drawn event by event. */
-export function countedSigns(state: State, views: ReadonlySet<string>): readonly LegendSign[] {
-  return [
-    ...(views.has("map") ? signsOfMap(state) : []),
-    ...(views.has("timeline") ? signsOfTimeline(state) : []),
-  ];
+/** @param views those that can be seen @returns null for a dataset that is drawn event by event */
+export function countedShown(state: State, views: ReadonlySet<SignedView>): CountedShown | null {
+  const colors = countedColors(state);
+  if (colors === null) return null;
+  const areBands = sumTimeline(state).rows.length > 0;
+  return {
+    signs: [
+      ...(views.has("map") ? signsOfMap(state) : []),
+      ...(views.has("timeline") && areBands ? signsOfTimeline(state) : []),
+    ],
+    colors,
+    views: new Set(areBands ? ["map", "timeline"] : ["map"]),
+  };
 }
 
 function signsOfMap(state: State): readonly LegendSign[] {
@@ -36,7 +45,7 @@ function signsOfMap(state: State): readonly LegendSign[] {
 
 function signsOfTimeline(state: State): readonly LegendSign[] {
   const counts = answerOf(state).counted?.byClass(state.coloring);
-  if (!counts || sumTimeline(state).rows.length === 0) return [];
+  if (!counts) return [];
   const pairs = pairsIn(state);
   return signsOf({
     bars: true,

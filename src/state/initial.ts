@@ -33,6 +33,7 @@ export function initialState(atlas: Atlas, engine: Engine, preferences: Preferen
     camera: { type: "bounds", bounds: home },
     home,
     frame: null,
+    heldFrame: null,
     isFrameMoved: false,
     coloring: "side",
     sort: { column: "time", descending: false },

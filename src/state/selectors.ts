@@ -1,7 +1,6 @@
 /** What follows from the state, worked out once for the same inputs. */
 
 import type { Answer, Engine } from "../engine/engine.ts";
-import { findHits } from "../engine/hits.ts";
 import { type Company, NO_CONNECTIONS, unite } from "../model/company.ts";
 import { FACET_NAMES, type FacetName } from "../model/facets/all.ts";
 import type { Filters } from "../model/filters.ts";
@@ -15,9 +14,14 @@ const withFrame = memoise(
   (filters: Filters, frame: Filters["frame"]): Filters => (frame ? { ...filters, frame } : filters),
 );
 
+/** Where the map looks, at rest or on its way. */
+export function frameOf({ frame, heldFrame }: Pick<State, "frame" | "heldFrame">) {
+  return heldFrame ?? frame;
+}
+
 /** The filters with "only what is in the map's frame" made of the map's bounds. */
-export function filtersOf({ filters, keepInFrame, frame }: State): Filters {
-  return withFrame(filters, keepInFrame ? (frame?.bounds ?? null) : null);
+export function filtersOf(state: State): Filters {
+  return withFrame(state.filters, state.keepInFrame ? (frameOf(state)?.bounds ?? null) : null);
 }
 
 export function answerOf(state: State): Answer {
@@ -128,9 +132,4 @@ export function emphasisOfRelation(light: Light | null, id: RelationId): Emphasi
 /** The id of the selected event, or null. */
 export function selectedEventOf({ selected }: State): EventId | null {
   return selected?.type === "event" ? selected.id : null;
-}
-
-/** Where the words of a search stand in a text: UTF-16 indexes, as `slice` takes them. */
-export function hitsIn(text: string, query: string): readonly { start: number; end: number }[] {
-  return findHits(text, query);
 }

@@ -6,11 +6,8 @@ import type { EventFacts } from "../model/event-facts.ts";
 import type { EventKind } from "../model/schema/event.ts";
 import { LEGEND_SIGNS, type LegendSign } from "../model/signs/legend-signs.ts";
 import { shapeOf } from "../model/time-shape.ts";
-import { countedColors } from "./counted-colors.ts";
-import { countedSigns } from "./counted-signs.ts";
 import { answerOf } from "./selectors.ts";
 import type { State } from "./state.ts";
-import { sumTimeline } from "./timeline-sum.ts";
 
 /** The views that have signs of their own. */
 export type SignedView = "map" | "timeline" | "factions";
@@ -24,6 +21,14 @@ export interface SignsShown {
   readonly colors: readonly ColorRow[];
   /** Whether no event that is shown is graded. */
   readonly isUngraded: boolean;
+}
+
+/** What is shown of events that are counted. */
+export interface CountedShown {
+  readonly signs: readonly LegendSign[];
+  readonly colors: readonly ColorRow[];
+  /** Those that draw counts. */
+  readonly views: ReadonlySet<SignedView>;
 }
 
 /** More events than this have every sign that there is among them. */
@@ -57,19 +62,24 @@ const OF_EVENTS: Readonly<Record<"map" | "timeline", Readonly<Partial<Record<Leg
     },
   };
 
-/** @param views those that can be seen */
-export function signsShown(state: State, views: ReadonlySet<SignedView>): SignsShown {
+/** @param views those that can be seen @param counted null where events are drawn one by one */
+export function signsShown(
+  state: State,
+  views: ReadonlySet<SignedView>,
+  counted: CountedShown | null,
+): SignsShown {
   const { atlas } = state;
   const answer = answerOf(state);
   const { ids } = answer.page({ column: "time", descending: false }, 0, MOST);
   const events = ids.flatMap((id) => atlas.events.get(id) ?? []);
-  const found = new Set<LegendSign>();
-  const isCounted = (view: "map" | "timeline") =>
-    answer.counted !== null && (view === "map" || sumTimeline(state).rows.length > 0);
-  for (const sign of countedSigns(state, views)) found.add(sign);
+  const found = new Set(counted?.signs);
   for (const view of ["map", "timeline"] as const)
     for (const [sign, test] of Object.entries(OF_EVENTS[view]) as [LegendSign, Test][])
-      if (views.has(view) && !isCounted(view) && events.some((facts) => test(facts, atlas)))
+      if (
+        views.has(view) &&
+        !counted?.views.has(view) &&
+        events.some((facts) => test(facts, atlas))
+      )
         found.add(sign);
   const { actors, relations, questions = [] } = atlas.dataset;
   if (views.has("map") && actors.some(({ seat }) => seat && isOnMap(atlas, seat)))
@@ -79,11 +89,11 @@ export function signsShown(state: State, views: ReadonlySet<SignedView>): SignsS
   if (questions.length > 0) found.add("question");
   return {
     signs: LEGEND_SIGNS.filter((sign) => found.has(sign)),
-    kinds: answer.counted
+    kinds: counted
       ? [...answer.counts.kinds].flatMap(([kind, count]) => (count > 0 ? kind : []))
       : [...new Set(events.map(({ event }) => event.kind))],
     coloring: state.coloring,
-    colors: countedColors(state) ?? colorKey(atlas, events, state.coloring),
+    colors: counted?.colors ?? colorKey(atlas, events, state.coloring),
     isUngraded: areUngraded(events),
   };
 }

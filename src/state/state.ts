@@ -58,6 +58,8 @@ export interface State {
   readonly home: Bounds;
   /** Where the map looks; null until it has been drawn. */
   readonly frame: Frame | null;
+  /** Where it is on its way, while the filter of its frame follows it; null at rest. */
+  readonly heldFrame: Frame | null;
   /** Whether a person has moved the map from what it was told. */
   readonly isFrameMoved: boolean;
   readonly coloring: Coloring;

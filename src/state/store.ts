@@ -137,9 +137,20 @@ export function lookHome(store: AtlasStore): void {
   lookAt(store, { type: "bounds", bounds: store.getState().home });
 }
 
+/** Has the filter of the frame follow a map on its way; one that is where it rested last is on none. */
+export function holdFrame(store: AtlasStore, frame: Frame): void {
+  const { keepInFrame, frame: last } = store.getState();
+  const heldFrame = `${frame.bounds}` === `${last?.bounds}` ? null : frame;
+  if (keepInFrame) store.setState({ heldFrame });
+}
+
 /** Takes note of where the map came to rest. */
 export function noteFrame(store: AtlasStore, frame: Frame, byUser: boolean): void {
-  store.setState((state) => ({ frame, isFrameMoved: byUser || state.isFrameMoved }));
+  store.setState((state) => ({
+    frame,
+    heldFrame: null,
+    isFrameMoved: byUser || state.isFrameMoved,
+  }));
 }
 
 export function setSort(store: AtlasStore, sort: Sort): void {

@@ -1,15 +1,20 @@
-/** What stays as it is while a hand moves the brush: to draw it at every step would cost the hand, and tell it nothing. */
+/** What stays as it is while a hand moves the brush or the map: to draw it at every step would cost the hand, and tell it nothing. */
 import { lacks } from "../model/lacking.ts";
 import type { State } from "./state.ts";
 
-/** Whether a hand holds the brush; what plays by itself is followed by all that is drawn. */
-export function isInHand({ isBrushHeld, playback }: State): boolean {
-  return isBrushHeld && playback?.isPlaying !== true;
+/** Whether a hand holds the brush, or the map; what plays by itself is followed by all that is drawn. */
+export function isInHand(state: State): boolean {
+  return isMapInHand(state) || (state.isBrushHeld && state.playback?.isPlaying !== true);
+}
+
+/** Whether the map is on its way, and the filter of its frame with it. */
+export function isMapInHand({ heldFrame }: State): boolean {
+  return heldFrame !== null;
 }
 
 /**
  * @param isFollowed whether to follow a hand all the same
- * @returns the same function, which gives what it gave last while nothing changes but a brush in a hand
+ * @returns the same function, which gives what it gave last while nothing changes but what is in a hand
  */
 export function keepWhileHeld<Value>(
   read: (state: State) => Value,

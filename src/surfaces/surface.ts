@@ -9,6 +9,8 @@ export interface Surface {
    * @param held stops the keeping of what the page around has said, and gives it; null where none is kept
    */
   readonly begin?: (held: (() => Held) | null) => void;
+  /** Once it is known that a dataset of many events is on its way: sends for what will draw them. */
+  readonly expectCrowd?: () => Promise<unknown>;
   /**
    * @param root emptied and filled with the surface
    * @param leftOut how many problems kept records of the dataset out

@@ -13,19 +13,24 @@ import { select } from "../state/store.ts";
 import { useAtlas, useStore } from "./context.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { PairSymbol } from "./sides/pair-symbol.tsx";
+import { still } from "./still.tsx";
 import { EventMark, FactionSymbol, KindGlyph } from "./symbols.tsx";
 import { usePointing } from "./use-pointing.ts";
 
-interface Props {
+interface FactsProps {
   readonly facts: EventFacts;
   readonly words: Words;
+}
+
+interface Props extends FactsProps {
   /** Its place among all rows of the table, the head's counted, where not all are drawn. */
   readonly place?: number;
 }
 
-export function EventRow({ facts, words, place }: Props) {
+/** While others come and go, or one is pointed at, a row stays as it is but for its mark. */
+export const EventRow = still(function EventRow({ facts, words, place }: Props) {
   const store = useStore();
-  const { event, edtf } = facts;
+  const { event } = facts;
   const atlas = useAtlas((state) => state.atlas);
   const isSelected = useAtlas((state) => selectedEventOf(state) === event.id);
   const emphasis = useAtlas((state) => emphasisOfEvent(lightIn(state), event.id));
@@ -35,9 +40,8 @@ export function EventRow({ facts, words, place }: Props) {
     const isInTable = document.activeElement?.closest("table.events tbody");
     if (isSelected && isInTable) button.current?.focus();
   }, [isSelected]);
-  const mark = <EventMark facts={facts} emphasis={emphasis} />;
+  const mark = <Mark facts={facts} emphasis={emphasis} />;
   const isNumbered = atlas.numbers.size > 0;
-  const distance = distanceOf(event.attribution);
   const thing = { type: "event", id: event.id } as const;
   const pointing = usePointing(thing);
   return (
@@ -49,7 +53,7 @@ export function EventRow({ facts, words, place }: Props) {
       onClick={() => select(store, thing)}
     >
       {isNumbered && <td class="event-number">{mark}</td>}
-      <td class="event-time nowrap">{sayWhen(edtf, words)}</td>
+      <Time facts={facts} words={words} />
       <th scope="row">
         {!isNumbered && mark}{" "}
         <button
@@ -65,6 +69,24 @@ export function EventRow({ facts, words, place }: Props) {
           <MarkedText>{translate(event, words.lang).title}</MarkedText>
         </button>
       </th>
+      <Facts facts={facts} words={words} />
+    </tr>
+  );
+});
+
+const Mark = still(EventMark);
+
+const Time = still(({ facts: { edtf }, words }: FactsProps) => (
+  <td class="event-time nowrap">{sayWhen(edtf, words)}</td>
+));
+
+/** What the row says of its event after its name. */
+const Facts = still(function Facts({ facts, words }: FactsProps) {
+  const atlas = useAtlas((state) => state.atlas);
+  const { event } = facts;
+  const distance = distanceOf(event.attribution);
+  return (
+    <>
       <td class="nowrap">
         <KindGlyph of={glyphOf(atlas, event.kind)} /> {nameOfKind(atlas, event.kind, words)}
       </td>
@@ -76,9 +98,9 @@ export function EventRow({ facts, words, place }: Props) {
       </td>
       <td>{distance === null ? "–" : sayNumber(distance, words.locale)}</td>
       <td dir="auto">{sayAttribution(event.attribution, atlas, words)}</td>
-    </tr>
+    </>
   );
-}
+});
 
 /** Where events are counted both sides of a pair, as in all views then. */
 function SideSymbol({ facts, atlas }: { readonly facts: EventFacts; readonly atlas: Atlas }) {

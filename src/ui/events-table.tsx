@@ -15,13 +15,17 @@ const PLAIN = 50;
 
 export function EventsTable() {
   const words = useWords();
+  const size = useAtlas(({ atlas }) => summaryOf(atlas).size);
+  if (size === 0) return <p class="table-empty">{words.failure.empty}</p>;
+  return size > PLAIN ? <LongTable /> : <PlainTable />;
+}
+
+function PlainTable() {
+  const words = useWords();
   const own = useWords(TABLE_WORDS);
   const answer = useAtlas(answerOf);
   const sort = useAtlas((state) => state.sort);
   const atlas = useAtlas((state) => state.atlas);
-  const { size } = summaryOf(atlas);
-  if (size === 0) return <p class="table-empty">{words.failure.empty}</p>;
-  if (size > PLAIN) return <LongTable />;
   return (
     <div class="table-scroller">
       <table class="events">

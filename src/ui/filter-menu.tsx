@@ -10,19 +10,15 @@ import "./filter-menu.css";
 
 export function FilterMenu({ searchRef }: { readonly searchRef: Ref<HTMLInputElement> }) {
   const words = useWords();
-  const store = useStore();
   const box = useRef<HTMLDetailsElement>(null);
   useDismiss(box);
-  useAtlas(({ filters }) => filters);
-  useAtlas(({ keepInFrame }) => keepInFrame);
-  const active = chipsOf(store.getState(), words).length;
   return (
     <div class="filter-menu">
       <SearchField searchRef={searchRef} />
       <details class="filter-sheet choice" ref={box}>
         <summary>
           {words.regions.filters}
-          {active > 0 && <span class="choice-number">{active}</span>}
+          <Active />
         </summary>
         <div class="filter-sheet-body">
           <FilterFields />
@@ -32,4 +28,14 @@ export function FilterMenu({ searchRef }: { readonly searchRef: Ref<HTMLInputEle
       <StatusLine />
     </div>
   );
+}
+
+/** How many are in force: it alone changes with them. */
+function Active() {
+  const words = useWords();
+  const store = useStore();
+  useAtlas(({ filters }) => filters);
+  useAtlas(({ keepInFrame }) => keepInFrame);
+  const active = chipsOf(store.getState(), words).length;
+  return active > 0 && <span class="choice-number">{active}</span>;
 }

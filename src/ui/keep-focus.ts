@@ -25,9 +25,10 @@ export function keepFocus(root: HTMLElement): () => void {
     const next = document.getElementById(last.dataset.then ?? "");
     takeOver(next ? [next] : around);
   };
-  // A frame later: what is drawn anew in its place is there by then, and may have taken the focus itself.
+  // When the frame is painted: what is drawn anew in its place is there by then, and may have taken the focus itself; and what
+  // is shown is known without laying the page out for it.
   const checkSoon = () => {
-    due ||= requestAnimationFrame(check);
+    due ||= requestAnimationFrame(() => setTimeout(check));
   };
   document.addEventListener("focusin", ({ target }) => (held = partsAround(target, root)), early);
   // What was removed is gone by the next task; what is there still was left on purpose.

@@ -1,7 +1,8 @@
 /** The key as it opens over the map: the signs that can be seen at that moment. */
 import { useState } from "preact/hooks";
 import { type SignedView, signsShown } from "../state/signs-shown.ts";
-import { useAtlas, useStore, useWords } from "./context.ts";
+import { useAtlas, useStore } from "./context.ts";
+import { later } from "./later.tsx";
 import { Legend } from "./legend.tsx";
 import { useLeave } from "./use-leave.ts";
 import type { SheetProps } from "./use-sheet.ts";
@@ -13,17 +14,19 @@ const VIEWS: readonly (readonly [SignedView, string])[] = [
   ["factions", ".factions-root"],
 ];
 
+const CountedLegend = later(async () => (await import("./counted-legend.tsx")).CountedLegend);
+
 export function KeySheet({ box, onClose }: SheetProps) {
   useLeave(box, onClose);
-  const words = useWords();
+  const isCounted = useAtlas(({ engine }) => engine.census !== null);
+  const [views] = useState(viewsInSight);
+  return isCounted ? <CountedLegend views={views} /> : <LegendOfEvents views={views} />;
+}
+
+function LegendOfEvents({ views }: { readonly views: ReadonlySet<SignedView> }) {
   const store = useStore();
-  const atlas = useAtlas((state) => state.atlas);
-  const [shown] = useState(() => signsShown(store.getState(), viewsInSight()));
-  return (
-    <section class="key-sheet" aria-label={words.legend.title}>
-      <Legend atlas={atlas} words={words} shown={shown} />
-    </section>
-  );
+  const [shown] = useState(() => signsShown(store.getState(), views, null));
+  return <Legend shown={shown} />;
 }
 
 function viewsInSight(): ReadonlySet<SignedView> {

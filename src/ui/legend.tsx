@@ -1,28 +1,23 @@
 /** How to read the signs that are on the screen. The samples are drawn as the signs themselves are. */
-import type { Words } from "../i18n/en.ts";
 import { LEGEND_WORDS } from "../i18n/parts/legend.ts";
 import { LEGEND_COLOR_WORDS } from "../i18n/parts/legend-colors.ts";
 import { nameOfKind } from "../i18n/say.ts";
-import type { Atlas } from "../model/atlas.ts";
 import { glyphOf } from "../model/kinds.ts";
 import { legendSign } from "../model/signs/legend-signs.ts";
 import { NO_SIDE } from "../model/symbols.ts";
 import type { SignsShown } from "../state/signs-shown.ts";
+import { useAtlas, useWords } from "./context.ts";
 import { LegendColors } from "./legend-colors.tsx";
 import { KindGlyph, SignDrawing } from "./symbols.tsx";
 import "./legend.css";
 
-interface Props {
-  readonly atlas: Atlas;
-  readonly words: Words;
-  readonly shown: SignsShown;
-}
-
-export function Legend({ atlas, words, shown }: Props) {
+export function Legend({ shown }: { readonly shown: SignsShown }) {
+  const words = useWords();
+  const atlas = useAtlas((state) => state.atlas);
   const { signs, kinds, coloring } = shown;
   const own = LEGEND_WORDS[words.lang];
   return (
-    <>
+    <section class="key-sheet" aria-label={words.legend.title}>
       <LegendColors atlas={atlas} words={words} shown={shown} />
       <ul class="legend">
         {signs.map((name) => (
@@ -46,6 +41,6 @@ export function Legend({ atlas, words, shown }: Props) {
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 /** A text with the searched words marked in it. */
-import { hitsIn } from "../state/selectors.ts";
+import { hitsIn } from "../state/hits-in.ts";
 import { useAtlas } from "./context.ts";
 
 export function MarkedText({ children: text }: { readonly children: string }) {

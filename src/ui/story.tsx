@@ -36,7 +36,7 @@ export function Story() {
   const isCounted = useAtlas(isStoryCounted);
   if (isCounted)
     return (
-      <article class="story" aria-label={words.regions.story}>
+      <article class="story">
         <About />
       </article>
     );

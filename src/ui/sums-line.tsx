@@ -1,18 +1,43 @@
 /** Always at the foot where events are counted: what each view shows of them, written out, and whether it all adds up. */
+import { useEffect, useMemo } from "preact/hooks";
 import { sayNumber } from "../i18n/dates.ts";
 import { SUMS_WORDS, type SumsWords } from "../i18n/parts/sums.ts";
 import { type Sums, sumsIn } from "../state/sums.ts";
-import { keepWhileHeld } from "../state/while-held.ts";
-import { useWords } from "./context.ts";
+import { isMapInHand, keepWhileHeld } from "../state/while-held.ts";
+import { StoreContext, useStore, useWords } from "./context.ts";
+import { lagBehind } from "./lagging-store.ts";
 import { useCounted } from "./use-counted.ts";
 import "./sums-line.css";
 
-/** An engine elsewhere says what is in the timeline's window when the hand lets go: what adds up waits for it. */
-const heldSums = keepWhileHeld(sumsIn, ({ engine }) => engine.takeHold === undefined);
+/** An engine elsewhere says what is in the timeline's window when a hand lets go of the brush: what adds up waits for it. */
+const heldSums = keepWhileHeld(
+  sumsIn,
+  (state) => state.engine.takeHold === undefined || isMapInHand(state),
+);
 
 type Say = (count: number) => string;
 
+/** A check sum of what is drawn may come when that has been painted. */
 export function SumsLine() {
+  const store = useStore();
+  const late = useMemo(
+    () =>
+      lagBehind(
+        store,
+        () => false,
+        () => false,
+      ),
+    [store],
+  );
+  useEffect(() => late.start(), [late]);
+  return (
+    <StoreContext.Provider value={late.store}>
+      <Lines />
+    </StoreContext.Provider>
+  );
+}
+
+function Lines() {
   const words = useWords();
   const own = useWords(SUMS_WORDS);
   const sums = useCounted(heldSums);

@@ -49,26 +49,44 @@ export function useVirtualRows(wishes: Wishes): VirtualRows {
   const latest = useRef({ rows: 0, head: 0 });
   latest.current = { rows: count * rowHeight, head };
   // Noted when it changes: to ask at each drawing would lay the page out at each.
-  const view = useRef(0);
-  const tall = () => ({ rows: latest.current.rows, view: view.current - latest.current.head });
+  const view = useRef<number | null>(null);
+  const top = useRef(0);
+  const tall = () => ({
+    rows: latest.current.rows,
+    view: (view.current ?? 0) - latest.current.head,
+  });
+  const rangeNow = () =>
+    rangeInSight(
+      offsetAt(top.current, tall()),
+      view.current ?? ROWS_AT_FIRST * rowHeight,
+      rowHeight,
+      count,
+    );
+  const range = rangeNow();
+  // Drawn anew only when other rows are in sight.
+  const look = useRef(() => {});
+  look.current = () => {
+    const { startIndex, endIndex } = rangeNow();
+    if (startIndex !== range.startIndex || endIndex !== range.endIndex) redraw({});
+  };
   const options: VirtualizerOptions<HTMLElement, Element> = {
-    count,
+    // Rows of one height need no laying out, which takes its time for a million of them: the library watches the scroller.
+    count: 0,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: OVERSCAN,
-    initialRect: { width: 0, height: ROWS_AT_FIRST * rowHeight },
-    rangeExtractor: (range) => withHeld(defaultRangeExtractor(range), held, count),
     observeElementRect: (instance, report) =>
       observeElementRect(instance, (rect) => {
         view.current = scroller.current?.clientHeight ?? 0;
         report(rect);
+        look.current();
       }),
     observeElementOffset: (instance, report) =>
-      observeElementOffset(instance, (top, isScrolling) =>
-        report(offsetAt(top, tall()), isScrolling),
-      ),
+      observeElementOffset(instance, (now, isScrolling) => {
+        top.current = now;
+        report(now, isScrolling);
+        look.current();
+      }),
     scrollToFn: elementScroll,
-    onChange: () => redraw({}),
   };
   const made = useRef<Virtualizer<HTMLElement, Element> | null>(null);
   made.current ??= new Virtualizer(options);
@@ -76,15 +94,13 @@ export function useVirtualRows(wishes: Wishes): VirtualRows {
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
-  // Rows of another height, as of larger type, are measured anew.
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   const height = scrollHeight(tall());
-  const scrollTop = height < tall().rows ? (scroller.current?.scrollTop ?? 0) : 0;
-  const shift = scrollTop - offsetAt(scrollTop, tall());
+  const shift = top.current - offsetAt(top.current, tall());
+  const drawn = defaultRangeExtractor({ ...range, overscan: OVERSCAN, count, lanes: 1 });
   return {
-    rows: virtualizer.getVirtualItems().map(({ index, start }) => ({
+    rows: withHeld(drawn, held, count).map((index) => ({
       index,
-      top: Math.max(0, Math.min(start + shift, height - rowHeight)),
+      top: Math.max(0, Math.min(index * rowHeight + shift, height - rowHeight)),
     })),
     height,
     page: Math.max(1, Math.floor(tall().view / rowHeight)),
@@ -96,6 +112,14 @@ export function useVirtualRows(wishes: Wishes): VirtualRows {
       if (wanted !== offset) element.scrollTop = topFor(wanted, tall());
     },
   };
+}
+
+/** The first and the last row in sight; of none a range that is empty. */
+function rangeInSight(offset: number, view: number, rowHeight: number, count: number) {
+  const most = Math.ceil(view / rowHeight);
+  const startIndex = Math.max(0, Math.min(Math.floor(offset / rowHeight), count - most));
+  const endIndex = Math.min(Math.ceil((offset + view) / rowHeight), count) - 1;
+  return { startIndex, endIndex };
 }
 
 function withHeld(rows: number[], held: number | null, count: number): number[] {

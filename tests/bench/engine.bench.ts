@@ -3,8 +3,9 @@
  * other. Each round asks something new, so that nothing is answered from memory.
  */
 import { bench, describe } from "vitest";
-import { makeCounting } from "../../src/engine/counting.ts";
 import { engineOf } from "../../src/engine/create-engine.ts";
+import { makeGripping } from "../../src/engine/grip/grips.ts";
+import { frameReader } from "../../src/engine/grip/read-frame-grip.ts";
 import { readTimeGrip } from "../../src/engine/grip/read-time-grip.ts";
 import { FACET_NAMES } from "../../src/model/facets/all.ts";
 import { type Filters, NO_FILTERS } from "../../src/model/filters.ts";
@@ -20,6 +21,10 @@ const brief = { iterations: 10, time: 300, warmupIterations: 2, warmupTime: 0 };
 
 const PIXELS = 1000;
 const edges = Float64Array.from({ length: PIXELS + 1 }, (_, edge) => (SPAN * edge) / PIXELS);
+const bins = {
+  bands: [Float64Array.from({ length: 201 }, (_, edge) => (SPAN * edge) / 200)],
+  begins: [],
+};
 /** As many groups as a map of the world has rings. */
 const GROUPS = 186;
 
@@ -33,7 +38,7 @@ const nextWindow = () => {
 
 describe.each(SIZES)("%i events", (size) => {
   const rows = makeRows(size);
-  const engine = engineOf(rows, makeCounting);
+  const engine = engineOf(rows, makeGripping);
   const { facets, spots } = rows.columns;
   const groups = Uint16Array.from(spots, (_, spot) => spot % GROUPS);
   const ask = (filters: Partial<Filters>) => engine.query({ ...NO_FILTERS, ...filters });
@@ -63,6 +68,8 @@ describe.each(SIZES)("%i events", (size) => {
     const grip = () => void ask({}).counted?.gripTime?.(edges, groups, "side");
     bench("grip of the brush", async () => grip(), once);
     bench("grip of the brush, where its edges are known", async () => grip(), once);
+    const frames = async () => void ask({}).counted?.gripFrame?.(bins, "side");
+    bench("grip of the map's frame", frames, once);
   });
 
   describe(`gestures, ${size} events`, () => {
@@ -86,6 +93,14 @@ describe.each(SIZES)("%i events", (size) => {
     const letter = () => String.fromCharCode(97 + (next() % 26));
     bench("search, first letter", () => void ask({ text: letter() }).kept, brief);
     bench("search, next letter", () => void ask({ text: letter() + letter() }).kept, brief);
+    const frames = ask({}).counted?.gripFrame?.(bins, "side");
+    const read = frames && frameReader(frames);
+    const move = () =>
+      void read?.([
+        [-20 + (next() % 300) / 10, 0],
+        [(round % 300) / 10, 20],
+      ]);
+    bench("frame step, looked up", move, brief);
     bench("page in the middle, by time", () => void page("time"), brief);
     bench("page in the middle, by title", () => void page("title"), brief);
     const from = `event-${size / 2}` as EventId;

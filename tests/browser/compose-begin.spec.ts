@@ -24,23 +24,28 @@ async function choose(page: Page, name: string, content: Uint8Array | string): P
   await page.getByLabel("Choose a file").setInputFiles({ name, mimeType: "", buffer });
 }
 
-/** The one draft that the browser keeps. */
-async function keptTexts(page: Page): Promise<readonly string[]> {
+/** What the browser keeps of its drafts in one of the stores. */
+async function kept(page: Page, store: "texts" | "records"): Promise<readonly unknown[]> {
   return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
         const request = indexedDB.open("dispatch-atlas-drafts");
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
-          const all = request.result.transaction("texts").objectStore("texts").getAll();
+          const all = request.result.transaction(name).objectStore(name).getAll();
           all.onsuccess = () => {
             request.result.close();
-            resolve(all.result as string[]);
+            resolve(all.result);
           };
         };
       }),
+    store,
   );
 }
+
+const keptTexts = (page: Page) => kept(page, "texts");
+
+const sha256 = (content: Uint8Array | string) => createHash("sha256").update(content).digest("hex");
 
 /** What the policy refuses is told to the page alone. */
 async function watchPolicy(page: Page): Promise<() => Promise<readonly string[]>> {
@@ -92,8 +97,6 @@ test("all of it goes by keyboard alone, with the example", async ({ page }) => {
   await page.getByRole("button", { name: "Confirm the text and begin" }).focus();
   await page.keyboard.press("Enter");
   await expect(field(page, "Day")).toBeFocused();
-  await page.keyboard.press("Home");
-  await page.keyboard.press("Shift+ArrowRight+ArrowRight+ArrowRight");
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("2024-03-13");
   await expect(field(page, "How that day is known")).toHaveValue(/the year is known/);
@@ -168,6 +171,35 @@ test("a Word file and a PDF are read under the page's own policy", async ({ page
   expect(await violations()).toEqual([]);
 });
 
+test("a document that was read from a file keeps the file's digest and what has read it", async ({
+  page,
+}) => {
+  await begin(page);
+  const file = makeDocx(TEXT.split("\n\n"));
+  await choose(page, "ferry.docx", file);
+  await expect(documentText(page)).toHaveValue(TEXT);
+  await page.getByRole("combobox", { name: "Time zone" }).fill("UTC");
+  await page.getByRole("button", { name: "Confirm the text and begin" }).click();
+  await expect(page.getByRole("heading", { name: "Compose" })).toBeVisible();
+  const records = await kept(page, "records");
+  expect(records).toContainEqual(
+    expect.objectContaining({
+      type: "document",
+      published: { edtf: "2021-05-04", basis: "stated" },
+      digest: {
+        algorithm: "SHA-256",
+        value: sha256(TEXT),
+        loose: sha256(TEXT.replace("\n\n", " ").replace("—", "-")),
+      },
+      file: {
+        digest: { algorithm: "SHA-256", value: sha256(file) },
+        type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        reader: "mammoth 1.13.0",
+      },
+    }),
+  );
+});
+
 test("what is no text is refused with what it is", async ({ page }) => {
   await begin(page);
   const notice = page.getByRole("alert");
@@ -209,6 +241,7 @@ test("a dataset with errors opens as far as it is sound, and what is left out is
   await expect(page.getByRole("heading", { name: "Go on with a dataset" })).toBeFocused();
   await expect(page.getByText("1 record left out")).toBeVisible();
   await expect(page.getByRole("row", { name: /\/questions\/0/ }).first()).toBeVisible();
+  expect(await findBarriers(page, { rules: WCAG })).toEqual([]);
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save what was left out" }).click();
   const saved = JSON.parse(readFileSync(await (await saving).path(), "utf8"));
@@ -220,7 +253,7 @@ test("a dataset with errors opens as far as it is sound, and what is left out is
 /** A dataset of one document, whose text is at hand; all that is cited are two places and a name. */
 function ferryDataset(text: string) {
   const dataset = SHIPPED();
-  const digest = createHash("sha256").update(text).digest("hex");
+  const digest = sha256(text);
   const at = (exact: string) => {
     const start = text.indexOf(exact);
     return { source: "ferry", start, end: start + exact.length, exact, basis: "stated" };
@@ -284,6 +317,42 @@ test("a document is checked by its digest, and what another text has not is aske
   expect(await keptTexts(page)).toEqual([text]);
 });
 
+test("a copy with other line ends is taken for the same, and words that occur twice are asked", async ({
+  page,
+}) => {
+  const text = TEXT.replace("Nobody", "In Osterby nobody");
+  const dataset = ferryDataset(text);
+  const [source] = dataset.sources;
+  Object.assign(source?.digest ?? {}, {
+    loose: sha256(text.replace("\n\n", " ").replace("—", "-")),
+  });
+  await begin(page);
+  await choose(page, "ferry.json", JSON.stringify(dataset));
+  await expect(page.getByRole("heading", { name: "Go on with a dataset" })).toBeFocused();
+  const file = page.getByLabel("Choose a file");
+  const copy = Buffer.from(text.replaceAll("\n", "\r\n").replace("—", "–"));
+  await file.setInputFiles({ name: "copy.txt", mimeType: "text/plain", buffer: copy });
+  await expect(page.getByText(/^It is the same text but for line ends/)).toBeVisible();
+  await page.getByRole("button", { name: "Give another text" }).click();
+  const other = text.replace("stops at", "stops on Friday at");
+  await field(page, "Or paste the text").fill(other);
+  await page.getByRole("button", { name: "Compare" }).click();
+  const take = page.getByRole("button", { name: "Take this text" });
+  await expect(take).toBeDisabled();
+  const asked = page.getByRole("group", { name: /Osterby.*Which of these places is meant/ });
+  await asked.getByRole("radio", { name: /Ferry stops on Friday at Osterby/ }).check();
+  await take.click();
+  await page.getByRole("button", { name: "Go on with it" }).click();
+  await expect(page.getByRole("heading", { name: "Compose" })).toBeVisible();
+  const start = other.indexOf("Osterby");
+  expect(await kept(page, "records")).toContainEqual(
+    expect.objectContaining({
+      id: "town",
+      evidence: [expect.objectContaining({ start, end: start + 7 })],
+    }),
+  );
+});
+
 test("the text can be given later, in compose itself", async ({ page }) => {
   const text = TEXT.replace("\n\n", " ");
   await begin(page);
@@ -311,7 +380,8 @@ test("a draft of this browser is opened again, or deleted once asked twice", asy
   await page.getByRole("button", { name: "Delete: Ferry stops at Osterby" }).click();
   await page.getByRole("button", { name: "No, keep it" }).click();
   await page.getByRole("button", { name: "Open: Ferry stops at Osterby" }).click();
-  await expect(page.getByRole("heading", { name: "Compose" })).toBeVisible();
+  await page.getByRole("button", { name: "Open in explore" }).click();
+  await expect(page.getByRole("heading", { name: "Ferry stops at Osterby" }).first()).toBeVisible();
 });
 
 for (const { lang, width, scheme } of [

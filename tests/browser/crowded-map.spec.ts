@@ -55,6 +55,33 @@ test("no more buttons than a page can bear, each named with its place, its numbe
   expect(await atlas.map.getByRole("button").count()).toBeLessThan(190);
 });
 
+test("buttons tell the counts of a brush that a hand still holds, as soon as it pauses", async ({
+  atlas,
+  page,
+}) => {
+  await openCrowd(atlas, page);
+  const strip = page.getByRole("group", { name: "All events over time" });
+  const { x, y, width } = (await strip.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  await page.mouse.move(x + 0.1 * width, y + 20);
+  await page.mouse.down();
+  await page.mouse.move(x + 0.9 * width, y + 20, { steps: 12 });
+  await page.mouse.move(x + 0.3 * width, y + 20, { steps: 20 });
+  await expect(atlas.map).not.toHaveAccessibleDescription(new RegExp(`^${ALL} events`, "u"));
+  const told = () =>
+    atlas.map.locator(".map-counted-button").evaluateAll((all) =>
+      all.reduce((sum, { ariaLabel }) => {
+        const count = /(\d+) events/u.exec(ariaLabel ?? "")?.[1] ?? 1;
+        return sum + Number(count);
+      }, 0),
+    );
+  const drawn = async () => {
+    const said = (await describedAs(atlas.map)).matchAll(/(\d+) (?:singly|in \d+ group)/gu);
+    return [...said].reduce((sum, [, count]) => sum + Number(count), 0);
+  };
+  await expect.poll(async () => (await told()) - (await drawn())).toBe(0);
+  await page.mouse.up();
+});
+
 test("a click on a group of several places shows them apart", async ({ atlas, page }) => {
   await openCrowd(atlas, page);
   const before = await describedAs(atlas.map);

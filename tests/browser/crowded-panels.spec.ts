@@ -1,4 +1,5 @@
 /** A dataset of more events than can be drawn: what its panels list, count and add up. */
+import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { test } from "./support/atlas.ts";
 import { crowdedDataset } from "./support/crowded-dataset.ts";
@@ -62,12 +63,38 @@ test("a line at the foot writes out the sums of all views, and says that they ag
   await expect(line).toContainText("All sums agree");
 });
 
+test("the key explains the groups on the map, and counts the events of each colour", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`?data=${await serve(page, "crowd", CROWD)}`);
+  await page.getByRole("button", { name: "Key", exact: true }).click();
+  const key = page.getByRole("region", { name: "Key" });
+  await expect(key.getByText("events at one place and near it")).toBeVisible();
+  await expect(key.locator("strong").first()).toHaveText(/^\d+$/);
+  await page.keyboard.press("Escape");
+  await expect(key).toBeHidden();
+});
+
+test("a saved picture shows counts, and says that it does", async ({ atlas, page }) => {
+  await atlas.open(`?data=${await serve(page, "crowd", CROWD)}`);
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const download = page.waitForEvent("download");
+  await page
+    .getByRole("dialog", { name: "Share this picture" })
+    .getByRole("button", { name: "SVG, for print", exact: true })
+    .click();
+  const svg = readFileSync(await (await download).path(), "utf8");
+  expect(svg).toContain("The picture shows counts");
+  expect(svg).not.toContain(CROWD.events[0]?.title ?? "a title");
+});
+
 test("a dataset without a story tells what can be counted of it, and where to begin", async ({
   atlas,
   page,
 }) => {
   await atlas.open(`?data=${await serve(page, "crowd", CROWD)}`);
-  const about = page.getByRole("region", { name: "Story", exact: true });
+  const about = page.getByRole("region", { name: "About", exact: true });
   await expect(about).toContainText("1,200 events");
   const best = CROWD.events.reduce((sum, { fatalities }) => sum + fatalities.best, 0);
   await expect(about).toContainText(new Intl.NumberFormat("en").format(best));
@@ -136,4 +163,7 @@ test("on a phone too, what is counted in place of a story is called About", asyn
   await page.setViewportSize({ width: 360, height: 740 });
   await atlas.open(`?data=${await serve(page, "crowd", CROWD)}&tab=story`);
   await expect(page.locator("#tab-story")).toHaveText("About");
+  await expect(page.getByText("on the map, the timeline and in the table")).toBeVisible();
+  await page.getByRole("button", { name: "Draw the sheet up", exact: true }).click();
+  await expect(page.getByRole("region", { name: "About", exact: true })).toBeVisible();
 });

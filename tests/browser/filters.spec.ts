@@ -189,6 +189,28 @@ test("only what is in the map's frame follows the map", async ({ opened: atlas }
   await expect(atlas.status).toHaveText("3 of 9 events");
 });
 
+test("what is kept follows the map in a hand, before it is let go, and comes back with it", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.openFilters();
+  await atlas.filters.getByRole("checkbox", { name: "Only what is in the map's frame" }).check();
+  await page.keyboard.press("Escape");
+  await expect(atlas.status).toHaveText("4 of 9 events");
+  const box = await atlas.mapGround.boundingBox();
+  if (!box) throw new Error("the map has no place");
+  const [x, y] = [box.x + box.width * 0.9, box.y + box.height * 0.8];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - box.width * 0.8, y, { steps: 8 });
+  await expect(atlas.status).not.toHaveText("4 of 9 events");
+  await expect(atlas.map.getByRole("button", { name: OFFENSIVE })).toHaveCount(0);
+  await page.mouse.move(x, y, { steps: 8 });
+  await expect(atlas.status).toHaveText("4 of 9 events");
+  await page.mouse.up();
+  await expect(atlas.status).toHaveText("4 of 9 events");
+});
+
 test("grades that somebody judged can be chosen, and an ungraded event is not among F or 6", async ({
   atlas,
   page,

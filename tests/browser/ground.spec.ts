@@ -192,3 +192,31 @@ test("a short pan moves the ground as it is, and a long way is drawn to its end"
   // All of the frame is land, to its rim.
   for (const share of [0.01, 0.99]) expect(await groundAt(page, share, 0.5)).not.toBe("");
 });
+
+test("a publisher's tiles lie under the map, follow its zoom, and are credited", async ({
+  atlas,
+  baseURL,
+  page,
+}) => {
+  const PIXEL =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  await page.route(/\/tiles\//, (route) =>
+    route.fulfill({ contentType: "image/png", body: Buffer.from(PIXEL, "base64") }),
+  );
+  const tiles = {
+    url: `${new URL("tiles", baseURL).href}/{z}/{x}/{y}.png`,
+    attribution: "An invented mapping office",
+  };
+  const dataset = { ...ferryDataset(), display: { tiles } };
+  await atlas.open(`?data=${await serve(page, "tiled", dataset)}`);
+  const zooms = () =>
+    atlas.requests
+      .flatMap((url) => /\/tiles\/(\d+)\/\d+\/\d+\.png$/.exec(url)?.[1] ?? [])
+      .map(Number);
+  await expect.poll(() => zooms().length).toBeGreaterThan(1);
+  await expect(atlas.map.locator("img").first()).toBeVisible();
+  await expect(atlas.map.getByText("An invented mapping office")).toBeVisible();
+  const nearest = Math.max(...zooms());
+  await atlas.map.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => Math.max(...zooms())).toBeGreaterThan(nearest);
+});

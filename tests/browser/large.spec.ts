@@ -113,3 +113,21 @@ test("what is wrong with a large dataset is said with its pointer, and the rest 
   await page.getByRole("button", { name: /Open the sound part/ }).click();
   await expect(atlas.status).toHaveText("2,499 of 2,499 events");
 });
+
+test("where the worker has ended by then, the page says that the sound part does not open", async ({
+  page,
+}) => {
+  const events = sailings(ELSEWHERE);
+  const faulty = [...events.slice(0, 9), { ...events[9], kind: 7 }, ...events.slice(10)];
+  await page.goto(`?data=${await serve(page, "faulty-ends", ferryDataset(faulty))}`);
+  const openSound = page.getByRole("button", { name: /Open the sound part/ });
+  await expect(openSound).toBeVisible();
+  await expect.poll(() => page.workers().length).toBe(1);
+  await page.workers()[0]?.evaluate(() => self.close());
+  await expect.poll(() => page.workers().length).toBe(0);
+  await openSound.click();
+  await expect(page.getByText(own.stopped)).toBeVisible();
+  // What is wrong with the dataset stays in sight; what cannot be had is offered no more.
+  await expect(page.getByText("/events/9/kind")).toBeVisible();
+  await expect(openSound).toBeHidden();
+});

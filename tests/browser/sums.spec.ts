@@ -137,3 +137,88 @@ for (const shape of ["few", "pairs"] as const satisfies readonly Shape[])
     }
     await expectSumsAtZooms(atlas, page, "with the last filters");
   });
+
+/** The table is below what is seen: it follows when the hand lets go. */
+async function expectSumsInHand(atlas: Atlas): Promise<void> {
+  await expect(async () => {
+    const kept = await keptOf(atlas);
+    for (const region of [atlas.map, atlas.timeline]) {
+      const sum = (await descriptionsOf(region)).flatMap((said) => readSum(said) ?? []).at(0);
+      expect(sum?.total).toBe(kept);
+      expect(sum?.parts.reduce((all, part) => all + part, 0)).toBe(kept);
+    }
+  }).toPass();
+}
+
+/** Enough that they stay in the worker, which counts beforehand when a hand takes the map. */
+const ELSEWHERE = 20_500;
+
+for (const [where, count] of [
+  ["on the page", COUNT],
+  ["in the worker", ELSEWHERE],
+] as const)
+  test(`with only what is in the map's frame, events ${where} add up while the map is in a hand`, async ({
+    atlas,
+    page,
+  }) => {
+    const { head, events } = makeDataset("few", count);
+    const data = await serve(page, `held-${count}`, { ...head, events: [...events()] });
+    await atlas.open(`?data=${data}&frame=keep`);
+    await expect(atlas.status).toHaveText(new RegExp(` of ${sayCount(count)}`));
+    await expectSums(atlas, "at rest");
+    const atRest = await keptOf(atlas);
+    const box = await atlas.mapGround.boundingBox();
+    if (!box) throw new Error("the map has no place");
+    const [x, y] = [box.x + box.width * 0.9, box.y + box.height * 0.85];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (const part of [0.2, 0.45, 0.7]) {
+      const before = await keptOf(atlas);
+      await page.mouse.move(x - box.width * part, y - box.height * part, { steps: 8 });
+      await expect.poll(() => keptOf(atlas), `kept, ${part} of the frame aside`).not.toBe(before);
+      await expectSumsInHand(atlas);
+    }
+    const inHand = await keptOf(atlas);
+    await page.mouse.up();
+    await expectSums(atlas, "let go");
+    expect(await keptOf(atlas), "what the hand saw last").toBe(inHand);
+    expect(inHand, "of another frame").not.toBe(atRest);
+  });
+
+test("a map in a hand needs the worker no more, once that has counted beforehand", async ({
+  atlas,
+  page,
+}) => {
+  const { head, events } = makeDataset("few", ELSEWHERE);
+  const data = await serve(page, "beforehand", { ...head, events: [...events()] });
+  await atlas.open(`?data=${data}&frame=keep`);
+  await expectSums(atlas, "at rest");
+  const box = await atlas.mapGround.boundingBox();
+  if (!box) throw new Error("the map has no place");
+  const [x, y] = [box.x + box.width * 0.9, box.y + box.height * 0.85];
+  const counted = page.workers()[0]?.evaluate(silenceAfterHold);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 40, y, { steps: 4 });
+  await counted;
+  for (const part of [0.2, 0.45, 0.7]) {
+    const before = await keptOf(atlas);
+    await page.mouse.move(x - box.width * part, y - box.height * part, { steps: 8 });
+    await expect.poll(() => keptOf(atlas), `kept, ${part} of the frame aside`).not.toBe(before);
+    await expectSumsInHand(atlas);
+  }
+  await page.mouse.up();
+});
+
+/** Runs in the worker: the last that it says is what it has counted for a hand. */
+function silenceAfterHold(): Promise<void> {
+  return new Promise((resolve) => {
+    const say = self.postMessage.bind(self) as (message: unknown, how?: unknown) => void;
+    self.postMessage = (message: { readonly type: string }, how?: unknown) => {
+      say(message, how);
+      if (message.type !== "held") return;
+      self.postMessage = () => {};
+      resolve();
+    };
+  });
+}

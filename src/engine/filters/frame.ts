@@ -29,8 +29,8 @@ export const frame: Filter<"frame"> = {
   },
 };
 
-/** The box of each spot by its code; null where there is nothing of it on the map. */
-function boxesOf({ columns, ground }: Rows): readonly (GeoBox | null)[] {
+/** The box of each spot by its code, from 1; null where there is nothing of it on the map. */
+export function boxesOf({ columns, ground }: Rows): readonly (GeoBox | null)[] {
   const boxes = columns.spots.map(({ place, radiusKm, isOnMap }) => {
     const lonLat = isOnMap && ground.places.get(place)?.lonLat;
     return lonLat ? boxAround(lonLat, radiusKm ?? 0) : null;

@@ -43,7 +43,7 @@ export function gripCounts<Table>(
   };
 }
 
-function sum(counts: Uint32Array): number {
+export function sum(counts: Uint32Array): number {
   let total = 0;
   for (let at = 0; at < counts.length; at++) total += counts[at] ?? 0;
   return total;

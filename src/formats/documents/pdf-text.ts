@@ -1,9 +1,10 @@
 /** The text of a PDF: its pages as lines, by where the pieces of text stand; and whether there is any text in it. */
 import { FEWEST_LETTERS_A_PAGE } from "./limits.ts";
+import { type LinePiece, lineTexts } from "./pdf-line.ts";
 
 /** A piece of text as pdf.js gives it; in points, counted from the foot of the page. */
-export interface PdfPiece {
-  readonly str: string;
+export interface PdfPiece extends LinePiece {
+  /** A line ends with it. */
   readonly hasEOL: boolean;
   /** The last two are the place of its base line's beginning: x, y. */
   readonly transform: readonly number[];
@@ -47,22 +48,22 @@ export function isScan(pages: readonly PdfPage[]): boolean {
 }
 
 interface Line {
-  text: string;
-  y: number;
+  readonly text: string;
+  readonly y: number;
 }
 
 function linesOf(pieces: readonly PdfPiece[]): readonly Line[] {
-  const lines: Line[] = [];
-  let line: Line | null = null;
-  for (const { str, hasEOL, transform } of pieces) {
-    line ??= { text: "", y: transform[5] ?? 0 };
-    line.text += str;
-    if (!hasEOL) continue;
-    lines.push(line);
-    line = null;
+  const lines: PdfPiece[][] = [[]];
+  for (const piece of pieces) {
+    lines.at(-1)?.push(piece);
+    if (piece.hasEOL) lines.push([]);
   }
-  if (line) lines.push(line);
-  return lines.map(({ text, y }) => ({ text: text.trim(), y })).filter(({ text }) => text !== "");
+  return lineTexts(lines)
+    .map((text, index) => ({
+      text: text.replace(/ {2,}/g, " ").trim(),
+      y: lines[index]?.[0]?.transform[5] ?? 0,
+    }))
+    .filter(({ text }) => text !== "");
 }
 
 function median(values: readonly number[]): number {

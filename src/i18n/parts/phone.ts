@@ -22,9 +22,12 @@ const en = {
   /** @param events how many, said @param dashed whether some place is inferred */
   numbered: (events: string, dashed: boolean) =>
     `${events}, numbered alike on map, timeline and in the text${dashed ? "; dashed: inferred place." : "."}`,
-  /** Where there are too many to number. */
+  /** Where there are too many to number, and a story is told. */
   counted: (events: string, dashed: boolean) =>
     `${events} on the map, the timeline and in the text${dashed ? "; dashed: inferred place." : "."}`,
+  /** Where nobody wrote one. */
+  untold: (events: string, dashed: boolean) =>
+    `${events} on the map, the timeline and in the table${dashed ? "; dashed: inferred place." : "."}`,
   questions,
   sheet: "Reading",
   /** What the handle does, by how far the sheet is drawn up. */
@@ -41,6 +44,8 @@ export const PHONE_WORDS: Part<PhoneWords> = {
       `${events} بأرقام واحدة على الخريطة وفي الخط الزمني وفي النص${dashed ? "؛ والمتقطع: مكان مستنتج." : "."}`,
     counted: (events, dashed) =>
       `${events} على الخريطة وفي الخط الزمني وفي النص${dashed ? "؛ والمتقطع: مكان مستنتج." : "."}`,
+    untold: (events, dashed) =>
+      `${events} على الخريطة وفي الخط الزمني وفي الجدول${dashed ? "؛ والمتقطع: مكان مستنتج." : "."}`,
     questions: arabicQuestions,
     sheet: "القراءة",
     handle: {
@@ -55,6 +60,8 @@ export const PHONE_WORDS: Part<PhoneWords> = {
       `${events}; номера одни на карте, в хронологии и в тексте${dashed ? "; пунктир — место выведено." : "."}`,
     counted: (events, dashed) =>
       `${events} на карте, в хронологии и в тексте${dashed ? "; пунктир — место выведено." : "."}`,
+    untold: (events, dashed) =>
+      `${events} на карте, в хронологии и в таблице${dashed ? "; пунктир — место выведено." : "."}`,
     questions: russianQuestions,
     sheet: "Чтение",
     handle: {

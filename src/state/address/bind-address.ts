@@ -20,17 +20,17 @@ interface Handlers {
 
 /** @returns the undo */
 export function bindAddress(store: AtlasStore, handlers: Handlers): () => void {
-  const address = () => writeAddress(store.getState(), new URLSearchParams(location.search));
+  const address = (state: State) => writeAddress(state, new URLSearchParams(location.search));
   // What the state at the last step is written as: the bar itself may say the same otherwise, or hold nonsense, which stays
   // there until the reader takes a step.
-  let written = address();
+  let written = address(store.getState());
   let lastStream = { name: "", at: 0 };
   let readings = 0;
 
-  const write = () => {
+  const write = (state: State) => {
     // Half of what the address says would be taken for a step of the reader's.
-    if (readings > 0 || store.getState().isBrushHeld) return;
-    const next = address();
+    if (readings > 0 || state.isBrushHeld) return;
+    const next = address(state);
     const changed = changedNames(new URLSearchParams(written), new URLSearchParams(next));
     if (changed.length === 0) return;
     written = next;
@@ -60,14 +60,22 @@ export function bindAddress(store: AtlasStore, handlers: Handlers): () => void {
     lastStream = { name: "", at: 0 };
     // A camera of its own, for the map to take up: the reader may have moved it since it was told this one.
     store.setState({ ...state, camera: { ...state.camera }, frame, hovered });
-    written = address();
+    written = address(store.getState());
   };
 
-  // The address is written once a moment's changes are all in: one gesture, one step.
+  // The address is written once a moment's changes are all in, and painted: one gesture, one step, also of two in one frame.
+  let isOver = false;
   let due = 0;
-  const stop = store.subscribe(() => {
-    clearTimeout(due);
-    due = window.setTimeout(write, 0);
+  const stop = store.subscribe((_, before) => {
+    if (due && isOver) write(before);
+    isOver = false;
+    setTimeout(() => {
+      isOver = true;
+    });
+    due ||= requestAnimationFrame(() => {
+      due = 0;
+      setTimeout(() => write(store.getState()));
+    });
   });
   const onPop = async () => {
     readings++;
@@ -76,7 +84,7 @@ export function bindAddress(store: AtlasStore, handlers: Handlers): () => void {
   window.addEventListener("popstate", onPop);
   return () => {
     stop();
-    clearTimeout(due);
+    cancelAnimationFrame(due);
     window.removeEventListener("popstate", onPop);
   };
 }

@@ -6,7 +6,7 @@ import { type Bounds, isWithin } from "../../model/frame.ts";
 import type { EventId, LonLat } from "../../model/schema/common.ts";
 import { AREA_LEVELS, type AreaLevel } from "../../model/vocabulary.ts";
 import { memoise } from "../memoise.ts";
-import { answerOf, selectedEventOf } from "../selectors.ts";
+import { answerOf, frameOf, selectedEventOf } from "../selectors.ts";
 import type { State } from "../state.ts";
 import { tallyIn } from "../tally-of.ts";
 import { type Grouping, makeGrouper } from "./grouping.ts";
@@ -79,7 +79,8 @@ const assemble = memoise(assembleMap);
  * @returns null for a dataset that is drawn event by event, and before the map knows where it looks
  */
 export function countedMap(state: State): CountedMap | null {
-  const { engine, atlas, frame, coloring } = state;
+  const { engine, atlas, coloring } = state;
+  const frame = frameOf(state);
   const { census } = engine;
   const tally = tallyIn(state);
   if (!census || !tally || !frame) return null;

@@ -10,6 +10,7 @@ import { readTimeGrip } from "../../engine/grip/read-time-grip.ts";
 import type { Coloring } from "../../model/coloring.ts";
 import type { Filters } from "../../model/filters.ts";
 import type { Grouping } from "./grouping.ts";
+import { heldAnswer } from "./held-answer.ts";
 import { heldGroupings } from "./held-grouping.ts";
 
 /** What was counted beforehand, and what it holds for. */
@@ -37,7 +38,7 @@ export function holdEngine(base: Engine, held: Held): Engine {
       const known = answers.get(filters);
       if (known) return known;
       const step = stepOf(filters, held);
-      const answer = step ? heldAnswer(said, readTimeGrip(held.grip, ...step), held) : said;
+      const answer = step ? answerAt(said, readTimeGrip(held.grip, ...step), held) : said;
       answers.set(filters, answer);
       return answer;
     },
@@ -63,22 +64,8 @@ function nearestEdge(edges: Float64Array, time: number): number {
   return Math.min(Math.max(Math.round(((time - first) / (end - first)) * last), 0), last);
 }
 
-function heldAnswer(said: Answer, step: TimeCounts, held: Held): Answer {
-  const { counted } = said;
-  return {
-    kept: step.kept,
-    counts: step.counts,
-    counted: counted && heldCounts(counted, step, held),
-    has: (id) => said.has(id),
-    page: (sort, offset, limit) => ({ ...said.page(sort, offset, limit), total: step.kept }),
-    position: (sort, id) => said.position(sort, id),
-    inWindow: (window, limit) => said.inWindow(window, limit),
-    placed: (limit) => said.placed(limit),
-    unplaced: (limit) => said.unplaced(limit),
-    // The time filter is left out of account there.
-    density: (bounds, count) => said.density(bounds, count),
-    neighbour: (id, by) => said.neighbour(id, by),
-  };
+function answerAt(said: Answer, step: TimeCounts, held: Held): Answer {
+  return heldAnswer(said, step, said.counted && heldCounts(said.counted, step, held));
 }
 
 function heldCounts(said: Counted, step: TimeCounts, held: Held): Counted {

@@ -22,8 +22,6 @@ interface How {
   readonly mark?: string | null;
 }
 
-export type DraftStore = ReturnType<typeof createDraftStore>;
-
 export function createDraftStore({ draft, texts, onRun }: Options) {
   const store = createStore<DraftState>(() => ({
     draft,

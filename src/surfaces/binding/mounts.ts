@@ -7,6 +7,7 @@ import {
   type AtlasStore,
   brushTime,
   holdBrush,
+  holdFrame,
   hover,
   lookHome,
   noteFrame,
@@ -30,6 +31,7 @@ function mountMapOn(isLight: boolean) {
     const handlers = {
       onSelect: (thing: Thing) => select(store, thing),
       onHover: (thing: Thing | null) => hover(store, thing),
+      onMove: (frame: Frame) => holdFrame(store, frame),
       onFrame: (frame: Frame, byUser: boolean) => noteFrame(store, frame, byUser),
       onHome: () => lookHome(store),
       mountCounts: counts?.countsOn(store),

@@ -12,13 +12,16 @@ export type PanelName = Tab | "map";
 
 interface Props {
   readonly name: PanelName;
+  /** What it is called, where what it holds for this dataset is not what its name says. */
+  readonly called?: string;
   /** Whether its heading is read but not shown: what the panel holds shows its name well enough. */
   readonly isHeadingHidden?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Panel({ name, isHeadingHidden = false, children }: Props) {
+export function Panel({ name, called, isHeadingHidden = false, children }: Props) {
   const words = useWords();
+  const title = called ?? words.regions[name];
   const isBehind = useAtlas(({ tab }) => name !== "map" && name !== tab);
   // Of the pages of a reading column one is on top.
   const isCovered = useAtlas((state) => isPage(name) && columnOf(state) !== name);
@@ -26,10 +29,10 @@ export function Panel({ name, isHeadingHidden = false, children }: Props) {
     <section
       id={`panel-${name}`}
       class={`panel panel-${name}${isBehind ? " is-behind" : ""}${isCovered ? " is-covered" : ""}`}
-      aria-label={words.regions[name]}
+      aria-label={title}
       tabIndex={-1}
     >
-      {isHeadingHidden && <h2 class="sr-only">{words.regions[name]}</h2>}
+      {isHeadingHidden && <h2 class="sr-only">{title}</h2>}
       {children}
     </section>
   );

@@ -8,7 +8,10 @@ import type { Surface } from "../surface.ts";
 import { ExplorePage } from "./explore-page.tsx";
 import { loadWherePhone } from "./use-phone.ts";
 
-export const explore: Surface = { open };
+export const explore: Surface = {
+  open,
+  expectCrowd: () => import("./crowd-ahead.ts"),
+};
 
 /**
  * @param root emptied and filled with the page
@@ -24,7 +27,6 @@ async function open(
     openAtlas(opened, preferences, true),
     loadWherePhone(),
   ]);
-  keepStrayFilesOut();
   root.replaceChildren();
   render(
     <StoreContext.Provider value={store}>
@@ -32,19 +34,12 @@ async function open(
         onLanguage={(lang) => void speak(lang)}
         ignored={ignored}
         leftOut={leftOut}
-        findWarnings={opened.findWarnings}
+        // To look for them takes as long as to draw, on a processor that has to draw.
+        findWarnings={() => settled.then(opened.findWarnings)}
       />
     </StoreContext.Provider>,
     root,
   );
-  const { settle } = await import("../opening/settle.ts");
-  await settle(root);
-  if (store.getState().engine.readAhead)
-    void import("../opening/read-ahead.ts").then(({ readAhead }) => readAhead(store));
-}
-
-/** A file dropped beside the source pane must not make the browser leave the page. */
-function keepStrayFilesOut(): void {
-  for (const name of ["dragover", "drop"])
-    window.addEventListener(name, (event) => event.preventDefault());
+  const settled = import("./after-drawing.ts").then((after) => after.afterDrawing(root, store));
+  await settled;
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { READING_WORDS } from "../../i18n/parts/reading.ts";
 import type { Thing } from "../../model/thing.ts";
+import { isStoryCounted } from "../../state/column.ts";
 import { select } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { later } from "../../ui/later.tsx";
@@ -45,8 +46,9 @@ function StoryPanel({ children }: Props) {
   const words = useWords();
   const store = useStore();
   const selected = useAtlas((state) => state.selected);
+  const isCounted = useAtlas(isStoryCounted);
   return (
-    <Panel name="story" isHeadingHidden>
+    <Panel name="story" isHeadingHidden {...(isCounted && { called: own.about })}>
       {selected?.type === "step" ? (
         <div class="card">
           <button type="button" class="quiet" onClick={() => select(store, null)}>

@@ -1,16 +1,20 @@
-/** Fetches what the pages' pictures are drawn on: the base map, and the finer ground of those that are near. */
+/** Fetches what the pages' pictures are drawn on: the base map, the finer ground of those that are near, and what counts. */
 import { zoomForWidth } from "../../model/cartography/nearest.ts";
 import type { Bounds } from "../../model/frame.ts";
 import type { FinerShapes } from "../../model/parts/shapes.ts";
 import type { Slide } from "../../model/slides.ts";
 import type { State } from "../../state/state.ts";
 import { fetchFinerShapes } from "../binding/finer-shapes.ts";
+import { fetchPictureCounter } from "../binding/picture-counter.ts";
 import { fetchBaseMapOf } from "../opening/base-maps.ts";
 import { frameOfPage, type PageGround, SEEN } from "./page-picture.ts";
 
-/** @throws where the base map cannot be had */
+/** @throws where the base map, or what counts, cannot be had */
 export async function fetchPageGround(state: State, slides: readonly Slide[]): Promise<PageGround> {
-  const { name, base } = await fetchBaseMapOf(state);
+  const [{ name, base }, count] = await Promise.all([
+    fetchBaseMapOf(state),
+    fetchPictureCounter(state),
+  ]);
   const drawn = slides.filter(({ type }) => type === "title" || type === "step");
   const finer = new Map<Slide, FinerShapes>();
   // One after the other: what one has brought, the next need not ask for.
@@ -19,7 +23,7 @@ export async function fetchPageGround(state: State, slides: readonly Slide[]): P
     const shapes = await fetchFinerShapes(name, base, bounds, zoomOf(bounds)).catch(() => null);
     if (shapes !== null) finer.set(slide, shapes);
   }
-  return { base, finer };
+  return { base, finer, count };
 }
 
 function zoomOf([[west, south], [east, north]]: Bounds): number {

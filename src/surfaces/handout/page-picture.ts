@@ -7,7 +7,7 @@ import type { Slide } from "../../model/slides.ts";
 import { stateFor } from "../../state/presentation/show-slide.ts";
 import type { State } from "../../state/state.ts";
 import { drawPicture } from "../../views/picture/draw-picture.ts";
-import { pictureModel } from "../binding/models/to-picture-model.ts";
+import { type PictureCounter, pictureModel } from "../binding/models/to-picture-model.ts";
 
 /** In the picture's own pixels: small, so that its letters come out at 8 points and more on a page. */
 export const PICTURE_SIZE = { width: 740, height: 476 } as const;
@@ -16,15 +16,16 @@ export const PICTURE_SIZE = { width: 740, height: 476 } as const;
 export const SEEN = { width: 600, height: 280 } as const;
 const TILE = 256;
 
-/** What the pages' pictures are drawn on. */
+/** What the pages' pictures are drawn on, and with. */
 export interface PageGround {
   readonly base: BaseMap;
   /** By slide; of others the base map is enough, or nothing finer could be had. */
   readonly finer: ReadonlyMap<Slide, FinerShapes>;
+  readonly count: PictureCounter | null;
 }
 
 /** @returns SVG that stands alone */
-export function drawPagePicture(state: State, slide: Slide, { base, finer }: PageGround): string {
+export function drawPagePicture(state: State, slide: Slide, ground: PageGround): string {
   const shown = { ...state, ...stateFor(state, slide), frame: null, keepInFrame: false };
   const bounds = frameOfPage(state, slide);
   const model = pictureModel(
@@ -33,8 +34,9 @@ export function drawPagePicture(state: State, slide: Slide, { base, finer }: Pag
       ...PICTURE_SIZE,
       theme: "light",
       views: ["map", "timeline"],
-      baseMap: base,
-      finer: finer.get(slide) ?? null,
+      baseMap: ground.base,
+      count: ground.count,
+      finer: ground.finer.get(slide) ?? null,
       isBare: true,
     },
   );

@@ -2,9 +2,11 @@
 
 const coming = new Map<string, Promise<Response>>();
 
-/** @param path relative to the page */
+/** @param path relative to the page; what another host has is fetched by what can say why it does not come */
 export function fetchEarly(path: string): void {
-  const { href } = new URL(path, document.baseURI);
+  if (!URL.canParse(path, document.baseURI)) return;
+  const { href, origin } = new URL(path, document.baseURI);
+  if (origin !== location.origin) return;
   const answer = fetch(href);
   // What goes wrong is heard by whoever takes it.
   answer.catch(() => {});

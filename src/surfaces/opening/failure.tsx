@@ -21,6 +21,8 @@ export function showFailure(
   ways: Ways,
 ): void {
   document.title = `${FAILURE_WORDS[words.lang].title} · ${words.app}`;
+  // Another failure may have been shown before.
+  render(null, root);
   root.replaceChildren();
   render(
     <FailurePage

@@ -28,7 +28,7 @@ export async function fetchBytes(
         ok: false,
         say: (own) => own.none(shown, own.status(answer.status)),
       };
-    return { ok: true, chunks: await readChunks(answer, onProgress) };
+    return { ok: true, chunks: await readChunks(answer, onProgress, signal) };
   } catch {
     // The event comes as a task of its own, after the promise is rejected.
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -44,11 +44,14 @@ export async function fetchBytes(
 async function readChunks(
   answer: Response,
   onProgress: OnProgress,
+  signal: AbortSignal,
 ): Promise<readonly Uint8Array<ArrayBuffer>[]> {
   // Of what comes packed, the server says how long it is packed.
   const isPacked = answer.headers.has("content-encoding");
   const total = isPacked ? null : Number(answer.headers.get("content-length")) || null;
   const reader = answer.body?.getReader();
+  // What has been sent for early does not know of the signal.
+  signal.addEventListener("abort", () => void reader?.cancel().catch(() => {}));
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let done = 0;
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
@@ -56,6 +59,7 @@ async function readChunks(
     done += part.value.byteLength;
     onProgress({ stage: "fetch", done, total });
   }
+  signal.throwIfAborted();
   return chunks;
 }
 

@@ -1,5 +1,6 @@
 /** Fetches a dataset and reads it; what goes wrong comes back as a reason in words, never as an exception. */
 import { INNER_DATASET } from "../../model/inner-files.ts";
+import { once } from "../../model/once.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
 import { OWN_DRAFT, SHIPPED } from "../../model/shipped.ts";
@@ -8,6 +9,7 @@ import { readKnownDataset } from "./known-sound.ts";
 import { openDatasetHere } from "./open-here.ts";
 import type { Failed, Opening, Order } from "./opening.ts";
 import { readInnerFile } from "./own-files.ts";
+import type { Progress } from "./progress.ts";
 import { readCountryCells } from "./read-country-cells.ts";
 import { shorten } from "./shorten.ts";
 
@@ -41,18 +43,26 @@ async function open(order: Order): Promise<Opening> {
         : own.none(shorten(address), own.scheme),
     );
   }
-  const fetched = await fetchBytes(url, order);
+  const inVain = new AbortController();
+  const begin = once(() => beginElsewhere(order, inVain.signal));
+  const onProgress = (progress: Progress) => {
+    // What goes wrong is heard by who takes it.
+    if (bytesExpected(progress) > LARGE_BYTES) begin().catch(() => {});
+    order.onProgress(progress);
+  };
+  const fetched = await fetchBytes(url, { ...order, onProgress });
+  if (!fetched.ok) inVain.abort();
   if (!fetched.ok) return failed(fetched.say(await loadWords()));
   const { chunks } = fetched;
   const isLarge = sizeOf(chunks) > LARGE_BYTES;
-  const elsewhere = isLarge ? await openElsewhere(chunks, url, order) : null;
+  const elsewhere = isLarge ? await openElsewhere(begin(), chunks, url, order) : null;
   if (elsewhere) return elsewhere;
   const bytes = joinBytes(chunks);
   const known = isLarge ? null : await readKnownDataset(bytes.buffer);
   if (known) return { type: "opened", opened: openDatasetHere(known) };
   // Its events may be in a file beside it.
   const beside = EVENTS_BESIDE.test(new TextDecoder().decode(bytes))
-    ? await openElsewhere([bytes.slice()], url, order)
+    ? await openElsewhere(begin(), [bytes.slice()], url, order)
     : null;
   return beside ?? checkDataset(bytes, address);
 }
@@ -65,13 +75,25 @@ async function openDraft(address: string, loadWords: Order["loadWords"]): Promis
   return failed((await loadWords()).noDraft);
 }
 
+/** As many as have come, or as the server says will. */
+function bytesExpected(progress: Progress): number {
+  return progress.stage === "fetch" ? Math.max(progress.done, progress.total ?? 0) : 0;
+}
+
+/** The worker starts while the bytes still come. */
+async function beginElsewhere({ onLarge, signal }: Order, inVain: AbortSignal) {
+  onLarge();
+  return (await import("./large/open-large.ts")).beginLarge([signal, inVain]);
+}
+
 /** @returns null where this browser can open it on the page alone */
 async function openElsewhere(
+  begun: ReturnType<typeof beginElsewhere>,
   chunks: readonly Uint8Array<ArrayBuffer>[],
   url: URL,
   order: Order,
 ): Promise<Opening | null> {
-  const { openLarge } = await import("./large/open-large.ts");
+  const openLarge = await begun;
   const refetch = async () => {
     const again = await fetchBytes(url, { ...order, onProgress: () => {} });
     return again.ok ? again.chunks : null;

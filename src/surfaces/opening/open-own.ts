@@ -35,6 +35,8 @@ export async function openOwn(
       named: query.getAll("event"),
       loadWords: async () => (await import("../../i18n/parts/failure.ts")).FAILURE_WORDS[lang],
       onProgress: (progress) => watched?.onProgress(progress),
+      // Without it, all of it comes when it is drawn.
+      onLarge: () => loading.then(({ expectCrowd }) => expectCrowd?.()).catch(() => {}),
       signal: stop.signal,
     }),
   ]);
@@ -55,14 +57,19 @@ export async function openOwn(
   watched?.end();
   const { showFailure } = await import("./failure.tsx");
   const failed = opening.type === "failed" ? opening : await cancelled(lang);
-  const { sound, problems } = failed;
-  showFailure(root, words, failed, {
-    shippedAddress: isShipped ? null : shippedAddress(query),
-    onRetry: () => location.reload(),
-    onOpenSound: async () => {
-      if (sound) await open(await sound.open(), problems.length);
-    },
-  });
+  const show = (shown: Failed & { readonly title?: string }) =>
+    showFailure(root, words, shown, {
+      shippedAddress: isShipped ? null : shippedAddress(query),
+      onRetry: () => location.reload(),
+      onOpenSound: async () => {
+        const sound = await shown.sound?.open().catch((fault: Error) => {
+          // Who was to open it has ended; the same page says so, and what was wrong.
+          show({ ...shown, reason: fault.message, sound: null });
+        });
+        if (sound) await open(sound, shown.problems.length);
+      },
+    });
+  show(failed);
   surface.onFailure?.(failed.reason);
   status.atlas = "error";
 }

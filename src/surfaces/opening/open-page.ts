@@ -20,18 +20,21 @@ export async function openPage(
   preferences: Preferences,
   loading: Promise<Surface>,
 ): Promise<void> {
-  const isShipped = address === SHIPPED || address === SHIPPED_LIGHT;
-  const [dataset, surface] = await Promise.all([
-    isShipped ? fetchKnown(address) : null,
-    loading,
-    isShipped ? loadWords(preferences.lang) : null,
-  ]);
-  if (!dataset) {
-    const { openOwn } = await import("./open-own.ts");
-    return openOwn(root, query, address, preferences, loading);
+  // What opens any other begins before the surface is there.
+  if (address === SHIPPED || address === SHIPPED_LIGHT) {
+    const [dataset, surface] = await Promise.all([
+      fetchKnown(address),
+      loading,
+      loadWords(preferences.lang),
+    ]);
+    if (dataset) {
+      await surface.open(root, openKnown(dataset), preferences, 0);
+      document.documentElement.dataset.atlas = "ready";
+      return;
+    }
   }
-  await surface.open(root, openKnown(dataset), preferences, 0);
-  document.documentElement.dataset.atlas = "ready";
+  const { openOwn } = await import("./open-own.ts");
+  return openOwn(root, query, address, preferences, loading);
 }
 
 /** @returns null where it is not what the build has checked, or does not come: then what opens any dataset says why */

@@ -15,7 +15,7 @@ export interface Failed {
   readonly type: "failed";
   readonly reason: string;
   readonly problems: readonly Problem[];
-  /** What remains when the faulty records are left out; null where nothing does. */
+  /** What remains when the faulty records are left out; null where nothing does. To open it fails with a reason in words. */
   readonly sound: { readonly events: number; readonly open: () => Promise<Opened> } | null;
 }
 
@@ -28,6 +28,8 @@ export interface Order {
   /** Gives the words for what goes wrong; they are loaded when something does. */
   readonly loadWords: () => Promise<FailureWords>;
   readonly onProgress: OnProgress;
+  /** Once it is known to be too large for the page to read it. */
+  readonly onLarge: () => unknown;
   /** Stops it at once. */
   readonly signal: AbortSignal;
 }

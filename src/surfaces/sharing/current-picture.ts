@@ -2,18 +2,21 @@
 
 import type { State } from "../../state/state.ts";
 import { fetchFinerShapes } from "../binding/finer-shapes.ts";
+import { fetchPictureCounter } from "../binding/picture-counter.ts";
 import { fetchBaseMapOf } from "../opening/base-maps.ts";
 
 const SIZE = { width: 1200, height: 800 };
 
 /** @returns the SVG, and a name for its file without an ending */
 export async function drawCurrentPicture(state: State): Promise<{ svg: string; name: string }> {
-  const [{ drawPicture }, { pictureModel }, { fetchTowns }, { name, base }] = await Promise.all([
-    import("../../views/picture/draw-picture.ts"),
-    import("../binding/models/to-picture-model.ts"),
-    import("../binding/fetch-towns.ts"),
-    fetchBaseMapOf(state),
-  ]);
+  const [{ drawPicture }, { pictureModel }, { fetchTowns }, count, { name, base }] =
+    await Promise.all([
+      import("../../views/picture/draw-picture.ts"),
+      import("../binding/models/to-picture-model.ts"),
+      import("../binding/fetch-towns.ts"),
+      fetchPictureCounter(state),
+      fetchBaseMapOf(state),
+    ]);
   const { frame } = state;
   const [finer, towns] = await Promise.all([
     frame && fetchFinerShapes(name, base, frame.bounds, frame.zoom),
@@ -27,6 +30,7 @@ export async function drawCurrentPicture(state: State): Promise<{ svg: string; n
     theme: isDark ? "dark" : "light",
     views: ["map", "timeline"],
     baseMap: base,
+    count,
     finer,
     towns,
   });

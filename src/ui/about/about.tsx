@@ -1,4 +1,5 @@
 /** A dataset that nobody wrote a story to: how many, from when to when, where, between whom, and how exact; counted, not told. */
+import { breakAfterDash } from "../../i18n/break-after-dash.ts";
 import { sayNumber } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { sayRange } from "../../i18n/moments.ts";
@@ -64,7 +65,7 @@ function useHeadline(words: Words, own: AboutWords): string {
     ...(named && place ? [own.mostAt(translate(place, words.lang).name, say(named.count))] : []),
     ...(pairing ? [sayMost(sides, say(pairing.count), own)] : []),
   ];
-  const whole = range ? own.headline(events, range) : events;
+  const whole = range ? own.headline(events, breakAfterDash(range)) : events;
   return [whole, ...(most.length > 0 ? [most.join(", ")] : [])].join(": ");
 }
 

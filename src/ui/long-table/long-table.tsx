@@ -1,16 +1,16 @@
 /** The table of more events than can be drawn: the rows in sight, and the height of all of them. */
-import { Fragment } from "preact";
+import { Fragment, type RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { TABLE_WORDS } from "../../i18n/parts/table.ts";
 import { makeRowPages } from "../../state/row-pages.ts";
 import { answerOf, selectedEventOf } from "../../state/selectors.ts";
-import { useAtlas, useWords } from "../context.ts";
+import { StoreContext, useAtlas, useWords } from "../context.ts";
 import { EventRow } from "../event-row.tsx";
+import { useLaggingStore } from "../lagging-store.ts";
 import { remInPixels } from "../rem-in-pixels.ts";
 import { TableHead } from "../table-head.tsx";
 import { useMedia } from "../use-media.ts";
 import { useVirtualRows } from "../use-virtual-rows.ts";
-import { useWhereSeen } from "../use-where-seen.ts";
 import { useRowFocus } from "./use-row-focus.ts";
 import "./long-table.css";
 
@@ -18,10 +18,20 @@ import "./long-table.css";
 const ROW = { wide: 2.25, narrow: 3.5, head: 2.25 } as const;
 
 export function LongTable() {
+  const scroller = useRef<HTMLDivElement>(null);
+  return (
+    <StoreContext.Provider value={useLaggingStore(() => scroller.current)}>
+      <div class="table-scroller is-long" ref={scroller}>
+        <Rows scroller={scroller} />
+      </div>
+    </StoreContext.Provider>
+  );
+}
+
+function Rows({ scroller }: { readonly scroller: RefObject<HTMLDivElement | null> }) {
   const words = useWords();
   const own = useWords(TABLE_WORDS);
-  const scroller = useRef<HTMLDivElement>(null);
-  const answer = useAtlas(useWhereSeen(scroller, answerOf));
+  const answer = useAtlas(answerOf);
   const sort = useAtlas((state) => state.sort);
   const atlas = useAtlas((state) => state.atlas);
   const selected = useAtlas(selectedEventOf);
@@ -46,33 +56,31 @@ export function LongTable() {
   const focus = useRowFocus({ count: answer.kept, page, held, setHeld, show });
   let drawnTo = 0;
   return (
-    <div class="table-scroller is-long" ref={scroller}>
-      <table class="events" aria-rowcount={answer.kept + 1}>
-        <caption class="sr-only">{own.long(words.events(answer.kept))}</caption>
-        <TableHead />
-        <tbody {...focus}>
-          {rows.map(({ index, top }) => {
-            const id = pages.idAt(index);
-            const facts = id && atlas.events.get(id);
-            const gap = top - drawnTo;
-            drawnTo = top + rowHeight;
-            return (
-              <Fragment key={id ?? index}>
-                {gap > 0.5 && <Gap height={gap} columns={columns} />}
-                {facts ? (
-                  <EventRow facts={facts} words={words} place={index + 2} />
-                ) : (
-                  <tr aria-rowindex={index + 2} class="is-coming">
-                    <td colSpan={columns}>{own.coming}</td>
-                  </tr>
-                )}
-              </Fragment>
-            );
-          })}
-          <Gap height={Math.max(0, height - drawnTo)} columns={columns} />
-        </tbody>
-      </table>
-    </div>
+    <table class="events" aria-rowcount={answer.kept + 1}>
+      <caption class="sr-only">{own.long(words.events(answer.kept))}</caption>
+      <TableHead />
+      <tbody {...focus}>
+        {rows.map(({ index, top }) => {
+          const id = pages.idAt(index);
+          const facts = id && atlas.events.get(id);
+          const gap = top - drawnTo;
+          drawnTo = top + rowHeight;
+          return (
+            <Fragment key={id ?? index}>
+              {gap > 0.5 && <Gap height={gap} columns={columns} />}
+              {facts ? (
+                <EventRow facts={facts} words={words} place={index + 2} />
+              ) : (
+                <tr aria-rowindex={index + 2} class="is-coming">
+                  <td colSpan={columns}>{own.coming}</td>
+                </tr>
+              )}
+            </Fragment>
+          );
+        })}
+        <Gap height={Math.max(0, height - drawnTo)} columns={columns} />
+      </tbody>
+    </table>
   );
 }
 

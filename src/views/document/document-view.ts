@@ -92,10 +92,8 @@ export function mountDocument(root: HTMLElement, handlers: DocumentHandlers): Vi
     cursor &&= { word: cursor.word, anchor: null };
     handlers.onAction(action, words);
   };
-  const bar = makeActionBar({
-    onAction: (action) => model?.selection && act(action, model.selection),
-    onLeave,
-  });
+  const actOnSelected = (action: MarkAction) => model?.selection && act(action, model.selection);
+  const bar = makeActionBar({ onAction: actOnSelected, onLeave });
   const find = makeFindBar({
     find: (typed) => findPlaces(drawing.paragraphs(), typed),
     onPlace: selectPlace,

@@ -1,6 +1,7 @@
 /** The counts of what has no point, in the corner where they cover least; in one that opens where they would cover marks. */
 import { type Box, overlaps } from "../../model/cartography/box.ts";
-import { boxOf, inPixels } from "../design-pixel.ts";
+import { inPixels } from "../design-pixel.ts";
+import type { ChipSize, ChipSizes } from "./chip-sizes.ts";
 import { type Chip, createChip, paintChip } from "./count-chip.ts";
 import type { AreaChip, CountedModel } from "./counted-model.ts";
 import { drawRings } from "./draw-rings.ts";
@@ -37,10 +38,16 @@ const MARGIN = 8;
 /** Above the credits, and above what the page has put into the lower corners. */
 const LOW = 26;
 const LIFT = 44;
+/** All counts; one that stands for them; that with them. */
+type Look = "whole" | "folded" | "open";
 const RING = { side: 22, radius: 9.5 } as const;
 
 /** @param layer an element that covers the frame */
-export function mountAreaCorner(layer: HTMLElement, intents: AreaIntents): AreaCorner {
+export function mountAreaCorner(
+  layer: HTMLElement,
+  intents: AreaIntents,
+  sizes: ChipSizes,
+): AreaCorner {
   const corner = document.createElement("div");
   corner.className = "map-areas";
   const caption = document.createElement("p");
@@ -62,11 +69,18 @@ export function mountAreaCorner(layer: HTMLElement, intents: AreaIntents): AreaC
     setOpen(false);
     fold.element.focus();
   });
-  const setShown = (isFolded: boolean) => {
-    fold.element.hidden = !isFolded;
-    caption.hidden = isFolded || chips.size < 2;
-    for (const { element } of chips.values()) element.hidden = isFolded && !isOpen;
+  const setShown = (look: Look) => {
+    fold.element.hidden = look === "whole";
+    caption.hidden = look !== "whole" || chips.size < 2;
+    for (const { element } of chips.values()) element.hidden = look === "folded";
     fold.element.ariaExpanded = String(isOpen);
+  };
+  const sizeOf = (look: Look): ChipSize => {
+    const texts = [...chips.values(), fold].flatMap(({ count, words }) => [count, words]);
+    const words = [look, caption, ...texts].map((one) =>
+      typeof one === "string" ? one : one.textContent,
+    );
+    return sizes.of(words.join("\n"), corner, () => setShown(look));
   };
   const showChip = (chip: AreaChip, scene: CornerScene) => {
     const words = scene.model.words.area[chip.level];
@@ -94,44 +108,32 @@ export function mountAreaCorner(layer: HTMLElement, intents: AreaIntents): AreaC
       corner.hidden = areas.length === 0;
       const all = together(areas);
       if (!all) return [];
-      caption.textContent = words.areas;
+      if (caption.textContent !== words.areas) caption.textContent = words.areas;
       for (const chip of areas) showChip(chip, scene);
       paintArea(fold, all, words.noPoint, scene);
-      setShown(false);
-      const whole = placeCorner(corner, scene);
+      const whole = placeCorner(sizeOf("whole"), scene);
       const isMany = areas.length > (frame.width < NARROW ? 1 : MOST);
-      if (!isMany || (frame.width >= NARROW && countOver(whole, scene.marks) === 0)) {
-        moveTo(corner, whole);
-        return [whole];
-      }
-      return [placeFolded(corner, scene, () => setShown(true), isOpen)];
+      const isWhole = !isMany || (frame.width >= NARROW && countOver(whole, scene.marks) === 0);
+      const folded = isWhole ? null : placeCorner(sizeOf("folded"), scene);
+      const opened = folded && isOpen ? sizeOf("open") : folded;
+      setShown(isWhole ? "whole" : isOpen ? "open" : "folded");
+      const box = folded && opened ? openFrom(corner, folded, opened, frame) : whole;
+      moveTo(corner, box);
+      return [box];
     },
   };
 }
 
 /** The corner is that of the folded counts; they open away from the frame's edge. */
-function placeFolded(
-  corner: HTMLElement,
-  scene: CornerScene,
-  showFolded: () => void,
-  isOpen: boolean,
-): Box {
-  corner.classList.add("map-areas--measured");
-  showFolded();
-  const folded = placeCorner(corner, scene);
-  corner.classList.remove("map-areas--measured");
-  const { width, height } = isOpen ? boxOf(corner) : folded;
-  const { frame } = scene;
+function openFrom(corner: HTMLElement, folded: Box, { width, height }: ChipSize, frame: Box): Box {
   const isUp = folded.y < frame.height / 2;
-  const box = {
+  corner.classList.toggle("map-areas--top", isUp);
+  return {
     x: folded.x === MARGIN ? MARGIN : folded.x + folded.width - width,
     y: isUp ? folded.y : Math.max(MARGIN, folded.y + folded.height - height),
     width,
     height,
   };
-  corner.classList.toggle("map-areas--top", isUp);
-  moveTo(corner, box);
-  return box;
 }
 
 function moveTo(corner: HTMLElement, box: Box): void {
@@ -167,8 +169,7 @@ function paintArea(
 }
 
 /** In the corner that is free, or covers least; the lower right one first. */
-function placeCorner(corner: HTMLElement, { frame, fixed, marks }: CornerScene): Box {
-  const { width, height } = boxOf(corner);
+function placeCorner({ width, height }: ChipSize, { frame, fixed, marks }: CornerScene): Box {
   const right = frame.width - width - MARGIN;
   const low = frame.height - height - LOW;
   const spots = [

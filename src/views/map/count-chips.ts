@@ -2,9 +2,10 @@
 import type { Box } from "../../model/cartography/box.ts";
 import { placeEdgeCount } from "../../model/cartography/edge-counts.ts";
 import { BEYOND_ARROW } from "../../model/signs/small-signs.ts";
-import { boxOf, inPixels } from "../design-pixel.ts";
+import { inPixels } from "../design-pixel.ts";
 import { createSign, paintSign } from "../sign-element.ts";
 import { type CornerScene, mountAreaCorner } from "./area-corner.ts";
+import { createChipSizes } from "./chip-sizes.ts";
 import { type Chip, createChip, paintChip } from "./count-chip.ts";
 import type { AreaChip, BeyondChip, CountedModel } from "./counted-model.ts";
 import "./count-chips.css";
@@ -21,13 +22,17 @@ export interface CountChips {
   readonly boxes: () => readonly Box[];
   /** Puts the focus on the chip of these spots. */
   readonly focus: (spots: readonly number[]) => boolean;
+  /** Measures every count again, as is due when a typeface has come. */
+  readonly forgetSizes: () => void;
 }
 
 const MARGIN = 8;
 
 /** @param layer an element that covers the frame */
 export function mountCountChips(layer: HTMLElement, intents: ChipIntents): CountChips {
-  const corner = mountAreaCorner(layer, { onOpen: intents.onArea, onFold: intents.onFold });
+  const sizes = createChipSizes();
+  const areas = { onOpen: intents.onArea, onFold: intents.onFold };
+  const corner = mountAreaCorner(layer, areas, sizes);
   const chips = new Map<string, Chip>();
   let boxes: Box[] = [];
   const showBeyond = (chip: BeyondChip, model: CountedModel): HTMLElement => {
@@ -44,6 +49,7 @@ export function mountCountChips(layer: HTMLElement, intents: ChipIntents): Count
   return {
     boxes: () => boxes,
     focus: corner.focus,
+    forgetSizes: sizes.forget,
     show: (scene) => {
       const { model, frame, fixed, marks } = scene;
       const wanted = new Set(model.beyond.map(({ key }) => key));
@@ -55,9 +61,11 @@ export function mountCountChips(layer: HTMLElement, intents: ChipIntents): Count
       const beyond = model.beyond.map((chip) => ({ chip, element: showBeyond(chip, model) }));
       boxes = [...corner.show(scene)];
       // All is written before anything is measured, so that the page is laid out once.
-      const sizes = beyond.map(({ element }) => boxOf(element));
+      const known = beyond.map(({ element }) =>
+        sizes.of(`beyond ${frame.width} ${element.ariaLabel}`, element),
+      );
       for (const [index, { chip, element }] of beyond.entries()) {
-        const size = sizes[index];
+        const size = known[index];
         if (!size) continue;
         const box = placeEdgeCount(chip, size, frame, [...fixed, ...boxes], marks, MARGIN);
         element.style.translate = `${inPixels(box.x)} ${inPixels(box.y)}`;

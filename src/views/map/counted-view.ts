@@ -30,6 +30,11 @@ import "./counted-view.css";
 /** So long after the last change of counts the map's own names are placed anew: they only make room. */
 const NAMES_AFTER_MS = 120;
 
+/** Counts that follow a hand may be drawn in passing for so long: what is beyond the frame, and the buttons, stay as they were. */
+const PASSING_MS = 500;
+/** After so many in a row: what is chosen once changes them twice. */
+const PASSING_FROM = 3;
+
 /** Places this near each other at the largest zoom are not told apart, in pixels. */
 const ONE_PLACE = 17;
 const ARABIC = /^ar/;
@@ -57,6 +62,12 @@ export class CountedView implements View<CountedModel | null> {
   /** How the map lay when its own names were placed last. */
   #standing = "";
   #naming = 0;
+  /** When all was drawn last. */
+  #whole = 0;
+  /** How many drawings have followed each other. */
+  #followed = 0;
+  /** Whether the last was one in passing. */
+  #hasPassed = false;
 
   constructor(parts: CountsParts, handlers: CountedHandlers) {
     this.#parts = parts;
@@ -100,7 +111,7 @@ export class CountedView implements View<CountedModel | null> {
     if (next.sides !== before?.sides) this.#palette = null;
     this.#described.textContent = next.sum;
     this.#list.update(next, this.#sourceNow());
-    this.#draw();
+    this.#draw(this.#isPassing());
   }
 
   /** What the map's own names may not cover. */
@@ -147,9 +158,11 @@ export class CountedView implements View<CountedModel | null> {
     };
     map.on("click", click);
     map.on("zoomstart", this.#leave, this);
+    map.on("movestart", this.#finish, this);
     signal.addEventListener("abort", () => {
       map.off("click", click);
       map.off("zoomstart", this.#leave, this);
+      map.off("movestart", this.#finish, this);
     });
   }
 
@@ -221,10 +234,12 @@ export class CountedView implements View<CountedModel | null> {
   #repaint(): void {
     this.#palette = null;
     this.#measure.forget();
+    this.#chips.forgetSizes();
     this.#draw();
   }
 
-  #draw(): void {
+  /** @param isPassing whether it is soon drawn again */
+  #draw(isPassing = false): void {
     const model = this.#model;
     if (!model) return;
     const { map, fixedBoxes } = this.#parts;
@@ -244,24 +259,58 @@ export class CountedView implements View<CountedModel | null> {
       font: this.#palette.font,
       more: model.words.more,
     });
-    this.#paint();
-    this.#buttons.show(inFrame, box, (groups) => groups.map((group) => nameGroup(group, model)));
+    this.#paint(isPassing);
+    this.#followed++;
+    if (!isPassing) {
+      this.#whole = performance.now();
+      this.#buttons.show(inFrame, box, (groups) => groups.map((group) => nameGroup(group, model)));
+    }
+    this.#hasPassed = isPassing;
     this.#showTip();
     this.#makeRoom();
   }
 
-  /** Where the map lies otherwise at once; where only their counts change, when they do no longer. */
-  #makeRoom(): void {
-    const { map, onChange } = this.#parts;
-    const { lat, lng } = map.getCenter();
-    const standing = [map.getZoom(), lat, lng, this.#model?.lang].join(" ");
-    window.clearTimeout(this.#naming);
-    if (standing === this.#standing) this.#naming = window.setTimeout(onChange, NAMES_AFTER_MS);
-    else onChange();
-    this.#standing = standing;
+  /** Whether counts follow each other so fast that the next are near, on a map that lies still. */
+  #isPassing(): boolean {
+    const isStill = this.#naming !== 0 && this.#standing === this.#stand();
+    return (
+      isStill && this.#followed >= PASSING_FROM && performance.now() - this.#whole < PASSING_MS
+    );
   }
 
-  #paint(): void {
+  #stand(): string {
+    const { map } = this.#parts;
+    const { lat, lng } = map.getCenter();
+    const { x, y } = map.getSize();
+    return [map.getZoom(), lat, lng, x, y, this.#model?.lang].join(" ");
+  }
+
+  /** Where the map lies otherwise at once; where only their counts change, when they do no longer. */
+  #makeRoom(): void {
+    const standing = this.#stand();
+    window.clearTimeout(this.#naming);
+    const isStill = standing === this.#standing;
+    this.#standing = standing;
+    this.#naming = isStill ? window.setTimeout(() => this.#settle(), NAMES_AFTER_MS) : 0;
+    if (!isStill) this.#parts.onChange();
+  }
+
+  #settle(): void {
+    this.#naming = 0;
+    this.#followed = 0;
+    this.#finish();
+    this.#parts.onChange();
+  }
+
+  /** What was drawn in passing is drawn whole. */
+  #finish(): void {
+    if (!this.#hasPassed) return;
+    this.#draw();
+    window.clearTimeout(this.#naming);
+    this.#naming = 0;
+  }
+
+  #paint(isPassing = false): void {
     const { map, base } = this.#parts;
     const [model, palette] = [this.#model, this.#palette];
     if (!model || !palette) return;
@@ -276,7 +325,7 @@ export class CountedView implements View<CountedModel | null> {
       drawSingles(context, singles, model, palette);
       drawPointed(context, this.#laid, this.#pointed, palette);
       drawGroupLabels(context, this.#labels, ARABIC.test(model.lang), palette);
-    });
+    }, isPassing);
   }
 
   #showTip(): void {

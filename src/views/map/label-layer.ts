@@ -1,5 +1,5 @@
 /** Puts the labels in the page: a pane of text that moves with the map and is placed anew whenever it rests. */
-import { DomUtil, type Map as LeafletMap, point } from "leaflet";
+import { DomUtil, type Map as LeafletMap, type Point, point } from "leaflet";
 import type { BaseMap } from "../../model/base-map.ts";
 import type { Box, XY } from "../../model/cartography/box.ts";
 import {
@@ -32,7 +32,8 @@ export function mountLabels(map: LeafletMap, base: BaseMap, surround: Surroundin
   const pane = map.createPane("labels");
   // Names of the ground, placed by room: a screen reader hears of the places with the events.
   pane.ariaHidden = "true";
-  const elements = new Map<string, HTMLElement>();
+  /** By what each is, says, and where: most stay as they are while marks come and go. */
+  let elements = new Map<string, HTMLElement>();
   const { measure, forget } = measurer(pane);
   let named: { readonly lie: string; readonly names: GroundNames } | null = null;
   /** Found once as long as the map lies still: marks come and go far oftener. */
@@ -49,51 +50,48 @@ export function mountLabels(map: LeafletMap, base: BaseMap, surround: Surroundin
     place: (part) => {
       const scene = { ground: groundOf(map), base, measure, ...part };
       const requests = surround(scene, labelRequests(scene, namesOf(scene)));
-      const frame = inset(frameBox(map), MARGIN);
+      const { width, height } = frameBox(map);
+      const [wide, high] = [width - 2 * MARGIN, height - 2 * MARGIN];
+      const frame = { x: MARGIN, y: MARGIN, width: wide, height: high };
       const spots = placeLabels(requests, part.obstacles, frame);
-      for (const [key, element] of elements)
-        if (!spots.has(key)) {
-          element.remove();
-          elements.delete(key);
-        }
+      const before = elements;
+      elements = new Map();
       for (const request of requests) {
         const spot = spots.get(request.key);
-        if (spot !== undefined) put(request, spot);
+        if (!spot) continue;
+        const at = point(spot.x, spot.y).multiplyBy(pixelIn(map));
+        const place = map.containerPointToLayerPoint(at).round();
+        const stand = [request.key, request.text, request.tone, place].join();
+        elements.set(stand, before.get(stand) ?? put(request, spot, place));
+        before.delete(stand);
       }
+      for (const element of before.values()) element.remove();
     },
   };
 
-  function put(request: LabelText, spot: XY): void {
-    const element = elements.get(request.key) ?? document.createElement("div");
-    if (!element.isConnected) pane.append(element);
-    elements.set(request.key, element);
-    element.className = classOf(request.kind, request.rank);
-    if (request.tone !== null) {
+  function put({ kind, rank, text, tone, sign }: LabelText, spot: XY, place: Point): HTMLElement {
+    const element = document.createElement("div");
+    element.className = classOf(kind, rank);
+    if (tone) {
       element.classList.add("toned");
-      element.style.setProperty("--tone", request.tone);
+      element.style.setProperty("--tone", tone);
     }
     element.dir = "auto";
-    element.textContent = request.text;
-    if (request.sign !== null) element.append(dotAt(request.sign, spot));
-    const at = point(spot.x, spot.y).multiplyBy(pixelIn(map));
-    DomUtil.setPosition(element, map.containerPointToLayerPoint(at).round());
+    element.textContent = text;
+    if (sign) element.append(dotAt(sign, spot));
+    DomUtil.setPosition(element, place);
+    return pane.appendChild(element);
   }
 }
 
 /** Where the map lies, how large, and in which language it is named. */
 function lieOf(map: LeafletMap, lang: string): string {
-  const { lat, lng } = map.getCenter();
-  const { x, y } = map.getSize();
-  return [lat, lng, map.getZoom(), x, y, pixelIn(map), lang].join(" ");
+  return [map.getCenter(), map.getZoom(), map.getSize(), pixelIn(map), lang].join();
 }
 
 function classOf(kind: LabelKind, rank: number): string {
   const name = kind === "flag" ? "seat map-label--flag" : kind;
   return `map-label map-label--${name} map-label--rank-${rank}`;
-}
-
-function inset({ x, y, width, height }: Box, by: number): Box {
-  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
 }
 
 function dotAt(sign: Box, label: XY): HTMLElement {
@@ -106,18 +104,20 @@ function dotAt(sign: Box, label: XY): HTMLElement {
 
 function measurer(pane: HTMLElement): { measure: Measure; forget: () => void } {
   const sizes = new Map<string, { width: number; height: number }>();
+  // Laid out by itself: in the pane each text would have the page laid out anew.
+  const place = document.createElement("div");
+  const probe = document.createElement("div");
+  place.className = "map-label-probe";
+  pane.appendChild(place).append(probe);
   const measure: Measure = (kind, rank, text) => {
     const key = `${kind} ${rank} ${text}`;
     const known = sizes.get(key);
-    if (known !== undefined) return known;
-    const probe = document.createElement("div");
+    if (known) return known;
     probe.className = classOf(kind, rank);
     probe.textContent = text;
-    pane.append(probe);
-    const { width, height } = boxOf(probe);
-    probe.remove();
-    sizes.set(key, { width, height });
-    return { width, height };
+    const size = boxOf(probe);
+    sizes.set(key, size);
+    return size;
   };
   return { measure, forget: () => sizes.clear() };
 }

@@ -3,8 +3,12 @@ import { DomUtil, type LatLng, type Map as LeafletMap, point, type ZoomAnimEvent
 import { pixelIn } from "./projection.ts";
 
 export interface LayerCanvas {
-  /** Draws in pixels of the design, from the frame's upper left corner. */
-  readonly draw: (paint: (context: CanvasRenderingContext2D) => void) => void;
+  /**
+   * Draws in pixels of the design, from the frame's upper left corner.
+   *
+   * @param isPassing whether it is soon drawn again: nothing beyond the frame then, which halves what each drawing costs
+   */
+  readonly draw: (paint: (context: CanvasRenderingContext2D) => void, isPassing: boolean) => void;
   readonly destroy: () => void;
 }
 
@@ -39,9 +43,9 @@ export function mountLayerCanvas(map: LeafletMap): LayerCanvas {
   map.on("zoomanim", onZoomAnimation);
   map.on("zoom viewreset", onZoom);
   return {
-    draw: (paint) => {
+    draw: (paint, isPassing) => {
       const size = map.getSize();
-      const padding = size.multiplyBy(PADDING).round();
+      const padding = size.multiplyBy(isPassing ? 0 : PADDING).round();
       resize(canvas, size.x + 2 * padding.x, size.y + 2 * padding.y);
       const corner = map.containerPointToLayerPoint(point(0, 0).subtract(padding)).round();
       drawn = { corner: map.layerPointToLatLng(corner), zoom: map.getZoom() };

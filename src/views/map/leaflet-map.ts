@@ -1,16 +1,9 @@
 /** Makes the elements of the map and Leaflet's own map in them. */
-import {
-  map as createMap,
-  LatLngBounds,
-  type Map as LeafletMap,
-  type TileLayer as LeafletTiles,
-  tileLayer,
-} from "leaflet";
+import { map as createMap, LatLngBounds, type Map as LeafletMap } from "leaflet";
 import { pixelOf } from "../design-pixel.ts";
 import { prefersStillness } from "../prefers-stillness.ts";
 import { ZOOM_STEP } from "./fit.ts";
-import type { TileLayer } from "./map-model.ts";
-import { createProjection, pixelIn, TILE } from "./projection.ts";
+import { createProjection } from "./projection.ts";
 import "./leaflet.css";
 import "./map.css";
 
@@ -75,23 +68,4 @@ export function centreWorld(map: LeafletMap, meridian: number): void {
 
 export function meridianIn(map: LeafletMap): number {
   return (map.options.maxBounds as LatLngBounds).getCenter().lng;
-}
-
-/** @returns shows a publisher's tiles under the borders, or none; also due when the design's pixel has changed */
-export function mountTiles(map: LeafletMap, frame: HTMLElement): (tiles: TileLayer | null) => void {
-  let shown: TileLayer | null = null;
-  let size = 0;
-  let layer: LeafletTiles | null = null;
-  return (tiles) => {
-    const tileSize = TILE * pixelIn(map);
-    if (tiles === shown && tileSize === size) return;
-    shown = tiles;
-    size = tileSize;
-    layer?.remove();
-    // Leaflet would put the attribution in as markup; the credits show it as text.
-    const options = { maxNativeZoom: tiles?.maxZoom ?? 19, noWrap: true, tileSize };
-    layer = tiles && tileLayer(tiles.url, options).addTo(map);
-    map.options.zoomSnap = tiles === null ? ZOOM_STEP : 1;
-    frame.classList.toggle("map--tiled", tiles !== null);
-  };
 }

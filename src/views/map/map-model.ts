@@ -86,6 +86,8 @@ export interface MapModel {
 export interface MapHandlers {
   readonly onSelect: (thing: Thing) => void;
   readonly onHover: (thing: Thing | null) => void;
+  /** The map is on its way, once a frame of the screen. */
+  readonly onMove: (frame: Frame) => void;
   /** The map came to rest; `byUser` is false after a camera of ours, a resize or the first drawing. */
   readonly onFrame: (frame: Frame, byUser: boolean) => void;
   /** A person asked for the first frame. */

@@ -20,19 +20,14 @@ import { type Controls, mountControls } from "./controls.ts";
 import { mountGestures } from "./gestures.ts";
 import type { FinerGround, Refine } from "./ground-sheet.ts";
 import { type LabelLayer, mountLabels } from "./label-layer.ts";
-import {
-  centreWorld,
-  createFrame,
-  createLeaflet,
-  type MapFrame,
-  mountTiles,
-} from "./leaflet-map.ts";
+import { centreWorld, createFrame, createLeaflet, type MapFrame } from "./leaflet-map.ts";
 import type { Counts, MapHandlers, MapModel, Surroundings } from "./map-model.ts";
 import { Marks } from "./marks.ts";
 import { followPixel } from "./projection.ts";
 import { mountRingLabels, type RingLabels } from "./ring-labels.ts";
 import { mountRings, type Rings } from "./rings.ts";
 import { mountSeats, type Seats } from "./seats.ts";
+import { mountTiles } from "./tiles.ts";
 import { mountTips, type Tipped, type Tips } from "./tips.ts";
 
 /**
@@ -226,6 +221,7 @@ class MapView implements View<MapModel> {
     if (!this.#camera.isReady()) return;
     this.#marks.follow();
     this.#showTips();
+    this.#handlers.onMove(this.#camera.now());
   }
 
   #rest(now: Frame, byUser: boolean): void {
@@ -282,8 +278,11 @@ class MapView implements View<MapModel> {
   #labelSoon(): void {
     this.#labelling ||= requestAnimationFrame(() => {
       this.#labelling = requestAnimationFrame(() => {
-        this.#isLabelled = true;
-        this.#label();
+        // With that frame laid out: else the first name that is measured has the whole page laid out before it.
+        setTimeout(() => {
+          this.#isLabelled = true;
+          if (!this.#isGone) this.#label();
+        });
       });
     });
   }

@@ -1,18 +1,12 @@
 /** The strip under the timeline: the density of all events, the timeline's window, and a brush for the time filter. */
-import {
-  type BrushBehavior,
-  brushX,
-  type D3BrushEvent,
-  type Selection,
-  scaleLinear,
-  select,
-} from "d3";
+import { type BrushBehavior, brushX, type D3BrushEvent, type Selection, select } from "d3";
 import { snapToSteps } from "../../model/brush-steps.ts";
 import { type Interval, toInterval } from "../../model/interval.ts";
 import { makeTicks, type TimeTick } from "../time-ticks.ts";
 import type { View } from "../view.ts";
 import { createBrushHandles, isSameBrush } from "./brush-handles.ts";
 import { snapBrush } from "./brush-moves.ts";
+import { linearScale } from "./linear-scale.ts";
 import type { DensityBin, StripHandlers, StripModel } from "./strip-model.ts";
 import "./strip.css";
 
@@ -48,7 +42,7 @@ class Strip implements View<StripModel> {
   readonly #brushLayer: Group;
   readonly #window: Selection<SVGRectElement, unknown, null, undefined>;
   readonly #brush: BrushBehavior<unknown>;
-  readonly #scale = scaleLinear();
+  #scale = linearScale([0, 1], [0, 1]);
   readonly #resizes = new ResizeObserver(() => this.#resize());
   #model: StripModel | null = null;
   #height = 0;
@@ -105,7 +99,7 @@ class Strip implements View<StripModel> {
     this.#clear.textContent = model.words.clear;
     this.#clear.hidden = model.brush === null;
     const isMoved = !before || !isSameBrush(before.bounds, model.bounds);
-    this.#scale.domain([model.bounds.start, model.bounds.end]);
+    this.#rescale();
     if (isMoved || before.bins !== model.bins) this.#drawBars(model.bins);
     if (
       isMoved ||
@@ -142,10 +136,15 @@ class Strip implements View<StripModel> {
     this.#root.hidden = !this.#model.isNeeded && !isHeld;
   }
 
+  #rescale(): void {
+    const { start, end } = this.#model?.bounds ?? { start: 0, end: 1 };
+    this.#scale = linearScale([start, end], [MARGIN_X, this.#width - MARGIN_X]);
+  }
+
   #measure(): void {
     this.#width = Math.max(this.#frame.clientWidth, 4 * MARGIN_X);
     this.#height = Math.max(this.#frame.clientHeight, AXIS_HEIGHT + MARGIN_TOP + 12);
-    this.#scale.range([MARGIN_X, this.#width - MARGIN_X]);
+    this.#rescale();
     this.#brush.extent([
       [MARGIN_X, MARGIN_TOP],
       [this.#width - MARGIN_X, this.#height - AXIS_HEIGHT],
@@ -169,22 +168,23 @@ class Strip implements View<StripModel> {
   #drawBars(bins: readonly DensityBin[]): void {
     const bottom = this.#height - AXIS_HEIGHT;
     const most = bins.reduce((max, { total }) => Math.max(max, total), 1);
-    const y = scaleLinear([0, most], [0, bottom - MARGIN_TOP - 4]);
+    const y = linearScale([0, most], [0, bottom - MARGIN_TOP - 4]);
     const full = bins.filter(({ total }) => total > 0);
     for (const key of ["total", "kept"] as const) {
       const height = (bin: DensityBin) => (bin[key] > 0 ? Math.max(2, y(bin[key])) : 0);
+      const place = (bar: SVGRectElement, bin: DensityBin) => {
+        const left = this.#scale(bin.time.start);
+        const width = this.#scale(bin.time.end) - left;
+        write(bar, "x", left);
+        write(bar, "width", Math.max(width > 3 ? width - 1 : width, 1));
+        write(bar, "y", bottom - height(bin));
+        write(bar, "height", height(bin));
+      };
       this.#bars
         .selectAll<SVGRectElement, DensityBin>(`.strip-${key}`)
         .data(full)
-        .join("rect")
-        .attr("class", `strip-${key}`)
-        .attr("x", ({ time }) => this.#scale(time.start))
-        .attr("width", ({ time }) => {
-          const width = this.#scale(time.end) - this.#scale(time.start);
-          return Math.max(width > 3 ? width - 1 : width, 1);
-        })
-        .attr("y", (bin) => bottom - height(bin))
-        .attr("height", height);
+        .join((entered) => entered.append("rect").attr("class", `strip-${key}`))
+        .each((bin, index, bars) => bars[index] && place(bars[index], bin));
     }
   }
 
@@ -269,6 +269,12 @@ class Strip implements View<StripModel> {
     const [start, end] = selection.map((x) => Math.round(this.#scale.invert(x)));
     return snapBrush(toInterval(start ?? 0, end ?? 0), model.zone, model.grain);
   }
+}
+
+/** Most bars stay as they are at a filter's change; what is written anew is painted anew. */
+function write(bar: SVGRectElement, name: string, value: number): void {
+  const said = String(value);
+  if (bar.getAttribute(name) !== said) bar.setAttribute(name, said);
 }
 
 /** For an id of each. */

@@ -17,7 +17,7 @@ import {
   type TimelineBands,
 } from "./crowd-model.ts";
 import type { DrawRow } from "./row-layer.ts";
-import { placeOfRow, rowsGround } from "./vis-parts.ts";
+import { placeOfRow, redrawRows, rowsGround } from "./vis-parts.ts";
 import "./band-layer.css";
 
 /** What the timeline lends to it. */
@@ -111,7 +111,7 @@ class Bands implements BandLayer {
     this.#bands = bands;
     this.#scale = bands && scaleBands(bands.bands, bands, height);
     const isResized = this.#setHeights(rows);
-    if (isResized) timeline.redraw();
+    if (isResized) redrawRows(timeline);
     this.#walkers.show(bands);
     this.#canvas.show(bands && this.#scale && { bands, perEvent: this.#scale.perEvent });
     this.follow();

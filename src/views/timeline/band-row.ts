@@ -8,11 +8,21 @@ import "./band-row.css";
 /** Any row; one that does not count is its sign and its name. */
 type AnyRow = TimelineRow & Partial<CrowdRow>;
 
+/** What the words and signs are, where only the number is another at most steps. */
+const drawn = new WeakMap<HTMLElement, string>();
+
 /** @param before the row's element so far, whose button may have the focus @returns the same element, where there was one */
 export function drawBandRow(row: AnyRow, before?: HTMLElement): HTMLElement {
   const element = before ?? document.createElement("div");
   element.className = row.isPart ? "tl-row tl-band-row is-part" : "tl-row tl-band-row";
   const name = nameOf(element, row);
+  const look = JSON.stringify([row.label, row.signs ?? row.tone]);
+  const count = name.lastElementChild;
+  if (drawn.get(name) === look && count) {
+    if (count.textContent !== row.count) count.textContent = row.count ?? "";
+    return element;
+  }
+  drawn.set(name, look);
   const signs = document.createElement("span");
   signs.className = "tl-band-signs";
   signs.append(...(row.signs ?? [{ tone: row.tone, isRest: false }]).map(drawSign));

@@ -19,12 +19,13 @@ import {
 import type { CrowdedTimelineModel } from "./crowd-model.ts";
 import { findMark, listenForGestures } from "./gestures.ts";
 import { MarkLayer, type Scale } from "./mark-layer.ts";
-import { measureRows } from "./measure-rows.ts";
+import { measureRows, type RowsRoom } from "./measure-rows.ts";
 import { createRowLayer, type RowLayer } from "./row-layer.ts";
 import { scrollToMark } from "./scroll-to-mark.ts";
 import { createTextMeasure } from "./text-measure.ts";
 import type { TimelineHandlers, TimelineMark, TimelineModel } from "./timeline-model.ts";
 import { createToolbar } from "./toolbar.ts";
+import { sizesOf, takeItemsTogether } from "./vis-parts.ts";
 import {
   clampWindow,
   isSameWindow,
@@ -82,6 +83,8 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
   #scale: Scale | null = null;
   #size = "";
   #pixel = 0;
+  /** The room for the rows, and of which sizes. */
+  #room: (RowsRoom & { readonly sizes: string }) | null = null;
   /** The marks to bring into sight once they are in the page, and whether the focus goes along. */
   #sight: { readonly ids: readonly EventId[]; readonly focus: boolean } | null = null;
   #isReady = false;
@@ -107,13 +110,17 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
       findRow: (id) => this.#rows.find(id),
       onReady: () => this.#start(),
     });
+    takeItemsTogether(this.#timeline);
     this.#bands = crowd?.createLayer(this.#lendToBands()) ?? null;
     this.#timeline.on("rangechange", () => {
       this.#followScale();
       this.#bands?.follow();
     });
     this.#timeline.on("rangechanged", (event: RangeEvent) => this.#report(event));
-    this.#timeline.on("changed", () => this.#settle());
+    this.#timeline.on("changed", () => {
+      this.#room = null;
+      this.#settle();
+    });
     this.#setMargins();
     this.#listen();
     this.#listenForWalk();
@@ -309,6 +316,7 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
     const size = this.#readSize();
     if (size === this.#size) return;
     this.#size = size;
+    this.#room = null;
     this.#setMargins();
     // The library gives its parts their new sizes a frame later, and the marks follow those.
     this.#redraw();
@@ -337,12 +345,13 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
 
   #layOut(): void {
     if (!this.#model) return;
-    this.#scale = this.#readScale();
-    const chosen = this.#marks.chooseLanes(this.#scale);
+    const scale = this.#readScale();
+    this.#scale = scale;
+    const chosen = this.#marks.chooseLanes(scale);
     const lanes = this.#bands?.isBanded ? OVER_BANDS : chosen;
     this.#root.setAttribute("data-detail", lanes.detail);
     this.#root.style.setProperty("--lane", inPixels(lanes.height));
-    this.#marks.layOut(this.#scale, lanes);
+    this.#marks.layOut(scale, lanes);
   }
 
   /** Measures every mark again and stacks the rows by the new heights. */
@@ -358,8 +367,13 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
     return { bounds, msPerPixel: Math.max(end.valueOf() - start.valueOf(), 1) / width, ...rows };
   }
 
-  #measure() {
-    return measureRows(this.#root, this.#region);
+  /** Measured again where the page or the library has given another size, or has drawn. */
+  #measure(): RowsRoom {
+    const sizes = `${this.#size} ${sizesOf(this.#timeline)}`;
+    if (this.#room?.sizes === sizes) return this.#room;
+    const room = measureRows(this.#root, this.#region);
+    this.#room = { ...room, sizes };
+    return room;
   }
 
   #readAxis(): AxisLook {

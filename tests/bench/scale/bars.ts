@@ -86,6 +86,14 @@ const COMPARED_AT = 100_000;
 /** Nothing is painted oftener than this: two that both take no longer are alike. */
 const FRAME_MS = 1000 / 60;
 
+/** The atlas's part that does a component's work and no more, with nothing of the page round it. */
+const PARTS: Readonly<Record<string, string>> = {
+  crossfilter2: "the atlas's counts",
+  supercluster: "the atlas's groups",
+  "Leaflet canvas": "the atlas's groups",
+  markercluster: "the atlas's groups",
+};
+
 export interface Ratio {
   readonly gesture: string;
   readonly component: string;
@@ -99,6 +107,7 @@ export interface Ratio {
   readonly isMet: boolean | null;
 }
 
+/** The whole page beside each component: it draws its other views with every step besides. */
 export function ratiosOf(
   costs: AtlasCosts,
   bare: Readonly<Record<string, ComponentCosts>>,
@@ -106,23 +115,39 @@ export function ratiosOf(
   return SAME.flatMap(({ gesture, step }) =>
     Object.entries(bare).flatMap(([component, { [step]: cost }]) =>
       // The axis of time and the map are not zoomed by the same gesture.
-      cost === undefined || (component.startsWith("vis") && step !== "brush" && step !== "toggle")
+      cost === undefined ||
+      component.startsWith("the atlas") ||
+      (component.startsWith("vis") && step !== "brush" && step !== "toggle")
         ? []
-        : [compare(gesture, costs, component, cost)],
+        : [compare(gesture, costs.gestures[gesture], component, cost, costs.events)],
     ),
+  );
+}
+
+/** Part beside component: the same work and no other. */
+export function partRatiosOf(
+  bare: Readonly<Record<string, ComponentCosts>>,
+  events: number,
+): readonly Ratio[] {
+  return Object.entries(PARTS).flatMap(([component, part]) =>
+    SAME.flatMap(({ gesture, step }) => {
+      const [own, cost] = [bare[part]?.[step], bare[component]?.[step]];
+      return own && cost ? [compare(gesture, own, component, cost, events)] : [];
+    }),
   );
 }
 
 function compare(
   gesture: string,
-  costs: AtlasCosts,
+  own: GestureCost | StepCost | undefined,
   component: string,
   cost: StepCost | { readonly missing: string },
+  events: number,
 ): Ratio {
-  const atlas = medianOf(costs.gestures[gesture]);
+  const atlas = medianOf(own);
   const other = medianOf(cost);
   const ratio = atlas === null || other === null ? null : other / atlas;
-  const isCompared = costs.events === COMPARED_AT;
+  const isCompared = events === COMPARED_AT;
   const bar = isCompared
     ? TEN_TIMES.includes(component)
       ? 10

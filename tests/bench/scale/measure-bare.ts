@@ -1,4 +1,5 @@
 /** Measures the bare components on the events of a made-up dataset, each in a page of its own. */
+import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "@playwright/test";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
@@ -18,6 +19,8 @@ export const COMPONENT_NAMES = [
   "markercluster",
   "supercluster",
   "crossfilter2",
+  "the atlas's counts",
+  "the atlas's groups",
 ] as const satisfies readonly ComponentName[];
 
 const STEPS: readonly Step[] = ["brush", "toggle", "zoom", "pan"];
@@ -60,11 +63,26 @@ function columnsOf(shape: Shape, count: number): Buffer {
   return Buffer.from(values.buffer);
 }
 
-function barePage(columns: Buffer): Plugin {
+/** The same events as records, piece by piece. */
+function* recordsOf(shape: Shape, count: number): Generator<string> {
+  const { head, events } = makeDataset(shape, count);
+  yield `${JSON.stringify(head).slice(0, -1)},"events":[`;
+  let before = "";
+  for (const event of events()) {
+    yield before + JSON.stringify(event);
+    before = ",";
+  }
+  yield "]}";
+}
+
+function barePage(columns: Buffer, records: () => Iterable<string>): Plugin {
   return {
     name: "bare-components",
     configureServer({ middlewares }) {
       middlewares.use("/columns.bin", (_request, response) => response.end(columns));
+      middlewares.use("/dataset.json", (_request, response) => {
+        Readable.from(records()).pipe(response);
+      });
       middlewares.use("/bare", (_request, response) => {
         response.setHeader("Content-Type", "text/html; charset=utf-8");
         response.end(
@@ -75,7 +93,7 @@ function barePage(columns: Buffer): Plugin {
   };
 }
 
-async function serve(columns: Buffer): Promise<ViteDevServer> {
+async function serve(shape: Shape, count: number): Promise<ViteDevServer> {
   const root = fileURLToPath(new URL("../../../", import.meta.url));
   const server = await createServer({
     root,
@@ -86,7 +104,7 @@ async function serve(columns: Buffer): Promise<ViteDevServer> {
     cacheDir: `${root}node_modules/.vite/bare-components`,
     optimizeDeps: { entries: ["tests/bench/scale/bare/page.ts"] },
     build: { target: "es2022" },
-    plugins: [barePage(columns)],
+    plugins: [barePage(columnsOf(shape, count), () => recordsOf(shape, count))],
     server: { port: 0, hmr: false, watch: null },
   });
   return server.listen();
@@ -98,7 +116,7 @@ export async function measureBare(
   count: number,
   names: readonly ComponentName[] = COMPONENT_NAMES,
 ): Promise<Readonly<Record<string, ComponentCosts>>> {
-  const server = await serve(columnsOf(shape, count));
+  const server = await serve(shape, count);
   const address = `${server.resolvedUrls?.local[0]}bare`;
   const found: Record<string, ComponentCosts> = {};
   try {

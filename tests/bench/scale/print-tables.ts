@@ -71,7 +71,8 @@ export function verdictTable(events: number, verdicts: readonly Verdict[]): stri
   ].join("\n");
 }
 
-export function ratioTable(events: number, ratios: readonly Ratio[]): string {
+/** @param whose the atlas's work that is compared */
+export function ratioTable(events: number, whose: string, ratios: readonly Ratio[]): string {
   const rows = ratios.map(({ gesture, component, atlas, bare, ratio, bar, isMet }) => [
     `${gesture}, against ${component}`,
     atlas,
@@ -81,7 +82,7 @@ export function ratioTable(events: number, ratios: readonly Ratio[]): string {
     verdict(isMet),
   ]);
   return [
-    `The same work, ${events.toLocaleString("en")} events; medians in ms to the painted frame`,
+    `${whose}, ${events.toLocaleString("en")} events; medians in ms to the painted frame`,
     table([["", "atlas", "bare", "faster", "bar", ""], ...rows]),
   ].join("\n");
 }

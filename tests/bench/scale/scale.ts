@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { chromiumArguments } from "../../../.ci/chromium-arguments.mjs";
 import { findChromium } from "../../../.ci/find-chromium.mjs";
-import { ratiosOf, verdictsOn } from "./bars.ts";
+import { partRatiosOf, ratiosOf, verdictsOn } from "./bars.ts";
 import { SHAPES, type Shape } from "./made-dataset.ts";
 import { type AtlasCosts, measureAtlas } from "./measure-atlas.ts";
 import { type ComponentCosts, measureBare } from "./measure-bare.ts";
@@ -94,7 +94,9 @@ async function measureBareOnes(figures: Figures): Promise<void> {
     figures.bare[size] = bare;
     console.log(`${bareTable(size, bare)}\n`);
     const costs = figures.atlas.find(({ events }) => events === size);
-    if (costs) console.log(`${ratioTable(size, ratiosOf(costs, bare))}\n`);
+    if (costs) console.log(`${ratioTable(size, "The whole page", ratiosOf(costs, bare))}\n`);
+    const parts = partRatiosOf(bare, size);
+    console.log(`${ratioTable(size, "The same work alone", parts)}\n`);
   }
 }
 

@@ -1,14 +1,18 @@
 /** What a gesture looks up is what the filters would give, at every step of it. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { makeCounting } from "../../../src/engine/counting.ts";
+import { allRows } from "../../../src/engine/bits.ts";
 import { createEngine } from "../../../src/engine/create-engine.ts";
+import { makeGripping } from "../../../src/engine/grip/grips.ts";
+import { frameReader } from "../../../src/engine/grip/read-frame-grip.ts";
 import { readTimeGrip } from "../../../src/engine/grip/read-time-grip.ts";
+import { countBySpot } from "../../../src/engine/grip/spot-table.ts";
 import { buffersIn } from "../../../src/engine/grip/transfer.ts";
 import { rowsOf } from "../../../src/engine/rows.ts";
 import { COLORINGS } from "../../../src/model/coloring.ts";
 import { sidesOf } from "../../../src/model/event-facts.ts";
 import { type Filters, NO_FILTERS } from "../../../src/model/filters.ts";
+import type { Bounds } from "../../../src/model/frame.ts";
 import { toInterval } from "../../../src/model/interval.ts";
 import { runs } from "../support/runs.ts";
 import { anyAtlas, anyFilters, at, atlasOf, TEXTS } from "./atlas-samples.ts";
@@ -43,7 +47,7 @@ describe("a window of the brush", () => {
         anyColoring,
         fc.tuple(fc.nat(), fc.nat()),
         (atlas, filters, edges, anywhere, coloring, [a, b]) => {
-          const engine = createEngine(atlas, TEXTS, makeCounting);
+          const engine = createEngine(atlas, TEXTS, makeGripping);
           const spots = engine.census?.spots ?? [];
           const groups = Uint16Array.from(spots, (_, spot) => anywhere[spot] ?? NONE);
           const grip = engine.query(filters).counted?.gripTime?.(edges, groups, coloring);
@@ -74,7 +78,7 @@ describe("a window of the brush", () => {
   test("does not hold an event that is told before it and after it", () => {
     const atlas = atlasOf([{ start: 0, end: 1, others: [{ start: 8, end: 9 }] }]);
     const edges = Float64Array.from([0, 1, 2, 3, 8, 9]);
-    const counted = createEngine(atlas, TEXTS, makeCounting).query(NO_FILTERS).counted;
+    const counted = createEngine(atlas, TEXTS, makeGripping).query(NO_FILTERS).counted;
     const grip = counted?.gripTime?.(edges, new Uint16Array(), "side");
     if (!grip) throw new Error("a counting engine has a grip");
     const keptIn = (from: number, until: number) => readTimeGrip(grip, from, until).kept;
@@ -84,7 +88,7 @@ describe("a window of the brush", () => {
   });
 
   test("has a length: one without is asked of the engine", () => {
-    const counted = createEngine(atlasOf([{}]), TEXTS, makeCounting).query(NO_FILTERS).counted;
+    const counted = createEngine(atlasOf([{}]), TEXTS, makeGripping).query(NO_FILTERS).counted;
     const grip = counted?.gripTime?.(Float64Array.from([0, 1]), new Uint16Array(), "side");
     if (!grip) throw new Error("a counting engine has a grip");
     for (const [from, until] of [
@@ -98,7 +102,7 @@ describe("a window of the brush", () => {
   });
 
   test("stands on edges that ascend", () => {
-    const counted = createEngine(atlasOf([{}]), TEXTS, makeCounting).query(NO_FILTERS).counted;
+    const counted = createEngine(atlasOf([{}]), TEXTS, makeGripping).query(NO_FILTERS).counted;
     for (const edges of [[], [1], [1, 1], [2, 1], [0, Number.NaN]])
       expect(() =>
         counted?.gripTime?.(Float64Array.from(edges), new Uint16Array(), "side"),
@@ -106,8 +110,90 @@ describe("a window of the brush", () => {
   });
 });
 
+describe("a frame of the map", () => {
+  test("has the counts that the filter of the frame gives, wherever it went before", () => {
+    fc.assert(
+      fc.property(
+        anyAtlas,
+        fewFilters,
+        anyEdges,
+        anyColoring,
+        fc.array(
+          anyFilters.map(({ frame }) => frame),
+          { maxLength: 5 },
+        ),
+        (atlas, filters, edges, coloring, frames) => {
+          const engine = createEngine(atlas, TEXTS, makeGripping);
+          const bins = { bands: [edges], begins: [edges] };
+          const grip = engine.query(filters).counted?.gripFrame?.(bins, coloring);
+          if (!grip) throw new Error("a gripping engine has a grip");
+          const read = frameReader(structuredClone(grip));
+          const steps = frames.flatMap((frame) => (frame ? [{ frame, found: read(frame) }] : []));
+          for (const { frame, found } of steps) {
+            const framed = { ...filters, frame };
+            expect(found.kept).toBe(naiveKept(atlas, TEXTS, framed).length);
+            expect({ ...found.counts }).toEqual(naiveCounts(atlas, TEXTS, framed));
+            const counted = engine.query(framed).counted;
+            expect(found.byClass).toEqual(counted?.byClass(coloring));
+            expect(found.tally).toEqual(counted?.tally(coloring));
+            expect(found.bands(edges.slice())).toEqual(counted?.bands(edges, coloring));
+            const window = toInterval(edges[0] ?? 0, edges.at(-1) ?? 0);
+            expect(found.outside(window.start, window.end)).toEqual(counted?.outside(window));
+            expect(found.begins(edges.slice())).toEqual(counted?.begins(edges).kept);
+          }
+        },
+      ),
+      runs(200),
+    );
+  });
+
+  test("is the same object while it touches the same places, and knows what was not counted", () => {
+    const engine = createEngine(atlasOf([{ where: at(1) }]), TEXTS, makeGripping);
+    const bins = { bands: [], begins: [] };
+    const grip = engine.query(NO_FILTERS).counted?.gripFrame?.(bins, "side");
+    if (!grip) throw new Error("a gripping engine has a grip");
+    const read = frameReader(grip);
+    const frameTo = (east: number): Bounds => [
+      [-180, -80],
+      [east, 80],
+    ];
+    const first = read(frameTo(170));
+    expect(read(frameTo(175))).toBe(first);
+    const edges = Float64Array.of(0, 1);
+    expect([first.bands(edges), first.outside(0, 1), first.begins(edges)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+test("a table of spots is the same, however many of them are counted at once", () => {
+  const rows = fc.array(fc.record({ spot: fc.nat(4), code: fc.nat(2) }), { maxLength: 40 });
+  fc.assert(
+    fc.property(rows, fc.nat(20), (made, atOnce) => {
+      const spots = Uint32Array.from(made, ({ spot }) => spot);
+      const codes = Uint8Array.from(made, ({ code }) => code);
+      const column = { rows: allRows(made.length), width: 3, codes };
+      const table = countBySpot(column, spots, 5, atOnce);
+      const found = Array.from({ length: 5 }, (_, spot) =>
+        [...table.codes.subarray(table.offsets[spot], table.offsets[spot + 1])].map(
+          (code, index) => [code, table.counts[(table.offsets[spot] ?? 0) + index]],
+        ),
+      );
+      const wanted = Array.from({ length: 5 }, (_, spot) =>
+        [0, 1, 2].flatMap((code) => {
+          const count = made.filter((one) => one.spot === spot && one.code === code).length;
+          return count > 0 ? [[code, count]] : [];
+        }),
+      );
+      expect(found).toEqual(wanted);
+    }),
+  );
+});
+
 test("a grip is given away whole: what reads it needs no copy", () => {
-  const engine = createEngine(atlasOf([{ where: at(1) }, { start: 3 }]), TEXTS, makeCounting);
+  const engine = createEngine(atlasOf([{ where: at(1) }, { start: 3 }]), TEXTS, makeGripping);
   const grip = engine
     .query(NO_FILTERS)
     .counted?.gripTime?.(Float64Array.from([0, 1, 4]), new Uint16Array(1), "side");

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { breakAfterDash } from "../../../src/i18n/break-after-dash.ts";
 import { sayNumber, sayWhen } from "../../../src/i18n/dates.ts";
 import { keepNumbersTogether } from "../../../src/i18n/keep-numbers-together.ts";
 import { sayMoment, sayOffset, sayRange } from "../../../src/i18n/moments.ts";
@@ -179,5 +180,15 @@ test.each(["UTC", "Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati"])(
     expect(plainSpaces(sayRange(at("2019-04-05T00:00"), at("2019-04-06T00:00"), zone, en))).toBe(
       "5 Apr 2019",
     );
+  },
+);
+
+test.each(["en", "ar", "ru"] as const)(
+  "in %s a range breaks after its dash alone, and no line begins with a space that shows",
+  (lang) => {
+    const { zone } = SHIPPED;
+    const range = breakAfterDash(sayRange(0, 1_000_000_000_000, zone, WORDS[lang]));
+    expect(range).toMatch(/\S[\u00a0\u202f][–—][\u00a0 ]\S/u);
+    expect(range).not.toContain("\u2009");
   },
 );

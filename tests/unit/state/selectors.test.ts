@@ -5,6 +5,7 @@ import { textsFor } from "../../../src/i18n/engine-texts.ts";
 import { indexDataset } from "../../../src/model/atlas.ts";
 import { type Filters, NO_FILTERS } from "../../../src/model/filters.ts";
 import type { Thing } from "../../../src/model/thing.ts";
+import { hitsIn } from "../../../src/state/hits-in.ts";
 import {
   answerOf,
   emphasisOfActor,
@@ -14,7 +15,6 @@ import {
   emphasisOfRelation,
   facetsOffered,
   filtersOf,
-  hitsIn,
   lightIn,
   prominentOf,
   selectedEventOf,

@@ -2,13 +2,14 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { NO_FILTERS } from "../../../src/model/filters.ts";
 import { overlaps, toInterval } from "../../../src/model/interval.ts";
 import type { EventId } from "../../../src/model/schema/common.ts";
-import { answerOf } from "../../../src/state/selectors.ts";
+import { answerOf, filtersOf } from "../../../src/state/selectors.ts";
 import {
   type AtlasStore,
   brushTime,
   clearFilters,
   createAtlasStore,
   focus,
+  holdFrame,
   hover,
   isActive,
   keepOnly,
@@ -237,4 +238,30 @@ test("the first window comes back", () => {
   setWindow(store, toInterval(0, 1000));
   showFirstWindow(store);
   expect(state().window).toBe(state().firstWindow);
+});
+
+test("the filter of the frame follows a map on its way, and rests with it", () => {
+  const frameAt = (west: number) =>
+    ({
+      lonLat: [west + 1, 1],
+      zoom: 5,
+      bounds: [
+        [west, 0],
+        [west + 2, 2],
+      ],
+    }) as const;
+  noteFrame(store, frameAt(0), true);
+  holdFrame(store, frameAt(1));
+  expect(state().heldFrame).toBeNull();
+  setKeepInFrame(store, true);
+  expect(filtersOf(state()).frame).toEqual(frameAt(0).bounds);
+  holdFrame(store, frameAt(1));
+  expect(filtersOf(state()).frame).toEqual(frameAt(1).bounds);
+  expect(state().frame).toEqual(frameAt(0));
+  holdFrame(store, frameAt(0));
+  expect(state().heldFrame).toBeNull();
+  holdFrame(store, frameAt(2));
+  noteFrame(store, frameAt(2), true);
+  expect(state().heldFrame).toBeNull();
+  expect(filtersOf(state()).frame).toEqual(frameAt(2).bounds);
 });

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { noteLack } from "../../../src/model/lacking.ts";
 import type { State } from "../../../src/state/state.ts";
-import { keepWhileHeld } from "../../../src/state/while-held.ts";
+import { isMapInHand, keepWhileHeld } from "../../../src/state/while-held.ts";
 
 /** Only what is looked at. */
 function stateWith(changes: object): State {
@@ -12,11 +12,13 @@ function stateWith(changes: object): State {
     filters,
     engine: {},
     isBrushHeld: false,
+    heldFrame: null,
     playback: null,
     ...changes,
   } as State;
 }
 const ATLAS = {};
+const FRAME = {};
 const timeOf = ({ filters }: State) => `${filters.time} ${filters.text}`;
 
 test("a brush that a hand moves changes nothing until it is let go", () => {
@@ -53,4 +55,12 @@ test("what asks to follow follows", () => {
   const read = keepWhileHeld(timeOf, () => true);
   read(stateWith({}));
   expect(read(stateWith({ isBrushHeld: true, filters: { time: 1, text: "" } }))).toBe("1 ");
+});
+
+test("a map in a hand changes nothing until it is let go, but for what follows it", () => {
+  const frameIn = ({ heldFrame }: State) => heldFrame;
+  const [waits, follows] = [keepWhileHeld(frameIn), keepWhileHeld(frameIn, isMapInHand)];
+  for (const read of [waits, follows]) read(stateWith({}));
+  const held = stateWith({ heldFrame: FRAME });
+  expect([waits(held), follows(held)]).toEqual([null, FRAME]);
 });

@@ -8,9 +8,14 @@ export interface FakeBrowser {
   readonly steps: () => number;
   /** Back (-1) or forward (1), with everything that follows from it. */
   readonly go: (by: number) => Promise<void>;
-  /** Lets what was put off for a moment happen. */
+  /** Lets a frame be painted, and what was put off until then happen. */
   readonly settle: () => Promise<void>;
+  /** Lets a moment pass, within one frame. */
+  readonly pause: () => Promise<void>;
 }
+
+/** Until the next frame. */
+const FRAME_MS = 16;
 
 /** Puts itself in the place of the globals, with a clock that stands still; undo it by `vi.unstubAllGlobals()` and `vi.useRealTimers()`. */
 export function openFakeBrowser(search: string, hash = ""): FakeBrowser {
@@ -38,15 +43,17 @@ export function openFakeBrowser(search: string, hash = ""): FakeBrowser {
   vi.stubGlobal("window", {
     addEventListener: bar.addEventListener.bind(bar),
     removeEventListener: bar.removeEventListener.bind(bar),
-    setTimeout: (work: () => void, ms: number) => setTimeout(work, ms),
   });
+  vi.stubGlobal("requestAnimationFrame", (draw: () => void) => setTimeout(draw, FRAME_MS));
+  vi.stubGlobal("cancelAnimationFrame", clearTimeout);
   const settle = async () => {
-    await vi.advanceTimersByTimeAsync(1);
+    await vi.advanceTimersByTimeAsync(FRAME_MS + 1);
   };
   return {
     search: () => now().search,
     steps: () => at + 1,
     settle,
+    pause: async () => void (await vi.advanceTimersByTimeAsync(1)),
     go: async (by) => {
       at += by;
       bar.dispatchEvent(new Event("popstate"));

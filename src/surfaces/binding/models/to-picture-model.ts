@@ -5,7 +5,6 @@ import { creditOf } from "../../../i18n/credit.ts";
 import { sayNumber } from "../../../i18n/dates.ts";
 import type { Words } from "../../../i18n/en.ts";
 import { sayOffset } from "../../../i18n/moments.ts";
-import { COUNTED_PICTURE_WORDS } from "../../../i18n/parts/counted-picture.ts";
 import { LEGEND_WORDS } from "../../../i18n/parts/legend.ts";
 import { TIMELINE_WORDS } from "../../../i18n/parts/timeline.ts";
 import { nameOfMark, sayWhere, shortNameOf } from "../../../i18n/say.ts";
@@ -21,6 +20,7 @@ import type { FinerShapes } from "../../../model/parts/shapes.ts";
 import { shapeOf } from "../../../model/time-shape.ts";
 import { answerOf, emphasisOfEvent, lightIn, selectedEventOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
+import type { PictureCounts } from "../../../views/picture/picture-counts.ts";
 import type {
   PictureEvent,
   PictureModel,
@@ -31,8 +31,10 @@ import type {
   PictureView,
 } from "../../../views/picture/picture-model.ts";
 import { extentOf } from "./to-map-model.ts";
-import { pictureCounts } from "./to-picture-counts.ts";
 import { rowOf, sideRows } from "./to-timeline-model.ts";
+
+/** @returns null for what is told event by event */
+export type PictureCounter = (state: State) => PictureCounts | null;
 
 export interface PictureOptions {
   /** In pixels. */
@@ -41,6 +43,8 @@ export interface PictureOptions {
   readonly theme: PictureTheme;
   readonly views: readonly PictureView[];
   readonly baseMap: BaseMap;
+  /** As `fetchPictureCounter` brings it. */
+  readonly count: PictureCounter | null;
   readonly finer?: FinerShapes | null;
   readonly towns?: readonly Town[];
   readonly isBare?: boolean;
@@ -50,14 +54,14 @@ export interface PictureOptions {
 const MAX_EVENTS = 300;
 
 /** What is pointed at is left out: a picture outlasts the pointer. */
-export function pictureModel(shown: State, options: PictureOptions): PictureModel {
+export function pictureModel(shown: State, { count, ...options }: PictureOptions): PictureModel {
   const state: State = { ...shown, hovered: null };
   const { atlas, lang, window } = state;
   const words = wordsOf(lang);
   const { dataset } = atlas;
   const told = translate(dataset, lang);
   const answer = answerOf(state);
-  const counts = pictureCounts(state);
+  const counts = count?.(state) ?? null;
   const most = counts ? 0 : MAX_EVENTS;
   const { ids } = answer.page({ column: "time", descending: false }, 0, most);
   const facts = ids.map((id) => atlas.events.get(id)).filter((found) => found !== undefined);
@@ -68,11 +72,7 @@ export function pictureModel(shown: State, options: PictureOptions): PictureMode
     dir: words.dir,
     title: told.title,
     subtitle: told.summary ?? null,
-    description: [
-      told.summary,
-      counts && COUNTED_PICTURE_WORDS[lang],
-      ...facts.map((one) => nameOfMark(one, atlas, words)),
-    ]
+    description: [told.summary, counts?.note, ...facts.map((one) => nameOfMark(one, atlas, words))]
       .filter((part) => typeof part === "string")
       .join(" · "),
     credit: creditWith(creditOf(atlas, words, options.views.includes("map")), options),
@@ -90,7 +90,10 @@ export function pictureModel(shown: State, options: PictureOptions): PictureMode
   };
 }
 
-function creditWith(credit: string, { finer, towns = [] }: PictureOptions): string {
+function creditWith(
+  credit: string,
+  { finer, towns = [] }: Pick<PictureOptions, "finer" | "towns">,
+): string {
   const names = towns.length > 0 ? "GeoNames" : null;
   return [credit, finer?.credit, names].filter((part) => typeof part === "string").join(" · ");
 }

@@ -46,8 +46,13 @@ export function BeginPage({ preferences, missing, onOpen }: Props) {
     } else if (reading.type === "document") setStep({ type: "check", raw: reading.raw });
     else setStep({ type: "dataset", opened: await openDatasetFile(reading.name, reading.bytes) });
   };
-  const open = async (draft: Draft, texts: Readonly<Record<string, string>>) =>
+  const isBegun = useRef(false);
+  const open = async (draft: Draft, texts: Readonly<Record<string, string>>) => {
+    // A second press before the first has come to an end would keep a second draft.
+    if (isBegun.current) return;
+    isBegun.current = true;
     onOpen(await beginDraft({ draft, texts }), lang);
+  };
   const begin = async (document: ConfirmedDocument) => {
     const draft = draftOf(document);
     const [source] = draft.lists.sources;

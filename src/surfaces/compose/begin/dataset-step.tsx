@@ -37,8 +37,8 @@ export function DatasetStep({ lang, heading, opened, onOpen, onBack }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           {own.title}
         </h1>
-        <p dir="auto">
-          {draft?.head.title ?? opened.name}
+        <p>
+          <bdi>{draft?.head.title ?? opened.name}</bdi>
           {draft && ` · ${own.events(draft.lists.events.length)}`}
         </p>
         <p class="begin-stays">{BEGIN_WORDS[lang].stays}</p>
@@ -70,8 +70,19 @@ function Soundness({ lang, opened }: Pick<Props, "lang" | "opened">) {
   return (
     <section>
       <p>{draft ? own.partly : own.nothing}</p>
-      <p class="begin-actions">
-        {rejected.length > 0 && <span>{own.leftOut(rejected.length)}</span>}
+      {rejected.length > 0 && (
+        <details>
+          <summary>{own.leftOut(rejected.length)}</summary>
+          <ul>
+            {rejected.map(({ path, record }) => (
+              <li key={path}>
+                <code dir="ltr">{path}</code> <bdi>{nameOf(record)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p>
         <button type="button" onClick={save}>
           {own.save}
         </button>
@@ -79,6 +90,12 @@ function Soundness({ lang, opened }: Pick<Props, "lang" | "opened">) {
       <ProblemTable problems={problems} words={wordsOf(lang)} />
     </section>
   );
+}
+
+/** What a person may know a record by, which may be anything. */
+function nameOf(record: unknown): string {
+  const { title, name, id } = (record ?? {}) as Readonly<Record<string, unknown>>;
+  return String([title, name, id].find((one) => typeof one === "string") ?? "");
 }
 
 interface DocumentsProps {

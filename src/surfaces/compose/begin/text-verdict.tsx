@@ -48,7 +48,7 @@ export function TextVerdict({ lang, record, compared, onTake, onOther }: Props) 
       ))}
       <p class="begin-actions">
         {!isNothing && (
-          <button type="button" class="primary" disabled={open > 0} onClick={() => onTake(answers)}>
+          <button type="button" disabled={open > 0} onClick={() => onTake(answers)}>
             {own.give.take}
           </button>
         )}

@@ -19,7 +19,7 @@ export function Lead() {
   const line = step && translate(step, words.lang).line;
   const total = summaryOf(atlas).size;
   const all = words.events(total);
-  const explain = isNumbered(atlas) ? own.numbered : own.counted;
+  const explain = own[explanationOf(atlas)];
   return (
     <p class="phone-lead" dir="auto">
       {line ?? (kept < total ? words.status(kept, total) : explain(all, hasInferred(atlas)))}
@@ -27,8 +27,12 @@ export function Lead() {
   );
 }
 
-function isNumbered(atlas: Atlas): boolean {
-  return atlas.numbers.size > 0;
+/** A text has the events where a document is read beside them, or a briefing tells of them. */
+function explanationOf({ numbers, dataset }: Atlas): "numbered" | "counted" | "untold" {
+  if (numbers.size > 0) return "numbered";
+  const isTold =
+    dataset.briefing !== undefined || dataset.sources.some(({ type }) => type === "document");
+  return isTold ? "counted" : "untold";
 }
 
 /** Whether a dashed outline is to be seen, which says that a place is inferred. */

@@ -1,9 +1,8 @@
 /** The worker that opens a large dataset, and answers questions about one that stays with it. */
-import { makeCounting } from "../../../engine/counting.ts";
 import { engineOf } from "../../../engine/create-engine.ts";
 import type { Engine } from "../../../engine/engine.ts";
-import type { TimeGrip } from "../../../engine/grip/grip.ts";
-import type { Hold } from "../../../engine/grip/hold.ts";
+import { makeGripping } from "../../../engine/grip/grips.ts";
+import type { Grip, Hold } from "../../../engine/grip/hold.ts";
 import { buffersIn } from "../../../engine/grip/transfer.ts";
 import { answersFrom } from "../../../engine/remote/answer-question.ts";
 import { engineData } from "../../../engine/remote/engine-data.ts";
@@ -35,7 +34,7 @@ let dataset: Dataset | null = null;
 let holding: Holding | null = null;
 let answer: ReturnType<typeof answersFrom> | null = null;
 let ahead: Engine["readAhead"];
-let hold: ((asked: Hold) => TimeGrip | null) | null = null;
+let hold: ((asked: Hold) => Grip | null) | null = null;
 
 async function open(sound: Dataset): Promise<void> {
   dataset = sound;
@@ -70,7 +69,7 @@ async function readAhead(held: Holding): Promise<void> {
 }
 
 async function engineIn(lang: Lang, { rowsIn, readRecords, prepare }: Holding) {
-  const engine = engineOf(rowsIn(await loadWords(lang)), makeCounting);
+  const engine = engineOf(rowsIn(await loadWords(lang)), makeGripping);
   ahead = engine.readAhead;
   answer = answersFrom(engine, {
     readRecords,
@@ -78,8 +77,15 @@ async function engineIn(lang: Lang, { rowsIn, readRecords, prepare }: Holding) {
     onLate: (records) => tell({ type: "records", records }),
     onFault: report,
   });
-  hold = ({ filters, edges, groups, coloring }) =>
-    engine.query({ ...filters, time: null }).counted?.gripTime?.(edges, groups, coloring) ?? null;
+  hold = (asked) => {
+    const { filters, type, coloring } = asked;
+    const { counted } = engine.query({ ...filters, [type]: null });
+    const grip =
+      asked.type === "time"
+        ? counted?.gripTime?.(asked.edges, asked.groups, coloring)
+        : counted?.gripFrame?.(asked.bins, coloring);
+    return grip ?? null;
+  };
   return engineData(engine);
 }
 

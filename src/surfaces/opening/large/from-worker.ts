@@ -1,6 +1,6 @@
 /** Takes a large dataset from the worker that has opened it: as a whole, or all but its events, which stay with the worker. */
 import type { Engine } from "../../../engine/engine.ts";
-import type { TimeGrip } from "../../../engine/grip/grip.ts";
+import type { Grip } from "../../../engine/grip/hold.ts";
 import { makeHand } from "../../../engine/remote/hand.ts";
 import { RemoteEngine } from "../../../engine/remote/remote-engine.ts";
 import { type Atlas, groundOf, indexDataset } from "../../../model/atlas.ts";
@@ -61,7 +61,7 @@ export function takeLarge(
   let hear: (engine: Engine, hasEvents: boolean) => void = () => {};
   /** Takes the engine of another language; null where none is waited for. */
   let spoken: ((data: Large["engine"]) => void) | null = null;
-  let held: (grip: TimeGrip | null) => void = () => {};
+  let held: (grip: Grip | null) => void = () => {};
   let current: RemoteEngine;
   const ground = groundOf(dataset);
   const hand = makeHand(
@@ -80,7 +80,7 @@ export function takeLarge(
           // Who took hold before this has let go.
           held(null);
           return new Promise((resolve) => {
-            held = resolve;
+            held = resolve as typeof held;
             workshop.post({ type: "hold", turn: mine, hold });
           });
         },

@@ -1,7 +1,6 @@
 /** What the page and the worker that opens a large dataset say to each other: plain data, so that it can be cloned. */
 
-import type { TimeGrip } from "../../../engine/grip/grip.ts";
-import type { Hold } from "../../../engine/grip/hold.ts";
+import type { Grip, Hold } from "../../../engine/grip/hold.ts";
 import type { EngineData } from "../../../engine/remote/engine-data.ts";
 import type { Question, Reply } from "../../../engine/remote/protocol.ts";
 import type { CountryCells } from "../../../model/country-cells.ts";
@@ -62,5 +61,5 @@ export type FromWorker =
   | { readonly type: "reply"; readonly turn: number; readonly reply: Reply }
   /** What a reply has named, once it is read. */
   | { readonly type: "records"; readonly records: readonly EventRecord[] }
-  | { readonly type: "held"; readonly turn: number; readonly grip: TimeGrip | null }
+  | { readonly type: "held"; readonly turn: number; readonly grip: Grip | null }
   | { readonly type: "warnings"; readonly problems: readonly Problem[] };

@@ -14,7 +14,7 @@ import { startWorker, type Workshop } from "./start-worker.ts";
 
 type Chunks = readonly Uint8Array<ArrayBuffer>[];
 
-interface LargeOrder extends Pick<Order, "lang" | "named" | "onProgress" | "signal"> {
+interface LargeOrder extends Pick<Order, "lang" | "named" | "onProgress"> {
   /** What the dataset is called until its title is known. */
   readonly name: string;
   /** The whole address. */
@@ -23,19 +23,42 @@ interface LargeOrder extends Pick<Order, "lang" | "named" | "onProgress" | "sign
   readonly refetch: () => Promise<Chunks | null>;
 }
 
-/** @returns null where the browser has no workers of the kind */
-export async function openLarge(chunks: Chunks, order: LargeOrder): Promise<Opening | null> {
-  const own = OPENING_WORDS[order.lang];
-  const room = roomIn(chunks, memoryOfDevice());
-  if (!room.isEnough) return failed(`${order.name}: ${own.noRoom(room.megabytes, room.rows)}`);
-  const workshop = await startWorker();
+/**
+ * Starts the worker.
+ * @param signals any of them ends it
+ * @returns what opens a dataset with it; null where the browser has no workers of the kind
+ */
+export function beginLarge(signals: readonly AbortSignal[]) {
+  const starting = startWorker();
+  const end = () => void starting.then((workshop) => workshop?.end());
+  for (const signal of signals) {
+    signal.addEventListener("abort", end);
+    // While its code came, somebody may have had enough: nobody hears of what is sent then.
+    if (signal.aborted) end();
+  }
+  return async (chunks: Chunks, order: LargeOrder): Promise<Opening | null> => {
+    const own = OPENING_WORDS[order.lang];
+    const room = roomIn(chunks, memoryOfDevice());
+    if (room.isEnough) return openIn(await starting, chunks, order);
+    end();
+    return failed(`${order.name}: ${own.noRoom(room.megabytes, room.rows)}`);
+  };
+}
+
+async function openIn(
+  workshop: Workshop | null,
+  chunks: Chunks,
+  order: LargeOrder,
+): Promise<Opening | null> {
   if (!workshop) return null;
-  order.signal.addEventListener("abort", workshop.end);
-  // While it started, somebody may have had enough: nobody hears of what is sent then.
-  if (order.signal.aborted) workshop.end();
+  const own = OPENING_WORDS[order.lang];
   return new Promise((resolve) => {
-    workshop.onDeath(() => resolve(failed(`${order.name}: ${own.stopped}`)));
-    hearOpening(workshop, order, resolve);
+    const hearEnd = hearOpening(workshop, order, resolve);
+    workshop.onDeath(() => {
+      const reason = `${order.name}: ${own.stopped}`;
+      resolve(failed(reason));
+      hearEnd(reason);
+    });
     send(workshop, chunks, order.lang, order);
   });
 }
@@ -55,12 +78,19 @@ function send(
   workshop.post({ type: "open", chunks: buffers, address: href, mostRows, lang, named }, buffers);
 }
 
+/** @returns is to hear why the worker has ended, for who waits by then for the sound part */
 function hearOpening(
   workshop: Workshop,
   order: LargeOrder,
   resolve: (opening: Opening) => void,
-): void {
+): (reason: string) => void {
   const { onProgress } = order;
+  let end = (_reason: string) => {};
+  const ended = new Promise<never>((_, reject) => {
+    end = (reason) => reject(new Error(reason));
+  });
+  // Nobody may ever wait for it.
+  ended.catch(() => {});
   let whole: ReturnType<typeof gatherWhole> | null = null;
   let total = 0;
   let open = (opened: Opened) => resolve({ type: "opened", opened });
@@ -92,11 +122,12 @@ function hearOpening(
               open = hear;
             });
             workshop.post({ type: "open-sound" });
-            return opened;
+            return Promise.race([opened, ended]);
           }),
         );
     }
   });
+  return end;
 }
 
 function openRemote(

@@ -8,6 +8,7 @@ import { type Held, holdEngine } from "../../../state/counted/held-engine.ts";
 import { answerOf, filtersOf } from "../../../state/selectors.ts";
 import type { State } from "../../../state/state.ts";
 import type { AtlasStore } from "../../../state/store.ts";
+import { isMapInHand } from "../../../state/while-held.ts";
 import { stripAxis } from "../../binding/models/to-strip-model.ts";
 
 /** Of a spot that is in no group. */
@@ -25,7 +26,13 @@ export function watchHold(store: AtlasStore): () => void {
     const { codes, ...order } = groupsIn(state);
     const { filters, coloring } = order;
     const edges = brushEdges(stripAxis(state).bounds);
-    const grip = await state.engine.takeHold?.({ filters, edges, groups: codes, coloring });
+    const grip = await state.engine.takeHold?.({
+      type: "time",
+      filters,
+      edges,
+      groups: codes,
+      coloring,
+    });
     if (!grip || mine !== turn) return;
     held = { ...order, grip };
     put();
@@ -41,11 +48,23 @@ export function watchHold(store: AtlasStore): () => void {
     held = null;
     if (base && store.getState().engine === shown) store.setState({ engine: base });
   };
+  watchMap(store);
   return store.subscribe((state, before) => {
     if (state.isBrushHeld && !before.isBrushHeld) void take();
     else if (!state.isBrushHeld && before.isBrushHeld) letGo();
     // Each answer brings another engine, of which the same is held.
     else if (held && state.engine !== shown) put();
+  });
+}
+
+/** What holds the map comes with the first hand on it. */
+function watchMap(store: AtlasStore): void {
+  const stop = store.subscribe((state) => {
+    if (!isMapInHand(state)) return;
+    stop();
+    void import("./watch-frame-hold.ts")
+      .then(({ watchFrameHold }) => watchFrameHold(store))
+      .catch(() => {});
   });
 }
 

@@ -13,6 +13,8 @@ export interface Columns {
 export const COLUMN_NAMES = ["start", "end", "lon", "lat", "side", "kind"] as const;
 
 export interface Component {
+  /** Makes ready what the others have in their columns, unmeasured. */
+  load?(): Promise<void>;
   /** Draws all events. */
   open(root: HTMLElement, columns: Columns): void;
   /** Keeps the events that share time with the window. */
@@ -23,7 +25,7 @@ export interface Component {
   pan?(step: number): void;
 }
 
-export type Step = Exclude<keyof Component, "open">;
+export type Step = Exclude<keyof Component, "open" | "load">;
 
 /** The numbers of the events that the window keeps. */
 export function keptBy({ start, end }: Columns, from: number, to: number): number[] {

@@ -1,4 +1,5 @@
 /** The page that holds one bare component at a time. */
+import { atlasCounts, atlasGroups } from "./atlas-parts.ts";
 import { COLUMN_NAMES, type Columns, type Component, type Step } from "./component.ts";
 import { crossfilterCounts } from "./crossfilter.ts";
 import { leafletCircles } from "./leaflet-circles.ts";
@@ -13,6 +14,8 @@ const COMPONENTS = {
   markercluster: markerClusters,
   supercluster,
   crossfilter2: crossfilterCounts,
+  "the atlas's counts": atlasCounts,
+  "the atlas's groups": atlasGroups,
 } as const satisfies Record<string, () => Component>;
 
 export type ComponentName = keyof typeof COMPONENTS;
@@ -78,11 +81,12 @@ window.bare = {
       COLUMN_NAMES.map((name, at) => [name, values.subarray(at * size, (at + 1) * size)]),
     ) as unknown as Columns;
   },
-  open(name) {
+  async open(name) {
     const given = columns;
     if (!given) throw new Error("load the columns first");
     const made = COMPONENTS[name]();
     component = made;
+    await made.load?.();
     return timed(() => made.open(document.querySelector("main") as HTMLElement, given));
   },
   async step(step, ...values) {

@@ -9,6 +9,7 @@ import {
 
 const line = (str: string, y: number) => ({
   str,
+  dir: "ltr",
   hasEOL: true,
   transform: [1, 0, 0, 1, 0, y],
   height: 10,
@@ -23,6 +24,35 @@ describe("pageOf", () => {
   it("puts the pieces of a line together", () => {
     const piece = { ...line("The fer", 700), hasEOL: false };
     expect(pageOf([piece, line("ry", 700)])).toEqual(["The ferry"]);
+  });
+});
+
+describe("a line that runs from right to left", () => {
+  /** @param pieces as they look, from the left @returns them as pdf.js gives them */
+  const looks = (pieces: readonly string[]) =>
+    pieces.map((str, index) => ({
+      ...line(str, 700),
+      dir: /\p{Script=Arabic}/u.test(str) ? "rtl" : "ltr",
+      hasEOL: index === pieces.length - 1,
+      transform: [1, 0, 0, 1, index * 20, 700],
+    }));
+
+  it("is put in the order of reading where it was written as it looks", () => {
+    const pieces = looks([".", "400", " ", "عامل", " ", "يشارك"]);
+    expect(pageOf(pieces)).toEqual(["يشارك عامل 400."]);
+    const mixed = looks(["في الساحل", " ", "Port", " ", "Authority", " ", "قالت هيئة ميناء"]);
+    expect(pageOf(mixed)).toEqual(["قالت هيئة ميناء Port Authority في الساحل"]);
+  });
+
+  it("stays where it was written in the order of reading", () => {
+    const pieces = looks(["400", " ", "عامل", " ", "يشارك"]).toReversed();
+    const ended = pieces.map((piece, index) => ({ ...piece, hasEOL: index === 4 }));
+    expect(pageOf(ended)).toEqual(["يشارك عامل 400"]);
+  });
+
+  it("has its brackets as signs, whichever way their shapes look", () => {
+    expect(pageOf(looks(["(", "الساحل", ")", " ", "قال"]))).toEqual(["قال (الساحل)"]);
+    expect(pageOf(looks([")", "Coast", "("]))).toEqual([")Coast("]);
   });
 });
 

@@ -64,6 +64,17 @@ test("one gesture is one step, whatever it changed", async () => {
   expect(browser.steps()).toBe(2);
 });
 
+test("two gestures within one frame are two steps", async () => {
+  const { browser, store } = openAt("");
+  select(store, call);
+  await browser.pause();
+  select(store, ring);
+  await browser.settle();
+  expect([browser.search(), browser.steps()]).toEqual(["?event=lna-ten-kilometres", 3]);
+  await browser.go(-1);
+  expect(store.getState().selected).toEqual(call);
+});
+
 test("Back undoes a step and Forward takes it again", async () => {
   const { browser, store } = openAt("");
   select(store, call);

@@ -1,8 +1,8 @@
 /** While the brush is held, the counts of every step are those that the engine itself would give. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { makeCounting } from "../../../../src/engine/counting.ts";
 import { createEngine } from "../../../../src/engine/create-engine.ts";
+import { makeGripping } from "../../../../src/engine/grip/grips.ts";
 import { brushEdges, snapToSteps } from "../../../../src/model/brush-steps.ts";
 import { COLORINGS } from "../../../../src/model/coloring.ts";
 import type { Filters } from "../../../../src/model/filters.ts";
@@ -38,7 +38,7 @@ test("each step of a held brush counts as the engine does", () => {
       fc.constantFrom(...COLORINGS),
       fc.array(anyBrush, { minLength: 1, maxLength: 4 }),
       (atlas, filters, coloring, brushes) => {
-        const engine = createEngine(atlas, TEXTS, makeCounting);
+        const engine = createEngine(atlas, TEXTS, makeGripping);
         const spots = engine.census?.spots.length ?? 0;
         const { groups, codes } = groupsOf(spots);
         const all: Filters = { ...filters, time: null };
@@ -67,7 +67,7 @@ test("each step of a held brush counts as the engine does", () => {
 test("what other filters keep is asked, not looked up", () => {
   fc.assert(
     fc.property(anyAtlas, anyFilters, anyBrush, (atlas, filters, time) => {
-      const engine = createEngine(atlas, TEXTS, makeCounting);
+      const engine = createEngine(atlas, TEXTS, makeGripping);
       const grip = engine
         .query({ ...filters, time: null })
         .counted?.gripTime?.(brushEdges(BOUNDS), new Uint16Array(), "side");

@@ -1,5 +1,5 @@
 /** Where typed words stand in a document. */
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findPlaces } from "../../../../src/views/document/find-places.ts";
 import { offsetAt, paragraphTexts, unitAt } from "../../../../src/views/document/paragraph-text.ts";

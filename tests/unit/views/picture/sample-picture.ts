@@ -23,7 +23,7 @@ const baseMap = decodeBaseMap(JSON.parse(read("data/base-map.json")) as BaseMapF
 
 export async function shippedPicture(
   lang: Lang,
-  options: Omit<PictureOptions, "baseMap">,
+  options: Omit<PictureOptions, "baseMap" | "count">,
 ): Promise<PictureModel> {
   const { result } = readDatasetText(read("data/libya-2019-04-06.json"));
   if (!result.ok) throw new Error("the shipped dataset is not sound");
@@ -34,7 +34,10 @@ export async function shippedPicture(
     connections: connect(atlas),
   };
   const id = "lna-ten-kilometres" as EventId;
-  return pictureModel({ ...state, selected: { type: "event", id } }, { ...options, baseMap });
+  return pictureModel(
+    { ...state, selected: { type: "event", id } },
+    { ...options, baseMap, count: null },
+  );
 }
 
 export const SIZES = [

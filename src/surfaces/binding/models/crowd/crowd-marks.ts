@@ -3,8 +3,9 @@ import type { Answer, Engine } from "../../../../engine/engine.ts";
 import { type Atlas, toneOfFaction } from "../../../../model/atlas.ts";
 import { type BandRow, rowsByCode } from "../../../../model/band-rows.ts";
 import type { Coloring } from "../../../../model/coloring.ts";
+import type { EventFacts } from "../../../../model/event-facts.ts";
 import { type Interval, toInterval } from "../../../../model/interval.ts";
-import { noteLack } from "../../../../model/lacking.ts";
+import { lacks, noteLack } from "../../../../model/lacking.ts";
 import type { Lang } from "../../../../model/languages.ts";
 import type { EventId } from "../../../../model/schema/common.ts";
 import { coloredRanks, keyOfShare, shareOf } from "../../../../model/share-class.ts";
@@ -63,20 +64,35 @@ export interface MarkGround {
   readonly rows: readonly BandRow[];
 }
 
+/** Each event's mark is worked out once for all filters under which it is drawn: its words take longer than all the rest. */
+const marksOf = memoise(
+  (engine: Engine, atlas: Atlas, lang: Lang, coloring: Coloring, rows: readonly BandRow[]) => {
+    const known = new WeakMap<EventFacts, TimelineMark>();
+    const homeOf = homeFinder(engine, atlas, coloring, rows);
+    return (id: EventId): TimelineMark | null => {
+      const facts = atlas.events.get(id);
+      const before = facts && known.get(facts);
+      if (before) return before;
+      const home = homeOf(id);
+      if (!facts || !home) return null;
+      const had = lacks;
+      const mark = markOf(facts, atlas, lang, coloring);
+      const own = { ...mark, row: home.row, tone: home.tone ?? mark.tone };
+      if (lacks === had) known.set(facts, own);
+      return own;
+    };
+  },
+);
+
 /** A lack where the record of one of them is not at hand. */
 export function crowdMarks(
   ids: readonly EventId[],
   { engine, atlas, lang, coloring, rows }: MarkGround,
 ): readonly TimelineMark[] {
-  const homeOf = homeFinder(engine, atlas, coloring, rows);
+  const toMark = marksOf(engine, atlas, lang, coloring, rows);
   return ids.flatMap((id) => {
-    const facts = atlas.events.get(id);
-    const home = homeOf(id);
-    if (!facts || !home) {
-      noteLack();
-      return [];
-    }
-    const mark = markOf(facts, atlas, lang, coloring);
-    return [{ ...mark, row: home.row, tone: home.tone ?? mark.tone }];
+    const mark = toMark(id);
+    if (!mark) noteLack();
+    return mark ?? [];
   });
 }

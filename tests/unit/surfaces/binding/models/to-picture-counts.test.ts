@@ -10,6 +10,7 @@ import { connect } from "../../../../../src/model/connections.ts";
 import { readDataset } from "../../../../../src/model/read-dataset.ts";
 import { initialState } from "../../../../../src/state/initial.ts";
 import { pictureModel } from "../../../../../src/surfaces/binding/models/to-picture-model.ts";
+import { fetchPictureCounter } from "../../../../../src/surfaces/binding/picture-counter.ts";
 import { drawPicture } from "../../../../../src/views/picture/draw-picture.ts";
 import { makeDataset } from "../../../../bench/scale/made-dataset.ts";
 import { TEXTS } from "../../../engine/atlas-samples.ts";
@@ -35,10 +36,11 @@ test.each([
   ["a phone", 320, 420],
 ])(
   "%s counts every event of the map, names none, and says what it leaves out",
-  (_, width, height) => {
+  async (_, width, height) => {
     const state = crowd();
     const views = ["map", "timeline"] as const;
-    const model = pictureModel(state, { width, height, theme: "light", views, baseMap });
+    const count = await fetchPictureCounter(state);
+    const model = pictureModel(state, { width, height, theme: "light", views, baseMap, count });
     expect(model.events).toEqual([]);
     const svg = drawPicture(model);
     const texts = [...svg.matchAll(/>([^<]+)</g)].map(([, text = ""]) => text);
