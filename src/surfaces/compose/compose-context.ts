@@ -21,6 +21,8 @@ export interface ComposeState {
   readonly suggestion: string | null;
   /** What went wrong with the last gesture, or what it left to do. */
   readonly notice: Notice | null;
+  /** What lies over the page. */
+  readonly dialog: "review" | "done" | "keys" | null;
   /** The map waits for a click: where a place is. */
   readonly isPicking: boolean;
 }

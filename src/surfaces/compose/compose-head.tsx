@@ -1,6 +1,7 @@
 /** The head of compose: what is being made, undo and redo, what the check says, and the ways out. */
 import { useRef } from "preact/hooks";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
+import { COMPOSE_PAGE_WORDS } from "../../i18n/parts/compose-page.ts";
 import { LANGUAGE_NAMES, LANGUAGES, type Lang } from "../../model/languages.ts";
 import type { Change } from "../../state/draft/draft-state.ts";
 import { THEMES, type Theme } from "../../state/state.ts";
@@ -8,7 +9,8 @@ import { setTheme } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { useDismiss } from "../../ui/use-dismiss.ts";
 import { useCompose, useDraft } from "./compose-context.ts";
-import { fileNameOf, openIn, saveDataset, saveText } from "./done.ts";
+import { fileNameOf, openIn, saveDataset } from "./done.ts";
+import { SeverityIcon } from "./severity-icon.tsx";
 import type { DraftChecked } from "./use-check.ts";
 import "../../ui/masthead.css";
 import "./compose-head.css";
@@ -18,13 +20,13 @@ interface Props {
   readonly onLanguage: (lang: Lang) => void;
   readonly onCheck: () => void;
   readonly onDrafts: () => void;
-  readonly onShare: () => void;
 }
 
-export function ComposeHead({ checked, onLanguage, onCheck, onDrafts, onShare }: Props) {
+export function ComposeHead({ checked, onLanguage, onCheck, onDrafts }: Props) {
   const compose = useCompose();
   const words = useWords();
   const own = useWords(COMPOSE_WORDS);
+  const page = useWords(COMPOSE_PAGE_WORDS);
   const draft = useDraft((state) => state.draft);
   const trouble = useDraft((state) => state.trouble);
   const isKept = trouble === null || trouble.type === "corrupted";
@@ -39,33 +41,35 @@ export function ComposeHead({ checked, onLanguage, onCheck, onDrafts, onShare }:
         <Steps />
         <button type="button" onClick={onCheck}>
           {own.head.check}{" "}
-          <b class={checked?.blocking ? "is-blocking" : "is-sound"}>
-            {checked ? checked.blocking || "✓" : "…"}
-          </b>
+          {checked && <SeverityIcon severity={checked.blocking ? "blocks" : "fine"} />}
+          {checked?.blocking ? <b class="is-blocking">{checked.blocking}</b> : null}
           <span class="sr-only">
             {checked && (checked.blocking ? own.head.blocking(checked.blocking) : own.head.sound)}
           </span>
         </button>
-        <button type="button" onClick={() => void openIn(compose, "explore")}>
+        <button type="button" class="is-wide" onClick={() => void openIn(compose, "explore")}>
           {own.head.explore}
         </button>
-        <button type="button" class="masthead-share" onClick={() => saveDataset(compose)}>
+        <button type="button" class="primary" onClick={() => saveDataset(compose)}>
           {own.head.save}
         </button>
         <Menu>
-          <Settings onLanguage={onLanguage} />
+          <button type="button" onClick={() => compose.page.setState({ dialog: "done" })}>
+            {page.done.open}
+          </button>
+          <button type="button" class="is-narrow" onClick={() => void openIn(compose, "explore")}>
+            {own.head.explore}
+          </button>
           <button type="button" onClick={() => void openIn(compose, "brief")}>
             {own.head.brief}
           </button>
-          <button type="button" onClick={onShare}>
-            {own.head.embed}
-          </button>
-          <button type="button" onClick={() => saveText(compose)}>
-            {own.head.text}
+          <button type="button" onClick={() => compose.page.setState({ dialog: "keys" })}>
+            {page.keys.open}
           </button>
           <button type="button" onClick={onDrafts}>
             {own.head.drafts}
           </button>
+          <Settings onLanguage={onLanguage} />
         </Menu>
       </div>
     </header>
@@ -112,7 +116,16 @@ function Menu({ children }: { readonly children: preact.ComponentChildren }) {
       <summary aria-label={own.more}>
         <span aria-hidden="true">•••</span>
       </summary>
-      <div class="more-sheet">{children}</div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its buttons are what is clicked */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a button clicks it */}
+      <div
+        class="more-sheet"
+        onClick={({ target }) => {
+          if (box.current && target instanceof HTMLButtonElement) box.current.open = false;
+        }}
+      >
+        {children}
+      </div>
     </details>
   );
 }

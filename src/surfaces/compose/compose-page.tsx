@@ -9,6 +9,7 @@ import { ComposeHead } from "./compose-head.tsx";
 import { DocumentColumn } from "./document-column.tsx";
 import { listenToPanes } from "./focus.ts";
 import { openThing, recordOfThing } from "./open-thing.ts";
+import { PageDialog } from "./page-dialog.tsx";
 import { PreviewColumn } from "./preview-column.tsx";
 import { timeReader } from "./reading/time-reader.ts";
 import { useReading } from "./reading/use-reading.ts";
@@ -21,13 +22,12 @@ interface Props {
   readonly onLanguage: (lang: Lang) => void;
   readonly onDrafts: () => void;
   readonly onGiveText: (source: string) => void;
-  readonly onShare: () => void;
 }
 
 const PANES = ["document", "records", "preview"] as const;
 type Pane = (typeof PANES)[number];
 
-export function ComposePage({ onLanguage, onDrafts, onGiveText, onShare }: Props) {
+export function ComposePage({ onLanguage, onDrafts, onGiveText }: Props) {
   const compose = useCompose();
   const own = useWords(COMPOSE_WORDS);
   const checked = useCheck();
@@ -48,7 +48,6 @@ export function ComposePage({ onLanguage, onDrafts, onGiveText, onShare }: Props
         onLanguage={onLanguage}
         onCheck={showFindings}
         onDrafts={onDrafts}
-        onShare={onShare}
       />
       <Troubles />
       <nav class="compose-panes" aria-label={own.name}>
@@ -68,6 +67,7 @@ export function ComposePage({ onLanguage, onDrafts, onGiveText, onShare }: Props
         <RecordsColumn readTime={readTime} checked={checked} />
         <PreviewColumn checked={checked} />
       </main>
+      <PageDialog blocking={checked?.blocking ?? 0} />
     </div>
   );
 }

@@ -60,6 +60,7 @@ async function showDraft(root: HTMLElement, start: Start, preferences: Preferenc
     reading: { type: "reading" },
     suggestion: null,
     notice: null,
+    dialog: null,
     isPicking: false,
   }));
   const leave = async () => {
@@ -80,7 +81,6 @@ async function showDraft(root: HTMLElement, start: Start, preferences: Preferenc
           onLanguage={(lang: Lang) => void preview.speak(lang)}
           onDrafts={() => void leave()}
           onGiveText={giveText}
-          onShare={() => {}}
         />
       </ComposeContext.Provider>
     </StoreContext.Provider>,

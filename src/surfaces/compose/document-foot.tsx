@@ -1,12 +1,11 @@
 /** Under the document: what was just said or offered, the suggestion that is looked at, what the signs mean, and what is left. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import { useWords } from "../../ui/context.ts";
 import { useCompose, usePage } from "./compose-context.ts";
 import { acceptSuggestions, canAccept, refuseSuggestions } from "./decide-suggestions.ts";
 import { focusText } from "./focus.ts";
 import { SuggestedTime, useOpenSuggestions } from "./open-suggestions.tsx";
-import { ReviewDialog } from "./review-dialog.tsx";
 
 export function DocumentFoot() {
   return (
@@ -135,12 +134,7 @@ function Left() {
   const own = useWords(COMPOSE_WORDS).suggestions;
   const reading = usePage((state) => state.reading);
   const left = useOpenSuggestions().filter(canAccept);
-  const [isReviewing, setReviewing] = useState(false);
-  const close = () => {
-    setReviewing(false);
-    // With all of them decided, the button that opened the list is gone.
-    if (left.length === 0) focusText();
-  };
+  const { page } = useCompose();
   const says = {
     reading: own.reading,
     failed: own.failed,
@@ -150,11 +144,10 @@ function Left() {
     <div class="compose-left">
       <span role="status">{says}</span>
       {left.length > 0 && (
-        <button type="button" onClick={() => setReviewing(true)}>
+        <button type="button" onClick={() => page.setState({ dialog: "review" })}>
           {own.review}
         </button>
       )}
-      {isReviewing && <ReviewDialog onClose={close} />}
     </div>
   );
 }

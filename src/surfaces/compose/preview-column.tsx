@@ -1,18 +1,15 @@
 /** The atlas as a column of compose: map and timeline as a reader will see them, and under them what is wrong or thin. */
 import { useEffect, useState } from "preact/hooks";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
-import { FORM_WORDS } from "../../i18n/parts/compose-form.ts";
-import type { Finding } from "../../model/draft/finding.ts";
+import { COMPOSE_PAGE_WORDS } from "../../i18n/parts/compose-page.ts";
 import type { Bounds } from "../../model/frame.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { MapPanel, TimelinePanel } from "../binding/panels.tsx";
 import { fetchBaseMapOf } from "../opening/base-maps.ts";
-import { type Compose, useCompose, useDraft, usePage } from "./compose-context.ts";
-import { focusForm } from "./focus.ts";
+import { useCompose, usePage } from "./compose-context.ts";
+import { Findings } from "./findings.tsx";
 import { PICKED } from "./pick-on-map.ts";
-import { callRecord } from "./record-chips.tsx";
-import { showInDocument } from "./show-in-document.ts";
 import type { DraftChecked } from "./use-check.ts";
 import "./preview-column.css";
 
@@ -33,7 +30,9 @@ export function PreviewColumn({ checked }: { readonly checked: DraftChecked | nu
 /** Another base map is another map: it is mounted anew. */
 function Views() {
   const { preview } = useCompose();
+  const own = useWords(COMPOSE_PAGE_WORDS);
   const about = useAtlas(({ home }) => home.join());
+  const hasEvents = useAtlas(({ atlas }) => atlas.events.size > 0);
   const [name, setName] = useState<string>("");
   useEffect(() => {
     let isGone = false;
@@ -52,7 +51,7 @@ function Views() {
       <MapPanel key={name}>
         <Cover />
       </MapPanel>
-      <TimelinePanel plays={false} />
+      {hasEvents ? <TimelinePanel plays={false} /> : <p class="compose-none">{own.noEvent}</p>}
     </div>
   );
 }
@@ -91,115 +90,4 @@ function positionIn(
   const lon = west + (east - west) * x;
   const round = (value: number) => Math.round(value * 1e5) / 1e5;
   return [round(((((lon + 180) % 360) + 360) % 360) - 180), round(lat)];
-}
-
-/** So many of one kind are listed; more are counted. */
-const MOST = 40;
-
-function Findings({ checked }: { readonly checked: DraftChecked | null }) {
-  const compose = useCompose();
-  const own = useWords(COMPOSE_WORDS).findings;
-  if (!checked) return null;
-  const { findings, coverage } = checked;
-  const fine = findings.filter(({ finding }) => finding.severity === "fine").length;
-  const open = findings.filter(({ finding }) => finding.severity !== "fine");
-  return (
-    <section
-      class="compose-findings"
-      id="compose-findings"
-      aria-labelledby="findings-title"
-      tabIndex={-1}
-    >
-      <h2 id="findings-title">{own.title}</h2>
-      {coverage.map(({ source, share, uncited }) => (
-        <p key={source} class="compose-coverage">
-          {own.cited(Math.round(share * 100))}
-          {uncited[0] && (
-            <>
-              {" · "}
-              {own.uncited(uncited.length)}{" "}
-              <button
-                type="button"
-                class="quiet"
-                onClick={() => uncited[0] && showInDocument(compose, { source, ...uncited[0] })}
-              >
-                {own.show}
-              </button>
-            </>
-          )}
-        </p>
-      ))}
-      <ul>
-        {open.slice(0, MOST).map(({ finding, says }) => (
-          <FindingLine key={keyOf(finding)} finding={finding} says={says} />
-        ))}
-        {open.length > MOST && <li class="is-more">+ {open.length - MOST}</li>}
-        {fine > 0 && <li class="is-fine">{own.fine(fine)}</li>}
-      </ul>
-    </section>
-  );
-}
-
-interface LineProps {
-  readonly finding: Finding;
-  readonly says: string;
-}
-
-function FindingLine({ finding, says }: LineProps) {
-  const compose = useCompose();
-  const own = useWords(COMPOSE_WORDS).findings;
-  const name = useFindingName(finding);
-  return (
-    <li class={`is-${finding.severity}`}>
-      <span>
-        <b class="sr-only">{own.severities[finding.severity]}: </b>
-        <strong dir="auto">{name}</strong> {says}
-      </span>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={`${own.goTo}: ${name}`}
-        onClick={() => lead(compose, finding)}
-      >
-        {own.goTo}
-      </button>
-    </li>
-  );
-}
-
-/** "Dockers stop work, when" */
-function useFindingName({ place }: Finding): string {
-  const words = useWords();
-  const own = useWords(COMPOSE_WORDS);
-  const form = useWords(FORM_WORDS);
-  const draft = useDraft((state) => state.draft);
-  const partOf = (part: string | null) =>
-    part === null ? "" : ((form.facts as Readonly<Record<string, string>>)[part] ?? part);
-  if (place.type === "head") return partOf(place.part);
-  if (place.type === "document") return own.document.name;
-  const records = draft.lists[place.list] as readonly { readonly id: string }[];
-  const record = records.find(({ id }) => id === place.id);
-  const name = record
-    ? callRecord(place.list, record as never, draft, words, own.records.untitled)
-    : place.id;
-  const part = partOf(place.part);
-  return part ? `${name}, ${part}` : name;
-}
-
-function keyOf({ code, place }: Finding): string {
-  return JSON.stringify([code, place]);
-}
-
-function lead(compose: Compose, { place }: Finding): void {
-  if (place.type === "document") {
-    showInDocument(compose, place);
-    return;
-  }
-  if (place.type === "head") {
-    compose.session.open(null);
-    document.getElementById("compose-tab-head")?.click();
-    return;
-  }
-  compose.session.open({ list: place.list, id: place.id });
-  focusForm(place.part);
 }

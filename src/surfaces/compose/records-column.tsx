@@ -17,7 +17,13 @@ import { beginRecord } from "./new-record.ts";
 import { openThing } from "./open-thing.ts";
 import { pickOnMap } from "./pick-on-map.ts";
 import { Proposals } from "./proposals.tsx";
-import { callRecord, RecordChips, type RecordTab, RecordTabs } from "./record-chips.tsx";
+import {
+  callRecord,
+  RecordChips,
+  RecordSign,
+  type RecordTab,
+  RecordTabs,
+} from "./record-chips.tsx";
 import { searchTowns } from "./search-towns.ts";
 import { showInDocument } from "./show-in-document.ts";
 import type { DraftChecked } from "./use-check.ts";
@@ -70,6 +76,7 @@ export function RecordsColumn({ readTime, checked }: Props) {
         ) : open && record ? (
           <>
             <header class="compose-record-head">
+              <RecordSign list={open.list} id={open.id} />
               <h3 dir="auto">{callRecord(open.list, record, draft, words, own.untitled)}</h3>
               <button type="button" class="quiet" onClick={() => remove(compose, open, record)}>
                 {own.delete}

@@ -1,11 +1,10 @@
-/** The atlas with its present dataset as one HTML file, made in the page from the template that lies beside it. */
+/** The atlas with its present dataset as one HTML file, with a button that saves it. */
 
 import { useState } from "preact/hooks";
-import { TEMPLATE, writeOneFile } from "../../formats/one-file.ts";
 import { ONE_FILE_WORDS } from "../../i18n/parts/one-file.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { useWords } from "../../ui/context.ts";
-import { readOwnJson } from "../opening/own-files.ts";
+import { makeOneFile } from "./make-one-file.ts";
 import { saveFile } from "./save-file.ts";
 
 interface Props {
@@ -18,7 +17,7 @@ export function OneFileSection({ atlas }: Props) {
   const save = async () => {
     setFault("");
     try {
-      const file = new Blob([await makeFile(atlas)], { type: "text/html" });
+      const file = new Blob([await makeOneFile(atlas)], { type: "text/html" });
       saveFile(`${atlas.dataset.id}.html`, file);
     } catch (problem) {
       console.warn("no file", problem);
@@ -37,15 +36,4 @@ export function OneFileSection({ atlas }: Props) {
       </p>
     </section>
   );
-}
-
-/** @throws Error where the server has no template */
-async function makeFile(atlas: Atlas): Promise<string> {
-  const answer = await fetch(new URL(TEMPLATE, document.baseURI));
-  if (!answer.ok) throw new Error(`${TEMPLATE}: status ${answer.status}`);
-  const { groundIslands } = await import("../../formats/one-file-ground.ts");
-  const ground = await groundIslands(atlas, readOwnJson);
-  const file = writeOneFile(await answer.text(), atlas.dataset, ground);
-  if (file === null) throw new Error(`${TEMPLATE}: is no template`);
-  return file;
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "@playwright/test";
-import { EXAMPLE_DOCUMENT } from "../../../src/model/shipped.ts";
+import { EXAMPLE_DOCUMENT } from "../../../src/model/example-document.ts";
 import type { Author } from "./composing.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
