@@ -81,6 +81,7 @@ test("who stands next to a verb of saying says so, and the publisher ends the ch
   );
   expect(proposalsFor(draft, event, sayings).map(({ type }) => type)).toEqual([
     "when",
+    "where",
     "attribution",
   ]);
   expect(proposalsFor(draft, event, sayings).at(-1)).toEqual({
