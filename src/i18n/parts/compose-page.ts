@@ -54,7 +54,6 @@ const en = {
     saveText: "Save the text",
     embed: "In an article",
     address: "Address where the dataset will lie",
-    addressHint: "https://example.org/atlas/file.json",
     noAddress: "Give the full address, with https://, and the snippet stands here.",
     notHere: "An atlas embedded from here reads it only if its server lets other pages fetch it.",
   },
@@ -120,7 +119,6 @@ export const COMPOSE_PAGE_WORDS: Part<ComposePageWords> = {
       saveText: "حفظ النص",
       embed: "في مقال",
       address: "عنوان المكان الذي ستكون فيه مجموعة البيانات",
-      addressHint: "https://example.org/atlas/file.json",
       noAddress: "اكتب العنوان كاملًا مع ‎https://‎ لتظهر الشيفرة هنا.",
       notHere: "الأطلس المضمَّن من هنا لا يقرؤها إلا إذا سمح خادمها لصفحات أخرى بجلبها.",
     },
@@ -180,7 +178,6 @@ export const COMPOSE_PAGE_WORDS: Part<ComposePageWords> = {
       saveText: "Сохранить текст",
       embed: "В статье",
       address: "Адрес, где будет лежать набор данных",
-      addressHint: "https://example.org/atlas/file.json",
       noAddress: "Укажите полный адрес, с https://, – и здесь появится код.",
       notHere:
         "Встроенный отсюда атлас прочтёт его, только если сервер разрешает загрузку другим страницам.",

@@ -49,7 +49,7 @@ export function EmbedSnippet() {
           type="url"
           dir="ltr"
           value={typed}
-          placeholder={own.addressHint}
+          placeholder="https://example.org/atlas/file.json"
           aria-describedby={id}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />

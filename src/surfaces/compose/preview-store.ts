@@ -51,13 +51,18 @@ export async function createPreviewStore(
       };
     return newest.preview;
   };
-  const show = (next: Draft) => {
-    if (newest.draft === next && newest.isShown) return;
+  const show = (draftNow: Draft) => {
+    if (newest.draft === draftNow && newest.isShown) return;
     const { lang } = store.getState();
-    const atlas = atlasOf(previewIn(next, lang));
+    const atlas = atlasOf(previewIn(draftNow, lang));
     newest = { ...newest, isShown: true };
     const engine = createEngine(atlas, textsFor(atlas, wordsOf(lang)), counting(atlas));
-    store.setState((before) => renewed(before, connected(initialState(atlas, engine, before))));
+    store.setState((before) => {
+      // What is settled is taken along; all of the state would lay the old atlas over the new one.
+      const { defaultLang, theme } = before;
+      const next = initialState(atlas, engine, { lang, defaultLang, theme });
+      return renewed(before, connected(next));
+    });
   };
   return {
     store,
