@@ -254,7 +254,7 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "share",
-    limit: 10,
+    limit: 11,
     besides: ["explore"],
     sources: ["src/surfaces/sharing/share-dialog.tsx"],
   },

@@ -5,6 +5,7 @@
 import type { BriefingFile } from "../schema/briefing.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Offsets } from "../thing.ts";
+import type { Dating } from "../vocabulary.ts";
 
 /** A value of the format of which any part may be missing. */
 export type Rough<T> = T extends string | number | boolean | null | undefined
@@ -29,6 +30,8 @@ export interface Mark extends Offsets {
   readonly record: string | null;
   /** What a time reads as, in EDTF. */
   readonly edtf?: string;
+  /** What of that the words do not say; none where they say it all. */
+  readonly inferred?: readonly Dating[];
 }
 
 /** A suggestion that was refused, by its key: it stays refused. */

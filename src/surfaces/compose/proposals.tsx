@@ -11,7 +11,6 @@ import { takeProposals } from "../../model/draft/marking/take-proposals.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import { useWords } from "../../ui/context.ts";
 import { nameOf } from "../../ui/record/draft-names.ts";
-import type { FormTools } from "../../ui/record/form-tools.ts";
 import { type Compose, useCompose, useDraft, usePage } from "./compose-context.ts";
 import { datasetLanguage } from "./mark-by-hand.ts";
 import "./proposals.css";
@@ -19,15 +18,15 @@ import "./proposals.css";
 /** The letter that takes all of it, from the text. */
 const KEY = "y";
 
-export function Proposals({ readTime }: Pick<FormTools, "readTime">) {
+export function Proposals() {
   const compose = useCompose();
   const own = useWords(PROPOSAL_WORDS);
   const parts = useWords(FORM_WORDS).facts;
   const say = useSaying();
   const proposals = useProposals();
   useEffect(
-    () => (proposals.length > 0 ? listen(() => take(compose, proposals, readTime)) : undefined),
-    [compose, proposals, readTime],
+    () => (proposals.length > 0 ? listen(() => take(compose, proposals)) : undefined),
+    [compose, proposals],
   );
   if (proposals.length === 0) return null;
   return (
@@ -39,7 +38,7 @@ export function Proposals({ readTime }: Pick<FormTools, "readTime">) {
             <button
               type="button"
               aria-label={own.take(parts[proposal.type], say(proposal))}
-              onClick={() => take(compose, [proposal], readTime)}
+              onClick={() => take(compose, [proposal])}
             >
               + <span dir="auto">{say(proposal)}</span>
             </button>
@@ -51,7 +50,7 @@ export function Proposals({ readTime }: Pick<FormTools, "readTime">) {
             class="primary"
             aria-label={own.takeAll}
             aria-keyshortcuts={KEY.toUpperCase()}
-            onClick={() => take(compose, proposals, readTime)}
+            onClick={() => take(compose, proposals)}
           >
             {own.takeAll} <kbd>{KEY.toUpperCase()}</kbd>
           </button>
@@ -104,16 +103,12 @@ function useSaying(): (proposal: Proposal) => string {
   };
 }
 
-function take(
-  { session, page }: Compose,
-  proposals: readonly Proposal[],
-  readTime: FormTools["readTime"],
-): void {
+function take({ session, page }: Compose, proposals: readonly Proposal[]): void {
   const { draft, open } = session.store.getState();
   const event = openEvent(draft, open);
   if (!event) return;
   const inferenceNotes = COMPOSE_WORDS[datasetLanguage(draft)].inferences;
-  const operation = takeProposals(event, proposals, { draft, readTime, inferenceNotes });
+  const operation = takeProposals(event, proposals, { draft, inferenceNotes });
   session.run(operation, { label: { action: "accept", list: "events", name: event.title ?? "" } });
   page.setState({ notice: null });
 }

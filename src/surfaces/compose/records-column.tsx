@@ -82,7 +82,7 @@ export function RecordsColumn({ readTime, checked }: Props) {
                 {own.delete}
               </button>
             </header>
-            {open.list === "events" && <Proposals readTime={readTime} />}
+            {open.list === "events" && <Proposals />}
             <RecordForm tools={tools} open={open} news={newsOf(draft, open, checked)} />
           </>
         ) : (

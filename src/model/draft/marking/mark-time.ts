@@ -18,7 +18,7 @@ export function markTime(at: Offsets, ground: MarkingGround): Result<Marking, Ma
     operation: batch(
       ...(known?.inferences ?? []),
       known ? put("events", known.event as DraftRecord<"events">) : null,
-      markOf(ground, "time", at, event?.id ?? null, read?.edtf),
+      markOf(ground, "time", at, event?.id ?? null, read),
     ),
     open: null,
   });

@@ -5,7 +5,7 @@ import type { Draft, Mark, MarkKind, RecordKey } from "../draft.ts";
 import { newId } from "../ids.ts";
 import { type DocumentText, wordsAt } from "../make-evidence.ts";
 import type { DraftOperation, Put } from "../operation.ts";
-import type { DraftTold, MarkingGround } from "./marking.ts";
+import type { DraftTold, MarkingGround, ReadTime } from "./marking.ts";
 
 /** Of the document that the words are in. */
 export function paragraphsOf({ draft, document }: MarkingGround) {
@@ -18,18 +18,19 @@ export function markOf(
   kind: MarkKind,
   at: Offsets,
   record: string | null,
-  edtf?: string,
+  read: ReadTime | null = null,
 ): Put | null {
   const { source } = document;
   const { start, end } = at;
   const twin = draft.lists.marks.find(
     (one) => one.source === source && one.start === start && one.end === end && one.kind === kind,
   );
-  if (twin && twin.record === record && twin.edtf === edtf) return null;
+  if (twin && twin.record === record && twin.edtf === read?.edtf) return null;
   const mark: Mark = {
     id: twin?.id ?? newId(draft, "marks", `${kind} ${start} ${end}`),
     ...{ source, start, end, exact: wordsAt(document.signs, at), kind, record },
-    ...(edtf === undefined ? {} : { edtf }),
+    ...(read === null ? {} : { edtf: read.edtf }),
+    ...(read && read.inferred.length > 0 ? { inferred: read.inferred } : {}),
   };
   return put("marks", mark);
 }

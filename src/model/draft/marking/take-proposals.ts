@@ -8,7 +8,7 @@ import type { DraftTold, MarkingGround } from "./marking.ts";
 import { batch, put } from "./pieces.ts";
 import type { Proposal } from "./proposals.ts";
 
-type Ground = Pick<MarkingGround, "draft" | "readTime" | "inferenceNotes">;
+type Ground = Pick<MarkingGround, "draft" | "inferenceNotes">;
 
 export function takeProposals(
   event: DraftTold,
@@ -33,9 +33,7 @@ function take(
   switch (proposal.type) {
     case "when": {
       const { mark, edtf } = proposal;
-      // Read again, for what of it the words do not say.
-      const read = ground.readTime(mark.exact);
-      const inferred = read?.edtf === edtf ? read.inferred : [];
+      const { inferred = [] } = mark;
       const { event: next, inferences } = dated(event, { edtf, inferred }, ground);
       const isFree = mark.record === null;
       return [

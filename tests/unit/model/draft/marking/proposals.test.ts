@@ -110,7 +110,7 @@ test("all that is taken is one change, which leaves nothing to offer and can be 
     ["evidence", "the Union said"],
   );
   const proposals = proposalsFor(draft, event, sayings);
-  const operation = takeProposals(event, proposals, { draft, readTime, inferenceNotes });
+  const operation = takeProposals(event, proposals, { draft, inferenceNotes });
   const { draft: after, inverse } = applyDraftOperation(draft, operation);
   const taken = openEvent(after, { list: "events", id: event.id });
   expect(taken).toMatchObject({
