@@ -252,8 +252,8 @@ interface PerTest {
   readonly atlas: Atlas;
   /**
    * The shipped dataset as it opens, for a reader who wants no motion. A worker's tests take turns at one page, which is put
-   * back for each: opening one takes longer than what most tests do with it. Not for tests of opening, of motion, of history,
-   * of storage, or of another window.
+   * back for each: opening one takes longer than what most tests do with it. What it has sent for once it may keep, and never
+   * send for again. Not for tests of opening, of what is sent for, of motion, of history, of storage, or of another window.
    */
   readonly opened: Atlas;
 }
