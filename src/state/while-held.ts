@@ -13,6 +13,14 @@ export function isMapInHand({ heldFrame }: State): boolean {
 }
 
 /**
+ * Whether what costs the hand is drawn at its every step all the same: where the answer is at hand. An engine elsewhere knows what
+ * lies in the timeline's window once a hand lets go of the brush.
+ */
+export function isFollowedAtHand(state: State): boolean {
+  return state.engine.takeHold === undefined || isMapInHand(state);
+}
+
+/**
  * @param isFollowed whether to follow a hand all the same
  * @returns the same function, which gives what it gave last while nothing changes but what is in a hand
  */

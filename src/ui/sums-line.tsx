@@ -3,17 +3,13 @@ import { useEffect, useMemo } from "preact/hooks";
 import { sayNumber } from "../i18n/dates.ts";
 import { SUMS_WORDS, type SumsWords } from "../i18n/parts/sums.ts";
 import { type Sums, sumsIn } from "../state/sums.ts";
-import { isMapInHand, keepWhileHeld } from "../state/while-held.ts";
+import { isFollowedAtHand, keepWhileHeld } from "../state/while-held.ts";
 import { StoreContext, useStore, useWords } from "./context.ts";
 import { lagBehind } from "./lagging-store.ts";
 import { useCounted } from "./use-counted.ts";
 import "./sums-line.css";
 
-/** An engine elsewhere says what is in the timeline's window when a hand lets go of the brush: what adds up waits for it. */
-const heldSums = keepWhileHeld(
-  sumsIn,
-  (state) => state.engine.takeHold === undefined || isMapInHand(state),
-);
+const heldSums = keepWhileHeld(sumsIn, isFollowedAtHand);
 
 type Say = (count: number) => string;
 

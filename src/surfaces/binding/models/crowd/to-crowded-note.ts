@@ -4,7 +4,7 @@ import { sayNumber } from "../../../../i18n/dates.ts";
 import { CROWDED_TIMELINE_WORDS } from "../../../../i18n/parts/crowded-timeline.ts";
 import type { State } from "../../../../state/state.ts";
 import { sumTimeline } from "../../../../state/timeline-sum.ts";
-import { isMapInHand, keepWhileHeld } from "../../../../state/while-held.ts";
+import { isFollowedAtHand, keepWhileHeld } from "../../../../state/while-held.ts";
 import { sayWindow } from "../to-timeline-note.ts";
 
 /** What is shown, on whose clocks, and how many events lie on either side of it. */
@@ -16,4 +16,4 @@ export const crowdedNote = keepWhileHeld((state: State): string => {
   if (before + after > 0)
     parts.push(CROWDED_TIMELINE_WORDS[state.lang].outside(said(before), said(after)));
   return parts.join(" · ");
-}, isMapInHand);
+}, isFollowedAtHand);

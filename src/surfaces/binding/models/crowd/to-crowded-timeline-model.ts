@@ -15,7 +15,7 @@ import { memoise } from "../../../../state/memoise.ts";
 import { answerOf, type Light, lightIn, selectedEventOf } from "../../../../state/selectors.ts";
 import type { State } from "../../../../state/state.ts";
 import { bandRowsIn, sumTimeline, type TimelineSum } from "../../../../state/timeline-sum.ts";
-import { isMapInHand, keepWhileHeld } from "../../../../state/while-held.ts";
+import { isFollowedAtHand, keepWhileHeld } from "../../../../state/while-held.ts";
 import type {
   CrowdDrawing,
   CrowdedTimelineModel,
@@ -177,7 +177,7 @@ const assemble = memoise(
 );
 
 /** The window, and so what it is cut into, follows a brush when it is let go; a map in a hand leaves it as it is. */
-export const crowdedTimelineModel = keepWhileHeld(modelOf, isMapInHand);
+export const crowdedTimelineModel = keepWhileHeld(modelOf, isFollowedAtHand);
 
 function modelOf(state: State): CrowdedTimelineModel {
   const { engine, atlas, lang, coloring, window, reach } = state;
