@@ -81,7 +81,14 @@ function Pane({ readTime }: Pick<Props, "readTime">) {
   const said = useMemo(() => textsOf(words), [words]);
   useLayoutEffect(() => {
     if (!root.current) return;
-    const view = mountDocument(root.current, handlersOf(compose, readTime));
+    const handlers = handlersOf(compose, readTime);
+    const onOpenMark = (key: string) => {
+      handlers.onOpenMark(key);
+      // At once: a press that follows before the next frame must find what this one has opened.
+      cancelAnimationFrame(due);
+      draw();
+    };
+    const view = mountDocument(root.current, { ...handlers, onOpenMark });
     let due = 0;
     const draw = () => {
       due = 0;

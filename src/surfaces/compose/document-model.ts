@@ -77,6 +77,8 @@ function marksOf(
   );
 }
 
+const LEADS_TO = { actor: "actors", place: "places", time: "events" } as const;
+
 function drawnMark(
   { id, kind, start, end, record, exact, edtf }: Mark,
   { lists }: Draft,
@@ -92,7 +94,8 @@ function drawnMark(
     start,
     end,
     label: label(kind, (kind === "time" ? edtf : called) ?? exact),
-    isOpen: record !== null && open?.id === record,
+    record: record && `${LEADS_TO[kind]}:${record}`,
+    isOpen: record !== null && open?.list === LEADS_TO[kind] && open.id === record,
     isHovered: false,
   };
 }
@@ -133,7 +136,8 @@ function citedIn(
         cited.flatMap(({ start, end, source: of }): DrawnMark[] => {
           if (of !== source || start === undefined || end === undefined) return [];
           const key = `${list}:${record.id}:${what}:${start}-${end}`;
-          const drawn = { key, kind: what, start, end, isOpen, isHovered: false };
+          const leadsTo = `${list}:${record.id}`;
+          const drawn = { key, kind: what, start, end, record: leadsTo, isOpen, isHovered: false };
           return [{ ...drawn, label: label(what, called) }];
         });
       return [...draw(evidence), ...draw(hedge?.evidence, "hedge")];
@@ -147,8 +151,7 @@ export function recordOfMark(draft: Draft, key: string): RecordKey | null {
   if (list !== "mark") return list && id ? ({ list, id } as RecordKey) : null;
   const mark = draft.lists.marks.find((one) => one.id === key.slice("mark:".length));
   if (!mark?.record) return null;
-  const lists = { actor: "actors", place: "places", time: "events" } as const;
-  return { list: lists[mark.kind], id: mark.record };
+  return { list: LEADS_TO[mark.kind], id: mark.record };
 }
 
 /** Those that nobody has refused, in places that are not marked yet. */

@@ -22,6 +22,7 @@ import { DateSign } from "./date-sign.tsx";
 import { EventExtras } from "./event-extras.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { GapNote } from "./gap-note.tsx";
+import { HedgeNote } from "./hedge-note.tsx";
 import { HowSure } from "./how-sure.tsx";
 import { HowWeKnow } from "./how-we-know.tsx";
 import { KindLink } from "./kind-link.tsx";
@@ -73,6 +74,7 @@ export function EventCard({ id, words }: Props) {
             gap={event.absent?.attribution}
             words={words}
           />
+          <HedgeNote hedge={event.hedge} words={words} />
         </dd>
         <HowSure facts={facts} />
         <EventExtras event={event} words={words} />

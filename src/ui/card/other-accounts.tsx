@@ -10,6 +10,7 @@ import { AttributionChain } from "./attribution-chain.tsx";
 import { BasisSign } from "./basis-sign.tsx";
 import { DateSign } from "./date-sign.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
+import { HedgeNote } from "./hedge-note.tsx";
 import { Tolls } from "./tolls.tsx";
 
 interface Props {
@@ -33,7 +34,7 @@ export function OtherAccounts({ facts: { accounts = [] }, words }: Props) {
 
 function Account({ facts: { event, edtf, source }, words }: Props) {
   const atlas = useAtlas((state) => state.atlas);
-  const { when, where, attribution, evidence, absent } = event;
+  const { when, where, attribution, hedge, evidence, absent } = event;
   return (
     <section>
       <h5 dir="auto">{source && nameOfSource(atlas, source, words)}</h5>
@@ -54,6 +55,7 @@ function Account({ facts: { event, edtf, source }, words }: Props) {
         <dt>{words.event.says}</dt>
         <dd>
           <AttributionChain attribution={attribution} gap={absent?.attribution} words={words} />
+          <HedgeNote hedge={hedge} words={words} />
         </dd>
         <Tolls event={event} words={words} />
       </dl>

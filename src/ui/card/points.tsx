@@ -8,6 +8,7 @@ import type { AtlasEvent } from "../../model/schema/event.ts";
 import { useAtlas, useWords } from "../context.ts";
 import { BasisSign } from "./basis-sign.tsx";
 import { Fragments } from "./evidence-list.tsx";
+import { HedgeNote } from "./hedge-note.tsx";
 import "./points.css";
 
 type Point = NonNullable<AtlasEvent["points"]>[number];
@@ -40,7 +41,6 @@ interface PointProps {
 }
 
 function PointItem({ point, told, words }: PointProps) {
-  const own = useWords(CARD_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const { attribution = told } = point;
   const isOwn = JSON.stringify(attribution) !== JSON.stringify(told);
@@ -49,13 +49,9 @@ function PointItem({ point, told, words }: PointProps) {
       <p dir="auto">
         {translate(point, words.lang).text} <BasisSign basis={point.basis} words={words} />
       </p>
-      {point.hedge && (
-        <p class="point-note" dir="auto">
-          {own.hedged(translate(point.hedge, words.lang).words)}
-        </p>
-      )}
+      <HedgeNote hedge={point.hedge} words={words} />
       {isOwn && (
-        <p class="point-note" dir="auto">
+        <p class="card-note" dir="auto">
           {sayAttribution(attribution, atlas, words)}.
         </p>
       )}

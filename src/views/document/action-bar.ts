@@ -14,9 +14,15 @@ export const ACTION_KEYS: Readonly<Record<MarkAction, string>> = {
   hedge: "h",
 };
 
+/** The first and the last line of the words, which may be the same. */
+export interface Lines {
+  readonly first: DOMRect;
+  readonly last: DOMRect;
+}
+
 export interface ActionBar {
   readonly element: HTMLElement;
-  readonly show: (model: DocumentModel, at: DOMRect | null, sheet: DOMRect) => void;
+  readonly show: (model: DocumentModel, at: Lines | null, sheet: DOMRect) => void;
 }
 
 interface Handlers {
@@ -97,15 +103,16 @@ function makeButton(action: MarkAction, onClick: () => void): HTMLButtonElement 
   return button;
 }
 
-/** Above the words, or below them where there is no room; within the sheet's breadth. Over a finger's own menu it is below. */
-function place(element: HTMLElement, at: DOMRect, sheet: DOMRect): void {
+/** Above the first line of the words, or below the last where there is no room; within the sheet's breadth. Over a finger's own menu it is below. */
+function place(element: HTMLElement, { first, last }: Lines, sheet: DOMRect): void {
   const { offsetHeight: height, offsetWidth: width } = element;
   const isCoarse = matchMedia("(pointer: coarse)").matches;
-  const above = at.top - sheet.top - height - GAP;
-  const isBelow = isCoarse || above < 0 || at.top - sheet.top < ROOM;
-  const left = Math.max(4, Math.min(at.left - sheet.left, sheet.width - width - 4));
+  const above = first.top - sheet.top - height - GAP;
+  const isBelow = isCoarse || above < 0 || first.top - sheet.top < ROOM;
+  const { left: begin } = isBelow ? last : first;
+  const left = Math.max(4, Math.min(begin - sheet.left, sheet.width - width - 4));
   element.classList.toggle("is-below", isBelow);
-  element.style.setProperty("top", `${isBelow ? at.bottom - sheet.top + GAP : above}px`);
+  element.style.setProperty("top", `${isBelow ? last.bottom - sheet.top + GAP : above}px`);
   element.style.setProperty("left", `${left}px`);
 }
 

@@ -10,6 +10,8 @@ export interface DrawnMark extends Offsets {
   readonly kind: MarkKind | "evidence" | "question" | "hedge" | "suggestion";
   /** What it names, said to whoever hears it: "actor: Port Authority". */
   readonly label: string;
+  /** What it leads to, one text for one record; null where nothing is made of it yet. */
+  readonly record: string | null;
   /** Belongs to the open record. */
   readonly isOpen: boolean;
   readonly isHovered: boolean;

@@ -1,7 +1,7 @@
 /** The document pane of compose: the text with its marks and suggestions, gone through and marked by pointer, finger or keys. */
 import type { Offsets } from "../../model/thing.ts";
 import type { View } from "../view.ts";
-import { makeActionBar } from "./action-bar.ts";
+import { type Lines, makeActionBar } from "./action-bar.ts";
 import type {
   DocumentHandlers,
   DocumentModel,
@@ -68,8 +68,7 @@ export function mountDocument(root: HTMLElement, handlers: DocumentHandlers): Vi
     highlights.show("cursor", word);
     const ranges = model?.selection ? drawing.rangesOf(model.selection) : [];
     highlights.show("words", ranges);
-    if (model)
-      bar.show(model, ranges[0]?.getClientRects()[0] ?? null, paper.getBoundingClientRect());
+    if (model) bar.show(model, linesOf(ranges), paper.getBoundingClientRect());
   };
   const placeCursor = (next: WordCursor, isSaid = true) => {
     cursor = next;
@@ -140,6 +139,13 @@ export function mountDocument(root: HTMLElement, handlers: DocumentHandlers): Vi
 function nameSheet(sheet: HTMLElement, { name, keys }: DocumentWords): void {
   sheet.ariaLabel = name;
   sheet.setAttribute("aria-description", keys);
+}
+
+/** Where the marked-out words begin and end on the screen; null where none are. */
+function linesOf(ranges: readonly Range[]): Lines | null {
+  const first = ranges[0]?.getClientRects()[0];
+  const last = [...(ranges.at(-1)?.getClientRects() ?? [])].at(-1);
+  return first && last ? { first, last } : null;
 }
 
 function watchSize(element: HTMLElement, onSize: () => void, signal: AbortSignal): void {

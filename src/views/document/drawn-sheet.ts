@@ -79,6 +79,7 @@ function drawables({ marks, suggestions }: DocumentModel): readonly DrawnMark[] 
       label,
       start,
       end,
+      record: key,
       isOpen: false,
       isHovered: false,
     }),

@@ -5,6 +5,7 @@ import { ACTION_KEYS } from "./action-bar.ts";
 import type { DocumentHandlers, DocumentModel } from "./document-model.ts";
 import { offsetAtPoint } from "./dom-places.ts";
 import type { DrawnSheet } from "./drawn-sheet.ts";
+import { pickMark } from "./pick-mark.ts";
 import { markedOut, moveCursor, moveOf, type WordCursor } from "./word-cursor.ts";
 import type { DocumentWordList } from "./words-of.ts";
 
@@ -125,12 +126,13 @@ function leave(
   return true;
 }
 
-/** Of the things at a word the shortest; a suggestion where nothing is marked. */
+/** The marks at a word in turn; a suggestion where none leads anywhere. */
 function openAt({ handlers }: Pane, model: DocumentModel, word: Offsets): boolean {
   const meets = (one: Offsets) => one.start < word.end && word.start < one.end;
-  const [mark] = model.marks.filter(meets).sort((a, b) => a.end - a.start - (b.end - b.start));
+  const marks = model.marks.filter(meets).sort((a, b) => a.end - a.start - (b.end - b.start));
+  const mark = pickMark(marks);
   const suggestion = model.suggestions.find(meets);
-  if (mark) handlers.onOpenMark(mark.key);
+  if (mark !== undefined) handlers.onOpenMark(mark);
   else if (suggestion) handlers.onOpenSuggestion(suggestion.key, suggestion);
   return mark !== undefined || suggestion !== undefined;
 }

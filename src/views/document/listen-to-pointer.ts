@@ -3,6 +3,7 @@ import type { DocumentHandlers, DocumentModel } from "./document-model.ts";
 import { offsetAtPoint, selectionIn } from "./dom-places.ts";
 import { KEYS, keysOf } from "./draw-paragraph.ts";
 import { type DrawnSheet, SUGGESTED } from "./drawn-sheet.ts";
+import { pickMark } from "./pick-mark.ts";
 import type { WordCursor } from "./word-cursor.ts";
 import type { DocumentWordList } from "./words-of.ts";
 
@@ -67,14 +68,17 @@ function click(sheet: HTMLElement, pane: Pane, event: MouseEvent): void {
   else openSuggestion(pane, model, offset);
 }
 
-/** The shortest mark there; where that one is open already, the next longer: so marks that lie over each other are told apart. */
+/** A suggestion is among the marks where it is drawn as a piece. */
 function pickKey(target: EventTarget | null, { marks }: DocumentModel): string | undefined {
   const piece = target instanceof Element ? target.closest(`[${KEYS}]`) : null;
   if (!piece) return undefined;
-  const keys = keysOf(piece);
-  const open = new Set(marks.flatMap(({ key, isOpen }) => (isOpen ? [key] : [])));
-  const at = keys.findIndex((key) => open.has(key));
-  return keys[(at + 1) % keys.length];
+  return pickMark(
+    keysOf(piece).flatMap(
+      (key) =>
+        marks.find((mark) => mark.key === key) ??
+        (key.startsWith(SUGGESTED) ? { key, record: key, isOpen: false } : []),
+    ),
+  );
 }
 
 function openSuggestion({ handlers }: Pane, model: DocumentModel, offset: number | null): void {

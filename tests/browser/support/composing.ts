@@ -27,6 +27,11 @@ export class Author {
     return this.page.getByRole("group", { name: "Document" });
   }
 
+  /** The pieces of the text that are marked. */
+  get marks(): Locator {
+    return this.text.locator("[role=mark]");
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole("button", { name, exact: typeof name === "string" });
   }

@@ -1,0 +1,131 @@
+/** What holds while an atlas is made: over a reload, back and forth through all that was done, where marks lie over each other, and in a long text. */
+import { expect, type Locator } from "@playwright/test";
+import { test } from "./support/atlas.ts";
+import { Author } from "./support/composing.ts";
+import { acceptSuggestions, beginHarbour, tellEvent } from "./support/harbour.ts";
+import { STILL } from "./support/start.ts";
+
+test.use(STILL);
+
+const ROTA = "Port announces a new rota";
+const TALKS = "Union is left out";
+const PORT = "Marrowgate Port Authority";
+
+const titleOf = ({ page }: Author) => page.getByRole("textbox", { name: "Title", exact: true });
+const nameOf = ({ page }: Author) => page.getByRole("textbox", { name: "Name", exact: true });
+
+/** Two events and an actor, whose words lie over each other. */
+async function markOverlapping(author: Author): Promise<void> {
+  await author.mark(`the ${PORT} announced on March 9`, "v");
+  await author.write(titleOf(author), ROTA, true);
+  await author.mark(`a new rota that the ${PORT}`, "v");
+  await author.write(titleOf(author), TALKS, true);
+  await author.mark(PORT, "a");
+}
+
+/** Presses a button as long as it can be. @returns how often */
+async function pressOut(button: Locator): Promise<number> {
+  let count = 0;
+  for (; await button.isEnabled(); count++) await button.click();
+  return count;
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto("./?view=compose");
+});
+
+test("all that was marked and typed outlasts a reload", async ({ page }) => {
+  const author = new Author(page, "mouse");
+  await beginHarbour(author);
+  await markOverlapping(author);
+  const saved = await author.save();
+  const pieces = await author.marks.allTextContents();
+  const text = await author.text.textContent();
+  await page.reload();
+  await expect(author.text).toBeVisible();
+  expect(await author.text.textContent()).toBe(text);
+  expect(await author.marks.allTextContents()).toEqual(pieces);
+  expect(await author.save()).toBe(saved);
+});
+
+test("all of it can be taken back to the beginning, and done again to the end", async ({
+  page,
+}) => {
+  const author = new Author(page, "mouse");
+  await beginHarbour(author);
+  const begun = await author.save();
+  const atFirst = await author.marks.allTextContents();
+  await acceptSuggestions(author);
+  await markOverlapping(author);
+  const done = await author.save();
+  expect(done).not.toBe(begun);
+  const undone = await pressOut(author.button("Undo"));
+  expect(await author.save()).toBe(begun);
+  await expect(author.marks).toHaveText(atFirst);
+  expect(await pressOut(author.button("Redo"))).toBe(undone);
+  expect(await author.save()).toBe(done);
+});
+
+test("marks that lie over each other are opened in turn, by clicks and by Enter", async ({
+  page,
+}) => {
+  const author = new Author(page, "mouse");
+  await beginHarbour(author);
+  await markOverlapping(author);
+  await page.getByRole("tab", { name: /^Questions/ }).click();
+  const shared = author.marks.filter({ hasText: PORT });
+  await expect(shared).toHaveAccessibleDescription(/actor: .*evidence: .*evidence: /);
+  const opened = [
+    [nameOf(author), PORT],
+    [titleOf(author), TALKS],
+    [titleOf(author), ROTA],
+    [nameOf(author), PORT],
+  ] as const;
+  for (const [field, value] of opened) {
+    await shared.click();
+    await expect(field).toHaveValue(value);
+  }
+  await author.text.focus();
+  await page.keyboard.press("Control+Home");
+  // The publisher, which is marked from the beginning; where either event's words begin; the actor.
+  for (let place = 0; place < 4; place++) await page.keyboard.press("m");
+  for (const [field, value] of [...opened.slice(1), ...opened.slice(1)]) {
+    await page.keyboard.press("Enter");
+    await expect(field).toHaveValue(value);
+  }
+});
+
+test("a hedge of the open event is marked with H, and stands in its card in explore", async ({
+  page,
+}) => {
+  const author = new Author(page, "mouse");
+  await beginHarbour(author);
+  await acceptSuggestions(author);
+  await tellEvent(author, {
+    title: ROTA,
+    fragments: [`${PORT} announced on March 9`],
+    notPlaced: "Where it was announced is not given.",
+  });
+  await author.mark("is said to carry", "h");
+  await expect(author.fact("Hedge").getByRole("textbox").first()).toHaveValue("is said to carry");
+  await expect(author.marks.filter({ hasText: "is said to carry" })).toBeVisible();
+  await author.press(author.button("Open in explore"));
+  await page
+    .getByRole("button", { name: new RegExp(ROTA) })
+    .first()
+    .click();
+  const card = page.getByRole("article", { name: new RegExp(ROTA) });
+  await expect(card.getByText("hedged: “is said to carry”")).toBeVisible();
+  await expect(card.getByRole("button", { name: "is said to carry" })).toBeVisible();
+});
+
+test("a text of 100,000 words opens, and words far down in it are marked", async ({ page }) => {
+  const author = new Author(page, "mouse");
+  const paragraph = "The quay was shut and no ship came in that day. ".repeat(10).trim();
+  const end = "At last a Grey Heron sailed.";
+  const text = [...Array.from({ length: 910 }, () => paragraph), end].join("\n\n");
+  expect(text.split(/\s+/).length).toBeGreaterThan(100_000);
+  await beginHarbour(author, text);
+  await author.mark("Grey Heron", "a");
+  await expect(author.marks).toHaveText("Grey Heron");
+});
