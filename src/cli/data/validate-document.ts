@@ -1,20 +1,30 @@
 /** What the command line says about a document beside the dataset that was read from it. */
 import { createHash } from "node:crypto";
-import { type DocumentReading, readDocument } from "../formats/read-document.ts";
-import { type Fragment, fragmentsBySource } from "../model/checks/stretches.ts";
-import { type Comparison, compareDocument, type Differing } from "../model/document/compare.ts";
-import { toSnippet } from "../model/pointer.ts";
-import type { Problem } from "../model/result.ts";
-import type { Dataset } from "../model/schema/dataset.ts";
-import type { SourceDocument } from "../model/schema/source.ts";
-import { linesOf } from "./problem-lines.ts";
+import { type DocumentReading, readDocument } from "../../formats/read-document.ts";
+import { type Fragment, fragmentsBySource } from "../../model/checks/stretches.ts";
+import {
+  type Comparison,
+  compareDocument,
+  type Differing,
+  type Likeness,
+} from "../../model/document/compare.ts";
+import { toSnippet } from "../../model/pointer.ts";
+import type { Problem } from "../../model/result.ts";
+import type { Dataset } from "../../model/schema/dataset.ts";
+import type { SourceDocument } from "../../model/schema/source.ts";
+import { type Finding, inFile } from "./verdict.ts";
 
-/** Lines are for people to read, without line ends. */
 export interface DocumentVerdict {
-  /** What the document is, where it is one of the dataset's. */
-  readonly lines: readonly string[];
-  readonly errors: readonly string[];
-  readonly warnings: readonly string[];
+  /** The document's, as it was given. */
+  readonly file: string;
+  /** The id of the source whose document it is; null where it is nobody's. */
+  readonly source: string | null;
+  readonly likeness: Likeness | null;
+  /** How many fragments the dataset has of it, and how many of these stand in it where they should. */
+  readonly fragments: number;
+  readonly standing: number;
+  readonly errors: readonly Finding[];
+  readonly warnings: readonly Finding[];
 }
 
 /**
@@ -28,21 +38,25 @@ export async function validateDocument(
   file: string,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<DocumentVerdict> {
+  const none = { file, source: null, likeness: null, fragments: 0, standing: 0, warnings: [] };
   const found = await findSource(dataset, bytes);
-  if ("problem" in found)
-    return { lines: [], errors: linesOf(name, [found.problem]), warnings: [] };
+  if ("problem" in found) return { ...none, errors: inFile(name, [found.problem]) };
   const { source, path, reading } = found;
   if (reading.type !== "read") {
     const problems = reading.type === "unreadable" ? reading.problems : [];
-    return { lines: [], errors: linesOf(file, problems), warnings: [] };
+    return { ...none, errors: inFile(file, problems) };
   }
   const fragments = fragmentsBySource(dataset).get(source.id) ?? [];
   const comparison = compareDocument(source, fragments, reading.text, reading.likeness);
   const other = reading.likeness === "other" ? [otherDigest(source, path, reading.digest)] : [];
   return {
-    lines: [`${name}: ${file}: ${describe(comparison, source, fragments.length)}`],
-    errors: linesOf(name, [...other, ...comparison.differing.map(differs)]),
-    warnings: linesOf(name, repeats(comparison), "warning: "),
+    file,
+    source: source.id,
+    likeness: reading.likeness,
+    fragments: fragments.length,
+    standing: comparison.places.size,
+    errors: inFile(name, [...other, ...comparison.differing.map(differs)]),
+    warnings: inFile(name, repeats(comparison)),
   };
 }
 
@@ -72,15 +86,20 @@ function digestOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-function describe({ likeness, places }: Comparison, { id }: SourceDocument, all: number): string {
-  const standing = `${places.size} of ${all} fragments stand in it where the dataset says`;
+/** What the document is, as a line; null where it is none of the dataset's. */
+export function documentLine(name: string, verdict: DocumentVerdict): string | null {
+  return verdict.likeness ? `${name}: ${verdict.file}: ${describe(verdict)}` : null;
+}
+
+function describe({ likeness, source, standing, fragments }: DocumentVerdict): string {
+  const words = `${standing} of ${fragments} fragments stand in it where the dataset says`;
   switch (likeness) {
     case "exact":
-      return `the document of "${id}"; ${standing}`;
+      return `the document of "${source}"; ${words}`;
     case "loose":
-      return `the document of "${id}" but for blanks, quotation marks, dashes and invisible signs; ${places.size} of ${all} fragments are carried over`;
-    case "other":
-      return `another document than that of "${id}"; ${standing}`;
+      return `the document of "${source}" but for blanks, quotation marks, dashes and invisible signs; ${standing} of ${fragments} fragments are carried over`;
+    default:
+      return `another document than that of "${source}"; ${words}`;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Bytes of a file on a disk, for readers that want parts of it. */
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import type { ByteSource } from "../formats/parquet/byte-source.ts";
+import type { ByteSource } from "../../formats/parquet/byte-source.ts";
 
 export interface FileSource extends ByteSource {
   close(): void;

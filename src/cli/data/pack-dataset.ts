@@ -11,12 +11,12 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileWriter } from "hyparquet-writer";
-import type { FileRow } from "../formats/parquet/file-columns.ts";
-import { keepRows, packEvents, type RowStore } from "../formats/parquet/pack.ts";
-import { must } from "../model/result.ts";
-import type { Dataset } from "../model/schema/dataset.ts";
-import type { EventRecord } from "../model/schema/event.ts";
-import { parseZone } from "../model/zone.ts";
+import type { FileRow } from "../../formats/parquet/file-columns.ts";
+import { keepRows, packEvents, type RowStore } from "../../formats/parquet/pack.ts";
+import { must } from "../../model/result.ts";
+import type { Dataset } from "../../model/schema/dataset.ts";
+import type { EventRecord } from "../../model/schema/event.ts";
+import { parseZone } from "../../model/zone.ts";
 
 export interface Packed {
   readonly dataset: string;

@@ -1,5 +1,5 @@
 /** Problems as lines for a terminal. */
-import type { Problem } from "../model/result.ts";
+import type { Problem } from "../../model/result.ts";
 
 /**
  * @param name of the file that has them, as it was given
@@ -17,7 +17,15 @@ export function linesOf(
   });
 }
 
+/** As `linesOf`, of problems that tell their file themselves. */
+export function linesOfFindings(
+  findings: readonly (Problem & { readonly file: string })[],
+  kind: "" | "warning: " = "",
+): readonly string[] {
+  return findings.flatMap((finding) => linesOf(finding.file, [finding], kind));
+}
+
 /** A key or an id of the file may hold line ends or a terminal's control characters. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replaceAll(/\p{Cc}/gu, "\ufffd");
 }
