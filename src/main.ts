@@ -83,8 +83,8 @@ async function start(root: HTMLElement, preferences: Preferences): Promise<void>
 
 /** It opens without a dataset. */
 async function compose(root: HTMLElement, preferences: Preferences): Promise<void> {
-  const { openCompose } = await import("./surfaces/compose/compose.tsx");
-  await openCompose(root, query, preferences);
+  const { enterCompose } = await import("./surfaces/compose/door.ts");
+  await enterCompose(root, query, preferences);
 }
 
 function begin(): void {

@@ -373,6 +373,39 @@ const ON_DEMAND: readonly Load[] = [
     besides: ["brief", "hand-outs"],
     sources: ["node_modules/pptxgenjs/dist/pptxgen.es.js"],
   },
+  {
+    name: "compose",
+    // With the map, the timeline, and the checks of a draft: nothing of it comes on another surface.
+    limit: 420,
+    sources: [
+      START,
+      "src/surfaces/compose/door.ts",
+      "src/surfaces/compose/compose.tsx",
+      ...MAP,
+      ...TIMELINE_FILES,
+    ],
+  },
+  {
+    // Of a dataset that has no words: in compose, where somebody has them.
+    name: "compose, the text of a document",
+    limit: 2,
+    besides: ["compose"],
+    sources: ["src/surfaces/compose/begin/open-give-text.tsx"],
+  },
+  {
+    name: "compose, a Word document",
+    limit: 105,
+    besides: ["compose"],
+    sources: ["src/surfaces/compose/begin/load-word.ts"],
+  },
+  {
+    // What parses it comes with a worker.
+    name: "compose, a PDF",
+    limit: 520,
+    besides: ["compose"],
+    sources: ["src/surfaces/compose/begin/load-pdf.ts"],
+    files: ["assets/pdf-worker-*.js"],
+  },
 ];
 
 export const LOADS: readonly Load[] = [...AT_ONCE, ...COUNTED_APART, ...ON_DEMAND];

@@ -89,7 +89,8 @@ export function changeTextOperation(
   return { type: "batch", operations: operations.filter((one) => one !== null) };
 }
 
-function wordsOf(draft: Draft, source: SourceId): readonly CarriedWords[] {
+/** What of a document is cited or marked, in the order of its text. */
+export function wordsOf(draft: Draft, source: SourceId): readonly CarriedWords[] {
   const found = new Map<string, CarriedWords & { readonly records: RecordKey[] }>();
   const note = (span: Offsets & { readonly exact: string }, record: RecordKey | null) => {
     const key = spanKey(span);
@@ -108,7 +109,7 @@ function offsetsOf({ start, end }: Occurrence): Offsets {
   return { start, end };
 }
 
-function nearestFirst(places: readonly Offsets[], about: number): readonly Offsets[] {
+export function nearestFirst(places: readonly Offsets[], about: number): readonly Offsets[] {
   return places.toSorted((a, b) => Math.abs(a.start - about) - Math.abs(b.start - about));
 }
 

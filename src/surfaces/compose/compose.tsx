@@ -67,6 +67,10 @@ async function showDraft(root: HTMLElement, start: Start, preferences: Preferenc
     const { lang } = preview.store.getState();
     showBegin(root, { ...preferences, lang }, null);
   };
+  const giveText = (source: string) =>
+    void import("./begin/open-give-text.tsx").then(({ openGiveText }) =>
+      openGiveText(session, preview.store.getState().lang, source),
+    );
   render(null, root);
   root.replaceChildren();
   render(
@@ -75,7 +79,7 @@ async function showDraft(root: HTMLElement, start: Start, preferences: Preferenc
         <ComposePage
           onLanguage={(lang: Lang) => void preview.speak(lang)}
           onDrafts={() => void leave()}
-          onGiveText={() => {}}
+          onGiveText={giveText}
           onShare={() => {}}
         />
       </ComposeContext.Provider>

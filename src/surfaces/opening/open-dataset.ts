@@ -59,8 +59,8 @@ async function open(order: Order): Promise<Opening> {
 
 /** A draft that this browser keeps, as a reader will see it. */
 async function openDraft(address: string, loadWords: Order["loadWords"]): Promise<Opening> {
-  const { openOwnDraft } = await import("../compose/open-own-draft.ts");
-  const dataset = await openOwnDraft(address.slice(OWN_DRAFT.length));
+  const { readOwnDraft } = await import("../compose/door.ts");
+  const dataset = await readOwnDraft(address.slice(OWN_DRAFT.length));
   if (dataset) return { type: "opened", opened: openDatasetHere(dataset) };
   return failed((await loadWords()).noDraft);
 }

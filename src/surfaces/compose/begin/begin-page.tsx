@@ -1,14 +1,22 @@
-/** Where an atlas begins: a text that is pasted, or a draft of this browser that is gone on with. */
-import { useEffect, useState } from "preact/hooks";
+/** Where an atlas begins: a text that is pasted or opened and then checked, a dataset that is gone on with, or a draft. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { RawDocument } from "../../../formats/documents/raw-document.ts";
+import { loadWords, wordsOf } from "../../../i18n/catalogue.ts";
 import { BEGIN_WORDS } from "../../../i18n/parts/compose-begin.ts";
-import { looseForm } from "../../../model/document/loose-form.ts";
-import { beginDraft as draftOf } from "../../../model/draft/begin-draft.ts";
-import type { Lang } from "../../../model/languages.ts";
-import { readHead } from "../../../model/suggest/read-head.ts";
+import { type ConfirmedDocument, beginDraft as draftOf } from "../../../model/draft/begin-draft.ts";
+import type { Draft } from "../../../model/draft/draft.ts";
+import { LANGUAGE_NAMES, LANGUAGES, type Lang } from "../../../model/languages.ts";
 import type { Preferences } from "../../../state/preferences.ts";
-import { digestOf } from "../../opening/digest.ts";
 import type { Start } from "../keeping/draft-keeping.ts";
-import { beginDraft, type ListedDraft, listDrafts, openDraft } from "../keeping/drafts.ts";
+import { beginDraft, openDraft } from "../keeping/drafts.ts";
+import { CheckStep } from "./check-step.tsx";
+import { DatasetStep } from "./dataset-step.tsx";
+import { type OpenedDataset, openDatasetFile } from "./open-dataset-file.ts";
+import type { FileReading } from "./read-file.ts";
+import { sayRefusal } from "./say-refusal.ts";
+import { StartStep } from "./start-step.tsx";
+import "../../../ui/masthead.css";
+import "./begin.css";
 
 interface Props {
   readonly preferences: Preferences;
@@ -17,61 +25,129 @@ interface Props {
   readonly onOpen: (start: Start, lang: Lang) => void;
 }
 
-export function BeginPage({ preferences: { lang }, onOpen }: Props) {
+type Step =
+  | { readonly type: "start" }
+  | { readonly type: "check"; readonly raw: RawDocument }
+  | { readonly type: "dataset"; readonly opened: OpenedDataset };
+
+export function BeginPage({ preferences, missing, onOpen }: Props) {
+  const { lang, speak } = useLanguage(preferences);
   const own = BEGIN_WORDS[lang];
-  const [text, setText] = useState("");
-  const [drafts, setDrafts] = useState<readonly ListedDraft[]>([]);
-  useEffect(() => {
-    void listDrafts().then((listed) => setDrafts(listed ?? []));
-  }, []);
-  const begin = async () => {
-    const head = readHead(text, lang);
-    const bytes = (words: string) => new TextEncoder().encode(words);
-    const [digest, looseDigest] = await Promise.all([
-      digestOf(bytes(text)),
-      digestOf(bytes(looseForm(text).text)),
-    ]);
-    if (digest === null || looseDigest === null) return;
-    const draft = draftOf({
-      text,
-      digest,
-      looseDigest,
-      language: lang,
-      title: head.title?.value ?? own.untitled,
-      publisher: head.publisher?.value ?? own.untitled,
-      published: null,
-      zone: "UTC",
-    });
+  const [step, setStep] = useState<Step>({ type: "start" });
+  const [notice, setNotice] = useState(missing && own.missing[missing]);
+  /** Stays over the other steps: going back loses nothing. */
+  const [pasted, setPasted] = useState("");
+  const heading = useFocusOnStep(step);
+  const take = async (reading: FileReading) => {
+    setNotice(null);
+    if (reading.type === "refused") {
+      const reason = sayRefusal(reading.refusal, own, lang);
+      setNotice(reading.name ? `${reading.name}: ${reason}` : reason);
+    } else if (reading.type === "document") setStep({ type: "check", raw: reading.raw });
+    else setStep({ type: "dataset", opened: await openDatasetFile(reading.name, reading.bytes) });
+  };
+  const open = async (draft: Draft, texts: Readonly<Record<string, string>>) =>
+    onOpen(await beginDraft({ draft, texts }), lang);
+  const begin = async (document: ConfirmedDocument) => {
+    const draft = draftOf(document);
     const [source] = draft.lists.sources;
-    onOpen(await beginDraft({ draft, texts: source ? { [source.id]: text } : {} }), lang);
+    await open(draft, source ? { [source.id]: document.text } : {});
   };
   const goOn = async (key: string) => {
     const opened = await openDraft(key);
     if (opened.type === "open") onOpen(opened.start, lang);
+    else setNotice(own.missing[opened.type]);
   };
+  const back = () => setStep({ type: "start" });
   return (
-    <main class="begin">
-      <h1>{own.title}</h1>
-      <label>
-        {own.paste}
-        <textarea
-          rows={12}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-      </label>
-      <button type="button" disabled={text.trim() === ""} onClick={() => void begin()}>
-        {own.begin}
-      </button>
-      <ul>
-        {drafts.map(({ key, summary }) => (
-          <li key={key}>
-            <button type="button" onClick={() => void goOn(key)}>
-              {summary?.name ?? key}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </main>
+    <div class="begin">
+      <Head lang={lang} onLanguage={speak} />
+      <main>
+        {step.type === "start" && (
+          <StartStep
+            {...{ lang, heading, notice, pasted }}
+            onPaste={setPasted}
+            onRead={(reading) => void take(reading)}
+            onDraft={(key) => void goOn(key)}
+          />
+        )}
+        {step.type === "check" && (
+          <CheckStep
+            {...{ lang, heading }}
+            raw={step.raw}
+            onConfirm={(document) => void begin(document)}
+            onBack={back}
+          />
+        )}
+        {step.type === "dataset" && (
+          <DatasetStep
+            {...{ lang, heading }}
+            opened={step.opened}
+            onOpen={(draft, texts) => void open(draft, texts)}
+            onBack={back}
+          />
+        )}
+      </main>
+    </div>
   );
+}
+
+interface HeadProps {
+  readonly lang: Lang;
+  readonly onLanguage: (lang: Lang) => void;
+}
+
+function Head({ lang, onLanguage }: HeadProps) {
+  const own = BEGIN_WORDS[lang];
+  return (
+    <header class="masthead begin-masthead">
+      <p class="masthead-brand">{wordsOf(lang).app}</p>
+      <p class="begin-name">{own.name}</p>
+      <label class="masthead-end">
+        <span class="sr-only">{own.language}</span>
+        <select
+          value={lang}
+          onChange={({ currentTarget }) => onLanguage(currentTarget.value as Lang)}
+        >
+          {LANGUAGES.map((name) => (
+            <option key={name} value={name} lang={name}>
+              {LANGUAGE_NAMES[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </header>
+  );
+}
+
+/** Before there is a store to carry it: the language goes to the page, and to the address, as a reload would lose it. */
+function useLanguage(preferences: Preferences) {
+  const [lang, setLang] = useState(preferences.lang);
+  useEffect(() => {
+    const words = wordsOf(lang);
+    Object.assign(document.documentElement, { lang, dir: words.dir });
+    document.title = `${BEGIN_WORDS[lang].title} · ${words.app}`;
+  }, [lang]);
+  const speak = async (next: Lang) => {
+    await loadWords(next);
+    const query = new URLSearchParams(location.search);
+    if (next === preferences.defaultLang) query.delete("lang");
+    else query.set("lang", next);
+    history.replaceState(null, "", `?${query}${location.hash}`);
+    setLang(next);
+  };
+  return { lang, speak: (next: Lang) => void speak(next) };
+}
+
+/** What a step is about is heard when it comes, but for the first. */
+function useFocusOnStep(step: Step) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    scrollTo(0, 0);
+    heading.current?.focus();
+  }, [step]);
+  return heading;
 }

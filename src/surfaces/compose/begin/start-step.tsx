@@ -1,0 +1,120 @@
+/** The first step: paste a text, open a file, take the example, or go on with a draft. */
+import type { RefObject } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { BEGIN_WORDS } from "../../../i18n/parts/compose-begin.ts";
+import { EXAMPLE_DOCUMENT } from "../../../model/example-document.ts";
+import type { Lang } from "../../../model/languages.ts";
+import { DraftsList } from "../keeping/drafts-list.tsx";
+import { FileChoice } from "./file-choice.tsx";
+import { type FileReading, readFile, readPasted } from "./read-file.ts";
+import { useDrop } from "./use-drop.ts";
+
+interface Props {
+  readonly lang: Lang;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Why something could not be opened. */
+  readonly notice: string | null;
+  readonly pasted: string;
+  readonly onPaste: (text: string) => void;
+  readonly onRead: (reading: FileReading) => void;
+  readonly onDraft: (key: string) => void;
+}
+
+export function StartStep({ lang, heading, notice, pasted, onPaste, onRead, onDraft }: Props) {
+  const own = BEGIN_WORDS[lang];
+  const { busy, read } = useReading(onRead);
+  const readFrom = (file: File) => read(file.name, () => readFile(file));
+  const isOver = useDrop(readFrom, (text) => onPaste(pasted + text));
+  return (
+    <div class={isOver ? "begin-start is-over" : "begin-start"}>
+      <header class="begin-lead">
+        <h1 ref={heading} tabIndex={-1}>
+          {own.title}
+        </h1>
+        <p>{own.lead}</p>
+        <p class="begin-stays">{own.stays}</p>
+      </header>
+      <p class="begin-notice" role="alert">
+        {busy === null ? notice : own.start.reading(busy)}
+      </p>
+      <Paste {...{ lang, pasted, onPaste }} onRead={onRead} />
+      <section class="begin-ways">
+        <h2>{own.start.file}</h2>
+        <FileChoice label={own.start.choose} onFile={readFrom} />
+        <p>{own.start.drop}</p>
+        <p class="begin-note">{own.start.kinds}</p>
+        <h2>{own.start.example}</h2>
+        <p>
+          <button type="button" onClick={() => read(own.start.example, readExample)}>
+            {own.start.openExample}
+          </button>
+        </p>
+        <p class="begin-note">{own.start.exampleNote}</p>
+        <DraftsList lang={lang} onOpen={onDraft} />
+      </section>
+    </div>
+  );
+}
+
+type PasteProps = Pick<Props, "lang" | "pasted" | "onPaste" | "onRead">;
+
+function Paste({ lang, pasted, onPaste, onRead }: PasteProps) {
+  const own = BEGIN_WORDS[lang];
+  return (
+    <form
+      class="begin-paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onRead(readPasted(pasted));
+      }}
+    >
+      <h2>
+        <label for="begin-paste">{own.start.paste}</label>
+      </h2>
+      <textarea
+        id="begin-paste"
+        class="begin-text"
+        dir="auto"
+        rows={14}
+        spellcheck={false}
+        placeholder={own.start.pasteHint}
+        value={pasted}
+        onInput={({ currentTarget }) => onPaste(currentTarget.value)}
+      />
+      <p class="begin-actions">
+        <button type="submit" class="primary">
+          {own.start.check}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** One reading at a time: what is opened while another is read takes its place. */
+function useReading(onRead: (reading: FileReading) => void) {
+  const [busy, setBusy] = useState<string | null>(null);
+  const turn = useRef(0);
+  const read = async (name: string, work: () => Promise<FileReading>) => {
+    const own = ++turn.current;
+    setBusy(name);
+    const reading = await work();
+    if (own !== turn.current) return;
+    setBusy(null);
+    onRead(reading);
+  };
+  return {
+    busy,
+    read: (name: string, work: () => Promise<FileReading>) => void read(name, work),
+  };
+}
+
+async function readExample(): Promise<FileReading> {
+  try {
+    const answer = await fetch(new URL(EXAMPLE_DOCUMENT, document.baseURI));
+    if (!answer.ok) throw new Error(`status ${answer.status}`);
+    const name = EXAMPLE_DOCUMENT.slice(EXAMPLE_DOCUMENT.lastIndexOf("/") + 1);
+    return await readFile(new File([await answer.blob()], name));
+  } catch {
+    return { type: "refused", name: null, refusal: { type: "unreachable" } };
+  }
+}
