@@ -32,9 +32,12 @@ export interface Recognised {
   readonly by: readonly string[];
 }
 
-/** Where something stands in a file: a spreadsheet's row, counted as people see it (the header is row 1), or a JSON Pointer. */
+/**
+ * Where something stands in a file: a spreadsheet's row, counted as people see it (the header is row 1), or a JSON Pointer. A row
+ * is not the line of a text where cells hold line breaks: `line` is that of its beginning, from 1.
+ */
 export type RowPlace =
-  | { readonly row: number; readonly column?: string }
+  | { readonly row: number; readonly column?: string; readonly line?: number }
   | { readonly pointer: string };
 
 /** What came of a row or a value that could not be read as it stands. */
@@ -70,6 +73,8 @@ export interface Imported {
     readonly inPart: number;
     readonly leftOut: number;
   };
+  /** The first of them, in the order of the file; `moreProblems` counts the rest. */
   readonly problems: readonly RowProblem[];
+  readonly moreProblems?: number;
   readonly questions: readonly Question[];
 }
