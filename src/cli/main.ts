@@ -17,6 +17,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: "says what is wrong with datasets, and whether their documents have what they quote",
     load: async () => (await import("./commands/validate.ts")).validate,
   },
+  convert: {
+    does: "writes a file of one format in another: tables as datasets, datasets as tables",
+    load: async () => (await import("./commands/convert.ts")).convert,
+  },
   info: {
     does: "says what a file holds: counts, span, how exact its times and places are",
     load: async () => (await import("./commands/info.ts")).info,

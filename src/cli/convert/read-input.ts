@@ -1,0 +1,93 @@
+/** A file in whatever format, as a dataset: the atlas's own JSON, with its events in it or beside it, or what there is a reader for. */
+import { recogniseFile } from "../../formats/documents/recognise.ts";
+import type { FormatName, Recognised } from "../../formats/imports/import.ts";
+import { readDatasetBytes } from "../../formats/read-dataset-text.ts";
+import type { TableChoices } from "../../formats/table/table-reader.ts";
+import { readDataset, readDatasetHead } from "../../model/read-dataset.ts";
+import { failure, type Result, success } from "../../model/result.ts";
+import type { Dataset, DatasetHead } from "../../model/schema/dataset.ts";
+import type { EventRecord } from "../../model/schema/event.ts";
+import { validatePacked } from "../data/validate-packed.ts";
+import { type Finding, inFile } from "../data/verdict.ts";
+import { FAULTY, Refusal } from "../frame/status.ts";
+import { formOf, type TableForm } from "./each-row.ts";
+import type { Account } from "./foreign.ts";
+import { firstRow, readTable, TABLE_NAMES } from "./read-table.ts";
+
+/** The formats that are read. */
+export const READER_NAMES: readonly FormatName[] = ["dispatch-atlas", ...TABLE_NAMES];
+
+export interface Choices {
+  readonly from: FormatName | null;
+  readonly form: Partial<TableForm>;
+  readonly table: TableChoices;
+}
+
+export interface Input {
+  readonly recognised: Recognised;
+  readonly result: Result<Dataset, readonly Finding[]>;
+  /** Null for the atlas's own JSON. */
+  readonly account: Account | null;
+  readonly form: TableForm | null;
+}
+
+/**
+ * @param name of the file, as it was given
+ * @param onRead told how many of the bytes have been read
+ * @throws Refusal where there is no reader for it
+ */
+export async function readInput(
+  name: string,
+  bytes: Uint8Array,
+  choices: Choices,
+  onRead: (read: number) => void,
+): Promise<Input> {
+  const { type } = recogniseFile(bytes);
+  const { from } = choices;
+  if (type === "empty") throw new Refusal(`${name}: is empty`, FAULTY);
+  if (type === "json" && (from === null || from === "dispatch-atlas")) return readJson(name, bytes);
+  if (type !== "text") throw unknown(name, kindOf(type));
+  const form = formOf(bytes, choices.form);
+  const read = readTable(bytes, form, from, choices.table, onRead);
+  if (!read) throw unknown(name, `a table with the columns ${firstRow(bytes, form).join(", ")}`);
+  const result = readDataset(read.value);
+  return {
+    recognised: read.recognised,
+    result: result.ok ? result : failure(inFile(name, result.error)),
+    account: read.account,
+    form: read.form,
+  };
+}
+
+async function readJson(name: string, bytes: Uint8Array): Promise<Input> {
+  const { parsed, result } = readDatasetBytes(bytes);
+  const recognised: Recognised = { format: "dispatch-atlas", sure: "certain", by: ["JSON"] };
+  const head = readDatasetHead(parsed);
+  const whole = head?.ok
+    ? await withEvents(name, head.value)
+    : result.ok
+      ? result
+      : failure(inFile(name, head ? head.error : result.error));
+  return { recognised, result: whole, account: null, form: null };
+}
+
+async function withEvents(
+  name: string,
+  head: DatasetHead,
+): Promise<Result<Dataset, readonly Finding[]>> {
+  const events: EventRecord[] = [];
+  const { errors } = await validatePacked(name, head, (record) => void events.push(record));
+  return errors.length > 0 ? failure(errors) : success({ ...head, events });
+}
+
+function kindOf(type: string): string {
+  return type === "foreign" ? "no text and no file of a known kind" : `a file of the kind ${type}`;
+}
+
+function unknown(name: string, what: string): Refusal {
+  const known = "dispatch-atlas help convert lists the formats that are read";
+  return new Refusal(
+    `${name}: is ${what.slice(0, 500)}, for which there is no reader; ${known}`,
+    FAULTY,
+  );
+}
