@@ -3,7 +3,7 @@ import type { Command } from "./frame/command.ts";
 import { helpOf, helpOfAll } from "./frame/help.ts";
 import { nearest } from "./frame/nearest.ts";
 import { misused, readOrder } from "./frame/read-order.ts";
-import { FINE, MISUSED, Refusal, type Status } from "./frame/status.ts";
+import { FINE, MISUSED, Refusal, type Status, UNUSABLE } from "./frame/status.ts";
 import { makeTerminal, type Terminal } from "./frame/terminal.ts";
 
 interface Entry {
@@ -89,11 +89,13 @@ async function find(name: string): Promise<Command> {
   throw misused("", `there is no ${kind} ${name}${meant ? `; did you mean ${meant}?` : ""}`);
 }
 
-/** Who reads may have had enough, such as `head`: no fault of the command's, which ends. */
+/** Who reads may have had enough, such as `head`: no fault of the command's, which ends. A full disk is one. */
 function endWithReader(): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on("error", (fault: NodeJS.ErrnoException) => {
-      if (fault.code !== "EPIPE") throw fault;
-      process.exit();
+      if (fault.code === "EPIPE") process.exit();
+      if (stream === process.stdout)
+        process.stderr.write(`standard output: cannot be written: ${fault.message}\n`);
+      process.exit(UNUSABLE);
     });
 }

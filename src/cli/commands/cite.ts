@@ -26,7 +26,7 @@ export const cite: Command = {
   examples: [
     ['cite log.txt "closed at dusk," --source log', "the evidence, a line for each place"],
     ["cite --check my-dataset.json log.txt notice.txt", "all evidence, in both documents"],
-    ['pdftotext report.pdf - | npx . cite - "high waves" --source report', "from a pipe"],
+    ['pdftotext report.pdf - | dispatch-atlas cite - "high waves" --source report', "from a pipe"],
   ],
   run(order, terminal) {
     if (order.has("check")) {

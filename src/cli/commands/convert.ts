@@ -42,7 +42,7 @@ export const convert: Command = {
   examples: [
     ["convert ged.csv --to dispatch-atlas -o syria.json", "a file of UCDP GED as a dataset"],
     [
-      "convert ged.csv --to dispatch-atlas --problems rows.csv | npx . pack - -o data/syria",
+      "convert ged.csv --to dispatch-atlas --problems rows.csv | dispatch-atlas pack - -o data/syria",
       "a large one, and the rows to be looked at",
     ],
     [

@@ -18,7 +18,10 @@ export const pack: Command = {
   },
   examples: [
     ["pack my-dataset.json -o data/large", "writes data/large.json and data/large.parquet"],
-    ["convert ged.csv --to dispatch-atlas | npx . pack - -o data/syria", "from another format"],
+    [
+      "convert ged.csv --to dispatch-atlas | dispatch-atlas pack - -o data/syria",
+      "from another format",
+    ],
   ],
   async run(order, terminal) {
     const [input = ""] = order.files;

@@ -9,8 +9,8 @@ function table(rows: readonly (readonly [string, string])[]): readonly string[] 
 
 export const STATUS_WORDS: readonly (readonly [string, string])[] = [
   ["0", "all is well, with or without warnings"],
-  ["1", "a file has errors, or what was looked for is not there"],
-  ["2", "the command was not understood"],
+  ["1", "a file has errors, rows of it were left out, or what was looked for is not there"],
+  ["2", "the command was not understood; what may have been meant is said"],
   ["3", "a file cannot be read or written"],
 ];
 
