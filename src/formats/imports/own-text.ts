@@ -34,6 +34,8 @@ export function toWords(text: string): string {
     ? // biome-ignore lint/suspicious/noControlCharactersInRegex: what is taken out
       text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]+/g, " ").trim()
     : text;
+  // Words are some words: what held nothing but controls is shown as a sign that could not be read.
+  if (plain === "" && text !== "") return "\uFFFD";
   if (plain.length <= LONGEST_WORDS) return ownText(plain);
   return `${plain
     .slice(0, LONGEST_WORDS - 1)

@@ -1,4 +1,5 @@
 /** What every reader of tables has in common: it is given the header, then each row, and makes a draft of them. */
+import type { CountryCells } from "../../model/country-cells.ts";
 import type { Imported, RowProblem } from "../imports/import.ts";
 
 export interface TableReader {
@@ -16,4 +17,6 @@ export interface TableChoices {
   readonly language?: string;
   /** In which days are read: an IANA name or an offset; UTC without it. */
   readonly zone?: string;
+  /** Roughly where each country is, what data/country-cells.json holds: positions are compared with it where it is given. */
+  readonly cells?: CountryCells;
 }

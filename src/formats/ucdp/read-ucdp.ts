@@ -3,7 +3,7 @@ import type { ActorId, GapId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import { DraftBuilder, type GivenActor } from "../imports/draft-builder.ts";
 import type { Imported, RowProblem } from "../imports/import.ts";
-import { createInterner, toWords } from "../imports/own-text.ts";
+import { createInterner, ownText, toWords } from "../imports/own-text.ts";
 import { namesake, type Participants, pairOf } from "../imports/pair.ts";
 import { Report } from "../imports/report.ts";
 import { codesOf, placesOf } from "../table/columns.ts";
@@ -39,7 +39,10 @@ class UcdpReader implements TableReader {
   readonly #at: Readonly<Record<UcdpColumn, number>>;
   readonly #codes: ReturnType<typeof codesOf>;
   readonly #intern = createInterner();
+  /** What comes again and again is made once: rows share it. */
   readonly #whens = new Map<string, string | null>();
+  readonly #wheres = new Map<string, AtlasEvent["where"]>();
+  readonly #sides = new Map<string, Participants>();
   readonly #noText: GapId;
   readonly #noChain: GapId;
   #cells: readonly string[] = [];
@@ -147,18 +150,22 @@ class UcdpReader implements TableReader {
   }
 
   #where(name: string): AtlasEvent["where"] {
-    const where = ucdpWhere(this.#builder, {
+    const row = {
       name,
       precision: this.#cell("where_prec"),
       latitude: this.#cell("latitude"),
       longitude: this.#cell("longitude"),
       country: this.#cell("country"),
-    });
+    };
+    const key = `${row.precision}|${row.latitude}|${row.longitude}|${row.country}|${name}`;
+    const known = this.#wheres.get(key);
+    if (known) return known;
+    const where = ucdpWhere(this.#builder, row);
     if (where.extent === "unplaced") {
-      const found = `${this.#cell("latitude")}, ${this.#cell("longitude")}`;
       const expected = "a latitude from -90 to 90 and a longitude from -180 to 180";
+      const found = `${row.latitude}, ${row.longitude}`;
       this.#report.value(this.#row, "latitude", found, "no-position", expected);
-    }
+    } else this.#wheres.set(ownText(key), where);
     return where;
   }
 
@@ -168,6 +175,15 @@ class UcdpReader implements TableReader {
 
   /** Who attacks whom is in no column: a pair; in one-sided violence the first side does it to the second. */
   #participants(one: string, other: string, isOneSided: boolean): Participants {
+    const key = `${one}\0${other}\0${isOneSided}`;
+    const known = this.#sides.get(key);
+    if (known) return known;
+    const made = this.#makeSides(one, other, isOneSided);
+    this.#sides.set(ownText(key), made);
+    return made;
+  }
+
+  #makeSides(one: string, other: string, isOneSided: boolean): Participants {
     const first = one === "" ? [] : [this.#actor(one)];
     const isSame = one === other && one !== "";
     const second =
