@@ -13,7 +13,7 @@ export class Report {
   #events = 0;
   #inPart = 0;
   #leftOut = 0;
-  #lastInPart = 0;
+  #lastInPart: number | string = 0;
 
   /** A row has been read, whatever became of it. */
   row(): void {
@@ -63,7 +63,7 @@ export class Report {
 
   /** A row with several problems is one row; they come row by row. */
   #count({ at, outcome, code }: RowProblem): void {
-    const row = "row" in at ? at.row : 0;
+    const row = "row" in at ? at.row : recordOf(at.pointer);
     if (outcome === "left-out") {
       this.#leftOut++;
       // Such a line never came as a row.
@@ -73,4 +73,9 @@ export class Report {
       this.#lastInPart = row;
     }
   }
+}
+
+/** The item of a list that a pointer leads into: it counts as a row. */
+function recordOf(pointer: string): string {
+  return /^.*?\/\d+(?=\/|$)/.exec(pointer)?.[0] ?? pointer;
 }
