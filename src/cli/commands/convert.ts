@@ -3,9 +3,10 @@ import { basename } from "node:path";
 import { ENCODINGS, encodingNamed } from "../../formats/documents/encodings.ts";
 import type { FormatName } from "../../formats/imports/import.ts";
 import { DELIMITERS } from "../../formats/table/delimiter.ts";
+import { WRITERS, type WriterName } from "../../formats/write-any.ts";
 import { type Choices, type Input, READER_NAMES, readInput } from "../convert/read-input.ts";
 import { problemCsv, problemTable } from "../convert/row-problems.ts";
-import { WRITER_NAMES, WRITERS, type WriterName } from "../convert/writers.ts";
+import { readCells } from "../data/read-cells.ts";
 import { type Command, type Order, OUTPUT_OPTION } from "../frame/command.ts";
 import { keepInputs, readBytes, STANDARD, writeOutput } from "../frame/files.ts";
 import { nearest } from "../frame/nearest.ts";
@@ -15,6 +16,7 @@ import { FAULTY, FINE, type Status } from "../frame/status.ts";
 import type { Terminal } from "../frame/terminal.ts";
 
 const READS = READER_NAMES.join(", ");
+const WRITER_NAMES = Object.keys(WRITERS) as readonly WriterName[];
 const WRITES = WRITER_NAMES.join(", ");
 
 export const convert: Command = {
@@ -83,8 +85,8 @@ async function write(
   isJson: boolean,
   terminal: Terminal,
 ): Promise<Status> {
-  const { result, recognised, account, form } = input;
-  const written = result.ok ? WRITERS[to].write(result.value) : null;
+  const { result, recognised, account, form, columns } = input;
+  const written = result.ok ? (await WRITERS[to].load())(result.value) : null;
   if (written) await writeOutput(output, written.text, terminal);
   const errors = result.ok ? [] : result.error;
   const leftOut = written?.leftOut ?? [];
@@ -93,6 +95,7 @@ async function write(
       file: name,
       recognised,
       form,
+      columns,
       ...account,
       errors,
       leftOut,
@@ -107,7 +110,11 @@ async function write(
   return errors.length > 0 || (account?.rows.leftOut ?? 0) > 0 ? FAULTY : FINE;
 }
 
-function sayAccount(name: string, { recognised, account, form }: Input, { warn }: Terminal): void {
+function sayAccount(
+  name: string,
+  { recognised, account, form, columns }: Input,
+  { warn }: Terminal,
+): void {
   if (!account) return;
   const { rows, problems, moreProblems, questions } = account;
   const by = recognised.by.length > 0 ? ` by ${recognised.by.join(", ")}` : "";
@@ -116,6 +123,10 @@ function sayAccount(name: string, { recognised, account, form }: Input, { warn }
   warn(
     `${name}: ${rows.read} rows read; ${rows.events} events, ${rows.inPart} rows kept in part, ${rows.leftOut} left out`,
   );
+  for (const { name: column, meaning, sure } of columns) {
+    const taken = sure === "guess" ? `kept as it is; a guess: ${meaning}` : `${meaning} (${sure})`;
+    warn(oneLine(`${name}: column ${column}: ${meaning === null ? "kept as it is" : taken}`));
+  }
   for (const line of problemTable(problems, moreProblems)) warn(line);
   for (const { id, taken, choices, because } of questions)
     warn(
@@ -151,6 +162,7 @@ function choicesOf(name: string, order: Order): Choices {
     form: { ...(encoding ? { encoding } : {}), ...(delimiter ? { delimiter } : {}) },
     table: {
       name: name === STANDARD ? "table" : basename(name).replace(/\.[^.]+$/, ""),
+      cells: readCells(),
       ...(zone === null ? {} : { zone }),
       ...(language === null ? {} : { language }),
     },

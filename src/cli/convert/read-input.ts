@@ -1,6 +1,7 @@
 /** A file in whatever format, as a dataset: the atlas's own JSON, with its events in it or beside it, or what there is a reader for. */
 import { recogniseFile } from "../../formats/documents/recognise.ts";
 import type { FormatName, Recognised } from "../../formats/imports/import.ts";
+import { openAny } from "../../formats/read-any.ts";
 import { readDatasetBytes } from "../../formats/read-dataset-text.ts";
 import type { TableChoices } from "../../formats/table/table-reader.ts";
 import { readDataset, readDatasetHead } from "../../model/read-dataset.ts";
@@ -9,13 +10,21 @@ import type { Dataset, DatasetHead } from "../../model/schema/dataset.ts";
 import type { EventRecord } from "../../model/schema/event.ts";
 import { validatePacked } from "../data/validate-packed.ts";
 import { type Finding, inFile } from "../data/verdict.ts";
+import { linesOf } from "../frame/problem-lines.ts";
 import { FAULTY, Refusal } from "../frame/status.ts";
 import { formOf, type TableForm } from "./each-row.ts";
-import type { Account } from "./foreign.ts";
-import { firstRow, readTable, TABLE_NAMES } from "./read-table.ts";
+import { type Account, type Foreign, foreignOf } from "./foreign.ts";
+import { headOf, readTable, TABLE_NAMES } from "./read-table.ts";
+
+/** Of those that are no tables. */
+const TREE_NAMES: readonly FormatName[] = ["timelinejs", "storymapjs", "timemap", "geojson", "kml"];
 
 /** The formats that are read. */
-export const READER_NAMES: readonly FormatName[] = ["dispatch-atlas", ...TABLE_NAMES];
+export const READER_NAMES: readonly FormatName[] = [
+  "dispatch-atlas",
+  ...TABLE_NAMES,
+  ...TREE_NAMES,
+];
 
 export interface Choices {
   readonly from: FormatName | null;
@@ -23,18 +32,16 @@ export interface Choices {
   readonly table: TableChoices;
 }
 
-export interface Input {
-  readonly recognised: Recognised;
+export interface Input extends Pick<Foreign, "recognised" | "form" | "columns"> {
   readonly result: Result<Dataset, readonly Finding[]>;
   /** Null for the atlas's own JSON. */
   readonly account: Account | null;
-  readonly form: TableForm | null;
 }
 
 /**
  * @param name of the file, as it was given
  * @param onRead told how many of the bytes have been read
- * @throws Refusal where there is no reader for it
+ * @throws Refusal where there is no reader for it, or it cannot be read as what it is
  */
 export async function readInput(
   name: string,
@@ -43,32 +50,43 @@ export async function readInput(
   onRead: (read: number) => void,
 ): Promise<Input> {
   const { type } = recogniseFile(bytes);
-  const { from } = choices;
+  const { from, table } = choices;
   if (type === "empty") throw new Refusal(`${name}: is empty`, FAULTY);
-  if (type === "json" && (from === null || from === "dispatch-atlas")) return readJson(name, bytes);
+  const any = openAny(bytes, name);
+  const format = from ?? any.recognised?.format ?? (type === "json" ? "dispatch-atlas" : null);
+  if (format === "dispatch-atlas" && type === "json") return readJson(name, bytes);
+  if (format && TREE_NAMES.includes(format)) {
+    const imported = await any.read(table, format);
+    if (!imported.ok) throw new Refusal(linesOf(name, imported.error).join("\n"), FAULTY);
+    const recognised: Recognised = from
+      ? { format: from, sure: "certain", by: ["--from"] }
+      : (any.recognised ?? { format, sure: "guess", by: [] });
+    return checked(name, foreignOf(recognised, null, imported.value));
+  }
   if (type !== "text") throw unknown(name, kindOf(type));
   const form = formOf(bytes, choices.form);
-  const read = readTable(bytes, form, from, choices.table, onRead);
-  if (!read) throw unknown(name, `a table with the columns ${firstRow(bytes, form).join(", ")}`);
-  const result = readDataset(read.value);
-  return {
-    recognised: read.recognised,
-    result: result.ok ? result : failure(inFile(name, result.error)),
-    account: read.account,
-    form: read.form,
-  };
+  const read = readTable({ bytes, form, from, choices: table, onRead });
+  if (read) return checked(name, read);
+  const [header = []] = headOf({ bytes, form });
+  throw unknown(name, `a table with the columns ${header.join(", ")}`);
+}
+
+function checked(name: string, { value, ...read }: Foreign): Input {
+  const result = readDataset(value);
+  return { ...read, result: result.ok ? result : failure(inFile(name, result.error)) };
 }
 
 async function readJson(name: string, bytes: Uint8Array): Promise<Input> {
   const { parsed, result } = readDatasetBytes(bytes);
   const recognised: Recognised = { format: "dispatch-atlas", sure: "certain", by: ["JSON"] };
   const head = readDatasetHead(parsed);
+  const faults = (head && !head.ok ? head.error : null) ?? (result.ok ? [] : result.error);
   const whole = head?.ok
     ? await withEvents(name, head.value)
     : result.ok
       ? result
-      : failure(inFile(name, head ? head.error : result.error));
-  return { recognised, result: whole, account: null, form: null };
+      : failure(inFile(name, faults));
+  return { recognised, result: whole, account: null, form: null, columns: [] };
 }
 
 async function withEvents(

@@ -139,6 +139,35 @@ describe("dispatch-atlas convert", () => {
     expect(run(...words, "--encoding", "klingon")).toMatchObject({ status: 2, stdout: "" });
   });
 
+  it("reads any table whose columns can be told, and says what each was taken for", () => {
+    const rows = ["Date;Latitude;Longitude;Title;Colour", "2016-03-01;35.1;36.9;A lamp is lit;red"];
+    const table = `${[...rows, "2016-03-02;35.2;36.8;A lamp goes out;blue"].join("\n")}\n`;
+    const { status, stdout, stderr } = runWith(table, "convert", "-", "--to", "dispatch-atlas");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).events).toHaveLength(2);
+    expect(stderr).toMatch(/^-: column Date: when \((?:certain|likely)\)$/m);
+    expect(stderr).toMatch(/^-: column Colour: kept as it is/m);
+  });
+
+  it.each(["geojson", "timelinejs", "kml"])(
+    "writes %s, and tells it by its content when it comes back",
+    (to) => {
+      const written = run("convert", GOOD, "--to", to);
+      expect(written.status).toBe(0);
+      const { stderr } = runWith(written.stdout, "convert", "-", "--to", "dispatch-atlas");
+      expect(stderr).toContain(`-: ${to}, `);
+      expect(stderr).toMatch(/[1-9]\d* events/);
+    },
+  );
+
+  it.each([
+    ["icalendar", "BEGIN:VCALENDAR"],
+    ["graphml", "<graphml "],
+  ])("writes %s", (to, sign) => {
+    const { status, stdout } = run("convert", GOOD, "--to", to);
+    expect([status, stdout.includes(sign)]).toEqual([0, true]);
+  });
+
   it("ends with status 1 and writes nothing for a dataset with errors", () => {
     const output = join(folder, "a.csv");
     const { status, stderr } = run("convert", BAD, "--to", "csv", "-o", output);
@@ -162,7 +191,10 @@ describe("dispatch-atlas convert", () => {
   });
 
   it.each<[readonly string[], string]>([
-    [[GOOD], "it needs --to NAME, one of dispatch-atlas, csv"],
+    [
+      [GOOD],
+      "it needs --to NAME, one of dispatch-atlas, csv, geojson, timelinejs, kml, icalendar, graphml",
+    ],
     [[GOOD, "--to", "cvs"], "--to cvs is no format; did you mean csv?"],
     [[GOOD, "--to", "csv", "--from", "ucdp"], "--from ucdp is no format; did you mean ucdp-ged?"],
     [[GOOD, "--to", "csv", "--json"], "--json and the file would both go to standard output"],
