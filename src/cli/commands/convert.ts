@@ -1,10 +1,15 @@
 /** `convert`: a file in one format written in another. */
-import { basename } from "node:path";
 import { ENCODINGS, encodingNamed } from "../../formats/documents/encodings.ts";
 import type { FormatName } from "../../formats/imports/import.ts";
 import { DELIMITERS } from "../../formats/table/delimiter.ts";
 import { WRITERS, type WriterName } from "../../formats/write-any.ts";
-import { type Choices, type Input, READER_NAMES, readInput } from "../convert/read-input.ts";
+import {
+  type Choices,
+  type Input,
+  READER_NAMES,
+  readInput,
+  titleOf,
+} from "../convert/read-input.ts";
 import { problemCsv, problemTable } from "../convert/row-problems.ts";
 import { readCells } from "../data/read-cells.ts";
 import { type Command, type Order, OUTPUT_OPTION } from "../frame/command.ts";
@@ -161,7 +166,7 @@ function choicesOf(name: string, order: Order): Choices {
     from,
     form: { ...(encoding ? { encoding } : {}), ...(delimiter ? { delimiter } : {}) },
     table: {
-      name: name === STANDARD ? "table" : basename(name).replace(/\.[^.]+$/, ""),
+      name: titleOf(name),
       cells: readCells(),
       ...(zone === null ? {} : { zone }),
       ...(language === null ? {} : { language }),

@@ -1,7 +1,9 @@
 /** `info`: what a dataset holds, from when to when, and how exact it is. */
 import type { Reading } from "../../formats/format.ts";
+import type { Imported, Recognised } from "../../formats/imports/import.ts";
 import { readDatasetBytes } from "../../formats/read-dataset-text.ts";
 import type { EventRecord } from "../../model/schema/event.ts";
+import { foreignFormat, type Input, plainChoices, readInput } from "../convert/read-input.ts";
 import { makeProfiler, type Profile } from "../data/profile.ts";
 import { profileLines } from "../data/profile-lines.ts";
 import { readCells } from "../data/read-cells.ts";
@@ -16,7 +18,7 @@ import type { Terminal } from "../frame/terminal.ts";
 export const info: Command = {
   usage: ["FILE"],
   about:
-    "Tells the counts of records, the span of time, and of how many events time and place are known how exactly; with the number of errors and warnings, which validate lists.",
+    "Tells the counts of records, the span of time, and of how many events time and place are known how exactly; with the number of errors and warnings, which validate lists. A file of another format is told as the dataset that convert makes of it.",
   takes: { least: 1, most: 1 },
   options: { json: JSON_OPTION },
   examples: [
@@ -41,6 +43,9 @@ interface Facts {
   readonly title: string | null;
   readonly language: string | null;
   readonly zone: string | null;
+  /** Null for the atlas's own JSON. */
+  readonly recognised: Recognised | null;
+  readonly rows: Imported["rows"] | null;
   readonly counts: Verdict["counts"];
   readonly profile: Profile | null;
   readonly errors: number;
@@ -48,7 +53,11 @@ interface Facts {
 }
 
 async function gather(name: string): Promise<Facts> {
-  const reading = readDatasetBytes(await readBytes(name));
+  const bytes = await readBytes(name);
+  const input = foreignFormat(name, bytes)
+    ? await readInput(name, bytes, plainChoices(name), () => {})
+    : null;
+  const reading = input ? readingOf(input) : readDatasetBytes(bytes);
   const profiler = makeProfiler();
   const verdict = await verdictOf(name, reading, profiler.add);
   const { counts, errors, warnings, sound } = verdict;
@@ -58,11 +67,18 @@ async function gather(name: string): Promise<Facts> {
     file: name,
     sound,
     ...told,
+    recognised: input?.recognised ?? null,
+    rows: input?.account?.rows ?? null,
     counts,
     profile,
     errors: errors.length,
     warnings: warnings.length,
   };
+}
+
+/** As the dataset that convert would make of it. */
+function readingOf({ result }: Input): Reading {
+  return { parsed: result.ok ? result.value : undefined, result };
 }
 
 async function verdictOf(name: string, reading: Reading, onRecord: (record: EventRecord) => void) {
@@ -90,9 +106,13 @@ function toldBy(parsed: unknown): Pick<Facts, "format" | "id" | "title" | "langu
 }
 
 function sayFacts(facts: Facts, { say }: Terminal): void {
-  const { file, title, id, format, language, zone, counts, profile, errors, warnings } = facts;
+  const { file, title, id, format, language, zone, rows, counts, profile, errors, warnings } =
+    facts;
   const naming = [format, id, language, zone].filter((each) => each !== null).join(", ");
   say(oneLine(`${file}: ${title ?? "without a title"}${naming ? ` (${naming})` : ""}`));
+  if (facts.recognised) say(`  format    ${facts.recognised.format}, ${facts.recognised.sure}`);
+  if (rows)
+    say(`  rows      ${rows.read} read, ${rows.inPart} kept in part, ${rows.leftOut} left out`);
   if (counts) say(`  holds     ${sizeOf(counts)}`);
   for (const line of profile ? profileLines(profile) : []) say(`  ${line}`);
   const found = `${errors} errors, ${warnings} warnings`;

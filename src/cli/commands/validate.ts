@@ -1,7 +1,11 @@
 /** `validate`: what is wrong with datasets, and whether their documents have what they quote. */
+import type { Reading } from "../../formats/format.ts";
+import type { FormatName } from "../../formats/imports/import.ts";
 import { readDatasetBytes } from "../../formats/read-dataset-text.ts";
 import type { CountryCells } from "../../model/country-cells.ts";
+import { failure, type Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
+import { foreignFormat } from "../convert/read-input.ts";
 import { readCells } from "../data/read-cells.ts";
 import { validateDataset } from "../data/validate-dataset.ts";
 import { type DocumentVerdict, documentLine, validateDocument } from "../data/validate-document.ts";
@@ -72,7 +76,9 @@ interface Unread {
 
 async function report(name: string, job: Job): Promise<Report> {
   const { terminal, isJson } = job;
-  const reading = readDatasetBytes(await readBytes(name));
+  const bytes = await readBytes(name);
+  const format = foreignFormat(name, bytes);
+  const reading = format ? foreign(name, format) : readDatasetBytes(bytes);
   const verdict = await validateDataset(name, reading, job.cells);
   if (!isJson) {
     if (verdict.sound) terminal.say(verdictLine(verdict));
@@ -86,6 +92,17 @@ async function report(name: string, job: Job): Promise<Report> {
       documents.push(...(await readable(document, job, () => compare(name, value, document, job))));
     }
   return { ...verdict, documents };
+}
+
+/** Better than what is wrong with it as JSON. */
+function foreign(name: string, format: FormatName): Reading {
+  const problem: Problem = {
+    code: "invalid",
+    path: "",
+    found: format === "dispatch-atlas" ? "a dataset as CSV" : `a file of the format ${format}`,
+    expected: `a dataset in JSON; dispatch-atlas convert ${name} --to dispatch-atlas makes one of it`,
+  };
+  return { parsed: undefined, result: failure([problem]) };
 }
 
 async function compare(

@@ -1,8 +1,11 @@
 /** A file in whatever format, as a dataset: the atlas's own JSON, with its events in it or beside it, or what there is a reader for. */
+import { basename } from "node:path";
+import { isAtlasHeader } from "../../formats/atlas-csv/read-rows.ts";
 import { recogniseFile } from "../../formats/documents/recognise.ts";
 import type { FormatName, Recognised } from "../../formats/imports/import.ts";
 import { openAny } from "../../formats/read-any.ts";
 import { readDatasetBytes } from "../../formats/read-dataset-text.ts";
+import { headerless, recogniseTable } from "../../formats/table/recognise.ts";
 import type { TableChoices } from "../../formats/table/table-reader.ts";
 import { readDataset, readDatasetHead } from "../../model/read-dataset.ts";
 import { failure, type Result, success } from "../../model/result.ts";
@@ -10,6 +13,7 @@ import type { Dataset, DatasetHead } from "../../model/schema/dataset.ts";
 import type { EventRecord } from "../../model/schema/event.ts";
 import { validatePacked } from "../data/validate-packed.ts";
 import { type Finding, inFile } from "../data/verdict.ts";
+import { STANDARD } from "../frame/files.ts";
 import { linesOf } from "../frame/problem-lines.ts";
 import { FAULTY, Refusal } from "../frame/status.ts";
 import { formOf, type TableForm } from "./each-row.ts";
@@ -32,10 +36,32 @@ export interface Choices {
   readonly table: TableChoices;
 }
 
+/** Where nobody has said anything. */
+export function plainChoices(name: string): Choices {
+  return { from: null, form: {}, table: { name: titleOf(name) } };
+}
+
+/** Of a dataset that has no other: the file's name, without its ending. */
+export function titleOf(name: string): string {
+  return name === STANDARD ? "table" : basename(name).replace(/\.[^.]+$/, "");
+}
+
 export interface Input extends Pick<Foreign, "recognised" | "form" | "columns"> {
   readonly result: Result<Dataset, readonly Finding[]>;
   /** Null for the atlas's own JSON. */
   readonly account: Account | null;
+}
+
+/** @returns the format of a file that is none of the atlas's own JSON and yet can be read; null for any other file */
+export function foreignFormat(name: string, bytes: Uint8Array): FormatName | null {
+  const { type } = recogniseFile(bytes);
+  const format = openAny(bytes, name).recognised?.format;
+  if (format) return type === "json" && format === "dispatch-atlas" ? null : format;
+  if (type !== "text") return null;
+  const [first = []] = headOf({ bytes, form: formOf(bytes, {}) });
+  if (isAtlasHeader(first)) return "dispatch-atlas";
+  const table = headerless(first)?.recognised ?? recogniseTable(first);
+  return table.format === "table" && table.sure === "guess" ? null : table.format;
 }
 
 /**

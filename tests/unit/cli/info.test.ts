@@ -66,6 +66,13 @@ it("tells people of it in lines", () => {
   ]);
 });
 
+it("tells a file of another format as the dataset that is made of it", () => {
+  const sheet = run("convert", GOOD, "--to", "csv").stdout;
+  const facts = JSON.parse(runWith(sheet, "info", "-", "--json").stdout);
+  expect(facts).toMatchObject({ sound: true, rows: { events: 10, leftOut: 0 } });
+  expect(facts.profile).toEqual(JSON.parse(run("info", GOOD, "--json").stdout).profile);
+});
+
 it("counts the errors of a faulty dataset, says what it calls itself, and ends with status 1", () => {
   const { status, stdout } = run("info", BAD, "--json");
   const facts = JSON.parse(stdout);

@@ -69,6 +69,16 @@ describe("dispatch-atlas validate", () => {
     ]);
   });
 
+  it("says of a file of another format what it is and what to do, rather than what is wrong with it as JSON", () => {
+    const text = "event_date,latitude,longitude\n2019-04-06,32.9,13.2\n";
+    const name = write("events.csv", text);
+    const { status, stderr } = validate(name);
+    expect([status, stderr]).toEqual([
+      1,
+      `${name}: (the whole file): found a file of the format table; expected a dataset in JSON; dispatch-atlas convert ${name} --to dispatch-atlas makes one of it\n`,
+    ]);
+  });
+
   it("compares a dataset with its document, and ends with status 0 where every fragment is there", () => {
     const name = write("ferry.json", JSON.stringify(ferryDataset()));
     const { status, stdout, stderr } = validate(name, "--document", document);
