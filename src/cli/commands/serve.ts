@@ -42,9 +42,11 @@ export const serve: Command = {
     const { local = [], network = [] } = server.resolvedUrls ?? {};
     const [address] = [...local, ...network];
     const whole = dataset === null ? address : `${address}?data=${PUBLISHED}`;
+    // Whoever hears the address may stop it at once.
+    const stopped = untilStopped(server, terminal);
     if (order.has("json")) terminal.json({ address: whole });
     else terminal.say(`The atlas is at ${whole}`);
-    return untilStopped(server, terminal);
+    return stopped;
   },
 };
 
