@@ -35,7 +35,7 @@ import {
 import { buildOpeningMap, openingFor } from "./base-map/opening-cut.ts";
 import { FULL, LIGHT, thin, type Zone } from "./base-map/thin.ts";
 import { type Built, withFullCoast } from "./base-map/with-full-coast.ts";
-import { linesOf } from "./problem-lines.ts";
+import { linesOf } from "./frame/problem-lines.ts";
 
 type Cut = Topology<{ districts: GeometryCollection<Record<string, string>> }>;
 /** How much of the map is kept. */

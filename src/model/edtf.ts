@@ -6,9 +6,12 @@
  * dates, where a dataset may have a million events; because its types do not say what is in a date; and because it
  * takes days that no calendar has, such as 29 February 1900. It stays in the tests as a second opinion.
  *
- * What goes past the letter of the standard, or stays behind it: a time may leave out its seconds; a time may stand
- * at the end of an interval; seasons, decades, centuries and years with `Y` or `S` stand by themselves only, not in
- * intervals or sets, so that `1985/86` is an error and not a span of sixty-six centuries.
+ * What goes past the letter of the standard, or stays behind it. A time may leave out its seconds. A time may stand at
+ * the end of an interval: ISO 8601-1 has such intervals, and EDTF's level 0 alone, a profile for catalogues, leaves the
+ * time of day out of them; a report's hours are as good a reason to read them as any. Between the members of a set there
+ * may be spaces: ISO 8601 writes none, yet EDTF's drafts do in their examples, and they cannot mean anything else. A
+ * season stands at the end of an interval as level 2 has it; decades, centuries and years with `Y` or `S` stand by
+ * themselves only, not in intervals or sets, so that `1985/86` is an error and not a span of sixty-six centuries.
  */
 
 import { MINUTE_MS } from "./durations.ts";
@@ -53,7 +56,7 @@ export interface Edtf extends Qualities {
   readonly unspecified: boolean;
 }
 
-const INTERVAL_SHAPES: readonly Reading["shape"][] = ["time", "day", "month", "year"];
+const INTERVAL_SHAPES: readonly Reading["shape"][] = ["time", "day", "month", "season", "year"];
 
 /**
  * @param text as ISO 8601-2 writes it, with nothing round it
@@ -122,7 +125,9 @@ function readEnd(text: string, name: string): Result<IntervalEnd, string> {
   if (!reading.ok) return failure(`${reading.error} (at the interval's ${name})`);
   return INTERVAL_SHAPES.includes(reading.value.shape)
     ? reading
-    : failure(`a year of four digits, a month, a day or a time at the interval's ${name}`);
+    : failure(
+        `a year of four digits, a season, a month, a day or a time at the interval's ${name}`,
+      );
 }
 
 function joinEnds(text: string, start: IntervalEnd, end: IntervalEnd): Result<Edtf, string> {

@@ -49,7 +49,9 @@ export function readEncoding(bytes: Uint8Array, isMarkup = false): EncodingReadi
 
 /** @returns the text without its byte order mark; U+FFFD in the place of bytes that the encoding does not have */
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
-  return new TextDecoder(encoding).decode(bytes);
+  const decoder = new TextDecoder(encoding);
+  // As a stream: otherwise Node reads windows-1252 as ISO 8859-1, with controls in the place of quotes.
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
 /** @returns the encoding of a label such as "cp1251" or "latin1"; null for one that is not in the list */

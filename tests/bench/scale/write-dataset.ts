@@ -40,6 +40,6 @@ function writeWhole(file: string, shape: Shape, size: number): void {
 
 async function writeApart(base: string, shape: Shape, size: number): Promise<void> {
   const { head, events } = makeDataset(shape, size);
-  const { packDataset } = await import("../../../src/cli/pack-dataset.ts");
+  const { packDataset } = await import("../../../src/cli/data/pack-dataset.ts");
   packDataset(head, events(), base);
 }

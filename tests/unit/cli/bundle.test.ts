@@ -17,7 +17,6 @@ import { GAP } from "../../../src/formats/one-file.ts";
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const GOOD = "tests/fixtures/good/minimal.json";
 const BAD = "tests/fixtures/bad/many-faults-at-once.json";
-const USAGE = "Usage: npm run bundle -- DATASET -o FILE.html [--template FILE]\n";
 
 let folder = "";
 let template = "";
@@ -33,7 +32,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function bundle(...words: string[]) {
-  const command = ["node_modules/tsx/dist/cli.mjs", "src/cli/bundle.ts", ...words];
+  const command = ["src/cli/dispatch-atlas.mjs", "bundle", ...words];
   return spawnSync(process.execPath, command, { cwd: ROOT, encoding: "utf8" });
 }
 
@@ -42,7 +41,7 @@ function expectNothingWritten(): void {
   expect(readdirSync(folder)).toEqual(["template.html"]);
 }
 
-describe("npm run bundle", () => {
+describe("dispatch-atlas bundle", () => {
   it("writes the file over an older one, and says where and how large", () => {
     writeFileSync(output, "an older one, and longer than what comes".repeat(999));
     const { status, stdout, stderr } = bundle(GOOD, "-o", output, "--template", template);
@@ -69,12 +68,16 @@ describe("npm run bundle", () => {
     ["no output", [GOOD]],
     ["two datasets", [GOOD, GOOD, "-o", "atlas.html"]],
     ["an option that there is not", [GOOD, "-o", "atlas.html", "--tiny"]],
-  ])("ends with status 2 and its usage, told %s", (_, words) => {
+    ["two things for standard output", [GOOD, "-o", "-", "--json"]],
+  ])("ends with status 2 and the way to its help, told %s", (_, words) => {
     const { status, stderr } = bundle(...words);
-    expect([status, stderr]).toEqual([2, USAGE]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^dispatch-atlas bundle: .+\nHow it is used: dispatch-atlas help bundle\n$/,
+    );
   });
 
-  it("ends with status 2 for files that cannot be read or written", () => {
+  it("ends with status 3 for files that cannot be read or written", () => {
     const nowhere = join(folder, "no-such-folder", "atlas.html");
     for (const [words, reason] of [
       [["no-such.json", "-o", output, "--template", template], "no-such.json: cannot be read"],
@@ -84,7 +87,7 @@ describe("npm run bundle", () => {
       [[GOOD, "-o", output, "--template", GOOD], `${GOOD}: is no template`],
     ] as const) {
       const { status, stderr } = bundle(...words);
-      expect([status, stderr.startsWith(reason)]).toEqual([2, true]);
+      expect([status, stderr.startsWith(reason)]).toEqual([3, true]);
     }
     expectNothingWritten();
   });
@@ -99,7 +102,7 @@ describe("npm run bundle", () => {
       "--template",
       template,
     );
-    expect([status, stderr]).toEqual([2, `${dataset}: is read, and would be written over\n`]);
+    expect([status, stderr]).toEqual([3, `${dataset}: is read, and would be written over\n`]);
     expect(readFileSync(dataset)).toEqual(readFileSync(join(ROOT, GOOD)));
   });
 });

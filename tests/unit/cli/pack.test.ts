@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { packDataset } from "../../../src/cli/pack-dataset.ts";
+import { packDataset } from "../../../src/cli/data/pack-dataset.ts";
 import { readDatasetText } from "../../../src/formats/read-dataset-text.ts";
 import { datasetOf } from "../formats/parquet/any-event.ts";
 import { fileOf, rowOf } from "../formats/parquet/packed.ts";
@@ -25,12 +25,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(command: string, ...words: string[]) {
-  const all = ["node_modules/tsx/dist/cli.mjs", `src/cli/${command}.ts`, ...words];
+  const all = ["src/cli/dispatch-atlas.mjs", command, ...words];
   return spawnSync(process.execPath, all, { cwd: ROOT, encoding: "utf8" });
 }
 
-describe("npm run pack", () => {
-  it("writes the dataset and its events apart, which npm run validate finds sound", () => {
+describe("dispatch-atlas pack", () => {
+  it("writes the dataset and its events apart, which validate finds sound", () => {
     const { status, stdout, stderr } = run("pack", GOOD, "-o", name);
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toBe(`${name}.json and ${name}.parquet: 10 events\n`);
@@ -48,21 +48,24 @@ describe("npm run pack", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it("ends with status 2 where it would write over what it reads", () => {
+  it("ends with status 3 where it would write over what it reads", () => {
     const dataset = join(folder, "mine.json");
     writeFileSync(dataset, readFileSync(join(ROOT, GOOD)));
     const { status, stderr } = run("pack", dataset, "-o", dataset);
-    expect([status, stderr]).toEqual([2, `${dataset}: is read, and would be written over\n`]);
+    expect([status, stderr]).toEqual([3, `${dataset}: is read, and would be written over\n`]);
     expect(readdirSync(folder)).toEqual(["mine.json"]);
   });
 
-  it("ends with status 2 and its usage for words that it does not understand", () => {
+  it("ends with status 2 and the way to its help for words that it does not understand", () => {
     const { status, stderr } = run("pack", GOOD);
-    expect([status, stderr]).toEqual([2, "Usage: npm run pack -- DATASET -o NAME\n"]);
+    expect([status, stderr]).toEqual([
+      2,
+      "dispatch-atlas pack: it needs -o NAME, for two files\nHow it is used: dispatch-atlas help pack\n",
+    ]);
   });
 });
 
-describe("npm run validate, of a packed dataset", () => {
+describe("dispatch-atlas validate, of a packed dataset", () => {
   it("says what is wrong with the file of events, with row group, row and column", () => {
     const { events: _, ...head } = datasetOf([]);
     writeFileSync(`${name}.json`, JSON.stringify({ ...head, events: { href: "packed.parquet" } }));
@@ -83,11 +86,11 @@ describe("npm run validate, of a packed dataset", () => {
     expect(stderr).toContain(`${name}.json: /title: found "title" a second time`);
   });
 
-  it("ends with status 2 where the file of events is not there", () => {
+  it("ends with status 3 where the file of events is not there", () => {
     run("pack", GOOD, "-o", name);
     rmSync(`${name}.parquet`);
     const { status, stderr } = run("validate", `${name}.json`);
-    expect(status).toBe(2);
+    expect(status).toBe(3);
     expect(stderr).toContain("its events cannot be read");
   });
 });

@@ -1,6 +1,7 @@
 /** What the command line says about a document beside its dataset, on an invented pair. */
 import { describe, expect, it } from "vitest";
-import { validateDocument } from "../../../src/cli/validate-document.ts";
+import { documentLine, validateDocument } from "../../../src/cli/data/validate-document.ts";
+import { linesOfFindings } from "../../../src/cli/frame/problem-lines.ts";
 import type { Dataset } from "../../../src/model/schema/dataset.ts";
 import {
   DOCUMENT,
@@ -10,13 +11,18 @@ import {
 } from "../../browser/support/datasets.ts";
 
 const ferry = (value: unknown) => value as Dataset;
-const validate = (dataset: unknown, text: string | Uint8Array<ArrayBuffer>) =>
-  validateDocument(
-    "f.json",
-    ferry(dataset),
-    "notice.txt",
-    typeof text === "string" ? new TextEncoder().encode(text) : text,
-  );
+
+/** As the command says it. */
+async function validate(dataset: unknown, text: string | Uint8Array<ArrayBuffer>) {
+  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
+  const verdict = await validateDocument("f.json", ferry(dataset), "notice.txt", bytes);
+  const line = documentLine("f.json", verdict);
+  return {
+    lines: line === null ? [] : [line],
+    errors: linesOfFindings(verdict.errors),
+    warnings: linesOfFindings(verdict.warnings, "warning: "),
+  };
+}
 
 describe("the verdict on a document", () => {
   it("says that it is the dataset's and has every fragment", async () => {

@@ -28,11 +28,11 @@ function write(name: string, content: string | Uint8Array): string {
 }
 
 function validate(...files: string[]) {
-  const command = ["node_modules/tsx/dist/cli.mjs", "src/cli/validate.ts", ...files];
+  const command = ["src/cli/dispatch-atlas.mjs", "validate", ...files];
   return spawnSync(process.execPath, command, { cwd: ROOT, encoding: "utf8" });
 }
 
-describe("npm run validate", () => {
+describe("dispatch-atlas validate", () => {
   it("ends with status 0 and says that a file is sound", () => {
     const { status, stdout, stderr } = validate(GOOD);
     expect(stdout).toContain(`${GOOD}: sound, 1 event`);
@@ -47,9 +47,9 @@ describe("npm run validate", () => {
     expect(stderr.trimEnd().split("\n")).toHaveLength(9);
   });
 
-  it("ends with status 2 for a file that is not there, and still reads the others", () => {
+  it("ends with status 3 for a file that is not there, and still reads the others", () => {
     const { status, stdout, stderr } = validate("no-such.json", GOOD);
-    expect(status).toBe(2);
+    expect(status).toBe(3);
     expect(stderr).toContain("no-such.json: cannot be read");
     expect(stdout).toContain("sound");
   });
@@ -66,6 +66,16 @@ describe("npm run validate", () => {
     expect([status, stderr]).toEqual([
       1,
       `${name}: (the whole file): found the byte E9 at line 2, column 1; expected text in UTF-8; save the file in that encoding\n`,
+    ]);
+  });
+
+  it("says of a file of another format what it is and what to do, rather than what is wrong with it as JSON", () => {
+    const text = "event_date,latitude,longitude\n2019-04-06,32.9,13.2\n";
+    const name = write("events.csv", text);
+    const { status, stderr } = validate(name);
+    expect([status, stderr]).toEqual([
+      1,
+      `${name}: (the whole file): found a file of the format table; expected a dataset in JSON; dispatch-atlas convert ${name} --to dispatch-atlas makes one of it\n`,
     ]);
   });
 
@@ -86,20 +96,26 @@ describe("npm run validate", () => {
     ]);
   });
 
-  it("ends with status 2 for a document that is not there", () => {
+  it("ends with status 3 for a document that is not there", () => {
     const { status, stderr } = validate(GOOD, "--document", "no-such.txt");
-    expect(status).toBe(2);
+    expect(status).toBe(3);
     expect(stderr).toContain("no-such.txt: cannot be read");
   });
 
-  it.each([[[]], [["--document", GOOD]], [[GOOD, GOOD, "--document", GOOD]], [[GOOD, "--strict"]]])(
-    "ends with status 2 and its usage, told %j",
-    (words) => {
-      const { status, stderr } = validate(...words);
-      expect([status, stderr.split("\n")[0]]).toEqual([
-        2,
-        "Usage: npm run validate -- DATASET [DATASET ...]",
-      ]);
-    },
-  );
+  it.each<[readonly string[], string]>([
+    [[], "it takes 1 file or word or more; too few are given"],
+    [["--document", GOOD], "it takes 1 file or word or more; too few are given"],
+    [[GOOD, GOOD, "--document", GOOD], "--document goes with one dataset"],
+    [[GOOD, "--document"], "--document needs FILE after it"],
+    [[GOOD, "--strict"], "there is no option --strict"],
+    [[GOOD, "--jsno"], "there is no option --jsno; did you mean --json?"],
+    [[GOOD, "--json=yes"], "--json takes no value"],
+  ])("ends with status 2 and what it did not understand, told %j", (words, fault) => {
+    const { status, stdout, stderr } = validate(...words);
+    expect([status, stdout, stderr]).toEqual([
+      2,
+      "",
+      `dispatch-atlas validate: ${fault}\nHow it is used: dispatch-atlas help validate\n`,
+    ]);
+  });
 });

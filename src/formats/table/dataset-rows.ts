@@ -1,0 +1,104 @@
+/** What readers of the field's datasets share: cells by name, ids, gaps, and what is told of a value that cannot be read. */
+import type { EventId, GapId } from "../../model/schema/common.ts";
+import type { AtlasEvent } from "../../model/schema/event.ts";
+import { DraftBuilder } from "../imports/draft-builder.ts";
+import type { Imported, RowProblem } from "../imports/import.ts";
+import { createInterner, toWords } from "../imports/own-text.ts";
+import { Report } from "../imports/report.ts";
+import { type Columns, codesOf, placesOf } from "./columns.ts";
+import { readCount } from "./read-number.ts";
+import type { TableChoices, TableReader } from "./table-reader.ts";
+
+export interface DatasetName {
+  /** As `imported.from` and the source's title have it. */
+  readonly from: string;
+  readonly summary: string;
+  /** Before the row's own id in that of the event. */
+  readonly prefix: string;
+}
+
+export class DatasetRows<Name extends string> {
+  readonly builder = new DraftBuilder();
+  readonly report = new Report();
+  readonly intern = createInterner();
+  readonly noText: GapId;
+  readonly noChain: GapId;
+  readonly #name: DatasetName;
+  readonly #at: Readonly<Record<Name, number>>;
+  readonly #codes: ReturnType<typeof codesOf>;
+  #cells: readonly string[] = [];
+  #row = 0;
+
+  constructor(name: DatasetName, columns: Columns<Name>, header: readonly string[]) {
+    this.#name = name;
+    this.#at = placesOf(columns, header);
+    this.#codes = codesOf(columns, header, this.intern);
+    this.noText = this.builder.gap("no-text", "The table names its sources and quotes none.");
+    this.noChain = this.builder.gap("no-chain", "The table does not say who told whom.");
+    this.builder.source("\0dataset", name.prefix, () => ({ type: "named", title: name.from }));
+  }
+
+  /** A reader that makes an event of each row. */
+  reader(choices: TableChoices, toEvent: () => AtlasEvent): TableReader {
+    return {
+      problem: (problem: RowProblem) => this.report.problem(problem),
+      add: (cells, row) => {
+        this.#cells = cells;
+        this.#row = row;
+        this.report.row();
+        this.builder.event(toEvent());
+        this.report.event();
+      },
+      finish: () => this.#finish(choices),
+    };
+  }
+
+  cell(column: Name): string {
+    return this.#cells[this.#at[column]]?.trim() ?? "";
+  }
+
+  eventId(column: Name): EventId {
+    const given = this.cell(column);
+    const wanted = `${this.#name.prefix}-${given || `row-${this.#row}`}`;
+    const id = this.builder.eventId(wanted);
+    if (id !== wanted) {
+      const expected = `an id of its own; the event is kept as ${id}`;
+      this.report.value(this.#row, column, given, "repeated-id", expected, "kept-as-written");
+    }
+    return id;
+  }
+
+  /** @param isUnknown whether the dataset writes so what it does not know */
+  count(column: Name, isUnknown: (cell: string) => boolean = () => false): number | undefined {
+    const cell = this.cell(column);
+    if (cell === "" || isUnknown(cell)) return undefined;
+    const count = readCount(cell);
+    if (count === null) this.tell(column, cell, "no-count", "a whole number from 0");
+    return count ?? undefined;
+  }
+
+  tell(column: Name, found: string, code: string, expected: string): void {
+    this.report.value(this.#row, column, found, code, expected);
+  }
+
+  imported(id: Name, when?: Name, where?: Name): NonNullable<AtlasEvent["imported"]> {
+    const [own, whenPrecision = "", wherePrecision = ""] = [id, when, where].map((column) =>
+      column === undefined ? "" : this.cell(column),
+    );
+    const codes = this.#codes(this.#cells);
+    return {
+      from: this.#name.from,
+      ...(own ? { id: toWords(own) } : {}),
+      ...(whenPrecision === "" ? {} : { whenPrecision: this.intern(whenPrecision) }),
+      ...(wherePrecision === "" ? {} : { wherePrecision: this.intern(wherePrecision) }),
+      ...(codes ? { codes } : {}),
+    };
+  }
+
+  #finish({ name, language = "en", zone = "UTC" }: TableChoices): Imported {
+    const title = toWords(name) || this.#name.from;
+    const { summary } = this.#name;
+    const draft = this.builder.build({ id: name, title, summary, language, zone });
+    return { draft, ...this.report.finish() };
+  }
+}

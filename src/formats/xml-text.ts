@@ -1,0 +1,18 @@
+/** Text as XML 1.0 can hold it. */
+
+/** Signs that XML 1.0 has no way to write, and halves of signs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** For content and for attributes in double quotes; what XML cannot write becomes U+FFFD, and blanks stay as they are. */
+export function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(UNWRITABLE, "\ufffd")
+    .replace(/[&<>"\r\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** An element on one line; empty where there is no text. */
+export function element(name: string, text: string | number | undefined): string {
+  return text === undefined || text === "" ? "" : `<${name}>${escapeXml(String(text))}</${name}>`;
+}
