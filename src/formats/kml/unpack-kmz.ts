@@ -5,7 +5,7 @@ import { failure, type Result, success } from "../../model/result.ts";
 /** In bytes, unpacked. */
 const MOST = 100_000_000;
 /** So much of the file is fed in at a time: a bomb is noticed after a piece of it. */
-const PIECE = 65_536;
+const PIECE = 2048;
 const MOST_ENTRIES = 10_000;
 
 /** @returns the bytes of `doc.kml`, or of the first file of that kind; pictures beside it are not unpacked */
