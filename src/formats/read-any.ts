@@ -2,8 +2,10 @@
  * Any file that somebody brings, recognised by its content and read: for the page, its worker and the command line alike. What
  * reads a format is loaded when a file of it comes.
  */
+
 import { fromDataset } from "../model/draft/to-dataset.ts";
 import { failure, type Problem, type Result, success } from "../model/result.ts";
+import { recogniseAtlasCsv } from "./atlas-csv/recognise.ts";
 import type { FormatName, Imported, Recognised } from "./imports/import.ts";
 import type { TableChoices } from "./table/table-reader.ts";
 import { HEAD_LENGTH, recogniseTree } from "./trees/recognise.ts";
@@ -24,6 +26,11 @@ type Read = (bytes: Uint8Array, choices: TableChoices) => Promise<Result<Importe
 /** What reads each format. */
 const READERS: { readonly [Format in FormatName]?: Read } = {
   "dispatch-atlas": readOwn,
+  "atlas-csv": async (bytes) => {
+    const text = decodeUtf8(bytes);
+    if (!text.ok) return text;
+    return success((await import("./atlas-csv/read-atlas-csv.ts")).readAtlasCsv(text.value));
+  },
   timelinejs: json(async () => (await import("./timelinejs/read-timeline.ts")).readTimeline),
   storymapjs: json(async () => (await import("./storymapjs/read-storymap.ts")).readStoryMap),
   timemap: json(async () => (await import("./timemap/read-timemap.ts")).readTimeMap),
@@ -35,6 +42,7 @@ const READERS: { readonly [Format in FormatName]?: Read } = {
 const RECOGNISERS: readonly ((bytes: Uint8Array) => Recognised | null)[] = [
   recogniseKmz,
   (bytes) => recogniseTree(headOf(bytes)),
+  (bytes) => recogniseAtlasCsv(headOf(bytes)),
 ];
 
 /** @param bytes the whole file @param name with its ending, which decides nothing */

@@ -13,11 +13,6 @@ export interface RowsRead {
   readonly rows: { readonly read: number; readonly events: number };
 }
 
-/** Whether a header is one of ours: all columns that cannot be done without are there, in any order. */
-export function isAtlasHeader(header: readonly string[]): boolean {
-  return ["id", "title", "kind", "when", "extent", ATLAS].every((name) => header.includes(name));
-}
-
 /**
  * @param rows the header first, as any reader of CSV gives them
  * @returns a tree with the dataset's lists as they were; what stands in a column that is not ours, or in JSON that cannot be

@@ -3,7 +3,16 @@ import type { Place, Where } from "../../model/schema/place.ts";
 import { AREA_LEVELS } from "../../model/vocabulary.ts";
 import type { Gather } from "../trees/gather.ts";
 import { readWhen, stretch } from "../trees/read-when.ts";
-import { isTree, listOf, numberAt, type Tree, textAt, treeOf, valueAt } from "../trees/values.ts";
+import {
+  isTree,
+  jsonOf,
+  listOf,
+  numberAt,
+  type Tree,
+  textAt,
+  treeOf,
+  valueAt,
+} from "../trees/values.ts";
 import { type Shape, shapeOf } from "./shape-of.ts";
 
 /** The names that properties have, ours first; small and capital letters are one. */
@@ -25,11 +34,16 @@ const OWN = new Set(
   ),
 );
 
-/** @param base the pointer of the list that the features stand in */
-export function readFeatures(features: readonly unknown[], base: string, gather: Gather): void {
+/** @param base the pointer of the list that the features stand in @param isMarkup whether a text is HTML, as in KML */
+export function readFeatures(
+  features: readonly unknown[],
+  base: string,
+  gather: Gather,
+  isMarkup = false,
+): void {
   for (const [index, feature] of features.entries()) {
     const pointer = `${base}/${index}`;
-    if (isTree(feature)) readFeature(feature, pointer, gather);
+    if (isTree(feature)) readFeature(feature, pointer, gather, isMarkup);
     else {
       gather.report.row();
       gather.problem(pointer, "", "no-object", "a feature: an object in braces", "left-out");
@@ -37,7 +51,7 @@ export function readFeatures(features: readonly unknown[], base: string, gather:
   }
 }
 
-function readFeature(feature: Tree, pointer: string, gather: Gather): void {
+function readFeature(feature: Tree, pointer: string, gather: Gather, isMarkup: boolean): void {
   const properties = treeOf(feature.properties);
   const find = finder(properties);
   const written = find("when") || [find("start"), find("end")].filter(Boolean).join(" – ");
@@ -47,6 +61,8 @@ function readFeature(feature: Tree, pointer: string, gather: Gather): void {
   const url = find("url");
   gather.entry({
     ...{ pointer, title, text: textOf(properties, find), when, kind: textAt(properties, "kind") },
+    // The atlas writes no markup; others write some in a text, and in KML that is the rule.
+    plain: isOwn(properties) && !isMarkup ? "all" : "title",
     ...(id === "" ? {} : { id }),
     short: textAt(properties, "short"),
     whenWritten: when === null ? written : "",
@@ -55,6 +71,10 @@ function readFeature(feature: Tree, pointer: string, gather: Gather): void {
     media: [...mediaOf(properties.media), ...(url === "" ? [] : [{ url, title: "" }])],
     codes: codesOf(properties),
   });
+}
+
+function isOwn(properties: Tree): boolean {
+  return textAt(properties, "extent") !== "";
 }
 
 /** @returns the first property of a meaning that says something */
@@ -208,5 +228,5 @@ function codesOf(properties: Tree): Readonly<Record<string, string>> {
 
 function codeOf(value: unknown): string {
   if (typeof value === "string") return value.toWellFormed();
-  return value === undefined || value === null ? "" : JSON.stringify(value);
+  return value === undefined || value === null ? "" : jsonOf(value);
 }

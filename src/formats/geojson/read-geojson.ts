@@ -23,6 +23,7 @@ export function readGeoJson(value: unknown, choices: TableChoices): Imported {
   else if (own.type === "Feature") readFeatures([own], "", gather);
   else readFeatures([{ type: "Feature", properties: {}, geometry: own }], "", gather);
   return gather.finish({
+    plain: true,
     title: textAt(own, "title") || textAt(own, "name"),
     summary: textAt(own, "summary") || textAt(own, "description"),
     ...(textAt(own, "id") === "" ? {} : { id: textAt(own, "id") }),

@@ -4,7 +4,7 @@ import { distanceKm } from "../../model/cartography/surroundings.ts";
 import { unwrapRing } from "../../model/parts/unwrap.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import type { Outline } from "../../model/schema/place.ts";
-import { isTree, listOf, type Tree, valueAt } from "../trees/values.ts";
+import { isTree, jsonOf, listOf, type Tree, valueAt } from "../trees/values.ts";
 
 export type Shape =
   | { readonly type: "point"; readonly lonLat: LonLat }
@@ -75,7 +75,7 @@ function positionOf(position: unknown): LonLat {
     typeof lat === "number" &&
     Math.abs(lon) <= 360 &&
     Math.abs(lat) <= 90;
-  if (!isOnEarth) throw new Fault(JSON.stringify(position) ?? "nothing");
+  if (!isOnEarth) throw new Fault(jsonOf(position) || "nothing");
   return [wrap(lon), lat];
 }
 

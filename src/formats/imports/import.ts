@@ -7,6 +7,7 @@ import type { Draft } from "../../model/draft/draft.ts";
 /** The formats that are read. */
 export const FORMATS = [
   "dispatch-atlas",
+  "atlas-csv",
   "table",
   "ucdp-ged",
   "acled",

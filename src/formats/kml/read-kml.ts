@@ -6,6 +6,7 @@ import { readFeatures } from "../geojson/read-features.ts";
 import type { Imported } from "../imports/import.ts";
 import type { TableChoices } from "../table/table-reader.ts";
 import { Gather } from "../trees/gather.ts";
+import { plainText } from "../trees/plain-text.ts";
 import { handDownTimes } from "./hand-down-times.ts";
 import { parseXml } from "./parse-xml.ts";
 
@@ -18,11 +19,12 @@ export function readKml(text: string, choices: TableChoices): Result<Imported> {
     return failure([{ code: "invalid", path: "", found: `<${root}>`, expected: "<kml>" }]);
   handDownTimes(document.value);
   const gather = new Gather("a KML file", choices);
-  readFeatures(kml(document.value).features, "/Placemark", gather);
+  readFeatures(kml(document.value).features, "/Placemark", gather, true);
   return success(
     gather.finish({
+      plain: true,
       title: headOf(document.value, "name"),
-      summary: headOf(document.value, "description"),
+      summary: plainText(headOf(document.value, "description")).text,
     }),
   );
 }

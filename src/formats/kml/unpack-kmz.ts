@@ -5,12 +5,15 @@ import { failure, type Result, success } from "../../model/result.ts";
 /** In bytes, unpacked. */
 const MOST = 100_000_000;
 /** So much of the file is fed in at a time: a bomb is noticed after a piece of it. */
-const PIECE = 65_536;
+const PIECE = 2048;
 const MOST_ENTRIES = 10_000;
 
-/** @returns the bytes of `doc.kml`, or of the first file of that kind; pictures beside it are not unpacked */
-export function unpackKmz(bytes: Uint8Array): Result<Uint8Array> {
-  const unpacking = new Unpacking();
+/**
+ * @param most bytes that are unpacked
+ * @returns the bytes of `doc.kml`, or of the first file of that kind; pictures beside it are not unpacked
+ */
+export function unpackKmz(bytes: Uint8Array, most = MOST): Result<Uint8Array> {
+  const unpacking = new Unpacking(most);
   try {
     for (let at = 0; at < bytes.length && !unpacking.fault; at += PIECE)
       unpacking.zip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
@@ -18,7 +21,7 @@ export function unpackKmz(bytes: Uint8Array): Result<Uint8Array> {
     unpacking.fault ??= fault instanceof Error ? fault.message : String(fault);
   }
   if (unpacking.fault)
-    return refuse(unpacking.fault, `a sound zip file with at most ${MOST} bytes of KML`);
+    return refuse(unpacking.fault, `a sound zip file with at most ${most} bytes of KML`);
   const found = unpacking.best();
   return found ? success(found) : refuse("a zip file without KML", "a zip file with doc.kml in it");
 }
@@ -27,10 +30,12 @@ class Unpacking {
   readonly zip = new Unzip((file) => this.#open(file));
   fault: string | null = null;
   readonly #files = new Map<string, Uint8Array[]>();
+  readonly #most: number;
   #size = 0;
   #entries = 0;
 
-  constructor() {
+  constructor(most: number) {
+    this.#most = most;
     this.zip.register(UnzipInflate);
   }
 
@@ -47,8 +52,8 @@ class Unpacking {
     file.ondata = (error, data) => {
       if (error) this.fault = error.message;
       this.#size += data?.length ?? 0;
-      if (this.#size > MOST) {
-        this.fault = `more than ${MOST} bytes unpacked`;
+      if (this.#size > this.#most) {
+        this.fault = `more than ${this.#most} bytes unpacked`;
         file.terminate();
       }
       if (this.fault) return;

@@ -7,7 +7,16 @@ import type { TableChoices } from "../table/table-reader.ts";
 import { Gather } from "../trees/gather.ts";
 import { plainText } from "../trees/plain-text.ts";
 import { readWhen, stretch } from "../trees/read-when.ts";
-import { isTree, listOf, numberAt, type Tree, textAt, treeOf, valueAt } from "../trees/values.ts";
+import {
+  isTree,
+  jsonOf,
+  listOf,
+  numberAt,
+  type Tree,
+  textAt,
+  treeOf,
+  valueAt,
+} from "../trees/values.ts";
 
 /** What both versions have, each under names of its own. */
 interface Slide {
@@ -170,7 +179,7 @@ function dateOfText(text: string): string | null {
 
 function writtenOf(date: unknown): string {
   if (date === undefined || date === null) return "";
-  return textAt(date, "display_date") || (typeof date === "string" ? date : JSON.stringify(date));
+  return textAt(date, "display_date") || (typeof date === "string" ? date : jsonOf(date));
 }
 
 /** As it is shown: the title, then the slides by their dates. */

@@ -25,6 +25,8 @@ export interface Entry {
   readonly title: string;
   readonly short?: string;
   readonly text?: string;
+  /** Of a title that is no markup, or of all texts. */
+  readonly plain?: "title" | "all";
   /** One of the atlas's own, where the file says so. */
   readonly kind?: string;
   readonly isEra?: boolean;
@@ -75,11 +77,12 @@ export class Gather {
   entry(entry: Entry): EventId {
     this.#count++;
     this.report.row();
-    const said = plainText(entry.text ?? "");
-    const title = this.#title(entry, said);
+    const said = entry.plain === "all" ? asItIs(entry.text) : plainText(entry.text ?? "");
+    const heading = entry.plain ? asItIs(entry.title) : plainText(entry.title);
+    const title = this.#title(entry, heading.text, said);
     const id = this.#builder.eventId(entry.id || slugOf(title));
     const summary = this.words(entry.pointer, said.text);
-    const media = this.#media(entry, [plainText(entry.title), said]);
+    const media = this.#media(entry, [heading, said]);
     this.#builder.event({
       id,
       title,
@@ -121,12 +124,18 @@ export class Gather {
 
   /** @param head of the file; its name stands in for a title that it does not have */
   finish(
-    head: { readonly title?: string; readonly summary?: string; readonly id?: string } = {},
+    head: {
+      readonly title?: string;
+      readonly summary?: string;
+      readonly id?: string;
+      /** Whether both are no markup. */
+      readonly plain?: true;
+    } = {},
   ): Imported {
     const { name, language = "en", zone = "UTC" } = this.#choices;
-    const title =
-      toWords(plainText(head.title ?? "").text.replaceAll("\n", " ")) || toWords(name) || "Atlas";
-    const summary = this.words("", plainText(head.summary ?? "").text);
+    const read = head.plain ? asItIs : (text = "") => plainText(text);
+    const title = toWords(read(head.title).text.replaceAll("\n", " ")) || toWords(name) || "Atlas";
+    const summary = this.words("", read(head.summary).text);
     const built = this.#builder.build({
       ...{ id: head.id ?? title, title, language, zone },
       ...(summary === "" ? {} : { summary }),
@@ -135,8 +144,8 @@ export class Gather {
     return { draft, ...this.report.finish() };
   }
 
-  #title({ title, pointer }: Entry, said: PlainText): string {
-    const own = plainText(title).text.replaceAll("\n", " ");
+  #title({ pointer }: Entry, heading: string, said: PlainText): string {
+    const own = heading.replaceAll("\n", " ");
     if (own !== "") return this.words(pointer, own);
     const stand = said.text.split("\n", 1)[0]?.slice(0, 80) || `Entry ${this.#count}`;
     this.problem(pointer, "", "no-title", "a title", "kept-in-part");
@@ -193,4 +202,8 @@ export class Gather {
     );
     return [...new Set(ids)];
   }
+}
+
+function asItIs(text = ""): PlainText {
+  return { text: text.trim(), links: [] };
 }

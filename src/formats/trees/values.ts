@@ -37,3 +37,13 @@ export function numberAt(tree: unknown, ...keys: readonly string[]): number | nu
   const text = textAt(tree, ...keys);
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : null;
 }
+
+/** A value as JSON; what nests so deep that no program would write it out is named and not shown. */
+export function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch (fault) {
+    if (fault instanceof RangeError) return "(nested too deep to be written)";
+    throw fault;
+  }
+}

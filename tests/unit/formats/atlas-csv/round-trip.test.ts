@@ -8,6 +8,7 @@ import { writeAtlasCsv, writeRows } from "../../../../src/formats/atlas-csv/writ
 import { canonicalJson } from "../../../../src/model/draft/canonical-json.ts";
 import { readDataset } from "../../../../src/model/read-dataset.ts";
 import type { Dataset } from "../../../../src/model/schema/dataset.ts";
+import { importOf, open } from "../every-field.ts";
 import { anyEvents, datasetOf } from "../parquet/any-event.ts";
 import { parseCsv } from "./parse-csv.ts";
 
@@ -86,6 +87,22 @@ describe("the atlas's own CSV", () => {
       { at: { row: 2, column: "rest" }, code: "bad-json" },
       { at: { row: 2, column: "atlas" }, code: "bad-json" },
     ]);
+  });
+});
+
+describe("our own reader of tables", () => {
+  it("tells the file by its columns, and takes it back whole", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEvents, async (events) => {
+        const dataset = datasetOf(events);
+        const { text } = writeAtlasCsv(dataset);
+        expect(open(text).recognised).toMatchObject({ format: "atlas-csv", sure: "certain" });
+        const imported = await importOf(text);
+        expect(imported.problems).toEqual([]);
+        expect(imported.rows.events).toBe(events.length);
+        expect(canonicalJson(imported.dataset)).toBe(canonicalJson(dataset));
+      }),
+    );
   });
 });
 

@@ -1,0 +1,34 @@
+/** The atlas's own CSV, read by the reader of tables. */
+import { emptyDraft } from "../../model/draft/begin-draft.ts";
+import { type Draft, RECORD_LISTS } from "../../model/draft/draft.ts";
+import type { Imported, RowProblem } from "../imports/import.ts";
+import { readCsv } from "../table/read-csv.ts";
+import { readRows } from "./read-rows.ts";
+
+/** @param text of the whole file, with commas between cells @returns a draft that is not checked: `readDataset` does that */
+export function readAtlasCsv(text: string): Imported {
+  const rows: (readonly string[])[] = [];
+  const faults: RowProblem[] = [];
+  readCsv(text.replace(/^\uFEFF/, ""), ",", {
+    row: (cells) => rows.push(cells),
+    problem: (problem) => faults.push(problem),
+  });
+  const { dataset, problems, rows: count } = readRows(rows);
+  return {
+    draft: draftOf(dataset),
+    rows: { ...count, inPart: problems.length, leftOut: faults.length },
+    problems: [...faults, ...problems],
+    questions: [],
+  };
+}
+
+/** Whatever stands in it: what is no list where one is due is left to the head, where the check finds it. */
+function draftOf({ format: _, briefing, ...rest }: Readonly<Record<string, unknown>>): Draft {
+  const { lists } = emptyDraft();
+  const isList = (key: string) =>
+    (RECORD_LISTS as readonly string[]).includes(key) && Array.isArray(rest[key]);
+  const pick = (wanted: boolean) =>
+    Object.fromEntries(Object.entries(rest).filter(([key]) => isList(key) === wanted));
+  const { steps = [] } = (briefing ?? {}) as { steps?: Draft["lists"]["steps"] };
+  return { head: pick(false), lists: { ...lists, ...pick(true), steps } } as Draft;
+}

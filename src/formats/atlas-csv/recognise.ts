@@ -1,0 +1,12 @@
+/** Tells the atlas's own CSV by the columns that it cannot do without, in any order. */
+import type { Recognised } from "../imports/import.ts";
+
+const NEEDED = ["id", "title", "kind", "when", "extent", "rest", "atlas"] as const;
+
+/** @param head how the text begins, a byte order mark allowed @returns null for any other table or text */
+export function recogniseAtlasCsv(head: string): Recognised | null {
+  const [line = ""] = head.replace(/^\uFEFF/, "").split(/[\r\n]/, 1);
+  const names = new Set(line.split(",").map((name) => name.replace(/^"|"$/g, "")));
+  const isOurs = NEEDED.every((name) => names.has(name));
+  return isOurs ? { format: "atlas-csv", sure: "certain", by: NEEDED } : null;
+}
