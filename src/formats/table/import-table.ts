@@ -1,6 +1,7 @@
 /** From the bytes of a table to a draft: a look at its beginning, what a person may change of that, and then all of it in one pass. */
 import type { Encoding, EncodingReading } from "../documents/encodings.ts";
 import type { FormatName, Imported, Recognised } from "../imports/import.ts";
+import { templateMapping } from "../template/template-mapping.ts";
 import { createTextReader, encodingOfHead } from "./decode.ts";
 import { type Delimiter, type DelimiterReading, findDelimiter } from "./delimiter.ts";
 import {
@@ -78,7 +79,9 @@ export function createTableReader(
   const readers: { readonly [Format in FormatName]?: CreateReader } = TABLE_READERS;
   const create = readers[settings.format];
   if (create) return create(header, settings);
-  const mapping = settings.mapping ?? proposedMapping(columns);
+  const mapping =
+    settings.mapping ??
+    (settings.format === "template" ? templateMapping(header) : proposedMapping(columns));
   return createMappedReader(header, { ...settings, mapping });
 }
 
