@@ -1,6 +1,6 @@
 /** A table from its bytes to a draft: what is found can be changed, and nothing is lost on the way. */
 import { describe, expect, it } from "vitest";
-import { encodingAfterFault, Utf8Fault } from "../../../../src/formats/table/decode.ts";
+import { encodingAfterFault, HEAD_BYTES, Utf8Fault } from "../../../../src/formats/table/decode.ts";
 import {
   createTableImport,
   type LookChoices,
@@ -12,7 +12,7 @@ import { UCDP_COLUMNS } from "../../../../src/formats/ucdp/columns.ts";
 const encode = (text: string) => new TextEncoder().encode(text);
 
 function run(bytes: Uint8Array, chosen: LookChoices = {}, settings: Partial<TableSettings> = {}) {
-  const look = lookAtTable(bytes.subarray(0, 65_536), chosen);
+  const look = lookAtTable(bytes.subarray(0, HEAD_BYTES), chosen);
   const table = createTableImport(look, { name: "t", format: look.recognised.format, ...settings });
   for (let at = 0; at < bytes.length; at += 1000) table.push(bytes.subarray(at, at + 1000));
   return { look, ...table.end() };
