@@ -24,7 +24,7 @@ export interface Mapping {
   readonly swapped?: true;
 }
 
-const WHOLE_NAME = 0.55;
+const WHOLE_NAME = 0.6;
 const PART_OF_NAME = 0.4;
 const CERTAIN = 0.8;
 const LIKELY = 0.6;

@@ -3,12 +3,12 @@
 import { parseEdtf } from "../../model/edtf.ts";
 import type { ActorId, GapId, LonLat, SourceId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
-import type { Where } from "../../model/schema/place.ts";
-import { DraftBuilder } from "../imports/draft-builder.ts";
+import type { Place, Where } from "../../model/schema/place.ts";
+import { DraftBuilder, type GivenActor } from "../imports/draft-builder.ts";
 import type { Imported, RowProblem } from "../imports/import.ts";
 import { createInterner, isTooLong, toWords } from "../imports/own-text.ts";
 import { namesake, type Participants, pairOf } from "../imports/pair.ts";
-import { placeOf, unplaced } from "../imports/places.ts";
+import { placeOf, positionOf, unplaced } from "../imports/places.ts";
 import { Report } from "../imports/report.ts";
 import type { Mapping } from "./map-columns.ts";
 import type { MeaningName } from "./meanings.ts";
@@ -19,8 +19,13 @@ import { SwapWatch } from "./swap-watch.ts";
 import type { TableChoices, TableReader } from "./table-reader.ts";
 import { joinWhens, WhenColumn } from "./when-column.ts";
 
+/** Cells by the folded names of their columns, by what the row is called. */
+type Known = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
 export interface MappedChoices extends TableChoices {
   readonly mapping: Mapping;
+  /** What other sheets of the same workbook say of what the rows name. */
+  readonly known?: { readonly places: Known; readonly sources: Known; readonly actors: Known };
 }
 
 export function createMappedReader(header: readonly string[], choices: MappedChoices): TableReader {
@@ -30,6 +35,7 @@ export function createMappedReader(header: readonly string[], choices: MappedCho
 type When = AtlasEvent["when"];
 
 const KIND_NOT_GIVEN = { id: "kind-not-given", name: "Kind not given", glyph: "page" } as const;
+const PLACE_KINDS = ["city", "district", "region", "country", "site"] as const;
 const TITLE_OF_NOTE = 80;
 
 class MappedReader implements TableReader {
@@ -246,15 +252,17 @@ class MappedReader implements TableReader {
 
   #where(): Where {
     const name = this.#cell("place");
-    const position = this.#position();
-    const country = this.#cell("country");
+    const known = this.#choices.known?.places.get(name);
+    const position =
+      this.#position() ?? (known ? positionOf(known.latitude ?? "", known.longitude ?? "") : null);
+    const country = this.#cell("country") || (known?.country ?? "");
     if (!position) return unplaced(this.#unplacedReason(name || country));
     const [lon, lat] = position;
     const place = placeOf(this.#builder, {
       name: this.#intern(toWords(name || `${lat}, ${lon}`)),
       lonLat: position,
       country,
-      kind: "site",
+      kind: kindOfPlace(known?.kind),
     });
     const doubt = this.#swaps.watch(position, country);
     if (doubt)
@@ -305,20 +313,29 @@ class MappedReader implements TableReader {
     const against = new Set(opposed);
     const ids = listOf(this.#cell(meaning)).map((cell) => {
       const name = this.#intern(toWords(cell));
-      const make = () => ({
-        name,
-        kind: this.#builder.actorKind(KIND_NOT_GIVEN),
-        faction: this.#builder.faction(name),
-      });
+      const make = () => this.#givenActor(name);
       const id = this.#builder.actor(name, this.#noText, make);
       return against.has(id) ? namesake(this.#builder, this.#noText, name, make()) : id;
     });
     return [...new Set(ids)];
   }
 
+  /** Without a sheet of actors, each is a side of its own. */
+  #givenActor(name: string): GivenActor {
+    const known = this.#choices.known?.actors.get(name);
+    const side = known ? toWords(known.side ?? "") : name;
+    const note = toWords(known?.note ?? "");
+    return {
+      name,
+      kind: this.#builder.actorKind(KIND_NOT_GIVEN),
+      faction: side === "" ? null : this.#builder.faction(side),
+      ...(note === "" ? {} : { note }),
+    };
+  }
+
   #cites(): SourceId[] {
     const url = this.#cell("url");
-    const isAddress = /^https?:\/\/\S+$/i.test(url) && url.length <= 2000;
+    const isAddress = isLink(url);
     if (url !== "" && !isAddress)
       this.#report.value(
         this.#row,
@@ -331,24 +348,31 @@ class MappedReader implements TableReader {
     const names = this.#cellsOf("source").flatMap(listOf);
     const named = names.length > 0 ? names : isAddress ? [hostOf(url)] : [];
     // One address belongs to one source.
-    const address = isAddress && named.length === 1 ? { url } : {};
-    const ids = named.map((name) =>
-      this.#builder.source(`${name}\0${address.url ?? ""}\0${published ?? ""}`, name, () => ({
+    const address = isAddress && named.length === 1 ? { url } : { url: undefined };
+    const ids = named.map((name) => {
+      const known = this.#choices.known?.sources.get(name);
+      const link = address.url ?? (isLink(known?.address) ? known?.address : undefined);
+      const day = published ?? this.#dayOf(known?.published ?? "");
+      return this.#builder.source(`${name}\0${link ?? ""}\0${day ?? ""}`, name, () => ({
         type: "named",
         title: toWords(name),
-        ...address,
-        ...(published ? { published: { edtf: published, basis: "stated" } } : {}),
-      })),
-    );
+        ...(link ? { url: link } : {}),
+        ...(day ? { published: { edtf: day, basis: "stated" } } : {}),
+      }));
+    });
     return [...new Set(ids)];
   }
 
   #published(): string | null {
     const cell = this.#cell("published");
+    const day = this.#dayOf(cell);
+    if (day === null && cell !== "") this.#noDate(this.#row, "published", cell);
+    return day;
+  }
+
+  #dayOf(cell: string): string | null {
     const reading = readDateCell(cell, this.#choices.mapping.dateOrder ?? "day-first");
-    if (reading.type === "date") return reading.edtf;
-    if (cell !== "") this.#noDate(this.#row, "published", cell);
-    return null;
+    return reading.type === "date" ? reading.edtf : null;
   }
 
   #count(meaning: MeaningName): number | undefined {
@@ -396,8 +420,7 @@ class MappedReader implements TableReader {
     return this.#cellsOf("picture")
       .flatMap(listOf)
       .flatMap((url) => {
-        if (/^https?:\/\/\S+$/i.test(url) && url.length <= 2000)
-          return [{ url, title: toWords(hostOf(url)) }];
+        if (isLink(url)) return [{ url, title: toWords(hostOf(url)) }];
         this.#report.value(
           this.#row,
           this.#column("picture"),
@@ -436,6 +459,14 @@ function listOf(cell: string): readonly string[] {
     .split(/\s*[;\n]\s*/)
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+function isLink(text: string | undefined): text is string {
+  return text !== undefined && text.length <= 2000 && /^https?:\/\/\S+$/i.test(text);
+}
+
+function kindOfPlace(word: string | undefined): Place["kind"] {
+  return PLACE_KINDS.find((kind) => kind === word?.toLowerCase()) ?? "site";
 }
 
 function hostOf(url: string): string {
