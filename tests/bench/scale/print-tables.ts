@@ -7,7 +7,7 @@ import type { Spread } from "./read-recording.ts";
 type Cell = string | number | null | undefined;
 
 /** Columns aligned, the first to the left. */
-function table(rows: readonly (readonly Cell[])[]): string {
+export function table(rows: readonly (readonly Cell[])[]): string {
   const texts = rows.map((row) => row.map(say));
   const widths =
     texts[0]?.map((_, at) => Math.max(...texts.map((row) => row[at]?.length ?? 0))) ?? [];

@@ -17,6 +17,10 @@ export class Author {
   gestures = 0;
   /** Letters typed, but for titles and other sentences of the author's own. */
   letters = 0;
+  /** Letters of those. */
+  ownLetters = 0;
+  /** What was typed, but for those: no offset, id or digest is to be among it. */
+  readonly typed: string[] = [];
 
   constructor(page: Page, hand: Hand) {
     this.page = page;
@@ -58,6 +62,19 @@ export class Author {
 
   /** @param isOwn words of the author's own, such as a title, which are counted apart */
   async write(field: Locator, words: string, isOwn = false): Promise<void> {
+    await this.enter(field);
+    await this.type(words, isOwn);
+  }
+
+  /** Words that are typed nowhere: one gesture, however many they are. */
+  async paste(field: Locator, words: string): Promise<void> {
+    await this.enter(field);
+    this.gestures++;
+    await this.page.keyboard.insertText(words);
+  }
+
+  /** Goes into a field, and marks out what stands there. */
+  private async enter(field: Locator): Promise<void> {
     if (!(await isFocused(field))) {
       if (this.hand === "keyboard") await this.goTo(field);
       else {
@@ -65,8 +82,15 @@ export class Author {
         await field.click();
       }
     }
-    await this.page.keyboard.press("ControlOrMeta+a");
-    if (!isOwn) this.letters += words.length;
+    if ((await field.inputValue()) !== "") await this.key("ControlOrMeta+a");
+  }
+
+  private async type(words: string, isOwn = false): Promise<void> {
+    if (isOwn) this.ownLetters += words.length;
+    else {
+      this.letters += words.length;
+      this.typed.push(words);
+    }
     await this.page.keyboard.insertText(words);
   }
 
@@ -97,17 +121,21 @@ export class Author {
     while ((await tab.getAttribute("aria-selected")) !== "true") await this.key("ArrowRight");
   }
 
-  /** Marks words out, and says what they are. */
-  async mark(words: string, key: MarkKey): Promise<void> {
-    if (this.hand === "mouse") await this.drag(words);
+  /**
+   * Marks words out, and says what they are.
+   *
+   * @param place of several with the same words, counted from 0; by mouse alone
+   */
+  async mark(words: string, key: MarkKey, place = 0): Promise<void> {
+    if (this.hand === "mouse") await this.drag(words, place);
     else await this.find(words);
     await this.key(key);
   }
 
   /** Words marked out with the pointer. */
-  async drag(words: string): Promise<void> {
+  async drag(words: string, place = 0): Promise<void> {
     this.gestures++;
-    const ends = await this.text.evaluate(endsOf, words);
+    const ends = await this.text.evaluate(endsOf, { words, place });
     await this.page.mouse.move(ends.from.x, ends.from.y);
     await this.page.mouse.down();
     await this.page.mouse.move(ends.to.x, ends.to.y, { steps: 3 });
@@ -122,8 +150,7 @@ export class Author {
       if (!(await isFocused(this.text))) await this.goTo(this.text);
     }
     await this.key("f");
-    this.letters += words.length;
-    await this.page.keyboard.insertText(words);
+    await this.type(words);
     await this.key("Escape");
     await expect(this.page.getByRole("toolbar")).toBeVisible();
   }
@@ -157,8 +184,8 @@ async function isFocused(control: Locator): Promise<boolean> {
   return control.evaluate((element) => element === document.activeElement);
 }
 
-/** Runs in the page: where the first place of some words begins and ends on the screen. */
-function endsOf(sheet: Element, words: string) {
+/** Runs in the page: where a place of some words begins and ends on the screen. */
+function endsOf(sheet: Element, { words, place }: { words: string; place: number }) {
   const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
   const nodes: { readonly at: number; readonly node: Text }[] = [];
   let all = "";
@@ -167,7 +194,8 @@ function endsOf(sheet: Element, words: string) {
     nodes.push({ at: all.length, node });
     all += node.data;
   }
-  const start = all.indexOf(words);
+  let start = all.indexOf(words);
+  for (let passed = 0; passed < place; passed++) start = all.indexOf(words, start + 1);
   if (start < 0) throw new Error(`the document has no “${words}”`);
   const boxOf = (letter: number) => {
     const held = nodes.findLast(({ at }) => at <= letter);

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect } from "@playwright/test";
 import { EXAMPLE_DOCUMENT } from "../../../src/model/example-document.ts";
 import type { Author } from "./composing.ts";
+import { beginDocument, openRecord, takeAll } from "./making.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -11,6 +12,8 @@ export const HARBOUR_TEXT = readFileSync(`${ROOT}${EXAMPLE_DOCUMENT}`, "utf8");
 export const HARBOUR_FILE = fileURLToPath(
   new URL("../../fixtures/compose/harbour.json", import.meta.url),
 );
+
+export const HARBOUR_DATING = { day: "2024-03-13", zone: "UTC" };
 
 /** The titles of its events, as the author calls them. */
 export const HARBOUR_EVENTS = [
@@ -22,14 +25,7 @@ export const HARBOUR_EVENTS = [
 
 /** Pastes the text, checks what was read of its head, and confirms it. */
 export async function beginHarbour(author: Author, text = HARBOUR_TEXT): Promise<void> {
-  const { page } = author;
-  const field = (name: string) => page.getByLabel(name, { exact: true });
-  await author.write(field("Paste the text"), text, true);
-  await author.press(author.button("Check the text"));
-  await author.write(field("Day"), "2024-03-13");
-  await author.write(field("Time zone"), "UTC");
-  await author.press(author.button("Confirm the text and begin"));
-  await expect(author.text).toBeVisible();
+  await beginDocument(author, text, HARBOUR_DATING);
 }
 
 /** All times; of the names those that the atlas is about, the rest is refused. */
@@ -71,15 +67,6 @@ export async function fillIn(author: Author): Promise<void> {
     await openRecord(author, "Actors", name);
     await author.choose(author.fact("Kind").getByRole("combobox"), kind);
   }
-}
-
-async function openRecord(author: Author, list: string, name: string): Promise<void> {
-  const { page } = author;
-  const tab = page.getByRole("tab", { name: new RegExp(`^${list}`) });
-  if ((await tab.getAttribute("aria-selected")) !== "true") await author.turnTo(tab);
-  const records = page.getByRole("region", { name: "Records" });
-  const chip = records.getByRole("button", { name, exact: true });
-  if ((await chip.getAttribute("aria-pressed")) !== "true") await author.press(chip);
 }
 
 interface Told {
@@ -124,19 +111,6 @@ export async function tellEvent(author: Author, told: Told): Promise<number> {
     await author.write(reason, told.notPlaced, true);
   }
   return author.gestures - before;
-}
-
-/** A key from the text, or the button. */
-async function takeAll(author: Author): Promise<void> {
-  const button = author.button("Take all");
-  await expect(button).toBeVisible();
-  if (author.hand === "mouse") await author.press(button);
-  else {
-    if (!(await author.text.evaluate((text) => text === document.activeElement)))
-      await author.key("Escape");
-    await author.key("y");
-  }
-  await expect(button).toBeHidden();
 }
 
 /** Everything after the suggestions. @returns the gestures of each event */
