@@ -1,6 +1,6 @@
 /** A file in whatever format, as a dataset: the atlas's own JSON, with its events in it or beside it, or what there is a reader for. */
 import { basename } from "node:path";
-import { isAtlasHeader } from "../../formats/atlas-csv/read-rows.ts";
+import { isAtlasHeader } from "../../formats/atlas-csv/recognise.ts";
 import { recogniseFile } from "../../formats/documents/recognise.ts";
 import type { FormatName, Recognised } from "../../formats/imports/import.ts";
 import { openAny } from "../../formats/read-any.ts";

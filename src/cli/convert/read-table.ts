@@ -1,5 +1,6 @@
 /** A table: the atlas's own sheet, one of the field's datasets, or any whose columns can be told from their names and contents. */
-import { isAtlasHeader, readRows } from "../../formats/atlas-csv/read-rows.ts";
+import { readRows } from "../../formats/atlas-csv/read-rows.ts";
+import { isAtlasHeader } from "../../formats/atlas-csv/recognise.ts";
 import type { FormatName, Imported, Recognised, RowProblem } from "../../formats/imports/import.ts";
 import { type ProposedColumn, proposeColumns } from "../../formats/table/map-columns.ts";
 import { createMappedReader } from "../../formats/table/read-mapped.ts";

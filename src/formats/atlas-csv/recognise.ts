@@ -6,7 +6,11 @@ const NEEDED = ["id", "title", "kind", "when", "extent", "rest", "atlas"] as con
 /** @param head how the text begins, a byte order mark allowed @returns null for any other table or text */
 export function recogniseAtlasCsv(head: string): Recognised | null {
   const [line = ""] = head.replace(/^\uFEFF/, "").split(/[\r\n]/, 1);
-  const names = new Set(line.split(",").map((name) => name.replace(/^"|"$/g, "")));
-  const isOurs = NEEDED.every((name) => names.has(name));
-  return isOurs ? { format: "atlas-csv", sure: "certain", by: NEEDED } : null;
+  const names = line.split(",").map((name) => name.replace(/^"|"$/g, ""));
+  return isAtlasHeader(names) ? { format: "atlas-csv", sure: "certain", by: NEEDED } : null;
+}
+
+/** The same of a header that some reader of tables has cut. */
+export function isAtlasHeader(header: readonly string[]): boolean {
+  return NEEDED.every((name) => header.includes(name));
 }
