@@ -180,10 +180,14 @@ export function instantToEdtf(
   const isTime = precision === "minute" || precision === "second";
   const exact = zone.offsetAt(instant);
   const offset = isTime ? pickOffset(exact) : exact;
-  const civil = new Date(clampMs(instant + Math.round(offset * MINUTE_MS)));
-  const year = civil.getUTCFullYear();
+  const civilBy = (minutes: number) => new Date(clampMs(instant + Math.round(minutes * MINUTE_MS)));
+  const year = civilBy(exact).getUTCFullYear();
+  // By the zone's own clock, to the second: no offset stands beside a year that would tell otherwise.
   if (Math.abs(year) > 9999) return `Y${year}`;
-  const date = [formatYear(year), civil.getUTCMonth() + 1, civil.getUTCDate()].map(pad);
+  const civil = civilBy(offset);
+  const shownYear = civil.getUTCFullYear();
+  if (Math.abs(shownYear) > 9999) return formatYear(year);
+  const date = [formatYear(shownYear), civil.getUTCMonth() + 1, civil.getUTCDate()].map(pad);
   if (precision === "year") return date.slice(0, 1).join("-");
   if (precision === "month") return date.slice(0, 2).join("-");
   if (!isTime) return date.join("-");
