@@ -65,7 +65,7 @@ function useHeadline(words: Words, own: AboutWords): string {
     ...(named && place ? [own.mostAt(translate(place, words.lang).name, say(named.count))] : []),
     ...(pairing ? [sayMost(sides, say(pairing.count), own)] : []),
   ];
-  const whole = range ? own.headline(events, breakAfterDash(range)) : events;
+  const whole = range ? breakAfterDash(own.headline(events, range)) : events;
   return [whole, ...(most.length > 0 ? [most.join(", ")] : [])].join(": ");
 }
 
