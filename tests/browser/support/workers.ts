@@ -53,7 +53,7 @@ export async function withFile(use: (file: MadeFile) => Promise<void>): Promise<
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 export function bundle(dataset: string, output: string, ...more: readonly string[]): void {
-  const words = ["node_modules/tsx/dist/cli.mjs", "src/cli/bundle.ts", dataset, "-o", output];
+  const words = ["src/cli/dispatch-atlas.mjs", "bundle", dataset, "-o", output];
   const { status, stderr } = spawnSync(process.execPath, [...words, ...more], {
     cwd: ROOT,
     encoding: "utf8",
