@@ -1,8 +1,7 @@
 /** Text as XML 1.0 can hold it. */
 
 /** Signs that XML 1.0 has no way to write, and halves of signs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const UNWRITABLE = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/gu;
 
 /** For content and for attributes in double quotes; what XML cannot write becomes U+FFFD, and blanks stay as they are. */
 export function escapeXml(text: string): string {

@@ -27,13 +27,13 @@ export function createInterner(): (text: string) => string {
 /** The longest words that the format takes. */
 const LONGEST_WORDS = 2000;
 
+/** Those of ASCII, but for tab and line end. */
+const CONTROLS = /[^\P{Cc}\t\n\u0080-\u009f]+/gu;
+
 /** @returns the text as the format's words: without control characters, and cut where it is too long */
 export function toWords(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is looked for
-  const plain = /[\u0000-\u0008\u000b-\u001f\u007f]/.test(text)
-    ? // biome-ignore lint/suspicious/noControlCharactersInRegex: what is taken out
-      text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]+/g, " ").trim()
-    : text;
+  const cleared = text.replace(CONTROLS, " ");
+  const plain = cleared === text ? text : cleared.trim();
   // Words are some words: what held nothing but controls is shown as a sign that could not be read.
   if (plain === "" && text !== "") return "\uFFFD";
   if (plain.length <= LONGEST_WORDS) return ownText(plain);
