@@ -1,6 +1,6 @@
 /** How Arabic tells times, apart from plain dates. */
-import { addDays, mondayOf, shift } from "../times/calendar-days.ts";
 import type { OwnReading, TimeWords } from "../times/core.ts";
+import { unitBy, weekBy } from "./relative.ts";
 
 const DIGIT = "[0-9٠-٩]";
 const YEAR = `(?<year>(?:1[5-9]|20|١[٥-٩]|٢٠)${DIGIT}{2})`;
@@ -23,18 +23,9 @@ function stepsOf(which: string): number {
   return /المقبل|القادم/u.test(which) ? 1 : 0;
 }
 
-const readWeek: OwnReading = ({ which = "" }, today) => {
-  if (!today) return { first: null };
-  const monday = addDays(mondayOf(today), 7 * stepsOf(which));
-  return { first: monday, last: addDays(monday, 6), inferred: ["dateline"] };
-};
+const readWeek = weekBy(stepsOf);
 
-const readUnit =
-  (length: number): OwnReading =>
-  ({ which = "" }, today) =>
-    today
-      ? { first: shift(today.slice(0, length), stepsOf(which)), inferred: ["dateline"] }
-      : { first: null };
+const readUnit = (length: number) => unitBy(stepsOf, length);
 
 const readYear: OwnReading = ({ year = "" }) => ({ first: western(year) });
 

@@ -1,6 +1,7 @@
 /** How Russian tells times, apart from plain dates. */
-import { addDays, mondayOf, shift, weekdayOf } from "../times/calendar-days.ts";
+import { addDays, weekdayOf } from "../times/calendar-days.ts";
 import type { OwnReading, TimeWords } from "../times/core.ts";
+import { unitBy, weekBy } from "./relative.ts";
 
 const YEAR = "(?<year>1[5-9]\\d\\d|20\\d\\d)";
 const END = "(?![\\p{L}\\p{N}])";
@@ -30,18 +31,9 @@ function stepsOf(which: string): number {
   return /следующ|будущ/iu.test(which) ? 1 : 0;
 }
 
-const readWeek: OwnReading = ({ which = "" }, today) => {
-  if (!today) return { first: null };
-  const monday = addDays(mondayOf(today), 7 * stepsOf(which));
-  return { first: monday, last: addDays(monday, 6), inferred: ["dateline"] };
-};
+const readWeek = weekBy(stepsOf);
 
-const readUnit =
-  (length: number): OwnReading =>
-  ({ which = "" }, today) =>
-    today
-      ? { first: shift(today.slice(0, length), stepsOf(which)), inferred: ["dateline"] }
-      : { first: null };
+const readUnit = (length: number) => unitBy(stepsOf, length);
 
 const readWeekend: OwnReading = (_, today) => {
   if (!today) return { first: null };
