@@ -1,10 +1,10 @@
 /** An actor made within another form: name, kind and side, and it is named where it was wanted. */
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { DraftOperation } from "../../model/draft/operation.ts";
 import { Combobox } from "./combobox.tsx";
 import { FactionField } from "./faction-field.tsx";
 import { useForm } from "./form-tools.ts";
-import { NewRecord } from "./new-record.tsx";
+import { NewName, NewRecord } from "./new-record.tsx";
 import { putIn } from "./use-edit.ts";
 import { kindOptions } from "./word-options.ts";
 
@@ -25,8 +25,6 @@ export function NewActor({ name: first, onMade, onCancel }: Props) {
   const [name, setName] = useState(first);
   const [kind, setKind] = useState<string | undefined>();
   const [side, setSide] = useState<Side>({ id: null, also: [] });
-  const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => input.current?.focus(), []);
   const make = () => {
     const id = newId("actors", name.trim());
     const actor = {
@@ -40,17 +38,7 @@ export function NewActor({ name: first, onMade, onCancel }: Props) {
   const isReady = name.trim() !== "";
   return (
     <NewRecord label={own.newActor("")} isReady={isReady} onMake={make} onCancel={onCancel}>
-      <label>
-        <span>{own.facts.name}</span>
-        <input
-          ref={input}
-          type="text"
-          dir="auto"
-          maxLength={2000}
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </label>
+      <NewName name={name} onName={setName} />
       <div>
         <span>{own.facts.kind}</span>
         <Combobox

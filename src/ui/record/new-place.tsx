@@ -1,10 +1,10 @@
 /** A place made within another form: name, kind and position, and it is named where it was wanted. */
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { DraftOperation } from "../../model/draft/operation.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { Combobox } from "./combobox.tsx";
 import { useForm } from "./form-tools.ts";
-import { NewRecord } from "./new-record.tsx";
+import { NewName, NewRecord } from "./new-record.tsx";
 import { PositionField } from "./position-field.tsx";
 import { putIn } from "./use-edit.ts";
 import { meantOptions } from "./word-options.ts";
@@ -23,8 +23,6 @@ export function NewPlace({ name: first, lonLat: there, onMade, onCancel }: Props
   const [name, setName] = useState(first);
   const [kind, setKind] = useState<string>("site");
   const [lonLat, setLonLat] = useState(there);
-  const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => input.current?.focus(), []);
   const make = () => {
     const id = newId("places", name.trim());
     const place = { id, name: name.trim(), kind, ...(lonLat && { lonLat }) };
@@ -37,17 +35,7 @@ export function NewPlace({ name: first, lonLat: there, onMade, onCancel }: Props
       onMake={make}
       onCancel={onCancel}
     >
-      <label>
-        <span>{own.facts.name}</span>
-        <input
-          ref={input}
-          type="text"
-          dir="auto"
-          maxLength={2000}
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </label>
+      <NewName name={name} onName={setName} />
       <div>
         <span>{own.facts.kind}</span>
         <Combobox

@@ -1,5 +1,6 @@
 /** The frame of a record that is made within another's form: Enter makes it, Escape leaves it. */
 import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useForm } from "./form-tools.ts";
 import "./new-record.css";
 
@@ -38,5 +39,30 @@ export function NewRecord({ label, isReady, onMake, onCancel, children }: Props)
         </button>
       </p>
     </fieldset>
+  );
+}
+
+interface NameProps {
+  readonly name: string;
+  readonly onName: (name: string) => void;
+}
+
+/** Its first field, which has the focus when the frame opens. */
+export function NewName({ name, onName }: NameProps) {
+  const { own } = useForm();
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => input.current?.focus(), []);
+  return (
+    <label>
+      <span>{own.facts.name}</span>
+      <input
+        ref={input}
+        type="text"
+        dir="auto"
+        maxLength={2000}
+        value={name}
+        onInput={({ currentTarget }) => onName(currentTarget.value)}
+      />
+    </label>
   );
 }
