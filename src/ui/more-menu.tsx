@@ -2,11 +2,10 @@
 import { useRef } from "preact/hooks";
 import { CREDIT_WORDS } from "../i18n/parts/credit.ts";
 import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
-import { LANGUAGE_NAMES, LANGUAGES, type Lang } from "../model/languages.ts";
-import { THEMES, type Theme } from "../state/state.ts";
-import { setTheme } from "../state/store.ts";
+import type { Lang } from "../model/languages.ts";
 import { ColorChoice } from "./color-choice.tsx";
-import { useAtlas, useStore, useWords } from "./context.ts";
+import { useWords } from "./context.ts";
+import { Settings } from "./settings.tsx";
 import { useDismiss } from "./use-dismiss.ts";
 
 export interface MoreMenuProps {
@@ -46,7 +45,7 @@ export function MoreMenu({ onLanguage, onKeys, onPlan, isPlanOpen, ways }: MoreM
             <ColorChoice />
           </>
         )}
-        <Settings onLanguage={onLanguage} />
+        <Settings words={own} onLanguage={onLanguage} />
         <button
           type="button"
           class="masthead-plan"
@@ -61,42 +60,5 @@ export function MoreMenu({ onLanguage, onKeys, onPlan, isPlanOpen, ways }: MoreM
         <p>{about}</p>
       </div>
     </details>
-  );
-}
-
-function Settings({ onLanguage }: Pick<MoreMenuProps, "onLanguage">) {
-  const own = useWords(EXPLORE_WORDS);
-  const store = useStore();
-  const lang = useAtlas((state) => state.lang);
-  const theme = useAtlas((state) => state.theme);
-  return (
-    <>
-      <label>
-        <span>{own.language}</span>
-        <select
-          value={lang}
-          onChange={({ currentTarget }) => onLanguage(currentTarget.value as Lang)}
-        >
-          {LANGUAGES.map((name) => (
-            <option key={name} value={name} lang={name}>
-              {LANGUAGE_NAMES[name]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{own.theme}</span>
-        <select
-          value={theme}
-          onChange={({ currentTarget }) => setTheme(store, currentTarget.value as Theme)}
-        >
-          {THEMES.map((name) => (
-            <option key={name} value={name}>
-              {own.themes[name]}
-            </option>
-          ))}
-        </select>
-      </label>
-    </>
   );
 }

@@ -1,12 +1,12 @@
 /** The head of compose: what is being made, undo and redo, what the check says, and the ways out. */
+import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import { COMPOSE_PAGE_WORDS } from "../../i18n/parts/compose-page.ts";
-import { LANGUAGE_NAMES, LANGUAGES, type Lang } from "../../model/languages.ts";
+import type { Lang } from "../../model/languages.ts";
 import type { Change } from "../../state/draft/draft-state.ts";
-import { THEMES, type Theme } from "../../state/state.ts";
-import { setTheme } from "../../state/store.ts";
-import { useAtlas, useStore, useWords } from "../../ui/context.ts";
+import { useWords } from "../../ui/context.ts";
+import { Settings } from "../../ui/settings.tsx";
 import { useDismiss } from "../../ui/use-dismiss.ts";
 import { useCompose, useDraft } from "./compose-context.ts";
 import { fileNameOf, openIn, saveDataset } from "./done.ts";
@@ -54,22 +54,36 @@ export function ComposeHead({ checked, onLanguage, onCheck, onDrafts }: Props) {
           {own.head.save}
         </button>
         <Menu>
-          <button type="button" onClick={() => compose.page.setState({ dialog: "done" })}>
-            {page.done.open}
-          </button>
-          <button type="button" class="is-narrow" onClick={() => void openIn(compose, "explore")}>
-            {own.head.explore}
-          </button>
-          <button type="button" onClick={() => void openIn(compose, "brief")}>
-            {own.head.brief}
-          </button>
-          <button type="button" onClick={() => compose.page.setState({ dialog: "keys" })}>
-            {page.keys.open}
-          </button>
-          <button type="button" onClick={onDrafts}>
-            {own.head.drafts}
-          </button>
-          <Settings onLanguage={onLanguage} />
+          {(leave) => (
+            <>
+              <button
+                type="button"
+                onClick={leave(() => compose.page.setState({ dialog: "done" }))}
+              >
+                {page.done.open}
+              </button>
+              <button
+                type="button"
+                class="is-narrow"
+                onClick={leave(() => void openIn(compose, "explore"))}
+              >
+                {own.head.explore}
+              </button>
+              <button type="button" onClick={leave(() => void openIn(compose, "brief"))}>
+                {own.head.brief}
+              </button>
+              <button
+                type="button"
+                onClick={leave(() => compose.page.setState({ dialog: "keys" }))}
+              >
+                {page.keys.open}
+              </button>
+              <button type="button" onClick={leave(onDrafts)}>
+                {own.head.drafts}
+              </button>
+              <Settings words={own.head} onLanguage={onLanguage} />
+            </>
+          )}
         </Menu>
       </div>
     </header>
@@ -107,62 +121,25 @@ function Steps() {
   );
 }
 
-function Menu({ children }: { readonly children: preact.ComponentChildren }) {
+interface MenuProps {
+  /** @param leave makes of an act one that closes the menu first */
+  readonly children: (leave: (act: () => void) => () => void) => ComponentChildren;
+}
+
+function Menu({ children }: MenuProps) {
   const own = useWords(COMPOSE_WORDS).head;
   const box = useRef<HTMLDetailsElement>(null);
   useDismiss(box);
+  const leave = (act: () => void) => () => {
+    if (box.current) box.current.open = false;
+    act();
+  };
   return (
     <details class="more-menu" ref={box}>
       <summary aria-label={own.more}>
         <span aria-hidden="true">•••</span>
       </summary>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: its buttons are what is clicked */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a button clicks it */}
-      <div
-        class="more-sheet"
-        onClick={({ target }) => {
-          if (box.current && target instanceof HTMLButtonElement) box.current.open = false;
-        }}
-      >
-        {children}
-      </div>
+      <div class="more-sheet">{children(leave)}</div>
     </details>
-  );
-}
-
-function Settings({ onLanguage }: Pick<Props, "onLanguage">) {
-  const own = useWords(COMPOSE_WORDS).head;
-  const store = useStore();
-  const lang = useAtlas((state) => state.lang);
-  const theme = useAtlas((state) => state.theme);
-  return (
-    <>
-      <label>
-        <span>{own.language}</span>
-        <select
-          value={lang}
-          onChange={({ currentTarget }) => onLanguage(currentTarget.value as Lang)}
-        >
-          {LANGUAGES.map((name) => (
-            <option key={name} value={name} lang={name}>
-              {LANGUAGE_NAMES[name]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{own.theme}</span>
-        <select
-          value={theme}
-          onChange={({ currentTarget }) => setTheme(store, currentTarget.value as Theme)}
-        >
-          {THEMES.map((name) => (
-            <option key={name} value={name}>
-              {own.themes[name]}
-            </option>
-          ))}
-        </select>
-      </label>
-    </>
   );
 }
