@@ -240,6 +240,7 @@ const en = {
     accept: "accept",
     refuse: "refuse",
     merge: "merge",
+    split: "split",
   },
   panes: { document: "Document", records: "Records", preview: "Preview" },
   inferences: {
@@ -458,6 +459,7 @@ export const COMPOSE_WORDS: Part<ComposeWords> = {
       accept: "قبول",
       refuse: "رفض",
       merge: "دمج",
+      split: "تقسيم",
     },
     panes: { document: "الوثيقة", records: "السجلات", preview: "المعاينة" },
     inferences: {
@@ -670,6 +672,7 @@ export const COMPOSE_WORDS: Part<ComposeWords> = {
       accept: "принятие",
       refuse: "отклонение",
       merge: "слияние",
+      split: "разделение",
     },
     panes: { document: "Документ", records: "Записи", preview: "Предпросмотр" },
     inferences: {
