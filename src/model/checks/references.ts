@@ -2,7 +2,7 @@
 import { toPointer, toSnippet } from "../pointer.ts";
 import type { Problem } from "../result.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import { type Check, type Path, under } from "./check.ts";
+import { type Path, under, type Watch } from "./check.ts";
 import { eachObject } from "./walk.ts";
 
 type Collection =
@@ -47,7 +47,7 @@ const RECORDS = ["inferences", "events", "factions", "relations", "questions"];
 /** Under these keys some words stand that are named like references: the name of a file, Tongan words. */
 const FREE_WORDS: Readonly<Record<string, string>> = { imported: "from", translations: "to" };
 
-export const checkReferences: Check = (dataset) => {
+export function watchReferences(dataset: Dataset): Watch {
   const known = {
     sources: idsOf(dataset.sources),
     places: idsOf(dataset.places),
@@ -59,7 +59,7 @@ export const checkReferences: Check = (dataset) => {
     inferences: idsOf(dataset.inferences ?? []),
   };
   const problems: Problem[] = [];
-  eachReference(dataset, (id, collection, pathOf) => {
+  const see = seeReferences((id, collection, pathOf) => {
     if (known[collection]?.has(id) === false)
       problems.push({
         code: "unknown",
@@ -68,37 +68,50 @@ export const checkReferences: Check = (dataset) => {
         expected: `the id of a record in /${collection}`,
       });
   });
-  return [...problems, ...checkEvidenceSources(dataset)];
-};
-
-/** Calls for every id of another record, wherever in the dataset it stands. */
-export function eachReference(
-  dataset: Dataset,
-  visit: (id: string, collection: Collection, pathOf: () => Path) => void,
-): void {
-  eachObject(dataset, (record, path, key) => {
-    for (const name of namesIn(record)) {
-      const collection = REFERENCES[name];
-      const isNone =
-        key === undefined
-          ? RECORDS.includes(name)
-          : Object.hasOwn(FREE_WORDS, key) && FREE_WORDS[key] === name;
-      if (collection === undefined || isNone) continue;
-      const value = record[name];
-      if (typeof value === "string") visit(value, collection, () => under(path, name));
-      else if (Array.isArray(value))
-        for (const [index, id] of value.entries())
-          if (typeof id === "string") visit(id, collection, () => under(under(path, name), index));
-    }
-  });
+  return { see, problems };
 }
 
-/** The keys of a record that hold references, in the order of the list above. */
-function namesIn(record: object): readonly string[] {
-  const names = Object.keys(record).filter((name) => RANKS.has(name));
-  return names.length < 2
-    ? names
-    : names.sort((a, b) => Number(RANKS.get(a)) - Number(RANKS.get(b)));
+type Refer = (id: string, collection: Collection, pathOf: () => Path) => void;
+
+/** Calls for every id of another record, wherever in the dataset it stands. */
+export function eachReference(dataset: Dataset, visit: Refer): void {
+  eachObject(dataset, seeReferences(visit));
+}
+
+function seeReferences(visit: Refer): Watch["see"] {
+  return (record, found) => {
+    for (const name of namesIn(found.names)) {
+      const collection = REFERENCES[name];
+      if (collection === undefined || isNone(name, found.key)) continue;
+      const value = record[name];
+      if (typeof value === "string") visit(value, collection, () => under(found.path(), name));
+      else if (Array.isArray(value))
+        for (let index = 0; index < value.length; index++) {
+          const id: unknown = value[index];
+          if (typeof id === "string")
+            visit(id, collection, () => under(under(found.path(), name), index));
+        }
+    }
+  };
+}
+
+/** @param key under which the record stands that has a value of this name */
+function isNone(name: string, key: string | number | undefined): boolean {
+  if (key === undefined) return RECORDS.includes(name);
+  return Object.hasOwn(FREE_WORDS, key) && FREE_WORDS[key] === name;
+}
+
+const NO_NAMES: readonly string[] = [];
+
+/** Those of a record's keys that hold references, in the order of the list above. */
+function namesIn(keys: readonly string[]): readonly string[] {
+  let names: string[] | null = null;
+  for (const key of keys)
+    if (RANKS.has(key))
+      if (names) names.push(key);
+      else names = [key];
+  if (!names || names.length < 2) return names ?? NO_NAMES;
+  return names.sort((a, b) => Number(RANKS.get(a)) - Number(RANKS.get(b)));
 }
 
 function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
@@ -106,21 +119,23 @@ function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string>
 }
 
 /** Only a document has words that evidence can point into. */
-function checkEvidenceSources(dataset: Dataset): readonly Problem[] {
+export function watchEvidenceSources(dataset: Dataset): Watch {
   const wordless = new Map<unknown, string>(
     dataset.sources.flatMap(({ id, type }) =>
       type === "reference" || type === "named" ? [[id, type]] : [],
     ),
   );
   const problems: Problem[] = [];
-  eachObject(dataset, (record, path) => {
-    if (typeof record.exact === "string" && wordless.has(record.source))
+  return {
+    problems,
+    see: ({ exact, source }, found) => {
+      if (typeof exact !== "string" || !wordless.has(source)) return;
       problems.push({
         code: "invalid",
-        path: toPointer(under(path, "source")),
-        found: toSnippet(record.source),
-        expected: `a source of type "document"; of one of type "${wordless.get(record.source)}" there is no text to point into`,
+        path: toPointer(under(found.path(), "source")),
+        found: toSnippet(source),
+        expected: `a source of type "document"; of one of type "${wordless.get(source)}" there is no text to point into`,
       });
-  });
-  return problems;
+    },
+  };
 }
