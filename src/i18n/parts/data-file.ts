@@ -114,7 +114,7 @@ export const DATA_FILE_WORDS: Part<DataFileWords> = {
       },
       geojson: {
         name: "بيانات خريطة (GeoJSON)",
-        about: "الأحداث بأزمنتها وأشكالها. بلا صلات ولا مصادر ولا شواهد ولا إحاطة.",
+        about: "الأحداث بأزمنتها وأشكالها. بلا علاقات ولا مصادر ولا شواهد ولا إحاطة.",
       },
       timelinejs: {
         name: "TimelineJS (JSON)",
@@ -122,7 +122,7 @@ export const DATA_FILE_WORDS: Part<DataFileWords> = {
       },
       kml: {
         name: "Google Earth (KML)",
-        about: "الأحداث بأزمنتها وأشكالها. بلا صلات ولا مصادر ولا شواهد ولا إحاطة.",
+        about: "الأحداث بأزمنتها وأشكالها. بلا علاقات ولا مصادر ولا شواهد ولا إحاطة.",
       },
       icalendar: {
         name: "تقويم (iCalendar)",
@@ -131,7 +131,7 @@ export const DATA_FILE_WORDS: Part<DataFileWords> = {
       },
       graphml: {
         name: "شبكة (GraphML)",
-        about: "الجهات وصلاتها، بلا أحداث. لا يقرؤه الأطلس من جديد.",
+        about: "الجهات وعلاقاتها، بلا أحداث. لا يقرؤه الأطلس من جديد.",
       },
     },
     events: "الأحداث",
