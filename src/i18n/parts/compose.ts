@@ -241,6 +241,7 @@ const en = {
     accept: "accept",
     refuse: "refuse",
     merge: "merge",
+    split: "split",
   },
   panes: { document: "Document", records: "Records", preview: "Preview" },
   inferences: {
@@ -460,6 +461,7 @@ export const COMPOSE_WORDS: Part<ComposeWords> = {
       accept: "قبول",
       refuse: "رفض",
       merge: "دمج",
+      split: "تقسيم",
     },
     panes: { document: "الوثيقة", records: "السجلات", preview: "المعاينة" },
     inferences: {
@@ -673,6 +675,7 @@ export const COMPOSE_WORDS: Part<ComposeWords> = {
       accept: "принятие",
       refuse: "отклонение",
       merge: "слияние",
+      split: "разделение",
     },
     panes: { document: "Документ", records: "Записи", preview: "Предпросмотр" },
     inferences: {
