@@ -6,6 +6,7 @@ import { newId } from "../../model/draft/ids.ts";
 import { makeEvidence } from "../../model/draft/make-evidence.ts";
 import { indexMarks, passagesOf } from "../../model/draft/passages.ts";
 import { parseZone } from "../../model/zone.ts";
+import { boundsShown, windowShown } from "../../state/plan/view-shown.ts";
 import { select } from "../../state/store.ts";
 import { useWords } from "../../ui/context.ts";
 import type { FactName, FormTools, RecordNews } from "../../ui/record/form-tools.ts";
@@ -93,8 +94,9 @@ function tabOf(open: RecordKey | null): RecordTab | null {
     case undefined:
     case "inferences":
     case "gaps":
-    case "factions":
       return null;
+    case "factions":
+      return "actors";
     default:
       return open?.list ?? null;
   }
@@ -137,6 +139,10 @@ function useTools(compose: Compose, readTime: FormTools["readTime"]): FormTools 
       readTime,
       searchTowns: (text) => searchTowns(text, draft),
       onPickOnMap: (onPicked) => pickOnMap(compose, onPicked),
+      viewShown: () => {
+        const state = compose.preview.store.getState();
+        return { bounds: boundsShown(state), window: windowShown(state) };
+      },
       onShowEvidence: (evidence) => showInDocument(compose, evidence),
     };
   }, [compose, draft, selection, words, readTime]);
