@@ -62,7 +62,7 @@ export class Gather {
       title: toWords(choices.name) || what,
       note: `Read from ${what}.`,
     }));
-    this.#builder.gap(this.#noText, `The file, ${what}, quotes no source.`);
+    this.#builder.gap(this.#noText, "The file quotes no source.");
     this.#builder.gap("no-chain", "The file does not say who told it.");
     this.#builder.gap("no-actors", "The file names nobody who took part.");
   }
