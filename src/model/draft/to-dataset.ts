@@ -11,12 +11,17 @@ const OPTIONAL: ReadonlySet<RecordList> = new Set(["inferences", "gaps", "questi
  * @returns what `readDataset` takes where nothing is missing: records stand at the places that they have in the draft's lists,
  *   keys in the canonical order; marks and refusals are the draft's alone
  */
-export function toDataset({ head, lists }: Draft): Readonly<Record<string, unknown>> {
+export function toDataset(draft: Draft): Readonly<Record<string, unknown>> {
+  return canonical(asDataset(draft));
+}
+
+/** The same with the draft's own records, in whatever order their keys are: of a large import, a copy takes as long as reading. */
+export function asDataset({ head, lists }: Draft): Readonly<Record<string, unknown>> {
   const records = RECORD_LISTS.filter((list) => list !== "steps")
     .filter((list) => !OPTIONAL.has(list) || lists[list].length > 0)
     .map((list) => [list, lists[list]] as const);
   const briefing = lists.steps.length > 0 ? { briefing: { steps: lists.steps } } : {};
-  return canonical({ ...head, format: FORMAT, ...Object.fromEntries(records), ...briefing });
+  return { ...head, format: FORMAT, ...Object.fromEntries(records), ...briefing };
 }
 
 /** @param dataset a sound one; its documents' texts are asked for apart */
