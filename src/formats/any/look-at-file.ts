@@ -10,7 +10,7 @@ import { recogniseTree } from "../trees/recognise.ts";
 import { containerOf, kmlIn } from "./container.ts";
 import { type Ends, endsOf } from "./file-bytes.ts";
 import type { AnyTableLook, FileLook, LookChoices } from "./file-look.ts";
-import { EXPECTED, refuse } from "./refuse.ts";
+import { EXPECTED } from "./refuse.ts";
 
 /** Those that are no tables. */
 const TREES: ReadonlySet<FormatName> = new Set([
@@ -34,7 +34,7 @@ export async function lookAtFile(
     case "old-workbook":
       return (await import("./workbook.ts")).lookAtWorkbook(source, choices);
     case "parquet":
-      return refuse("a file in columns", "any other file");
+      return (await import("./parquet-table.ts")).lookAtParquet(source, choices);
     case "kmz":
       return success(
         asTree({ format: "kml", sure: "certain", by: [kmlIn(ends) ?? ".kml"] }, choices),
@@ -76,6 +76,7 @@ function lookAtRowsOf(head: Uint8Array, choices: LookChoices): FileLook {
       : found;
   const table: AnyTableLook = {
     ...look,
+    form: "text",
     recognised,
     proof: proofOf(head, look.encoding.encoding),
   };
