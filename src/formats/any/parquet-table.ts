@@ -60,7 +60,7 @@ export function parquetRows(source: ByteSource): EachRow {
         row(cells, read + 1, read + 1);
       }
       bytes += columns.reduce((sum, one) => sum + Number(one.meta_data?.total_compressed_size), 0);
-      onProgress?.({ bytes, of: source.byteLength, rows: read });
+      onProgress?.({ bytes, of: source.byteLength, rows: 0 });
     }
   };
 }

@@ -120,15 +120,19 @@ async function readRows(
   if (format === "atlas-csv") return readOwnRows(each, watch);
   const reader = createTableReader(table, { ...settings, format, mapping });
   let isHeaderDue = table.hasHeader;
+  let rows = 0;
   await each(
     {
       row: (cells, row) => {
         if (isHeaderDue) isHeaderDue = false;
-        else reader.add(cells, row);
+        else {
+          rows++;
+          reader.add(cells, row);
+        }
       },
       problem: (problem) => reader.problem(problem),
     },
-    watch,
+    { ...watch, onProgress: (progress) => watch.onProgress?.({ ...progress, rows }) },
   );
   return reader.finish();
 }
