@@ -1,6 +1,6 @@
 /** A look at the beginning of a file: what it is, how sure that is and why; of a table also its columns and first rows. */
 import { type Result, success } from "../../model/result.ts";
-import { isAtlasHeader, recogniseAtlasHeader } from "../atlas-csv/recognise.ts";
+import { recogniseAtlasHeader } from "../atlas-csv/recognise.ts";
 import { proofOf } from "../documents/encodings.ts";
 import type { FormatName, Recognised } from "../imports/import.ts";
 import type { ByteSource } from "../parquet/byte-source.ts";
@@ -68,8 +68,7 @@ function lookAtText({ head }: Ends, choices: LookChoices): FileLook {
 
 function lookAtRowsOf(head: Uint8Array, choices: LookChoices): FileLook {
   const look = lookAtTable(head, choices);
-  const own = isAtlasHeader(look.header) ? recogniseAtlasHeader() : null;
-  const found = own ?? look.recognised;
+  const found = recogniseAtlasHeader(look.header) ?? look.recognised;
   const recognised: Recognised =
     choices.format && choices.format !== found.format
       ? { format: choices.format, sure: "certain", by: [] }
