@@ -6,6 +6,10 @@ import { settle } from "../opening/settle.ts";
 export async function afterDrawing(root: HTMLElement, store: AtlasStore): Promise<void> {
   keepStrayFilesOut();
   await settle(root);
+  // What is not there without a network is not missed: files can be opened from the menu.
+  import("../importing/door.ts")
+    .then(({ listenForFiles }) => listenForFiles(() => store.getState().lang))
+    .catch(() => {});
   if (store.getState().engine.readAhead) readAhead(store);
 }
 

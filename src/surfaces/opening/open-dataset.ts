@@ -3,8 +3,8 @@ import { INNER_DATASET } from "../../model/inner-files.ts";
 import { once } from "../../model/once.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
-import { OWN_DRAFT, SHIPPED } from "../../model/shipped.ts";
-import { fetchBytes, joinBytes, sizeOf } from "./fetch-bytes.ts";
+import { KEPT_DATASET, OWN_DRAFT, SHIPPED } from "../../model/shipped.ts";
+import { type Fetched, fetchBytes, joinBytes, readBlob, sizeOf } from "./fetch-bytes.ts";
 import { readKnownDataset } from "./known-sound.ts";
 import { openDatasetHere } from "./open-here.ts";
 import type { Failed, Opening, Order } from "./opening.ts";
@@ -15,6 +15,9 @@ import { shorten } from "./shorten.ts";
 
 /** From so many bytes on, to read, check and index a dataset is more than a page can do between two frames. */
 const LARGE_BYTES = 1_000_000;
+
+/** What every dataset of the atlas says of itself. */
+const OWN_FORMAT = '"dispatch-atlas/';
 
 /** What a dataset says of events that are not in it; a text in it that looks so is found out when it is read. */
 const EVENTS_BESIDE = /"events"\s*:\s*\{\s*"href"/;
@@ -34,6 +37,12 @@ async function open(order: Order): Promise<Opening> {
   const inner = address === SHIPPED ? readInnerFile(INNER_DATASET) : null;
   if (inner !== null) return checkDataset(new TextEncoder().encode(inner), address, withoutTiles);
   if (address.startsWith(OWN_DRAFT)) return openDraft(address, loadWords);
+  if (address.startsWith(KEPT_DATASET)) {
+    const content = await readKept(address);
+    if (!content) return failed((await loadWords()).noKept);
+    const fetch: Fetch = (watch) => readBlob(content, watch);
+    return openFetched(order, { href: document.baseURI, fetch });
+  }
   const url = toUrl(address);
   if (!url || url.username || url.password) {
     const own = await loadWords();
@@ -43,6 +52,20 @@ async function open(order: Order): Promise<Opening> {
         : own.none(shorten(address), own.scheme),
     );
   }
+  return openFetched(order, { href: url.href, fetch: (watch) => fetchBytes(url, watch) });
+}
+
+type Fetch = (watch: Pick<Order, "onProgress" | "signal">) => Promise<Fetched>;
+
+/** Where a dataset's bytes come from. */
+interface Origin {
+  /** What addresses within it are relative to. */
+  readonly href: string;
+  readonly fetch: Fetch;
+}
+
+async function openFetched(order: Order, origin: Origin): Promise<Opening> {
+  const { address, loadWords } = order;
   const inVain = new AbortController();
   const begin = once(() => beginElsewhere(order, inVain.signal));
   const onProgress = (progress: Progress) => {
@@ -50,19 +73,23 @@ async function open(order: Order): Promise<Opening> {
     if (bytesExpected(progress) > LARGE_BYTES) begin().catch(() => {});
     order.onProgress(progress);
   };
-  const fetched = await fetchBytes(url, { ...order, onProgress });
+  const fetched = await origin.fetch({ ...order, onProgress });
   if (!fetched.ok) inVain.abort();
   if (!fetched.ok) return failed(fetched.say(await loadWords()));
   const { chunks } = fetched;
+  if (order.takesForeign && !isOwn(chunks)) {
+    inVain.abort();
+    return { type: "foreign", chunks };
+  }
   const isLarge = sizeOf(chunks) > LARGE_BYTES;
-  const elsewhere = isLarge ? await openElsewhere(begin(), chunks, url, order) : null;
+  const elsewhere = isLarge ? await openElsewhere(begin(), chunks, origin, order) : null;
   if (elsewhere) return elsewhere;
   const bytes = joinBytes(chunks);
   const known = isLarge ? null : await readKnownDataset(bytes.buffer);
   if (known) return { type: "opened", opened: openDatasetHere(known) };
   // Its events may be in a file beside it.
   const beside = EVENTS_BESIDE.test(new TextDecoder().decode(bytes))
-    ? await openElsewhere(begin(), [bytes.slice()], url, order)
+    ? await openElsewhere(begin(), [bytes.slice()], origin, order)
     : null;
   return beside ?? checkDataset(bytes, address);
 }
@@ -73,6 +100,22 @@ async function openDraft(address: string, loadWords: Order["loadWords"]): Promis
   const dataset = await readOwnDraft(address.slice(OWN_DRAFT.length));
   if (dataset) return { type: "opened", opened: openDatasetHere(dataset) };
   return failed((await loadWords()).noDraft);
+}
+
+async function readKept(address: string): Promise<Blob | null> {
+  const { readKeptContent } = await import("../importing/door.ts");
+  return readKeptContent(address.slice(KEPT_DATASET.length));
+}
+
+/** Whether a file, sound or not, is meant as a dataset of the atlas: no byte of that name is cut off between two chunks unseen. */
+function isOwn(chunks: readonly Uint8Array[]): boolean {
+  const decoder = new TextDecoder();
+  let end = "";
+  return chunks.some((chunk) => {
+    const text = end + decoder.decode(chunk, { stream: true });
+    end = text.slice(-OWN_FORMAT.length);
+    return text.includes(OWN_FORMAT);
+  });
 }
 
 /** As many as have come, or as the server says will. */
@@ -90,15 +133,14 @@ async function beginElsewhere({ onLarge, signal }: Order, inVain: AbortSignal) {
 async function openElsewhere(
   begun: ReturnType<typeof beginElsewhere>,
   chunks: readonly Uint8Array<ArrayBuffer>[],
-  url: URL,
+  { href, fetch }: Origin,
   order: Order,
 ): Promise<Opening | null> {
   const openLarge = await begun;
   const refetch = async () => {
-    const again = await fetchBytes(url, { ...order, onProgress: () => {} });
+    const again = await fetch({ ...order, onProgress: () => {} });
     return again.ok ? again.chunks : null;
   };
-  const { href } = url;
   return openLarge(chunks, { ...order, href, name: shorten(order.address), refetch });
 }
 
