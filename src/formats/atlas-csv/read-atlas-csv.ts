@@ -13,6 +13,14 @@ export function readAtlasCsv(text: string): Imported {
     row: (cells) => rows.push(cells),
     problem: (problem) => faults.push(problem),
   });
+  return importRows(rows, faults);
+}
+
+/** @param rows the header first @param faults what the reader of the text has told */
+export function importRows(
+  rows: readonly (readonly string[])[],
+  faults: readonly RowProblem[],
+): Imported {
   const { dataset, problems, rows: count } = readRows(rows);
   return {
     draft: draftOf(dataset),

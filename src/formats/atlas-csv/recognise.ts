@@ -7,7 +7,12 @@ const NEEDED = ["id", "title", "kind", "when", "extent", "rest", "atlas"] as con
 export function recogniseAtlasCsv(head: string): Recognised | null {
   const [line = ""] = head.replace(/^\uFEFF/, "").split(/[\r\n]/, 1);
   const names = line.split(",").map((name) => name.replace(/^"|"$/g, ""));
-  return isAtlasHeader(names) ? { format: "atlas-csv", sure: "certain", by: NEEDED } : null;
+  return isAtlasHeader(names) ? recogniseAtlasHeader() : null;
+}
+
+/** Of a header that is the atlas's own. */
+export function recogniseAtlasHeader(): Recognised {
+  return { format: "atlas-csv", sure: "certain", by: NEEDED };
 }
 
 /** The same of a header that some reader of tables has cut. */

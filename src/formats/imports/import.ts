@@ -77,5 +77,7 @@ export interface Imported {
   /** The first of them, in the order of the file; `moreProblems` counts the rest. */
   readonly problems: readonly RowProblem[];
   readonly moreProblems?: number;
+  /** The rows of a table in which those stand. */
+  readonly moreRows?: readonly number[];
   readonly questions: readonly Question[];
 }
