@@ -1,47 +1,5 @@
 /** What a column of a table can mean, what the formats are called, and what of an event a known format's columns become. */
-import type { FormatName } from "../../formats/imports/import.ts";
-import type { MeaningName } from "../../formats/table/meanings.ts";
 import type { Part } from "./part.ts";
-
-interface Meanings {
-  readonly meanings: Readonly<Record<MeaningName, string>>;
-  /** Names that are names everywhere stand in the code. */
-  readonly formats: Readonly<Record<FormatName, string>>;
-  /** What is told of the events of a known format, each aspect with the parts into which it divides them. */
-  readonly aspects: {
-    readonly parties: string;
-    readonly when: string;
-    readonly whenPrecision: string;
-    readonly where: string;
-    readonly wherePrecision: string;
-    readonly deaths: string;
-    readonly sources: string;
-    readonly parts: Readonly<
-      Record<
-        | "pairs"
-        | "oneSided"
-        | "alone"
-        | "nobody"
-        | "day"
-        | "longer"
-        | "nearer"
-        | "untimed"
-        | "point"
-        | "near"
-        | "area"
-        | "unplaced"
-        | "inOrder"
-        | "outOfOrder"
-        | "single"
-        | "noToll"
-        | "oneSource"
-        | "moreSources"
-        | "noSource",
-        (count: string) => string
-      >
-    >;
-  };
-}
 
 const PROPER = {
   "ucdp-ged": "UCDP GED",
@@ -55,74 +13,78 @@ const PROPER = {
   kml: "KML",
 } as const;
 
-export const MEANING_WORDS: Part<Meanings> = {
-  en: {
-    meanings: {
-      when: "when",
-      until: "until",
-      year: "when: year",
-      month: "when: month",
-      day: "when: day",
-      title: "title",
-      note: "note",
-      kind: "kind of event",
-      place: "place name",
-      lat: "where: latitude",
-      lon: "where: longitude",
-      country: "where: country",
-      side: "who acts (side)",
-      opposed: "who is opposed",
-      source: "who says so",
-      url: "address of the source",
-      published: "when it was published",
-      deaths: "deaths",
-      "deaths-low": "deaths: lowest",
-      "deaths-high": "deaths: highest",
-      wounded: "wounded",
-      count: "a number",
-      tag: "tags",
-      picture: "picture or film",
-      id: "record number",
-    },
-    formats: {
-      ...PROPER,
-      "dispatch-atlas": "A dataset of this atlas",
-      "atlas-csv": "Events of this atlas, as CSV",
-      table: "A table",
-      "timelinejs-sheet": "TimelineJS, as a sheet",
-      template: "The atlas's template",
-    },
-    aspects: {
-      parties: "the parties of an event, two on equal terms",
-      when: "a day, or days from and to",
-      whenPrecision: "how exact the time is, in words",
-      where: "a point, where the place is known well enough",
-      wherePrecision: "how exact the place is, in words",
-      deaths: "deaths, always as three numbers",
-      sources: "who says so; several stand apart",
-      parts: {
-        pairs: (count) => `${count} with two parties`,
-        oneSided: (count) => `${count} against civilians`,
-        alone: (count) => `${count} with one`,
-        nobody: (count) => `${count} with nobody named`,
-        day: (count) => `${count} one day`,
-        nearer: (count) => `${count} to the hour`,
-        longer: (count) => `${count} longer`,
-        untimed: (count) => `${count} without a time`,
-        point: (count) => `${count} at a point`,
-        near: (count) => `${count} near one`,
-        area: (count) => `${count} in an area`,
-        unplaced: (count) => `${count} without a place`,
-        inOrder: (count) => `${count} in order`,
-        outOfOrder: (count) => `${count} not, kept as written`,
-        single: (count) => `${count} with fewer numbers`,
-        noToll: (count) => `${count} without any`,
-        oneSource: (count) => `${count} one`,
-        moreSources: (count) => `${count} more`,
-        noSource: (count) => `${count} none`,
-      },
+const en = {
+  meanings: {
+    when: "when",
+    until: "until",
+    year: "when: year",
+    month: "when: month",
+    day: "when: day",
+    title: "title",
+    note: "note",
+    kind: "kind of event",
+    place: "place name",
+    lat: "where: latitude",
+    lon: "where: longitude",
+    country: "where: country",
+    side: "who acts (side)",
+    opposed: "who is opposed",
+    source: "who says so",
+    url: "address of the source",
+    published: "when it was published",
+    deaths: "deaths",
+    "deaths-low": "deaths: lowest",
+    "deaths-high": "deaths: highest",
+    wounded: "wounded",
+    count: "a number",
+    tag: "tags",
+    picture: "picture or film",
+    id: "record number",
+  },
+  formats: {
+    ...PROPER,
+    "dispatch-atlas": "A dataset of this atlas",
+    "atlas-csv": "Events of this atlas, as CSV",
+    table: "A table",
+    "timelinejs-sheet": "TimelineJS, as a sheet",
+    template: "The atlas's template",
+  },
+  aspects: {
+    parties: "the parties of an event, two on equal terms",
+    when: "a day, or days from and to",
+    whenPrecision: "how exact the time is, in words",
+    where: "a point, where the place is known well enough",
+    wherePrecision: "how exact the place is, in words",
+    deaths: "deaths, always as three numbers",
+    sources: "who says so; several stand apart",
+    parts: {
+      pairs: (count: string) => `${count} with two parties`,
+      oneSided: (count: string) => `${count} against civilians`,
+      alone: (count: string) => `${count} with one`,
+      nobody: (count: string) => `${count} with nobody named`,
+      day: (count: string) => `${count} one day`,
+      nearer: (count: string) => `${count} to the hour`,
+      longer: (count: string) => `${count} longer`,
+      untimed: (count: string) => `${count} without a time`,
+      point: (count: string) => `${count} at a point`,
+      near: (count: string) => `${count} near one`,
+      area: (count: string) => `${count} in an area`,
+      unplaced: (count: string) => `${count} without a place`,
+      inOrder: (count: string) => `${count} in order`,
+      outOfOrder: (count: string) => `${count} not, kept as written`,
+      single: (count: string) => `${count} with fewer numbers`,
+      noToll: (count: string) => `${count} without any`,
+      oneSource: (count: string) => `${count} one`,
+      moreSources: (count: string) => `${count} more`,
+      noSource: (count: string) => `${count} none`,
     },
   },
+};
+
+export type MeaningWords = typeof en;
+
+export const MEANING_WORDS: Part<MeaningWords> = {
+  en,
   ar: {
     meanings: {
       when: "متى",

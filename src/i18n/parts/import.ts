@@ -62,6 +62,10 @@ const en = {
   rows: rowsEn,
   columns: columnsEn,
   events: eventsEn,
+  size: {
+    kB: (value: number) => `${numbersEn.format(value)} kB`,
+    MB: (value: number) => `${numbersEn.format(value)} MB`,
+  },
   stays: "Nothing leaves this computer.",
   back: "Back to the atlas",
   start: {
@@ -275,6 +279,10 @@ export const IMPORT_WORDS: Part<ImportWords> = {
     rows: rowsAr,
     columns: columnsAr,
     events: eventsAr,
+    size: {
+      kB: (value) => `${numbersAr.format(value)} ك.ب`,
+      MB: (value) => `${numbersAr.format(value)} م.ب`,
+    },
     stays: "لا شيء يغادر هذا الجهاز.",
     back: "العودة إلى الأطلس",
     start: {
@@ -509,6 +517,10 @@ export const IMPORT_WORDS: Part<ImportWords> = {
     rows: rowsRu,
     columns: columnsRu,
     events: eventsRu,
+    size: {
+      kB: (value) => `${numbersRu.format(value)} кБ`,
+      MB: (value) => `${numbersRu.format(value)} МБ`,
+    },
     stays: "Ничто не покидает этот компьютер.",
     back: "Назад к атласу",
     start: {

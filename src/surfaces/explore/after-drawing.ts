@@ -1,5 +1,6 @@
 /** What follows the first drawing: the page comes to rest, and only then does the engine go on. */
 import type { AtlasStore } from "../../state/store.ts";
+import { keepStrayFilesOut } from "../../ui/keep-stray-files-out.ts";
 import { readAhead } from "../opening/read-ahead.ts";
 import { settle } from "../opening/settle.ts";
 
@@ -11,10 +12,4 @@ export async function afterDrawing(root: HTMLElement, store: AtlasStore): Promis
     .then(({ listenForFiles }) => listenForFiles(() => store.getState().lang))
     .catch(() => {});
   if (store.getState().engine.readAhead) readAhead(store);
-}
-
-/** A file dropped beside the source pane must not make the browser leave the page. */
-function keepStrayFilesOut(): void {
-  for (const name of ["dragover", "drop"])
-    window.addEventListener(name, (event) => event.preventDefault());
 }

@@ -4,20 +4,19 @@ import { once } from "../../model/once.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
 import { KEPT_DATASET, OWN_DRAFT, SHIPPED } from "../../model/shipped.ts";
+import { toUrl } from "./dataset-url.ts";
 import { type Fetched, fetchBytes, joinBytes, readBlob, sizeOf } from "./fetch-bytes.ts";
 import { readKnownDataset } from "./known-sound.ts";
 import { openDatasetHere } from "./open-here.ts";
 import type { Failed, Opening, Order } from "./opening.ts";
 import { readInnerFile } from "./own-files.ts";
+import { isOwn } from "./own-format.ts";
 import type { Progress } from "./progress.ts";
 import { readCountryCells } from "./read-country-cells.ts";
 import { shorten } from "./shorten.ts";
 
 /** From so many bytes on, to read, check and index a dataset is more than a page can do between two frames. */
 const LARGE_BYTES = 1_000_000;
-
-/** What every dataset of the atlas says of itself. */
-const OWN_FORMAT = '"dispatch-atlas/';
 
 /** What a dataset says of events that are not in it; a text in it that looks so is found out when it is read. */
 const EVENTS_BESIDE = /"events"\s*:\s*\{\s*"href"/;
@@ -107,17 +106,6 @@ async function readKept(address: string): Promise<Blob | null> {
   return readKeptContent(address.slice(KEPT_DATASET.length));
 }
 
-/** Whether a file, sound or not, is meant as a dataset of the atlas: no byte of that name is cut off between two chunks unseen. */
-function isOwn(chunks: readonly Uint8Array[]): boolean {
-  const decoder = new TextDecoder();
-  let end = "";
-  return chunks.some((chunk) => {
-    const text = end + decoder.decode(chunk, { stream: true });
-    end = text.slice(-OWN_FORMAT.length);
-    return text.includes(OWN_FORMAT);
-  });
-}
-
 /** As many as have come, or as the server says will. */
 function bytesExpected(progress: Progress): number {
   return progress.stage === "fetch" ? Math.max(progress.done, progress.total ?? 0) : 0;
@@ -188,9 +176,4 @@ function withoutTiles(dataset: Dataset): Dataset {
 
 function failed(reason: string): Failed {
   return { type: "failed", reason, problems: [], sound: null };
-}
-
-function toUrl(address: string): URL | null {
-  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null;
-  return url && /^https?:$/.test(url.protocol) ? url : null;
 }

@@ -6,6 +6,7 @@ import { SHIPPED, SHIPPED_LIGHT } from "../../model/shipped.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import { importAddress } from "../importing/addresses.ts";
 import type { Surface } from "../surface.ts";
+import { fileNameIn } from "./file-name-in.ts";
 import { openDataset } from "./open-dataset.ts";
 import type { Opened } from "./opened.ts";
 import type { Failed } from "./opening.ts";
@@ -104,17 +105,6 @@ async function unopened(
 /** An article and a room see what was prepared for them; whoever explores can say what a file is. */
 function takesForeign(query: URLSearchParams): boolean {
   return !["embed", "brief"].includes(query.get("view") ?? "") && !isOneFile();
-}
-
-/** The last part of an address, as the server names it. */
-function fileNameIn(address: string): string {
-  const { pathname, hostname } = new URL(address, document.baseURI);
-  const last = pathname.slice(pathname.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(last) || hostname;
-  } catch {
-    return last;
-  }
 }
 
 /** The shipped dataset on the same surface: a frame in an article stays an embed. */
