@@ -66,7 +66,7 @@ async function read(
     return;
   }
   const { look, format, account, dataset, faults } = result.value;
-  const { rows, problems, questions, moreProblems } = account;
+  const { rows, problems, questions, moreProblems, columns } = account;
   keep({ look, format, account, source });
   const events = dataset?.events ?? [];
   for (let from = 0; from < events.length; from += PORTION)
@@ -74,7 +74,11 @@ async function read(
   tell({
     type: "read",
     turn,
-    account: { rows, problems, questions, ...(moreProblems ? { moreProblems } : {}) },
+    account: {
+      ...{ rows, problems, questions },
+      ...(moreProblems ? { moreProblems } : {}),
+      ...(columns ? { columns } : {}),
+    },
     dataset: dataset && { ...dataset, events: [] },
     faults,
   });
