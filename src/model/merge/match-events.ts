@@ -28,6 +28,8 @@ interface Look {
   readonly event: EventRecord;
   readonly time: Interval;
   readonly place: Place | null;
+  /** Its name, folded; none where there is no place. */
+  readonly called: string;
   /** For an area or a country, the place's point means nothing. */
   readonly hasPoint: boolean;
   readonly words: ReadonlySet<string>;
@@ -89,12 +91,15 @@ function isShort({ time }: Look): boolean {
 function lookerOf({ zone: name, places }: Dataset): (event: EventRecord) => Look {
   const zone = must(parseZone(name));
   const known = new Map<string, Place>(places.map((place) => [place.id, place]));
+  const called = new Map(places.map((place) => [place, foldName(place.name)]));
   return (event) => {
     const { when, where } = "accounts" in event ? (event.accounts[0] ?? never(event)) : event;
+    const place = "place" in where ? (known.get(where.place) ?? null) : null;
     return {
       event,
       time: edtfToInterval(must(parseEdtf(when.edtf)), zone),
-      place: "place" in where ? (known.get(where.place) ?? null) : null,
+      place,
+      called: (place && called.get(place)) ?? "",
       hasPoint: ["point", "ring", "near"].includes(where.extent),
       words: new Set(splitWords(event.title).map(foldWord).filter(Boolean)),
       actors: new Set(event.participants.map(({ actor }) => actor)),
@@ -110,14 +115,16 @@ type Index = ReadonlyMap<string, readonly Look[]>;
 
 function indexLooks(looks: readonly Look[]): Index {
   const index = new Map<string, Look[]>();
-  for (const look of looks)
+  for (const look of looks) {
+    const spots = spotsOf(look);
     for (const day of daysOf(look))
-      for (const spot of spotsOf(look)) {
+      for (const spot of spots) {
         const key = `${day} ${spot}`;
         const there = index.get(key);
         if (there) there.push(look);
         else index.set(key, [look]);
       }
+  }
   return index;
 }
 
@@ -140,9 +147,9 @@ function daysOf({ time: { start, end } }: Look): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function spotsOf({ place, hasPoint }: Look): readonly string[] {
+function spotsOf({ place, called, hasPoint }: Look): readonly string[] {
   if (!place) return ["nowhere"];
-  const name = `called ${foldName(place.name)}`;
+  const name = `called ${called}`;
   return hasPoint ? [name, cellOf(place.lonLat)] : [name];
 }
 
@@ -171,8 +178,7 @@ function compare(mine: Look, theirs: Look) {
   const isOnePlace =
     mine.place !== null &&
     theirs.place !== null &&
-    (mine.place.id === theirs.place.id ||
-      foldName(mine.place.name) === foldName(theirs.place.name));
+    (mine.place.id === theirs.place.id || mine.called === theirs.called);
   const reasons: readonly (Reason | false)[] = [
     overlaps(mine.time, theirs.time) && "same-time",
     isOnePlace ? "same-place" : km !== null && km <= NEAR_KM && "near",

@@ -67,7 +67,6 @@ const anyOther = fc
     const part = keepEvents(dataset, (id) => kept.includes(id));
     const other = { ...JSON.parse(JSON.stringify(part)), zone, language };
     for (const list of rewritten) for (const record of other[list]) rewrite(list, record);
-    expectSound(other);
     return other as Dataset;
   });
 
@@ -111,7 +110,7 @@ describe("merging two datasets", () => {
           expect(dataset.events).toHaveLength(open.events.length + added);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 40 },
     );
   });
 
@@ -122,6 +121,7 @@ describe("merging two datasets", () => {
         for (const { list, fate } of fates)
           if (list === "events") expect(["same", "added"]).toContain(fate);
       }),
+      { numRuns: 20 },
     );
   });
 });
