@@ -5,6 +5,7 @@ import type { ByteSource } from "../parquet/byte-source.ts";
 import { Utf8Fault } from "../table/decode.ts";
 import { createTableReader } from "../table/import-table.ts";
 import { type Mapping, proposedMapping } from "../table/map-columns.ts";
+import { createColumnTally } from "../table/tally-columns.ts";
 import { templateMapping } from "../template/template-mapping.ts";
 import type { Answered } from "./answers.ts";
 import { checkMapping } from "./check-mapping.ts";
@@ -102,18 +103,22 @@ async function readRows(
 ): Promise<Imported> {
   if (format === "atlas-csv") return readOwnRows(each, watch);
   const reader = createTableReader(table, { ...settings, format, mapping });
+  const tally = createColumnTally(table.header.length);
   let isHeaderDue = table.hasHeader;
   await each(
     {
       row: (cells, row) => {
         if (isHeaderDue) isHeaderDue = false;
-        else reader.add(cells, row);
+        else {
+          reader.add(cells, row);
+          tally.add(cells);
+        }
       },
       problem: (problem) => reader.problem(problem),
     },
     watch,
   );
-  return reader.finish();
+  return { ...reader.finish(), columns: tally.finish() };
 }
 
 /** The atlas's own CSV has a dataset whole. */

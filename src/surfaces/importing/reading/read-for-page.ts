@@ -65,14 +65,18 @@ async function read(
     return null;
   }
   const { look, format, account, dataset, faults } = result.value;
-  const { rows, problems, questions, moreProblems } = account;
+  const { rows, problems, questions, moreProblems, columns } = account;
   const events = dataset?.events ?? [];
   for (let from = 0; from < events.length; from += PORTION)
     tell({ type: "events", turn, events: events.slice(from, from + PORTION) });
   tell({
     type: "read",
     turn,
-    account: { rows, problems, questions, ...(moreProblems ? { moreProblems } : {}) },
+    account: {
+      ...{ rows, problems, questions },
+      ...(moreProblems ? { moreProblems } : {}),
+      ...(columns ? { columns } : {}),
+    },
     dataset: dataset && { ...dataset, events: [] },
     faults,
   });
