@@ -1,4 +1,5 @@
 /** How large the Earth is, in km: as a sphere where distances are meant, and at the equator, by which web maps count. */
+import type { LonLat } from "./schema/common.ts";
 
 import type { LonLat } from "./schema/common.ts";
 

@@ -31,7 +31,16 @@ export interface Change {
 
 /** What was done, for the words of "Undo" in any language. */
 export interface ChangeLabel {
-  readonly action: "add" | "change" | "remove" | "move" | "mark" | "accept" | "refuse" | "merge";
+  readonly action:
+    | "add"
+    | "change"
+    | "remove"
+    | "move"
+    | "mark"
+    | "accept"
+    | "refuse"
+    | "merge"
+    | "split";
   readonly list: ListName | "head";
   /** What the record is called, as the person sees it; empty where it has no name. */
   readonly name: string;

@@ -1,5 +1,8 @@
 /** What a source tells of an event: time, place, chain, hedge, points, evidence and what it is worth. */
+
+import type { RoughParticipant } from "../../model/draft/change-role.ts";
 import { ChainField } from "./chain-field.tsx";
+import { CitesField } from "./cites-field.tsx";
 import { EdtfField } from "./edtf-field.tsx";
 import { EvidenceField } from "./evidence-field.tsx";
 import { Fact } from "./fact.tsx";
@@ -7,6 +10,7 @@ import { useForm } from "./form-tools.ts";
 import { GapField } from "./gap-field.tsx";
 import { GradeField } from "./grade-field.tsx";
 import { HedgeField } from "./hedge-field.tsx";
+import { NumbersField } from "./numbers-field.tsx";
 import { PointsField } from "./points-field.tsx";
 import type { RoughTelling } from "./rough.ts";
 import { TollField } from "./toll-field.tsx";
@@ -29,6 +33,7 @@ export function TimeAndPlace({ telling, edit }: Props) {
         <WhenField
           label={own.facts.when}
           when={telling.when}
+          hasNote
           onWhen={(when, change) => edit({ when }, change)}
         />
       </Fact>
@@ -54,7 +59,7 @@ export function SayingFacts({ event, telling, edit }: Props) {
           chain={attribution}
           onChain={(chain, change) => edit({ attribution: chain }, change)}
         />
-        {attribution.length === 0 && (
+        {(attribution.length === 0 || telling.absent?.attribution) && (
           <GapField of={own.facts.attribution} {...gap("attribution")} />
         )}
       </Fact>
@@ -65,7 +70,9 @@ export function SayingFacts({ event, telling, edit }: Props) {
           shows={news.shows}
           onEvidence={(changed, change) => edit({ evidence: changed }, change)}
         />
-        {evidence.length === 0 && <GapField of={own.facts.evidence} {...gap("evidence")} />}
+        {(evidence.length === 0 || telling.absent?.evidence) && (
+          <GapField of={own.facts.evidence} {...gap("evidence")} />
+        )}
       </Fact>
       <Fact part="hedge">
         <HedgeField
@@ -85,7 +92,17 @@ export function SayingFacts({ event, telling, edit }: Props) {
   );
 }
 
-export function WorthFacts({ telling, edit }: Omit<Props, "event">) {
+/** What few tellings have. */
+export function worthOf(telling: RoughTelling): readonly unknown[] {
+  const { grade, fatalities, wounded, numbers, cites, knownAsOf } = telling;
+  return [grade, fatalities, wounded, numbers, cites, knownAsOf];
+}
+
+interface WorthProps extends Props {
+  readonly participants: readonly RoughParticipant[];
+}
+
+export function WorthFacts({ event, participants, telling, edit }: WorthProps) {
   const { own } = useForm();
   return (
     <>
@@ -97,10 +114,21 @@ export function WorthFacts({ telling, edit }: Omit<Props, "event">) {
           <TollField
             label={own.facts[toll]}
             toll={telling[toll]}
+            participants={participants}
             onToll={(changed, change) => edit({ [toll]: changed }, change)}
           />
         </Fact>
       ))}
+      <Fact part="numbers">
+        <NumbersField
+          event={event}
+          numbers={telling.numbers}
+          onNumbers={(numbers, change) => edit({ numbers }, change)}
+        />
+      </Fact>
+      <Fact part="cites">
+        <CitesField cites={telling.cites} onCites={(cites, change) => edit({ cites }, change)} />
+      </Fact>
       <Fact part="knownAsOf">
         <EdtfField
           label={own.facts.knownAsOf}

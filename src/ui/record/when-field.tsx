@@ -5,8 +5,10 @@ import type { Dating } from "../../model/vocabulary.ts";
 import { BasisChoice, Reasons } from "./basis-field.tsx";
 import { EdtfField } from "./edtf-field.tsx";
 import { type TimeReading, useForm } from "./form-tools.ts";
+import { More } from "./more.tsx";
 import type { RoughBasis, RoughWhen } from "./rough.ts";
 import { TextField } from "./text-field.tsx";
+import { TranslationsField } from "./translations-field.tsx";
 import { type Edit, editParts } from "./use-edit.ts";
 
 interface Props {
@@ -48,12 +50,21 @@ export function WhenField({ label, when = {}, hasNote = false, onWhen }: Props) 
         ))}
       <Reasons {...basisProps} />
       {hasNote && (
-        <TextField
-          label={`${label}: ${own.facts.note}`}
-          hint={own.facts.note}
-          text={when.note}
-          onText={(note, change) => edit({ note }, change)}
-        />
+        <More isInner label={own.facts.note} holds={[when.note]}>
+          <TextField
+            label={`${label}: ${own.facts.note}`}
+            hint={own.facts.note}
+            text={when.note}
+            onText={(note, change) => edit({ note }, change)}
+          />
+          <TranslationsField
+            isInner
+            of={label}
+            fields={[["note", "note"]]}
+            translations={when.translations}
+            onTranslations={(translations, change) => edit({ translations }, change)}
+          />
+        </More>
       )}
     </>
   );

@@ -2,7 +2,7 @@
 import { nameOfThing } from "../../../i18n/name-of-thing.ts";
 import { PHONE_WORDS } from "../../../i18n/parts/phone.ts";
 import { READING_WORDS } from "../../../i18n/parts/reading.ts";
-import { sayAttribution } from "../../../i18n/say.ts";
+import { sayTold } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import type { Thing } from "../../../model/thing.ts";
 import { readingOf } from "../../../state/reading.ts";
@@ -95,7 +95,7 @@ function Chosen({ thing }: { readonly thing: Thing }) {
         <span dir="auto">{nameOfThing(thing, atlas, words)}</span>
       </p>
       <div class="peek-line">
-        <span dir="auto">{facts && sayAttribution(facts.event.attribution, atlas, words)}</span>
+        <span dir="auto">{facts && sayTold(facts.event, atlas, words)}</span>
         {facts && hasSteps && <Place />}
       </div>
     </>
