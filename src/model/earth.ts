@@ -1,8 +1,6 @@
 /** How large the Earth is, in km: as a sphere where distances are meant, and at the equator, by which web maps count. */
 import type { LonLat } from "./schema/common.ts";
 
-import type { LonLat } from "./schema/common.ts";
-
 /** The mean radius (IUGG). */
 export const EARTH_KM = 6371.0088;
 /** Round the equator of WGS 84. */

@@ -5,6 +5,9 @@ export const FILE = "file";
 /** In the address: the dataset that was open before; the shipped one's is empty. */
 export const INTO = "into";
 
+/** In the address: what is added to it, a file that was handed over or a dataset that is kept. */
+export const ADD = "add";
+
 /** What goes along from page to page. */
 const KEPT = ["lang", "theme"];
 
@@ -17,6 +20,14 @@ export function importAddress(search: string, file: string | null = null): strin
   const into = isImport ? before.get(INTO) : (before.get("data") ?? "");
   if (into !== null) query.set(INTO, into);
   if (file !== null) query.set(FILE, file);
+  return `?${query}`;
+}
+
+/** @param into the address of the dataset that was open @param add see `ADD` */
+export function mergeAddress(search: string, into: string, add: string): string {
+  const before = new URLSearchParams(search);
+  const query = new URLSearchParams({ view: "import", [INTO]: into, [ADD]: add });
+  for (const name of [FILE, ...KEPT]) carry(before, query, name);
   return `?${query}`;
 }
 

@@ -56,7 +56,8 @@ interface HeadProps {
   readonly onLanguage: (lang: Lang) => void;
 }
 
-function Head({ lang, session, onLanguage }: HeadProps) {
+/** Of the pages that files are brought to. */
+export function Head({ lang, session, onLanguage }: HeadProps) {
   const own = IMPORT_WORDS[lang];
   const file = session?.store.getState().file;
   return (

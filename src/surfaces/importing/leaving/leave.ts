@@ -25,7 +25,9 @@ export async function openAtlas(state: ImportState): Promise<void> {
 
 /** A file in the atlas's own format opens as it is, and where it has errors, they are listed there. @throws as `openAtlas` */
 export async function openOwn(file: File): Promise<void> {
-  const key = await keepDataset({ title: file.name, events: null, content: file });
+  const into = new URLSearchParams(location.search).get(INTO);
+  const from = into === null ? {} : { from: { into, title: null, outcome: null, unsound: [] } };
+  const key = await keepDataset({ title: file.name, events: null, content: file, ...from });
   await dropHanded(new URLSearchParams(location.search).get(FILE));
   location.replace(exploreAddress(location.search, keptAddress(key)));
 }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyDraftOperation } from "../../../../src/model/draft/apply-operation.ts";
-import { renameRecord } from "../../../../src/model/draft/merge-records.ts";
+import { renameRecord } from "../../../../src/model/draft/rename-record.ts";
 import { fromDataset, toDataset } from "../../../../src/model/draft/to-dataset.ts";
 import { keepEvents } from "../../../../src/model/keep-events.ts";
 import { mergeDatasets } from "../../../../src/model/merge/merge-datasets.ts";
