@@ -49,6 +49,30 @@ test("all that was marked and typed outlasts a reload", async ({ page }) => {
   expect(await author.save()).toBe(saved);
 });
 
+test("what was done before a reload, or in another tab, is taken back and done again after it", async ({
+  page,
+  context,
+}) => {
+  const author = new Author(page, "mouse");
+  await beginHarbour(author);
+  const begun = await author.save();
+  await markOverlapping(author);
+  const done = await author.save();
+  await author.press(author.button("Undo"));
+  await page.reload();
+  await expect(author.text).toBeVisible();
+  await expect(author.button("Redo")).toBeEnabled();
+
+  const other = new Author(await context.newPage(), "mouse");
+  await other.page.goto(page.url());
+  await other.press(other.button("Redo"));
+  await expect(author.button("Redo")).toBeDisabled();
+  expect(await author.save()).toBe(done);
+  await pressOut(author.button("Undo"));
+  expect(await author.save()).toBe(begun);
+  await expect(other.button("Undo")).toBeDisabled();
+});
+
 test("all of it can be taken back to the beginning, and done again to the end", async ({
   page,
 }) => {
