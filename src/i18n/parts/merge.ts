@@ -54,7 +54,6 @@ const en = {
     relations: "Ties",
   },
   all: "All of these",
-  mixed: "As chosen for each",
   choices: {
     mine: "Keep mine",
     theirs: "Take the file's",
@@ -63,7 +62,6 @@ const en = {
   },
   mine: "Open",
   theirs: "File",
-  part: "Part",
   reasons: {
     "same-id": "same id",
     "same-name": "same name",
@@ -98,7 +96,6 @@ const en = {
         ? "1 record of the file contradicts the rest and is not in it:"
         : `${count} records of the file contradict the rest and are not in it:`,
     opened: "A file was opened in place of another dataset",
-    openedNote: "What was open before has not been changed.",
     add: "Add this to it…",
     dismiss: "Dismiss",
   },
@@ -132,7 +129,6 @@ export const MERGE_WORDS: Part<MergeWords> = {
       relations: "العلاقات",
     },
     all: "كل هذه",
-    mixed: "كما اختير لكل واحد",
     choices: {
       mine: "أبقِ ما عندي",
       theirs: "خذ ما في الملف",
@@ -141,7 +137,6 @@ export const MERGE_WORDS: Part<MergeWords> = {
     },
     mine: "المفتوح",
     theirs: "الملف",
-    part: "الجزء",
     reasons: {
       "same-id": "المعرّف نفسه",
       "same-name": "الاسم نفسه",
@@ -173,7 +168,6 @@ export const MERGE_WORDS: Part<MergeWords> = {
       undoNote: "يفتح التراجع ما كان مفتوحًا من قبل؛ ولم يتغيّر فيه شيء.",
       unsound: (count) => `سجلات من الملف تناقض البقية وليست فيه (${count}):`,
       opened: "فُتح ملف مكان مجموعة بيانات أخرى",
-      openedNote: "لم يتغيّر شيء فيما كان مفتوحًا من قبل.",
       add: "أضف هذا إليه…",
       dismiss: "إخفاء",
     },
@@ -212,7 +206,6 @@ export const MERGE_WORDS: Part<MergeWords> = {
       relations: "Связи",
     },
     all: "Для всех",
-    mixed: "Как выбрано для каждого",
     choices: {
       mine: "Оставить моё",
       theirs: "Взять из файла",
@@ -221,7 +214,6 @@ export const MERGE_WORDS: Part<MergeWords> = {
     },
     mine: "Открыто",
     theirs: "Файл",
-    part: "Часть",
     reasons: {
       "same-id": "тот же идентификатор",
       "same-name": "то же имя",
@@ -254,7 +246,6 @@ export const MERGE_WORDS: Part<MergeWords> = {
       undoNote: "Отмена откроет то, что было открыто раньше; в нём ничего не изменилось.",
       unsound: (count) => `Противоречит остальному и не вошло (${recordsRu(count)} файла):`,
       opened: "Файл открыт вместо другого набора данных",
-      openedNote: "В том, что было открыто раньше, ничего не изменилось.",
       add: "Добавить это к нему…",
       dismiss: "Скрыть",
     },

@@ -43,3 +43,8 @@ function carry(from: URLSearchParams, to: URLSearchParams, name: string): void {
   const value = from.get(name);
   if (value !== null) to.set(name, value);
 }
+
+/** Of the dataset that was open before. @param search of the import screen */
+export function returnAddress(search: string): string {
+  return exploreAddress(search, new URLSearchParams(search).get(INTO) ?? "");
+}

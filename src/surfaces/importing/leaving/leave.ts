@@ -2,7 +2,7 @@
 import { writeMapping } from "../../../formats/any/mapping-file.ts";
 import { keptAddress } from "../../../model/shipped.ts";
 import { saveFile } from "../../sharing/save-file.ts";
-import { exploreAddress, FILE, INTO } from "../addresses.ts";
+import { exploreAddress, FILE, INTO, returnAddress } from "../addresses.ts";
 import { dropHanded } from "../keeping/handed-files.ts";
 import { keepDataset } from "../keeping/kept-datasets.ts";
 import { rememberMapping } from "../keeping/mappings.ts";
@@ -49,12 +49,7 @@ export async function editInCompose(state: ImportState): Promise<void> {
 
 /** Back to the dataset that was open; nothing has changed. */
 export async function cancel(): Promise<void> {
-  await leaveFor(returnAddress());
-}
-
-export function returnAddress(): string {
-  const into = new URLSearchParams(location.search).get(INTO) ?? "";
-  return exploreAddress(location.search, into);
+  await leaveFor(returnAddress(location.search));
 }
 
 /** What was said of the columns, as a file for others and for the command line. */

@@ -3,7 +3,7 @@
 import type { Merged } from "../../../model/merge/merge-datasets.ts";
 import type { Dataset } from "../../../model/schema/dataset.ts";
 import { keptAddress } from "../../../model/shipped.ts";
-import { ADD, exploreAddress, FILE, INTO, importAddress } from "../addresses.ts";
+import { ADD, exploreAddress, FILE, INTO, importAddress, returnAddress } from "../addresses.ts";
 import { dropHanded } from "../keeping/handed-files.ts";
 import { type KeptDataset, keepDataset } from "../keeping/kept-datasets.ts";
 import { datasetBlob } from "../leaving/dataset-blob.ts";
@@ -32,9 +32,7 @@ async function keep(dataset: Dataset, from: NonNullable<KeptDataset["from"]>): P
 export function backAddress(): string {
   const query = new URLSearchParams(location.search);
   const file = query.get(FILE);
-  return file === null
-    ? exploreAddress(location.search, intoOf())
-    : importAddress(location.search, file);
+  return file === null ? returnAddress(location.search) : importAddress(location.search, file);
 }
 
 function intoOf(): string {

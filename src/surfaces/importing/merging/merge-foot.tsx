@@ -1,9 +1,10 @@
 /** What the choices come to, and the ways on: back, the file alone, or both as one. */
 import { useState } from "preact/hooks";
-import { MERGE_WORDS, type MergeWords } from "../../../i18n/parts/merge.ts";
+import { MERGE_WORDS } from "../../../i18n/parts/merge.ts";
 import type { Lang } from "../../../model/languages.ts";
 import { backAddress, openAlone, openMerged } from "./leave-merged.ts";
-import { type MergeState, makeOne, type Outcome, outcomeOf } from "./merge-state.ts";
+import { type MergeState, makeOne, outcomeOf } from "./merge-state.ts";
+import { sayOutcome } from "./say-outcome.ts";
 import "../screen/import-foot.css";
 
 interface Props {
@@ -41,16 +42,4 @@ export function MergeFoot({ lang, state }: Props) {
       </button>
     </footer>
   );
-}
-
-/** "Adds 55 events, replaces 1 event": what does not happen is not said. */
-export function sayOutcome({ added, joined, replaced, left }: Outcome, own: MergeWords): string {
-  const parts = [
-    own.added(added),
-    joined > 0 && own.joined(joined),
-    replaced > 0 && own.replaced(replaced),
-    left > 0 && own.left(left),
-  ];
-  const said = parts.filter(Boolean).join(", ");
-  return `${said.charAt(0).toLocaleUpperCase()}${said.slice(1)}.`;
 }

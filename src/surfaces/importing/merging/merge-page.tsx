@@ -7,13 +7,12 @@ import { MERGED_LISTS, type MergedList } from "../../../model/merge/proposal.ts"
 import type { Preferences } from "../../../state/preferences.ts";
 import { usePageLanguage } from "../../../ui/use-page-language.ts";
 import { ADD, INTO } from "../addresses.ts";
-import { Head } from "../import-page.tsx";
+import { Head } from "../import-masthead.tsx";
 import { backAddress } from "./leave-merged.ts";
 import { MergeFoot } from "./merge-foot.tsx";
 import { beginMerge, type MergeState, proposalsOf } from "./merge-state.ts";
 import { ProposalGroup } from "./proposal-group.tsx";
 import { readWhole } from "./read-whole.ts";
-import "../import-page.css";
 import "./merge-page.css";
 
 interface Props {
@@ -35,7 +34,7 @@ export function MergePage({ preferences }: Props) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), [isThere]);
   return (
     <div class="import merge">
-      <Head lang={lang} session={null} onLanguage={speak} />
+      <Head lang={lang} file={null} onLanguage={speak} />
       <main class="merge-main">
         <h1 ref={heading} tabIndex={-1}>
           {fault !== null ? own.failed : state ? own.title(state.mine.dataset.title) : own.name}
