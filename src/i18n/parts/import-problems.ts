@@ -1,4 +1,5 @@
 /** What was expected where a cell could not be read, by the word that the reader has for it; others are said in the reader's English. */
+import { isolate } from "../isolate.ts";
 import type { Part } from "./part.ts";
 
 const en = {
@@ -19,15 +20,40 @@ const en = {
   "formula-without-result": "a formula with its result stored",
 };
 
-export type ProblemCode = keyof typeof en;
+const keptEn = {
+  "no-date": "kept, time not given",
+  "no-position": "kept, no place given",
+  "no-count": "kept, without the number",
+  "no-address": "kept, without the address",
+  "extra-cells": "kept, without the last cells",
+};
 
-export const IMPORT_PROBLEM_WORDS: Part<Readonly<Record<ProblemCode, string>>> = {
+/** What a row lacks that is kept in part. */
+export const IMPORT_KEPT_WORDS: Part<typeof keptEn> = {
+  en: keptEn,
+  ar: {
+    "no-date": "حُفظ، بلا زمن",
+    "no-position": "حُفظ، بلا مكان",
+    "no-count": "حُفظ، بلا العدد",
+    "no-address": "حُفظ، بلا العنوان",
+    "extra-cells": "حُفظ، بلا الخلايا الأخيرة",
+  },
+  ru: {
+    "no-date": "сохранена без времени",
+    "no-position": "сохранена без места",
+    "no-count": "сохранена без числа",
+    "no-address": "сохранена без адреса",
+    "extra-cells": "сохранена без последних ячеек",
+  },
+};
+
+export const IMPORT_PROBLEM_WORDS: Part<typeof en> = {
   en,
   ar: {
-    "no-date": "تاريخ، مثل 2019-04-05",
+    "no-date": `تاريخ، مثل ${isolate("2019-04-05")}`,
     "no-position": "درجات: خط العرض من −90 إلى 90، وخط الطول من −180 إلى 180",
     "no-count": "عدد، أو خانة فارغة",
-    "no-address": "عنوان يبدأ بـ http:// أو https://",
+    "no-address": `عنوان يبدأ بـ ${isolate("http://")} أو ${isolate("https://")}`,
     "repeated-id": "رقم ليس لصف آخر",
     "extra-cells": "خلايا لا تزيد على الترويسة؛ هل تنقص علامة اقتباس؟",
     "open-quote": "علامة اقتباس مغلقة",

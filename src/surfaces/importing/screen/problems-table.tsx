@@ -1,7 +1,7 @@
 /** The rows with a problem: what stands there, what was expected and what came of it; kept in part first, then left out. */
 import { useId, useState } from "preact/hooks";
 import type { Outcome, RowProblem } from "../../../formats/imports/import.ts";
-import { IMPORT_PROBLEM_WORDS, type ProblemCode } from "../../../i18n/parts/import-problems.ts";
+import { IMPORT_KEPT_WORDS, IMPORT_PROBLEM_WORDS } from "../../../i18n/parts/import-problems.ts";
 import { SeverityIcon } from "../../compose/severity-icon.tsx";
 import { saveFile } from "../../sharing/save-file.ts";
 import { useImport, useImported } from "../import-context.ts";
@@ -86,8 +86,8 @@ function Rows({ problems }: { readonly problems: readonly RowProblem[] }) {
 function ProblemRow({ problem }: { readonly problem: RowProblem }) {
   const { own, lang } = useImport();
   const { at, found, code, expected, outcome } = problem;
-  const words = IMPORT_PROBLEM_WORDS[lang];
-  const said = Object.hasOwn(words, code) ? words[code as ProblemCode] : null;
+  const said = wordIn(IMPORT_PROBLEM_WORDS[lang], code);
+  const kept = outcome === "kept-in-part" ? wordIn(IMPORT_KEPT_WORDS[lang], code) : null;
   const column = "column" in at ? at.column : undefined;
   return (
     <tr>
@@ -99,10 +99,15 @@ function ProblemRow({ problem }: { readonly problem: RowProblem }) {
       <td lang={said ? undefined : "en"}>{said ?? expected}</td>
       <td class="import-outcome">
         <SeverityIcon severity={outcome === "left-out" ? "blocks" : "advice"} />
-        {own.problems.outcomes[outcome]}
+        {kept ?? own.problems.outcomes[outcome]}
       </td>
     </tr>
   );
+}
+
+/** A reader may have a word that no interface has. */
+function wordIn(words: Readonly<Record<string, string>>, code: string): string | null {
+  return Object.hasOwn(words, code) ? (words[code] ?? null) : null;
 }
 
 /** Shows the row itself as long as somebody points at it, or is at it with the keyboard. */

@@ -37,14 +37,14 @@ export function sayRead(
   const all = account.rows.read;
   const read = own.table.of(own.number(Math.max(0, filled - problems)), own.number(all));
   if (meaning === "id" && distinct === filled && distinct > 1)
-    return { text: `${read}, ${own.table.unlike}`, problems };
+    return { text: own.table.join(read, own.table.unlike), problems };
   if (meaning && NAMES.has(meaning)) {
     const names =
       distinct === null
         ? own.table.manyNames(own.number(MOST_DISTINCT))
         : own.table.names(distinct);
-    return { text: filled < all ? `${names}; ${read}` : names, problems };
+    return { text: filled < all ? own.table.join(names, read) : names, problems };
   }
-  const isRest = filled < all && problems === 0 && filled > 0;
-  return { text: isRest ? `${read}, ${own.table.rest}` : read, problems };
+  const isRest = filled > 0 && filled + problems < all - account.rows.leftOut;
+  return { text: isRest ? own.table.join(read, own.table.rest) : read, problems };
 }
