@@ -5,6 +5,7 @@ import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
 import type { Lang } from "../model/languages.ts";
 import { ColorChoice } from "./color-choice.tsx";
 import { useWords } from "./context.ts";
+import { ExampleLinks } from "./example-links.tsx";
 import { Settings } from "./settings.tsx";
 import { useDismiss } from "./use-dismiss.ts";
 
@@ -13,11 +14,20 @@ export interface MoreMenuProps {
   readonly onKeys: () => void;
   readonly onPlan: () => void;
   readonly isPlanOpen: boolean;
+  /** Whether the examples are beside the page: they are not where it is one file. */
+  readonly hasExamples: boolean;
   /** The ways out of the page and what the colours tell, where the head has no room for them. */
   readonly ways: { readonly brief: string; readonly onShare: () => void } | null;
 }
 
-export function MoreMenu({ onLanguage, onKeys, onPlan, isPlanOpen, ways }: MoreMenuProps) {
+export function MoreMenu({
+  onLanguage,
+  onKeys,
+  onPlan,
+  isPlanOpen,
+  hasExamples,
+  ways,
+}: MoreMenuProps) {
   const own = useWords(EXPLORE_WORDS);
   const { about } = useWords(CREDIT_WORDS);
   const box = useRef<HTMLDetailsElement>(null);
@@ -57,6 +67,7 @@ export function MoreMenu({ onLanguage, onKeys, onPlan, isPlanOpen, ways }: MoreM
         <button type="button" onClick={leaveFor(onKeys)}>
           {own.keys} <kbd>?</kbd>
         </button>
+        {hasExamples && <ExampleLinks />}
         <p>{about}</p>
       </div>
     </details>

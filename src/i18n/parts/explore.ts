@@ -17,6 +17,9 @@ const en = {
   unfold: "Open the factions",
   keys: "Keys",
   dismiss: "Dismiss",
+  /** The datasets that come with the atlas. */
+  examples: "Examples",
+  exampleNames: { libya: "Libya, 6 April 2019", harbour: "Harbour strike, two papers" },
 };
 
 export type ExploreWords = typeof en;
@@ -39,6 +42,8 @@ export const EXPLORE_WORDS: Part<ExploreWords> = {
     unfold: "فتح لوحة الأطراف",
     keys: "المفاتيح",
     dismiss: "إغلاق",
+    examples: "أمثلة",
+    exampleNames: { libya: "ليبيا، 6 أبريل 2019", harbour: "إضراب الميناء، صحيفتان" },
   },
   ru: {
     skip: "Перейти",
@@ -56,5 +61,10 @@ export const EXPLORE_WORDS: Part<ExploreWords> = {
     unfold: "Развернуть стороны",
     keys: "Клавиши",
     dismiss: "Закрыть",
+    examples: "Примеры",
+    exampleNames: {
+      libya: "Ливия, 6 апреля 2019 года",
+      harbour: "Забастовка в порту, два издания",
+    },
   },
 };

@@ -16,7 +16,7 @@ interface Props {
 export function EventExtras({ event, words }: Props) {
   const own = useWords(CARD_WORDS);
   const atlas = useAtlas((state) => state.atlas);
-  const { tags, media, imported, cites = [] } = event;
+  const { cites = [] } = event;
   return (
     <>
       <Tolls event={event} words={words} />
@@ -26,6 +26,16 @@ export function EventExtras({ event, words }: Props) {
           <dd dir="auto">{cites.map((id) => nameOfSource(atlas, id, words)).join("; ")}</dd>
         </>
       )}
+      <CommonExtras event={event} words={words} />
+    </>
+  );
+}
+
+/** What no account of the event has for itself. */
+export function CommonExtras({ event: { tags, media, imported }, words }: Props) {
+  const own = useWords(CARD_WORDS);
+  return (
+    <>
       {tags && tags.length > 0 && (
         <>
           <dt>{own.tags}</dt>
