@@ -24,7 +24,7 @@ test("the second example is a choice of the menu, and tells where its two papers
     "≠ They differ: Who says so",
     "= They agree: Where",
     "= They agree: Who",
-    "? Not told by all: In detail",
+    "? Not told by all: What it says in detail",
     "In their own words",
   ]);
   await expect(atlas.event).toContainText("neither repeats the other");

@@ -1,6 +1,6 @@
 /** What reading a file in another format than the atlas's own JSON gives. */
 import type { Imported, Recognised, Sureness } from "../../formats/imports/import.ts";
-import { toDataset } from "../../model/draft/to-dataset.ts";
+import { inLists, toDataset } from "../../model/draft/to-dataset.ts";
 import type { TableForm } from "./each-row.ts";
 
 /** What came of the file's rows. */
@@ -27,5 +27,7 @@ export function foreignOf(
   { draft, rows, problems, moreProblems = 0, questions }: Imported,
 ): Foreign {
   const account = { rows, problems, moreProblems, questions };
-  return { recognised, form, columns: [], value: toDataset(draft), account };
+  // Readers of tables leave nothing empty in their records, and of tables there are large ones.
+  const value = form ? inLists(draft) : toDataset(draft);
+  return { recognised, form, columns: [], value, account };
 }

@@ -1,5 +1,5 @@
 /** The words of several accounts of one event: where they differ, where they agree, and what not all of them tell. */
-import type { Agreement, FactName } from "../../model/accounts/fact.ts";
+import type { Agreement } from "../../model/accounts/fact.ts";
 import { plural } from "../plural.ts";
 import type { Part } from "./part.ts";
 
@@ -10,17 +10,8 @@ const en = {
     agree: "They agree",
     alone: "Not told by all",
   } satisfies Record<Agreement, string>,
-  facts: {
-    when: "When",
-    where: "Where",
-    fatalities: "Deaths",
-    wounded: "Wounded",
-    number: "How many",
-    says: "Who says so",
-    who: "Who",
-    hedge: "With what distance",
-    points: "In detail",
-  } satisfies Record<FactName, string>,
+  /** By what words a speaker keeps a distance from it. */
+  hedge: "With what distance",
   saysNothing: "says nothing of it",
   noDistance: "no such word",
   oneVoice: "One first teller: this is one account, whoever passes it on.",
@@ -59,17 +50,7 @@ export const ACCOUNT_WORDS: Part<AccountWords> = {
       agree: "تتفق الروايات",
       alone: "لا تذكره كل الروايات",
     },
-    facts: {
-      when: "متى",
-      where: "أين",
-      fatalities: "القتلى",
-      wounded: "الجرحى",
-      number: "كم",
-      says: "مَن القائل",
-      who: "مَن",
-      hedge: "بأي تحفّظ",
-      points: "بالتفصيل",
-    },
+    hedge: "بأي تحفّظ",
     saysNothing: "لا يذكر شيئًا عنه",
     noDistance: "بلا تحفّظ",
     oneVoice: "القائل الأول واحد: فهذه رواية واحدة، أيًا كان ناقلوها.",
@@ -90,17 +71,7 @@ export const ACCOUNT_WORDS: Part<AccountWords> = {
       agree: "Сходятся",
       alone: "Говорят не все",
     },
-    facts: {
-      when: "Когда",
-      where: "Где",
-      fatalities: "Погибшие",
-      wounded: "Раненые",
-      number: "Сколько",
-      says: "Кто это говорит",
-      who: "Кто",
-      hedge: "С какой оговоркой",
-      points: "Подробно",
-    },
+    hedge: "С какой оговоркой",
     saysNothing: "ничего об этом не говорит",
     noDistance: "без оговорки",
     oneVoice: "Первый говорящий один: это одно свидетельство, кто бы его ни передавал.",

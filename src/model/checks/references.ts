@@ -3,7 +3,7 @@ import { toPointer, toSnippet } from "../pointer.ts";
 import type { Problem } from "../result.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { type Path, under, type Watch } from "./check.ts";
-import { eachObject } from "./walk.ts";
+import { eachObject, type Found } from "./walk.ts";
 
 type Collection =
   | "sources"
@@ -48,22 +48,13 @@ const RECORDS = ["inferences", "events", "factions", "relations", "questions"];
 const FREE_WORDS: Readonly<Record<string, string>> = { imported: "from", translations: "to" };
 
 export function watchReferences(dataset: Dataset): Watch {
-  const known = {
-    sources: idsOf(dataset.sources),
-    places: idsOf(dataset.places),
-    factions: idsOf(dataset.factions),
-    actors: idsOf(dataset.actors),
-    relations: idsOf(dataset.relations),
-    events: dataset.events && idsOf(dataset.events),
-    questions: idsOf(dataset.questions ?? []),
-    inferences: idsOf(dataset.inferences ?? []),
-  };
+  const isKnown = knownIn(dataset);
   const problems: Problem[] = [];
-  const see = seeReferences((id, collection, pathOf) => {
-    if (known[collection]?.has(id) === false)
+  const see = seeReferences((id, collection, found, name, index) => {
+    if (!isKnown(id, collection))
       problems.push({
         code: "unknown",
-        path: toPointer(pathOf()),
+        path: toPointer(pathTo(found, name, index)),
         found: toSnippet(id),
         expected: `the id of a record in /${collection}`,
       });
@@ -71,25 +62,55 @@ export function watchReferences(dataset: Dataset): Watch {
   return { see, problems };
 }
 
-type Refer = (id: string, collection: Collection, pathOf: () => Path) => void;
+/** Whether a collection has an id; of one that is elsewhere, each may be there. Ids that nothing names are not gathered. */
+function knownIn(dataset: Dataset): (id: string, collection: Collection) => boolean {
+  const known = new Map<Collection, ReadonlySet<string> | null>();
+  return (id, collection) => {
+    let ids = known.get(collection);
+    if (ids === undefined) {
+      const records = collection === "events" ? dataset.events : (dataset[collection] ?? []);
+      ids = records ? new Set(records.map((record) => record.id)) : null;
+      known.set(collection, ids);
+    }
+    return ids?.has(id) ?? true;
+  };
+}
+
+/** @param name the key under which the id stands in what was found @param index its place in the list that stands there */
+type Refer = (
+  id: string,
+  collection: Collection,
+  found: Found,
+  name: string,
+  index?: number,
+) => void;
 
 /** Calls for every id of another record, wherever in the dataset it stands. */
-export function eachReference(dataset: Dataset, visit: Refer): void {
-  eachObject(dataset, seeReferences(visit));
+export function eachReference(
+  dataset: Dataset,
+  visit: (id: string, collection: Collection, pathOf: () => Path) => void,
+): void {
+  const refer: Refer = (id, collection, found, name, index) =>
+    visit(id, collection, () => pathTo(found, name, index));
+  eachObject(dataset, seeReferences(refer));
+}
+
+function pathTo(found: Found, name: string, index?: number): Path {
+  const path = under(found.path(), name);
+  return index === undefined ? path : under(path, index);
 }
 
 function seeReferences(visit: Refer): Watch["see"] {
   return (record, found) => {
-    for (const name of namesIn(found.names)) {
+    for (const name of namesIn(record)) {
       const collection = REFERENCES[name];
       if (collection === undefined || isNone(name, found.key)) continue;
       const value = record[name];
-      if (typeof value === "string") visit(value, collection, () => under(found.path(), name));
+      if (typeof value === "string") visit(value, collection, found, name);
       else if (Array.isArray(value))
         for (let index = 0; index < value.length; index++) {
           const id: unknown = value[index];
-          if (typeof id === "string")
-            visit(id, collection, () => under(under(found.path(), name), index));
+          if (typeof id === "string") visit(id, collection, found, name, index);
         }
     }
   };
@@ -104,18 +125,14 @@ function isNone(name: string, key: string | number | undefined): boolean {
 const NO_NAMES: readonly string[] = [];
 
 /** Those of a record's keys that hold references, in the order of the list above. */
-function namesIn(keys: readonly string[]): readonly string[] {
+function namesIn(record: object): readonly string[] {
   let names: string[] | null = null;
-  for (const key of keys)
+  for (const key in record)
     if (RANKS.has(key))
       if (names) names.push(key);
       else names = [key];
   if (!names || names.length < 2) return names ?? NO_NAMES;
   return names.sort((a, b) => Number(RANKS.get(a)) - Number(RANKS.get(b)));
-}
-
-function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(records.map(({ id }) => id));
 }
 
 /** Only a document has words that evidence can point into. */

@@ -11,6 +11,8 @@ export function focusForm(part: string | null = null): void {
   requestAnimationFrame(() => {
     const form = document.querySelector<HTMLElement>(".record-form");
     const fact = part === null ? form : form?.querySelector(`[data-part="${CSS.escape(part)}"]`);
+    // What is folded has no field to go to.
+    fact?.closest("details")?.setAttribute("open", "");
     const field =
       fact?.querySelector<HTMLElement>(FIELD) ?? form?.querySelector<HTMLElement>(FIELD);
     (field ?? document.querySelector<HTMLElement>(".compose-records"))?.focus();

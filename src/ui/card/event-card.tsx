@@ -2,6 +2,7 @@
 
 import type { Words } from "../../i18n/en.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
+import { EVENT_FACTS_WORDS } from "../../i18n/parts/event-facts.ts";
 import { nameOfSide } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { toneOfFaction } from "../../model/atlas.ts";
@@ -124,11 +125,11 @@ interface RowProps {
 }
 
 function WhoRow({ event: { participants, absent }, words }: RowProps) {
-  const own = useWords(CARD_WORDS);
+  const { who } = useWords(EVENT_FACTS_WORDS);
   if (participants.length === 0 && absent?.participants === undefined) return null;
   return (
     <>
-      <dt>{own.who}</dt>
+      <dt>{who}</dt>
       <dd>
         <People participants={participants} words={words} />
         <GapNote id={absent?.participants} words={words} />

@@ -30,9 +30,9 @@ export function Sureness({ facts }: Props) {
   const certainty = useWords(CERTAINTY_WORDS);
   return (
     <ul>
-      {basis
-        .valuesOf(facts)
-        .map((key) => !SAID_BESIDE_IT.has(key) && <li key={key}>{certainty.bases[key]}</li>)}
+      {[...new Set(basis.valuesOf(facts))].map(
+        (key) => !SAID_BESIDE_IT.has(key) && <li key={key}>{certainty.bases[key]}</li>,
+      )}
       <li>{sayGrades(facts.event.grade, certainty)}</li>
     </ul>
   );

@@ -1,7 +1,7 @@
 /** The numbers that a source gives of an event: the dead, the wounded, and whatever else it counts. */
 import { Fragment } from "preact";
 import type { Words } from "../../i18n/en.ts";
-import { CARD_WORDS } from "../../i18n/parts/card.ts";
+import { EVENT_FACTS_WORDS } from "../../i18n/parts/event-facts.ts";
 import { sayEstimate, sayToll } from "../../i18n/say-estimate.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { Toll } from "../../model/schema/estimate.ts";
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function Tolls({ event: { fatalities, wounded, numbers = [] }, words }: Props) {
-  const own = useWords(CARD_WORDS);
+  const own = useWords(EVENT_FACTS_WORDS);
   const tolls = [
     { name: own.fatalities, toll: fatalities },
     { name: own.wounded, toll: wounded },
@@ -49,7 +49,7 @@ export function Tolls({ event: { fatalities, wounded, numbers = [] }, words }: P
 }
 
 export function TollValue({ toll, words }: { readonly toll: Toll; readonly words: Words }) {
-  const own = useWords(CARD_WORDS);
+  const own = useWords(EVENT_FACTS_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   return <>{sayToll(toll, atlas, words, own)}</>;
 }
@@ -61,7 +61,7 @@ interface NumberProps {
 
 /** With the words that it stands in. */
 export function NumberValue({ number, words }: NumberProps) {
-  const own = useWords(CARD_WORDS);
+  const own = useWords(EVENT_FACTS_WORDS);
   const { unit = "" } = translate(number, words.lang);
   return (
     <>

@@ -9,9 +9,8 @@ import { compareAccounts } from "../../../model/accounts/compare-accounts.ts";
 import { parseEdtf } from "../../../model/edtf.ts";
 import type { EventFacts } from "../../../model/event-facts.ts";
 import type { SourceId } from "../../../model/schema/common.ts";
-import type { AtlasEvent } from "../../../model/schema/event.ts";
 import { useAtlas, useWords } from "../../context.ts";
-import { CommonExtras } from "../event-extras.tsx";
+import { CommonExtras, NamedSources } from "../event-extras.tsx";
 import { Fragments } from "../evidence-list.tsx";
 import { GapNote } from "../gap-note.tsx";
 import { Sureness } from "../how-sure.tsx";
@@ -58,7 +57,9 @@ export function Accounts({ facts }: { readonly facts: EventFacts }) {
               <>
                 <GapNote id={account.event.absent?.evidence} words={words} />
                 <Fragments evidence={account.event.evidence} words={words} />
-                <Cites event={account.event} words={words} />
+                <dl class="card-facts">
+                  <NamedSources event={account.event} words={words} />
+                </dl>
               </>
             ),
           }))}
@@ -95,22 +96,5 @@ function Head({ source: id, among, words }: HeadProps) {
       {isSeveral && <small>{nameOfSource(atlas, id, words)}</small>}
       {published?.ok && <small>{sayWhen(published.value, words)}</small>}
     </li>
-  );
-}
-
-interface CitesProps {
-  readonly event: AtlasEvent;
-  readonly words: Words;
-}
-
-/** Whom an account names without words to point at. */
-function Cites({ event: { cites = [] }, words }: CitesProps) {
-  const own = useWords(CARD_WORDS);
-  const atlas = useAtlas((state) => state.atlas);
-  if (cites.length === 0) return null;
-  return (
-    <p class="card-note" dir="auto">
-      {own.cites}: {cites.map((id) => nameOfSource(atlas, id, words)).join("; ")}
-    </p>
   );
 }

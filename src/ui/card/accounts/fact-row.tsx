@@ -1,6 +1,8 @@
 /** One fact of an event as its accounts have it, under the sign that says whether they differ. */
 import type { Words } from "../../../i18n/en.ts";
 import { ACCOUNT_WORDS, type AccountWords } from "../../../i18n/parts/accounts.ts";
+import { CARD_WORDS } from "../../../i18n/parts/card.ts";
+import { EVENT_FACTS_WORDS } from "../../../i18n/parts/event-facts.ts";
 import { nameOfActor } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import type { Agreement, Fact } from "../../../model/accounts/fact.ts";
@@ -20,6 +22,7 @@ export function FactRow({ fact, words }: Props) {
   const own = useWords(ACCOUNT_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const { agreement, isSame } = fact;
+  const name = useName(fact, words);
   const said = saidOf(fact, words, own);
   const chains = fact.name === "says" ? sayChains(fact, atlas, words, own) : null;
   // A number stands with the words of each.
@@ -31,7 +34,7 @@ export function FactRow({ fact, words }: Props) {
           {SIGNS[agreement]}
         </span>{" "}
         <span class="sr-only">{own.agreements[agreement]}: </span>
-        {nameOf(fact, words, own)}
+        {name}
       </h5>
       {isOnce ? <div>{said[0]?.said}</div> : <SideBySide told={said} />}
       {chains && <p class="card-note">{chains}</p>}
@@ -40,10 +43,14 @@ export function FactRow({ fact, words }: Props) {
 }
 
 /** A quantity by its own name. */
-function nameOf(fact: Fact, words: Words, own: AccountWords): string {
-  if (fact.name !== "number") return own.facts[fact.name];
+function useName(fact: Fact, words: Words): string {
+  const { hedge } = useWords(ACCOUNT_WORDS);
+  const { points } = useWords(CARD_WORDS);
+  const { who, fatalities, wounded } = useWords(EVENT_FACTS_WORDS);
+  if (fact.name !== "number")
+    return { ...words.event, hedge, points, who, fatalities, wounded }[fact.name];
   const given = fact.told.find(({ value }) => value !== null)?.value;
-  return given ? translate(given, words.lang).name : own.facts.number;
+  return given ? translate(given, words.lang).name : "";
 }
 
 type ChainsFact = Extract<Fact, { readonly name: "says" }>;
