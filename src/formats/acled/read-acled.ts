@@ -91,7 +91,7 @@ function kindOf(rows: Rows, type: string) {
 
 function whenOf(rows: Rows): AtlasEvent["when"] {
   const [cell, precision] = [rows.cell("event_date"), rows.cell("time_precision")];
-  const edtf = rows.once(`when\0${cell}\0${precision}`, () => acledWhen(cell, precision));
+  const edtf = rows.once("when", [cell, precision], () => acledWhen(cell, precision));
   if (edtf !== null) return { edtf, basis: "stated" };
   rows.tell("event_date", cell, "no-date", "a day such as 2019-04-06");
   return {

@@ -18,6 +18,14 @@ export interface DatasetName {
   readonly prefix: string;
 }
 
+type Origin = NonNullable<AtlasEvent["imported"]>;
+
+/** What has been made of cells, by the one after those that have been gone by. */
+interface Made {
+  readonly next: Map<string, Made>;
+  made: unknown;
+}
+
 export class DatasetRows<Name extends string> {
   readonly builder = new DraftBuilder();
   readonly report = new Report();
@@ -27,7 +35,7 @@ export class DatasetRows<Name extends string> {
   readonly #name: DatasetName;
   readonly #at: Readonly<Record<Name, number>>;
   readonly #codes: ReturnType<typeof codesOf>;
-  readonly #made = new Map<string, unknown>();
+  readonly #made: Made = { next: new Map(), made: undefined };
   #cells: readonly string[] = [];
   #row = 0;
 
@@ -73,13 +81,22 @@ export class DatasetRows<Name extends string> {
     return partsOf(this.cell(column));
   }
 
-  /** What many rows have alike is made once, and they share it. */
-  once<Value>(key: string, make: () => Value): Value {
-    const known = this.#made.get(key);
-    if (known !== undefined) return known as Value;
-    const made = make();
-    this.#made.set(ownText(key), made);
-    return made;
+  /**
+   * What many rows have alike is made once, and they share it.
+   * @param cells what it is made of, always as many for one `what`; cell by cell, since putting them together takes longer
+   */
+  once<Value>(what: string, cells: readonly string[], make: () => Value): Value {
+    let branch: Made = this.#made;
+    for (const cell of [what, ...cells]) {
+      let next = branch.next.get(cell);
+      if (!next) {
+        next = { next: new Map(), made: undefined };
+        branch.next.set(ownText(cell), next);
+      }
+      branch = next;
+    }
+    if (branch.made === undefined) branch.made = make();
+    return branch.made as Value;
   }
 
   /** @param columns one that holds the id, and others where it may stand besides */
@@ -113,18 +130,17 @@ export class DatasetRows<Name extends string> {
     when?: Name,
     where?: Name,
     also?: Readonly<Record<string, string>>,
-  ): NonNullable<AtlasEvent["imported"]> {
-    const whenPrecision = when === undefined ? "" : this.cell(when);
-    const wherePrecision = where === undefined ? "" : this.cell(where);
+  ): Origin {
     const gathered = this.#codes(this.#cells);
     const codes = also ? { ...gathered, ...also } : gathered;
-    return {
-      from: this.#name.from,
-      ...(own === "" ? {} : { id: toWords(own) }),
-      ...(whenPrecision === "" ? {} : { whenPrecision: this.intern(whenPrecision) }),
-      ...(wherePrecision === "" ? {} : { wherePrecision: this.intern(wherePrecision) }),
-      ...(codes ? { codes } : {}),
-    };
+    const imported: { -readonly [Key in keyof Origin]: Origin[Key] } = { from: this.#name.from };
+    if (own !== "") imported.id = toWords(own);
+    const whenPrecision = when === undefined ? "" : this.cell(when);
+    if (whenPrecision !== "") imported.whenPrecision = this.intern(whenPrecision);
+    const wherePrecision = where === undefined ? "" : this.cell(where);
+    if (wherePrecision !== "") imported.wherePrecision = this.intern(wherePrecision);
+    if (codes) imported.codes = codes;
+    return imported;
   }
 
   #finish({ name, language = "en", zone = "UTC" }: TableChoices): Imported {

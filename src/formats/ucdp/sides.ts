@@ -14,7 +14,7 @@ export function ucdpSides(
   other: string,
   isOneSided: boolean,
 ): Participants {
-  return rows.once(`sides\0${one}\0${other}\0${isOneSided}`, () => {
+  return rows.once("sides", [one, other, String(isOneSided)], () => {
     const [first, second] = [actorsOf(rows, one), actorsOf(rows, other, one)];
     if (!isOneSided) return pairOf(first, second);
     return [

@@ -3,7 +3,9 @@ import type { AtlasEvent } from "../../model/schema/event.ts";
 import type { Participants } from "../imports/pair.ts";
 import type { UcdpRows } from "./rows.ts";
 
-export function ucdpToll(rows: UcdpRows, participants: Participants): AtlasEvent["fatalities"] {
+type Toll = NonNullable<AtlasEvent["fatalities"]>;
+
+export function ucdpToll(rows: UcdpRows, participants: Participants): Toll | undefined {
   const [low, best, high] = [rows.count("low"), rows.count("best"), rows.count("high")];
   if (low === undefined && best === undefined && high === undefined) return undefined;
   const ofSides = [rows.count("deaths_a"), rows.count("deaths_b")] as const;
@@ -11,17 +13,18 @@ export function ucdpToll(rows: UcdpRows, participants: Participants): AtlasEvent
   const unknown = rows.count("deaths_unknown");
   checkSum(rows, best, [...ofSides, civilians, unknown]);
   const parties = partiesOf(participants, ofSides);
-  return {
-    ...(low === undefined ? {} : { low }),
-    ...(best === undefined ? {} : { best }),
-    ...(high === undefined ? {} : { high }),
-    ...(parties.length > 0 ? { parties } : {}),
-    ...(civilians === undefined ? {} : { civilians: { best: civilians } }),
-    ...(unknown === undefined ? {} : { unknown: { best: unknown } }),
-  };
+  // Key by key, as the event itself.
+  const toll: { -readonly [Key in keyof Toll]: Toll[Key] } = {};
+  if (low !== undefined) toll.low = low;
+  if (best !== undefined) toll.best = best;
+  if (high !== undefined) toll.high = high;
+  if (parties.length > 0) toll.parties = parties;
+  if (civilians !== undefined) toll.civilians = { best: civilians };
+  if (unknown !== undefined) toll.unknown = { best: unknown };
+  return toll;
 }
 
-type Parties = NonNullable<NonNullable<AtlasEvent["fatalities"]>["parties"]>;
+type Parties = NonNullable<Toll["parties"]>;
 
 function partiesOf(
   participants: Participants,

@@ -2,8 +2,7 @@
 import { useState } from "preact/hooks";
 import type { DraftRecord } from "../../model/draft/draft.ts";
 import { replaceAt } from "../../model/draft/patch.ts";
-import { ChoiceRow } from "./choice-row.tsx";
-import { nameOf } from "./draft-names.ts";
+import { AccountRow, AddAccount } from "./account-row.tsx";
 import { Fact } from "./fact.tsx";
 import { useForm } from "./form-tools.ts";
 import { GapField } from "./gap-field.tsx";
@@ -23,7 +22,9 @@ export function EventForm({ record }: { readonly record: DraftRecord<"events"> }
   const event = record as unknown as RoughEvent;
   const edit = useEdit("events", event);
   const { own } = useForm();
-  const [account, setAccount] = useState(0);
+  const [chosen, setAccount] = useState(0);
+  // One that is gone leaves the last.
+  const account = Math.min(chosen, Math.max(0, (event.accounts?.length ?? 0) - 1));
   const telling = tellingOf(event, edit, account);
   return (
     <>
@@ -43,7 +44,9 @@ export function EventForm({ record }: { readonly record: DraftRecord<"events"> }
         />
       </Fact>
       {event.accounts && (
-        <AccountRow accounts={event.accounts} chosen={account} onChoose={setAccount} />
+        <Fact part="accounts">
+          <AccountRow event={event} chosen={account} onChoose={setAccount} />
+        </Fact>
       )}
       <TimeAndPlace event={event.id} {...telling} />
       <Who event={event} edit={edit} />
@@ -82,6 +85,11 @@ export function EventForm({ record }: { readonly record: DraftRecord<"events"> }
         <Fact part="tags">
           <TagsField tags={event.tags} onTags={(tags, change) => edit({ tags }, change)} />
         </Fact>
+        {!event.accounts && (
+          <Fact part="accounts">
+            <AddAccount event={event} />
+          </Fact>
+        )}
         {event.imported && <ImportedFact imported={event.imported} />}
       </More>
     </>
@@ -109,27 +117,6 @@ function Who({ event, edit }: Parts) {
         <GapField of={own.facts.participants} {...gap("participants")} />
       )}
     </Fact>
-  );
-}
-
-interface AccountRowProps {
-  readonly accounts: NonNullable<RoughEvent["accounts"]>;
-  readonly chosen: number;
-  readonly onChoose: (account: number) => void;
-}
-
-function AccountRow({ accounts, chosen, onChoose }: AccountRowProps) {
-  const { own, draft, words } = useForm();
-  return (
-    <ChoiceRow
-      label={own.accounts}
-      choices={accounts.map(({ source }, index) => {
-        const record = draft.lists.sources.find(({ id }) => id === source);
-        return { value: `${index}`, label: record ? nameOf(record, words) : (source ?? "…") };
-      })}
-      value={`${chosen}`}
-      onChoose={(account) => onChoose(Number(account))}
-    />
   );
 }
 

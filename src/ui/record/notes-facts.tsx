@@ -4,23 +4,23 @@ import { DATINGS } from "../../model/vocabulary.ts";
 import { BoxHead } from "./box-head.tsx";
 import { Combobox } from "./combobox.tsx";
 import { nameOf } from "./draft-names.ts";
-import { Fact } from "./fact.tsx";
 import { useForm } from "./form-tools.ts";
+import { More } from "./more.tsx";
 import { SharedNote, useNote } from "./shared-note.tsx";
 
 const LISTS = ["inferences", "gaps"] as const;
 type NoteList = (typeof LISTS)[number];
 
 export function NotesFacts() {
-  const { draft } = useForm();
+  const { draft, own } = useForm();
   return (
     <>
       {LISTS.filter((list) => draft.lists[list].length > 0).map((list) => (
-        <Fact key={list} part={list}>
+        <More key={list} label={own.facts[list]} holds={draft.lists[list]}>
           {draft.lists[list].map(({ id }, index) => (
             <NoteBox key={id} list={list} id={id} number={index + 1} />
           ))}
-        </Fact>
+        </More>
       ))}
     </>
   );
@@ -46,7 +46,7 @@ function NoteBox({ list, id, number }: Props) {
           onRemove={() => run({ type: "remove", list, id }, { label: remove })}
         />
       ) : (
-        <small>{rare.resting(count)}</small>
+        count > 0 && <small>{rare.resting(count)}</small>
       )}
       <SharedNote list={list} id={id} label={label} />
       {list === "inferences" && <Dating id={id} label={label} />}
@@ -62,7 +62,7 @@ function Dating({ id, label }: { readonly id: string; readonly label: string }) 
   // A blank is in no word of the format.
   const nothing = { value: " ", label: rare.datesNothing };
   return (
-    <>
+    <More isInner holds={[record.dates, record.throughout]}>
       <div class="fact-row">
         <small>{rare.dates}</small>
         <Combobox
@@ -85,6 +85,6 @@ function Dating({ id, label }: { readonly id: string; readonly label: string }) 
         />
         {rare.throughout}
       </label>
-    </>
+    </More>
   );
 }

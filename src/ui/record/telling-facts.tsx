@@ -13,8 +13,10 @@ import { HedgeField } from "./hedge-field.tsx";
 import { NumbersField } from "./numbers-field.tsx";
 import { PointsField } from "./points-field.tsx";
 import type { RoughTelling } from "./rough.ts";
+import { TextField } from "./text-field.tsx";
 import { TollField } from "./toll-field.tsx";
-import type { EditParts } from "./use-edit.ts";
+import { TranslationsField } from "./translations-field.tsx";
+import { type EditParts, editParts } from "./use-edit.ts";
 import { WhenField } from "./when-field.tsx";
 import { WhereField } from "./where-field.tsx";
 
@@ -33,7 +35,6 @@ export function TimeAndPlace({ telling, edit }: Props) {
         <WhenField
           label={own.facts.when}
           when={telling.when}
-          hasNote
           onWhen={(when, change) => edit({ when }, change)}
         />
       </Fact>
@@ -94,8 +95,8 @@ export function SayingFacts({ event, telling, edit }: Props) {
 
 /** What few tellings have. */
 export function worthOf(telling: RoughTelling): readonly unknown[] {
-  const { grade, fatalities, wounded, numbers, cites, knownAsOf } = telling;
-  return [grade, fatalities, wounded, numbers, cites, knownAsOf];
+  const { when, grade, fatalities, wounded, numbers, cites, knownAsOf } = telling;
+  return [when?.note, grade, fatalities, wounded, numbers, cites, knownAsOf];
 }
 
 interface WorthProps extends Props {
@@ -106,6 +107,7 @@ export function WorthFacts({ event, participants, telling, edit }: WorthProps) {
   const { own } = useForm();
   return (
     <>
+      <WhenNote telling={telling} edit={edit} />
       <Fact part="grade">
         <GradeField grade={telling.grade} onGrade={(grade, change) => edit({ grade }, change)} />
       </Fact>
@@ -138,6 +140,28 @@ export function WorthFacts({ event, participants, telling, edit }: WorthProps) {
         />
       </Fact>
     </>
+  );
+}
+
+function WhenNote({ telling: { when = {} }, edit }: Pick<Props, "telling" | "edit">) {
+  const { own } = useForm();
+  const label = own.facts.whenNote;
+  const editWhen = editParts(when, (changed, change) => edit({ when: changed }, change));
+  return (
+    <Fact part="whenNote">
+      <TextField
+        label={label}
+        text={when.note}
+        onText={(note, change) => editWhen({ note }, change)}
+      />
+      <TranslationsField
+        isInner
+        of={label}
+        fields={[["note", "note"]]}
+        translations={when.translations}
+        onTranslations={(translations, change) => editWhen({ translations }, change)}
+      />
+    </Fact>
   );
 }
 

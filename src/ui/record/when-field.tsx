@@ -5,20 +5,16 @@ import type { Dating } from "../../model/vocabulary.ts";
 import { BasisChoice, Reasons } from "./basis-field.tsx";
 import { EdtfField } from "./edtf-field.tsx";
 import { type TimeReading, useForm } from "./form-tools.ts";
-import { More } from "./more.tsx";
 import type { RoughBasis, RoughWhen } from "./rough.ts";
-import { TextField } from "./text-field.tsx";
-import { TranslationsField } from "./translations-field.tsx";
 import { type Edit, editParts } from "./use-edit.ts";
 
 interface Props {
   readonly label: string;
   readonly when: RoughWhen | undefined;
-  readonly hasNote?: boolean;
   readonly onWhen: Edit<RoughWhen>;
 }
 
-export function WhenField({ label, when = {}, hasNote = false, onWhen }: Props) {
+export function WhenField({ label, when = {}, onWhen }: Props) {
   const { draft, own } = useForm();
   const [open, setOpen] = useState<readonly Dating[]>([]);
   const edit = editParts(when, onWhen);
@@ -49,23 +45,6 @@ export function WhenField({ label, when = {}, hasNote = false, onWhen }: Props) 
           </p>
         ))}
       <Reasons {...basisProps} />
-      {hasNote && (
-        <More isInner label={own.facts.note} holds={[when.note]}>
-          <TextField
-            label={`${label}: ${own.facts.note}`}
-            hint={own.facts.note}
-            text={when.note}
-            onText={(note, change) => edit({ note }, change)}
-          />
-          <TranslationsField
-            isInner
-            of={label}
-            fields={[["note", "note"]]}
-            translations={when.translations}
-            onTranslations={(translations, change) => edit({ translations }, change)}
-          />
-        </More>
-      )}
     </>
   );
 }

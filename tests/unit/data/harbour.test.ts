@@ -38,8 +38,8 @@ describe("the second example", () => {
   it("says every word of the dataset's own in Arabic and Russian too", () => {
     const scripts = { ar: /\p{Script=Arabic}/u, ru: /\p{Script=Cyrillic}/u };
     const words = ["title", "short", "summary", "name", "note", "text", "reason", "line", "notes"];
-    eachObject(dataset, (record, path) => {
-      const place = [...path];
+    eachObject(dataset, (record, found) => {
+      const place = found.path();
       if (place.includes("translations")) return;
       for (const key of words.filter((one) => typeof record[one] === "string"))
         for (const [lang, script] of Object.entries(scripts)) {

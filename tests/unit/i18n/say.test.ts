@@ -226,4 +226,10 @@ describe("what the second version of the format adds", () => {
     expect(searchable(facts("landing"))).toContain("boats");
     expect(searchable(facts("landing"))).toContain("It was at night.");
   });
+
+  test("a search finds an event of a table by its own kind, a source that it names, and the row's id", () => {
+    const text = textsFor(atlas, en).searchable(facts("raid-1"));
+    for (const words of ["Raid", "Talk of the town", "8"]) expect(text).toContain(words);
+    expect(textsFor(atlas, ar).searchable(facts("raid-1"))).toContain("كلمات");
+  });
 });
