@@ -10,11 +10,12 @@ import { createInterner, isTooLong, toWords } from "../imports/own-text.ts";
 import { namesake, type Participants, pairOf } from "../imports/pair.ts";
 import { placeOf, positionOf, unplaced } from "../imports/places.ts";
 import { Report } from "../imports/report.ts";
+import { DecimalWatch } from "./decimal-watch.ts";
 import type { Mapping } from "./map-columns.ts";
 import type { MeaningName } from "./meanings.ts";
 import { readCoordinate } from "./read-coordinate.ts";
 import { readDateCell } from "./read-date.ts";
-import { readCount, readDecimal } from "./read-number.ts";
+import { readCount } from "./read-number.ts";
 import { SwapWatch } from "./swap-watch.ts";
 import type { TableChoices, TableReader } from "./table-reader.ts";
 import { joinWhens, WhenColumn } from "./when-column.ts";
@@ -48,6 +49,7 @@ class MappedReader implements TableReader {
   readonly #intern = createInterner();
   readonly #dates: WhenColumn;
   readonly #swaps: SwapWatch;
+  readonly #decimals: DecimalWatch;
   /** Events whose dates wait for the end of the column. */
   readonly #waiting: {
     readonly index: number;
@@ -62,12 +64,13 @@ class MappedReader implements TableReader {
   constructor(header: readonly string[], choices: MappedChoices) {
     this.#header = header;
     this.#choices = choices;
-    const { columns, dateOrder } = choices.mapping;
+    const { columns, dateOrder, decimal } = choices.mapping;
     for (const [at, meaning] of columns.entries())
       if (meaning) this.#at.set(meaning, [...(this.#at.get(meaning) ?? []), at]);
     this.#kept = header.flatMap((name, at) => (!columns[at] && name.trim() !== "" ? [at] : []));
     this.#dates = new WhenColumn(dateOrder);
     this.#swaps = new SwapWatch(choices.cells);
+    this.#decimals = new DecimalWatch(decimal);
     this.#noText = this.#builder.gap("no-text", "The table quotes no words of its sources.");
     this.#noChain = this.#builder.gap("no-chain", "The table does not say who told whom.");
     this.#builder.source("\0table", "table", () => ({
@@ -91,7 +94,11 @@ class MappedReader implements TableReader {
 
   finish(): Imported {
     for (const { index, row, cells } of this.#waiting) this.#settle(index, row, cells);
-    for (const question of [this.#dates.question(), this.#swaps.question()])
+    for (const question of [
+      this.#dates.question(),
+      this.#decimals.question(),
+      this.#swaps.question(),
+    ])
       if (question) this.#report.ask(question);
     const { name, language = "en", zone = "UTC" } = this.#choices;
     const title = toWords(name) || "Table";
@@ -401,7 +408,7 @@ class MappedReader implements TableReader {
   #numbers(): NonNullable<AtlasEvent["numbers"]>[number][] {
     return (this.#at.get("count") ?? []).flatMap((at) => {
       const cell = this.#cells[at]?.trim() ?? "";
-      const value = readCount(cell) ?? readDecimal(cell);
+      const value = cell === "" ? null : this.#decimals.read(cell);
       if (value !== null)
         return [
           {
