@@ -259,6 +259,28 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/sharing/share-dialog.tsx"],
   },
   {
+    name: "data to save",
+    limit: 6,
+    besides: ["explore", "share"],
+    sources: ["src/surfaces/sharing/data-file/data-file-section.tsx"],
+  },
+  {
+    // All of them, once the dialog that shares is open: so that saving needs no network then. Two thirds are the order of a
+    // dataset's keys, which is that of its schema.
+    name: "writers of data",
+    limit: 32,
+    besides: ["explore", "share", "data to save"],
+    sources: [
+      "src/model/draft/canonical-json.ts",
+      "src/formats/atlas-csv/write-rows.ts",
+      "src/formats/geojson/write-geojson.ts",
+      "src/formats/timelinejs/write-timeline.ts",
+      "src/formats/kml/write-kml.ts",
+      "src/formats/icalendar/write-calendar.ts",
+      "src/formats/graphml/write-graph.ts",
+    ],
+  },
+  {
     name: "ground of the atlas as one file",
     limit: 4,
     besides: ["explore", "share", "finer ground", "names of a place's surroundings"],

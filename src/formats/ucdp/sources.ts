@@ -2,6 +2,7 @@
 import type { SourceId } from "../../model/schema/common.ts";
 import type { DraftBuilder } from "../imports/draft-builder.ts";
 import { toWords } from "../imports/own-text.ts";
+import { partsOf } from "../table/cells.ts";
 
 export interface UcdpSources {
   readonly offices: string;
@@ -21,16 +22,6 @@ export function ucdpSources(
     named(builder, name, names.length === days.length ? dayOf(days[at] ?? "") : ""),
   );
   return ids.length > 1 ? [...new Set(ids)] : ids;
-}
-
-function partsOf(list: string): readonly string[] {
-  if (list === "") return [];
-  return list.includes(";")
-    ? list
-        .split(";")
-        .map((part) => part.trim())
-        .filter(Boolean)
-    : [list];
 }
 
 function dayOf(text: string): string {

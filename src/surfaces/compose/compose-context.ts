@@ -23,7 +23,7 @@ export interface ComposeState {
   /** What went wrong with the last gesture, or what it left to do. */
   readonly notice: Notice | null;
   /** What lies over the page. */
-  readonly dialog: "review" | "done" | "keys" | null;
+  readonly dialog: "review" | "done" | "keys" | "merge" | "split" | null;
   /** The map waits for a click: where a place is. */
   readonly isPicking: boolean;
 }

@@ -56,7 +56,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
     const { PlanPanel } = await import("../plan/plan-panel.tsx");
     setPlan(() => PlanPanel);
   };
-  const [isFolded, setFolded] = useState(beginsFolded);
+  const [isFolded, setFolded] = useState(() => beginsFolded(store.getState()));
   const lead = (tab: Tab, find: () => HTMLElement | null) => {
     setLevel(raised);
     reveal(store, tab, find);
@@ -130,7 +130,9 @@ function keepViewsInSight(page: HTMLElement | null) {
   return () => observer.disconnect();
 }
 
-function beginsFolded(): boolean {
+/** Where there is little room, or nobody to stand on a side. */
+function beginsFolded({ atlas }: State): boolean {
+  if (atlas.actors.size === 0) return true;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return innerWidth < UNFOLDED_FROM * rem;
 }

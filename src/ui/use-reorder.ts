@@ -1,29 +1,28 @@
 /** Moves items of a list by dragging their grips, with a mouse, a pen or a finger. */
 import { useState } from "preact/hooks";
-import type { StepId } from "../../model/schema/briefing.ts";
 
 /** An item on its way: it would come to stand after that one, or first. */
-export interface Drag {
-  readonly id: StepId;
-  readonly after: StepId | null;
+export interface Drag<Id extends string = string> {
+  readonly id: Id;
+  readonly after: Id | null;
 }
 
-/** @param onDrop called when the item is let go in a place of the list */
-export function useReorder(onDrop: (drag: Drag) => void) {
-  const [drag, setDrag] = useState<Drag | null>(null);
+/** The list's items are those of an `ol`, with their ids as `data-item`. @param onDrop called when one is let go in a place of the list */
+export function useReorder<Id extends string>(onDrop: (drag: Drag<Id>) => void) {
+  const [drag, setDrag] = useState<Drag<Id> | null>(null);
   const end = (event: PointerEvent) => {
     setDrag(null);
     if (drag && event.type === "pointerup") onDrop(drag);
   };
-  const gripOf = (id: StepId) => ({
+  const gripOf = (id: Id) => ({
     onPointerDown: (event: PointerEvent) => {
       if (event.button !== 0 || !(event.currentTarget instanceof Element)) return;
       event.preventDefault();
       event.currentTarget.setPointerCapture(event.pointerId);
-      setDrag({ id, after: placeAt(event) });
+      setDrag({ id, after: placeAt<Id>(event) });
     },
     onPointerMove: (event: PointerEvent) => {
-      if (drag?.id === id) setDrag({ id, after: placeAt(event) });
+      if (drag?.id === id) setDrag({ id, after: placeAt<Id>(event) });
     },
     onPointerUp: end,
     onPointerCancel: end,
@@ -32,7 +31,7 @@ export function useReorder(onDrop: (drag: Drag) => void) {
 }
 
 /** The item whose middle is the last above the pointer; a list that is longer than its room goes along. */
-function placeAt({ currentTarget, clientY }: PointerEvent): StepId | null {
+function placeAt<Id extends string>({ currentTarget, clientY }: PointerEvent): Id | null {
   const list = currentTarget instanceof Element ? currentTarget.closest("ol") : null;
   const items = [...(list?.querySelectorAll<HTMLElement>(":scope > li") ?? [])];
   const above = items.filter((item) => {
@@ -40,5 +39,5 @@ function placeAt({ currentTarget, clientY }: PointerEvent): StepId | null {
     return top + height / 2 < clientY;
   });
   (items[above.length] ?? items.at(-1))?.scrollIntoView({ block: "nearest" });
-  return (above.at(-1)?.dataset.step as StepId | undefined) ?? null;
+  return (above.at(-1)?.dataset.item as Id | undefined) ?? null;
 }
