@@ -4,13 +4,12 @@ import { checkAbsences } from "./checks/absences.ts";
 import { checkAccounts } from "./checks/accounts.ts";
 import type { Check } from "./checks/check.ts";
 import { checkDuplicates } from "./checks/duplicates.ts";
+import { checkEverywhere } from "./checks/everywhere.ts";
 import { checkKinds } from "./checks/kinds.ts";
 import { checkable, isAtOrUnder } from "./checks/malformed.ts";
 import { checkPairs } from "./checks/pairs.ts";
-import { checkPlaces } from "./checks/places.ts";
-import { checkReferences } from "./checks/references.ts";
+import { checkShapes } from "./checks/places.ts";
 import { checkRelations } from "./checks/relations.ts";
-import { checkSpans } from "./checks/spans.ts";
 import { toSnippet } from "./pointer.ts";
 import { failure, type Problem, type Result, success } from "./result.ts";
 import {
@@ -26,9 +25,8 @@ import { wellFormedBy } from "./well-formed.ts";
 /** The checks across records, run once each record is well formed. */
 const CHECKS: readonly Check[] = [
   checkDuplicates,
-  checkReferences,
-  checkSpans,
-  checkPlaces,
+  checkEverywhere,
+  checkShapes,
   checkRelations,
   checkKinds,
   checkAbsences,

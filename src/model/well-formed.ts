@@ -21,6 +21,7 @@ interface Definition {
   readonly literal?: unknown;
   readonly key?: unknown;
   readonly value?: Definition;
+  readonly requirement?: unknown;
   readonly "~run": (dataset: { typed: true; value: unknown }, config: object) => object;
 }
 
@@ -64,7 +65,7 @@ function shapeTest(part: Definition, made: Map<Definition, Test>): Test {
     }
     case "array": {
       const test = inner(part.item);
-      return (value) => Array.isArray(value) && value.every((item) => test(item));
+      return (value) => Array.isArray(value) && areAll(value, test);
     }
     case "strict_tuple":
       return tupleTest((part.items ?? []).map(inner));
@@ -82,9 +83,18 @@ function shapeTest(part: Definition, made: Map<Definition, Test>): Test {
 }
 
 const never: Test = () => false;
+const always: Test = () => true;
+
+/** As `every`, which costs a call more for each item. */
+function areAll(list: readonly unknown[], test: Test): boolean {
+  for (let index = 0; index < list.length; index++) if (!test(list[index])) return false;
+  return true;
+}
 
 function anyOf(tests: readonly Test[]): Test {
-  return (value) => tests.some((test) => test(value));
+  const [first = never, second = never, ...rest] = tests;
+  if (rest.length > 0) return (value) => tests.some((test) => test(value));
+  return (value) => first(value) || second(value);
 }
 
 /** By the definition's own means, for a part that is not known here. */
@@ -102,10 +112,45 @@ function ownTest(part: Definition): Test {
 const REMEMBERED = 50_000;
 
 function pipeTest([shape, ...steps]: readonly Definition[], made: Map<Definition, Test>): Test {
-  const tests = [shape as Definition, ...steps].map((step, index) =>
-    index === 0 ? testOf(step, made) : step.type === "raw_check" ? remembered(step) : ownTest(step),
-  );
-  return (value) => tests.every((test) => test(value));
+  const tests = [testOf(shape as Definition, made), ...steps.map(stepTest)];
+  const [first = always, second = always, third = always, ...rest] = tests;
+  if (rest.length > 0) return (value) => tests.every((test) => test(value));
+  return (value) => first(value) && second(value) && third(value);
+}
+
+/** What a step asks of a value that has the shape already. */
+function stepTest(step: Definition): Test {
+  const limit = Number(step.requirement);
+  switch (step.type) {
+    case "brand":
+      return always;
+    case "regex":
+      return (value) => (step.requirement as RegExp).test(value as string);
+    case "non_empty":
+      return (value) => (value as Sized).length > 0;
+    case "min_length":
+      return (value) => (value as Sized).length >= limit;
+    case "max_length":
+      return (value) => (value as Sized).length <= limit;
+    case "min_value":
+      return (value) => (value as number) >= limit;
+    case "max_value":
+      return (value) => (value as number) <= limit;
+    case "integer":
+      return Number.isInteger;
+    case "finite":
+      return Number.isFinite;
+    case "check":
+      return step.requirement as Test;
+    case "raw_check":
+      return remembered(step);
+    default:
+      return ownTest(step);
+  }
+}
+
+interface Sized {
+  readonly length: number;
 }
 
 function remembered(step: Definition): Test {
@@ -133,8 +178,7 @@ function objectTest(
   const tests = new Map(
     Object.entries(entries).map(([key, entry]) => {
       const isOptional = entry.type === "optional" && entry.default === undefined;
-      const inner = testOf(isOptional && entry.wrapped ? entry.wrapped : entry, made);
-      const test: Test = (value) => (value === undefined ? isOptional : inner(value));
+      const test = testOf(isOptional && entry.wrapped ? entry.wrapped : entry, made);
       return [key, { test, isOptional }];
     }),
   );
@@ -142,9 +186,11 @@ function objectTest(
   return (value) => {
     if (!isTree(value)) return false;
     let found = 0;
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const entry = tests.get(key);
-      if (!entry?.test(value[key])) return false;
+      if (entry === undefined) return false;
+      const item = value[key];
+      if (item === undefined ? !entry.isOptional : !entry.test(item)) return false;
       if (!entry.isOptional) found++;
     }
     return found === required.length;
@@ -152,22 +198,22 @@ function objectTest(
 }
 
 function recordTest(keyTest: Test, valueTest: Test): Test {
-  return (value) =>
-    isTree(value) &&
-    Object.entries(value).every(
-      ([key, item]) => !PASSED_OVER.includes(key) && keyTest(key) && valueTest(item),
-    );
+  return (value) => {
+    if (!isTree(value)) return false;
+    for (const key in value)
+      if (PASSED_OVER.includes(key) || !keyTest(key) || !valueTest(value[key])) return false;
+    return true;
+  };
 }
 
-/** The shapes of a variant are told apart by what stands under its key. */
 function variantTest({ key, options }: Definition, made: Map<Definition, Test>): Test {
   const name = String(key);
-  const byValue = new Map<unknown, Test[]>();
+  const testsOf = new Map<unknown, Test[]>();
   for (const option of options as readonly Definition[])
     for (const one of valuesUnder(name, option))
-      byValue.set(one, [...(byValue.get(one) ?? []), testOf(option, made)]);
-  return (value) =>
-    isTree(value) && (byValue.get(value[name])?.some((test) => test(value)) ?? false);
+      testsOf.set(one, [...(testsOf.get(one) ?? []), testOf(option, made)]);
+  const byValue = new Map([...testsOf].map(([one, tests]) => [one, anyOf(tests)]));
+  return (value) => isTree(value) && (byValue.get(value[name])?.(value) ?? false);
 }
 
 function valuesUnder(key: string, { entries, options, literal }: Definition): readonly unknown[] {

@@ -62,7 +62,7 @@ function toEvent(rows: Rows): AtlasEvent {
     ...(fatalities ? { fatalities } : {}),
     ...(wounded === undefined ? {} : { wounded: { best: wounded } }),
     ...(tags.length > 0 ? { tags: [...new Set(tags)].map(rows.intern) } : {}),
-    imported: rows.imported("eventid", undefined, "specificity"),
+    imported: rows.imported(rows.cell("eventid"), undefined, "specificity"),
   };
 }
 

@@ -68,7 +68,7 @@ function toEvent(rows: Rows): AtlasEvent {
         : { participants: rows.builder.gap("no-side", "The row does not say who took part.") }),
     },
     ...(deaths === undefined ? {} : { fatalities: { best: deaths } }),
-    imported: rows.imported("eventid", undefined, "location_precision"),
+    imported: rows.imported(rows.cell("eventid"), undefined, "location_precision"),
   };
 }
 

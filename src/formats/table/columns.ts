@@ -1,4 +1,5 @@
 /** The columns of a known format: what each becomes, and where it stands in a file. */
+import { trimmed } from "./cells.ts";
 
 /** What becomes of a column, in words for the documentation. */
 export interface Column {
@@ -42,19 +43,21 @@ export function codesOf<Name extends string>(
   const known = new Map(
     Object.entries<Column>(columns).map(([name, column]) => [foldName(name), column]),
   );
-  const kept = header
-    .map((name, at) => ({ name: name.trim().slice(0, 200), at, column: known.get(foldName(name)) }))
-    .filter(({ name, column }) => name !== "" && (!column || column.code))
-    .map(({ name, at }) => [name, at] as const);
+  const kept = header.flatMap((written, at) => {
+    const name = written.trim().slice(0, 200);
+    const column = known.get(foldName(written));
+    // Most of what a column has, the row above has too.
+    return name !== "" && (!column || column.code) ? [{ name, at, last: "" }] : [];
+  });
   return (cells) => {
-    const codes: Record<string, string> = {};
-    let isEmpty = true;
-    for (const [name, at] of kept) {
-      const cell = cells[at]?.trim();
-      if (!cell) continue;
-      codes[name] = intern(cell);
-      isEmpty = false;
+    let codes: Record<string, string> | undefined;
+    for (const column of kept) {
+      const cell = trimmed(cells[column.at] ?? "");
+      if (cell === "") continue;
+      if (cell !== column.last) column.last = intern(cell);
+      codes ??= {};
+      codes[column.name] = column.last;
     }
-    return isEmpty ? undefined : codes;
+    return codes;
   };
 }

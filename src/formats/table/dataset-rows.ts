@@ -2,9 +2,10 @@
 import type { EventId, GapId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import { DraftBuilder } from "../imports/draft-builder.ts";
-import type { Imported, RowProblem } from "../imports/import.ts";
-import { createInterner, toWords } from "../imports/own-text.ts";
+import type { Imported, Outcome, RowProblem } from "../imports/import.ts";
+import { createInterner, ownText, toWords } from "../imports/own-text.ts";
 import { Report } from "../imports/report.ts";
+import { partsOf, trimmed } from "./cells.ts";
 import { type Columns, codesOf, placesOf } from "./columns.ts";
 import { readCount } from "./read-number.ts";
 import type { TableChoices, TableReader } from "./table-reader.ts";
@@ -17,6 +18,14 @@ export interface DatasetName {
   readonly prefix: string;
 }
 
+type Origin = NonNullable<AtlasEvent["imported"]>;
+
+/** What has been made of cells, by the one after those that have been gone by. */
+interface Made {
+  readonly next: Map<string, Made>;
+  made: unknown;
+}
+
 export class DatasetRows<Name extends string> {
   readonly builder = new DraftBuilder();
   readonly report = new Report();
@@ -26,6 +35,7 @@ export class DatasetRows<Name extends string> {
   readonly #name: DatasetName;
   readonly #at: Readonly<Record<Name, number>>;
   readonly #codes: ReturnType<typeof codesOf>;
+  readonly #made: Made = { next: new Map(), made: undefined };
   #cells: readonly string[] = [];
   #row = 0;
 
@@ -54,16 +64,49 @@ export class DatasetRows<Name extends string> {
   }
 
   cell(column: Name): string {
-    return this.#cells[this.#at[column]]?.trim() ?? "";
+    return trimmed(this.#cells[this.#at[column]] ?? "");
   }
 
-  eventId(column: Name): EventId {
-    const given = this.cell(column);
+  /** The first of these cells that holds something. */
+  firstOf(...columns: readonly Name[]): string {
+    for (const column of columns) {
+      const cell = this.cell(column);
+      if (cell !== "") return cell;
+    }
+    return "";
+  }
+
+  /** The parts of a cell that is a list. */
+  listOf(column: Name): readonly string[] {
+    return partsOf(this.cell(column));
+  }
+
+  /**
+   * What many rows have alike is made once, and they share it.
+   * @param cells what it is made of, always as many for one `what`; cell by cell, since putting them together takes longer
+   */
+  once<Value>(what: string, cells: readonly string[], make: () => Value): Value {
+    let branch: Made = this.#made;
+    for (const cell of [what, ...cells]) {
+      let next = branch.next.get(cell);
+      if (!next) {
+        next = { next: new Map(), made: undefined };
+        branch.next.set(ownText(cell), next);
+      }
+      branch = next;
+    }
+    if (branch.made === undefined) branch.made = make();
+    return branch.made as Value;
+  }
+
+  /** @param columns one that holds the id, and others where it may stand besides */
+  eventId(...columns: readonly [Name, ...Name[]]): EventId {
+    const given = this.firstOf(...columns);
     const wanted = `${this.#name.prefix}-${given || `row-${this.#row}`}`;
     const id = this.builder.eventId(wanted);
     if (id !== wanted) {
       const expected = `an id of its own; the event is kept as ${id}`;
-      this.report.value(this.#row, column, given, "repeated-id", expected, "kept-as-written");
+      this.report.value(this.#row, columns[0], given, "repeated-id", expected, "kept-as-written");
     }
     return id;
   }
@@ -77,22 +120,27 @@ export class DatasetRows<Name extends string> {
     return count ?? undefined;
   }
 
-  tell(column: Name, found: string, code: string, expected: string): void {
-    this.report.value(this.#row, column, found, code, expected);
+  tell(column: Name, found: string, code: string, expected: string, outcome?: Outcome): void {
+    this.report.value(this.#row, column, found, code, expected, outcome);
   }
 
-  imported(id: Name, when?: Name, where?: Name): NonNullable<AtlasEvent["imported"]> {
-    const [own, whenPrecision = "", wherePrecision = ""] = [id, when, where].map((column) =>
-      column === undefined ? "" : this.cell(column),
-    );
-    const codes = this.#codes(this.#cells);
-    return {
-      from: this.#name.from,
-      ...(own ? { id: toWords(own) } : {}),
-      ...(whenPrecision === "" ? {} : { whenPrecision: this.intern(whenPrecision) }),
-      ...(wherePrecision === "" ? {} : { wherePrecision: this.intern(wherePrecision) }),
-      ...(codes ? { codes } : {}),
-    };
+  /** @param also what is kept besides the columns that are */
+  imported(
+    own: string,
+    when?: Name,
+    where?: Name,
+    also?: Readonly<Record<string, string>>,
+  ): Origin {
+    const gathered = this.#codes(this.#cells);
+    const codes = also ? { ...gathered, ...also } : gathered;
+    const imported: { -readonly [Key in keyof Origin]: Origin[Key] } = { from: this.#name.from };
+    if (own !== "") imported.id = toWords(own);
+    const whenPrecision = when === undefined ? "" : this.cell(when);
+    if (whenPrecision !== "") imported.whenPrecision = this.intern(whenPrecision);
+    const wherePrecision = where === undefined ? "" : this.cell(where);
+    if (wherePrecision !== "") imported.wherePrecision = this.intern(wherePrecision);
+    if (codes) imported.codes = codes;
+    return imported;
   }
 
   #finish({ name, language = "en", zone = "UTC" }: TableChoices): Imported {

@@ -2,6 +2,7 @@
 import type { SourceId } from "../../model/schema/common.ts";
 import type { DraftBuilder } from "../imports/draft-builder.ts";
 import { toWords } from "../imports/own-text.ts";
+import { partsOf } from "../table/cells.ts";
 
 export interface UcdpSources {
   readonly offices: string;
@@ -13,7 +14,7 @@ export interface UcdpSources {
 export function ucdpSources(
   builder: DraftBuilder,
   { offices, dates, article }: UcdpSources,
-): readonly SourceId[] {
+): SourceId[] {
   const names = partsOf(offices);
   if (names.length === 0) return article === "" ? [] : [named(builder, article, "")];
   const days = partsOf(dates);
@@ -21,16 +22,6 @@ export function ucdpSources(
     named(builder, name, names.length === days.length ? dayOf(days[at] ?? "") : ""),
   );
   return ids.length > 1 ? [...new Set(ids)] : ids;
-}
-
-function partsOf(list: string): readonly string[] {
-  if (list === "") return [];
-  return list.includes(";")
-    ? list
-        .split(";")
-        .map((part) => part.trim())
-        .filter(Boolean)
-    : [list];
 }
 
 function dayOf(text: string): string {

@@ -2,6 +2,7 @@
 import { toPointer, toSnippet } from "../pointer.ts";
 import type { Problem } from "../result.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import type { Found } from "./walk.ts";
 
 /**
  * Looks across the records. Of a dataset with malformed values it may see those too, but for sources and places, which
@@ -37,14 +38,24 @@ export function invalid(path: Path, found: unknown, expected: string): Problem {
   return { code: "invalid", path: toPointer(path), found: toSnippet(found), expected };
 }
 
+/** What a check is told of in passing, and what it has found of it at the end. */
+export interface Watch {
+  /** Of every object wherever it hangs in the dataset. */
+  readonly see: (record: Readonly<Record<string, unknown>>, found: Found) => void;
+  readonly problems: readonly Problem[];
+}
+
 type Unread<Item> = { readonly [Key in keyof Item]?: unknown };
 
-/** The objects of a list with their paths, each of whose values may be malformed; nothing where it is no list. */
-export function* recordsIn<Item extends object>(
+/** Calls for the objects of a list with their paths, each of whose values may be malformed; never where it is no list. */
+export function eachRecord<Item extends object>(
   list: readonly Item[] | undefined,
   path: Path,
-): Generator<[Unread<Item>, Path]> {
+  visit: (item: Unread<Item>, path: Path) => void,
+): void {
   if (!Array.isArray(list)) return;
-  for (const [index, item] of list.entries())
-    if (typeof item === "object" && item !== null) yield [item, under(path, index)];
+  for (let index = 0; index < list.length; index++) {
+    const item: unknown = list[index];
+    if (typeof item === "object" && item !== null) visit(item, under(path, index));
+  }
 }

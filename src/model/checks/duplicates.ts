@@ -2,7 +2,7 @@
 import { toPointer, toSnippet } from "../pointer.ts";
 import type { Problem } from "../result.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import { type Check, type Path, recordsIn } from "./check.ts";
+import { type Check, eachRecord, type Path, under } from "./check.ts";
 
 const COLLECTIONS = [
   "inferences",
@@ -26,43 +26,45 @@ export const checkDuplicates: Check = function* (dataset) {
 };
 
 /** A point has an id of its own among the points of all events. */
-function* checkPoints(dataset: Dataset): Generator<Problem> {
-  const first = new Map<unknown, Path>();
-  for (const [{ id }, path] of pointsIn(dataset)) {
-    const before = first.get(id);
-    if (before) yield duplicate(id, path, before);
-    else first.set(id, path);
-  }
-}
-
-/** Every point of every event and account, with its path. */
-function* pointsIn(dataset: Dataset): Generator<[{ readonly id?: unknown }, Path]> {
+function checkPoints(dataset: Dataset): readonly Problem[] {
   type Pointed = { readonly points?: readonly { readonly id: unknown }[] };
-  for (const [event, path] of recordsIn(dataset.events, ["events"])) {
-    yield* recordsIn((event as Pointed).points, [...path, "points"]);
+  const problems: Problem[] = [];
+  const first = new Map<unknown, Path>();
+  const look = (record: object, at: Path) =>
+    eachRecord((record as Pointed).points, under(at, "points"), ({ id }, path) => {
+      const before = first.get(id);
+      if (before) problems.push(duplicate(id, path, before));
+      else first.set(id, path);
+    });
+  eachRecord(dataset.events, ["events"], (event, path) => {
+    look(event, path);
     const { accounts } = event as { readonly accounts?: readonly Pointed[] };
-    for (const [account, at] of recordsIn(accounts, [...path, "accounts"]))
-      yield* recordsIn((account as Pointed).points, [...at, "points"]);
-  }
+    eachRecord(accounts, under(path, "accounts"), look);
+  });
+  return problems;
 }
 
 /** @param path of the list of records */
-export function* checkRecords(
+export function checkRecords(
   records: readonly { readonly id: string }[],
   path: Path,
-): Generator<Problem> {
+): readonly Problem[] {
+  // Nearly always each has its own, which a set tells soonest.
+  if (new Set(records.map(({ id }) => id)).size === records.length) return [];
+  const problems: Problem[] = [];
   const first = new Map<string, number>();
   for (const [index, { id }] of records.entries()) {
     const before = first.get(id);
     if (before === undefined) first.set(id, index);
-    else yield duplicate(id, [...path, index], [...path, before]);
+    else problems.push(duplicate(id, under(path, index), under(path, before)));
   }
+  return problems;
 }
 
 function duplicate(id: unknown, path: Path, before: Path): Problem {
   return {
     code: "duplicate",
-    path: toPointer([...path, "id"]),
+    path: toPointer(under(path, "id")),
     found: toSnippet(id),
     expected: `an id of its own; ${toPointer(before)} has this one`,
   };

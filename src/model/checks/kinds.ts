@@ -4,7 +4,7 @@ import type { Problem } from "../result.ts";
 import { RELATION_TYPE_NAMES } from "../schema/actor.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { ACTOR_KINDS, EVENT_KINDS } from "../vocabulary.ts";
-import { type Check, invalid, recordsIn } from "./check.ts";
+import { type Check, eachRecord, invalid, under } from "./check.ts";
 
 /** By collection: the key that holds a record's kind, and the format's own kinds. */
 const KINDS = {
@@ -13,30 +13,30 @@ const KINDS = {
   relations: { key: "type", own: RELATION_TYPE_NAMES },
 } as const;
 
-export const checkKinds: Check = function* (dataset) {
-  for (const collection of Object.keys(KINDS) as (keyof typeof KINDS)[])
-    yield* checkCollection(dataset, collection);
-};
+export const checkKinds: Check = (dataset) =>
+  (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((collection) =>
+    checkCollection(dataset, collection),
+  );
 
-function* checkCollection(dataset: Dataset, collection: keyof typeof KINDS): Generator<Problem> {
+function checkCollection(dataset: Dataset, collection: keyof typeof KINDS): readonly Problem[] {
   const { key, own } = KINDS[collection];
   const known = new Set<unknown>(own);
-  for (const [{ id }, path] of recordsIn<{ id: unknown }>(dataset.kinds?.[collection], [
-    "kinds",
-    collection,
-  ])) {
+  const problems: Problem[] = [];
+  const declared = dataset.kinds?.[collection] as readonly { id: unknown }[] | undefined;
+  eachRecord(declared, ["kinds", collection], ({ id }, path) => {
     if ((own as readonly unknown[]).includes(id))
-      yield invalid([...path, "id"], id, "an id that is none of the format's own kinds");
+      problems.push(invalid(under(path, "id"), id, "an id that is none of the format's own kinds"));
     known.add(id);
-  }
-  for (const [record, path] of recordsIn<object>(dataset[collection], [collection])) {
+  });
+  eachRecord<object>(dataset[collection], [collection], (record, path) => {
     const kind = (record as Readonly<Record<string, unknown>>)[key];
     if (typeof kind === "string" && !known.has(kind))
-      yield {
+      problems.push({
         code: "unknown",
-        path: toPointer([...path, key]),
+        path: toPointer(under(path, key)),
         found: toSnippet(kind),
         expected: `${own.join(", ")} or the id of a kind in /kinds/${collection}`,
-      };
-  }
+      });
+  });
+  return problems;
 }

@@ -4,11 +4,29 @@ import type { Problem } from "../result.ts";
 import type { LonLat } from "../schema/common.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Outline, Place } from "../schema/place.ts";
-import { type Check, invalid, type Path, under } from "./check.ts";
-import { eachObject } from "./walk.ts";
+import { type Check, invalid, type Path, under, type Watch } from "./check.ts";
 
-export const checkPlaces: Check = function* (dataset) {
-  yield* extentsWithoutGround(dataset);
+export function watchPlaces(dataset: Dataset): Watch {
+  const places = new Map<unknown, Place>(dataset.places.map((place) => [place.id, place]));
+  const problems: Problem[] = [];
+  return {
+    problems,
+    see: (record, found) => {
+      const place = record.extent === undefined ? undefined : places.get(record.place);
+      const expected = place && expectedOf(place, record.extent);
+      if (expected)
+        problems.push({
+          code: "invalid",
+          path: toPointer(under(found.path(), "place")),
+          found: toSnippet(place.id),
+          expected,
+        });
+    },
+  };
+}
+
+/** Outlines close, and frames have their south below their north. */
+export const checkShapes: Check = function* (dataset) {
   for (const [index, { outline }] of dataset.places.entries())
     if (outline) yield* checkOutline(outline, ["places", index, "outline", "coordinates"]);
   yield* checkFrame(dataset.display?.frame, ["display", "frame"]);
@@ -16,23 +34,6 @@ export const checkPlaces: Check = function* (dataset) {
     if (camera && "bounds" in camera)
       yield* checkFrame(camera.bounds, ["briefing", "steps", index, "camera", "bounds"]);
 };
-
-function extentsWithoutGround(dataset: Dataset): readonly Problem[] {
-  const places = new Map<unknown, Place>(dataset.places.map((place) => [place.id, place]));
-  const problems: Problem[] = [];
-  eachObject(dataset, (record, path) => {
-    const place = record.extent === undefined ? undefined : places.get(record.place);
-    const expected = place && expectedOf(place, record.extent);
-    if (expected)
-      problems.push({
-        code: "invalid",
-        path: toPointer(under(path, "place")),
-        found: toSnippet(place.id),
-        expected,
-      });
-  });
-  return problems;
-}
 
 /** What a place would have to be for an extent; null where it is that. */
 function expectedOf({ districts, outline, country }: Place, extent: unknown): string | null {

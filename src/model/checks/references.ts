@@ -2,10 +2,10 @@
 import { toPointer, toSnippet } from "../pointer.ts";
 import type { Problem } from "../result.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import { type Check, type Path, under } from "./check.ts";
-import { eachObject } from "./walk.ts";
+import { type Path, under, type Watch } from "./check.ts";
+import { eachObject, type Found } from "./walk.ts";
 
-type Collection =
+export type Collection =
   | "sources"
   | "places"
   | "factions"
@@ -16,7 +16,7 @@ type Collection =
   | "inferences";
 
 /** The keys under which an id of another record stands, wherever in the dataset they are. */
-const REFERENCES: Readonly<Record<string, Collection>> = {
+export const REFERENCES: Readonly<Record<string, Collection>> = {
   source: "sources",
   cites: "sources",
   place: "places",
@@ -47,80 +47,112 @@ const RECORDS = ["inferences", "events", "factions", "relations", "questions"];
 /** Under these keys some words stand that are named like references: the name of a file, Tongan words. */
 const FREE_WORDS: Readonly<Record<string, string>> = { imported: "from", translations: "to" };
 
-export const checkReferences: Check = (dataset) => {
-  const known = {
-    sources: idsOf(dataset.sources),
-    places: idsOf(dataset.places),
-    factions: idsOf(dataset.factions),
-    actors: idsOf(dataset.actors),
-    relations: idsOf(dataset.relations),
-    events: dataset.events && idsOf(dataset.events),
-    questions: idsOf(dataset.questions ?? []),
-    inferences: idsOf(dataset.inferences ?? []),
-  };
+export function watchReferences(dataset: Dataset): Watch {
+  const isKnown = knownIn(dataset);
   const problems: Problem[] = [];
-  eachReference(dataset, (id, collection, pathOf) => {
-    if (known[collection]?.has(id) === false)
+  const see = seeReferences((id, collection, found, name, index) => {
+    if (!isKnown(id, collection))
       problems.push({
         code: "unknown",
-        path: toPointer(pathOf()),
+        path: toPointer(pathTo(found, name, index)),
         found: toSnippet(id),
         expected: `the id of a record in /${collection}`,
       });
   });
-  return [...problems, ...checkEvidenceSources(dataset)];
-};
+  return { see, problems };
+}
+
+/** Whether a collection has an id; of one that is elsewhere, each may be there. Ids that nothing names are not gathered. */
+function knownIn(dataset: Dataset): (id: string, collection: Collection) => boolean {
+  const known = new Map<Collection, ReadonlySet<string> | null>();
+  return (id, collection) => {
+    let ids = known.get(collection);
+    if (ids === undefined) {
+      const records = collection === "events" ? dataset.events : (dataset[collection] ?? []);
+      ids = records ? new Set(records.map((record) => record.id)) : null;
+      known.set(collection, ids);
+    }
+    return ids?.has(id) ?? true;
+  };
+}
+
+/** @param name the key under which the id stands in what was found @param index its place in the list that stands there */
+type Refer = (
+  id: string,
+  collection: Collection,
+  found: Found,
+  name: string,
+  index?: number,
+) => void;
 
 /** Calls for every id of another record, wherever in the dataset it stands. */
 export function eachReference(
   dataset: Dataset,
   visit: (id: string, collection: Collection, pathOf: () => Path) => void,
 ): void {
-  eachObject(dataset, (record, path, key) => {
+  const refer: Refer = (id, collection, found, name, index) =>
+    visit(id, collection, () => pathTo(found, name, index));
+  eachObject(dataset, seeReferences(refer));
+}
+
+function pathTo(found: Found, name: string, index?: number): Path {
+  const path = under(found.path(), name);
+  return index === undefined ? path : under(path, index);
+}
+
+function seeReferences(visit: Refer): Watch["see"] {
+  return (record, found) => {
     for (const name of namesIn(record)) {
       const collection = REFERENCES[name];
-      const isNone =
-        key === undefined
-          ? RECORDS.includes(name)
-          : Object.hasOwn(FREE_WORDS, key) && FREE_WORDS[key] === name;
-      if (collection === undefined || isNone) continue;
+      if (collection === undefined || isNone(name, found.key)) continue;
       const value = record[name];
-      if (typeof value === "string") visit(value, collection, () => under(path, name));
+      if (typeof value === "string") visit(value, collection, found, name);
       else if (Array.isArray(value))
-        for (const [index, id] of value.entries())
-          if (typeof id === "string") visit(id, collection, () => under(under(path, name), index));
+        for (let index = 0; index < value.length; index++) {
+          const id: unknown = value[index];
+          if (typeof id === "string") visit(id, collection, found, name, index);
+        }
     }
-  });
+  };
 }
 
-/** The keys of a record that hold references, in the order of the list above. */
+/** @param key under which the record stands that has a value of this name */
+function isNone(name: string, key: string | number | undefined): boolean {
+  if (key === undefined) return RECORDS.includes(name);
+  return Object.hasOwn(FREE_WORDS, key) && FREE_WORDS[key] === name;
+}
+
+const NO_NAMES: readonly string[] = [];
+
+/** Those of a record's keys that hold references, in the order of the list above. */
 function namesIn(record: object): readonly string[] {
-  const names = Object.keys(record).filter((name) => RANKS.has(name));
-  return names.length < 2
-    ? names
-    : names.sort((a, b) => Number(RANKS.get(a)) - Number(RANKS.get(b)));
-}
-
-function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(records.map(({ id }) => id));
+  let names: string[] | null = null;
+  for (const key in record)
+    if (RANKS.has(key))
+      if (names) names.push(key);
+      else names = [key];
+  if (!names || names.length < 2) return names ?? NO_NAMES;
+  return names.sort((a, b) => Number(RANKS.get(a)) - Number(RANKS.get(b)));
 }
 
 /** Only a document has words that evidence can point into. */
-function checkEvidenceSources(dataset: Dataset): readonly Problem[] {
+export function watchEvidenceSources(dataset: Dataset): Watch {
   const wordless = new Map<unknown, string>(
     dataset.sources.flatMap(({ id, type }) =>
       type === "reference" || type === "named" ? [[id, type]] : [],
     ),
   );
   const problems: Problem[] = [];
-  eachObject(dataset, (record, path) => {
-    if (typeof record.exact === "string" && wordless.has(record.source))
+  return {
+    problems,
+    see: ({ exact, source }, found) => {
+      if (typeof exact !== "string" || !wordless.has(source)) return;
       problems.push({
         code: "invalid",
-        path: toPointer(under(path, "source")),
-        found: toSnippet(record.source),
-        expected: `a source of type "document"; of one of type "${wordless.get(record.source)}" there is no text to point into`,
+        path: toPointer(under(found.path(), "source")),
+        found: toSnippet(source),
+        expected: `a source of type "document"; of one of type "${wordless.get(source)}" there is no text to point into`,
       });
-  });
-  return problems;
+    },
+  };
 }

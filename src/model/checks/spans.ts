@@ -3,7 +3,7 @@ import { toPointer, toSnippet } from "../pointer.ts";
 import type { Problem } from "../result.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Evidence, SourceDocument } from "../schema/source.ts";
-import type { Check, Path } from "./check.ts";
+import type { Path, Watch } from "./check.ts";
 import { eachObject } from "./walk.ts";
 
 /** How many words of a source may be quoted at a time. */
@@ -12,18 +12,26 @@ export const MAX_FRAGMENT_WORDS = 12;
 /** Quotation marks and full stops at a sentence's ends that a quotation of it may drop and still be the whole sentence. */
 export const EDGE = 2;
 
-export const checkSpans: Check = function* (dataset) {
+export function watchSpans(dataset: Dataset): Watch {
+  const problems: Problem[] = [];
   const documents = new Map<string, Cut>();
   for (const [index, source] of dataset.sources.entries()) {
     if (source.type !== "document") continue;
     documents.set(source.id, { source, sentences: sentencesInOrder(source) });
-    yield* checkParagraphs(source, ["sources", index]);
+    problems.push(...checkParagraphs(source, ["sources", index]));
   }
-  for (const [evidence, path] of evidenceIn(dataset)) {
-    const cut = documents.get(evidence.source);
-    if (cut) yield* checkFragment(evidence, cut, path);
-  }
-};
+  return {
+    problems,
+    see: (record, found) => {
+      if (!isEvidence(record)) return;
+      const cut = documents.get(record.source);
+      if (cut)
+        checkFragment(record, cut, (key, value, expected) =>
+          problems.push(fault([...found.path(), key], value, expected)),
+        );
+    },
+  };
+}
 
 type Sentence = readonly [start: number, end: number];
 
@@ -40,11 +48,15 @@ function sentencesInOrder({ paragraphs }: SourceDocument): readonly Sentence[] {
 /** Every piece of evidence in the dataset, with its path. */
 export function evidenceIn(dataset: Dataset): readonly [Evidence, Path][] {
   const found: [Evidence, Path][] = [];
-  eachObject(dataset, (record, path) => {
-    if (typeof record.exact === "string" && isCount(record.start) && isCount(record.end))
-      found.push([record as unknown as Evidence, path]);
+  eachObject(dataset, (record, at) => {
+    if (isEvidence(record)) found.push([record, at.path()]);
   });
   return found;
+}
+
+function isEvidence(record: object): record is Evidence {
+  const { exact, start, end } = record as Readonly<Record<string, unknown>>;
+  return typeof exact === "string" && isCount(start) && isCount(end);
 }
 
 function isCount(value: unknown): boolean {
@@ -74,35 +86,44 @@ function* checkParagraphs(source: SourceDocument, path: Path): Generator<Problem
   }
 }
 
-function* checkFragment(
+function checkFragment(
   evidence: Evidence,
   { source, sentences }: Cut,
-  path: Path,
-): Generator<Problem> {
+  tell: (key: "end" | "exact", found: unknown, expected: string) => void,
+): void {
   const { start, end, exact } = evidence;
-  if (end <= start) yield fault([...path, "end"], end, `an end after the start, ${start}`);
-  else if (end > source.length)
-    yield fault([...path, "end"], end, `at most ${source.length}, the source's length`);
-  else if ([...exact].length !== end - start)
-    yield fault(
-      [...path, "exact"],
+  const signs = countSigns(exact);
+  if (end <= start) tell("end", end, `an end after the start, ${start}`);
+  else if (end > source.length) tell("end", end, `at most ${source.length}, the source's length`);
+  else if (signs !== end - start)
+    tell(
+      "exact",
       exact,
-      `${end - start} code points, as many as from start to end; this has ${[...exact].length}`,
+      `${end - start} code points, as many as from start to end; this has ${signs}`,
     );
-  const words = exact.split(/\s+/u).filter(Boolean).length;
+  const words = countWords(exact);
   if (words > MAX_FRAGMENT_WORDS)
-    yield fault(
-      [...path, "exact"],
-      exact,
-      `at most ${MAX_FRAGMENT_WORDS} words; this has ${words}`,
-    );
+    tell("exact", exact, `at most ${MAX_FRAGMENT_WORDS} words; this has ${words}`);
   const whole = wholeIn(sentences, evidence);
   if (whole)
-    yield fault(
-      [...path, "exact"],
+    tell(
+      "exact",
       exact,
       `part of a sentence; this is the whole of the one at ${whole[0]} to ${whole[1]}`,
     );
+}
+
+/** In code points. */
+function countSigns(text: string): number {
+  let count = text.length;
+  for (let at = 0; at < text.length; at++) if ((text.codePointAt(at) ?? 0) > 0xffff) count--;
+  return count;
+}
+
+function countWords(text: string): number {
+  // Words of one letter with a blank between each: shorter, there cannot be more of them.
+  if (text.length < 2 * MAX_FRAGMENT_WORDS) return 0;
+  return text.split(/\s+/u).filter(Boolean).length;
 }
 
 /** The first sentence that a fragment gives whole. */

@@ -51,7 +51,7 @@ export const checkDates: Check = function* (dataset) {
 
 function datesIn(dataset: Dataset): readonly Dated[] {
   const dates: Dated[] = [];
-  eachObject(dataset, (record, path) => {
+  eachObject(dataset, (record, found) => {
     if (typeof record.edtf !== "string") return;
     const reading = parseEdtf(record.edtf);
     if (!reading.ok) return;
@@ -61,7 +61,7 @@ function datesIn(dataset: Dataset): readonly Dated[] {
     // Of some year or other, nothing can be said.
     const isVague = unspecified && Number(last) - Number(first) > FAR_YEARS * YEAR_MS;
     if (first !== undefined && !isVague)
-      dates.push({ text: record.edtf, path: [...path, "edtf"], ends });
+      dates.push({ text: record.edtf, path: [...found.path(), "edtf"], ends });
   });
   return dates;
 }

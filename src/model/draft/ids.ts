@@ -40,20 +40,44 @@ export function unusedId(id: string, taken: ReadonlySet<string>): string {
 
 /** A name's letters and digits in lower case with dashes between words: "The Port Authority" is `the-port-authority`. */
 export function slugOf(name: string): string {
-  const words = name
-    .normalize("NFC")
-    .toLowerCase()
-    // An accent goes from a Latin letter; й is a letter of its own.
-    .replace(/\p{Script=Latin}/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""))
-    // Vowel signs and the stroke that lengthens a word, and apostrophes within one.
-    .replace(/[\p{M}\u0640'’]/gu, "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  let slug = [...(words[0] ?? "")].slice(0, LONGEST).join("");
-  for (const word of words.slice(1)) {
-    const longer = `${slug}-${word}`;
-    if ([...longer].length > LONGEST) break;
-    slug = longer;
+  return NOT_PLAIN.test(name) ? joined(wordsOf(name)) : joined(plainWordsOf(name));
+}
+
+/** Beyond ASCII. */
+const NOT_PLAIN = /[^ -~]/;
+
+/** The same words, without a look at what the letters of other scripts need; tens of thousands of names may come. */
+function plainWordsOf(name: string): readonly string[] {
+  const letters = name.toLowerCase().replaceAll("'", "");
+  return letters.match(/[a-z0-9]+/g) ?? [];
+}
+
+function wordsOf(name: string): readonly string[] {
+  return (
+    name
+      .normalize("NFC")
+      .toLowerCase()
+      // An accent goes from a Latin letter; й is a letter of its own.
+      .replace(/\p{Script=Latin}/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""))
+      // Vowel signs and the stroke that lengthens a word, and apostrophes within one.
+      .replace(/[\p{M}\u0640'’]/gu, "")
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+  );
+}
+
+/** As many words as there is room for, the first cut where it is longer. */
+function joined([first = "", ...others]: readonly string[]): string {
+  let slug = first.length <= LONGEST ? first : [...first].slice(0, LONGEST).join("");
+  let length = countSigns(slug);
+  for (const word of others) {
+    length += 1 + countSigns(word);
+    if (length > LONGEST) break;
+    slug += `-${word}`;
   }
   return slug;
+}
+
+function countSigns(text: string): number {
+  return NOT_PLAIN.test(text) ? [...text].length : text.length;
 }

@@ -97,7 +97,7 @@ function publisherStandIn(id: string, gap: string, { notMarked: name }: StandInW
 /** The stand-ins' reasons, where nothing rests on them, would be reasons for nothing. */
 function withoutUnused(dataset: Tree, { gap, inference }: StandIns): Tree {
   let [hasGap, hasInference] = [false, false];
-  eachObject(dataset, (record, _, key) => {
+  eachObject(dataset, (record, { key }) => {
     if (key === "absent") hasGap ||= Object.values(record).includes(gap);
     const { inferences } = record;
     hasInference ||= Array.isArray(inferences) && inferences.includes(inference);

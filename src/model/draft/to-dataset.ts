@@ -11,12 +11,20 @@ const OPTIONAL: ReadonlySet<RecordList> = new Set(["inferences", "gaps", "questi
  * @returns what `readDataset` takes where nothing is missing: records stand at the places that they have in the draft's lists,
  *   keys in the canonical order; marks and refusals are the draft's alone
  */
-export function toDataset({ head, lists }: Draft): Readonly<Record<string, unknown>> {
+export function toDataset(draft: Draft): Readonly<Record<string, unknown>> {
+  return canonical(inLists(draft));
+}
+
+/**
+ * The same with the draft's own records, in the order of keys that they have: of many events no second copy is made.
+ * @returns what may have parts that say nothing, which `readDataset` refuses
+ */
+export function inLists({ head, lists }: Draft): Readonly<Record<string, unknown>> {
   const records = RECORD_LISTS.filter((list) => list !== "steps")
     .filter((list) => !OPTIONAL.has(list) || lists[list].length > 0)
     .map((list) => [list, lists[list]] as const);
   const briefing = lists.steps.length > 0 ? { briefing: { steps: lists.steps } } : {};
-  return canonical({ ...head, format: FORMAT, ...Object.fromEntries(records), ...briefing });
+  return { ...head, format: FORMAT, ...Object.fromEntries(records), ...briefing };
 }
 
 /** @param dataset a sound one; its documents' texts are asked for apart */

@@ -16,7 +16,7 @@ export interface EvidenceAt extends Offsets, RecordKey {
 /** Every piece of evidence of a record that has a source, offsets and words, in the order of the record. */
 export function evidenceOf({ list, id }: RecordKey, record: unknown): readonly EvidenceAt[] {
   const found: EvidenceAt[] = [];
-  eachObject(record, ({ source, start, end, exact }, path) => {
+  eachObject(record, ({ source, start, end, exact }, at) => {
     if (typeof exact !== "string" || typeof source !== "string") return;
     if (typeof start !== "number" || typeof end !== "number") return;
     found.push({
@@ -26,7 +26,7 @@ export function evidenceOf({ list, id }: RecordKey, record: unknown): readonly E
       start,
       end,
       exact,
-      pointer: toPointer(path),
+      pointer: toPointer(at.path()),
     });
   });
   return found;

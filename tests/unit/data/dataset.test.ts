@@ -45,8 +45,8 @@ describe("the shipped dataset", () => {
     const throughout = dataset.inferences?.filter((inference) => inference.throughout);
     expect(throughout?.map(({ id }) => id)).toEqual(["year-2019"]);
     const dates: [Readonly<Record<string, unknown>>, string][] = [];
-    eachObject(dataset, (record, path) => {
-      if (typeof record.edtf === "string") dates.push([record, [...path].join("/")]);
+    eachObject(dataset, (record, found) => {
+      if (typeof record.edtf === "string") dates.push([record, [...found.path()].join("/")]);
     });
     expect(dates.length).toBeGreaterThan(dataset.events.length);
     for (const [date, path] of dates) {

@@ -1,6 +1,6 @@
 /** The engine's promises written as plainly as can be: lists, filters and sorts, nothing remembered. */
 import type { Bin, Counts, EngineTexts } from "../../../src/engine/engine.ts";
-import { foldWord } from "../../../src/engine/fold.ts";
+import { foldWord } from "../../../src/model/fold.ts";
 import type { Page } from "../../../src/engine/page.ts";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import type { EventFacts } from "../../../src/model/event-facts.ts";
