@@ -39,7 +39,8 @@ export function NamedSources() {
 function NamedSource({ source, words }: { readonly source: Source; readonly words: Words }) {
   const { title, note } = translate(source, words.lang);
   const given = "published" in source ? source.published : undefined;
-  const published = given && parseEdtf(given.edtf);
+  // A table's source is often called by its day.
+  const published = given && !title.includes(given.edtf) ? parseEdtf(given.edtf) : null;
   return (
     <li dir="auto">
       {source.url ? (
