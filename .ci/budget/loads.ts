@@ -308,6 +308,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/ui/sides/sides-list.tsx", "src/ui/sides/sides-size.tsx"],
   },
   {
+    // Where no document is read.
+    name: "named sources",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/named-sources.tsx"],
+  },
+  {
     // Where nobody wrote a story, and the events are few.
     name: "story of the events",
     limit: 2,
