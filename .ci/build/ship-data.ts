@@ -1,5 +1,5 @@
 /**
- * Puts `data/*.json`, and the document that compose can be tried with, beside the page under the address that they have in
+ * Puts `data/*.json`, and the documents that the atlas can be tried with, beside the page under the address that they have in
  * development, so that `?data=data/NAME.json` works in both, and the shipped dataset once more without its briefing, for embeds; and
  * tells the page which of them are sound datasets, by the digest of the bytes that it will be served, and which of them open with a
  * base map of their own.
@@ -9,7 +9,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { writeIsland } from "../../src/formats/one-file.ts";
 import { OPENING_CUTS, OPENING_MAPS, type OpeningCut } from "../../src/model/base-map-files.ts";
-import { EXAMPLE_DOCUMENT } from "../../src/model/example-document.ts";
+import { EXAMPLE_DOCUMENT, SECOND_DOCUMENT } from "../../src/model/example-document.ts";
 import { readDataset } from "../../src/model/read-dataset.ts";
 import type { Inference } from "../../src/model/schema/dataset.ts";
 import type { Source } from "../../src/model/schema/source.ts";
@@ -164,7 +164,7 @@ export function shipData(): Plugin {
       for (const path of folders.flatMap(filesIn))
         this.emitFile({ type: "asset", fileName: path, source: shippedText(path) });
       // They have no blanks to leave out.
-      for (const path of [...partFiles(), EXAMPLE_DOCUMENT])
+      for (const path of [...partFiles(), EXAMPLE_DOCUMENT, SECOND_DOCUMENT])
         this.emitFile({ type: "asset", fileName: path, source: readFileSync(path) });
       this.emitFile({ type: "asset", fileName: SHIPPED_LIGHT, source: lightText() });
     },

@@ -1,5 +1,4 @@
 /** The formats that a dataset is written in, each loaded when it is asked for. */
-import { canonicalJson } from "../model/draft/canonical-json.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
 import type { EventRecord } from "../model/schema/event.ts";
 import type { Written } from "./written.ts";
@@ -19,10 +18,13 @@ export const WRITERS = {
   "dispatch-atlas": {
     ending: "json",
     type: "application/json",
-    load: async () => (dataset, events) => ({
-      text: canonicalJson(events ? { ...dataset, events } : dataset),
-      leftOut: [],
-    }),
+    load: async () => {
+      const { canonicalJson } = await import("../model/draft/canonical-json.ts");
+      return (dataset, events) => ({
+        text: canonicalJson(events ? { ...dataset, events } : dataset),
+        leftOut: [],
+      });
+    },
   },
   csv: {
     ending: "csv",

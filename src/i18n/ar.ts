@@ -137,6 +137,7 @@ export const ar: Words = {
     claimed: "بحسب قائله",
     unnamedSpeaker: "مصدر غير مذكور",
     nobodySays: "القائل غير وارد في البيانات",
+    named: (sources) => `المصادر المذكورة: ${sources}`,
     toward: (place) => `باتجاه ${place}`,
     ring: (km, place) => `على بعد ${km}\u00a0كم من وسط ${place}`,
     region: (place) => `في موضع ما من ${place}`,

@@ -1,7 +1,9 @@
 /** Dates and numbers as people say them, by Intl, in the dataset's zone. */
 import { MINUTE_MS } from "../model/durations.ts";
+import { clampMs, isAtLimit } from "../model/edtf/calendar.ts";
 import type { CivilTime, Edtf } from "../model/edtf.ts";
 import type { Words } from "./en.ts";
+import { sayFarYear } from "./far-years.ts";
 
 /**
  * What belongs to one date or number stays on one line: "6 April 2019" is not broken after its 6. A time may go to the next
@@ -28,8 +30,9 @@ interface DateFormat {
 function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): DateFormat {
   const intl = new Intl.DateTimeFormat(lang, { timeZone: "UTC", ...options });
   return {
-    format: (ms) => keepTogether(intl.format(ms)),
-    formatRange(from, to) {
+    format: (ms) => keepTogether(intl.format(clampMs(ms))),
+    formatRange(first, last) {
+      const [from, to] = [clampMs(first), clampMs(last)];
       // What is written the same is one date: to ask for it as a range takes ten times as long.
       const said = intl.format(from);
       return keepTogether(said === intl.format(to) ? said : intl.formatRange(from, to));
@@ -73,8 +76,12 @@ export function sayWhen(edtf: Edtf, words: Words): string {
     const full = offset === null ? date : `${date} (${sayMinutes(offset)})`;
     return edtf.approximate ? when.approximately(full) : full;
   };
+  const far = [earliest, latest].some((end) => isGiven(end) && isAtLimit(end))
+    ? sayFarYear(edtf.text, locale)
+    : null;
   let said: string;
-  if (isGiven(earliest) && isGiven(latest)) {
+  if (far !== null) said = qualify(keepTogether(far));
+  else if (isGiven(earliest) && isGiven(latest)) {
     const range = qualify(sayBetween(edtf, earliest, latest, words));
     said = edtf.type === "one-of" ? when.oneOf(range) : range;
   } else if (isGiven(latest)) said = when.until(qualify(sayLast(edtf, latest, locale)));

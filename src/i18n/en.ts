@@ -118,6 +118,8 @@ export const en = {
     unnamedSpeaker: NOT_GIVEN,
     /** In the place of a chain of speakers where there is none. */
     nobodySays: "who says so is not in the data",
+    /** @param sources that say so, without a word of theirs */
+    named: (sources: string) => `sources named: ${sources}`,
     toward: (place: string) => `toward ${place}`,
     ring: (km: string, place: string) => `${km}\u00a0km from the centre of ${place}`,
     region: (place: string) => `somewhere in ${place}`,

@@ -7,7 +7,14 @@ import type { FactionId } from "../model/schema/common.ts";
 import type { EventKind } from "../model/schema/event.ts";
 import { NO_FACTION } from "../model/vocabulary.ts";
 import type { Words } from "./en.ts";
-import { nameOfActor, nameOfFaction, nameOfKind, nameOfSide, sayWhere } from "./say.ts";
+import {
+  nameOfActor,
+  nameOfFaction,
+  nameOfKind,
+  nameOfSide,
+  nameOfSource,
+  sayWhere,
+} from "./say.ts";
 import { translate } from "./translate.ts";
 
 export function textsFor(atlas: Atlas, words: Words) {
@@ -26,13 +33,26 @@ export function textsFor(atlas: Atlas, words: Words) {
         translate(event, words.lang).summary ?? "",
         sayWhere(event.where, atlas, words),
         nameOfSide(facts, atlas, words),
+        nameOfKind(atlas, event.kind, words),
         ...event.participants.map(({ actor }) => nameOfActor(atlas, actor, words)),
         ...accountsOf(facts).flatMap((account) => pointsIn(account, words)),
         ...evidenceOfEvent(facts).map(({ exact }) => exact),
         ...(event.tags ?? []),
+        ...(event.media ?? []).map((item) => translate(item, words.lang).title),
+        ...accountsOf(facts).flatMap((account) => sourcesNamedIn(account, atlas, words)),
+        event.imported?.id ?? "",
       ].join(" ");
     },
   };
+}
+
+/** Those that say so without words to point at. */
+function sourcesNamedIn(
+  { event: { cites = [] } }: EventFacts,
+  atlas: Atlas,
+  words: Words,
+): readonly string[] {
+  return cites.map((id) => nameOfSource(atlas, id, words));
 }
 
 function pointsIn({ event: { points = [] } }: EventFacts, words: Words): readonly string[] {

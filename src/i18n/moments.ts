@@ -1,5 +1,7 @@
 /** Moments and stretches of the axis as people say them, by the zone's clocks. */
+import { isPastAxis } from "../model/axis-limits.ts";
 import { DAY_MS, MINUTE_MS } from "../model/durations.ts";
+import { clampMs } from "../model/edtf/calendar.ts";
 import { type Interval, toInstant } from "../model/interval.ts";
 import type { Zone } from "../model/zone.ts";
 import { DATE, formatter, keepTogether, SHORT, sayMinutes, TIME } from "./dates.ts";
@@ -29,12 +31,12 @@ export function sayEnd(ms: number, zone: Zone, lang: string): string {
     : formatter(lang, TIME).format(civil);
 }
 
-/** A stretch of the axis; the end is exclusive. Either may be infinite. */
+/** A stretch of the axis; the end is exclusive. Either may be infinite, or lie past what an axis reaches. */
 export function sayRange(start: number, end: number, zone: Zone, words: Words): string {
   const { when, locale } = words;
-  if (!Number.isFinite(start))
-    return Number.isFinite(end) ? when.until(sayEnd(end, zone, locale)) : when.unknown;
-  if (!Number.isFinite(end)) return when.since(sayMoment(start, zone, locale));
+  if (isPastAxis(start))
+    return !isPastAxis(end) ? when.until(sayEnd(end, zone, locale)) : when.unknown;
+  if (isPastAxis(end)) return when.since(sayMoment(start, zone, locale));
   const [from, to] = [civilOf(start, zone), civilOf(end, zone)];
   const areDays = from % DAY_MS === 0 && to % DAY_MS === 0;
   return formatter(locale, areDays ? SHORT : TIME).formatRange(from, areDays ? to - 1 : to);
@@ -42,7 +44,7 @@ export function sayRange(start: number, end: number, zone: Zone, words: Words): 
 
 /** What the zone's clocks show, in milliseconds as if UTC. */
 function civilOf(ms: number, zone: Zone): number {
-  return Math.round(ms + zone.offsetAt(toInstant(ms)) * MINUTE_MS);
+  return clampMs(Math.round(ms + zone.offsetAt(toInstant(ms)) * MINUTE_MS));
 }
 
 /** "UTC+02:00": of a zone's offsets, the one in the middle of what is shown. */

@@ -141,6 +141,7 @@ export const ru: Words = {
     claimed: "утверждается",
     unnamedSpeaker: "источник не назван",
     nobodySays: "кто это говорит, в данных нет",
+    named: (sources) => `названы источники: ${sources}`,
     toward: (place) => `направление: ${place}`,
     ring: (km, place) => `${place}: ${km}\u00a0км от центра`,
     region: (place) => `${place}: где именно, не сказано`,

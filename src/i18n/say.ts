@@ -10,8 +10,8 @@ import type {
   Relation,
   RelationType,
 } from "../model/schema/actor.ts";
-import type { ActorId, FactionId, SourceId } from "../model/schema/common.ts";
-import type { EventKind, PlainEventKind } from "../model/schema/event.ts";
+import type { ActorId, FactionId, GapId, SourceId } from "../model/schema/common.ts";
+import type { AtlasEvent, EventKind, PlainEventKind } from "../model/schema/event.ts";
 import type { Where } from "../model/schema/place.ts";
 import { sayNumber, sayWhen } from "./dates.ts";
 import type { Words } from "./en.ts";
@@ -122,6 +122,27 @@ export function sayAttribution(attribution: Attribution, atlas: Atlas, words: Wo
       how,
     })),
   );
+}
+
+/**
+ * Who says so as far as the dataset has it: the chain of speakers; without one, the sources that it names; else why there is
+ * neither.
+ */
+export function sayTold(
+  { attribution, cites = [], absent }: Pick<AtlasEvent, "attribution" | "cites" | "absent">,
+  atlas: Atlas,
+  words: Words,
+): string {
+  if (attribution.length > 0) return sayAttribution(attribution, atlas, words);
+  if (cites.length > 0)
+    return words.event.named(cites.map((id) => nameOfSource(atlas, id, words)).join("; "));
+  return sayGap(atlas, absent?.attribution, words) ?? words.event.nobodySays;
+}
+
+/** Why something is missing, without the full stop at its end; null where nothing is. */
+export function sayGap(atlas: Atlas, id: GapId | undefined, words: Words): string | null {
+  const gap = id === undefined ? undefined : atlas.gaps.get(id);
+  return gap ? translate(gap, words.lang).note.replace(/[.。]$/, "") : null;
 }
 
 export function nameOfSource(atlas: Atlas, id: SourceId, words: Words): string {

@@ -182,7 +182,8 @@ function withoutJumps({ coordinates }: MultiPolygon): MultiPolygon {
   };
 }
 
-function isWithin({ bounds: [low, high], geometry }: Area, [x, lat]: LonLat): boolean {
+/** @param lonLat within 180° */
+export function isWithin({ bounds: [low, high], geometry }: Area, [x, lat]: LonLat): boolean {
   const lon = x + turnTo((low[0] + high[0]) / 2, x);
   if (lon < low[0] || lon > high[0] || lat < low[1] || lat > high[1]) return false;
   return isInArea(geometry, [lon, lat]);

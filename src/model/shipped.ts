@@ -1,10 +1,13 @@
-/** The dataset that comes with the atlas, and what the build writes for it. All addresses are relative to the page. */
+/** The datasets that come with the atlas, and what the build writes for the first. All addresses are relative to the page. */
 
-/** All of it. */
+/** The first, all of it: what the page opens with. */
 export const SHIPPED = "data/libya-2019-04-06.json";
 
 /** The same without what only slides and cards tell, for embeds that have neither; the build writes it. */
 export const SHIPPED_LIGHT = "data/libya-2019-04-06-light.json";
+
+/** The second: invented, of two papers' accounts. */
+export const SHIPPED_SECOND = "data/harbour.json";
 
 /** For readers without scripts, and for cards. */
 export const SHIPPED_PICTURE = {
@@ -21,4 +24,11 @@ export const OWN_DRAFT = "draft:";
 
 export function draftAddress(key: string): string {
   return OWN_DRAFT + key;
+}
+
+/** Before the key of a dataset that this browser keeps as it was opened, in the place of its address. */
+export const KEPT_DATASET = "kept:";
+
+export function keptAddress(key: string): string {
+  return KEPT_DATASET + key;
 }

@@ -2,6 +2,7 @@
 import type { Check } from "./checks/check.ts";
 import { checkOutlines } from "./checks/outlines.ts";
 import { checkDates, checkMentions, checkPositions } from "./checks/strays.ts";
+import { checkTellers } from "./checks/tellers.ts";
 import { checkTimes } from "./checks/times.ts";
 import { checkUnions } from "./checks/unions.ts";
 import type { CountryCells } from "./country-cells.ts";
@@ -11,6 +12,7 @@ import type { Dataset } from "./schema/dataset.ts";
 const CHECKS: readonly Check[] = [
   checkUnions,
   checkTimes,
+  checkTellers,
   checkDates,
   checkMentions,
   checkOutlines,

@@ -23,3 +23,8 @@ export function isStoryCounted({ atlas, engine }: State): boolean {
 export function pageOf(selected: State["selected"]): "story" | "event" {
   return selected && selected.type !== "step" ? "event" : "story";
 }
+
+/** Whether texts that somebody read stand behind it. */
+export function isOfDocuments({ atlas: { dataset } }: State): boolean {
+  return dataset.sources.some(({ type }) => type === "document");
+}

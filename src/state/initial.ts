@@ -2,6 +2,7 @@
 
 import type { Engine } from "../engine/engine.ts";
 import type { Atlas } from "../model/atlas.ts";
+import { onAxis } from "../model/axis-limits.ts";
 import { NO_CONNECTIONS } from "../model/company.ts";
 import { DAY_MS } from "../model/durations.ts";
 import { edtfToInterval, parseEdtf } from "../model/edtf.ts";
@@ -50,16 +51,17 @@ function firstWindowOf(atlas: Atlas, engine: Engine): Interval {
     const window = edtfToInterval(reading.value, atlas.zone);
     if (Number.isFinite(window.start) && Number.isFinite(window.end)) return window;
   }
-  const extent = engine.extent ?? toInterval(0, DAY_MS);
+  const whole = engine.extent ?? toInterval(0, DAY_MS);
+  const extent = onAxis(whole.start, whole.end);
   const length = extent.end - extent.start;
   // A quarter of a day round days; no more than there is to see round minutes.
   const air = Math.max(length * 0.06, Math.min(DAY_MS / 4, length || DAY_MS));
-  return toInterval(extent.start - air, extent.end + air);
+  return onAxis(extent.start - air, extent.end + air);
 }
 
 /** All events and the first window, and as much again on both sides, so that nothing sticks to an edge. */
 function reachOf(extent: Interval, window: Interval): Interval {
   const start = Math.min(extent.start, window.start);
   const end = Math.max(extent.end, window.end);
-  return toInterval(start - (end - start), end + (end - start));
+  return onAxis(start - (end - start), end + (end - start));
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { sayNumber, sayWhen } from "../i18n/dates.ts";
 import type { Words } from "../i18n/en.ts";
-import { nameOfKind, nameOfMark, nameOfSide, sayAttribution, sayWhere } from "../i18n/say.ts";
+import { nameOfKind, nameOfMark, nameOfSide, sayTold, sayWhere } from "../i18n/say.ts";
 import { translate } from "../i18n/translate.ts";
 import { type Atlas, toneOfFaction } from "../model/atlas.ts";
 import { distanceOf } from "../model/distance.ts";
@@ -97,7 +97,7 @@ const Facts = still(function Facts({ facts, words }: FactsProps) {
         {sayWhere(event.where, atlas, words)}
       </td>
       <td>{distance === null ? "–" : sayNumber(distance, words.locale)}</td>
-      <td dir="auto">{sayAttribution(event.attribution, atlas, words)}</td>
+      <td dir="auto">{sayTold(event, atlas, words)}</td>
     </>
   );
 });

@@ -13,11 +13,20 @@ export interface MoreMenuProps {
   readonly onKeys: () => void;
   readonly onPlan: () => void;
   readonly isPlanOpen: boolean;
+  /** The import screen's; null where there is none. */
+  readonly openAddress: string | null;
   /** The ways out of the page and what the colours tell, where the head has no room for them. */
   readonly ways: { readonly brief: string; readonly onShare: () => void } | null;
 }
 
-export function MoreMenu({ onLanguage, onKeys, onPlan, isPlanOpen, ways }: MoreMenuProps) {
+export function MoreMenu({
+  onLanguage,
+  onKeys,
+  onPlan,
+  isPlanOpen,
+  openAddress,
+  ways,
+}: MoreMenuProps) {
   const own = useWords(EXPLORE_WORDS);
   const { about } = useWords(CREDIT_WORDS);
   const box = useRef<HTMLDetailsElement>(null);
@@ -54,6 +63,11 @@ export function MoreMenu({ onLanguage, onKeys, onPlan, isPlanOpen, ways }: MoreM
         >
           {own.briefing}
         </button>
+        {openAddress && (
+          <a class="masthead-open" href={openAddress}>
+            {own.open}
+          </a>
+        )}
         <button type="button" onClick={leaveFor(onKeys)}>
           {own.keys} <kbd>?</kbd>
         </button>

@@ -7,7 +7,7 @@ import { translate } from "../i18n/translate.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { Step } from "../model/schema/briefing.ts";
 import type { SourceDocument } from "../model/schema/source.ts";
-import { isStoryCounted } from "../state/column.ts";
+import { isOfDocuments, isStoryCounted } from "../state/column.ts";
 import { answerOf } from "../state/selectors.ts";
 import { select } from "../state/store.ts";
 import { EventMarks } from "./card/event-marks.tsx";
@@ -79,6 +79,7 @@ function Claims({ steps, words }: { readonly steps: readonly Step[]; readonly wo
   const own = useWords(READING_WORDS);
   const store = useStore();
   const answer = useAtlas(answerOf);
+  const isDispatch = useAtlas(isOfDocuments);
   const [first] = steps;
   return (
     <>
@@ -88,7 +89,8 @@ function Claims({ steps, words }: { readonly steps: readonly Step[]; readonly wo
         data-then="read-on"
         onClick={() => first && select(store, { type: "step", id: first.id })}
       >
-        {own.read(steps.length)} <span class="arrow-on" aria-hidden="true" />
+        {(isDispatch ? own.read : own.readStory)(steps.length)}{" "}
+        <span class="arrow-on" aria-hidden="true" />
       </button>
       <p class="card-note">{own.numbers}</p>
       <ol class="story-claims">

@@ -3,6 +3,7 @@ import { expect, type Locator } from "@playwright/test";
 import { test } from "./support/atlas.ts";
 import { Author } from "./support/composing.ts";
 import { acceptSuggestions, beginHarbour, tellEvent } from "./support/harbour.ts";
+import { openRecord } from "./support/making.ts";
 import { STILL } from "./support/start.ts";
 
 test.use(STILL);
@@ -46,6 +47,30 @@ test("all that was marked and typed outlasts a reload", async ({ page }) => {
   expect(await author.text.textContent()).toBe(text);
   expect(await author.marks.allTextContents()).toEqual(pieces);
   expect(await author.save()).toBe(saved);
+});
+
+test("what was done before a reload, or in another tab, is taken back and done again after it", async ({
+  page,
+  context,
+}) => {
+  const author = new Author(page, "mouse");
+  await beginHarbour(author);
+  const begun = await author.save();
+  await markOverlapping(author);
+  const done = await author.save();
+  await author.press(author.button("Undo"));
+  await page.reload();
+  await expect(author.text).toBeVisible();
+  await expect(author.button("Redo")).toBeEnabled();
+
+  const other = new Author(await context.newPage(), "mouse");
+  await other.page.goto(page.url());
+  await other.press(other.button("Redo"));
+  await expect(author.button("Redo")).toBeDisabled();
+  expect(await author.save()).toBe(done);
+  await pressOut(author.button("Undo"));
+  expect(await author.save()).toBe(begun);
+  await expect(other.button("Undo")).toBeDisabled();
 });
 
 test("all of it can be taken back to the beginning, and done again to the end", async ({
@@ -93,6 +118,57 @@ test("marks that lie over each other are opened in turn, by clicks and by Enter"
     await page.keyboard.press("Enter");
     await expect(field).toHaveValue(value);
   }
+});
+
+test("two clicks on a mark open its record, and mark the word out as anywhere else", async ({
+  page,
+}) => {
+  const author = new Author(page, "mouse");
+  await beginHarbour(author);
+  await markOverlapping(author);
+  await page.getByRole("tab", { name: /^Questions/ }).click();
+  await author.marks.filter({ hasText: PORT }).dblclick();
+  await expect(nameOf(author)).toHaveValue(PORT);
+  await expect(page.getByRole("toolbar")).toBeVisible();
+  await author.key("q");
+  const question = page.getByRole("region", { name: "Records" }).getByRole("tabpanel");
+  await expect(question.getByText(/^(?:Marrowgate|Port|Authority)$/)).toBeVisible();
+});
+
+test("two events are made one by keyboard, an actor two by mouse, and each is taken back in one press", async ({
+  page,
+}) => {
+  const keys = new Author(page, "keyboard");
+  const mouse = new Author(page, "mouse");
+  await beginHarbour(mouse);
+  await markOverlapping(mouse);
+  await openRecord(mouse, "Events", ROTA);
+  const before = await mouse.save();
+  await keys.press(keys.button("Merge…"));
+  const merge = page.getByRole("dialog", { name: "Make one record of two" });
+  const other = merge.getByRole("combobox", { name: "The same as" });
+  await expect(other).toBeFocused();
+  await other.selectOption({ label: TALKS });
+  await keys.goTo(merge.getByRole("group", { name: "Title" }).getByRole("radio").first());
+  await keys.key("ArrowDown");
+  await keys.press(merge.getByRole("button", { name: "Merge them" }));
+  await expect(titleOf(keys)).toHaveValue(TALKS);
+  await expect(page.getByRole("tab", { name: /^Events/ })).toContainText("1");
+  await expect(keys.fact("Evidence").getByRole("listitem")).toHaveCount(2);
+  await keys.key("ControlOrMeta+z");
+  expect(await mouse.save()).toBe(before);
+
+  await openRecord(mouse, "Actors", PORT);
+  await mouse.press(mouse.button("Split…"));
+  const split = page.getByRole("dialog", { name: "Make two records of one" });
+  await split.getByRole("textbox", { name: "Name of the new record" }).fill("The rota office");
+  await split.getByRole("checkbox").first().check();
+  await mouse.press(split.getByRole("button", { name: "Split it" }));
+  await expect(nameOf(mouse)).toHaveValue("The rota office");
+  const marked = mouse.marks.filter({ hasText: PORT });
+  await expect(marked).toHaveAccessibleDescription(/actor: The rota office/);
+  await mouse.press(mouse.button("Undo"));
+  expect(await mouse.save()).toBe(before);
 });
 
 test("a hedge of the open event is marked with H, and stands in its card in explore", async ({

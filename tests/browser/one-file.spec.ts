@@ -76,6 +76,17 @@ test("a file of a dataset from elsewhere has the coasts of its own place", async
   file.expectNoFaults("null");
 });
 
+test("its data are saved from it as a file", async ({ file, page }) => {
+  await file.open("?q=telephone");
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await page.getByRole("radio", { name: "Map data (GeoJSON)" }).check();
+  const { name, path } = await download(page, () =>
+    page.getByRole("button", { name: "Save the file" }).click(),
+  );
+  expect(name).toBe("libya-2019-04-06-1.geojson");
+  expect(JSON.parse(readFileSync(path, "utf8")).features).toHaveLength(1);
+});
+
 test("nothing else can run in it, and nothing can be asked for", async ({ file, page }) => {
   file.expectFault(/script-src/);
   file.expectFault(/connect-src/);

@@ -1,7 +1,9 @@
 /** Sharing: the link, the snippet with its preview, and the picture as a file. */
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
+import { parseCsv } from "../unit/formats/atlas-csv/parse-csv.ts";
 import { test } from "./support/atlas.ts";
+import { download } from "./support/one-file.ts";
 import { afterFrames } from "./support/start.ts";
 
 async function openShare(page: import("@playwright/test").Page) {
@@ -149,4 +151,36 @@ test("opening it leaves the page's typefaces as they are", async ({ atlas, page 
     await page.evaluate(() => (window as unknown as { widths: Set<string> }).widths.size),
   ).toBe(1);
   expect(await page.evaluate(() => document.fonts.status)).toBe("loaded");
+});
+
+test("what the filters keep is saved as a file of any format, and what does not fit is said", async ({
+  atlas,
+  context,
+  page,
+}) => {
+  await atlas.open("?kind=statement");
+  const dialog = await openShare(page);
+  await expect(dialog.getByRole("radio", { name: "The 5 that the filters keep" })).toBeChecked();
+  await page.waitForLoadState("networkidle");
+  // What writes the files has come with the dialog.
+  await context.setOffline(true);
+  const save = async (format: string) => {
+    await dialog.getByRole("radio", { name: format }).check();
+    const { name, path } = await download(page, () =>
+      dialog.getByRole("button", { name: "Save the file" }).click(),
+    );
+    return { name, text: readFileSync(path, "utf8") };
+  };
+  const table = await save("Spreadsheet (CSV)");
+  expect(table.name).toBe("libya-2019-04-06-5.csv");
+  const [header = [], ...rows] = parseCsv(table.text.replace("\ufeff", ""));
+  expect(rows.filter((row) => row[header.indexOf("kind")] === "statement")).toHaveLength(5);
+  await expect(dialog.getByRole("status")).toHaveText("libya-2019-04-06-5.csv is saved: 5 events.");
+  await dialog.getByRole("radio", { name: "All 9 events" }).check();
+  const map = await save("Map data (GeoJSON)");
+  expect(JSON.parse(map.text).features).toHaveLength(9);
+  const calendar = await save("Calendar (iCalendar)");
+  expect(calendar.text.match(/^BEGIN:VEVENT/gm)).toHaveLength(8);
+  await dialog.getByText("1 event is not in it.").click();
+  await expect(dialog.getByRole("status").getByRole("listitem")).toHaveCount(1);
 });

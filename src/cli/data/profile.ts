@@ -1,11 +1,14 @@
 /** How exact a dataset is: of how many events the time and the place are known how well, and what they rest on. */
+
+import { farYearIn } from "../../i18n/far-years.ts";
+import { isAtLimit } from "../../model/edtf/calendar.ts";
 import { type CivilTime, type Edtf, parseEdtf } from "../../model/edtf.ts";
 import { must } from "../../model/result.ts";
 import type { EventRecord } from "../../model/schema/event.ts";
 
 export interface Profile {
   readonly events: number;
-  /** The first and the last day that an event may have been on, `YYYY-MM-DD`; null where no date has such an end. */
+  /** The first and the last day that an event may have been on, `YYYY-MM-DD`, or its year in EDTF where no `Date` holds it; null where no date has such an end. */
   readonly span: { readonly first: string | null; readonly last: string | null };
   readonly time: {
     /** To the minute, the day, the year, and so on: of the coarser end of a stretch. */
@@ -104,19 +107,24 @@ function makeTally() {
 function makeSpan() {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
+  let far: readonly number[] = [];
   const reach = (time: CivilTime | null) => {
     if (time) [first, last] = [Math.min(first, time.ms), Math.max(last, time.ms)];
   };
   return {
-    add({ earliest, latest }: Edtf) {
+    add({ text, earliest, latest }: Edtf) {
+      const { year } = farYearIn(text) ?? {};
+      if (year !== undefined) far = [Math.min(year, ...far), Math.max(year, ...far)];
       reach(earliest);
       // The first moment after it is no more of it.
       reach(latest && { ...latest, ms: latest.ms - 1 });
     },
-    ends: () => ({ first: dayOf(first), last: dayOf(last) }),
+    ends: () => ({ first: dayOf(first, far[0]), last: dayOf(last, far[1]) }),
   };
 }
 
-function dayOf(ms: number): string | null {
+/** @param far the year, where it is one that a `Date` may not hold */
+function dayOf(ms: number, far: number | undefined): string | null {
+  if (far !== undefined && isAtLimit(ms + Math.sign(ms))) return `Y${far}`;
   return Number.isFinite(ms) ? (new Date(ms).toISOString().split("T")[0] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 /** The geometry of a feature as the place that the atlas has for it: a point, an outline, or how far about a point it reaches. */
 import type { Position } from "geojson";
-import { distanceKm } from "../../model/cartography/surroundings.ts";
+import { distanceKm } from "../../model/earth.ts";
 import { unwrapRing } from "../../model/parts/unwrap.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import type { Outline } from "../../model/schema/place.ts";

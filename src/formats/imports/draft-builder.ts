@@ -19,6 +19,7 @@ import type { DeclaredKind } from "../../model/schema/kind.ts";
 import type { Place } from "../../model/schema/place.ts";
 import type { Source } from "../../model/schema/source.ts";
 import { ownText } from "./own-text.ts";
+import { gapTranslations, kindTranslations } from "./translations.ts";
 
 type Given<Rec> = Rec extends unknown ? Omit<Rec, "id"> : never;
 export type GivenActor = Omit<Actor, "id" | "evidence" | "absent"> & Partial<Actor>;
@@ -106,7 +107,8 @@ export class DraftBuilder {
   }
 
   gap(id: string, note: string): GapId {
-    if (!this.#gaps.has(id)) this.#gaps.set(id, { id: id as GapId, note });
+    if (!this.#gaps.has(id))
+      this.#gaps.set(id, { id: id as GapId, note, ...gapTranslations(note) });
     return id as GapId;
   }
 
@@ -169,7 +171,7 @@ function declare(
   kinds: Map<string, DeclaredKind>,
   kind: Omit<DeclaredKind, "id"> & { readonly id: string },
 ): DeclaredKind["id"] {
-  const declared = kind as DeclaredKind;
+  const declared = { ...kindTranslations(kind.name), ...kind } as DeclaredKind;
   if (!kinds.has(kind.id)) kinds.set(kind.id, declared);
   return declared.id;
 }

@@ -9,6 +9,7 @@ export class Report {
   readonly #problems: RowProblem[] = [];
   readonly #questions: Question[] = [];
   #more = 0;
+  readonly #moreRows: number[] = [];
   #read = 0;
   #events = 0;
   #inPart = 0;
@@ -31,7 +32,7 @@ export class Report {
   problem(problem: RowProblem): void {
     this.#count(problem);
     if (this.#problems.length < MOST_LISTED) this.#problems.push(problem);
-    else this.#more++;
+    else this.#countMore(problem);
   }
 
   /** @param column its name, as it stands in the header */
@@ -56,9 +57,14 @@ export class Report {
         leftOut: this.#leftOut,
       },
       problems: this.#problems,
-      ...(this.#more > 0 ? { moreProblems: this.#more } : {}),
+      ...(this.#more > 0 ? { moreProblems: this.#more, moreRows: this.#moreRows } : {}),
       questions: this.#questions,
     };
+  }
+
+  #countMore({ at }: RowProblem): void {
+    this.#more++;
+    if ("row" in at && this.#moreRows.at(-1) !== at.row) this.#moreRows.push(at.row);
   }
 
   /** A row with several problems is one row; they come row by row. */

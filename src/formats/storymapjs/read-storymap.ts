@@ -31,8 +31,8 @@ function readSlide(slide: unknown, pointer: string, gather: Gather): void {
   const title = gather.words(pointer, plainText(headline).text.replaceAll("\n", " "));
   if (textAt(slide, "type") === "overview") {
     gather.report.row();
-    const notes = gather.words(pointer, plainText(textAt(slide, "text", "text")).text);
-    gather.step({ title: title || "Overview", events: [], ...(notes ? { notes } : {}) });
+    const told = gather.slideText(pointer, textAt(slide, "text", "text"));
+    gather.step({ title: title || "Overview", events: [], ...told });
     return;
   }
   const date = textAt(slide, "date");
@@ -49,7 +49,8 @@ function readSlide(slide: unknown, pointer: string, gather: Gather): void {
     "place" in where && zoom !== null
       ? { camera: { place: where.place, zoom: Math.min(19, Math.max(0, zoom)) } }
       : {};
-  gather.step({ title: title || event, events: [event], ...camera });
+  const told = gather.slideText(pointer, textAt(slide, "text", "text"));
+  gather.step({ title: title || event, events: [event], ...told, ...camera });
 }
 
 function whereOf(slide: unknown, title: string, pointer: string, gather: Gather): Where {

@@ -20,6 +20,21 @@ export function encodingOfHead(head: Uint8Array): EncodingReading {
   return readEncoding(withoutCutEnd(head));
 }
 
+/**
+ * @param chosen by a person: what it does not have comes out as U+FFFD, for whoever looks at it
+ * @returns the head as text, but for a last character that may be cut off
+ */
+export function decodeHead(
+  head: Uint8Array,
+  chosen?: Encoding,
+): { readonly encoding: EncodingReading; readonly text: string } {
+  const encoding = chosen
+    ? { encoding: chosen, ground: "declared" as const }
+    : encodingOfHead(head);
+  const text = new TextDecoder(encoding.encoding).decode(head, { stream: true });
+  return { encoding, text };
+}
+
 /** Thrown by a reader of UTF-8 at bytes that are none: the file is to be read again in another encoding. */
 export class Utf8Fault extends Error {
   override readonly name = "Utf8Fault";

@@ -2,7 +2,7 @@
 import type { Encoding, EncodingReading } from "../documents/encodings.ts";
 import type { FormatName, Imported, Recognised } from "../imports/import.ts";
 import { templateMapping } from "../template/template-mapping.ts";
-import { createTextReader, encodingOfHead } from "./decode.ts";
+import { createTextReader, decodeHead } from "./decode.ts";
 import { type Delimiter, type DelimiterReading, findDelimiter } from "./delimiter.ts";
 import {
   type Mapping,
@@ -28,7 +28,8 @@ export interface TableLook {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface LookChoices {
+/** What a person knows better of a text. */
+export interface TextChoices {
   readonly encoding?: Encoding;
   readonly delimiter?: Delimiter;
 }
@@ -37,12 +38,8 @@ export interface LookChoices {
 const ROWS_LOOKED_AT = 200;
 
 /** @param head the first bytes of a file, `HEAD_BYTES` of them are enough @param chosen what a person knows better */
-export function lookAtTable(head: Uint8Array, chosen: LookChoices = {}): TableLook {
-  const encoding = chosen.encoding
-    ? { encoding: chosen.encoding, ground: "declared" as const }
-    : encodingOfHead(head);
-  // The last character may be cut off: it is not asked for.
-  const text = createTextReader(encoding.encoding).push(head);
+export function lookAtTable(head: Uint8Array, chosen: TextChoices = {}): TableLook {
+  const { encoding, text } = decodeHead(head, chosen.encoding);
   const found = findDelimiter(text);
   const delimiter = chosen.delimiter
     ? { ...found, delimiter: chosen.delimiter, isSure: true }

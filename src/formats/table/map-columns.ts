@@ -22,6 +22,8 @@ export interface Mapping {
   readonly dateOrder?: DateOrder;
   /** Latitude and longitude stand in each other's column. */
   readonly swapped?: true;
+  /** What parts the whole of a number from its fraction: where it is not said, three digits after a sign are thousands. */
+  readonly decimal?: "point" | "comma";
 }
 
 const WHOLE_NAME = 0.6;

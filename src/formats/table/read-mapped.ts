@@ -2,6 +2,7 @@
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import type { Imported, RowProblem } from "../imports/import.ts";
 import { isTooLong, toWords } from "../imports/own-text.ts";
+import { DecimalWatch } from "./decimal-watch.ts";
 import { mappedCites, mappedMedia } from "./mapped/links.ts";
 import { mappedCount, mappedNumbers, mappedToll } from "./mapped/numbers.ts";
 import { kindId, listOf, type MappedChoices, MappedRows } from "./mapped/rows.ts";
@@ -21,6 +22,7 @@ class MappedReader implements TableReader {
   readonly #rows: MappedRows;
   readonly #when: MappedWhen;
   readonly #swaps: SwapWatch;
+  readonly #decimals: DecimalWatch;
   /** Columns without a meaning, which are kept with the row. */
   readonly #kept: readonly number[];
 
@@ -28,7 +30,8 @@ class MappedReader implements TableReader {
     this.#rows = new MappedRows(header, choices);
     this.#when = new MappedWhen(this.#rows);
     this.#swaps = new SwapWatch(choices.cells);
-    const { columns } = choices.mapping;
+    const { columns, decimal } = choices.mapping;
+    this.#decimals = new DecimalWatch(decimal);
     this.#kept = header.flatMap((name, at) => (!columns[at] && name.trim() !== "" ? [at] : []));
   }
 
@@ -48,7 +51,11 @@ class MappedReader implements TableReader {
   finish(): Imported {
     const { report, builder, choices } = this.#rows;
     this.#when.settle();
-    for (const question of [this.#when.question(), this.#swaps.question()])
+    for (const question of [
+      this.#when.question(),
+      this.#decimals.question(),
+      this.#swaps.question(),
+    ])
       if (question) report.ask(question);
     const { name, language = "en", zone = "UTC" } = choices;
     const title = toWords(name) || "Table";
@@ -66,7 +73,7 @@ class MappedReader implements TableReader {
     const { participants, isLacking } = mappedParticipants(rows);
     const fatalities = mappedToll(rows);
     const wounded = mappedCount(rows, "wounded");
-    const numbers = mappedNumbers(rows);
+    const numbers = mappedNumbers(rows, this.#decimals);
     const media = mappedMedia(rows);
     return {
       id: idOf(rows),

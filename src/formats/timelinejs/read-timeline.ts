@@ -34,6 +34,7 @@ interface Slide {
 interface Told {
   readonly event: EventId;
   readonly title: string;
+  readonly text: string;
   /** For the order in which slides are shown. */
   readonly at: number;
 }
@@ -126,7 +127,7 @@ function readSlide(slide: Slide | null, gather: Gather, isEra = false): Told | n
   const reading = when === null ? null : parseEdtf(when);
   const edges = reading?.ok ? reading.value : null;
   const at = edges?.earliest?.ms ?? edges?.latest?.ms ?? Number.POSITIVE_INFINITY;
-  return { event, title: plainText(headline).text.replaceAll("\n", " "), at };
+  return { event, title: plainText(headline).text.replaceAll("\n", " "), text: slide.text, at };
 }
 
 function whenOf({ start, end, pointer }: Slide, gather: Gather): string | null {
@@ -190,9 +191,12 @@ function tell(
 ): void {
   if (told.length === 0) return;
   const title = gather.words("", plainText(headline).text.replaceAll("\n", " "));
-  const notes = gather.words("", plainText(text).text);
-  if (title !== "") gather.step({ title, events: [], ...(notes === "" ? {} : { notes }) });
+  if (title !== "") gather.step({ title, events: [], ...gather.slideText("", text) });
   const inOrder = [...told].sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
-  for (const { event, title: own } of inOrder)
-    gather.step({ title: gather.words("", own) || event, events: [event] });
+  for (const { event, title: own, text: said } of inOrder)
+    gather.step({
+      title: gather.words("", own) || event,
+      events: [event],
+      ...gather.slideText("", said),
+    });
 }

@@ -16,6 +16,7 @@ import { Report } from "../imports/report.ts";
 import { shorten } from "../imports/shorten.ts";
 import type { TableChoices } from "../table/table-reader.ts";
 import { type PlainText, plainText } from "./plain-text.ts";
+import { type ToldBySlide, toldBySlide } from "./told-by-slide.ts";
 
 /** An event as a file tells it; texts may have markup. */
 export interface Entry {
@@ -61,7 +62,7 @@ export class Gather {
       title: toWords(choices.name) || what,
       note: `Read from ${what}.`,
     }));
-    this.#builder.gap(this.#noText, `The file, ${what}, quotes no source.`);
+    this.#builder.gap(this.#noText, "The file quotes no source.");
     this.#builder.gap("no-chain", "The file does not say who told it.");
     this.#builder.gap("no-actors", "The file names nobody who took part.");
   }
@@ -108,6 +109,12 @@ export class Gather {
     });
     this.report.event();
     return id;
+  }
+
+  /** What a slide says besides its title. @param html where it stands in the file, by its pointer */
+  slideText(pointer: string, html: string): ToldBySlide {
+    const text = this.words(pointer, plainText(html).text);
+    return toldBySlide(text, this.#choices.language ?? "en");
   }
 
   step(step: Omit<Step, "id">): void {

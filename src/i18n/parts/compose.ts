@@ -213,6 +213,7 @@ const en = {
       lacking: "is left empty, with a reason",
       "no-chain": "has nobody who says so",
       "same-name": "has the name of another record",
+      "near-color": "is hard to tell from another side’s, for some eyes",
       "loose-time": "is marked and dates no event",
       "in-order": "is in order",
     },
@@ -240,6 +241,7 @@ const en = {
     accept: "accept",
     refuse: "refuse",
     merge: "merge",
+    split: "split",
   },
   panes: { document: "Document", records: "Records", preview: "Preview" },
   inferences: {
@@ -432,6 +434,7 @@ export const COMPOSE_WORDS: Part<ComposeWords> = {
         lacking: "متروك فارغًا، مع السبب",
         "no-chain": "ليس له من يقوله",
         "same-name": "له اسم سجل آخر",
+        "near-color": "يصعب على بعض العيون تمييزه عن لون طرف آخر",
         "loose-time": "معلَّم ولا يؤرخ حدثًا",
         "in-order": "سليم",
       },
@@ -458,6 +461,7 @@ export const COMPOSE_WORDS: Part<ComposeWords> = {
       accept: "قبول",
       refuse: "رفض",
       merge: "دمج",
+      split: "تقسيم",
     },
     panes: { document: "الوثيقة", records: "السجلات", preview: "المعاينة" },
     inferences: {
@@ -643,6 +647,7 @@ export const COMPOSE_WORDS: Part<ComposeWords> = {
         lacking: "оставлено пустым, с причиной",
         "no-chain": "никто этого не говорит",
         "same-name": "называется как другая запись",
+        "near-color": "для некоторых глаз почти не отличим от цвета другой стороны",
         "loose-time": "отмечено и не датирует события",
         "in-order": "в порядке",
       },
@@ -670,6 +675,7 @@ export const COMPOSE_WORDS: Part<ComposeWords> = {
       accept: "принятие",
       refuse: "отклонение",
       merge: "слияние",
+      split: "разделение",
     },
     panes: { document: "Документ", records: "Записи", preview: "Предпросмотр" },
     inferences: {

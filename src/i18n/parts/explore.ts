@@ -16,6 +16,7 @@ const en = {
   fold: "Fold the factions",
   unfold: "Open the factions",
   keys: "Keys",
+  open: "Open…",
   dismiss: "Dismiss",
 };
 
@@ -38,6 +39,7 @@ export const EXPLORE_WORDS: Part<ExploreWords> = {
     fold: "طي لوحة الأطراف",
     unfold: "فتح لوحة الأطراف",
     keys: "المفاتيح",
+    open: "فتح…",
     dismiss: "إغلاق",
   },
   ru: {
@@ -55,6 +57,7 @@ export const EXPLORE_WORDS: Part<ExploreWords> = {
     fold: "Свернуть стороны",
     unfold: "Развернуть стороны",
     keys: "Клавиши",
+    open: "Открыть…",
     dismiss: "Закрыть",
   },
 };

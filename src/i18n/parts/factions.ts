@@ -66,6 +66,8 @@ const moreArabicTies = plural("ar", {
 const en = {
   /** Beside the panel's name. */
   size: (actorCount: number, tieCount: number) => `${actors(actorCount)}, ${ties(tieCount)}`,
+  /** In the diagram's place, where the data name no actor. */
+  nobody: "No actor is named",
   /** What the diagram shows, for a screen reader and above the large one. */
   diagram: "Factions, their actors and the ties between them",
   /** Above the list of them. */
@@ -102,6 +104,7 @@ export type FactionsWords = typeof en;
 export const FACTIONS_WORDS: Part<FactionsWords> = {
   en,
   ar: {
+    nobody: "لا تُسمّى أي جهة",
     size: (actorCount, tieCount) => `${arabicActors(actorCount)}، ${arabicTies(tieCount)}`,
     diagram: "الأطراف ومَن ينتمي إليها والعلاقات بينهم",
     ties: "العلاقات",
@@ -125,6 +128,7 @@ export const FACTIONS_WORDS: Part<FactionsWords> = {
     passedOn: "نقل الخبر",
   },
   ru: {
+    nobody: "Никто из участников не назван",
     size: (actorCount, tieCount) => `${russianActors(actorCount)}, ${russianTies(tieCount)}`,
     diagram: "Стороны, их участники и связи между ними",
     ties: "Связи",

@@ -23,6 +23,8 @@ const en = {
   /** In the story's place, where nobody wrote one. */
   about: "About",
   read: (count: number) => `Read the dispatch in ${steps(count)}`,
+  /** Of what is no dispatch: a story map, a timeline. */
+  readStory: (count: number) => `Read it in ${steps(count)}`,
   numbers: "Numbers are the events in the order of time.",
   step: (number: number, total: number) => `Step ${number} of ${total}`,
   place: (number: number, total: number) => `${number} of ${total}`,
@@ -46,6 +48,7 @@ export const READING_WORDS: Part<ReadingWords> = {
     column: "القراءة",
     about: "نبذة",
     read: (count) => `اقرأ الخبر في ${arabicSteps(count)}`,
+    readStory: (count) => `اقرأ القصة في ${arabicSteps(count)}`,
     numbers: "الأرقام هي الأحداث بترتيب وقوعها.",
     step: (number, total) => `الخطوة ${number} من ${total}`,
     place: (number, total) => `${number} من ${total}`,
@@ -62,6 +65,7 @@ export const READING_WORDS: Part<ReadingWords> = {
     column: "Чтение",
     about: "О данных",
     read: (count) => `Читать сообщение: ${russianSteps(count)}`,
+    readStory: (count) => `Читать рассказ: ${russianSteps(count)}`,
     numbers: "Номера — события по порядку времени.",
     step: (number, total) => `Шаг ${number} из ${total}`,
     place: (number, total) => `${number} из ${total}`,

@@ -14,6 +14,8 @@ const en = {
   clearBrush: "Clear the time filter",
   play: "Play",
   pause: "Pause",
+  /** In the place of what is shown. */
+  undated: "No event has a date",
   zone: (zone: string, offset: string) => `Times of ${zone} (${offset})`,
   /** @param events how many, said */
   left: (events: string) => `${events} more: zoom in to see them`,
@@ -33,6 +35,7 @@ export const TIMELINE_WORDS: Part<typeof en> = {
     clearBrush: "إلغاء التصفية الزمنية",
     play: "تشغيل",
     pause: "إيقاف مؤقت",
+    undated: "لا تاريخ لأي حدث",
     zone: (zone, offset) => `بتوقيت ${isolate(zone)} (${isolate(offset)})`,
     left: (events) => `غير ظاهر: ${events}؛ كبّر الخط الزمني لعرض المزيد`,
   },
@@ -48,6 +51,7 @@ export const TIMELINE_WORDS: Part<typeof en> = {
     clearBrush: "Снять фильтр по времени",
     play: "Пуск",
     pause: "Пауза",
+    undated: "Ни у одного события нет даты",
     zone: (zone, offset) => `Время: ${zone} (${offset})`,
     left: (events) => `Ещё ${events}: увеличьте масштаб`,
   },

@@ -1,6 +1,6 @@
 /** What a map without roads can say near a place: rings of distance round it, and how far the next towns beyond the frame are. */
 import { nameIn } from "../base-map.ts";
-import { EARTH_KM } from "../earth.ts";
+import { distanceKm } from "../earth.ts";
 import type { Town } from "../gazetteer.ts";
 import type { LonLat } from "../schema/common.ts";
 import { type Box, holds } from "./box.ts";
@@ -36,15 +36,6 @@ export function widthOf({ frame, toLonLat }: Ground): number {
 /** How far off a town may be and still be a neighbour of what is in view, in km. */
 export function reachOf(ground: Ground): number {
   return Math.max(widthOf(ground) * REACH, FAR_KM);
-}
-
-/** Along a great circle, in km. */
-export function distanceKm([lon, lat]: LonLat, [otherLon, otherLat]: LonLat): number {
-  const rad = Math.PI / 180;
-  const half =
-    Math.sin(((otherLat - lat) * rad) / 2) ** 2 +
-    Math.cos(lat * rad) * Math.cos(otherLat * rad) * Math.sin(((otherLon - lon) * rad) / 2) ** 2;
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
 }
 
 /** The radii of the rings that a near frame shows round a place. */

@@ -1,4 +1,4 @@
-/** An event's accounts are of a source each, rest on its words, and count alike. */
+/** An event's accounts are of a source each, rest on its words, count alike, and have chains that do not loop. */
 import { toPointer, toSnippet } from "../pointer.ts";
 import type { Problem } from "../result.ts";
 import { type Check, eachRecord, invalid, type Path, under } from "./check.ts";
@@ -15,7 +15,9 @@ export const checkAccounts: Check = (dataset) => {
   return problems;
 };
 
-type Account = { readonly [Key in "source" | "evidence" | "numbers"]?: unknown };
+type Account = {
+  readonly [Key in "source" | "evidence" | "numbers" | "attribution" | "points"]?: unknown;
+};
 
 function checkEvent(
   accounts: readonly Account[],
@@ -35,7 +37,11 @@ function checkEvent(
       problems.push(
         invalid(under(at, "source"), source, "a source that tells of events, not a reference"),
       );
-    problems.push(...checkEvidence(account, at), ...checkNumbers(account, at, units));
+    problems.push(
+      ...checkEvidence(account, at),
+      ...checkNumbers(account, at, units),
+      ...checkChains(account, at),
+    );
   });
   return problems;
 }
@@ -69,7 +75,17 @@ function checkNumbers(
 ): readonly Problem[] {
   type Entry = { readonly id?: unknown; readonly unit?: unknown };
   const problems: Problem[] = [];
+  const first = new Map<unknown, Path>();
   eachRecord(numbers as readonly Entry[], under(at, "numbers"), ({ id, unit }, path) => {
+    const before = first.get(id);
+    if (before)
+      problems.push({
+        code: "duplicate",
+        path: toPointer(under(path, "id")),
+        found: toSnippet(id),
+        expected: `a quantity that this account gives once; ${toPointer(before)} has it`,
+      });
+    else first.set(id, path);
     if (units.has(id) && units.get(id) !== unit)
       problems.push(
         invalid(
@@ -79,6 +95,36 @@ function checkNumbers(
         ),
       );
     else units.set(id, unit);
+  });
+  return problems;
+}
+
+/** A chain leads from the first teller to the source; whom it has passed, it does not come back to. */
+function checkChains({ attribution, points }: Account, at: Path): readonly Problem[] {
+  type Point = { readonly attribution?: unknown };
+  const problems = [...checkChain(attribution, under(at, "attribution"))];
+  eachRecord(points as readonly Point[], under(at, "points"), (point, path) => {
+    problems.push(...checkChain(point.attribution, under(path, "attribution")));
+  });
+  return problems;
+}
+
+function checkChain(chain: unknown, at: Path): readonly Problem[] {
+  const problems: Problem[] = [];
+  const first = new Map<unknown, Path>();
+  eachRecord(chain as readonly { readonly actor?: unknown }[], at, ({ actor }, path) => {
+    const before = first.get(actor);
+    // Two whom nobody names are not one.
+    if (typeof actor !== "string") return;
+    if (before)
+      problems.push(
+        invalid(
+          under(path, "actor"),
+          actor,
+          `somebody whom the chain has not passed; ${toPointer(before)} has this one, and a chain does not loop`,
+        ),
+      );
+    else first.set(actor, path);
   });
   return problems;
 }

@@ -3,6 +3,7 @@ import { toPointer, toSnippet } from "../pointer.ts";
 import { RELATION_TYPE_NAMES, type Relation, type RelationType } from "../schema/actor.ts";
 import { RELATION_TYPES } from "../vocabulary.ts";
 import type { Check } from "./check.ts";
+import { wayFrom } from "./way.ts";
 
 export const checkRelations: Check = function* (dataset) {
   for (const [index, { from, to }] of dataset.relations.entries())
@@ -32,25 +33,4 @@ function* loopsOf(type: RelationType, relations: readonly Relation[]) {
       };
     else next.set(tie.from, [...(next.get(tie.from) ?? []), tie.to]);
   }
-}
-
-/** The actors from `start` to `goal` along the ties, or null. */
-function wayFrom(
-  start: string,
-  goal: string,
-  next: ReadonlyMap<string, readonly string[]>,
-): readonly string[] | null {
-  const cameFrom = new Map<string, string | null>([[start, null]]);
-  for (const actor of cameFrom.keys()) {
-    if (actor === goal) return trace(goal, cameFrom);
-    for (const neighbour of next.get(actor) ?? [])
-      if (!cameFrom.has(neighbour)) cameFrom.set(neighbour, actor);
-  }
-  return null;
-}
-
-function trace(goal: string, cameFrom: ReadonlyMap<string, string | null>): readonly string[] {
-  const way: string[] = [];
-  for (let at: string | null = goal; at !== null; at = cameFrom.get(at) ?? null) way.unshift(at);
-  return way;
 }

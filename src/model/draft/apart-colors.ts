@@ -1,6 +1,6 @@
 /** Colours for a new faction that stay apart from those in use, for all eyes. */
 import { NO_SIDE } from "../symbols.ts";
-import { distanceForAllEyes } from "./eyes.ts";
+import { contrast, distanceFor, distanceForAllEyes } from "./eyes.ts";
 
 /**
  * Each can be told from the page (a contrast of 3 at least on light paper) and carries white digits; in the order in which they
@@ -49,4 +49,35 @@ export function proposeColors(used: readonly string[]): readonly ColorProposal[]
 /** @returns how far a colour is from the nearest of those in use, and from the grey of no side */
 export function distanceToNearest(color: string, used: readonly string[]): number {
   return Math.min(...[...used, NO_SIDE.color].map((other) => distanceForAllEyes(color, other)));
+}
+
+/** The page's light paper, on which a colour must be seen. */
+const PAPER = "#f8f6f1";
+const LEAST_CONTRAST = 3;
+/** Steps of red, green and blue in which another colour is looked for. */
+const STEP = 15;
+
+/**
+ * @param used those of the other factions
+ * @returns the colour most like this one that stays apart from them all and can be seen on paper; null where there is none
+ */
+export function nearestFree(color: string, used: readonly string[]): string | null {
+  const others = candidates()
+    .map((one) => ({ one, distance: distanceFor("full", one, color) }))
+    .sort((a, b) => a.distance - b.distance);
+  const found = others.find(({ one }) => distanceToNearest(one, used) >= APART);
+  return found?.one ?? null;
+}
+
+let all: readonly string[] | null = null;
+
+/** Colours of a grid, as far as they can be seen on paper. */
+function candidates(): readonly string[] {
+  const steps = Array.from({ length: 255 / STEP + 1 }, (_, index) =>
+    (index * STEP).toString(16).padStart(2, "0"),
+  );
+  all ??= steps
+    .flatMap((red) => steps.flatMap((green) => steps.map((blue) => `#${red}${green}${blue}`)))
+    .filter((one) => contrast(one, PAPER) >= LEAST_CONTRAST);
+  return all;
 }

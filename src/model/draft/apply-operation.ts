@@ -100,13 +100,38 @@ function changeHead(draft: Draft, changes: DraftHead): DraftOutcome {
 function batch(draft: Draft, operations: readonly DraftOperation[]): DraftOutcome {
   const inverses: DraftOperation[] = [];
   let after = draft;
-  for (const operation of operations) {
-    const outcome = applyDraftOperation(after, operation);
-    after = outcome.draft;
-    if (outcome.inverse) inverses.push(outcome.inverse);
+  for (let at = 0; at < operations.length; ) {
+    const added = newItems(after, operations, at);
+    const operation = operations[at];
+    if (added.length > 1 && operation?.type === "put") {
+      const { list } = operation;
+      after = withList(after, list, [...after.lists[list], ...added]);
+      inverses.push(...added.map(({ id }) => ({ type: "remove", list, id }) as const));
+      at += added.length;
+    } else if (operation) {
+      const outcome = applyDraftOperation(after, operation);
+      after = outcome.draft;
+      if (outcome.inverse) inverses.push(outcome.inverse);
+      at++;
+    } else at++;
   }
   if (inverses.length === 0) return unchanged(draft);
   return { draft: after, inverse: { type: "batch", operations: inverses.reverse() } };
+}
+
+/** What operations from a place on add to the end of one list: all at once, for each by itself copies the list. */
+function newItems(draft: Draft, operations: readonly DraftOperation[], from: number): Items {
+  const [first, second] = [operations[from], operations[from + 1]];
+  if (first?.type !== "put" || second?.type !== "put") return [];
+  const known = new Set(draft.lists[first.list].map(({ id }) => id as string));
+  const items: Item[] = [];
+  for (const one of operations.slice(from)) {
+    const isNew = one.type === "put" && one.list === first.list && !known.has(one.record.id);
+    if (!isNew || one.after !== undefined) break;
+    known.add(one.record.id);
+    items.push(one.record);
+  }
+  return items;
 }
 
 function unchanged(draft: Draft): DraftOutcome {

@@ -1,7 +1,10 @@
 /** How far two colours are apart for eyes of every kind: those that see all three cones' colours, and those that lack one. */
 
+/** Eyes that see all, and those that lack the cones of long, middle or short waves. */
+export type Eyes = "full" | "protan" | "deutan" | "tritan";
+
 /** What each kind of eye sees of a colour in linear RGB: Machado, Oliveira and Fernandes 2009, severity 1. */
-const EYES: Readonly<Record<"full" | "protan" | "deutan" | "tritan", Matrix>> = {
+const EYES: Readonly<Record<Eyes, Matrix>> = {
   full: [1, 0, 0, 0, 1, 0, 0, 0, 1],
   protan: [
     0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998,
@@ -22,12 +25,22 @@ type Matrix = readonly [number, number, number, number, number, number, number, 
  * @returns the distance in OKLab for the eyes that see the least of it: 0 where they are one colour, 1 from black to white
  */
 export function distanceForAllEyes(a: string, b: string): number {
-  const [linearA, linearB] = [toLinear(a), toLinear(b)];
-  const distances = Object.values(EYES).map((eyes) => {
-    const [p, q] = [toOklab(times(eyes, linearA)), toOklab(times(eyes, linearB))];
-    return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
-  });
-  return Math.min(...distances);
+  return Math.min(...(Object.keys(EYES) as Eyes[]).map((eyes) => distanceFor(eyes, a, b)));
+}
+
+/** The same for eyes of one kind. */
+export function distanceFor(eyes: Eyes, a: string, b: string): number {
+  const seen = (color: string) => toOklab(times(EYES[eyes], toLinear(color)));
+  const [p, q] = [seen(a), seen(b)];
+  return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+}
+
+/** @returns the eyes that see the least of what sets two colours apart; all of them where they are near for those that see all */
+export function eyesThatMistake(a: string, b: string, apart: number): Eyes {
+  if (distanceFor("full", a, b) < apart) return "full";
+  const kinds = Object.keys(EYES) as Eyes[];
+  const [first] = kinds.toSorted((one, other) => distanceFor(one, a, b) - distanceFor(other, a, b));
+  return first ?? "full";
 }
 
 /** The contrast of two colours, as WCAG 2 measures it: from 1 to 21. */

@@ -44,6 +44,8 @@ export const ADVICE_CODES = [
   "no-chain",
   /** Another record of the list has the same name: it is in `also`. */
   "same-name",
+  /** Another side's colour is hard to tell from it, for some eyes: that one is in `also`. */
+  "near-color",
   /** A time that is marked and dates no event. */
   "loose-time",
 ] as const;

@@ -3,7 +3,7 @@ import { eachReference } from "../checks/references.ts";
 import { toPointer } from "../pointer.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { changeAt, keysOf, valueAt } from "./change-record.ts";
-import type { Draft, MarkKind, RecordKey, RecordList } from "./draft.ts";
+import type { Draft, Mark, MarkKind, RecordKey, RecordList } from "./draft.ts";
 import type { DraftOperation, Put } from "./operation.ts";
 import { partAt } from "./record-path.ts";
 import { toDataset } from "./to-dataset.ts";
@@ -46,12 +46,16 @@ function recordsRenamed(draft: Draft, list: RecordList, from: string, to: string
   });
 }
 
-interface Reference {
+/** Where a record is named. */
+export interface Reference {
+  /** The record that names it. */
   readonly key: RecordKey;
+  /** JSON Pointer (RFC 6901) within that record. */
   readonly pointer: string;
 }
 
-function referencesTo(draft: Draft, list: RecordList, from: string): readonly Reference[] {
+/** Every place of a draft's records where one is named, in the order of the format. */
+export function referencesTo(draft: Draft, list: RecordList, from: string): readonly Reference[] {
   const dataset = toDataset(draft);
   const found: Reference[] = [];
   eachReference(dataset as unknown as Dataset, (id, collection, pathOf) => {
@@ -90,15 +94,18 @@ function withoutRepeats<Value>(value: Value, was: unknown): Value {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()] as Value;
 }
 
-function marksRenamed({ lists }: Draft, list: RecordList, from: string, to: string) {
-  return lists.marks
-    .filter(({ kind, record }) => MARKED[kind] === list && record === from)
-    .map(
-      (was): DraftOperation => ({
-        type: "put",
-        list: "marks",
-        record: { ...was, record: to },
-        was,
-      }),
-    );
+/** The marks of words that name a record. */
+export function marksOf({ lists }: Draft, list: RecordList, id: string): readonly Mark[] {
+  return lists.marks.filter(({ kind, record }) => MARKED[kind] === list && record === id);
+}
+
+function marksRenamed(draft: Draft, list: RecordList, from: string, to: string) {
+  return marksOf(draft, list, from).map(
+    (was): DraftOperation => ({
+      type: "put",
+      list: "marks",
+      record: { ...was, record: to },
+      was,
+    }),
+  );
 }

@@ -20,3 +20,20 @@ function countIn(value: unknown, inference: string): number {
     0,
   );
 }
+
+/** @returns how many lists of all records are empty for this gap's reason */
+export function countLacking({ lists }: Draft, gap: string): number {
+  const count = (value: unknown): number => {
+    if (Array.isArray(value)) return value.reduce((sum, item) => sum + count(item), 0);
+    if (typeof value !== "object" || value === null) return 0;
+    return Object.entries(value).reduce(
+      (sum, [key, part]) =>
+        sum +
+        (key === "absent"
+          ? Object.values(part ?? {}).filter((one) => one === gap).length
+          : count(part)),
+      0,
+    );
+  };
+  return RECORD_LISTS.reduce((sum, list) => sum + count(lists[list]), 0);
+}

@@ -1,7 +1,9 @@
-/** What is allowed of a record and thin: a time that nobody says, a gap in place of evidence, a tie without a chain, a name twice. */
+/** What is allowed of a record and thin: a time that nobody says, a gap in place of evidence, a tie without a chain, a name twice, colours that are hard to tell apart. */
 import type { SourceId } from "../schema/common.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import { APART } from "./apart-colors.ts";
 import type { Mark, RecordKey } from "./draft.ts";
+import { distanceForAllEyes } from "./eyes.ts";
 import { atRecord, type Finding, finding } from "./finding.ts";
 import { indexMarks, type MarkIndex, marksWithin } from "./passages.ts";
 import { timeTeller } from "./says-time.ts";
@@ -28,6 +30,7 @@ export function thinOf(dataset: Dataset, marks: readonly Mark[]): readonly Findi
       ),
     ...sameNames("actors", actors),
     ...sameNames("places", places),
+    ...nearColors(dataset),
     ...looseTimes(dataset, marks),
   ];
 }
@@ -103,6 +106,20 @@ function sameNames(
     }
     const also = { list, id: other, part: "name", pointer: "/name" };
     return [finding("same-name", "advice", atRecord({ list, id }, "/name"), { name }, [also])];
+  });
+}
+
+/** Each pair once: at the later side, whose colour was chosen beside the other. */
+function nearColors({ factions }: Dataset): readonly Finding[] {
+  return factions.flatMap(({ id, color }, index) => {
+    const near = factions
+      .slice(0, index)
+      .filter((other) => distanceForAllEyes(color, other.color) < APART)
+      .map(
+        (other) => ({ list: "factions", id: other.id, part: "color", pointer: "/color" }) as const,
+      );
+    const place = atRecord({ list: "factions", id }, "/color");
+    return near.length > 0 ? [finding("near-color", "advice", place, { color }, near)] : [];
   });
 }
 

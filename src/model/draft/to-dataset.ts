@@ -12,11 +12,14 @@ const OPTIONAL: ReadonlySet<RecordList> = new Set(["inferences", "gaps", "questi
  *   keys in the canonical order; marks and refusals are the draft's alone
  */
 export function toDataset(draft: Draft): Readonly<Record<string, unknown>> {
-  return canonical(asDataset(draft));
+  return canonical(inLists(draft));
 }
 
-/** The same with the draft's own records, in whatever order their keys are: of a large import, a copy takes as long as reading. */
-export function asDataset({ head, lists }: Draft): Readonly<Record<string, unknown>> {
+/**
+ * The same with the draft's own records, in the order of keys that they have: of many events no second copy is made.
+ * @returns what may have parts that say nothing, which `readDataset` refuses
+ */
+export function inLists({ head, lists }: Draft): Readonly<Record<string, unknown>> {
   const records = RECORD_LISTS.filter((list) => list !== "steps")
     .filter((list) => !OPTIONAL.has(list) || lists[list].length > 0)
     .map((list) => [list, lists[list]] as const);

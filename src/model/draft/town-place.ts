@@ -3,10 +3,14 @@ import type { Town } from "../gazetteer.ts";
 import { LANGUAGES } from "../languages.ts";
 
 /**
+ * @param town with its country, where it is known
  * @param language the dataset's; the town's names in other languages become translations
  * @returns all of the place but its id
  */
-export function placeOfTown({ names, lonLat }: Town, language: string) {
+export function placeOfTown(
+  { names, lonLat, country }: Town & { readonly country?: string },
+  language: string,
+) {
   const name = nameIn(names, language) ?? names.en;
   const translations = Object.fromEntries(
     LANGUAGES.flatMap((lang) => {
@@ -19,6 +23,7 @@ export function placeOfTown({ names, lonLat }: Town, language: string) {
     ...(Object.keys(translations).length > 0 && { translations }),
     kind: "city" as const,
     lonLat,
+    ...(country !== undefined && { country }),
   };
 }
 

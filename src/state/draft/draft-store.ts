@@ -6,34 +6,37 @@ import { joinDraftOperations } from "../../model/draft/join-operations.ts";
 import type { DraftOperation, Put } from "../../model/draft/operation.ts";
 import type { Offsets } from "../../model/thing.ts";
 import { clashesIn, joinWritten, nameOf, partsWritten, type Written } from "./clashes.ts";
-import type { Change, ChangeLabel, DraftState, PartClash } from "./draft-state.ts";
+import type {
+  Change,
+  ChangeLabel,
+  DraftState,
+  GivenText,
+  History,
+  PartClash,
+} from "./draft-state.ts";
+import { makeChangeKey, NO_HISTORY, newest } from "./history.ts";
 
 interface Options {
   readonly draft: Draft;
   /** By the ids of their sources. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Of the draft, as it was kept. */
+  readonly history?: History;
   /** Takes each change on its way to where the draft is kept. */
-  readonly onRun: (operation: DraftOperation, mark: string | null) => void;
+  readonly onRun: (operation: DraftOperation, mark: string | null, text?: GivenText) => void;
 }
 
 interface How {
   readonly label: ChangeLabel;
   /** Changes with the same mark, one after another, are taken back together. */
   readonly mark?: string | null;
+  /** The document's text that comes with it. */
+  readonly text?: GivenText;
 }
 
-export function createDraftStore({ draft, texts, onRun }: Options) {
-  const store = createStore<DraftState>(() => ({
-    draft,
-    texts,
-    open: null,
-    selection: null,
-    hovered: null,
-    undo: [],
-    redo: [],
-    trouble: null,
-    clashes: [],
-  }));
+export function createDraftStore(options: Options) {
+  const { onRun } = options;
+  const store = createStore<DraftState>(() => stateAtFirst(options));
   /** In the field that is being written in. */
   let written: { readonly mark: string | null; readonly parts: Written } = {
     mark: null,
@@ -44,18 +47,23 @@ export function createDraftStore({ draft, texts, onRun }: Options) {
     written = { mark, parts: mark === written.mark ? joinWritten(written.parts, parts) : parts };
   };
 
-  const run = (operation: DraftOperation, { label, mark = null }: How): boolean => {
-    const { draft: before, undo } = store.getState();
+  const run = (operation: DraftOperation, { label, mark = null, text }: How): boolean => {
+    const { draft: before, texts, undo } = store.getState();
     const change = withWas(before, operation);
     const { draft, inverse } = applyDraftOperation(before, change);
     if (!inverse) return false;
     store.setState({
       draft,
-      undo: withChange(undo, { label, operation: inverse, mark }),
+      ...withText(texts, text),
+      undo: withChange(undo, {
+        key: makeChangeKey(),
+        ...{ label, operation: inverse, mark },
+        ...textBefore(texts, text),
+      }),
       redo: [],
     });
     remember(before, change, mark);
-    onRun(change, mark);
+    onRun(change, mark, text);
     return true;
   };
   const takeBack = (from: "undo" | "redo"): ChangeLabel | null => {
@@ -64,14 +72,24 @@ export function createDraftStore({ draft, texts, onRun }: Options) {
       const change = changes.at(-1);
       store.setState({ [from]: changes.slice(0, -1) });
       if (!change) return null;
-      const { draft, inverse } = applyDraftOperation(store.getState().draft, change.operation);
+      const { label, operation, text } = change;
+      const { draft, inverse } = applyDraftOperation(store.getState().draft, operation);
       // Another tab may have taken away what it was about.
       if (!inverse) continue;
-      const back: Change = { label: change.label, operation: inverse, mark: null };
-      store.setState((now) => ({ draft, [to]: [...now[to], back] }));
+      const { texts } = store.getState();
+      const back: Change = {
+        key: makeChangeKey(),
+        ...{ label, operation: inverse, mark: null },
+        ...textBefore(texts, text),
+      };
+      store.setState((now) => ({
+        draft,
+        ...withText(texts, text),
+        [to]: newest([...now[to], back]),
+      }));
       written = { mark: null, parts: [] };
-      onRun(change.operation, null);
-      return change.label;
+      onRun(operation, null, text);
+      return label;
     }
   };
 
@@ -89,6 +107,8 @@ export function createDraftStore({ draft, texts, onRun }: Options) {
     hover: (hovered: string | null) => store.setState({ hovered }),
     addText: (source: string, text: string) =>
       store.setState((now) => ({ texts: { ...now.texts, [source]: text } })),
+    /** What other tabs have done as well can be taken back here. */
+    takeHistory: ({ undo, redo }: History) => store.setState({ undo, redo }),
     tell: (trouble: DraftState["trouble"]) => store.setState({ trouble }),
     /** Takes up the draft as it is kept. @param texts that came from another tab */
     take: (draft: Draft, texts: DraftState["texts"] = {}) => {
@@ -111,10 +131,24 @@ export function createDraftStore({ draft, texts, onRun }: Options) {
   };
 }
 
+function stateAtFirst({ draft, texts, history = NO_HISTORY }: Options): DraftState {
+  return {
+    draft,
+    texts,
+    open: null,
+    selection: null,
+    hovered: null,
+    undo: history.undo,
+    redo: history.redo,
+    trouble: null,
+    clashes: [],
+  };
+}
+
 /** The letters of one visit to a field are one change. */
 function withChange(undo: readonly Change[], change: Change): readonly Change[] {
   const before = undo.at(-1);
-  if (change.mark === null || before?.mark !== change.mark) return [...undo, change];
+  if (change.mark === null || before?.mark !== change.mark) return newest([...undo, change]);
   const { operation: later } = change;
   const { operation: earlier } = before;
   const operation = joinDraftOperations(later, earlier) ?? {
@@ -122,6 +156,20 @@ function withChange(undo: readonly Change[], change: Change): readonly Change[] 
     operations: [later, earlier],
   };
   return [...undo.slice(0, -1), { ...before, operation }];
+}
+
+function withText(texts: DraftState["texts"], given: GivenText | undefined) {
+  if (!given) return {};
+  const { [given.source]: _, ...others } = texts;
+  return { texts: given.text === null ? others : { ...others, [given.source]: given.text } };
+}
+
+/** What brings back the text that is there before another is given. */
+function textBefore(
+  texts: DraftState["texts"],
+  given: GivenText | undefined,
+): { readonly text?: GivenText } {
+  return given ? { text: { source: given.source, text: texts[given.source] ?? null } } : {};
 }
 
 /** A record is put in the place of the one that is shown: so that of another tab's only what was changed here gives way. */

@@ -1,16 +1,10 @@
 /** What is on the screen as a step of a plan: the events, where the map looks, the timeline's window, what stands out. */
-import { parseEdtf } from "../../model/edtf.ts";
-import type { Bounds } from "../../model/frame.ts";
-import { turnTo } from "../../model/meridian.ts";
 import type { Step, StepCamera, StepId } from "../../model/schema/briefing.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import type { Thing } from "../../model/thing.ts";
-import { writeWindow } from "../address/times.ts";
 import { answerOf } from "../selectors.ts";
 import type { State } from "../state.ts";
-
-/** About ten metres. */
-const DECIMALS = 4;
+import { boundsShown, windowShown } from "./view-shown.ts";
 
 /** @param id one that no other step of the plan has */
 export function stepFromView(state: State, id: StepId): Step {
@@ -35,31 +29,16 @@ function eventsIn(state: State): readonly EventId[] {
   return answer.page({ column: "time", descending: false }, 0, answer.kept).ids;
 }
 
-function cameraIn({ frame, isFrameMoved, camera, home }: State): StepCamera | null {
+function cameraIn(state: State): StepCamera | null {
+  const { isFrameMoved, camera, home } = state;
   const isHome = !isFrameMoved && camera.type === "bounds" && camera.bounds === home;
-  if (isHome) return null;
-  const bounds = frame?.bounds ?? (camera.type === "bounds" ? camera.bounds : null);
-  return bounds && { bounds: onEarth(bounds) };
+  const bounds = isHome ? null : boundsShown(state);
+  return bounds && { bounds };
 }
 
-/** A map across the date line counts on past 180 degrees; a step does not: its west is above its east then. */
-function onEarth([[west, south], [east, north]]: Bounds): [[number, number], [number, number]] {
-  const isWhole = east - west >= 360;
-  const at = (lon: number, lat: number): [number, number] => [
-    round(lon),
-    round(Math.max(-90, Math.min(lat, 90))),
-  ];
-  const near = (lon: number) => lon + turnTo(0, lon);
-  return [at(isWhole ? -180 : near(west), south), at(isWhole ? 180 : near(east), north)];
-}
-
-function round(degrees: number): number {
-  return Number(degrees.toFixed(DECIMALS));
-}
-
-function windowIn({ window, firstWindow, atlas: { zone } }: State): string | null {
-  const text = writeWindow(window, zone);
-  return text !== writeWindow(firstWindow, zone) && parseEdtf(text).ok ? text : null;
+function windowIn({ window, firstWindow, atlas }: State): string | null {
+  const text = windowShown({ window, atlas });
+  return text === windowShown({ window: firstWindow, atlas }) ? null : text;
 }
 
 /** Of the thing focused, else of the one selected: a relation, or the side of a faction or an actor. */

@@ -26,8 +26,10 @@ const offsetShown = ({ atlas, window }: State) => sayOffset(atlas.zone, window);
 export function SlideTimeline() {
   const { regions } = useWords();
   const section = useRef<HTMLElement>(null);
+  const isUndated = useAtlas(({ engine }) => engine.extent === null);
   const width = useDesignWidth(section);
   const strip = useAtlas(useMemo(() => stripIn(width - 2 * PADDING), [width]));
+  if (isUndated) return null;
   return (
     <section
       class="slide-timeline"

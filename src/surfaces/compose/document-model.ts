@@ -161,18 +161,69 @@ function drawnSuggestions(
   source: string,
   { suggested }: DocumentTexts,
 ): readonly DrawnSuggestion[] {
-  const marked = draft.lists.marks.filter((mark) => mark.source === source);
-  return openSuggestions(suggestions, draft).flatMap(({ key, kind, name, mentions }) =>
-    mentions
-      .filter((mention) => !marked.some((mark) => meets(mark, mention)))
-      .map(({ start, end }) => ({ key, kind, label: suggested(kind, name), start, end })),
-  );
+  const last = lastDrawn;
+  const { marks, refusals } = draft.lists;
+  const of = [suggestions, marks, refusals, source, suggested] as const;
+  if (last && of.every((one, at) => one === last.of[at])) return last.drawn;
+  const isMarked = meetsAny(marks.filter((mark) => mark.source === source));
+  const drawn = openSuggestions(suggestions, draft).flatMap(({ key, kind, name, mentions }) => {
+    const label = suggested(kind, name);
+    return mentions
+      .filter((mention) => !isMarked(mention))
+      .map(({ start, end }) => ({ key, kind, label, start, end }));
+  });
+  lastDrawn = { of, drawn };
+  return drawn;
+}
+
+/** The same list as long as nothing has changed that it depends on: drawing it anew takes time in a long text. */
+let lastDrawn: {
+  readonly of: readonly unknown[];
+  readonly drawn: readonly DrawnSuggestion[];
+} | null = null;
+
+/** Whether a place meets one of the spans; by binary search, for there can be thousands of either. */
+function meetsAny(spans: readonly Offsets[]): (place: Offsets) => boolean {
+  const ordered = spans.toSorted((one, other) => one.start - other.start);
+  let reach = 0;
+  // How far the spans up to each one reach: they may lie over each other.
+  const reaches = ordered.map(({ end }) => {
+    reach = Math.max(reach, end);
+    return reach;
+  });
+  return ({ start, end }) => {
+    let [low, high] = [0, ordered.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered[middle]?.start ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    return (reaches[low - 1] ?? 0) > start;
+  };
 }
 
 /** What is left to accept or refuse: a hedge or a verb of saying is drawn and helps, but no record comes of it by itself. */
 export function openSuggestions(
   suggestions: readonly Suggestion[],
   { lists }: Draft,
+): readonly Suggestion[] {
+  const last = lastOpen;
+  const of = [suggestions, lists.marks, lists.refusals] as const;
+  if (last && of.every((one, at) => one === last.of[at])) return last.open;
+  const open = findOpen(suggestions, lists);
+  lastOpen = { of, open };
+  return open;
+}
+
+/** The page asks for it in several places, each time it is drawn. */
+let lastOpen: {
+  readonly of: readonly unknown[];
+  readonly open: readonly Suggestion[];
+} | null = null;
+
+function findOpen(
+  suggestions: readonly Suggestion[],
+  lists: Draft["lists"],
 ): readonly Suggestion[] {
   const refused = new Set(lists.refusals.map(({ id }) => id));
   const at = new Set(lists.marks.map(({ start, end }) => `${start}-${end}`));
@@ -181,8 +232,4 @@ export function openSuggestions(
       !refused.has(key) &&
       (mentions.length === 0 || mentions.some(({ start, end }) => !at.has(`${start}-${end}`))),
   );
-}
-
-function meets(one: Offsets, other: Offsets): boolean {
-  return one.start < other.end && other.start < one.end;
 }

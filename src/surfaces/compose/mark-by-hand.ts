@@ -50,7 +50,17 @@ export function markByHand(
   if (marked.value.open) session.open(marked.value.open);
   session.select(null);
   if (isBegun(action)) focusForm();
-  page.setState({ notice: offerElsewhere(compose, document, action, at) });
+  page.setState({ notice: null });
+  // Once the mark is drawn: to search a long text takes a moment.
+  requestAnimationFrame(() => setTimeout(() => offer(compose, document, action, at)));
+}
+
+/** Unless something else has been said meanwhile, or the mark is gone again. */
+function offer(compose: Compose, document: DocumentText, action: MarkAction, at: Offsets): void {
+  const { page } = compose;
+  if (page.getState().notice !== null || shownDocument(compose) !== document) return;
+  const notice = offerElsewhere(compose, document, action, at);
+  if (notice) page.setState({ notice });
 }
 
 /** What begins a record is gone on with in its form; after all else the next words are marked. */

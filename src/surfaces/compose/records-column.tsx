@@ -6,6 +6,7 @@ import { newId } from "../../model/draft/ids.ts";
 import { makeEvidence } from "../../model/draft/make-evidence.ts";
 import { indexMarks, passagesOf } from "../../model/draft/passages.ts";
 import { parseZone } from "../../model/zone.ts";
+import { boundsShown, windowShown } from "../../state/plan/view-shown.ts";
 import { select } from "../../state/store.ts";
 import { useWords } from "../../ui/context.ts";
 import type { FactName, FormTools, RecordNews } from "../../ui/record/form-tools.ts";
@@ -17,13 +18,8 @@ import { beginRecord } from "./new-record.ts";
 import { openThing } from "./open-thing.ts";
 import { pickOnMap } from "./pick-on-map.ts";
 import { Proposals } from "./proposals.tsx";
-import {
-  callRecord,
-  RecordChips,
-  RecordSign,
-  type RecordTab,
-  RecordTabs,
-} from "./record-chips.tsx";
+import { RecordChips, type RecordTab, RecordTabs } from "./record-chips.tsx";
+import { RecordHead } from "./record-head.tsx";
 import { searchTowns } from "./search-towns.ts";
 import { showInDocument } from "./show-in-document.ts";
 import type { DraftChecked } from "./use-check.ts";
@@ -37,7 +33,6 @@ interface Props {
 export function RecordsColumn({ readTime, checked }: Props) {
   const compose = useCompose();
   const { session } = compose;
-  const words = useWords();
   const own = useWords(COMPOSE_WORDS).records;
   const draft = useDraft((state) => state.draft);
   const open = useDraft((state) => state.open);
@@ -75,13 +70,7 @@ export function RecordsColumn({ readTime, checked }: Props) {
           <RecordForm tools={tools} open="head" />
         ) : open && record ? (
           <>
-            <header class="compose-record-head">
-              <RecordSign list={open.list} id={open.id} />
-              <h3 dir="auto">{callRecord(open.list, record, draft, words, own.untitled)}</h3>
-              <button type="button" class="quiet" onClick={() => remove(compose, open, record)}>
-                {own.delete}
-              </button>
-            </header>
+            <RecordHead open={open} record={record} />
             {open.list === "events" && <Proposals />}
             <RecordForm tools={tools} open={open} news={newsOf(draft, open, checked)} />
           </>
@@ -105,8 +94,9 @@ function tabOf(open: RecordKey | null): RecordTab | null {
     case undefined:
     case "inferences":
     case "gaps":
-    case "factions":
       return null;
+    case "factions":
+      return "actors";
     default:
       return open?.list ?? null;
   }
@@ -121,20 +111,6 @@ function openRecord({ session, preview }: Compose, record: RecordKey | null): vo
   session.open(record);
   const thing = record && openThing(record);
   if (thing) select(preview.store, thing);
-}
-
-function remove(
-  { session, page, preview }: Compose,
-  { list, id }: RecordKey,
-  record: { readonly id: string },
-): void {
-  const { lang } = preview.store.getState();
-  const { title, name } = record as { readonly title?: string; readonly name?: string };
-  const called = title || name || id;
-  session.run({ type: "remove", list, id }, { label: { action: "remove", list, name: called } });
-  session.open(null);
-  const text = COMPOSE_WORDS[lang].records.deleted(called);
-  page.setState({ notice: { type: "said", text } });
 }
 
 function useTools(compose: Compose, readTime: FormTools["readTime"]): FormTools {
@@ -163,6 +139,10 @@ function useTools(compose: Compose, readTime: FormTools["readTime"]): FormTools 
       readTime,
       searchTowns: (text) => searchTowns(text, draft),
       onPickOnMap: (onPicked) => pickOnMap(compose, onPicked),
+      viewShown: () => {
+        const state = compose.preview.store.getState();
+        return { bounds: boundsShown(state), window: windowShown(state) };
+      },
       onShowEvidence: (evidence) => showInDocument(compose, evidence),
     };
   }, [compose, draft, selection, words, readTime]);

@@ -1,4 +1,5 @@
 /** Finds towns of the base map's gazetteer by name: those near the draft's places first, then those of the world. */
+import { countryAt } from "../../model/country-at.ts";
 import type { Draft } from "../../model/draft/draft.ts";
 import {
   decodeTowns,
@@ -9,6 +10,8 @@ import {
   townCellOf,
   WORLD_TOWNS,
 } from "../../model/gazetteer.ts";
+import type { FoundTown } from "../../ui/record/form-tools.ts";
+import { fetchWorldMap } from "../opening/base-maps.ts";
 import { readOwnJson } from "../opening/own-files.ts";
 
 /** As many as a list shows. */
@@ -21,7 +24,7 @@ let world: Promise<{ readonly cells: readonly string[]; readonly towns: readonly
 const cells = new Map<string, Promise<readonly Town[]>>();
 
 /** @returns best first; those that are at hand where the network is gone */
-export async function searchTowns(text: string, draft: Draft): Promise<readonly Town[]> {
+export async function searchTowns(text: string, draft: Draft): Promise<readonly FoundTown[]> {
   const wanted = fold(text.trim());
   if (wanted.length < 2) return [];
   try {
@@ -29,13 +32,26 @@ export async function searchTowns(text: string, draft: Draft): Promise<readonly 
     const { cells: all, towns } = await world;
     const near = [...nearCells(draft)].filter((cell) => all.includes(cell));
     const found = [...(await matchesIn(near, wanted)), ...towns.filter(matches(wanted))];
-    if (found.length >= 3) return best(found, wanted);
+    if (found.length >= 3) return withCountries(best(found, wanted));
     const rest = all.filter((cell) => !near.includes(cell));
-    return best([...found, ...(await matchesIn(rest, wanted))], wanted);
+    return withCountries(best([...found, ...(await matchesIn(rest, wanted))], wanted));
   } catch {
     // The next one who asks tries again.
     world = null;
     return [];
+  }
+}
+
+/** As the base map draws borders; without it, towns have none. */
+async function withCountries(towns: readonly Town[]): Promise<readonly FoundTown[]> {
+  try {
+    const base = await fetchWorldMap();
+    return towns.map((town) => {
+      const country = countryAt(base, town.lonLat);
+      return country === null ? town : { ...town, country };
+    });
+  } catch {
+    return towns;
   }
 }
 

@@ -3,7 +3,7 @@
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { EMBED_WORDS } from "../../i18n/parts/embed.ts";
-import { sayAttribution, sayWhere } from "../../i18n/say.ts";
+import { sayTold, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { toneOfFaction } from "../../model/atlas.ts";
 import { glyphOf } from "../../model/kinds.ts";
@@ -42,7 +42,7 @@ export function SelectedLine({ words }: { readonly words: Words }) {
               {text.title}
             </p>
             <p class="selected-says" dir="auto">
-              {sayAttribution(facts.event.attribution, atlas, words)}.
+              {sayTold(facts.event, atlas, words)}.
             </p>
           </>
         ) : (

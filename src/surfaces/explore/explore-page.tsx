@@ -9,6 +9,8 @@ import { expectArrival } from "../../ui/arrivals.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { later } from "../../ui/later.tsx";
 import { Masthead } from "../../ui/masthead.tsx";
+import { importAddress } from "../importing/addresses.ts";
+import { isOneFile } from "../opening/own-files.ts";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
 import type { ShareDialog } from "../sharing/share-dialog.tsx";
 import { Panels } from "./explore-panels.tsx";
@@ -54,7 +56,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
     const { PlanPanel } = await import("../plan/plan-panel.tsx");
     setPlan(() => PlanPanel);
   };
-  const [isFolded, setFolded] = useState(beginsFolded);
+  const [isFolded, setFolded] = useState(() => beginsFolded(store.getState()));
   const lead = (tab: Tab, find: () => HTMLElement | null) => {
     setLevel(raised);
     reveal(store, tab, find);
@@ -87,6 +89,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
         onShare={() => void openShare()}
         onPlan={() => (Plan ? closePlan() : void openPlan())}
         isPlanOpen={Plan !== null}
+        openAddress={isOneFile() ? null : importAddress(location.search)}
       >
         {phone ? <phone.SearchButton onSearch={leadToSearch} /> : <Filters searchRef={search} />}
       </Masthead>
@@ -127,7 +130,9 @@ function keepViewsInSight(page: HTMLElement | null) {
   return () => observer.disconnect();
 }
 
-function beginsFolded(): boolean {
+/** Where there is little room, or nobody to stand on a side. */
+function beginsFolded({ atlas }: State): boolean {
+  if (atlas.actors.size === 0) return true;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return innerWidth < UNFOLDED_FROM * rem;
 }

@@ -13,6 +13,7 @@ export function FactionsHead() {
   const { actors, relations } = useAtlas((state) => state.atlas.dataset);
   const isListed = useAtlas(areSidesListed);
   if (isListed) return <SidesSize />;
+  if (actors.length === 0) return <p dir="auto">{own.nobody}</p>;
   return (
     <>
       <p dir="auto">{own.size(actors.length, relations.length)}</p>
@@ -29,8 +30,9 @@ export function WholeButton() {
     const { FactionsDialog } = await import("./factions-dialog.tsx");
     setDialog(() => FactionsDialog);
   };
+  const isEmpty = useAtlas(({ atlas }) => atlas.actors.size === 0);
   // The list is the whole of it.
-  if (isListed) return null;
+  if (isListed || isEmpty) return null;
   return (
     <>
       <button

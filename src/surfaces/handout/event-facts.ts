@@ -1,11 +1,20 @@
-/** What a hand-out says of an event: when, where, who says so, and how sure it is; and the words that it rests on. */
+/** What a hand-out says of an event: when, where, between whom, who says so, how many died, how sure it is; and the words that it rests on. */
 import { publisherOf } from "../../i18n/credit.ts";
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { CERTAINTY_WORDS, sayGrade } from "../../i18n/parts/certainty.ts";
 import { sayDatings } from "../../i18n/parts/datings.ts";
+import { EVENT_FACTS_WORDS, type EventFactsWords } from "../../i18n/parts/event-facts.ts";
 import type { HandoutWords } from "../../i18n/parts/handout.ts";
-import { nameOfSource, sayAttribution, sayWhere } from "../../i18n/say.ts";
+import {
+  nameOfActor,
+  nameOfKind,
+  nameOfSource,
+  sayGap,
+  sayTold,
+  sayWhere,
+} from "../../i18n/say.ts";
+import { sayEstimate, sayToll } from "../../i18n/say-estimate.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { datingsOf } from "../../model/datings.ts";
@@ -13,6 +22,8 @@ import type { EventFacts } from "../../model/event-facts.ts";
 import { evidenceOfEvent } from "../../model/evidence.ts";
 import { basis } from "../../model/facets/basis.ts";
 import type { SourceId } from "../../model/schema/common.ts";
+import type { Toll } from "../../model/schema/estimate.ts";
+import type { AtlasEvent } from "../../model/schema/event.ts";
 import type { Evidence } from "../../model/schema/source.ts";
 import type { Fact, Footnote } from "./handout-page.ts";
 
@@ -22,26 +33,96 @@ export function factsOfEvent(
   words: Words,
   own: HandoutWords,
 ): readonly Fact[] {
-  const { event, edtf } = facts;
-  const { where } = event;
-  const place = sayWhere(where, atlas, words);
-  const reason = where.extent === "unplaced" ? translate(where, words.lang).reason : null;
+  const { event } = facts;
+  const labels = EVENT_FACTS_WORDS[words.lang];
+  const isOwnKind = atlas.kinds.events.has(event.kind);
   return [
-    { label: words.event.when, text: sayWhen(edtf, words) },
-    { label: words.event.where, text: reason === null ? place : `${place}: ${reason}` },
-    { label: words.event.says, text: sayAttribution(event.attribution, atlas, words) },
+    { label: words.event.when, text: sayTime(facts, words) },
+    { label: words.event.where, text: sayPlace(facts, atlas, words) },
+    ...(isOwnKind ? [{ label: labels.kind, text: nameOfKind(atlas, event.kind, words) }] : []),
+    ...whoOf(facts, atlas, words, labels),
+    { label: words.event.says, text: sayTold(event, atlas, words) },
+    ...numbersOf(event, atlas, words, labels),
     { label: own.certainty, text: sayCertainty(facts, atlas, words) },
-    ...otherAccounts(facts, atlas, words),
+    ...missingOf(event, atlas, words, labels),
+    ...otherAccounts(facts, atlas, words, labels),
   ];
 }
 
+/** Where no date is given, what stands in its place is all that is known of it. */
+function sayTime({ event, edtf }: EventFacts, words: Words): string {
+  const { note } = translate(event.when, words.lang);
+  const isGiven = edtf.earliest !== null || edtf.latest !== null;
+  return [sayWhen(edtf, words), ...(isGiven || !note ? [] : [note])].join(" · ");
+}
+
+function sayPlace({ event: { where } }: EventFacts, atlas: Atlas, words: Words): string {
+  const place = sayWhere(where, atlas, words);
+  return where.extent === "unplaced" ? `${place}: ${translate(where, words.lang).reason}` : place;
+}
+
+/** The two sides of a pair, which no chain of speakers tells; and who is not named, with the reason. */
+function whoOf(
+  { event }: EventFacts,
+  atlas: Atlas,
+  words: Words,
+  { who }: EventFactsWords,
+): readonly Fact[] {
+  const said = [1, 2].flatMap((side) => {
+    const names = event.participants.flatMap((one) =>
+      one.role === "party" && one.side === side ? [nameOfActor(atlas, one.actor, words)] : [],
+    );
+    return names.length > 0 ? [names.join(", ")] : [];
+  });
+  const gap = sayGap(atlas, event.absent?.participants, words);
+  const parts = [...(said.length > 0 ? [said.join(" – ")] : []), ...(gap === null ? [] : [gap])];
+  return parts.length > 0 ? [{ label: who, text: parts.join(" · ") }] : [];
+}
+
+/** The dead, the wounded, and whatever else its source counts. */
+function numbersOf(
+  { fatalities, wounded, numbers = [] }: AtlasEvent,
+  atlas: Atlas,
+  words: Words,
+  labels: EventFactsWords,
+): readonly Fact[] {
+  const say = (toll: Toll) => sayToll(toll, atlas, words, labels);
+  return [
+    ...(fatalities ? [{ label: labels.fatalities, text: say(fatalities) }] : []),
+    ...(wounded ? [{ label: labels.wounded, text: say(wounded) }] : []),
+    ...numbers.map((number) => {
+      const { name, unit } = translate(number, words.lang);
+      const said = sayEstimate(number, words, labels);
+      return { label: name, text: unit === undefined ? said : `${said} ${unit}` };
+    }),
+  ];
+}
+
+/** In the place of a footnote: why there is none. */
+function missingOf(
+  { absent }: AtlasEvent,
+  atlas: Atlas,
+  words: Words,
+  { quotes }: EventFactsWords,
+): readonly Fact[] {
+  const gap = sayGap(atlas, absent?.evidence, words);
+  return gap === null ? [] : [{ label: quotes, text: gap }];
+}
+
 /** A line for each further source that tells it otherwise. */
-function otherAccounts({ accounts = [] }: EventFacts, atlas: Atlas, words: Words): readonly Fact[] {
-  return accounts.slice(1).flatMap(({ event, edtf, source }) => {
+function otherAccounts(
+  { accounts = [] }: EventFacts,
+  atlas: Atlas,
+  words: Words,
+  labels: EventFactsWords,
+): readonly Fact[] {
+  return accounts.slice(1).flatMap((account) => {
+    const { event, source } = account;
     const said = [
-      sayWhen(edtf, words),
-      sayWhere(event.where, atlas, words),
-      sayAttribution(event.attribution, atlas, words),
+      sayTime(account, words),
+      sayPlace(account, atlas, words),
+      sayTold(event, atlas, words),
+      ...numbersOf(event, atlas, words, labels).map(({ label, text }) => `${label}: ${text}`),
     ];
     return source ? [{ label: nameOfSource(atlas, source, words), text: said.join("; ") }] : [];
   });
@@ -52,7 +133,7 @@ function sayCertainty(facts: EventFacts, atlas: Atlas, words: Words): string {
   const { reliability, credibility } = facts.event.grade ?? {};
   const certainty = CERTAINTY_WORDS[words.lang];
   return [
-    ...basis.valuesOf(facts).map((key) => {
+    ...[...new Set(basis.valuesOf(facts))].map((key) => {
       const datings =
         key === "inferred-time" ? datingsOf(facts.event.when, atlas) : ["other" as const];
       return datings.includes("other") ? certainty.bases[key] : sayDatings(datings, words);

@@ -18,6 +18,11 @@ export async function fetchBaseMapOf(
   return { name, base: await fetchBaseMap(name, about) };
 }
 
+/** All countries of the Earth, none of which stands out. */
+export function fetchWorldMap(): Promise<BaseMap> {
+  return fetchBaseMap("base-map-world", []);
+}
+
 function fetchBaseMap(name: BaseMapName, about: readonly string[]): Promise<BaseMap> {
   const key = [baseMapFile(name), ...about].join();
   const known = fetched.get(key);

@@ -8,6 +8,7 @@ import { slidesOf } from "../../model/list-slides.ts";
 import type { Step } from "../../model/schema/briefing.ts";
 import type { StepSlide } from "../../model/slides.ts";
 import { useAtlas } from "../../ui/context.ts";
+import { useReorder } from "../../ui/use-reorder.ts";
 import { presentAddress } from "./plan-addresses.ts";
 import { PlanFiles } from "./plan-files.tsx";
 import type { PlanState } from "./plan-state.ts";
@@ -15,7 +16,6 @@ import { PlanStep } from "./plan-step.tsx";
 import { PlanTrouble } from "./plan-trouble.tsx";
 import { usePlan } from "./use-plan.ts";
 import { usePlanActions } from "./use-plan-actions.ts";
-import { useReorder } from "./use-reorder.ts";
 import { useShownStep } from "./use-shown-step.ts";
 import "./plan-panel.css";
 

@@ -2,9 +2,10 @@
 import type { PlanWords } from "../../i18n/parts/plan.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { WordField } from "../../model/plan/step-words.ts";
+import type { StepId } from "../../model/schema/briefing.ts";
 import type { StepSlide } from "../../model/slides.ts";
+import type { Drag, useReorder } from "../../ui/use-reorder.ts";
 import { StepField } from "./step-field.tsx";
-import type { Drag, useReorder } from "./use-reorder.ts";
 import "./plan-step.css";
 
 export interface StepActions {
@@ -21,8 +22,8 @@ interface Props {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly isShown: boolean;
-  readonly drag: Drag | null;
-  readonly grip: ReturnType<ReturnType<typeof useReorder>["gripOf"]>;
+  readonly drag: Drag<StepId> | null;
+  readonly grip: ReturnType<ReturnType<typeof useReorder<StepId>>["gripOf"]>;
   readonly lang: string;
   readonly words: PlanWords;
   readonly actions: StepActions;
@@ -43,7 +44,7 @@ export function PlanStep(props: Props) {
   return (
     <li
       class="plan-step"
-      data-step={step.id}
+      data-item={step.id}
       data-dragged={drag?.id === step.id || undefined}
       data-drop={drag?.after === step.id || undefined}
       aria-current={isShown ? "step" : undefined}

@@ -9,9 +9,9 @@ import { changesFor } from "../../model/plan/step-words.ts";
 import type { Step, StepId } from "../../model/schema/briefing.ts";
 import { stepFromView } from "../../state/plan/step-from-view.ts";
 import { useStore } from "../../ui/context.ts";
+import type { Drag } from "../../ui/use-reorder.ts";
 import type { PlanSession } from "./plan-session.ts";
 import type { StepActions } from "./plan-step.tsx";
-import type { Drag } from "./use-reorder.ts";
 import type { useShownStep } from "./use-shown-step.ts";
 
 export function usePlanActions(
@@ -27,7 +27,7 @@ export function usePlanActions(
   const numberOf = (id: StepId) => sayNumber(placeOf(id), localeOf(lang));
   const afterDrawing = useAfterDrawing();
 
-  const move = async ({ id, after }: Drag) => {
+  const move = async ({ id, after }: Drag<StepId>) => {
     const done = session.run({ type: "move", id, after });
     afterDrawing(keepFocus());
     await done;
@@ -70,7 +70,7 @@ export function usePlanActions(
     said,
     say: setSaid,
     ofStep,
-    move: (drag: Drag) => void move(drag),
+    move: (drag: Drag<StepId>) => void move(drag),
     replace: (fresh: readonly Step[], note?: string) => void replace(fresh, note),
     add: async () => {
       const step = stepFromView(store.getState(), makeStepId());
@@ -94,7 +94,7 @@ function makeStepId(): StepId {
 }
 
 function itemOf(id: StepId): Element | null {
-  return document.querySelector(`.plan-step[data-step="${CSS.escape(id)}"]`);
+  return document.querySelector(`.plan-step[data-item="${CSS.escape(id)}"]`);
 }
 
 /** @returns what has a thing done as soon as what is shown has changed, before another key can come */

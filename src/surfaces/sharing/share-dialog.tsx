@@ -1,9 +1,10 @@
-/** Share: a link to the present state, the snippet for an article with a live preview, the picture and the atlas as files. */
+/** Share: a link to the present state, the snippet for an article with a live preview, the picture, the data and the atlas as files. */
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { SHARE_WORDS } from "../../i18n/parts/share.ts";
 import { useStore, useWords } from "../../ui/context.ts";
 import { CopyField } from "../../ui/copy-field.tsx";
+import { later } from "../../ui/later.tsx";
 import { isOneFile } from "../opening/own-files.ts";
 import { EmbedSection } from "./embed-section.tsx";
 import { OneFileSection } from "./one-file-section.tsx";
@@ -11,6 +12,10 @@ import { PictureButtons } from "./picture-buttons.tsx";
 import { linkAddress } from "./share-addresses.ts";
 import "../../ui/dialog.css";
 import "./share-dialog.css";
+
+const DataFileSection = later(
+  async () => (await import("./data-file/data-file-section.tsx")).DataFileSection,
+);
 
 interface Props {
   readonly onClose: () => void;
@@ -38,6 +43,7 @@ export function ShareDialog({ onClose }: Props) {
         <h3 id="share-picture">{own.picture}</h3>
         <PictureButtons />
       </section>
+      <DataFileSection state={state} />
       {!isOneFile() && <OneFileSection atlas={state.atlas} />}
     </dialog>
   );

@@ -15,6 +15,7 @@ import { BasisSign } from "./basis-sign.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { EventList, LIMIT, RelationList } from "./fact-lists.tsx";
 import { FocusButton } from "./focus-button.tsx";
+import { Identifiers } from "./identifiers.tsx";
 import { Inferences, OurInference } from "./inferences.tsx";
 import { KeepButton } from "./keep-button.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
@@ -73,7 +74,7 @@ export function ActorCard({ id, words }: Props) {
 function ActorFacts({ actor, words }: { readonly actor: Actor; readonly words: Words }) {
   const own = useWords(CARD_WORDS);
   const atlas = useAtlas((state) => state.atlas);
-  const { factionInferences, offices = [], seat, standing, identifiers = {}, cites = [] } = actor;
+  const { factionInferences, offices = [], seat, standing, identifiers, cites = [] } = actor;
   const titles = cites.flatMap((id) => {
     const source = atlas.sources.get(id);
     return source ? [translate(source, words.lang).title] : [];
@@ -98,15 +99,9 @@ function ActorFacts({ actor, words }: { readonly actor: Actor; readonly words: W
       {standing && (
         <Fact name="—">{standing === "claimed" ? words.event.claimed : own.unnamed}</Fact>
       )}
-      {identifiers.wikidata && (
+      {identifiers && (
         <Fact name={own.identifiers}>
-          <a
-            href={`https://www.wikidata.org/wiki/${identifiers.wikidata}`}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            Wikidata {identifiers.wikidata}
-          </a>
+          <Identifiers of={identifiers} />
         </Fact>
       )}
       {titles.length > 0 && <Fact name={own.names}>{titles.join("; ")}</Fact>}

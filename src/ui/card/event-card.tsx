@@ -3,6 +3,7 @@
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
+import { EVENT_FACTS_WORDS } from "../../i18n/parts/event-facts.ts";
 import { nameOfSide, nameOfSource, sayWhere } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { isOnMap, placeOf, toneOfFaction } from "../../model/atlas.ts";
@@ -169,10 +170,11 @@ function WhereRow({ event: { where }, words }: RowProps) {
 
 function WhoRow({ event: { participants, absent }, words }: RowProps) {
   const own = useWords(CARD_WORDS);
+  const { who } = useWords(EVENT_FACTS_WORDS);
   if (participants.length === 0 && absent?.participants === undefined) return null;
   return (
     <>
-      <dt>{own.who}</dt>
+      <dt>{who}</dt>
       <dd>
         <ul class="people">
           {participants.map((one) => (

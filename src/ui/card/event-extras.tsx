@@ -1,11 +1,13 @@
-/** What only some events have: deaths, tags, media, the imported row. */
+/** What only some events have: deaths, sources named, tags, media, the imported row. */
 
 import type { Words } from "../../i18n/en.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
+import { EVENT_FACTS_WORDS } from "../../i18n/parts/event-facts.ts";
 import { nameOfSource } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import { useAtlas, useWords } from "../context.ts";
+import { ImportedRow } from "./imported-row.tsx";
 import { Tolls } from "./tolls.tsx";
 
 interface Props {
@@ -15,17 +17,11 @@ interface Props {
 
 export function EventExtras({ event, words }: Props) {
   const own = useWords(CARD_WORDS);
-  const atlas = useAtlas((state) => state.atlas);
-  const { tags, media, imported, cites = [] } = event;
+  const { tags, media, imported } = event;
   return (
     <>
       <Tolls event={event} words={words} />
-      {cites.length > 0 && (
-        <>
-          <dt>{own.cites}</dt>
-          <dd dir="auto">{cites.map((id) => nameOfSource(atlas, id, words)).join("; ")}</dd>
-        </>
-      )}
+      <NamedSources event={event} words={words} />
       {tags && tags.length > 0 && (
         <>
           <dt>{own.tags}</dt>
@@ -36,36 +32,32 @@ export function EventExtras({ event, words }: Props) {
         <>
           <dt>{own.media}</dt>
           <dd>
-            {media.map((item) => (
-              <a
-                key={item.url}
-                href={item.url}
-                target="_blank"
-                rel="noopener noreferrer"
-                dir="auto"
-              >
-                {translate(item, words.lang).title}
-              </a>
-            ))}
+            <ul>
+              {media.map((item) => (
+                <li key={item.url}>
+                  <a href={item.url} target="_blank" rel="noopener noreferrer" dir="auto">
+                    {translate(item, words.lang).title}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </dd>
         </>
       )}
-      {imported && (
-        <>
-          <dt>{own.imported}</dt>
-          <dd dir="auto">
-            {[
-              imported.from,
-              imported.id,
-              imported.whenPrecision,
-              imported.wherePrecision,
-              ...Object.entries(imported.codes ?? {}).map(([column, code]) => `${column}: ${code}`),
-            ]
-              .filter(Boolean)
-              .join(" · ")}
-          </dd>
-        </>
-      )}
+      {imported && <ImportedRow of={imported} />}
+    </>
+  );
+}
+
+/** Sources that say so, without words to point at. */
+export function NamedSources({ event: { cites = [] }, words }: Props) {
+  const own = useWords(EVENT_FACTS_WORDS);
+  const atlas = useAtlas((state) => state.atlas);
+  if (cites.length === 0) return null;
+  return (
+    <>
+      <dt>{own.cites}</dt>
+      <dd dir="auto">{cites.map((id) => nameOfSource(atlas, id, words)).join("; ")}</dd>
     </>
   );
 }

@@ -17,9 +17,9 @@ export function HowSure({ facts }: { readonly facts: EventFacts }) {
       <dt>{own.sure}</dt>
       <dd>
         <ul>
-          {basis
-            .valuesOf(facts)
-            .map((key) => !SAID_BESIDE_IT.has(key) && <li key={key}>{certainty.bases[key]}</li>)}
+          {[...new Set(basis.valuesOf(facts))].map(
+            (key) => !SAID_BESIDE_IT.has(key) && <li key={key}>{certainty.bases[key]}</li>,
+          )}
           <li>{sayGrades(facts.event.grade, certainty)}</li>
         </ul>
       </dd>

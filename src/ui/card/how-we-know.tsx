@@ -4,13 +4,17 @@ import type { Words } from "../../i18n/en.ts";
 import { sayMoment } from "../../i18n/moments.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { CHARACTERS } from "../../i18n/parts/characters.ts";
+import { nameOfSource } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
+import { placeOf } from "../../model/atlas.ts";
 import type { EventFacts } from "../../model/event-facts.ts";
 import type { SourceId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
+import type { Where } from "../../model/schema/place.ts";
 import type { Evidence, SourceDocument } from "../../model/schema/source.ts";
 import { spanKey } from "../../model/thing.ts";
 import { useAtlas, useWords } from "../context.ts";
+import { Identifiers } from "./identifiers.tsx";
 import { Inferences } from "./inferences.tsx";
 import "./how-we-know.css";
 
@@ -41,11 +45,35 @@ export function HowWeKnow({ facts: { event, knownFrom }, words }: Props) {
             {event.when.edtf}
           </code>
         </dd>
+        <PlaceRow where={event.where} words={words} />
         {documents.map(([source, pieces]) => (
           <Places key={source} source={source} pieces={pieces} words={words} />
         ))}
       </dl>
     </details>
+  );
+}
+
+interface PlaceRowProps extends Pick<Props, "words"> {
+  readonly where: Where;
+}
+
+/** Whence its name and its position are, and what others know it by. */
+function PlaceRow({ where, words }: PlaceRowProps) {
+  const own = useWords(CARD_WORDS);
+  const atlas = useAtlas((state) => state.atlas);
+  if (where.extent === "unplaced") return null;
+  const place = placeOf(atlas, where);
+  const cites = (place.cites ?? []).map((id) => nameOfSource(atlas, id, words));
+  if (cites.length === 0 && !place.identifiers) return null;
+  return (
+    <>
+      <dt>{own.place}</dt>
+      <dd>
+        <p dir="auto">{[translate(place, words.lang).name, ...cites].join(" · ")}</p>
+        <Identifiers of={place.identifiers} />
+      </dd>
+    </>
   );
 }
 

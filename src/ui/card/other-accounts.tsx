@@ -1,4 +1,4 @@
-/** What further sources tell of an event whose first account the card shows: when, where, who says so, in whose words. */
+/** What further sources tell of an event whose first account the card shows: when, where, who says so, how many, in whose words. */
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
@@ -9,8 +9,11 @@ import { useAtlas, useWords } from "../context.ts";
 import { AttributionChain } from "./attribution-chain.tsx";
 import { BasisSign } from "./basis-sign.tsx";
 import { DateSign } from "./date-sign.tsx";
+import { NamedSources } from "./event-extras.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { HedgeNote } from "./hedge-note.tsx";
+import { HowSure } from "./how-sure.tsx";
+import { Points } from "./points.tsx";
 import { Tolls } from "./tolls.tsx";
 
 interface Props {
@@ -32,7 +35,8 @@ export function OtherAccounts({ facts: { accounts = [] }, words }: Props) {
   );
 }
 
-function Account({ facts: { event, edtf, source }, words }: Props) {
+function Account({ facts, words }: Props) {
+  const { event, edtf, source } = facts;
   const atlas = useAtlas((state) => state.atlas);
   const { when, where, attribution, hedge, evidence, absent } = event;
   return (
@@ -57,8 +61,11 @@ function Account({ facts: { event, edtf, source }, words }: Props) {
           <AttributionChain attribution={attribution} gap={absent?.attribution} words={words} />
           <HedgeNote hedge={hedge} words={words} />
         </dd>
+        <HowSure facts={facts} />
         <Tolls event={event} words={words} />
+        <NamedSources event={event} words={words} />
       </dl>
+      <Points event={event} words={words} />
       <EvidenceList evidence={evidence} gap={absent?.evidence} words={words} />
     </section>
   );

@@ -1,7 +1,7 @@
 /** A step of the briefing: its claim, the events that it rests on, who says so and in what words, and what stays open. */
 import type { Words } from "../../i18n/en.ts";
 import { READING_WORDS } from "../../i18n/parts/reading.ts";
-import { sayAttribution } from "../../i18n/say.ts";
+import { sayTold } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { EventFacts } from "../../model/event-facts.ts";
 import type { StepId } from "../../model/schema/briefing.ts";
@@ -53,14 +53,14 @@ export function StepCard({ id, words }: Props) {
 
 function StepEvent({ facts, words }: { readonly facts: EventFacts; readonly words: Words }) {
   const atlas = useAtlas((state) => state.atlas);
-  const { id, attribution, evidence } = facts.event;
+  const { id, evidence } = facts.event;
   return (
     <li>
       <p>
         <EventLink id={id} words={words} />
       </p>
       <p class="card-note" dir="auto">
-        {sayAttribution(attribution, atlas, words)}.
+        {sayTold(facts.event, atlas, words)}.
       </p>
       <Fragments evidence={evidence} words={words} />
     </li>

@@ -1,7 +1,7 @@
 /** The numbers that a source gives of an event: the dead, the wounded, and whatever else it counts. */
 import { Fragment } from "preact";
 import type { Words } from "../../i18n/en.ts";
-import { CARD_WORDS } from "../../i18n/parts/card.ts";
+import { EVENT_FACTS_WORDS } from "../../i18n/parts/event-facts.ts";
 import { sayEstimate, sayToll } from "../../i18n/say-estimate.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function Tolls({ event: { fatalities, wounded, numbers = [] }, words }: Props) {
-  const own = useWords(CARD_WORDS);
+  const own = useWords(EVENT_FACTS_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const tolls = [
     { name: own.fatalities, toll: fatalities },

@@ -2,19 +2,21 @@
 import type { DraftRecord } from "../../model/draft/draft.ts";
 import { replaceAt } from "../../model/draft/patch.ts";
 import { ChoiceRow } from "./choice-row.tsx";
-import { Combobox } from "./combobox.tsx";
+import { CitesField } from "./cites-field.tsx";
 import { EvidenceField } from "./evidence-field.tsx";
 import { Fact } from "./fact.tsx";
 import { FactionFact } from "./faction-form.tsx";
 import { useForm } from "./form-tools.ts";
 import { GapField } from "./gap-field.tsx";
+import { IdentifiersField } from "./identifiers-field.tsx";
+import { KindChoice } from "./kind-choice.tsx";
+import { More } from "./more.tsx";
 import type { RoughActor, RoughOffice } from "./rough.ts";
 import { gapsOf } from "./telling-facts.tsx";
 import { TextField } from "./text-field.tsx";
 import { TranslationsField } from "./translations-field.tsx";
 import { type EditParts, editParts, useEdit } from "./use-edit.ts";
 import { WhereField } from "./where-field.tsx";
-import { kindOptions } from "./word-options.ts";
 
 interface Parts {
   readonly actor: RoughActor;
@@ -24,7 +26,7 @@ interface Parts {
 export function ActorForm({ record }: { readonly record: DraftRecord<"actors"> }) {
   const actor = record as unknown as RoughActor;
   const edit = useEdit("actors", actor);
-  const { own, draft, words, meanings } = useForm();
+  const { own } = useForm();
   const text = (part: "name" | "short" | "inSentence" | "note", name: keyof typeof own.facts) => (
     <Fact part={name} isCarried={part === "name"}>
       <TextField
@@ -39,11 +41,11 @@ export function ActorForm({ record }: { readonly record: DraftRecord<"actors"> }
       {text("name", "name")}
       {text("short", "shortName")}
       <Fact part="kind">
-        <Combobox
+        <KindChoice
+          list="actors"
           label={own.facts.kind}
-          options={kindOptions("actors", draft, words, meanings)}
-          value={actor.kind}
-          onPick={(kind) => edit({ kind }, { label: own.facts.kind })}
+          kind={actor.kind}
+          onKind={(kind, change) => edit({ kind }, change)}
         />
       </Fact>
       <FactionFact actor={actor} edit={edit} />
@@ -80,11 +82,23 @@ export function ActorForm({ record }: { readonly record: DraftRecord<"actors"> }
         translations={actor.translations}
         onTranslations={(translations, change) => edit({ translations }, change)}
       />
-      <details class="fact-more">
-        <summary>{own.more}</summary>
+      <More holds={[actor.inSentence, actor.note, actor.identifiers, actor.cites]}>
         {text("inSentence", "inSentence")}
         {text("note", "note")}
-      </details>
+        <Fact part="identifiers">
+          <IdentifiersField
+            identifiers={actor.identifiers}
+            onIdentifiers={(identifiers, change) => edit({ identifiers }, change)}
+          />
+        </Fact>
+        <Fact part="cites">
+          <CitesField
+            isReference
+            cites={actor.cites}
+            onCites={(cites, change) => edit({ cites }, change)}
+          />
+        </Fact>
+      </More>
     </>
   );
 }
@@ -150,6 +164,13 @@ function Offices({ actor, edit }: Parts) {
               evidence={office.evidence}
               onEvidence={(evidence, change) => editOffice({ evidence }, change)}
             />
+            <TranslationsField
+              isInner
+              of={name}
+              fields={[["title", "title"]]}
+              translations={office.translations}
+              onTranslations={(translations, change) => editOffice({ translations }, change)}
+            />
           </div>
         );
       })}
@@ -178,7 +199,9 @@ function ActorEvidence({ actor, edit }: Parts) {
         shows={news.shows}
         onEvidence={(changed, change) => edit({ evidence: changed }, change)}
       />
-      {evidence.length === 0 && <GapField of={own.facts.evidence} {...gap("evidence")} />}
+      {(evidence.length === 0 || actor.absent?.evidence) && (
+        <GapField of={own.facts.evidence} {...gap("evidence")} />
+      )}
     </Fact>
   );
 }

@@ -6,7 +6,7 @@ import { Combobox } from "./combobox.tsx";
 import { nameOf } from "./draft-names.ts";
 import { useForm } from "./form-tools.ts";
 import type { RoughBasis } from "./rough.ts";
-import { TextField } from "./text-field.tsx";
+import { SharedNote } from "./shared-note.tsx";
 import { type Change, putIn } from "./use-edit.ts";
 
 interface Props extends RoughBasis {
@@ -92,19 +92,12 @@ interface ReasonProps {
 }
 
 function Reason({ id, label, onRemove }: ReasonProps) {
-  const { own, draft, run, words } = useForm();
+  const { own, draft, words } = useForm();
   const inference = draft.lists.inferences.find((one) => one.id === id);
   const others = countResting(draft, id) - 1;
   return (
     <div class="reason">
-      <div class="reason-row">
-        <TextField
-          label={label}
-          text={inference?.note ?? id}
-          onText={(note, change) =>
-            run(putIn("inferences", { ...inference, id, note } as { id: string }), change)
-          }
-        />
+      <SharedNote list="inferences" id={id} label={label}>
         <button
           type="button"
           class="cross"
@@ -113,7 +106,7 @@ function Reason({ id, label, onRemove }: ReasonProps) {
         >
           ×
         </button>
-      </div>
+      </SharedNote>
       {others > 0 && <small>{own.reasonShared(others)}</small>}
     </div>
   );

@@ -7,6 +7,7 @@ import { Combobox } from "./combobox.tsx";
 import { useForm } from "./form-tools.ts";
 import type { RoughSpeaker } from "./rough.ts";
 import { TextField } from "./text-field.tsx";
+import { TranslationsField } from "./translations-field.tsx";
 import { type Edit, editParts } from "./use-edit.ts";
 import { howOptions } from "./word-options.ts";
 import "./chain-field.css";
@@ -113,12 +114,21 @@ function Link({ link, name, isAdded, onLink }: LinkProps) {
         </button>
       </div>
       {hasNote && (
-        <TextField
-          label={`${name}: ${own.linkNote}`}
-          hint={own.linkNote}
-          text={link.note}
-          onText={(note, change) => edit({ note }, change)}
-        />
+        <>
+          <TextField
+            label={`${name}: ${own.linkNote}`}
+            hint={own.linkNote}
+            text={link.note}
+            onText={(note, change) => edit({ note }, change)}
+          />
+          <TranslationsField
+            isInner
+            of={name}
+            fields={[["note", "note"]]}
+            translations={link.translations}
+            onTranslations={(translations, change) => edit({ translations }, change)}
+          />
+        </>
       )}
     </li>
   );

@@ -2,29 +2,29 @@
 import { useState } from "preact/hooks";
 import type { DraftRecord } from "../../model/draft/draft.ts";
 import { replaceAt } from "../../model/draft/patch.ts";
-import { glyphOf, indexKinds } from "../../model/kinds.ts";
-import type { EventKind } from "../../model/schema/event.ts";
-import type { Kinds } from "../../model/schema/kind.ts";
-import { KindGlyph } from "../symbols.tsx";
-import { ChoiceRow } from "./choice-row.tsx";
-import { nameOf } from "./draft-names.ts";
+import { AccountRow, AddAccount } from "./account-row.tsx";
 import { Fact } from "./fact.tsx";
 import { useForm } from "./form-tools.ts";
 import { GapField } from "./gap-field.tsx";
+import { ImportedFact } from "./imported-fact.tsx";
+import { KindChoice } from "./kind-choice.tsx";
+import { MediaField } from "./media-field.tsx";
+import { More } from "./more.tsx";
 import { ParticipantsField } from "./participants-field.tsx";
 import type { RoughEvent, RoughTelling } from "./rough.ts";
 import { TagsField } from "./tags-field.tsx";
-import { gapsOf, SayingFacts, TimeAndPlace, WorthFacts } from "./telling-facts.tsx";
+import { gapsOf, SayingFacts, TimeAndPlace, WorthFacts, worthOf } from "./telling-facts.tsx";
 import { TextField } from "./text-field.tsx";
 import { TranslationsField } from "./translations-field.tsx";
 import { type EditParts, editParts, useEdit } from "./use-edit.ts";
-import { kindOptions } from "./word-options.ts";
 
 export function EventForm({ record }: { readonly record: DraftRecord<"events"> }) {
   const event = record as unknown as RoughEvent;
   const edit = useEdit("events", event);
   const { own } = useForm();
-  const [account, setAccount] = useState(0);
+  const [chosen, setAccount] = useState(0);
+  // One that is gone leaves the last.
+  const account = Math.min(chosen, Math.max(0, (event.accounts?.length ?? 0) - 1));
   const telling = tellingOf(event, edit, account);
   return (
     <>
@@ -36,10 +36,17 @@ export function EventForm({ record }: { readonly record: DraftRecord<"events"> }
         />
       </Fact>
       <Fact part="kind">
-        <KindRow event={event} edit={edit} />
+        <KindChoice
+          list="events"
+          label={own.facts.kind}
+          kind={event.kind}
+          onKind={(kind, change) => edit({ kind }, change)}
+        />
       </Fact>
       {event.accounts && (
-        <AccountRow accounts={event.accounts} chosen={account} onChoose={setAccount} />
+        <Fact part="accounts">
+          <AccountRow event={event} chosen={account} onChoose={setAccount} />
+        </Fact>
       )}
       <TimeAndPlace event={event.id} {...telling} />
       <Who event={event} edit={edit} />
@@ -61,8 +68,9 @@ export function EventForm({ record }: { readonly record: DraftRecord<"events"> }
         translations={event.translations}
         onTranslations={(translations, change) => edit({ translations }, change)}
       />
-      <details class="fact-more">
-        <summary>{own.more}</summary>
+      <More
+        holds={[event.short, event.media, event.tags, event.imported, ...worthOf(telling.telling)]}
+      >
         <Fact part="short">
           <TextField
             label={own.facts.short}
@@ -70,11 +78,20 @@ export function EventForm({ record }: { readonly record: DraftRecord<"events"> }
             onText={(short, change) => edit({ short }, change)}
           />
         </Fact>
-        <WorthFacts {...telling} />
+        <WorthFacts event={event.id} participants={event.participants ?? []} {...telling} />
+        <Fact part="media">
+          <MediaField media={event.media} onMedia={(media, change) => edit({ media }, change)} />
+        </Fact>
         <Fact part="tags">
           <TagsField tags={event.tags} onTags={(tags, change) => edit({ tags }, change)} />
         </Fact>
-      </details>
+        {!event.accounts && (
+          <Fact part="accounts">
+            <AddAccount event={event} />
+          </Fact>
+        )}
+        {event.imported && <ImportedFact imported={event.imported} />}
+      </More>
     </>
   );
 }
@@ -82,25 +99,6 @@ export function EventForm({ record }: { readonly record: DraftRecord<"events"> }
 interface Parts {
   readonly event: RoughEvent;
   readonly edit: EditParts<RoughEvent>;
-}
-
-function KindRow({ event, edit }: Parts) {
-  const { own, draft, words, meanings } = useForm();
-  const kinds = { kinds: indexKinds(draft.head.kinds as Kinds | undefined) };
-  return (
-    <ChoiceRow
-      label={own.facts.kind}
-      isExplained
-      choices={kindOptions("events", draft, words, meanings).map(({ value, label, note }) => ({
-        value,
-        label,
-        means: note,
-        sign: <KindGlyph of={glyphOf(kinds, value as EventKind)} />,
-      }))}
-      value={event.kind}
-      onChoose={(kind) => edit({ kind }, { label: own.facts.kind })}
-    />
-  );
 }
 
 function Who({ event, edit }: Parts) {
@@ -115,31 +113,10 @@ function Who({ event, edit }: Parts) {
         participants={participants}
         onParticipants={(changed, change) => edit({ participants: changed }, change)}
       />
-      {(participants.length === 0 || sides.size === 1) && (
+      {(participants.length === 0 || sides.size === 1 || event.absent?.participants) && (
         <GapField of={own.facts.participants} {...gap("participants")} />
       )}
     </Fact>
-  );
-}
-
-interface AccountRowProps {
-  readonly accounts: NonNullable<RoughEvent["accounts"]>;
-  readonly chosen: number;
-  readonly onChoose: (account: number) => void;
-}
-
-function AccountRow({ accounts, chosen, onChoose }: AccountRowProps) {
-  const { own, draft, words } = useForm();
-  return (
-    <ChoiceRow
-      label={own.accounts}
-      choices={accounts.map(({ source }, index) => {
-        const record = draft.lists.sources.find(({ id }) => id === source);
-        return { value: `${index}`, label: record ? nameOf(record, words) : (source ?? "…") };
-      })}
-      value={`${chosen}`}
-      onChoose={(account) => onChoose(Number(account))}
-    />
   );
 }
 

@@ -3,6 +3,7 @@ import type { DraftRecord } from "../../model/draft/draft.ts";
 import { Reasons } from "./basis-field.tsx";
 import { ChoiceRow } from "./choice-row.tsx";
 import { ColorField } from "./color-field.tsx";
+import { nameOf } from "./draft-names.ts";
 import { Fact } from "./fact.tsx";
 import { FactionField } from "./faction-field.tsx";
 import { useForm } from "./form-tools.ts";
@@ -56,33 +57,77 @@ export function FactionFact({ actor, edit }: Props) {
 }
 
 function FactionBox({ record }: { readonly record: DraftRecord<"factions"> }) {
-  const { own, draft } = useForm();
-  const faction = record as unknown as RoughFaction;
-  const edit = useEdit("factions", faction);
-  const { factions } = draft.lists;
-  const used = factions.flatMap(({ id, color }) => (color && id !== record.id ? [color] : []));
+  const { own } = useForm();
   return (
     <details class="fact-box">
       <summary>{own.sideLook}</summary>
-      <TextField
-        label={`${own.facts.faction}: ${own.facts.name}`}
-        text={faction.name}
-        onText={(name, change) => edit({ name }, change)}
-      />
-      <ColorField
-        color={faction.color}
-        index={factions.indexOf(record)}
-        used={used}
-        onColor={(color, change) => edit({ color }, change)}
-      />
+      <Side record={record} />
+    </details>
+  );
+}
+
+/** A side that is opened by itself, as from what is wrong with its colour. */
+export function FactionForm({ record }: { readonly record: DraftRecord<"factions"> }) {
+  const { own } = useForm();
+  return (
+    <section class="fact-box" aria-label={own.sideLook} data-part="color">
+      <Side record={record} />
+    </section>
+  );
+}
+
+function Side({ record }: { readonly record: DraftRecord<"factions"> }) {
+  const { own } = useForm();
+  const faction = record as unknown as RoughFaction;
+  const edit = useEdit("factions", faction);
+  const text = (part: "name" | "short" | "note", name: "name" | "shortName" | "note") => (
+    <TextField
+      label={`${own.facts.faction}: ${own.facts[name]}`}
+      hint={own.facts[name]}
+      text={faction[part]}
+      onText={(written, change) => edit({ [part]: written }, change)}
+    />
+  );
+  return (
+    <>
+      {text("name", "name")}
+      <SideColor record={record} edit={edit} />
+      {text("short", "shortName")}
+      {text("note", "note")}
       <TranslationsField
+        isInner
+        of={own.facts.faction}
         fields={[
           ["name", "name"],
           ["short", "shortName"],
+          ["note", "note"],
         ]}
         translations={faction.translations}
         onTranslations={(translations, change) => edit({ translations }, change)}
       />
-    </details>
+    </>
+  );
+}
+
+interface ColorProps {
+  readonly record: DraftRecord<"factions">;
+  readonly edit: EditParts<RoughFaction>;
+}
+
+function SideColor({ record, edit }: ColorProps) {
+  const { draft, words } = useForm();
+  const { factions } = draft.lists;
+  const others = factions.flatMap((other) =>
+    other.color && other.id !== record.id
+      ? [{ name: nameOf(other, words), color: other.color }]
+      : [],
+  );
+  return (
+    <ColorField
+      color={record.color}
+      index={factions.findIndex(({ id }) => id === record.id)}
+      others={others}
+      onColor={(color, change) => edit({ color }, change)}
+    />
   );
 }

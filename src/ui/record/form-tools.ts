@@ -4,6 +4,7 @@ import { useContext } from "preact/hooks";
 import type { Words } from "../../i18n/en.ts";
 import { FORM_WORDS, type FormWords } from "../../i18n/parts/compose-form.ts";
 import { MEANINGS, type Meanings } from "../../i18n/parts/compose-meanings.ts";
+import { RARE_WORDS, type RareWords } from "../../i18n/parts/compose-rare.ts";
 import type { Draft, ListName } from "../../model/draft/draft.ts";
 import type { DraftOperation } from "../../model/draft/operation.ts";
 import type { Town } from "../../model/gazetteer.ts";
@@ -27,6 +28,17 @@ export interface TimeReading {
   readonly inferred: readonly Dating[];
 }
 
+/** A town of the gazetteer, with the country that it lies in where that is known, by ISO 3166-1 alpha-2. */
+export interface FoundTown extends Town {
+  readonly country?: string;
+}
+
+/** What the views beside the form show: the map's frame as [[west, south], [east, north]], the timeline's window in EDTF. */
+export interface ViewShown {
+  readonly bounds: readonly [LonLat, LonLat] | null;
+  readonly window: string | null;
+}
+
 /** What every form is given. */
 export interface FormTools {
   readonly draft: Draft;
@@ -42,9 +54,10 @@ export interface FormTools {
   /** Reads words such as "about 4 April". */
   readonly readTime: (text: string) => TimeReading | null;
   /** Of the base map's gazetteer, best first. */
-  readonly searchTowns: (text: string) => Promise<readonly Town[]>;
+  readonly searchTowns: (text: string) => Promise<readonly FoundTown[]>;
   /** Lets a person point at the map; @returns what ends it before that */
   readonly onPickOnMap: (onPicked: (lonLat: LonLat) => void) => () => void;
+  readonly viewShown: () => ViewShown;
   readonly onShowEvidence: (evidence: RoughEvidence) => void;
 }
 
@@ -68,6 +81,7 @@ export const FormContext = createContext<(FormTools & { readonly news: RecordNew
 interface Form extends FormTools {
   readonly news: RecordNews;
   readonly own: FormWords;
+  readonly rare: RareWords;
   readonly meanings: Meanings;
 }
 
@@ -75,5 +89,5 @@ export function useForm(): Form {
   const tools = useContext(FormContext);
   if (!tools) throw new Error("a field stands outside of a form");
   const { lang } = tools.words;
-  return { ...tools, own: FORM_WORDS[lang], meanings: MEANINGS[lang] };
+  return { ...tools, own: FORM_WORDS[lang], rare: RARE_WORDS[lang], meanings: MEANINGS[lang] };
 }

@@ -3,9 +3,11 @@ import type { DraftHead } from "../../model/draft/draft.ts";
 import { type Patch, patch } from "../../model/draft/patch.ts";
 import { parseZone } from "../../model/zone.ts";
 import { Combobox } from "./combobox.tsx";
+import { DisplayFacts, type RoughDisplay } from "./display-facts.tsx";
 import { Fact } from "./fact.tsx";
 import { type OperationLabel, useForm } from "./form-tools.ts";
 import { LanguageField } from "./language-field.tsx";
+import { NotesFacts } from "./notes-facts.tsx";
 import type { RoughTranslations } from "./rough.ts";
 import { TextField } from "./text-field.tsx";
 import { TranslationsField } from "./translations-field.tsx";
@@ -18,6 +20,7 @@ interface RoughHead {
   readonly language?: string;
   readonly zone?: string;
   readonly translations?: RoughTranslations | undefined;
+  readonly display?: RoughDisplay | undefined;
 }
 
 /** As the format has it. */
@@ -77,6 +80,11 @@ export function HeadForm() {
         translations={head.translations}
         onTranslations={(translations, change) => edit({ translations }, change)}
       />
+      <DisplayFacts
+        display={head.display}
+        onDisplay={(display, change) => edit({ display }, change)}
+      />
+      <NotesFacts />
     </>
   );
 }

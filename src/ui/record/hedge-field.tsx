@@ -3,6 +3,7 @@ import { EvidenceField } from "./evidence-field.tsx";
 import { useForm } from "./form-tools.ts";
 import type { RoughHedge } from "./rough.ts";
 import { TextField } from "./text-field.tsx";
+import { TranslationsField } from "./translations-field.tsx";
 import { type Edit, editParts } from "./use-edit.ts";
 
 interface Props {
@@ -27,11 +28,20 @@ export function HedgeField({ label, hedge = {}, onHedge }: Props) {
         onText={(words, change) => edit({ words }, change)}
       />
       {(hedge.words ?? hedge.evidence) !== undefined && (
-        <EvidenceField
-          of={`${label}: ${own.facts.evidence}`}
-          evidence={hedge.evidence}
-          onEvidence={(evidence, change) => edit({ evidence }, change)}
-        />
+        <>
+          <EvidenceField
+            of={`${label}: ${own.facts.evidence}`}
+            evidence={hedge.evidence}
+            onEvidence={(evidence, change) => edit({ evidence }, change)}
+          />
+          <TranslationsField
+            isInner
+            of={label}
+            fields={[["words", "hedge"]]}
+            translations={hedge.translations}
+            onTranslations={(translations, change) => edit({ translations }, change)}
+          />
+        </>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 /** An actor made within another form: name, kind and side, and it is named where it was wanted. */
 import { useState } from "preact/hooks";
 import type { DraftOperation } from "../../model/draft/operation.ts";
+import { declareKind } from "../../model/draft/own-kinds.ts";
 import { Combobox } from "./combobox.tsx";
 import { FactionField } from "./faction-field.tsx";
 import { useForm } from "./form-tools.ts";
@@ -15,15 +16,23 @@ interface Props {
   readonly onCancel: () => void;
 }
 
+interface Declared {
+  readonly id: string;
+  readonly name: string;
+  readonly operation: DraftOperation;
+}
+
 interface Side {
   readonly id: string | null | undefined;
   readonly also: readonly DraftOperation[];
 }
 
 export function NewActor({ name: first, onMade, onCancel }: Props) {
-  const { draft, words, own, meanings, newId } = useForm();
+  const { draft, words, own, rare, meanings, newId } = useForm();
   const [name, setName] = useState(first);
   const [kind, setKind] = useState<string | undefined>();
+  /** What declares the kind, where it is new. */
+  const [declared, setDeclared] = useState<Declared | null>(null);
   const [side, setSide] = useState<Side>({ id: null, also: [] });
   const make = () => {
     const id = newId("actors", name.trim());
@@ -33,7 +42,8 @@ export function NewActor({ name: first, onMade, onCancel }: Props) {
       ...(kind !== undefined && { kind }),
       ...(side.id !== undefined && { faction: side.id }),
     };
-    onMade(id, [...side.also, putIn("actors", actor)]);
+    const also = declared && declared.id === kind ? [declared.operation] : [];
+    onMade(id, [...also, ...side.also, putIn("actors", actor)]);
   };
   const isReady = name.trim() !== "";
   return (
@@ -43,9 +53,22 @@ export function NewActor({ name: first, onMade, onCancel }: Props) {
         <span>{own.facts.kind}</span>
         <Combobox
           label={own.facts.kind}
-          options={kindOptions("actors", draft, words, meanings)}
+          options={[
+            ...(declared ? [{ value: declared.id, label: declared.name }] : []),
+            ...kindOptions("actors", draft, words, meanings),
+          ]}
           value={kind}
           onPick={setKind}
+          make={[
+            {
+              label: (text) => (text === "" ? null : rare.newKind(text)),
+              onMake: (named) => {
+                const made = declareKind(draft, "actors", named);
+                setDeclared({ ...made, name: named });
+                setKind(made.id);
+              },
+            },
+          ]}
         />
       </div>
       <div>

@@ -1,5 +1,6 @@
 /** A place: one of the draft's, a town of the gazetteer, a position that is typed or picked on the map, or a new one. */
 import { useState } from "preact/hooks";
+import { gazetteerSource } from "../../model/draft/gazetteer-source.ts";
 import type { DraftOperation } from "../../model/draft/operation.ts";
 import { readPosition } from "../../model/draft/read-position.ts";
 import { placeOfTown } from "../../model/draft/town-place.ts";
@@ -40,7 +41,9 @@ export function PlaceChoice({ label, place, onChoose }: Props) {
     if (!town) return onChoose(value, []);
     const fields = placeOfTown(town, draft.head.language ?? words.lang);
     const id = newId("places", fields.name);
-    onChoose(id, [putIn("places", { id, ...fields })]);
+    const source = gazetteerSource(draft);
+    const place = { id, ...fields, cites: [source.id] };
+    onChoose(id, [...source.also, putIn("places", place)]);
   };
   const begin = (of: Making) => {
     setBack(false);

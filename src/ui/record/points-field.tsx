@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { replaceAt } from "../../model/draft/patch.ts";
 import { newPointId } from "../../model/draft/point-id.ts";
 import { BasisChoice, Reasons } from "./basis-field.tsx";
+import { BoxHead } from "./box-head.tsx";
 import { ChainField } from "./chain-field.tsx";
 import { EvidenceField } from "./evidence-field.tsx";
 import { useForm } from "./form-tools.ts";
@@ -66,17 +67,7 @@ function Point({ name, point, onPoint }: PointProps) {
   };
   return (
     <section class="fact-box" aria-label={name}>
-      <div class="point-head">
-        <h5>{name}</h5>
-        <button
-          type="button"
-          class="cross"
-          aria-label={own.remove(name)}
-          onClick={() => onPoint(null, { label: own.facts.points })}
-        >
-          ×
-        </button>
-      </div>
+      <BoxHead name={name} onRemove={() => onPoint(null, { label: own.facts.points })} />
       <TextField
         label={name}
         hint={own.pointHint}
@@ -97,6 +88,8 @@ function Point({ name, point, onPoint }: PointProps) {
         onEvidence={(evidence, change) => edit({ evidence }, change)}
       />
       <TranslationsField
+        isInner
+        of={name}
         fields={[["text", "points"]]}
         translations={point.translations}
         onTranslations={(translations, change) => edit({ translations }, change)}

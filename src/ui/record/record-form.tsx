@@ -4,6 +4,7 @@ import type { DraftRecord, RecordKey, RecordList } from "../../model/draft/draft
 import { keepFocus } from "../keep-focus.ts";
 import { ActorForm } from "./actor-form.tsx";
 import { EventForm } from "./event-form.tsx";
+import { FactionForm } from "./faction-form.tsx";
 import { FormContext, type FormTools, type RecordNews } from "./form-tools.ts";
 import { HeadForm } from "./head-form.tsx";
 import { PlaceForm } from "./place-form.tsx";
@@ -67,8 +68,11 @@ function OpenForm({ tools, open }: { readonly tools: FormTools; readonly open: R
       const record = find("steps");
       return record ? <StepForm record={record} /> : null;
     }
-    // Sides are written with their actors, reasons and gaps with what rests on them.
-    case "factions":
+    case "factions": {
+      const record = find("factions");
+      return record ? <FactionForm record={record} /> : null;
+    }
+    // Reasons and gaps are written with what rests on them, and all together with the atlas.
     case "inferences":
     case "gaps":
       return null;

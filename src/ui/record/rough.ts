@@ -6,9 +6,9 @@ import type { RoughParticipant } from "../../model/draft/change-role.ts";
 import type { RoughWhere } from "../../model/draft/change-where.ts";
 import type { How } from "../../model/schema/actor.ts";
 import type { LonLat } from "../../model/schema/common.ts";
-import type { Toll } from "../../model/schema/estimate.ts";
 import type { Credibility, Reliability } from "../../model/schema/event.ts";
-import type { Basis } from "../../model/vocabulary.ts";
+import type { Outline } from "../../model/schema/place.ts";
+import type { Basis, Dating } from "../../model/vocabulary.ts";
 
 export interface RoughBasis {
   readonly basis?: Basis | undefined;
@@ -60,6 +60,55 @@ export interface RoughGrade {
   readonly credibility?: Credibility | undefined;
 }
 
+/** A reason or a gap: said once for all that rests on it. */
+export interface RoughNote extends Translated {
+  readonly id: string;
+  readonly note?: string | undefined;
+  readonly throughout?: true | undefined;
+  readonly dates?: Dating | undefined;
+}
+
+export interface RoughBounds {
+  readonly low?: number | undefined;
+  readonly best?: number | undefined;
+  readonly high?: number | undefined;
+}
+
+export interface RoughParty extends RoughBounds {
+  readonly actor?: string;
+}
+
+export interface RoughToll extends RoughBounds {
+  readonly parties?: readonly RoughParty[] | undefined;
+  readonly civilians?: RoughBounds | undefined;
+  readonly unknown?: RoughBounds | undefined;
+}
+
+export interface RoughNumber extends RoughBounds, Translated {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly evidence?: readonly RoughEvidence[] | undefined;
+}
+
+export interface RoughMedium extends Translated {
+  readonly url?: string;
+  readonly title?: string;
+}
+
+export interface RoughImported {
+  readonly from?: string;
+  readonly id?: string;
+  readonly whenPrecision?: string;
+  readonly wherePrecision?: string;
+  readonly codes?: Readonly<Record<string, string>>;
+}
+
+export interface RoughIdentifiers {
+  readonly wikidata?: string | undefined;
+  readonly geonames?: number | undefined;
+}
+
 type Gaps = Readonly<Record<string, string | undefined>>;
 
 /** What one source or more tell of an event. */
@@ -72,8 +121,10 @@ export interface RoughTelling {
   readonly points?: readonly RoughPoint[] | undefined;
   readonly knownAsOf?: string | undefined;
   readonly grade?: RoughGrade | undefined;
-  readonly fatalities?: Partial<Toll> | undefined;
-  readonly wounded?: Partial<Toll> | undefined;
+  readonly cites?: readonly string[] | undefined;
+  readonly fatalities?: RoughToll | undefined;
+  readonly wounded?: RoughToll | undefined;
+  readonly numbers?: readonly RoughNumber[] | undefined;
   readonly absent?: Gaps | undefined;
 }
 
@@ -89,6 +140,8 @@ export interface RoughEvent extends RoughTelling, Translated {
   readonly kind?: string;
   readonly participants?: readonly RoughParticipant[];
   readonly tags?: readonly string[] | undefined;
+  readonly media?: readonly RoughMedium[] | undefined;
+  readonly imported?: RoughImported;
   readonly accounts?: readonly RoughAccount[];
 }
 
@@ -109,6 +162,8 @@ export interface RoughActor extends Translated {
   readonly standing?: "unnamed" | "claimed" | undefined;
   readonly offices?: readonly RoughOffice[] | undefined;
   readonly seat?: RoughWhere | undefined;
+  readonly identifiers?: RoughIdentifiers | undefined;
+  readonly cites?: readonly string[] | undefined;
   readonly evidence?: readonly RoughEvidence[];
   readonly absent?: Gaps | undefined;
 }
@@ -127,6 +182,10 @@ export interface RoughPlace extends Translated {
   readonly kind?: string;
   readonly lonLat?: LonLat;
   readonly country?: string | undefined;
+  readonly districts?: readonly string[] | undefined;
+  readonly identifiers?: RoughIdentifiers | undefined;
+  readonly cites?: readonly string[] | undefined;
+  readonly outline?: Outline | undefined;
 }
 
 export interface RoughTie extends RoughBasis, Translated {
@@ -166,8 +225,21 @@ export interface RoughSource extends Translated {
   readonly publisher?: string | undefined;
   readonly published?: RoughWhen | undefined;
   readonly language?: string | undefined;
+  readonly dateline?: string | undefined;
   readonly url?: string;
   readonly terms?: string;
+}
+
+/** At a place from a zoom, or all of a frame: [[west, south], [east, north]]. */
+export interface RoughCamera {
+  readonly place?: string | undefined;
+  readonly zoom?: number | undefined;
+  readonly bounds?: readonly [LonLat, LonLat] | undefined;
+}
+
+export interface RoughEmphasis {
+  readonly factions?: readonly string[] | undefined;
+  readonly relations?: readonly string[] | undefined;
 }
 
 export interface RoughStep extends Translated {
@@ -176,4 +248,8 @@ export interface RoughStep extends Translated {
   readonly line?: string;
   readonly notes?: string;
   readonly events?: readonly string[];
+  readonly camera?: RoughCamera | undefined;
+  readonly window?: string | undefined;
+  readonly emphasis?: RoughEmphasis | undefined;
+  readonly questions?: readonly string[] | undefined;
 }

@@ -1,9 +1,12 @@
 /** A source: what it is called, who published it, when and in what language. */
 import type { DraftRecord } from "../../model/draft/draft.ts";
 import { ActorChoice } from "./actor-choice.tsx";
+import { AddressField } from "./address-field.tsx";
+import { ChoiceRow } from "./choice-row.tsx";
 import { Fact } from "./fact.tsx";
 import { useForm } from "./form-tools.ts";
 import { LanguageField } from "./language-field.tsx";
+import { PlaceChoice } from "./place-choice.tsx";
 import type { RoughSource } from "./rough.ts";
 import { TextField } from "./text-field.tsx";
 import { TranslationsField } from "./translations-field.tsx";
@@ -14,8 +17,6 @@ interface Parts {
   readonly source: RoughSource;
   readonly edit: EditParts<RoughSource>;
 }
-
-const ADDRESS = /^https?:\/\/\S+$/i;
 
 export function SourceForm({ record }: { readonly record: DraftRecord<"sources"> }) {
   const source = record as unknown as RoughSource;
@@ -30,14 +31,23 @@ export function SourceForm({ record }: { readonly record: DraftRecord<"sources">
         text={source[part]}
         onText={(written, change) => edit({ [part]: written }, change)}
       />
-      {part === "title" && source.type && <p class="fact-says">{own.sourceTypes[source.type]}</p>}
+      {part === "title" && source.type === "document" && (
+        <p class="fact-says">{own.sourceTypes[source.type]}</p>
+      )}
     </Fact>
   );
   return (
     <>
       {text("title")}
+      {source.type !== "document" && <SourceType source={source} edit={edit} />}
       {!isReference && <Publication source={source} edit={edit} />}
-      <Address source={source} edit={edit} />
+      <Fact part="url">
+        <AddressField
+          label={own.facts.url}
+          url={source.url}
+          onUrl={(url, change) => edit({ url }, change)}
+        />
+      </Fact>
       {isReference && text("terms", 2)}
       {text("short")}
       {text("note", 2)}
@@ -46,6 +56,7 @@ export function SourceForm({ record }: { readonly record: DraftRecord<"sources">
           ["title", "title"],
           ["short", "short"],
           ["note", "note"],
+          ...(isReference ? ([["terms", "terms"]] as const) : []),
         ]}
         translations={source.translations}
         onTranslations={(translations, change) => edit({ translations }, change)}
@@ -53,6 +64,34 @@ export function SourceForm({ record }: { readonly record: DraftRecord<"sources">
     </>
   );
 }
+
+/** Of a source without a text: what is changed from one to the other loses nothing that both have. */
+function SourceType({ source, edit }: Parts) {
+  const { own, rare } = useForm();
+  const label = rare.sourceType;
+  return (
+    <Fact part="kind">
+      <ChoiceRow
+        label={label}
+        choices={(["named", "reference"] as const).map((value) => ({
+          value,
+          label: own.sourceTypes[value],
+        }))}
+        value={source.type === "document" ? undefined : source.type}
+        onChoose={(type) => edit(type === "named" ? asNamed : asReference, { label })}
+      />
+    </Fact>
+  );
+}
+
+/** What the other one cannot have. */
+const asNamed = { type: "named", terms: undefined } as const;
+const asReference = {
+  type: "reference",
+  publisher: undefined,
+  published: undefined,
+  language: undefined,
+} as const;
 
 function Publication({ source, edit }: Parts) {
   const { own } = useForm();
@@ -74,6 +113,15 @@ function Publication({ source, edit }: Parts) {
           onWhen={(published, change) => edit({ published }, change)}
         />
       </Fact>
+      {source.type === "document" && (
+        <Fact part="dateline">
+          <PlaceChoice
+            label={own.facts.dateline}
+            place={source.dateline}
+            onChoose={(dateline, also) => edit({ dateline }, { label: own.facts.dateline, also })}
+          />
+        </Fact>
+      )}
       <Fact part="language">
         <LanguageField
           language={source.language}
@@ -81,23 +129,5 @@ function Publication({ source, edit }: Parts) {
         />
       </Fact>
     </>
-  );
-}
-
-function Address({ source, edit }: Parts) {
-  const { own } = useForm();
-  const { url = "" } = source;
-  const isFaulty = url !== "" && !ADDRESS.test(url);
-  return (
-    <Fact part="url">
-      <TextField
-        label={own.facts.url}
-        isCode
-        isInvalid={isFaulty}
-        text={url}
-        onText={(written, change) => edit({ url: written.trim() }, change)}
-      />
-      {isFaulty && <p class="fact-error">{own.badAddress}</p>}
-    </Fact>
   );
 }

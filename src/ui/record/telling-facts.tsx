@@ -1,5 +1,8 @@
 /** What a source tells of an event: time, place, chain, hedge, points, evidence and what it is worth. */
+
+import type { RoughParticipant } from "../../model/draft/change-role.ts";
 import { ChainField } from "./chain-field.tsx";
+import { CitesField } from "./cites-field.tsx";
 import { EdtfField } from "./edtf-field.tsx";
 import { EvidenceField } from "./evidence-field.tsx";
 import { Fact } from "./fact.tsx";
@@ -7,10 +10,13 @@ import { useForm } from "./form-tools.ts";
 import { GapField } from "./gap-field.tsx";
 import { GradeField } from "./grade-field.tsx";
 import { HedgeField } from "./hedge-field.tsx";
+import { NumbersField } from "./numbers-field.tsx";
 import { PointsField } from "./points-field.tsx";
 import type { RoughTelling } from "./rough.ts";
+import { TextField } from "./text-field.tsx";
 import { TollField } from "./toll-field.tsx";
-import type { EditParts } from "./use-edit.ts";
+import { TranslationsField } from "./translations-field.tsx";
+import { type EditParts, editParts } from "./use-edit.ts";
 import { WhenField } from "./when-field.tsx";
 import { WhereField } from "./where-field.tsx";
 
@@ -54,7 +60,7 @@ export function SayingFacts({ event, telling, edit }: Props) {
           chain={attribution}
           onChain={(chain, change) => edit({ attribution: chain }, change)}
         />
-        {attribution.length === 0 && (
+        {(attribution.length === 0 || telling.absent?.attribution) && (
           <GapField of={own.facts.attribution} {...gap("attribution")} />
         )}
       </Fact>
@@ -65,7 +71,9 @@ export function SayingFacts({ event, telling, edit }: Props) {
           shows={news.shows}
           onEvidence={(changed, change) => edit({ evidence: changed }, change)}
         />
-        {evidence.length === 0 && <GapField of={own.facts.evidence} {...gap("evidence")} />}
+        {(evidence.length === 0 || telling.absent?.evidence) && (
+          <GapField of={own.facts.evidence} {...gap("evidence")} />
+        )}
       </Fact>
       <Fact part="hedge">
         <HedgeField
@@ -85,10 +93,21 @@ export function SayingFacts({ event, telling, edit }: Props) {
   );
 }
 
-export function WorthFacts({ telling, edit }: Omit<Props, "event">) {
+/** What few tellings have. */
+export function worthOf(telling: RoughTelling): readonly unknown[] {
+  const { when, grade, fatalities, wounded, numbers, cites, knownAsOf } = telling;
+  return [when?.note, grade, fatalities, wounded, numbers, cites, knownAsOf];
+}
+
+interface WorthProps extends Props {
+  readonly participants: readonly RoughParticipant[];
+}
+
+export function WorthFacts({ event, participants, telling, edit }: WorthProps) {
   const { own } = useForm();
   return (
     <>
+      <WhenNote telling={telling} edit={edit} />
       <Fact part="grade">
         <GradeField grade={telling.grade} onGrade={(grade, change) => edit({ grade }, change)} />
       </Fact>
@@ -97,10 +116,21 @@ export function WorthFacts({ telling, edit }: Omit<Props, "event">) {
           <TollField
             label={own.facts[toll]}
             toll={telling[toll]}
+            participants={participants}
             onToll={(changed, change) => edit({ [toll]: changed }, change)}
           />
         </Fact>
       ))}
+      <Fact part="numbers">
+        <NumbersField
+          event={event}
+          numbers={telling.numbers}
+          onNumbers={(numbers, change) => edit({ numbers }, change)}
+        />
+      </Fact>
+      <Fact part="cites">
+        <CitesField cites={telling.cites} onCites={(cites, change) => edit({ cites }, change)} />
+      </Fact>
       <Fact part="knownAsOf">
         <EdtfField
           label={own.facts.knownAsOf}
@@ -110,6 +140,28 @@ export function WorthFacts({ telling, edit }: Omit<Props, "event">) {
         />
       </Fact>
     </>
+  );
+}
+
+function WhenNote({ telling: { when = {} }, edit }: Pick<Props, "telling" | "edit">) {
+  const { own } = useForm();
+  const label = own.facts.whenNote;
+  const editWhen = editParts(when, (changed, change) => edit({ when: changed }, change));
+  return (
+    <Fact part="whenNote">
+      <TextField
+        label={label}
+        text={when.note}
+        onText={(note, change) => editWhen({ note }, change)}
+      />
+      <TranslationsField
+        isInner
+        of={label}
+        fields={[["note", "note"]]}
+        translations={when.translations}
+        onTranslations={(translations, change) => editWhen({ translations }, change)}
+      />
+    </Fact>
   );
 }
 

@@ -3,17 +3,16 @@ import type { DraftRecord } from "../../model/draft/draft.ts";
 import { ActorChoice } from "./actor-choice.tsx";
 import { BasisChoice, Reasons } from "./basis-field.tsx";
 import { ChainField } from "./chain-field.tsx";
-import { Combobox } from "./combobox.tsx";
 import { EvidenceField } from "./evidence-field.tsx";
 import { Fact } from "./fact.tsx";
 import { useForm } from "./form-tools.ts";
 import { GapField } from "./gap-field.tsx";
+import { KindChoice } from "./kind-choice.tsx";
 import type { RoughTie } from "./rough.ts";
 import { gapsOf } from "./telling-facts.tsx";
 import { TextField } from "./text-field.tsx";
 import { TranslationsField } from "./translations-field.tsx";
 import { type EditParts, useEdit } from "./use-edit.ts";
-import { kindOptions } from "./word-options.ts";
 
 interface Parts {
   readonly tie: RoughTie;
@@ -64,7 +63,7 @@ export function TieForm({ record }: { readonly record: DraftRecord<"relations"> 
 }
 
 function Ends({ tie, edit }: Parts) {
-  const { own, draft, words, meanings } = useForm();
+  const { own } = useForm();
   const end = (part: "from" | "to") => (
     <Fact part={part} isCarried>
       <ActorChoice
@@ -91,11 +90,11 @@ function Ends({ tie, edit }: Parts) {
     <>
       {end("from")}
       <Fact part="type">
-        <Combobox
+        <KindChoice
+          list="relations"
           label={own.facts.type}
-          options={kindOptions("relations", draft, words, meanings)}
-          value={tie.type}
-          onPick={(type) => edit({ type }, { label: own.facts.type })}
+          kind={tie.type}
+          onKind={(type, change) => edit({ type }, change)}
         />
       </Fact>
       {end("to")}
@@ -114,7 +113,7 @@ function TieEvidence({ tie, edit }: Parts) {
         shows={news.shows}
         onEvidence={(changed, change) => edit({ evidence: changed }, change)}
       />
-      {evidence.length === 0 && (
+      {(evidence.length === 0 || tie.absent?.evidence) && (
         <GapField of={own.facts.evidence} {...gapsOf(tie, edit)("evidence")} />
       )}
     </Fact>

@@ -1,6 +1,7 @@
 /** A record's words in the other languages of the atlas, and in those that the record has besides. */
 import { LANGUAGE_NAMES, LANGUAGES } from "../../model/languages.ts";
 import { type FactName, useForm } from "./form-tools.ts";
+import { More } from "./more.tsx";
 import type { RoughTranslations } from "./rough.ts";
 import { TextField } from "./text-field.tsx";
 import type { Edit } from "./use-edit.ts";
@@ -8,29 +9,40 @@ import type { Edit } from "./use-edit.ts";
 interface Props {
   /** Of the record, in its order, with the name that each has in the form. */
   readonly fields: readonly (readonly [field: string, name: FactName])[];
+  /** Those that are no facts of a form, with what they are called. */
+  readonly others?: readonly (readonly [field: string, label: string])[];
+  /** What is translated, where a form has several that are called alike. */
+  readonly of?: string;
+  /** Within a box of a fact. */
+  readonly isInner?: boolean;
   readonly translations: RoughTranslations | undefined;
   readonly onTranslations: Edit<RoughTranslations | undefined>;
 }
 
-export function TranslationsField({ fields, translations = {}, onTranslations }: Props) {
+export function TranslationsField(props: Props) {
+  const { fields, others = [], of, isInner = false, translations = {}, onTranslations } = props;
   const { own, draft } = useForm();
+  const named = [...fields.map(([field, name]) => [field, own.facts[name]] as const), ...others];
   const tags = [...new Set([...LANGUAGES, ...Object.keys(translations)])].filter(
     (tag) => tag !== draft.head.language,
   );
   return (
-    <details class="fact-more">
-      <summary>{own.facts.translations}</summary>
+    <More
+      label={own.facts.translations}
+      isInner={isInner}
+      holds={Object.values(translations).flatMap((words) => Object.values(words ?? {}))}
+    >
       {tags.map((tag) => (
         <div class="fact" key={tag}>
           <h4 class="translation-name" lang={tag}>
             {languageName(tag)}
           </h4>
           <div class="fact-body">
-            {fields.map(([field, name]) => (
+            {named.map(([field, name]) => (
               <TextField
                 key={field}
-                label={`${own.facts[name]}: ${languageName(tag)}`}
-                hint={own.facts[name]}
+                label={`${of ? `${of}: ` : ""}${name}: ${languageName(tag)}`}
+                hint={name}
                 lang={translations[tag]?.[field] ? tag : undefined}
                 text={translations[tag]?.[field]}
                 onText={(text, change) =>
@@ -41,7 +53,7 @@ export function TranslationsField({ fields, translations = {}, onTranslations }:
           </div>
         </div>
       ))}
-    </details>
+    </More>
   );
 }
 

@@ -6,17 +6,15 @@ import { BasisChoice, Reasons } from "./basis-field.tsx";
 import { EdtfField } from "./edtf-field.tsx";
 import { type TimeReading, useForm } from "./form-tools.ts";
 import type { RoughBasis, RoughWhen } from "./rough.ts";
-import { TextField } from "./text-field.tsx";
 import { type Edit, editParts } from "./use-edit.ts";
 
 interface Props {
   readonly label: string;
   readonly when: RoughWhen | undefined;
-  readonly hasNote?: boolean;
   readonly onWhen: Edit<RoughWhen>;
 }
 
-export function WhenField({ label, when = {}, hasNote = false, onWhen }: Props) {
+export function WhenField({ label, when = {}, onWhen }: Props) {
   const { draft, own } = useForm();
   const [open, setOpen] = useState<readonly Dating[]>([]);
   const edit = editParts(when, onWhen);
@@ -47,14 +45,6 @@ export function WhenField({ label, when = {}, hasNote = false, onWhen }: Props) 
           </p>
         ))}
       <Reasons {...basisProps} />
-      {hasNote && (
-        <TextField
-          label={`${label}: ${own.facts.note}`}
-          hint={own.facts.note}
-          text={when.note}
-          onText={(note, change) => edit({ note }, change)}
-        />
-      )}
     </>
   );
 }

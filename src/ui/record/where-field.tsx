@@ -12,7 +12,9 @@ import { Combobox } from "./combobox.tsx";
 import { useForm } from "./form-tools.ts";
 import { NumberField } from "./number-field.tsx";
 import { PlaceChoice } from "./place-choice.tsx";
+import type { RoughTranslations } from "./rough.ts";
 import { TextField } from "./text-field.tsx";
+import { TranslationsField } from "./translations-field.tsx";
 import { type Edit, editParts } from "./use-edit.ts";
 import { meantOptions } from "./word-options.ts";
 
@@ -80,12 +82,24 @@ export function WhereField({ label, where = {}, mayBeUnplaced = true, onWhere }:
         {!isUnplaced && <BasisChoice {...basisOf} />}
       </div>
       {isUnplaced ? (
-        <TextField
-          label={`${label}: ${own.reason}`}
-          hint={own.reason}
-          text={where.reason}
-          onText={(reason, change) => edit({ reason }, change)}
-        />
+        <>
+          <TextField
+            label={`${label}: ${own.reason}`}
+            hint={own.reason}
+            text={where.reason}
+            onText={(reason, change) => edit({ reason }, change)}
+          />
+          <TranslationsField
+            isInner
+            of={label}
+            fields={[]}
+            others={[["reason", own.reason]]}
+            translations={where.translations as RoughTranslations | undefined}
+            onTranslations={(translations, change) =>
+              edit({ translations: translations as RoughWhere["translations"] }, change)
+            }
+          />
+        </>
       ) : (
         <Reasons {...basisOf} />
       )}

@@ -1,13 +1,12 @@
-/** The format's lists of words as options, each with its meaning; kinds that the dataset declares stand after its own. */
+/** The format's lists of words as options, each with its meaning; the dataset's own kinds stand before them. */
 import type { Words } from "../../i18n/en.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import type { Meanings } from "../../i18n/parts/compose-meanings.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { Draft } from "../../model/draft/draft.ts";
+import type { KindList } from "../../model/draft/own-kinds.ts";
 import { ACTOR_KINDS, EVENT_KINDS, HOWS, RELATION_TYPES, ROLES } from "../../model/vocabulary.ts";
 import type { ComboOption } from "./combobox-options.ts";
-
-type KindList = "events" | "actors" | "relations";
 
 export function kindOptions(
   list: KindList,
@@ -20,7 +19,7 @@ export function kindOptions(
     const { name = kind.id, note } = translate(kind, words.lang);
     return [{ value: kind.id as string, label: name, ...(note !== undefined && { note }) }];
   });
-  return [...plainKinds(list, words, meanings), ...declared];
+  return [...declared, ...plainKinds(list, words, meanings)];
 }
 
 function plainKinds(list: KindList, words: Words, meanings: Meanings): readonly ComboOption[] {

@@ -22,7 +22,7 @@ export interface Lines {
 
 export interface ActionBar {
   readonly element: HTMLElement;
-  readonly show: (model: DocumentModel, at: Lines | null, sheet: DOMRect) => void;
+  readonly show: (model: DocumentModel, at: Lines | null, sheet: DOMRect | null) => void;
 }
 
 interface Handlers {
@@ -72,9 +72,10 @@ export function makeActionBar({ onAction, onLeave }: Handlers): ActionBar {
     actions.forEach(({ action, label }, index) => {
       const button = buttons.get(action);
       if (!button) return;
-      button.tabIndex = index === 0 ? 0 : -1;
+      const at = index === 0 ? 0 : -1;
+      if (button.tabIndex !== at) button.tabIndex = at;
       const name = button.querySelector(".document-bar-label");
-      if (name) name.textContent = label;
+      if (name && name.textContent !== label) name.textContent = label;
     });
   };
   return {
@@ -83,7 +84,7 @@ export function makeActionBar({ onAction, onLeave }: Handlers): ActionBar {
       element.ariaLabel = model.words.bar;
       fill(model);
       element.hidden = at === null || model.actions.length === 0;
-      if (at) place(element, at, sheet);
+      if (at && sheet) place(element, at, sheet);
     },
   };
 }

@@ -8,10 +8,11 @@ import type {
   DocumentWords,
   MarkAction,
 } from "./document-model.ts";
-import { makeSheet } from "./drawn-sheet.ts";
+import { rangesOf as toRanges } from "./dom-places.ts";
+import { type DrawnSheet, makeSheet } from "./drawn-sheet.ts";
 import { makeFindBar } from "./find-bar.ts";
 import { findPlaces } from "./find-places.ts";
-import { makeHighlights } from "./highlights.ts";
+import { type Highlights, makeHighlights } from "./highlights.ts";
 import { listenToKeys } from "./listen-to-keys.ts";
 import { listenToPointer } from "./listen-to-pointer.ts";
 import { makeSaying } from "./say-words.ts";
@@ -58,30 +59,29 @@ export function mountDocument(root: HTMLElement, handlers: DocumentHandlers): Vi
   const highlights = makeHighlights();
   const { pane, scroller, paper, sheet } = makePane();
   const saying = makeSaying();
-  const drawing = makeSheet(sheet);
   let model: DocumentModel | null = null;
   let words: DocumentWordList = NO_WORDS;
   let cursor: WordCursor | null = null;
-
+  const drawing = makeSheet(sheet, { onDrawn: () => over.renew(), signal: gone.signal });
+  const over = overText(highlights, drawing, () => model);
+  const rangesOf = (span: Offsets) => toRanges(drawing.stretchesOf(span));
   const draw = () => {
-    const word = cursor && document.activeElement === sheet ? drawing.rangesOf(cursor.word) : [];
-    highlights.show("cursor", word);
-    const ranges = model?.selection ? drawing.rangesOf(model.selection) : [];
-    highlights.show("words", ranges);
-    if (model) bar.show(model, linesOf(ranges), paper.getBoundingClientRect());
+    over.showCursor(document.activeElement === sheet ? (cursor?.word ?? null) : null);
+    const lines = linesOf(over.showWords(model?.selection ?? null));
+    if (model) bar.show(model, lines, lines && paper.getBoundingClientRect());
   };
   const placeCursor = (next: WordCursor, isSaid = true) => {
     cursor = next;
     const marked = markedOut(next);
     if (marked || model?.selection) handlers.onSelect(marked);
-    bringIntoSight(drawing.rangesOf(next.word)[0], scroller);
+    bringIntoSight(rangesOf(next.word)[0], scroller);
     draw();
     if (isSaid && model) saying.say(model, marked ?? next.word, marked !== null);
   };
   const selectPlace = (place: Offsets) => {
     placeCursor({ word: words.at(place.start) ?? place, anchor: null }, false);
     handlers.onSelect(place);
-    bringIntoSight(drawing.rangesOf(place)[0], scroller);
+    bringIntoSight(rangesOf(place)[0], scroller);
     if (model) saying.say(model, place, true);
   };
   const onLeave = () => sheet.focus({ preventScroll: true });
@@ -96,7 +96,7 @@ export function mountDocument(root: HTMLElement, handlers: DocumentHandlers): Vi
   const find = makeFindBar({
     find: (typed) => findPlaces(drawing.paragraphs(), typed),
     onPlace: selectPlace,
-    onFound: (places) => highlights.show("found", places.flatMap(drawing.rangesOf)),
+    onFound: over.showFound,
     onLeave,
   });
   paper.append(bar.element);
@@ -112,7 +112,7 @@ export function mountDocument(root: HTMLElement, handlers: DocumentHandlers): Vi
   const begin = (next: DocumentModel) => {
     cursor = null;
     find.reset();
-    highlights.clear();
+    over.showFound([]);
     words = wordsOf(drawing.paragraphs(), next.language);
   };
   return {
@@ -125,13 +125,38 @@ export function mountDocument(root: HTMLElement, handlers: DocumentHandlers): Vi
       const drawn = drawing.show(next);
       const isNew = before?.text !== next.text || before.source !== next.source;
       if (isNew) begin(next);
-      if (isNew || drawn.size > 0 || before?.suggestions !== next.suggestions)
-        highlights.show("suggestion", next.suggestions.flatMap(drawing.rangesOf));
+      if (isNew || drawn.size > 0 || before?.suggestions !== next.suggestions) over.renew();
       draw();
     },
     destroy() {
       gone.abort();
       pane.remove();
+    },
+  };
+}
+
+/** What the browser draws over the letters: it is lost with paragraphs that are drawn anew, and then shown again. */
+function overText(
+  highlights: Highlights,
+  { stretchesOf }: DrawnSheet,
+  model: () => DocumentModel | null,
+) {
+  let found: readonly Offsets[] = [];
+  const showFound = (places: readonly Offsets[]) => {
+    found = places;
+    highlights.show("found", found.flatMap(stretchesOf));
+  };
+  return {
+    showFound,
+    showCursor: (word: Offsets | null) => highlights.show("cursor", word ? stretchesOf(word) : []),
+    showWords(span: Offsets | null): readonly Range[] {
+      const words = span ? stretchesOf(span) : [];
+      highlights.show("words", words);
+      return toRanges(words);
+    },
+    renew() {
+      highlights.show("suggestion", model()?.suggestions.flatMap(stretchesOf) ?? []);
+      showFound(found);
     },
   };
 }

@@ -69,42 +69,50 @@ export function offsetAtPoint(
     : null;
 }
 
-/** One range a paragraph that the span touches: the registry of highlights takes them. */
-export function rangesOf(
+/** The stretches of text of a span, one a paragraph that it touches. */
+export type Stretches = readonly StaticRangeInit[];
+
+/** Where a span lies in the drawn document. */
+export function stretchesOf(
   span: Offsets,
   elements: readonly HTMLElement[],
   paragraphs: readonly ParagraphText[],
-): Range[] {
-  const ranges: Range[] = [];
+): Stretches {
+  const stretches: StaticRangeInit[] = [];
   const first = Math.max(0, paragraphAt(paragraphs, span.start));
   for (let index = first; index < paragraphs.length; index++) {
     const [paragraph, element] = [paragraphs[index], elements[index]];
     if (!paragraph || !element || paragraph.start >= span.end) break;
     if (paragraph.end <= span.start) continue;
-    const range = document.createRange();
-    setEdge(range, "setStart", element, unitAt(paragraph, Math.max(span.start, paragraph.start)));
-    setEdge(range, "setEnd", element, unitAt(paragraph, Math.min(span.end, paragraph.end)));
-    ranges.push(range);
+    const from = edgeAt(element, unitAt(paragraph, Math.max(span.start, paragraph.start)), true);
+    const to = edgeAt(element, unitAt(paragraph, Math.min(span.end, paragraph.end)), false);
+    stretches.push({
+      startContainer: from.node,
+      startOffset: from.unit,
+      endContainer: to.node,
+      endOffset: to.unit,
+    });
   }
-  return ranges;
+  return stretches;
 }
 
-/** The text node that a code unit of the paragraph lies in. */
-function setEdge(
-  range: Range,
-  edge: "setStart" | "setEnd",
-  paragraph: HTMLElement,
-  unit: number,
-): void {
+/** To be measured, and let go of: as long as a range lives, the browser mends it with each change of the whole page. */
+export function rangesOf(stretches: Stretches): Range[] {
+  return stretches.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range;
+  });
+}
+
+/** The text node that a code unit of the paragraph lies in; one that is an end may lie behind the last. */
+function edgeAt(paragraph: HTMLElement, unit: number, isStart: boolean): NodePlace {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   let left = unit;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const isIn = edge === "setStart" ? left < node.length : left <= node.length;
-    if (isIn) {
-      range[edge](node, left);
-      return;
-    }
+    if (isStart ? left < node.length : left <= node.length) return { node, unit: left };
     left -= node.length;
   }
-  range[edge](paragraph, paragraph.childNodes.length);
+  return { node: paragraph, unit: paragraph.childNodes.length };
 }

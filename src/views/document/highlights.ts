@@ -2,13 +2,14 @@
  * Suggestions, the word at the cursor and the words marked out, drawn by the browser over the text without an element for each
  * (CSS Custom Highlight API). The registry is the page's: each has a name of its own there, and nothing else is touched.
  */
+import type { Stretches } from "./dom-places.ts";
 import "./highlights.css";
 
 export type HighlightName = "suggestion" | "cursor" | "words" | "found";
 
 export interface Highlights {
-  /** @param ranges in the place of those that were there under the name */
-  readonly show: (name: HighlightName, ranges: readonly Range[]) => void;
+  /** @param stretches in the place of those that were there under the name */
+  readonly show: (name: HighlightName, stretches: Stretches) => void;
   readonly clear: () => void;
 }
 
@@ -30,12 +31,14 @@ export function makeHighlights(): Highlights {
   const names = Object.keys(PRIORITY) as HighlightName[];
   const keyOf = (name: HighlightName) => `document-${name}`;
   return {
-    show(name, ranges) {
-      if (ranges.length === 0) {
+    show(name, stretches) {
+      if (stretches.length === 0) {
         CSS.highlights.delete(keyOf(name));
         return;
       }
-      const highlight = new Highlight(...ranges);
+      const highlight = new Highlight();
+      // Thousands of ranges that follow the text would make each change of the page, wherever it is, a slow one.
+      for (const stretch of stretches) highlight.add(new StaticRange(stretch));
       highlight.priority = PRIORITY[name];
       CSS.highlights.set(keyOf(name), highlight);
     },

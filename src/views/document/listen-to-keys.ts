@@ -3,7 +3,7 @@ import type { Offsets } from "../../model/thing.ts";
 import { writingDirection } from "../writing-direction.ts";
 import { ACTION_KEYS } from "./action-bar.ts";
 import type { DocumentHandlers, DocumentModel } from "./document-model.ts";
-import { offsetAtPoint } from "./dom-places.ts";
+import { offsetAtPoint, rangesOf } from "./dom-places.ts";
 import type { DrawnSheet } from "./drawn-sheet.ts";
 import { pickMark } from "./pick-mark.ts";
 import { markedOut, moveCursor, moveOf, type WordCursor } from "./word-cursor.ts";
@@ -81,7 +81,7 @@ function wordOnLine(
   word: Offsets,
   by: 1 | -1,
 ): Offsets | null {
-  const box = drawing.rangesOf(word)[0]?.getBoundingClientRect();
+  const box = rangesOf(drawing.stretchesOf(word))[0]?.getBoundingClientRect();
   if (!box) return null;
   const y = by > 0 ? box.bottom + box.height * 0.7 : box.top - box.height * 0.7;
   const x = box.left + box.width / 2;

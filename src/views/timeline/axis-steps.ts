@@ -47,9 +47,14 @@ const LADDER: readonly Rung[] = [
   ...rungs("day", DAY_MS, 27, [1]),
   ...rungs("week", 7 * DAY_MS, 54, [1]),
   ...rungs("month", MONTH_MS, 48, [1, 3, 6]),
-  ...rungs("year", YEAR_MS, 58, [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]),
+  ...rungs(
+    "year",
+    YEAR_MS,
+    58,
+    [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000],
+  ),
 ];
-const COARSEST: AxisStep = { scale: "year", step: 5000 };
+const COARSEST: AxisStep = { scale: "year", step: 50_000 };
 
 /** @param grain what no step is finer than */
 export function chooseAxisStep(msPerPixel: number, grain: Grain): AxisStep {

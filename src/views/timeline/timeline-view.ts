@@ -193,6 +193,7 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
     const before = this.#model;
     this.#model = model;
     if (before?.words !== model.words) this.#setWords(model.words);
+    this.#root.classList.toggle("is-undated", model.isUndated);
     const isNewGrain = before?.grain !== model.grain;
     if (before?.lang !== model.lang || before.zone !== model.zone || isNewGrain)
       this.#timeline.setOptions(readAxisOptions(model, () => this.#readAxis()));
@@ -218,7 +219,7 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
     this.#timeline.destroy();
     this.#root.replaceChildren();
     this.#root.removeAttribute("dir");
-    this.#root.classList.remove("timeline");
+    this.#root.classList.remove("timeline", "is-undated");
     this.#root.removeAttribute("data-detail");
     this.#root.style.removeProperty("--lane");
   }

@@ -37,6 +37,11 @@ it("has no first and last day where no date has an end", () => {
   expect(profileOf("/").span).toEqual({ first: null, last: null });
 });
 
+it("gives the year of an end that no Date can hold, and the day of the other", () => {
+  const { span } = profileOf("Y-13800000000", "Y-300000", "1969-07-20");
+  expect(span).toEqual({ first: "Y-13800000000", last: "1969-07-20" });
+});
+
 it("says the same of a dataset whether its events lie in it or beside it", () => {
   const folder = mkdtempSync(join(tmpdir(), "info-"));
   try {

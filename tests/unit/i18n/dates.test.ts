@@ -192,3 +192,24 @@ test.each(["en", "ar", "ru"] as const)(
     expect(range).not.toContain("\u2009");
   },
 );
+
+test.each([
+  ["Y-13800000000", "13.8 billion BC"],
+  ["Y-300000", "300 thousand BC"],
+  ["Y-300001", "300,002 BC"],
+  ["Y17E8", "1.7 billion"],
+  ["Y-540000000~", "about 540 million BC"],
+  ["Y171010000S3", "171 million"],
+])("a year that no Date holds, %s, is said as it is written", (text, said) => {
+  expect(say(text)).toBe(said);
+});
+
+test("a year that no Date holds is said in each language with its own era", () => {
+  expect(say("Y-13800000000", "ru")).toBe("13,8 миллиарда г. до н. э.");
+  expect(say("Y-13800000000", "ar")).toBe("13,8 مليار ق.م");
+});
+
+test("a stretch of the axis that ends where Dates end is said by its other end", () => {
+  const stretch = toInterval(-8.64e15, at("2019-04-06T00:00"));
+  expect(plain(sayRange(stretch.start, stretch.end, zone, en))).toBe("up to 5 Apr 2019");
+});

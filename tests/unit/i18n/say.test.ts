@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { textsFor } from "../../../src/i18n/engine-texts.ts";
-import { CARD_WORDS } from "../../../src/i18n/parts/card.ts";
+import { isolate } from "../../../src/i18n/isolate.ts";
+import { EVENT_FACTS_WORDS } from "../../../src/i18n/parts/event-facts.ts";
 import {
   nameOfActor,
   nameOfFaction,
@@ -10,6 +11,7 @@ import {
   officeOf,
   sayAttribution,
   sayRelation,
+  sayTold,
   sayWhere,
   shortNameOf,
   speakersOf,
@@ -188,15 +190,34 @@ describe("what the second version of the format adds", () => {
   });
 
   test("a number is told with its bounds, of whom as far as it is given", () => {
-    const own = CARD_WORDS.en;
+    const own = EVENT_FACTS_WORDS.en;
     const { fatalities, wounded } = facts("told").event;
     expect(fatalities && sayToll(fatalities, atlas, en, own)).toBe(
-      "3 (1 to 5); Ann: at least 1; civilians: 1; side not known: at most 2",
+      `3 (1 to 5); ${isolate("Ann")}: at least 1; ${isolate("civilians")}: 1; ${isolate("side not known")}: at most 2`,
     );
     expect(wounded && sayToll(wounded, atlas, en, own)).toBe("at least 4");
     expect(sayEstimate({ low: 1, high: 2000 }, en, own)).toBe("1 to 2,000");
     expect(sayEstimate({ best: 0 }, en, own)).toBe("0");
-    expect(sayEstimate({ best: 2, high: 3 }, en, own)).toBe("2 (? to 3)");
+    expect(sayEstimate({ best: 2, high: 3 }, en, own)).toBe("2 (at most 3)");
+  });
+
+  test("numbers that come out of order are kept as the source has them, and marked", () => {
+    const own = EVENT_FACTS_WORDS.en;
+    expect(sayEstimate({ low: 3, best: 2, high: 3 }, en, own)).toBe(
+      "2 (3 to 3) · out of order in the source",
+    );
+    expect(sayEstimate({ low: 5, high: 3 }, en, own)).toContain("out of order");
+    expect(sayEstimate({ low: 0, best: 2, high: 2 }, en, own)).toBe("2 (0 to 2)");
+  });
+
+  test("who says so is the chain; without one the sources named, else why there is neither", () => {
+    expect(sayTold(facts("told").event, atlas, en)).toBe("Agency reported it");
+    const { event } = facts("raid-1");
+    expect(sayTold(event, atlas, en)).toBe("sources named: A paper, page 3; Talk of the town");
+    const { cites: _, ...unnamed } = event;
+    expect(sayTold(unnamed, atlas, en)).toBe("The table has no text to point at");
+    expect(sayTold(unnamed, atlas, ar)).toBe("كلمات");
+    expect(sayTold({ attribution: [] }, atlas, en)).toBe("who says so is not in the data");
   });
 
   test("a search looks through points, and through the fragments of every account", () => {
@@ -204,5 +225,11 @@ describe("what the second version of the format adds", () => {
     expect(searchable(facts("told"))).toContain("The aim was the quay.");
     expect(searchable(facts("landing"))).toContain("boats");
     expect(searchable(facts("landing"))).toContain("It was at night.");
+  });
+
+  test("a search finds an event of a table by its own kind, a source that it names, and the row's id", () => {
+    const text = textsFor(atlas, en).searchable(facts("raid-1"));
+    for (const words of ["Raid", "Talk of the town", "8"]) expect(text).toContain(words);
+    expect(textsFor(atlas, ar).searchable(facts("raid-1"))).toContain("كلمات");
   });
 });

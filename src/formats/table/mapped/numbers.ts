@@ -1,8 +1,9 @@
 /** What the rows of a table count: deaths, wounded, and whatever a column of numbers is called. */
 import type { AtlasEvent } from "../../../model/schema/event.ts";
 import { toWords } from "../../imports/own-text.ts";
+import type { DecimalWatch } from "../decimal-watch.ts";
 import type { MeaningName } from "../meanings.ts";
-import { readCount, readDecimal } from "../read-number.ts";
+import { readCount } from "../read-number.ts";
 import { kindId, type MappedRows } from "./rows.ts";
 
 export function mappedCount(rows: MappedRows, meaning: MeaningName): number | undefined {
@@ -27,11 +28,11 @@ export function mappedToll(rows: MappedRows): AtlasEvent["fatalities"] {
 
 type Numbers = NonNullable<AtlasEvent["numbers"]>;
 
-export function mappedNumbers(rows: MappedRows): Numbers[number][] {
+export function mappedNumbers(rows: MappedRows, decimals: DecimalWatch): Numbers[number][] {
   return rows.placesOf("count").flatMap((at) => {
     const cell = rows.cellAt(at);
     const name = rows.header[at] ?? "";
-    const value = readCount(cell) ?? readDecimal(cell);
+    const value = cell === "" ? null : decimals.read(cell);
     if (value !== null)
       return [{ id: kindId(name) as never, name: toWords(name) || "Number", best: value }];
     if (cell !== "") rows.tell(name, cell, "no-count", "a number");

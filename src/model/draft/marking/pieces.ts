@@ -1,8 +1,7 @@
 /** What all markings are made of: the mark itself, the open event, operations put together. */
-import type { Offsets } from "../../thing.ts";
-import { applyDraftOperation } from "../apply-operation.ts";
+import { type Offsets, spanKey } from "../../thing.ts";
 import type { Draft, Mark, MarkKind, RecordKey } from "../draft.ts";
-import { newId } from "../ids.ts";
+import { newId, unusedId } from "../ids.ts";
 import { type DocumentText, wordsAt } from "../make-evidence.ts";
 import type { DraftOperation, Put } from "../operation.ts";
 import type { DraftTold, MarkingGround, ReadTime } from "./marking.ts";
@@ -78,14 +77,19 @@ export function markElsewhere(
   record: string,
   places: readonly Offsets[],
 ): DraftOperation {
-  let now = draft;
-  const operations: DraftOperation[] = [];
-  for (const place of places) {
-    const ground = { draft: now, document };
-    const operation = markOf(ground, kind, place, record);
-    if (!operation) continue;
-    operations.push(operation);
-    now = applyDraftOperation(now, operation).draft;
-  }
+  const { source, signs } = document;
+  const { marks } = draft.lists;
+  const taken = new Set(marks.map(({ id }) => id));
+  const isMarked = new Set(
+    marks.filter((one) => one.source === source && one.kind === kind).map(spanKey),
+  );
+  const operations = places
+    .filter((place) => !isMarked.has(spanKey(place)))
+    .map(({ start, end }): DraftOperation => {
+      const id = unusedId(`${kind}-${start}-${end}`, taken);
+      taken.add(id);
+      const exact = wordsAt(signs, { start, end });
+      return put("marks", { id, source, start, end, exact, kind, record });
+    });
   return { type: "batch", operations };
 }

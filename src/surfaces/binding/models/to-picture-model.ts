@@ -68,6 +68,7 @@ export function pictureModel(shown: State, { count, ...options }: PictureOptions
   const events = facts.map((one) => eventOf(one, state, words));
   return {
     ...options,
+    views: viewsOf(state, options.views),
     lang: words.locale,
     dir: words.dir,
     title: told.title,
@@ -88,6 +89,12 @@ export function pictureModel(shown: State, { count, ...options }: PictureOptions
     zoneNote: TIMELINE_WORDS[words.lang].zone(atlas.zone.name, sayOffset(atlas.zone, window)),
     more: words.more,
   };
+}
+
+/** Where no event has a date, an axis of time would tell of one. */
+function viewsOf({ engine }: State, views: readonly PictureView[]): readonly PictureView[] {
+  const others = views.filter((view) => view !== "timeline");
+  return engine.extent === null && others.length > 0 ? others : views;
 }
 
 function creditWith(

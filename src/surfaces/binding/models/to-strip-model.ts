@@ -4,6 +4,7 @@ import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayMoment } from "../../../i18n/moments.ts";
 import { TIMELINE_WORDS } from "../../../i18n/parts/timeline.ts";
 import type { Atlas } from "../../../model/atlas.ts";
+import { onAxis } from "../../../model/axis-limits.ts";
 import { binEdges } from "../../../model/bins.ts";
 import { DAY_MS, HOUR_MS } from "../../../model/durations.ts";
 import { GRAIN_MS } from "../../../model/grain.ts";
@@ -31,7 +32,7 @@ const EVENTS_NEEDED = 40;
 
 /** The strip shows all events and the first window, not the whole reach: its ends would be empty. Days are whole. */
 const boundsOf = memoise((extent: Interval | null, first: Interval, atlas: Atlas): Interval => {
-  const bounds = toInterval(
+  const bounds = onAxis(
     Math.min(extent?.start ?? first.start, first.start),
     Math.max(extent?.end ?? first.end, first.end),
   );
@@ -49,6 +50,7 @@ export function stripAxis({ engine, firstWindow, atlas }: State): Axis {
 
 function isNeeded(state: State, bounds: Interval): boolean {
   const { window, engine, filters } = state;
+  if (engine.extent === null) return false;
   const share = (window.end - window.start) / (bounds.end - bounds.start);
   return share < SHARE_NEEDED || engine.size > EVENTS_NEEDED || filters.time !== null;
 }

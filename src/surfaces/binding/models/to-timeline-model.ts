@@ -8,6 +8,7 @@ import { TIMELINE_WORDS } from "../../../i18n/parts/timeline.ts";
 import { nameOfFaction, nameOfMark } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, numberOf, toneOfFaction } from "../../../model/atlas.ts";
+import { onAxis } from "../../../model/axis-limits.ts";
 import { type Coloring, toneOfEvent } from "../../../model/coloring.ts";
 import type { Company } from "../../../model/company.ts";
 import { questionsAbout } from "../../../model/concerns.ts";
@@ -98,6 +99,9 @@ function selectedAmongMany(state: State): EventId | null {
   return state.engine.size > MAX_MARKS ? selectedEventOf(state) : null;
 }
 
+/** Of the axis. */
+const EDGES = onAxis(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+
 export function markOf(
   facts: EventFacts,
   atlas: Atlas,
@@ -106,6 +110,7 @@ export function markOf(
 ): TimelineMark {
   const { event, edtf, time } = facts;
   const words = wordsOf(lang);
+  const isWithin = time.start < EDGES.end && time.end > EDGES.start;
   const { title, short = title } = translate(event, lang);
   return {
     id: event.id,
@@ -117,12 +122,13 @@ export function markOf(
     glyph: glyphOf(atlas, event.kind),
     tone: toneOfEvent(atlas, facts, coloring),
     number: numberOf(atlas, event.id),
-    time,
-    shape: shapeOf(facts),
+    time: isWithin ? time : onAxis(time.start, time.end),
+    // What is older than the axis stands at its edge, and an arrow says that it lies farther out.
+    shape: isWithin ? shapeOf(facts) : "span",
     approximate: edtf.approximate,
     uncertain: edtf.uncertain,
-    openStart: edtf.start !== "given",
-    openEnd: edtf.end !== "given",
+    openStart: edtf.start !== "given" || time.start <= EDGES.start,
+    openEnd: edtf.end !== "given" || time.end >= EDGES.end,
     questions: questionsOf(atlas, event.id, lang),
     selected: false,
     emphasis: "plain",
@@ -174,10 +180,12 @@ const assemble = memoise(
     rows: readonly TimelineRow[],
     marks: readonly TimelineMark[],
     sight: readonly EventId[] | null,
+    isUndated: boolean,
   ): TimelineModel => ({
     lang: wordsOf(lang).locale,
     zone: atlas.zone,
     grain: grainIn(atlas),
+    isUndated,
     window,
     bounds,
     rows,
@@ -210,5 +218,5 @@ function modelOf(state: State, sight: readonly EventId[] | null): TimelineModel 
   const lit = inLight(plain, lightIn(state), selectedEventOf(state));
   const marks = withQuestion(lit, asked);
   const rows = rowsOf(atlas, lang, plain);
-  return assemble(lang, atlas, window, reach, rows, marks, sight);
+  return assemble(lang, atlas, window, reach, rows, marks, sight, state.engine.extent === null);
 }

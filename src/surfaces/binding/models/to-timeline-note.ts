@@ -23,7 +23,8 @@ export function timelineNote(state: State): string {
 }
 
 /** What is shown, and on whose clocks. */
-export function sayWindow({ atlas, lang, window }: State): string[] {
+export function sayWindow({ atlas, engine, lang, window }: State): string[] {
+  if (engine.extent === null) return [TIMELINE_WORDS[lang].undated];
   const inDays = window.end - window.start >= IN_DAYS_MS || GRAIN_MS[grainIn(atlas)] >= DAY_MS;
   const { start, end } = inDays ? daysAround(window, atlas.zone) : window;
   return [

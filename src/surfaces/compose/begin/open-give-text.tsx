@@ -21,10 +21,9 @@ export function openGiveText(session: DraftSession, lang: Lang, source: string):
       onGive={(text, operation) => {
         const name = record.title ?? BEGIN_WORDS[lang].give.title;
         const label = { action: "change", list: "sources", name } as const;
-        if (operation) session.run(operation, { label });
-        session.addText(source, text);
-        // What was done before knows the places of the other text: taken back, it would put evidence where its words are not.
-        if (operation) session.store.setState({ undo: [], redo: [] });
+        // What was done before knows the places of the other text: that comes back with the operation.
+        const isRun = operation && session.run(operation, { label, text: { source, text } });
+        if (!isRun) session.addText(source, text);
       }}
       onClose={close}
     />,

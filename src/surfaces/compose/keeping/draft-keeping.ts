@@ -13,7 +13,8 @@ import { applyDraftOperation } from "../../../model/draft/apply-operation.ts";
 import { differenceBetween } from "../../../model/draft/difference.ts";
 import type { Draft } from "../../../model/draft/draft.ts";
 import type { DraftOperation } from "../../../model/draft/operation.ts";
-import type { DraftTrouble } from "../../../state/draft/draft-state.ts";
+import type { DraftTrouble, GivenText, History } from "../../../state/draft/draft-state.ts";
+import { joinHistories, NO_HISTORY } from "../../../state/draft/history.ts";
 import { openChannel } from "../../../state/open-channel.ts";
 import { type Changed, changeRows, type Row, readRows } from "./drafts-database.ts";
 import { asideRows } from "./put-aside.ts";
@@ -27,12 +28,17 @@ import {
   toReading,
   toSummary,
 } from "./stored-draft.ts";
+import { historyRows, toHistory } from "./stored-history.ts";
 
 interface Handlers {
   /** Another tab has changed the draft. */
   readonly onNews: () => void;
   /** The draft as it stands now, where that is not this tab's doing alone. */
   readonly onHeld: (contents: Contents) => void;
+  /** What this tab can take back and do again now. */
+  readonly history: () => History;
+  /** The history as it is kept, with what other tabs did, and what this tab's was when it was written. */
+  readonly onHistory: (kept: History, seen: History) => void;
   readonly onTrouble: (trouble: DraftTrouble | null) => void;
 }
 
@@ -41,11 +47,12 @@ export interface Start extends Contents {
   readonly key: string;
   /** Of what is kept; null where nothing is, because the browser would not. */
   readonly revision: number | null;
+  readonly history: History;
   readonly trouble: DraftTrouble | null;
 }
 
-/** As it is kept now, and the number of the change that made it so. */
-type Kept = Contents & { readonly revision: number };
+/** As it is kept now with its history, and the number of the change that made it so. */
+type Kept = Contents & { readonly revision: number; readonly history: History };
 
 interface Outcome {
   readonly kept: Kept;
@@ -63,7 +70,8 @@ export function draftChannel(key: string): string {
   return `dispatch-atlas draft ${key}`;
 }
 
-export function createDraftKeeping(start: Start, { onNews, onHeld, onTrouble }: Handlers) {
+export function createDraftKeeping(start: Start, handlers: Handlers) {
+  const { onNews, onHeld, onTrouble, onHistory, history } = handlers;
   const { key } = start;
   /** As it is kept, or where none can be, as this tab has made it. */
   let held: Contents = start;
@@ -77,20 +85,23 @@ export function createDraftKeeping(start: Start, { onNews, onHeld, onTrouble }: 
     trouble = next;
     onTrouble(next);
   };
-  const hold = (next: Kept, isNews: boolean) => {
+  const hold = (next: Kept, isNews: boolean, seen: History) => {
     kept = next;
     held = next;
-    if (isNews) onHeld(next);
+    if (!isNews) return;
+    onHeld(next);
+    onHistory(next.history, seen);
   };
   const isAdrift = () => trouble !== null && trouble.type !== "corrupted";
   const fail = (fault: unknown) => become({ type: isFull(fault) ? "full" : "blocked" });
-  const carryOut = async (work: () => Promise<Outcome | null>): Promise<boolean> => {
+  const carryOut = async (work: (mine: History) => Promise<Outcome | null>): Promise<boolean> => {
+    const mine = history();
     try {
-      const outcome = await work();
+      const outcome = await work(mine);
       if (!outcome) become({ type: "deleted" });
       else {
         channel?.postMessage("changed");
-        hold(outcome.kept, outcome.isNews);
+        hold(outcome.kept, outcome.isNews, mine);
       }
       return outcome !== null;
     } catch (fault) {
@@ -99,7 +110,7 @@ export function createDraftKeeping(start: Start, { onNews, onHeld, onTrouble }: 
     }
   };
   const change = async (make: Change): Promise<void> => {
-    const isKept = !isAdrift() && (await carryOut(() => changeKept(key, kept, make)));
+    const isKept = !isAdrift() && (await carryOut((mine) => changeKept(key, kept, mine, make)));
     if (!isKept) held = make(held);
   };
 
@@ -108,9 +119,12 @@ export function createDraftKeeping(start: Start, { onNews, onHeld, onTrouble }: 
     async look(): Promise<void> {
       if (isAdrift()) return;
       try {
-        const reading = toReading(await readRows(key));
+        const rows = await readRows(key);
+        const reading = toReading(rows);
         if (reading.type === "none") become({ type: "deleted" });
-        if (reading.type === "kept" && reading.revision !== kept?.revision) hold(reading, true);
+        if (reading.type !== "kept" || reading.revision === kept?.revision) return;
+        const seen = kept?.history ?? NO_HISTORY;
+        hold({ ...reading, history: toHistory(rows) }, true, seen);
       } catch (fault) {
         fail(fault);
       }
@@ -118,11 +132,15 @@ export function createDraftKeeping(start: Start, { onNews, onHeld, onTrouble }: 
     /** Applies an operation to the draft that is kept, or where none can be, to the one held here. */
     keep: (operation: DraftOperation): Promise<void> =>
       change(({ draft, texts }) => ({ draft: applyDraftOperation(draft, operation).draft, texts })),
-    keepText: (source: string, text: string): Promise<void> =>
-      change(({ draft, texts }) => ({ draft, texts: { ...texts, [source]: text } })),
+    /** Keeps a document's text, or that there is none any more. */
+    keepText: ({ source, text }: GivenText): Promise<void> =>
+      change(({ draft, texts: { [source]: _, ...others } }) => ({
+        draft,
+        texts: text === null ? others : { ...others, [source]: text },
+      })),
     /** Puts all that was worked on without storage into it. @returns whether that went well */
     async keepAll(): Promise<boolean> {
-      const isKept = await carryOut(() => rescue(key, kept, held));
+      const isKept = await carryOut((mine) => rescue(key, kept, held, mine));
       if (isKept) become(null);
       return isKept;
     },
@@ -134,9 +152,15 @@ export function createDraftKeeping(start: Start, { onNews, onHeld, onTrouble }: 
 }
 
 /** @returns null where the draft is there no more */
-function changeKept(key: string, kept: Kept | null, make: Change): Promise<Outcome | null> {
+function changeKept(
+  key: string,
+  kept: Kept | null,
+  mine: History,
+  make: Change,
+): Promise<Outcome | null> {
   const changed = (before: Kept, isNews: boolean, more: readonly Row[]): Changed<Outcome> => {
-    const after = { ...make(before), revision: before.revision + 1 };
+    const history = joinHistories(kept?.history ?? NO_HISTORY, mine, before.history);
+    const after = { ...make(before), revision: before.revision + 1, history };
     const rows = [...more, ...rowsOfChange(key, before, after)];
     return { rows, value: { kept: after, isNews } };
   };
@@ -147,39 +171,52 @@ function changeKept(key: string, kept: Kept | null, make: Change): Promise<Outco
       return kept && isKnown ? changed(kept, false, []) : null;
     },
     byAll: (rows) => {
-      const reading = keptOf(toReading(rows));
+      const reading = { ...keptOf(toReading(rows)), history: toHistory(rows) };
       return changed(reading, true, [...reading.upgraded, ...asideRows(key, reading.faulty)]);
     },
   });
 }
 
-function rowsOfChange(key: string, before: Contents, after: Kept): readonly Row[] {
+function rowsOfChange(key: string, before: Omit<Kept, "revision">, after: Kept): readonly Row[] {
   const texts = Object.entries(after.texts).filter(([id, text]) => before.texts[id] !== text);
+  const gone = Object.keys(before.texts).filter((id) => after.texts[id] === undefined);
   return [
     ...rowsBetween(key, before.draft, after.draft),
     ...texts.map(([id, text]) => textRow(key, id, text)),
+    ...gone.map((id) => ({ ...textRow(key, id, ""), value: undefined })),
+    ...historyRows(key, before.history, after.history),
     summaryRow(key, after, after.revision),
   ];
 }
 
 /** What this tab made since the browser last kept it is done to what is kept now; where nothing is, all is written. */
-function rescue(key: string, last: Kept | null, held: Contents): Promise<Outcome> {
+function rescue(key: string, last: Kept | null, held: Contents, mine: History): Promise<Outcome> {
   return changeRows<Outcome>(key, {
     byFirst: () => null,
     byAll: (rows) => {
       const reading = toReading(rows);
-      if (reading.type === "none") return wholeOf(key, held, (last?.revision ?? 0) + 1);
-      const before = keptOf(reading);
-      const kept = { ...merge(last, held, before), revision: before.revision + 1 };
+      if (reading.type === "none") return wholeOf(key, held, mine, (last?.revision ?? 0) + 1);
+      const before = { ...keptOf(reading), history: toHistory(rows) };
+      const history = joinHistories(last?.history ?? NO_HISTORY, mine, before.history);
+      const kept = { ...merge(last, held, before), history, revision: before.revision + 1 };
       return { rows: rowsOfChange(key, before, kept), value: { kept, isNews: true } };
     },
   });
 }
 
-function wholeOf(key: string, held: Contents, revision: number): Changed<Outcome> {
+function wholeOf(
+  key: string,
+  held: Contents,
+  history: History,
+  revision: number,
+): Changed<Outcome> {
   const { draft, texts } = held;
-  const rows = [...rowsOf(key, held), summaryRow(key, held, revision)];
-  return { rows, value: { kept: { draft, texts, revision }, isNews: false } };
+  const rows = [
+    ...rowsOf(key, held),
+    ...historyRows(key, NO_HISTORY, history),
+    summaryRow(key, held, revision),
+  ];
+  return { rows, value: { kept: { draft, texts, history, revision }, isNews: false } };
 }
 
 function merge(last: Contents | null, held: Contents, now: Contents): Contents {

@@ -4,6 +4,7 @@ import type { Draft } from "../../../model/draft/draft.ts";
 import { joinDraftOperations } from "../../../model/draft/join-operations.ts";
 import type { DraftOperation } from "../../../model/draft/operation.ts";
 import { createDraftStore } from "../../../state/draft/draft-store.ts";
+import { joinHistories } from "../../../state/draft/history.ts";
 import { gatherWrites } from "../../../state/writing/gather-writes.ts";
 import { createDraftKeeping, type DraftKeeping, type Start } from "./draft-keeping.ts";
 import { keepOnLeaving } from "./keep-on-leaving.ts";
@@ -19,12 +20,19 @@ export function createDraftSession(start: Start) {
   const draftStore = createDraftStore({
     draft: start.draft,
     texts: start.texts,
-    onRun: (operation, mark) => void writes.add(operation, mark),
+    history: start.history,
+    onRun: (operation, mark, text) => {
+      void writes.add(operation, mark);
+      if (text) void writes.inTurn(() => keeping.keepText(text));
+    },
   });
   draftStore.tell(start.trouble);
   const keeping: DraftKeeping = createDraftKeeping(start, {
     onNews: () => void writes.inTurn(keeping.look),
+    history: draftStore.store.getState,
     onHeld: ({ draft, texts }) => draftStore.take(withWaiting(draft, writes.waiting()), texts),
+    onHistory: (kept, seen) =>
+      draftStore.takeHistory(joinHistories(seen, draftStore.store.getState(), kept)),
     onTrouble: draftStore.tell,
   });
   const session = {
@@ -33,7 +41,7 @@ export function createDraftSession(start: Start) {
     /** A further document's text, once its source is in the draft. */
     addText: (source: string, text: string): void => {
       draftStore.addText(source, text);
-      void writes.inTurn(() => keeping.keepText(source, text));
+      void writes.inTurn(() => keeping.keepText({ source, text }));
     },
     /** @returns whether all is kept again */
     tryAgain: () => writes.inTurn(keeping.keepAll),

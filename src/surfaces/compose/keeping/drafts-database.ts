@@ -1,7 +1,7 @@
 /** The database of the drafts, row by row: opened when it is first asked for, never waited for longer than a person would. */
 
-/** Where a row lies. `texts` are the documents'; `aside` is what could not be read. */
-export const STORES = ["drafts", "parts", "records", "texts", "aside"] as const;
+/** Where a row lies. `texts` are the documents'; `history` is what can be taken back; `aside` is what could not be read. */
+export const STORES = ["drafts", "parts", "records", "texts", "history", "aside"] as const;
 export type StoreName = (typeof STORES)[number];
 
 export interface Row {
@@ -122,9 +122,11 @@ function database(): Promise<IDBDatabase> {
 function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const waiting = setTimeout(() => reject(new Error("the storage does not open")), MOST_MS);
-    const request = indexedDB.open("dispatch-atlas-drafts", 1);
+    const request = indexedDB.open("dispatch-atlas-drafts", 2);
     request.onupgradeneeded = () => {
-      for (const store of STORES) request.result.createObjectStore(store);
+      const { objectStoreNames: known } = request.result;
+      for (const store of STORES)
+        if (!known.contains(store)) request.result.createObjectStore(store);
     };
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {

@@ -1,4 +1,6 @@
 /** All drafts that this browser keeps: listed, begun, opened and deleted. */
+import { randomKey } from "../../../model/random-key.ts";
+import { NO_HISTORY } from "../../../state/draft/history.ts";
 import { openChannel } from "../../../state/open-channel.ts";
 import { draftChannel, type Start } from "./draft-keeping.ts";
 import { changeRows, type Row, readFirstRows } from "./drafts-database.ts";
@@ -11,6 +13,7 @@ import {
   toReading,
   toSummary,
 } from "./stored-draft.ts";
+import { toHistory } from "./stored-history.ts";
 
 export interface ListedDraft {
   readonly key: string;
@@ -44,35 +47,36 @@ export function onDraftsChanged(work: () => void): () => void {
 
 /** Keeps a new draft. Where the browser does not, it is in this tab alone, and its trouble says so. */
 export async function beginDraft(contents: Contents): Promise<Start> {
-  const key = makeKey();
+  const key = `draft-${randomKey()}`;
   const revision = 1;
   try {
     const rows = [...rowsOf(key, contents), summaryRow(key, contents, revision)];
     await changeRows(key, { byFirst: () => ({ rows, value: null }), byAll: nothing });
     tell(LIST_CHANNEL);
-    return { ...contents, key, revision, trouble: null };
+    return { ...contents, key, revision, history: NO_HISTORY, trouble: null };
   } catch (fault) {
     const isFull = fault instanceof DOMException && fault.name === "QuotaExceededError";
-    return { ...contents, key, revision: null, trouble: { type: isFull ? "full" : "blocked" } };
+    const trouble = { type: isFull ? "full" : "blocked" } as const;
+    return { ...contents, key, revision: null, history: NO_HISTORY, trouble };
   }
 }
 
 /** Reads a draft back; rows that cannot be read are put aside, and the trouble has them. */
 export async function openDraft(key: string): Promise<OpenedDraft> {
   try {
-    const reading = await changeRows(key, {
+    const { reading, history } = await changeRows(key, {
       byFirst: () => null,
       byAll: (rows) => {
         const reading = toReading(rows);
         const changes = reading.type === "kept" ? mend(key, reading) : [];
-        return { rows: changes, value: reading };
+        return { rows: changes, value: { reading, history: toHistory(rows) } };
       },
     });
     if (reading.type !== "kept") return reading;
     const { draft, texts, revision, faulty } = reading;
     const raw = faulty.map(({ store, key, value }) => ({ store, key, value }));
     const trouble = raw.length > 0 ? ({ type: "corrupted", raw } as const) : null;
-    return { type: "open", start: { key, draft, texts, revision, trouble } };
+    return { type: "open", start: { key, draft, texts, history, revision, trouble } };
   } catch {
     return { type: "blocked" };
   }
@@ -128,10 +132,4 @@ function tell(name: string): void {
   const channel = openChannel(name);
   channel?.postMessage("changed");
   channel?.close();
-}
-
-/** Nobody else's, in any tab; `randomUUID` is missing where the page comes over plain http. */
-function makeKey(): string {
-  const parts = [...crypto.getRandomValues(new Uint32Array(2))];
-  return `draft-${parts.map((part) => part.toString(16).padStart(8, "0")).join("")}`;
 }

@@ -47,6 +47,10 @@ interface Item {
 
 const LISTS = Object.keys(emptyDraft().lists) as ListName[];
 
+export function isListName(value: unknown): value is ListName {
+  return LISTS.some((list) => list === value);
+}
+
 /** @param key of the draft @param revision of what is written */
 export function summaryRow(key: string, { draft, texts }: Contents, revision: number): Row {
   const summary: Summary = {
@@ -171,9 +175,11 @@ function isSound({ store, key, value }: Row): boolean {
     case "texts":
       return typeof value === "string";
     case "records":
-      return LISTS.includes(name as ListName) && isSoundRecord(name as ListName, id, value);
+      return isListName(name) && isSoundRecord(name, id, value);
     case "parts":
       return name === "head" ? isSoundHead(value) : isOrder(value);
+    // What cannot be read of it is left out, and nothing is lost that was written.
+    case "history":
     case "aside":
       return true;
   }

@@ -2,9 +2,10 @@
 import { nameOfThing } from "../../../i18n/name-of-thing.ts";
 import { PHONE_WORDS } from "../../../i18n/parts/phone.ts";
 import { READING_WORDS } from "../../../i18n/parts/reading.ts";
-import { sayAttribution } from "../../../i18n/say.ts";
+import { sayTold } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import type { Thing } from "../../../model/thing.ts";
+import { isOfDocuments } from "../../../state/column.ts";
 import { readingOf } from "../../../state/reading.ts";
 import { answerOf } from "../../../state/selectors.ts";
 import { select } from "../../../state/store.ts";
@@ -39,6 +40,7 @@ function Middle({ onRead }: { readonly onRead: () => void }) {
   const steps = useAtlas(({ atlas }) => atlas.dataset.briefing?.steps.length ?? 0);
   const first = useAtlas(({ atlas }) => atlas.dataset.briefing?.steps[0]?.id);
   const isReading = useAtlas(({ selected }) => selected?.type === "step");
+  const isDispatch = useAtlas(isOfDocuments);
   if (first === undefined || isReading) return <Place />;
   const read = () => {
     select(store, { type: "step", id: first });
@@ -46,7 +48,7 @@ function Middle({ onRead }: { readonly onRead: () => void }) {
   };
   return (
     <button type="button" class="primary" onClick={read}>
-      {own.read(steps)}
+      {(isDispatch ? own.read : own.readStory)(steps)}
     </button>
   );
 }
@@ -95,7 +97,7 @@ function Chosen({ thing }: { readonly thing: Thing }) {
         <span dir="auto">{nameOfThing(thing, atlas, words)}</span>
       </p>
       <div class="peek-line">
-        <span dir="auto">{facts && sayAttribution(facts.event.attribution, atlas, words)}</span>
+        <span dir="auto">{facts && sayTold(facts.event, atlas, words)}</span>
         {facts && hasSteps && <Place />}
       </div>
     </>

@@ -39,7 +39,8 @@ export function rowsThatFit(memory: number | null): number {
   return Math.floor(heapOf(memory) / ROW_BYTES);
 }
 
-function heapOf(memory: number | null): number {
+/** What a page or its worker gets at the most, in bytes. */
+export function heapOf(memory: number | null): number {
   return Math.min(MOST_HEAP, (memory ?? USUAL_MEMORY) * 1024 ** 3 * SHARE);
 }
 

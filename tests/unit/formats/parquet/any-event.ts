@@ -49,6 +49,7 @@ const HEAD = {
   sources: [
     paper("wire", "2019-04-06"),
     paper("letter", "2019-05"),
+    paper("post", "2019-04-08"),
     { type: "named", id: "rumour", title: "A rumour" },
   ],
   places: [
@@ -150,7 +151,8 @@ const tellingFrom = (source: string) =>
     .record({
       when: whenOf,
       where,
-      attribution: fc.array(speaker, { maxLength: 3 }),
+      // A chain does not lead back to whom it has passed.
+      attribution: fc.uniqueArray(speaker, { maxLength: 3, selector: ({ actor: id }) => id }),
       evidence: fc.array(piece(source), { maxLength: 2 }),
       cites: maybe(fc.subarray(["rumour", "letter", "wire"])),
       hedge: maybe(
@@ -183,6 +185,8 @@ const tellingFrom = (source: string) =>
         absent: Object.keys(absent).length > 0 ? absent : undefined,
       });
     });
+
+const accountOf = (source: string) => tellingFrom(source).map((told) => ({ source, ...told }));
 
 const participants = fc.oneof(
   fc.uniqueArray(
@@ -230,14 +234,10 @@ const body = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .tuple(happening, tellingFrom("wire"), tellingFrom("letter"))
-      .map(([a, wire, letter]) => ({
-        ...a,
-        accounts: [
-          { source: "wire", ...wire },
-          { source: "letter", ...letter },
-        ],
-      })),
+      .tuple(happening, fc.shuffledSubarray(["wire", "letter", "post"], { minLength: 2 }))
+      .chain(([a, sources]) =>
+        fc.tuple(...sources.map(accountOf)).map((accounts) => ({ ...a, accounts })),
+      ),
   },
 );
 

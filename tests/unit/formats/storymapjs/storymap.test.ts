@@ -46,3 +46,23 @@ it("makes a briefing of the slides, with their camera, and no time of a date tha
     ["no-position", { pointer: "/storymap/slides/3" }],
   ]);
 });
+
+it("tells each step in the slide's words: what is short whole, of what is long the first sentence, and all of it in the notes", async () => {
+  const long = `<p>The torch set out.</p> ${"It went on by sea and by air. ".repeat(12)}`;
+  const { dataset } = await importOf({
+    storymap: {
+      slides: [
+        { type: "overview", text: { headline: "The path", text: "All of<br>it." } },
+        { text: { headline: "Out", text: long } },
+        { text: { headline: "On", text: "" } },
+      ],
+    },
+  });
+  const [overview, out, on] = dataset.briefing?.steps ?? [];
+  expect(overview).toMatchObject({ line: "All of it." });
+  expect(overview?.notes).toBeUndefined();
+  expect(out?.line).toBe("The torch set out.");
+  expect(out?.notes).toContain("by sea and by air");
+  expect(out?.notes).toBe(eventsOf(dataset)[0]?.summary);
+  expect([on?.line, on?.notes]).toEqual([undefined, undefined]);
+});

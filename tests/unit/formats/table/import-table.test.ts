@@ -3,15 +3,15 @@ import { describe, expect, it } from "vitest";
 import { encodingAfterFault, HEAD_BYTES, Utf8Fault } from "../../../../src/formats/table/decode.ts";
 import {
   createTableImport,
-  type LookChoices,
   lookAtTable,
   type TableSettings,
+  type TextChoices,
 } from "../../../../src/formats/table/import-table.ts";
 import { UCDP_COLUMNS } from "../../../../src/formats/ucdp/columns.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-function run(bytes: Uint8Array, chosen: LookChoices = {}, settings: Partial<TableSettings> = {}) {
+function run(bytes: Uint8Array, chosen: TextChoices = {}, settings: Partial<TableSettings> = {}) {
   const look = lookAtTable(bytes.subarray(0, HEAD_BYTES), chosen);
   const table = createTableImport(look, { name: "t", format: look.recognised.format, ...settings });
   for (let at = 0; at < bytes.length; at += 1000) table.push(bytes.subarray(at, at + 1000));

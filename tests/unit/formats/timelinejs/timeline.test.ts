@@ -61,11 +61,11 @@ describe("version 3", () => {
       ],
     });
     expect(
-      dataset.briefing?.steps.map(({ title, notes, events }) => ({ title, notes, events })),
+      dataset.briefing?.steps.map(({ title, line, events }) => ({ title, line, events })),
     ).toEqual([
-      { title: "Whole", notes: "All of it.", events: [] },
-      { title: "A landing", events: ["early"] },
-      { title: "A landing", events: ["late"] },
+      { title: "Whole", line: "All of it.", events: [] },
+      { title: "A landing", line: "They came by boat.", events: ["early"] },
+      { title: "A landing", line: "They came by boat.", events: ["late"] },
     ]);
   });
 

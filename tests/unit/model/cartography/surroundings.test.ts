@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { contains } from "../../../../src/model/cartography/box.ts";
 import {
-  distanceKm,
   distanceLabels,
   distancesRound,
   townsBeyond,
   widthOf,
 } from "../../../../src/model/cartography/surroundings.ts";
+import { distanceKm } from "../../../../src/model/earth.ts";
 import type { Town } from "../../../../src/model/gazetteer.ts";
 import type { LonLat } from "../../../../src/model/schema/common.ts";
 import { sceneAround } from "./sample-scene.ts";

@@ -4,10 +4,16 @@ import { expect, test } from "vitest";
 import {
   APART,
   distanceToNearest,
+  nearestFree,
   PALETTE,
   proposeColors,
 } from "../../../../src/model/draft/apart-colors.ts";
-import { contrast, distanceForAllEyes } from "../../../../src/model/draft/eyes.ts";
+import {
+  contrast,
+  distanceFor,
+  distanceForAllEyes,
+  eyesThatMistake,
+} from "../../../../src/model/draft/eyes.ts";
 
 const color = fc
   .integer({ min: 0, max: 0xffffff })
@@ -55,4 +61,26 @@ test("whatever is in use, the whole palette is offered, what stays apart first",
       for (const one of proposals) expect(one.distance).toBe(distanceToNearest(one.color, used));
     }),
   );
+});
+
+test("it is said whose eyes mistake two colours: a blue and a green for those that do not see blue", () => {
+  const [blue, green] = ["#1f6f8b", "#2f7a45"] as const;
+  expect(distanceForAllEyes(blue, green)).toBeCloseTo(0.019, 3);
+  expect(eyesThatMistake(blue, green, APART)).toBe("tritan");
+  expect(["protan", "deutan"]).toContain(eyesThatMistake("#b35900", "#6b7f00", APART));
+  expect(eyesThatMistake("#333333", "#363636", APART)).toBe("full");
+});
+
+test("the nearest free colour stays apart, can be seen, and is like the one that was near", () => {
+  fc.assert(
+    fc.property(color, fc.array(color, { maxLength: 4 }), (one, used) => {
+      const free = nearestFree(one, used);
+      if (free === null) return;
+      expect(distanceToNearest(free, used)).toBeGreaterThanOrEqual(APART);
+      expect(contrast(free, "#f8f6f1")).toBeGreaterThanOrEqual(3);
+    }),
+    { numRuns: 20 },
+  );
+  const free = nearestFree("#2f7a45", ["#1f6f8b"]) ?? "";
+  expect(distanceFor("full", free, "#2f7a45")).toBeLessThan(0.15);
 });

@@ -207,6 +207,19 @@ describe("advice", () => {
     ]);
   });
 
+  it("is given once on two sides whose colours some eyes mistake, at the later one", () => {
+    const factions = [
+      { id: "crew", name: "Crew", color: "#1f6f8b" },
+      { id: "port", name: "Port", color: "#3a248b" },
+      { id: "guard", name: "Guard", color: "#2f7a45" },
+    ];
+    expect(said(withLists({ factions }))).toEqual(["near-color factions guard /color"]);
+    const { findings } = check(withLists({ factions }));
+    expect(findings.find(({ code }) => code === "near-color")?.also).toMatchObject([
+      { list: "factions", id: "crew" },
+    ]);
+  });
+
   it("is not given on what only stands in for what is missing", () => {
     const order = { id: "order", kind: "order" };
     expect(

@@ -5,12 +5,16 @@ import { eachReference } from "../../../../src/model/checks/references.ts";
 import { applyDraftOperation } from "../../../../src/model/draft/apply-operation.ts";
 import { emptyDraft } from "../../../../src/model/draft/begin-draft.ts";
 import { type Draft, RECORD_LISTS } from "../../../../src/model/draft/draft.ts";
-import { mergeRecords, renameRecord } from "../../../../src/model/draft/merge-records.ts";
+import {
+  canMerge,
+  mergeDifferences,
+  mergeRecords,
+} from "../../../../src/model/draft/merge-records.ts";
 import type { DraftOperation } from "../../../../src/model/draft/operation.ts";
-import { splitMention } from "../../../../src/model/draft/split-mention.ts";
+import { renameRecord } from "../../../../src/model/draft/rename-record.ts";
+import { canSplit, portionsOf, splitRecord } from "../../../../src/model/draft/split-record.ts";
 import { fromDataset, toDataset } from "../../../../src/model/draft/to-dataset.ts";
 import { readDataset } from "../../../../src/model/read-dataset.ts";
-import type { ActorId } from "../../../../src/model/schema/common.ts";
 import type { Dataset } from "../../../../src/model/schema/dataset.ts";
 import { libya, samples } from "./read-sample.ts";
 
@@ -126,27 +130,158 @@ describe("a merger", () => {
     expect(mergeRecords(draft, "events", "a", "gone")).toBeNull();
     expect(mergeRecords(draft, "events", "a", "a")).toBeNull();
   });
-});
 
-describe("a mention that is split off", () => {
-  const span = { source: "w", start: 1, end: 4, exact: "Ann" };
-  const other = { ...span, start: 20, end: 23, basis: "stated" };
-  const draft = withLists({
-    actors: [{ id: "ann", name: "Ann", evidence: [{ ...span, basis: "stated" }, other] }],
-    marks: [{ ...span, id: "m", kind: "actor", record: "ann" }],
+  it("is made of two references, and never of a document, whose offsets are of its own text", () => {
+    const draft = withLists({
+      sources: [
+        { id: "w", type: "document", title: "Wire" },
+        { id: "x", type: "document", title: "Paper" },
+        { id: "g", type: "reference", title: "Gazetteer" },
+        { id: "h", type: "reference", title: "Gazetteer of places" },
+      ],
+      places: [{ id: "p", cites: ["g", "h"] }],
+    });
+    expect(canMerge(draft, "sources", "x", "w")).toBe(false);
+    expect(canMerge(draft, "sources", "g", "w")).toBe(false);
+    const after = done(draft, mergeRecords(draft, "sources", "h", "g"));
+    expect(after.lists.places[0]?.cites).toEqual(["g"]);
   });
 
-  it("names another record, made for it, and takes its evidence along", () => {
-    const after = done(draft, splitMention(draft, "m", { id: "ann-2" as ActorId, name: "Ann" }));
-    expect(after.lists.marks[0]?.record).toBe("ann-2");
-    expect(after.lists.actors).toEqual([
-      { id: "ann", name: "Ann", evidence: [other] },
-      { id: "ann-2", name: "Ann", evidence: [{ ...span, basis: "stated" }] },
+  it("asks where two tell a thing differently, and takes the one that is chosen with its translations", () => {
+    const draft = withLists({
+      events: [
+        {
+          id: "a",
+          title: "Walkout",
+          kind: "act",
+          when: { edtf: "2024-03-12" },
+          attribution: [{ actor: "x", how: "said" }],
+          summary: "One.",
+          translations: { ru: { title: "Уход" } },
+        },
+        {
+          id: "b",
+          title: "Dockers stop",
+          kind: "act",
+          when: { edtf: "2024-03-13" },
+          attribution: [{ actor: "y", how: "said" }],
+          summary: "Two.",
+          translations: { ru: { title: "Остановка" }, ar: { title: "توقف" } },
+        },
+      ],
+    });
+    const differences = mergeDifferences(draft, "events", "b", "a");
+    expect(differences.map(({ part }) => part)).toEqual(["title", "when", "attribution"]);
+    const after = done(draft, mergeRecords(draft, "events", "b", "a", new Set(["title", "when"])));
+    expect(after.lists.events).toEqual([
+      {
+        id: "a",
+        title: "Dockers stop",
+        kind: "act",
+        when: { edtf: "2024-03-13" },
+        attribution: [{ actor: "x", how: "said" }],
+        summary: "One.\n\nTwo.",
+        translations: { ru: { title: "Остановка" }, ar: { title: "توقف" } },
+      },
+    ]);
+  });
+});
+
+describe("a record that is split", () => {
+  const span = (start: number, exact = "Ann") => ({ source: "w", start, end: start + 3, exact });
+  const draft = withLists({
+    actors: [
+      {
+        id: "ann",
+        name: "Ann",
+        kind: "person",
+        translations: { ru: { name: "Анна" } },
+        evidence: [span(1), span(20), span(40, "her")],
+        offices: [{ title: "mayor" }],
+      },
+    ],
+    events: [
+      {
+        id: "e",
+        participants: [{ actor: "ann", role: "principal" }],
+        attribution: [{ actor: "ann", how: "said" }],
+      },
+    ],
+    marks: [
+      { ...span(1), id: "m", kind: "actor", record: "ann" },
+      { ...span(20), id: "n", kind: "actor", record: "ann" },
+    ],
+  });
+  const ann = { list: "actors", id: "ann" } as const;
+
+  it("offers its mentions, its own items and where it is named, each once", () => {
+    expect(portionsOf(draft, ann).map(({ key }) => key)).toEqual([
+      "mark/m",
+      "mark/n",
+      "evidence/2",
+      "offices/0",
+      "events/e/participants",
+      "events/e/attribution",
     ]);
   });
 
-  it("is none where the mark is gone, or names that record already", () => {
-    expect(splitMention(draft, "gone", { id: "b" as ActorId })).toBeNull();
-    expect(splitMention(draft, "m", { id: "ann" as ActorId })).toBeNull();
+  it("gives what was chosen to the other one, a mention with its evidence, and keeps the rest", () => {
+    const taken = new Set(["mark/n", "offices/0", "events/e/attribution"]);
+    const after = done(draft, splitRecord(draft, ann, { id: "ann-2", name: "Ann Roe" }, taken));
+    expect(after.lists.actors).toEqual([
+      {
+        id: "ann",
+        name: "Ann",
+        kind: "person",
+        translations: { ru: { name: "Анна" } },
+        evidence: [span(1), span(40, "her")],
+      },
+      {
+        id: "ann-2",
+        name: "Ann Roe",
+        kind: "person",
+        evidence: [span(20)],
+        offices: [{ title: "mayor" }],
+      },
+    ]);
+    expect(after.lists.marks.map(({ record }) => record)).toEqual(["ann", "ann-2"]);
+    expect(after.lists.events[0]).toMatchObject({
+      participants: [{ actor: "ann" }],
+      attribution: [{ actor: "ann-2" }],
+    });
+  });
+
+  it("of the shipped dataset loses nothing, whatever goes over", () => {
+    const libyan = fromDataset(libya);
+    const keys = (["events", "actors", "places", "questions"] as const).flatMap((list) =>
+      libyan.lists[list].map(({ id }) => ({ list, id })),
+    );
+    const split = fc.constantFrom(...keys).chain((key) => {
+      const all = portionsOf(libyan, key).map((portion) => portion.key);
+      return fc.record({ key: fc.constant(key), taken: fc.subarray(all) });
+    });
+    fc.assert(
+      fc.property(split, ({ key, taken }) => {
+        const other = { id: "other", name: "Other" };
+        const after = done(libyan, splitRecord(libyan, key, other, new Set(taken)));
+        const both = (one: Draft) =>
+          one.lists[key.list]
+            .filter(({ id }) => id === key.id || id === "other")
+            .flatMap((record) => ("evidence" in record ? (record.evidence ?? []) : []));
+        expect(both(after)).toHaveLength(both(libyan).length);
+        const left =
+          portionsOf(after, key).length + portionsOf(after, { ...key, id: "other" }).length;
+        expect(left).toBeGreaterThanOrEqual(portionsOf(libyan, key).length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("is no document, and none that is gone", () => {
+    const sources = withLists({ sources: [{ id: "w", type: "document" }] });
+    expect(canSplit(sources, { list: "sources", id: "w" })).toBe(false);
+    expect(
+      splitRecord(draft, { ...ann, id: "gone" }, { id: "b", name: "B" }, new Set()),
+    ).toBeNull();
   });
 });

@@ -1,9 +1,13 @@
 /** What a hand-out says of an event: never more certain than the dataset, and in the source's own words below. */
 import { describe, expect, it } from "vitest";
+import { readDatasetText } from "../../../../src/formats/read-dataset-text.ts";
 import { HANDOUT_WORDS } from "../../../../src/i18n/parts/handout.ts";
+import { indexDataset } from "../../../../src/model/atlas.ts";
 import type { EventFacts } from "../../../../src/model/event-facts.ts";
 import { evidenceOfEvent } from "../../../../src/model/evidence.ts";
+import type { EventId } from "../../../../src/model/schema/common.ts";
 import { factsOfEvent, footnotesOf } from "../../../../src/surfaces/handout/event-facts.ts";
+import { goodValue } from "../../formats/read-fixtures.ts";
 import { ID, SHIPPED, WORDS } from "../../support/shipped-state.ts";
 
 function shipped(id: keyof typeof ID): EventFacts {
@@ -38,6 +42,55 @@ describe("the facts of an event", () => {
     const grade = { reliability: "B", credibility: 3 } as unknown as EventFacts["event"]["grade"];
     const graded = { ...facts, event: { ...facts.event, grade } } as EventFacts;
     expect(said(graded)[3]).toBe("Time inferred; B · Usually reliable; 3 · Possibly true");
+  });
+});
+
+describe("the facts of an event of a table", () => {
+  const { result } = readDatasetText(JSON.stringify(goodValue("every-field-2")));
+  if (!result.ok) throw new Error("the fixture is sound");
+  const atlas = indexDataset(result.value);
+  const factsIn = (id: string, words = WORDS.en) => {
+    const facts = atlas.events.get(id as EventId);
+    if (!facts) throw new Error(`no event ${id}`);
+    return Object.fromEntries(
+      factsOfEvent(facts, atlas, words, HANDOUT_WORDS[words.lang]).map(({ label, text }) => [
+        label,
+        text,
+      ]),
+    );
+  };
+
+  it("say its own kind, both sides of a pair, and why there is neither a chain nor a fragment", () => {
+    expect(factsIn("raid-1")).toMatchObject({
+      Kind: "Raid",
+      Who: "Guard, Ann – People of the port",
+      Where: "The bay, at sea or in the air",
+      "Who says so": "sources named: A paper, page 3; Talk of the town",
+      "In the source's words": "The table has no text to point at",
+    });
+    expect(factsIn("raid-1", WORDS.ar).النوع).toBe("كلمات");
+  });
+
+  it("name the side that is there, and why the other is not", () => {
+    expect(factsIn("raid-2").Who).toBe("Guard · The table has no text to point at");
+    expect(factsIn("storm").Who).toBe("The table has no text to point at");
+  });
+
+  it("count the dead, the wounded and whatever else a source counts", () => {
+    const said = factsIn("told");
+    expect(said.Deaths).toMatch(/^3 \(1 to 5\); .*Ann.*: at least 1/);
+    expect(said.Wounded).toBe("at least 4");
+    expect(said.Boats).toBe("2.5 boats");
+    expect(said.Where).toBe("within 25\u00a0km of Portside");
+  });
+
+  it("tell each further account with its place, who says so, and its numbers", () => {
+    const said = factsIn("landing");
+    expect(said["A made-up letter"]).toMatch(
+      /Not on the map: The letter does not say\.; Ann said it; Deaths: 0$/,
+    );
+    expect(said["A paper, page 3"]).toContain("at a time not given · No day is given.");
+    expect(said["How sure"]).toBe("Stated; B · Usually reliable");
   });
 });
 

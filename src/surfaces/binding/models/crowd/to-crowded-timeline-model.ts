@@ -162,10 +162,12 @@ const assemble = memoise(
     ground: Ground,
     sight: readonly EventId[] | null,
     crowd: TimelineCrowd,
+    isUndated: boolean,
   ): CrowdedTimelineModel => ({
     lang: wordsOf(ground.lang).locale,
     zone: ground.atlas.zone,
     grain: grainIn(ground.atlas),
+    isUndated,
     window: ground.window,
     bounds: ground.reach,
     rows: NONE,
@@ -194,5 +196,5 @@ function modelOf(state: State): CrowdedTimelineModel {
   );
   const asked = state.selected?.type === "question" ? state.selected.id : null;
   const crowd = crowdOf(ground, lightIn(state), selectedEventOf(state), asked);
-  return assemble(ground, sightOf(state.spotlight), crowd);
+  return assemble(ground, sightOf(state.spotlight), crowd, engine.extent === null);
 }

@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { createEngine } from "../../../../../src/engine/create-engine.ts";
+import { readDatasetText } from "../../../../../src/formats/read-dataset-text.ts";
+import { textsFor } from "../../../../../src/i18n/engine-texts.ts";
 import { SOURCE_WORDS } from "../../../../../src/i18n/parts/source.ts";
+import { indexDataset } from "../../../../../src/model/atlas.ts";
 import { compareDocument } from "../../../../../src/model/document/compare.ts";
 import { evidenceOfEvent } from "../../../../../src/model/evidence.ts";
 import { NO_FILTERS } from "../../../../../src/model/filters.ts";
 import { toInterval } from "../../../../../src/model/interval.ts";
 import type { Thing } from "../../../../../src/model/thing.ts";
+import { initialState } from "../../../../../src/state/initial.ts";
 import { answerOf } from "../../../../../src/state/selectors.ts";
 import type { State } from "../../../../../src/state/state.ts";
 import { leftOutOfTimeline } from "../../../../../src/surfaces/binding/models/timeline-reach.ts";
@@ -16,7 +21,15 @@ import {
   slideTimelineModel,
   timelineModel,
 } from "../../../../../src/surfaces/binding/models/to-timeline-model.ts";
-import { ID, openShippedState, SHIPPED, shippedEngine } from "../../../support/shipped-state.ts";
+import { timelineNote } from "../../../../../src/surfaces/binding/models/to-timeline-note.ts";
+import { goodValue } from "../../../formats/read-fixtures.ts";
+import {
+  ID,
+  openShippedState,
+  SHIPPED,
+  shippedEngine,
+  WORDS,
+} from "../../../support/shipped-state.ts";
 
 const OPENED = openShippedState();
 const DOCUMENT = SHIPPED.dataset.sources.find((source) => source.type === "document");
@@ -119,6 +132,28 @@ test("the timeline tells a day, one of several days, a span and an open start ap
     openEnd: false,
   });
   expect(marks.get(ID.operations)?.time.start).toBe(-Infinity);
+});
+
+test("what is older than the axis reaches stands at its edge, open towards what lies before", () => {
+  const state = stateOf(datasetDated("Y-13800000000", "1969-07-20"));
+  expect(timelineNote(state)).not.toContain("NaN");
+  const [bang, moon] = timelineModel(state).marks;
+  expect([bang?.openStart, bang?.shape, bang?.date]).toEqual([
+    true,
+    "span",
+    "13.8\u00a0billion\u00a0BC",
+  ]);
+  expect([moon?.openStart, moon?.shape]).toEqual([false, "unit"]);
+  const { start, end } = state.window;
+  for (const ms of [start, end]) expect(Number.isNaN(new Date(ms).valueOf())).toBe(false);
+});
+
+test("where no event has a date there is no axis, no strip and no span in words", () => {
+  const state = stateOf(datasetDated("/", "/"));
+  expect(timelineNote(state)).toBe("No event has a date");
+  expect(timelineModel(state).isUndated).toBe(true);
+  expect(stripModel(state).isNeeded).toBe(false);
+  expect(timelineModel(OPENED).isUndated).toBe(false);
 });
 
 test("the timeline moves on without leaving anything out of nine events", () => {
@@ -284,3 +319,23 @@ test("a ring says on its line what is known of it and what is not", () => {
   const mark = mapModel(OPENED).marks.find(({ id }) => id === ID.ring);
   expect(mark?.line).toMatch(/^Event 9: 10\skm from .*, from which side not said$/);
 });
+
+/** The smallest dataset there is, with an event for each of these dates. */
+function datasetDated(...dates: readonly string[]): unknown {
+  const dataset = goodValue("minimal");
+  const [event] = dataset.events;
+  const events = dates.map((edtf, index) => ({
+    ...event,
+    id: `dated-${index}`,
+    when: { ...event.when, edtf },
+  }));
+  return { ...dataset, events };
+}
+
+function stateOf(dataset: unknown): State {
+  const { result } = readDatasetText(JSON.stringify(dataset));
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  const atlas = indexDataset(result.value);
+  const engine = createEngine(atlas, textsFor(atlas, WORDS.en));
+  return initialState(atlas, engine, { lang: "en", defaultLang: "en", theme: "system" });
+}

@@ -1,0 +1,81 @@
+/** From an event that is told once to one that several sources tell otherwise, and back. */
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** What the format has in each account, and not beside them. */
+const TELLING = [
+  "when",
+  "where",
+  "attribution",
+  "evidence",
+  "cites",
+  "hedge",
+  "points",
+  "knownAsOf",
+  "grade",
+  "fatalities",
+  "wounded",
+  "numbers",
+] as const;
+
+interface Accounted extends Tree {
+  readonly accounts?: readonly Tree[] | undefined;
+}
+
+/** The source that a telling rests on: that of its first evidence; undefined where it has none. */
+export function sourceTold({ evidence }: { readonly evidence?: unknown }): string | undefined {
+  const [first] = (evidence ?? []) as readonly { readonly source?: string }[];
+  return first?.source;
+}
+
+/**
+ * @param own the source of what has been told so far, where the event has no accounts yet
+ * @param source another one; evidence of it goes into its account, for each rests on its own words
+ */
+export function withAccount<Event extends Accounted>(
+  event: Event,
+  source: string,
+  own: string | undefined,
+): Event {
+  if (event.accounts)
+    return { ...event, accounts: [...event.accounts, { source, attribution: [], evidence: [] }] };
+  const evidence = (event.evidence ?? []) as readonly { readonly source?: string }[];
+  const isOthers = (one: { readonly source?: string }) => one.source === source;
+  const { participants, ...lacking } = (event.absent ?? {}) as Tree;
+  const first = {
+    ...(own !== undefined && { source: own }),
+    ...pick(event, (key) => isTold(key)),
+    evidence: evidence.filter((one) => !isOthers(one)),
+    ...(Object.keys(lacking).length > 0 && { absent: lacking }),
+  };
+  const second = { source, attribution: [], evidence: evidence.filter(isOthers) };
+  return {
+    ...pick(event, (key) => !isTold(key) && key !== "absent"),
+    ...(participants !== undefined && { absent: { participants } }),
+    accounts: [first, second],
+  } as unknown as Event;
+}
+
+/** @returns the event without an account; told once where a single one is left */
+export function withoutAccount<Event extends Accounted>(event: Event, index: number): Event {
+  const { accounts = [], ...rest } = event;
+  const left = accounts.toSpliced(index, 1);
+  const [last] = left;
+  if (left.length !== 1 || !last) return { ...event, accounts: left };
+  const { source: _, absent = {}, ...telling } = last;
+  const lacking = { ...(rest.absent as Tree | undefined), ...(absent as Tree) };
+  const { absent: __, ...happening } = rest;
+  return {
+    ...happening,
+    ...telling,
+    ...(Object.keys(lacking).length > 0 && { absent: lacking }),
+  } as unknown as Event;
+}
+
+function isTold(key: string): boolean {
+  return (TELLING as readonly string[]).includes(key);
+}
+
+function pick(tree: Tree, wants: (key: string) => boolean): Tree {
+  return Object.fromEntries(Object.entries(tree).filter(([key]) => wants(key)));
+}
