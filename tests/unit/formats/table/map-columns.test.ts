@@ -11,7 +11,7 @@ import { MEANING_NAMES } from "../../../../src/formats/table/meanings.ts";
 import { readCoordinate } from "../../../../src/formats/table/read-coordinate.ts";
 import { createMappedReader } from "../../../../src/formats/table/read-mapped.ts";
 import type { CountryCells } from "../../../../src/model/country-cells.ts";
-import { asDataset, toDataset } from "../../../../src/model/draft/to-dataset.ts";
+import { inLists, toDataset } from "../../../../src/model/draft/to-dataset.ts";
 import { readDataset } from "../../../../src/model/read-dataset.ts";
 
 const CELLS = cells as unknown as CountryCells;
@@ -26,7 +26,7 @@ function read(
   for (const [at, row] of rows.entries()) reader.add(row, at + 2);
   const imported = reader.finish();
   // A draft that is read from a table is a dataset as it stands, with nothing empty in it.
-  expect(asDataset(imported.draft)).toStrictEqual(toDataset(imported.draft));
+  expect(inLists(imported.draft)).toStrictEqual(toDataset(imported.draft));
   const result = readDataset(toDataset(imported.draft));
   if (!result.ok) expect(result.error).toEqual([]);
   if (!result.ok) throw new Error("no sound dataset");
