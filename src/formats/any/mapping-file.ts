@@ -2,7 +2,9 @@
 import { type Problem, type Result, success } from "../../model/result.ts";
 import { parseJson } from "../parse-json.ts";
 import { foldName } from "../table/columns.ts";
+import type { Mapping } from "../table/map-columns.ts";
 import type { MeaningName } from "../table/meanings.ts";
+import { ANSWERS } from "./answers.ts";
 import { checkMapping } from "./check-mapping.ts";
 import { refuse } from "./refuse.ts";
 
@@ -11,7 +13,7 @@ export interface SavedMapping {
   readonly header: readonly string[];
   /** What each means; null is kept with the row. */
   readonly columns: readonly (MeaningName | null)[];
-  /** By a question's id the id of the choice. */
+  /** By a question's id the id of one of its choices. */
   readonly answers: Readonly<Record<string, string>>;
 }
 
@@ -27,6 +29,7 @@ export function isMapping(text: string): boolean {
   return text.slice(0, 200).includes(`"${MAPPING_KEY}"`);
 }
 
+/** @returns a problem where it is none, or has a meaning or an answer that there is not */
 export function readMapping(text: string): Result<SavedMapping> {
   const json = parseJson(text);
   if (!json.ok) return json;
@@ -42,7 +45,35 @@ export function readMapping(text: string): Result<SavedMapping> {
     return refuse(typeof answers, "answers by the ids of their questions", "/answers");
   const fault = checkMapping({ columns }, header);
   if (fault) return refuse(fault.found, fault.expected, fault.path);
+  const wrong = Object.entries(answers).find(([id, choice]) => !isAnswer(id, choice));
+  if (wrong)
+    return refuse(
+      JSON.stringify(wrong[1]),
+      "an answer to one of the questions",
+      `/answers/${wrong[0]}`,
+    );
   return success({ header, columns, answers: answers as SavedMapping["answers"] });
+}
+
+/**
+ * Columns may have come into another order: each is known by its name.
+ * @param header of the table that is to be read
+ * @returns a problem for a column of the mapping that the table does not have
+ */
+export function mappingFor(
+  { header: names, columns }: SavedMapping,
+  header: readonly string[],
+): Result<Mapping> {
+  const folded = header.map(foldName);
+  const lacking = names.find((name, at) => columns[at] && !folded.includes(foldName(name)));
+  if (lacking !== undefined)
+    return refuse(
+      `a table without the column ${lacking}`,
+      `the columns of the mapping; this one has ${header.join(", ").slice(0, 500)}`,
+      "/header",
+    );
+  const meanings = new Map(names.map((name, at) => [foldName(name), columns[at] ?? null]));
+  return success({ columns: folded.map((name) => meanings.get(name) ?? null) });
 }
 
 /** @returns null where it is for a table of these columns, in this order; else what is different */
@@ -59,6 +90,12 @@ export function misfit({ header }: SavedMapping, other: readonly string[]): Prob
 /** The same for tables with columns of the same names in the same order. */
 export function shapeOf(header: readonly string[]): string {
   return header.map(foldName).join("\n");
+}
+
+function isAnswer(id: string, choice: unknown): boolean {
+  return Object.entries(ANSWERS).some(
+    ([one, all]) => one === id && all.some((is) => is === choice),
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

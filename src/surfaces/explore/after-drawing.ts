@@ -7,9 +7,16 @@ import { settle } from "../opening/settle.ts";
 export async function afterDrawing(root: HTMLElement, store: AtlasStore): Promise<void> {
   keepStrayFilesOut();
   await settle(root);
-  // What is not there without a network is not missed: files can be opened from the menu.
-  import("../importing/door.ts")
-    .then(({ listenForFiles }) => listenForFiles(() => store.getState().lang))
-    .catch(() => {});
+  await listenForFiles(store);
   if (store.getState().engine.readAhead) readAhead(store);
+}
+
+/** What does not come without a network is not missed: a file can be opened from the menu. */
+async function listenForFiles(store: AtlasStore): Promise<void> {
+  try {
+    const door = await import("../importing/door.ts");
+    await door.listenForFiles(() => store.getState().lang);
+  } catch {
+    // Said above.
+  }
 }

@@ -57,7 +57,7 @@ const CALLS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 };
 
 /** Our own name, and the names of keys and of formats. */
-const UNTRANSLATED = /^(app$|pptx$|(keys\.)?list\.\d+\.0$)/;
+const UNTRANSLATED = /^(app$|pptx$|formats\.[^.]+\.name$|(keys\.)?list\.\d+\.0$)/;
 
 function textsOf(path: string, say: (...args: readonly unknown[]) => unknown): readonly unknown[] {
   const calls = CALLS[path] ?? COUNTS.map((count) => [count, count, count]);
