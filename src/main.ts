@@ -19,6 +19,16 @@ const SURFACES: Readonly<Record<string, () => Promise<Surface>>> = {
   brief: async () => (await import("./surfaces/brief/brief.tsx")).brief,
 };
 
+/** These open without a dataset. */
+const ENTRANCES: Readonly<
+  Record<string, (root: HTMLElement, preferences: Preferences) => Promise<void>>
+> = {
+  compose: async (...page) =>
+    (await import("./surfaces/compose/door.ts")).enterCompose(query, ...page),
+  import: async (...page) =>
+    (await import("./surfaces/importing/door.ts")).enterImport(query, ...page),
+};
+
 const query = new URLSearchParams(location.search);
 
 function pickSurface(): string {
@@ -69,7 +79,9 @@ async function start(root: HTMLElement, preferences: Preferences): Promise<void>
   document.documentElement.classList.toggle("is-embed", isEmbed);
   const held = isEmbed ? holdMessages(window) : null;
   if (isEmbed) await untilSeen();
-  if (query.get("view") === "compose" && !isOneFile()) return compose(root, preferences);
+  const view = query.get("view") ?? "";
+  const enter = Object.hasOwn(ENTRANCES, view) ? ENTRANCES[view] : undefined;
+  if (enter && !isOneFile()) return enter(root, preferences);
   const address = query.get("data") ?? SHIPPED;
   // A card tells what only the whole dataset has.
   const hasCard = isEmbed && embedOptions(query).views.includes("event");
@@ -80,12 +92,6 @@ async function start(root: HTMLElement, preferences: Preferences): Promise<void>
   if (isEmbed) showFirstPicture(root, query, embedOptions(query));
   const { openPage } = await import("./surfaces/opening/open-page.ts");
   await openPage(root, query, dataset, preferences, coming);
-}
-
-/** It opens without a dataset. */
-async function compose(root: HTMLElement, preferences: Preferences): Promise<void> {
-  const { enterCompose } = await import("./surfaces/compose/door.ts");
-  await enterCompose(root, query, preferences);
 }
 
 function begin(): void {

@@ -176,7 +176,7 @@ const ON_DEMAND: readonly Load[] = [
     besides: ["explore, before its first paint"],
     sources: ["src/surfaces/opening/connect.ts"],
   },
-  { name: "a dataset of one's own", limit: 26, besides: ["explore"], sources: CHECKS },
+  { name: "a dataset of one's own", limit: 26.5, besides: ["explore"], sources: CHECKS },
   {
     // Where the screen is one.
     name: "phone",
@@ -279,6 +279,20 @@ const ON_DEMAND: readonly Load[] = [
       "src/formats/icalendar/write-calendar.ts",
       "src/formats/graphml/write-graph.ts",
     ],
+  },
+  {
+    // With what reads, checks and compares two datasets, and makes one of them.
+    name: "a file added to what is open",
+    limit: 70,
+    besides: ["explore, before its first paint", "a dataset of one's own"],
+    sources: ["src/surfaces/importing/merging/merge-page.tsx"],
+  },
+  {
+    // Of a dataset that this browser keeps.
+    name: "what was open before",
+    limit: 12,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/kept-notice.tsx"],
   },
   {
     name: "ground of the atlas as one file",
@@ -404,7 +418,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     name: "plan",
     // With what gathers its letters and loses none.
-    limit: 38.5,
+    limit: 39,
     besides: ["explore"],
     sources: ["src/surfaces/plan/plan-panel.tsx"],
   },
@@ -470,6 +484,38 @@ const ON_DEMAND: readonly Load[] = [
     limit: 40,
     besides: ["explore", "a dataset of one's own"],
     sources: ["src/surfaces/compose/open-own-draft.ts"],
+  },
+  {
+    // Without what draws the map, the timeline and counts, which are those of explore.
+    name: "import",
+    limit: 75,
+    besides: ["explore", "counting"],
+    sources: ["src/surfaces/importing/door.ts", "src/surfaces/importing/import-surface.tsx"],
+  },
+  {
+    // A file that is dropped, a table that is pasted on another page.
+    name: "ways to the import screen",
+    limit: 8,
+    besides: ["explore"],
+    sources: [
+      "src/surfaces/importing/door.ts",
+      "src/surfaces/importing/hand-file.ts",
+      "src/surfaces/importing/doors/listen-for-files.ts",
+      "src/surfaces/importing/doors/pasted-table.ts",
+    ],
+  },
+  {
+    name: "a dataset that this browser keeps",
+    limit: 3,
+    besides: ["explore", "a dataset of one's own"],
+    sources: ["src/surfaces/importing/door.ts", "src/surfaces/importing/keeping/kept-datasets.ts"],
+  },
+  {
+    // To compose, from the import screen.
+    name: "a draft of what is imported",
+    limit: 12,
+    besides: ["explore", "import"],
+    sources: ["src/surfaces/compose/keeping/drafts.ts", "src/model/draft/to-dataset.ts"],
   },
   {
     // Of a dataset that has no words: in compose, where somebody has them.

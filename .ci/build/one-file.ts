@@ -133,6 +133,11 @@ const STAND_INS: readonly (readonly [string, string])[] = [
     "/surfaces/compose/door.ts",
     "export const enterCompose = async () => {}; export const readOwnDraft = async () => null;",
   ],
+  // It opens no other file: what reads one is beside the atlas on its server.
+  [
+    "/surfaces/importing/door.ts",
+    "export const enterImport = async () => {}; export const readKeptContent = async () => null; export const leaveWith = async () => false; export const listenForFiles = async () => {};",
+  ],
   // What Vite lays round each import on demand, to send for styles and further scripts: all of them are here already.
   ["vite/preload-helper.js", "export const __vitePreload = (load) => load();"],
 ];

@@ -21,6 +21,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: "writes a file of one format in another: tables as datasets, datasets as tables",
     load: async () => (await import("./commands/convert.ts")).convert,
   },
+  template: {
+    does: "writes the empty sheets that somebody fills in, as a workbook or as CSV",
+    load: async () => (await import("./commands/template.ts")).template,
+  },
   info: {
     does: "says what a file holds: counts, span, how exact its times and places are",
     load: async () => (await import("./commands/info.ts")).info,

@@ -25,3 +25,10 @@ export const OWN_DRAFT = "draft:";
 export function draftAddress(key: string): string {
   return OWN_DRAFT + key;
 }
+
+/** Before the key of a dataset that this browser keeps as it was opened, in the place of its address. */
+export const KEPT_DATASET = "kept:";
+
+export function keptAddress(key: string): string {
+  return KEPT_DATASET + key;
+}

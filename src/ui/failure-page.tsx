@@ -20,6 +20,8 @@ interface Props {
   readonly onRetry: () => void;
   /** Null where the shipped dataset is the one that failed. */
   readonly shippedAddress: string | null;
+  /** The import screen's; null where there is none. */
+  readonly openAddress: string | null;
 }
 
 export function FailurePage(props: Props) {
@@ -44,6 +46,7 @@ export function FailurePage(props: Props) {
         <button type="button" onClick={props.onRetry}>
           {words.failure.retry}
         </button>
+        {props.openAddress && <a href={props.openAddress}>{own.open}</a>}
         {props.shippedAddress && <a href={props.shippedAddress}>{own.shipped}</a>}
       </p>
       {problems.length > 0 && <ProblemTable problems={problems} words={words} />}

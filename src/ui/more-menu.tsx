@@ -14,8 +14,8 @@ export interface MoreMenuProps {
   readonly onKeys: () => void;
   readonly onPlan: () => void;
   readonly isPlanOpen: boolean;
-  /** Whether the examples are beside the page: they are not where it is one file. */
-  readonly hasExamples: boolean;
+  /** The import screen's; null where the page is one file, and has neither that nor the examples beside it. */
+  readonly openAddress: string | null;
   /** The ways out of the page and what the colours tell, where the head has no room for them. */
   readonly ways: { readonly brief: string; readonly onShare: () => void } | null;
 }
@@ -25,7 +25,7 @@ export function MoreMenu({
   onKeys,
   onPlan,
   isPlanOpen,
-  hasExamples,
+  openAddress,
   ways,
 }: MoreMenuProps) {
   const own = useWords(EXPLORE_WORDS);
@@ -64,10 +64,15 @@ export function MoreMenu({
         >
           {own.briefing}
         </button>
+        {openAddress && (
+          <a class="masthead-open" href={openAddress}>
+            {own.open}
+          </a>
+        )}
         <button type="button" onClick={leaveFor(onKeys)}>
           {own.keys} <kbd>?</kbd>
         </button>
-        {hasExamples && <ExampleLinks />}
+        {openAddress !== null && <ExampleLinks />}
         <p>{about}</p>
       </div>
     </details>

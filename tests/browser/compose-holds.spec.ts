@@ -120,6 +120,21 @@ test("marks that lie over each other are opened in turn, by clicks and by Enter"
   }
 });
 
+test("two clicks on a mark open its record, and mark the word out as anywhere else", async ({
+  page,
+}) => {
+  const author = new Author(page, "mouse");
+  await beginHarbour(author);
+  await markOverlapping(author);
+  await page.getByRole("tab", { name: /^Questions/ }).click();
+  await author.marks.filter({ hasText: PORT }).dblclick();
+  await expect(nameOf(author)).toHaveValue(PORT);
+  await expect(page.getByRole("toolbar")).toBeVisible();
+  await author.key("q");
+  const question = page.getByRole("region", { name: "Records" }).getByRole("tabpanel");
+  await expect(question.getByText(/^(?:Marrowgate|Port|Authority)$/)).toBeVisible();
+});
+
 test("two events are made one by keyboard, an actor two by mouse, and each is taken back in one press", async ({
   page,
 }) => {

@@ -1,16 +1,19 @@
 /** `info`: what a dataset holds, from when to when, and how exact it is. */
+
+import { bytesOf } from "../../formats/any/file-bytes.ts";
 import type { Reading } from "../../formats/format.ts";
 import type { Imported, Recognised } from "../../formats/imports/import.ts";
 import { readDatasetBytes } from "../../formats/read-dataset-text.ts";
 import type { EventRecord } from "../../model/schema/event.ts";
-import { foreignFormat, type Input, plainChoices, readInput } from "../convert/read-input.ts";
+import { withInput } from "../convert/open-input.ts";
+import { foreignFormat, type Input, readInput } from "../convert/read-input.ts";
+import { type Choices, READ_OPTIONS, readChoices } from "../convert/read-options.ts";
 import { makeProfiler, type Profile } from "../data/profile.ts";
 import { profileLines } from "../data/profile-lines.ts";
 import { readCells } from "../data/read-cells.ts";
 import { validateDataset } from "../data/validate-dataset.ts";
 import { sizeOf, type Verdict } from "../data/verdict.ts";
 import { type Command, JSON_OPTION } from "../frame/command.ts";
-import { readBytes } from "../frame/files.ts";
 import { oneLine } from "../frame/problem-lines.ts";
 import { FAULTY, FINE, Refusal, reasonOf, UNUSABLE } from "../frame/status.ts";
 import type { Terminal } from "../frame/terminal.ts";
@@ -20,14 +23,16 @@ export const info: Command = {
   about:
     "Tells the counts of records, the span of time, and of how many events time and place are known how exactly; with the number of errors and warnings, which validate lists. A file of another format is told as the dataset that convert makes of it.",
   takes: { least: 1, most: 1 },
-  options: { json: JSON_OPTION },
+  options: { json: JSON_OPTION, ...READ_OPTIONS },
   examples: [
     ["info my-dataset.json", "a profile for people"],
     ["info my-dataset.json --json | jq .profile.time", "or for a program"],
+    ["info list.xlsx --sheet 2019 --map Datum=when", "a sheet, as convert would read it"],
   ],
   async run(order, terminal) {
     const [name = ""] = order.files;
-    const facts = await gather(name);
+    const choices = await readChoices("info", name, order);
+    const facts = await gather(name, choices);
     if (order.has("json")) terminal.json(facts);
     else sayFacts(facts, terminal);
     return facts.errors > 0 ? FAULTY : FINE;
@@ -52,12 +57,15 @@ interface Facts {
   readonly warnings: number;
 }
 
-async function gather(name: string): Promise<Facts> {
-  const bytes = await readBytes(name);
-  const input = foreignFormat(name, bytes)
-    ? await readInput(name, bytes, plainChoices(name), () => {})
-    : null;
-  const reading = input ? readingOf(input) : readDatasetBytes(bytes);
+async function gather(name: string, choices: Choices): Promise<Facts> {
+  const { input, reading } = await withInput(name, async (source) => {
+    const isForeign = choices.from !== null || (await foreignFormat(source)) !== null;
+    const read = isForeign ? await readInput(name, source, choices, () => {}) : null;
+    return {
+      input: read,
+      reading: read ? readingOf(read) : readDatasetBytes(await bytesOf(source)),
+    };
+  });
   const profiler = makeProfiler();
   const verdict = await verdictOf(name, reading, profiler.add);
   const { counts, errors, warnings, sound } = verdict;
@@ -67,8 +75,8 @@ async function gather(name: string): Promise<Facts> {
     file: name,
     sound,
     ...told,
-    recognised: input?.recognised ?? null,
-    rows: input?.account?.rows ?? null,
+    recognised: input?.foreign ? input.recognised : null,
+    rows: input?.foreign?.account.rows ?? null,
     counts,
     profile,
     errors: errors.length,

@@ -1,10 +1,13 @@
 /** `validate`: what is wrong with datasets, and whether their documents have what they quote. */
+
+import { bytesOf } from "../../formats/any/file-bytes.ts";
 import type { Reading } from "../../formats/format.ts";
 import type { FormatName } from "../../formats/imports/import.ts";
 import { readDatasetBytes } from "../../formats/read-dataset-text.ts";
 import type { CountryCells } from "../../model/country-cells.ts";
 import { failure, type Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
+import { withInput } from "../convert/open-input.ts";
 import { foreignFormat } from "../convert/read-input.ts";
 import { readCells } from "../data/read-cells.ts";
 import { validateDataset } from "../data/validate-dataset.ts";
@@ -76,9 +79,10 @@ interface Unread {
 
 async function report(name: string, job: Job): Promise<Report> {
   const { terminal, isJson } = job;
-  const bytes = await readBytes(name);
-  const format = foreignFormat(name, bytes);
-  const reading = format ? foreign(name, format) : readDatasetBytes(bytes);
+  const reading = await withInput(name, async (source) => {
+    const format = await foreignFormat(source);
+    return format ? foreign(name, format) : readDatasetBytes(await bytesOf(source));
+  });
   const verdict = await validateDataset(name, reading, job.cells);
   if (!isJson) {
     if (verdict.sound) terminal.say(verdictLine(verdict));
@@ -99,7 +103,7 @@ function foreign(name: string, format: FormatName): Reading {
   const problem: Problem = {
     code: "invalid",
     path: "",
-    found: format === "dispatch-atlas" ? "a dataset as CSV" : `a file of the format ${format}`,
+    found: format === "atlas-csv" ? "a dataset as CSV" : `a file of the format ${format}`,
     expected: `a dataset in JSON; dispatch-atlas convert ${name} --to dispatch-atlas makes one of it`,
   };
   return { parsed: undefined, result: failure([problem]) };

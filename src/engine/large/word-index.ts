@@ -7,7 +7,7 @@
 import type { Listed } from "../../model/columns.ts";
 import { gatherListed } from "../../model/gather-codes.ts";
 import { type Bits, intersect, noRows } from "../bits.ts";
-import { foldWord } from "../fold.ts";
+import { foldWord } from "../../model/fold.ts";
 import { addPostings, postingsOf } from "./postings.ts";
 import { readWords } from "./read-words.ts";
 import { makeVocabulary } from "./vocabulary.ts";

@@ -1,7 +1,7 @@
 /** The filter of words over an index of them. */
 import type { Filter } from "../filters/filter.ts";
 import { text } from "../filters/text.ts";
-import { listTerms } from "../fold.ts";
+import { listTerms } from "../../model/fold.ts";
 import type { Rows } from "../rows.ts";
 import { gatherWords, type WordIndex } from "./word-index.ts";
 

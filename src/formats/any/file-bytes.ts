@@ -5,17 +5,15 @@ import type { Watch } from "./file-look.ts";
 /** Between two pieces others have their turn. */
 const PIECE = 1_048_576;
 
-/** @param rows how many have been read, for whoever watches */
 export async function* piecesOf(
   { byteLength, slice }: ByteSource,
   { onProgress, signal }: Watch,
-  rows: () => number = () => 0,
 ): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < byteLength; at += PIECE) {
     signal?.throwIfAborted();
     const end = Math.min(at + PIECE, byteLength);
     yield new Uint8Array(await slice(at, end));
-    onProgress?.({ bytes: end, of: byteLength, rows: rows() });
+    onProgress?.({ bytes: end, of: byteLength, rows: 0 });
   }
   signal?.throwIfAborted();
 }

@@ -8,6 +8,7 @@ import type { Mapping } from "../table/map-columns.ts";
 
 /** Of every kind of table: a text, a sheet of a workbook, a file in columns. */
 export interface AnyTableLook extends Omit<TableLook, "encoding" | "delimiter"> {
+  readonly form: "text" | "sheet" | "parquet";
   /** Null where it is no text. */
   readonly encoding: EncodingReading | null;
   readonly delimiter: DelimiterReading | null;

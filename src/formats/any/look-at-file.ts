@@ -1,6 +1,6 @@
 /** A look at the beginning of a file: what it is, how sure that is and why; of a table also its columns and first rows. */
 import { type Result, success } from "../../model/result.ts";
-import { isAtlasHeader, recogniseAtlasHeader } from "../atlas-csv/recognise.ts";
+import { recogniseAtlasHeader } from "../atlas-csv/recognise.ts";
 import { proofOf } from "../documents/encodings.ts";
 import type { FormatName, Recognised } from "../imports/import.ts";
 import type { ByteSource } from "../parquet/byte-source.ts";
@@ -10,7 +10,7 @@ import { recogniseTree } from "../trees/recognise.ts";
 import { containerOf, kmlIn } from "./container.ts";
 import { type Ends, endsOf } from "./file-bytes.ts";
 import type { AnyTableLook, FileLook, LookChoices } from "./file-look.ts";
-import { EXPECTED, refuse } from "./refuse.ts";
+import { EXPECTED } from "./refuse.ts";
 
 /** Those that are no tables. */
 const TREES: ReadonlySet<FormatName> = new Set([
@@ -34,7 +34,7 @@ export async function lookAtFile(
     case "old-workbook":
       return (await import("./workbook.ts")).lookAtWorkbook(source, choices);
     case "parquet":
-      return refuse("a file in columns", "any other file");
+      return (await import("./parquet-table.ts")).lookAtParquet(source, choices);
     case "kmz":
       return success(
         asTree({ format: "kml", sure: "certain", by: [kmlIn(ends) ?? ".kml"] }, choices),
@@ -68,14 +68,14 @@ function lookAtText({ head }: Ends, choices: LookChoices): FileLook {
 
 function lookAtRowsOf(head: Uint8Array, choices: LookChoices): FileLook {
   const look = lookAtTable(head, choices);
-  const own = isAtlasHeader(look.header) ? recogniseAtlasHeader() : null;
-  const found = own ?? look.recognised;
+  const found = recogniseAtlasHeader(look.header) ?? look.recognised;
   const recognised: Recognised =
     choices.format && choices.format !== found.format
       ? { format: choices.format, sure: "certain", by: [] }
       : found;
   const table: AnyTableLook = {
     ...look,
+    form: "text",
     recognised,
     proof: proofOf(head, look.encoding.encoding),
   };

@@ -5,6 +5,7 @@ import type { ByteSource } from "../parquet/byte-source.ts";
 import { Utf8Fault } from "../table/decode.ts";
 import { createTableReader } from "../table/import-table.ts";
 import { type Mapping, proposedMapping } from "../table/map-columns.ts";
+import { createColumnTally } from "../table/tally-columns.ts";
 import { templateMapping } from "../template/template-mapping.ts";
 import type { Answered } from "./answers.ts";
 import { checkMapping } from "./check-mapping.ts";
@@ -35,23 +36,40 @@ export async function readTable(
 ): Promise<Result<TableRead>> {
   const mapping = mappingOf(job, settings, said);
   if (!mapping.ok) return mapping;
-  if (job.look.sheet !== undefined) {
-    const { guarded, readFilledTemplate } = await import("./workbook.ts");
-    return guarded(async () => {
-      const imported =
-        job.format === "template" && !settings.mapping
-          ? await readFilledTemplate(source, settings, said.cells, watch)
-          : await readRows(await rowsOf(source, job), job, settings, mapping.value, watch);
-      return success({ imported, table: job.table });
-    });
-  }
-  return readText(source, job, settings, mapping.value, watch);
+  const { form } = job.table;
+  if (form === "text") return readText(source, job, settings, mapping.value, watch);
+  return GUARDS[form](async () => {
+    const imported =
+      form === "sheet" && job.format === "template" && !settings.mapping
+        ? await filledTemplate(source, settings, said, watch)
+        : await readRows(await rowsOf(source, job), job, settings, mapping.value, watch);
+    return success({ imported, table: job.table });
+  });
+}
+
+/** What turns what is thrown of a damaged file into what is said of it. */
+const GUARDS = {
+  sheet: async <Value>(read: () => Promise<Result<Value>>) =>
+    (await import("./workbook.ts")).guarded(read),
+  parquet: async <Value>(read: () => Promise<Result<Value>>) =>
+    (await import("./parquet-table.ts")).guarded(read),
+};
+
+async function filledTemplate(
+  source: ByteSource,
+  settings: ReadSettings,
+  { cells }: Answered,
+  watch: Watch,
+): Promise<Imported> {
+  const { readFilledTemplate } = await import("./workbook.ts");
+  return readFilledTemplate(source, settings, cells, watch);
 }
 
 /** Each row of a table as the look has it. */
 export async function rowsOf(source: ByteSource, { look, table }: TableToRead): Promise<EachRow> {
-  if (look.sheet !== undefined)
-    return (await import("./workbook.ts")).sheetRows(source, look.sheet);
+  if (table.form === "sheet")
+    return (await import("./workbook.ts")).sheetRows(source, look.sheet ?? "");
+  if (table.form === "parquet") return (await import("./parquet-table.ts")).parquetRows(source);
   return textRows(source, {
     encoding: table.encoding?.encoding ?? "utf-8",
     delimiter: table.delimiter?.delimiter ?? ",",
@@ -102,18 +120,24 @@ async function readRows(
 ): Promise<Imported> {
   if (format === "atlas-csv") return readOwnRows(each, watch);
   const reader = createTableReader(table, { ...settings, format, mapping });
+  const tally = createColumnTally(table.header.length);
   let isHeaderDue = table.hasHeader;
+  let rows = 0;
   await each(
     {
       row: (cells, row) => {
         if (isHeaderDue) isHeaderDue = false;
-        else reader.add(cells, row);
+        else {
+          rows++;
+          reader.add(cells, row);
+          tally.add(cells);
+        }
       },
       problem: (problem) => reader.problem(problem),
     },
-    watch,
+    { ...watch, onProgress: (progress) => watch.onProgress?.({ ...progress, rows }) },
   );
-  return reader.finish();
+  return { ...reader.finish(), columns: tally.finish() };
 }
 
 /** The atlas's own CSV has a dataset whole. */

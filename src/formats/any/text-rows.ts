@@ -12,7 +12,7 @@ export interface TextForm {
   readonly delimiter: Delimiter;
 }
 
-/** What a table gives its rows to, and how far it is. */
+/** What a table gives its rows to, the header among them; who watches is told of the bytes. */
 export type EachRow = (
   handlers: Pick<CsvHandlers, "row" | "problem">,
   watch: Watch,
@@ -21,16 +21,9 @@ export type EachRow = (
 /** @throws {Utf8Fault} where bytes are no UTF-8, after rows before them have been given */
 export function textRows(source: ByteSource, { encoding, delimiter }: TextForm): EachRow {
   return async (handlers, watch) => {
-    let rows = 0;
     const text = createTextReader(encoding);
-    const csv = createCsvReader(delimiter, {
-      row: (cells, row, line) => {
-        rows++;
-        handlers.row(cells, row, line);
-      },
-      problem: handlers.problem,
-    });
-    for await (const piece of piecesOf(source, watch, () => rows)) csv.push(text.push(piece));
+    const csv = createCsvReader(delimiter, handlers);
+    for await (const piece of piecesOf(source, watch)) csv.push(text.push(piece));
     csv.push(text.end());
     csv.end();
   };

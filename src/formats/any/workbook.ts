@@ -41,7 +41,8 @@ export function lookAtWorkbook(
         ? ({ format, sure: "certain", by: [] } as const)
         : look.recognised;
     const columns = proposeColumns(look.header, look.rows);
-    const table = { ...look, recognised, columns, encoding: null, delimiter: null, proof: [] };
+    const text = { encoding: null, delimiter: null, proof: [] };
+    const table = { ...look, ...text, form: "sheet", recognised, columns } as const;
     return success({ recognised, expected: EXPECTED, table, sheets, sheet });
   });
 }

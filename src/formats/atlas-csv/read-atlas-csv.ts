@@ -1,22 +1,14 @@
-/** The atlas's own CSV, read by the reader of tables. */
+/** The atlas's own CSV, from its rows. */
 import { emptyDraft } from "../../model/draft/begin-draft.ts";
 import { type Draft, RECORD_LISTS } from "../../model/draft/draft.ts";
 import type { Imported, RowProblem } from "../imports/import.ts";
-import { readCsv } from "../table/read-csv.ts";
 import { readRows } from "./read-rows.ts";
 
-/** @param text of the whole file, with commas between cells @returns a draft that is not checked: `readDataset` does that */
-export function readAtlasCsv(text: string): Imported {
-  const rows: (readonly string[])[] = [];
-  const faults: RowProblem[] = [];
-  readCsv(text.replace(/^\uFEFF/, ""), ",", {
-    row: (cells) => rows.push(cells),
-    problem: (problem) => faults.push(problem),
-  });
-  return importRows(rows, faults);
-}
-
-/** @param rows the header first @param faults what the reader of the text has told */
+/**
+ * @param rows the header first
+ * @param faults what the reader of the text has told
+ * @returns a draft that is not checked: `readDataset` does that
+ */
 export function importRows(
   rows: readonly (readonly string[])[],
   faults: readonly RowProblem[],

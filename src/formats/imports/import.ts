@@ -3,6 +3,7 @@
  * what could not be read stands among the problems, with where it stands and what came of it.
  */
 import type { Draft } from "../../model/draft/draft.ts";
+import type { ColumnTally } from "../table/tally-columns.ts";
 
 /** The formats that are read. */
 export const FORMATS = [
@@ -80,4 +81,6 @@ export interface Imported {
   /** The rows of a table in which those stand. */
   readonly moreRows?: readonly number[];
   readonly questions: readonly Question[];
+  /** Of a table, what stands in each of its columns. */
+  readonly columns?: readonly ColumnTally[];
 }

@@ -41,15 +41,9 @@ const MOST_ROWS_A_BYTE = 64;
 
 /** @param mostRows how many fit */
 export async function readFooter(source: ByteSource, mostRows: number): Promise<Result<Footer>> {
-  let metadata: FileMetaData;
-  try {
-    metadata = await parquetMetadataAsync(librarySource(source), { geoparquet: false });
-  } catch (fault) {
-    if (fault instanceof Error && fault.name === "AbortError") throw fault;
-    return failure([
-      faultOfFile(reasonOf(fault), "a whole Parquet file, that ends in its own description"),
-    ]);
-  }
+  const described = await readMetadata(source);
+  if (!described.ok) return described;
+  const metadata = described.value;
   const columns = readSchema(metadata);
   if (!columns.ok) return columns;
   const rows = Number(metadata.num_rows);
@@ -58,11 +52,24 @@ export async function readFooter(source: ByteSource, mostRows: number): Promise<
   return readGroups(metadata, rows, columns.value, source.byteLength, await loadCodecs(metadata));
 }
 
+/** What the file says of itself; nothing of it is believed yet. */
+export async function readMetadata(source: ByteSource): Promise<Result<FileMetaData>> {
+  try {
+    return success(await parquetMetadataAsync(librarySource(source), { geoparquet: false }));
+  } catch (fault) {
+    if (fault instanceof Error && fault.name === "AbortError") throw fault;
+    return failure([
+      faultOfFile(reasonOf(fault), "a whole Parquet file, that ends in its own description"),
+    ]);
+  }
+}
+
 function librarySource({ byteLength, slice }: ByteSource) {
   return { byteLength, slice: (start: number, end = byteLength) => slice(start, end) };
 }
 
-function faultOfRows(
+/** @returns what is wrong with how many rows a file says that it has */
+export function faultOfRows(
   { row_groups }: FileMetaData,
   rows: number,
   bytes: number,
@@ -131,7 +138,7 @@ function readChunks(
 }
 
 /** @throws UnfitBytes */
-function readChunk(
+export function readChunk(
   { meta_data: meta, file_path, crypto_metadata }: RowGroup["columns"][number],
   tree: SchemaTree,
   bytes: number,
@@ -185,7 +192,7 @@ function faultOfChunk(index: number, name: string, fault: unknown): Problem {
 type Codecs = ReadonlyMap<string, Storage["unpack"]>;
 
 /** Those that need no WebAssembly, which a strict policy forbids; what is rarely needed comes when it is. */
-async function loadCodecs({ row_groups }: FileMetaData): Promise<Codecs> {
+export async function loadCodecs({ row_groups }: FileMetaData): Promise<Codecs> {
   const isUsed = row_groups.some(({ columns }) =>
     columns.some(({ meta_data }) => meta_data?.codec === "ZSTD"),
   );

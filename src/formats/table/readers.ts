@@ -3,6 +3,7 @@ import { createAcledReader } from "../acled/read-acled.ts";
 import { createGtdReader } from "../gtd/read-gtd.ts";
 import type { FormatName } from "../imports/import.ts";
 import { createScadReader } from "../scad/read-scad.ts";
+import { createTimelineSheetReader } from "../timelinejs/read-sheet.ts";
 import { createUcdpReader } from "../ucdp/read-ucdp.ts";
 import type { TableChoices, TableReader } from "./table-reader.ts";
 
@@ -13,4 +14,5 @@ export const TABLE_READERS = {
   acled: createAcledReader,
   gtd: createGtdReader,
   scad: createScadReader,
+  "timelinejs-sheet": createTimelineSheetReader,
 } as const satisfies { readonly [Format in FormatName]?: CreateReader };

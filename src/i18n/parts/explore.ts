@@ -16,6 +16,7 @@ const en = {
   fold: "Fold the factions",
   unfold: "Open the factions",
   keys: "Keys",
+  open: "Open…",
   dismiss: "Dismiss",
   /** The datasets that come with the atlas. */
   examples: "Examples",
@@ -41,6 +42,7 @@ export const EXPLORE_WORDS: Part<ExploreWords> = {
     fold: "طي لوحة الأطراف",
     unfold: "فتح لوحة الأطراف",
     keys: "المفاتيح",
+    open: "فتح…",
     dismiss: "إغلاق",
     examples: "أمثلة",
     exampleNames: { libya: "ليبيا، 6 أبريل 2019", harbour: "إضراب الميناء، صحيفتان" },
@@ -60,6 +62,7 @@ export const EXPLORE_WORDS: Part<ExploreWords> = {
     fold: "Свернуть стороны",
     unfold: "Развернуть стороны",
     keys: "Клавиши",
+    open: "Открыть…",
     dismiss: "Закрыть",
     examples: "Примеры",
     exampleNames: {

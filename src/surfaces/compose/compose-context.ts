@@ -1,9 +1,10 @@
 /** What every part of the page of compose is given: the draft's session, its preview, and what reading the document suggests. */
 import { createContext } from "preact";
-import { useContext, useEffect, useRef, useState } from "preact/hooks";
+import { useContext } from "preact/hooks";
 import type { StoreApi } from "zustand/vanilla";
 import type { Suggestion } from "../../model/suggest/suggestion.ts";
 import type { DraftState } from "../../state/draft/draft-state.ts";
+import { useSelected } from "../../ui/use-selected.ts";
 import type { DraftSession } from "./keeping/draft-session.ts";
 import type { PreviewStore } from "./preview-store.ts";
 
@@ -59,20 +60,4 @@ export function useDraft<Value>(selector: (state: DraftState) => Value): Value {
 /** The same of the page's state. */
 export function usePage<Value>(selector: (state: ComposeState) => Value): Value {
   return useSelected(useCompose().page, selector);
-}
-
-function useSelected<State, Value>(store: StoreApi<State>, selector: (state: State) => Value) {
-  const [, redraw] = useState({});
-  const value = selector(store.getState());
-  const latest = useRef({ selector, value });
-  latest.current = { selector, value };
-  useEffect(() => {
-    const check = () => {
-      const next = latest.current.selector(store.getState());
-      if (!Object.is(next, latest.current.value)) redraw({});
-    };
-    check();
-    return store.subscribe(check);
-  }, [store]);
-  return value;
 }

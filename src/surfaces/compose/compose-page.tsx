@@ -7,7 +7,7 @@ import { useWords } from "../../ui/context.ts";
 import { type Compose, useCompose } from "./compose-context.ts";
 import { ComposeHead } from "./compose-head.tsx";
 import { DocumentColumn } from "./document-column.tsx";
-import { listenToPanes } from "./focus.ts";
+import { listenToFacts, listenToPanes } from "./focus.ts";
 import { openThing, recordOfThing } from "./open-thing.ts";
 import { PageDialog } from "./page-dialog.tsx";
 import { PreviewColumn } from "./preview-column.tsx";
@@ -37,6 +37,7 @@ export function ComposePage({ onLanguage, onDrafts, onGiveText }: Props) {
   useEffect(() => follow(compose), [compose]);
   useEffect(() => listenToUndo(compose), [compose]);
   useEffect(listenToPanes, []);
+  useEffect(listenToFacts, []);
   const showFindings = () => {
     setPane("preview");
     requestAnimationFrame(() => document.getElementById("compose-findings")?.focus());

@@ -5,6 +5,7 @@ import { loadWords } from "../../i18n/catalogue.ts";
 import type { Lang } from "../../model/languages.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import { StoreContext } from "../../ui/context.ts";
+import { keepStrayFilesOut } from "../../ui/keep-stray-files-out.ts";
 import { BeginPage } from "./begin/begin-page.tsx";
 import { ComposeContext, type ComposeState } from "./compose-context.ts";
 import { ComposePage } from "./compose-page.tsx";
@@ -94,10 +95,4 @@ function remember(key: string | null): void {
   if (key === null) query.delete(DRAFT);
   else query.set(DRAFT, key);
   history.replaceState(null, "", `?${query}${location.hash}`);
-}
-
-/** A file dropped beside the place for it must not make the browser leave the page. */
-function keepStrayFilesOut(): void {
-  for (const name of ["dragover", "drop"])
-    addEventListener(name, (event) => event.preventDefault());
 }

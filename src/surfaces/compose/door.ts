@@ -7,8 +7,8 @@ import type { Preferences } from "../../state/preferences.ts";
 
 /** See `compose.tsx`. */
 export async function enterCompose(
-  root: HTMLElement,
   query: URLSearchParams,
+  root: HTMLElement,
   preferences: Preferences,
 ): Promise<void> {
   const { openCompose } = await import("./compose.tsx");

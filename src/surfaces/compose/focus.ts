@@ -6,17 +6,58 @@ export function focusText(): void {
 
 const FIELD = "input, textarea, select, button";
 
-/** Once the form is drawn. @param part the fact of it; without one, its first field */
+/** Once the form is drawn. @param part the fact of it, whose next field is due; without one, the form's first field */
 export function focusForm(part: string | null = null): void {
   requestAnimationFrame(() => {
     const form = document.querySelector<HTMLElement>(".record-form");
-    const fact = part === null ? form : form?.querySelector(`[data-part="${CSS.escape(part)}"]`);
+    const fact = part === null ? form : form?.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`);
     // What is folded has no field to go to.
     fact?.closest("details")?.setAttribute("open", "");
-    const field =
-      fact?.querySelector<HTMLElement>(FIELD) ?? form?.querySelector<HTMLElement>(FIELD);
-    (field ?? document.querySelector<HTMLElement>(".compose-records"))?.focus();
+    const first = form?.querySelector<HTMLElement>(FIELD);
+    const field = part !== null && fact ? dueIn(fact) : first;
+    (field ?? first ?? document.querySelector<HTMLElement>(".compose-records"))?.focus();
   });
+}
+
+/** The first field of a fact that is empty, or what adds a further one; where all is said, its first field. */
+function dueIn(fact: HTMLElement): HTMLElement | undefined {
+  const fields = [...fact.querySelectorAll<HTMLElement>(FIELD)];
+  const isDue = (field: HTMLElement) =>
+    field.matches(".fact-links button, input:checked") ||
+    (field instanceof HTMLTextAreaElement && field.value === "") ||
+    (field instanceof HTMLInputElement && field.type === "text" && field.value === "");
+  return fields.find(isDue) ?? fields[0];
+}
+
+/** A number leads from the text to that fact of the open record, 0 to what can be done with the record as a whole. */
+export function listenToFacts(): () => void {
+  const gone = new AbortController();
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      const { target, ctrlKey, metaKey, altKey, shiftKey } = event;
+      const isInText = target instanceof Element && target.matches(".document-sheet");
+      // By the key's place: the digits of some keyboards are others.
+      const number = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+      if (!isInText || ctrlKey || metaKey || altKey || shiftKey || number === undefined) return;
+      const field = number === "0" ? firstWay() : factField(Number(number));
+      if (!field) return;
+      event.preventDefault();
+      field.focus();
+    },
+    { signal: gone.signal },
+  );
+  return () => gone.abort();
+}
+
+function firstWay(): HTMLElement | null {
+  return document.querySelector<HTMLElement>(".compose-record-ways button:enabled");
+}
+
+function factField(number: number): HTMLElement | undefined {
+  const facts = [...document.querySelectorAll<HTMLElement>(".record-form .fact")];
+  const fact = facts.filter((one) => one.checkVisibility())[number - 1];
+  return fact && dueIn(fact);
 }
 
 const PANES = [".compose-document", ".compose-records", ".compose-preview"];

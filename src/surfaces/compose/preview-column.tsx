@@ -1,12 +1,11 @@
 /** The atlas as a column of compose: map and timeline as a reader will see them, and under them what is wrong or thin. */
-import { useEffect, useState } from "preact/hooks";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import { COMPOSE_PAGE_WORDS } from "../../i18n/parts/compose-page.ts";
 import type { Bounds } from "../../model/frame.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { MapPanel, TimelinePanel } from "../binding/panels.tsx";
-import { fetchBaseMapOf } from "../opening/base-maps.ts";
+import { useBaseMapName } from "../opening/use-base-map-name.ts";
 import { useCompose, usePage } from "./compose-context.ts";
 import { Findings } from "./findings.tsx";
 import { PICKED } from "./pick-on-map.ts";
@@ -31,21 +30,8 @@ export function PreviewColumn({ checked }: { readonly checked: DraftChecked | nu
 function Views() {
   const { preview } = useCompose();
   const own = useWords(COMPOSE_PAGE_WORDS);
-  const about = useAtlas(({ home }) => home.join());
   const hasEvents = useAtlas(({ atlas }) => atlas.events.size > 0);
-  const [name, setName] = useState<string>("");
-  useEffect(() => {
-    let isGone = false;
-    const find = async () => {
-      const found = await fetchBaseMapOf(preview.store.getState());
-      if (!isGone) setName(String(found.name));
-    };
-    // Without it, the map says what is missing.
-    find().catch(() => {});
-    return () => {
-      isGone = true;
-    };
-  }, [preview, about]);
+  const name = useBaseMapName(preview.store);
   return (
     <div class="compose-views">
       <MapPanel key={name}>

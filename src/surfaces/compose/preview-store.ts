@@ -1,7 +1,5 @@
 /** The atlas beside the form: a store of the draft as a reader will see it, made anew when the draft has changed. */
-import { createEngine } from "../../engine/create-engine.ts";
-import { loadWords, wordsOf } from "../../i18n/catalogue.ts";
-import { textsFor } from "../../i18n/engine-texts.ts";
+import { loadWords } from "../../i18n/catalogue.ts";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import { type Atlas, indexDataset } from "../../model/atlas.ts";
 import type { Draft } from "../../model/draft/draft.ts";
@@ -9,13 +7,11 @@ import { type Preview, previewOf } from "../../model/draft/preview.ts";
 import { windowOfPublication } from "../../model/draft/window-of-publication.ts";
 import type { Lang } from "../../model/languages.ts";
 import type { Thing } from "../../model/thing.ts";
-import { initialState } from "../../state/initial.ts";
 import type { Preferences } from "../../state/preferences.ts";
-import type { State } from "../../state/state.ts";
 import { type AtlasStore, select } from "../../state/store.ts";
-import { connected } from "../opening/connect.ts";
 import { openHere } from "../opening/open-here.ts";
 import { openWithoutAddress } from "../opening/open-without-address.ts";
+import { showAnother, stillThere } from "../opening/show-another.ts";
 
 export interface PreviewStore {
   readonly store: AtlasStore;
@@ -28,9 +24,6 @@ export interface PreviewStore {
   readonly select: (thing: Thing | null) => void;
 }
 
-/** Above so many events counting is needed, which has code of its own. */
-const COUNTED_FROM = 150;
-
 export async function createPreviewStore(
   draft: Draft,
   preferences: Preferences,
@@ -38,7 +31,6 @@ export async function createPreviewStore(
   const { standIns } = COMPOSE_WORDS[preferences.lang];
   let newest = { draft, preview: previewOf(draft, standIns), isShown: true };
   const { makeCounting } = await import("../../engine/counting.ts");
-  const counting = (atlas: Atlas) => (atlas.events.size > COUNTED_FROM ? makeCounting : undefined);
   const opened = openHere(atlasOf(newest.preview), async () => []);
   const part = COMPOSE_WORDS[preferences.lang].name;
   const store = await openWithoutAddress(opened, preferences, part);
@@ -56,13 +48,7 @@ export async function createPreviewStore(
     const { lang } = store.getState();
     const atlas = atlasOf(previewIn(draftNow, lang));
     newest = { ...newest, isShown: true };
-    const engine = createEngine(atlas, textsFor(atlas, wordsOf(lang)), counting(atlas));
-    store.setState((before) => {
-      // What is settled is taken along; all of the state would lay the old atlas over the new one.
-      const { defaultLang, theme } = before;
-      const next = initialState(atlas, engine, { lang, defaultLang, theme });
-      return renewed(before, connected(next));
-    });
+    showAnother(store, atlas, lang, makeCounting);
   };
   return {
     store,
@@ -89,36 +75,4 @@ function atlasOf({ dataset }: Preview): Atlas {
   return indexDataset(
     window === null ? dataset : { ...dataset, display: { ...dataset.display, window } },
   );
-}
-
-/** What a person has chosen in the views stays, as far as it is still there. */
-function renewed(before: State, next: State): Partial<State> {
-  const { atlas, engine, connections, home, firstWindow, reach } = next;
-  const isAtHome = before.window === before.firstWindow;
-  return {
-    atlas,
-    engine,
-    connections,
-    home,
-    firstWindow,
-    reach,
-    selected: stillThere(atlas, before.selected),
-    hovered: null,
-    focused: stillThere(atlas, before.focused),
-    ...(isAtHome ? { window: firstWindow } : {}),
-    ...(before.isFrameMoved || before.selected ? {} : { camera: next.camera }),
-  };
-}
-
-function stillThere(atlas: Atlas, thing: Thing | null): Thing | null {
-  switch (thing?.type) {
-    case "event":
-      return atlas.events.has(thing.id) ? thing : null;
-    case "actor":
-      return atlas.actors.has(thing.id) ? thing : null;
-    case "relation":
-      return atlas.relations.has(thing.id) ? thing : null;
-    default:
-      return null;
-  }
 }

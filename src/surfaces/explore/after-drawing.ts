@@ -1,16 +1,22 @@
 /** What follows the first drawing: the page comes to rest, and only then does the engine go on. */
 import type { AtlasStore } from "../../state/store.ts";
+import { keepStrayFilesOut } from "../../ui/keep-stray-files-out.ts";
 import { readAhead } from "../opening/read-ahead.ts";
 import { settle } from "../opening/settle.ts";
 
 export async function afterDrawing(root: HTMLElement, store: AtlasStore): Promise<void> {
   keepStrayFilesOut();
   await settle(root);
+  await listenForFiles(store);
   if (store.getState().engine.readAhead) readAhead(store);
 }
 
-/** A file dropped beside the source pane must not make the browser leave the page. */
-function keepStrayFilesOut(): void {
-  for (const name of ["dragover", "drop"])
-    window.addEventListener(name, (event) => event.preventDefault());
+/** What does not come without a network is not missed: a file can be opened from the menu. */
+async function listenForFiles(store: AtlasStore): Promise<void> {
+  try {
+    const door = await import("../importing/door.ts");
+    await door.listenForFiles(() => store.getState().lang);
+  } catch {
+    // Said above.
+  }
 }

@@ -9,6 +9,7 @@ import { expectArrival } from "../../ui/arrivals.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { later } from "../../ui/later.tsx";
 import { Masthead } from "../../ui/masthead.tsx";
+import { importAddress } from "../importing/addresses.ts";
 import { isOneFile } from "../opening/own-files.ts";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
 import type { ShareDialog } from "../sharing/share-dialog.tsx";
@@ -88,7 +89,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
         onShare={() => void openShare()}
         onPlan={() => (Plan ? closePlan() : void openPlan())}
         isPlanOpen={Plan !== null}
-        hasExamples={!isOneFile()}
+        openAddress={isOneFile() ? null : importAddress(location.search)}
       >
         {phone ? <phone.SearchButton onSearch={leadToSearch} /> : <Filters searchRef={search} />}
       </Masthead>

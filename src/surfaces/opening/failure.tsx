@@ -10,6 +10,7 @@ import type { Failed } from "./opening.ts";
 
 interface Ways {
   readonly shippedAddress: string | null;
+  readonly openAddress: string | null;
   readonly onRetry: () => void;
   readonly onOpenSound: () => void;
 }

@@ -49,7 +49,29 @@ async function readChunks(
   // Of what comes packed, the server says how long it is packed.
   const isPacked = answer.headers.has("content-encoding");
   const total = isPacked ? null : Number(answer.headers.get("content-length")) || null;
-  const reader = answer.body?.getReader();
+  return gather(answer.body, total, onProgress, signal);
+}
+
+/** What this browser keeps, read as if it came from a server. */
+export async function readBlob(
+  content: Blob,
+  { onProgress, signal }: { readonly onProgress: OnProgress; readonly signal: AbortSignal },
+): Promise<Fetched> {
+  try {
+    const chunks = await gather(content.stream(), content.size, onProgress, signal);
+    return { ok: true, chunks };
+  } catch {
+    return { ok: false, say: (own) => own.noKept };
+  }
+}
+
+async function gather(
+  stream: ReadableStream<Uint8Array> | null,
+  total: number | null,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<readonly Uint8Array<ArrayBuffer>[]> {
+  const reader = stream?.getReader();
   // What has been sent for early does not know of the signal.
   signal.addEventListener("abort", () => void reader?.cancel().catch(() => {}));
   const chunks: Uint8Array<ArrayBuffer>[] = [];

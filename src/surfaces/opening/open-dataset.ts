@@ -3,12 +3,14 @@ import { INNER_DATASET } from "../../model/inner-files.ts";
 import { once } from "../../model/once.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
-import { OWN_DRAFT, SHIPPED } from "../../model/shipped.ts";
-import { fetchBytes, joinBytes, sizeOf } from "./fetch-bytes.ts";
+import { KEPT_DATASET, OWN_DRAFT, SHIPPED } from "../../model/shipped.ts";
+import { toUrl } from "./dataset-url.ts";
+import { type Fetched, fetchBytes, joinBytes, readBlob, sizeOf } from "./fetch-bytes.ts";
 import { readKnownDataset } from "./known-sound.ts";
 import { openDatasetHere } from "./open-here.ts";
 import type { Failed, Opening, Order } from "./opening.ts";
 import { readInnerFile } from "./own-files.ts";
+import { isOwn } from "./own-format.ts";
 import type { Progress } from "./progress.ts";
 import { readCountryCells } from "./read-country-cells.ts";
 import { shorten } from "./shorten.ts";
@@ -34,6 +36,12 @@ async function open(order: Order): Promise<Opening> {
   const inner = address === SHIPPED ? readInnerFile(INNER_DATASET) : null;
   if (inner !== null) return checkDataset(new TextEncoder().encode(inner), address, withoutTiles);
   if (address.startsWith(OWN_DRAFT)) return openDraft(address, loadWords);
+  if (address.startsWith(KEPT_DATASET)) {
+    const content = await readKept(address);
+    if (!content) return failed((await loadWords()).noKept);
+    const fetch: Fetch = (watch) => readBlob(content, watch);
+    return openFetched(order, { href: document.baseURI, fetch });
+  }
   const url = toUrl(address);
   if (!url || url.username || url.password) {
     const own = await loadWords();
@@ -43,6 +51,20 @@ async function open(order: Order): Promise<Opening> {
         : own.none(shorten(address), own.scheme),
     );
   }
+  return openFetched(order, { href: url.href, fetch: (watch) => fetchBytes(url, watch) });
+}
+
+type Fetch = (watch: Pick<Order, "onProgress" | "signal">) => Promise<Fetched>;
+
+/** Where a dataset's bytes come from. */
+interface Origin {
+  /** What addresses within it are relative to. */
+  readonly href: string;
+  readonly fetch: Fetch;
+}
+
+async function openFetched(order: Order, origin: Origin): Promise<Opening> {
+  const { address, loadWords } = order;
   const inVain = new AbortController();
   const begin = once(() => beginElsewhere(order, inVain.signal));
   const onProgress = (progress: Progress) => {
@@ -50,19 +72,23 @@ async function open(order: Order): Promise<Opening> {
     if (bytesExpected(progress) > LARGE_BYTES) begin().catch(() => {});
     order.onProgress(progress);
   };
-  const fetched = await fetchBytes(url, { ...order, onProgress });
+  const fetched = await origin.fetch({ ...order, onProgress });
   if (!fetched.ok) inVain.abort();
   if (!fetched.ok) return failed(fetched.say(await loadWords()));
   const { chunks } = fetched;
+  if (order.takesForeign && !isOwn(chunks)) {
+    inVain.abort();
+    return { type: "foreign", chunks };
+  }
   const isLarge = sizeOf(chunks) > LARGE_BYTES;
-  const elsewhere = isLarge ? await openElsewhere(begin(), chunks, url, order) : null;
+  const elsewhere = isLarge ? await openElsewhere(begin(), chunks, origin, order) : null;
   if (elsewhere) return elsewhere;
   const bytes = joinBytes(chunks);
   const known = isLarge ? null : await readKnownDataset(bytes.buffer);
   if (known) return { type: "opened", opened: openDatasetHere(known) };
   // Its events may be in a file beside it.
   const beside = EVENTS_BESIDE.test(new TextDecoder().decode(bytes))
-    ? await openElsewhere(begin(), [bytes.slice()], url, order)
+    ? await openElsewhere(begin(), [bytes.slice()], origin, order)
     : null;
   return beside ?? checkDataset(bytes, address);
 }
@@ -73,6 +99,11 @@ async function openDraft(address: string, loadWords: Order["loadWords"]): Promis
   const dataset = await readOwnDraft(address.slice(OWN_DRAFT.length));
   if (dataset) return { type: "opened", opened: openDatasetHere(dataset) };
   return failed((await loadWords()).noDraft);
+}
+
+async function readKept(address: string): Promise<Blob | null> {
+  const { readKeptContent } = await import("../importing/door.ts");
+  return readKeptContent(address.slice(KEPT_DATASET.length));
 }
 
 /** As many as have come, or as the server says will. */
@@ -90,15 +121,14 @@ async function beginElsewhere({ onLarge, signal }: Order, inVain: AbortSignal) {
 async function openElsewhere(
   begun: ReturnType<typeof beginElsewhere>,
   chunks: readonly Uint8Array<ArrayBuffer>[],
-  url: URL,
+  { href, fetch }: Origin,
   order: Order,
 ): Promise<Opening | null> {
   const openLarge = await begun;
   const refetch = async () => {
-    const again = await fetchBytes(url, { ...order, onProgress: () => {} });
+    const again = await fetch({ ...order, onProgress: () => {} });
     return again.ok ? again.chunks : null;
   };
-  const { href } = url;
   return openLarge(chunks, { ...order, href, name: shorten(order.address), refetch });
 }
 
@@ -146,9 +176,4 @@ function withoutTiles(dataset: Dataset): Dataset {
 
 function failed(reason: string): Failed {
   return { type: "failed", reason, problems: [], sound: null };
-}
-
-function toUrl(address: string): URL | null {
-  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null;
-  return url && /^https?:$/.test(url.protocol) ? url : null;
 }

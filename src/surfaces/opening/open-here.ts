@@ -8,7 +8,7 @@ import type { Dataset } from "../../model/schema/dataset.ts";
 import type { FindWarnings, Opened } from "./opened.ts";
 
 /** Above so many events they are counted too, since no view can draw them all one by one. */
-const COUNTED_FROM = 150;
+export const COUNTED_FROM = 150;
 
 /** With atlas and engine on the page. */
 export function openHere(atlas: Atlas, findWarnings: FindWarnings): Opened {

@@ -4,10 +4,13 @@ import { loadWords } from "../../i18n/catalogue.ts";
 import type { Lang } from "../../model/languages.ts";
 import { SHIPPED, SHIPPED_LIGHT } from "../../model/shipped.ts";
 import type { Preferences } from "../../state/preferences.ts";
+import { importAddress } from "../importing/addresses.ts";
 import type { Surface } from "../surface.ts";
+import { fileNameIn } from "./file-name-in.ts";
 import { openDataset } from "./open-dataset.ts";
 import type { Opened } from "./opened.ts";
 import type { Failed } from "./opening.ts";
+import { isOneFile } from "./own-files.ts";
 import { shorten } from "./shorten.ts";
 import { watchProgress } from "./watch-progress.ts";
 
@@ -37,6 +40,7 @@ export async function openOwn(
       onProgress: (progress) => watched?.onProgress(progress),
       // Without it, all of it comes when it is drawn.
       onLarge: () => loading.then(({ expectCrowd }) => expectCrowd?.()).catch(() => {}),
+      takesForeign: takesForeign(query),
       signal: stop.signal,
     }),
   ]);
@@ -55,11 +59,17 @@ export async function openOwn(
     return;
   }
   watched?.end();
+  if (opening.type === "foreign") {
+    const { leaveWith } = await import("../importing/door.ts");
+    const name = fileNameIn(address);
+    if (await leaveWith(new File([...opening.chunks], name), true)) return;
+  }
   const { showFailure } = await import("./failure.tsx");
-  const failed = opening.type === "failed" ? opening : await cancelled(lang);
+  const failed = opening.type === "failed" ? opening : await unopened(opening.type, address, lang);
   const show = (shown: Failed & { readonly title?: string }) =>
     showFailure(root, words, shown, {
       shippedAddress: isShipped ? null : shippedAddress(query),
+      openAddress: takesForeign(query) ? importAddress(location.search) : null,
       onRetry: () => location.reload(),
       onOpenSound: async () => {
         const sound = await shown.sound?.open().catch((fault: Error) => {
@@ -70,14 +80,31 @@ export async function openOwn(
       },
     });
   show(failed);
+  if (takesForeign(query)) {
+    const { listenForFiles } = await import("../importing/door.ts");
+    await listenForFiles(() => lang);
+  }
   surface.onFailure?.(failed.reason);
   status.atlas = "error";
 }
 
-async function cancelled(lang: Lang): Promise<Failed & { readonly title: string }> {
+async function unopened(
+  type: "cancelled" | "foreign",
+  address: string,
+  lang: Lang,
+): Promise<Failed & { readonly title?: string }> {
+  const nothing = { type: "failed", problems: [], sound: null } as const;
+  if (type === "foreign") {
+    const { FAILURE_WORDS } = await import("../../i18n/parts/failure.ts");
+    return { ...nothing, reason: FAILURE_WORDS[lang].foreign(shorten(address)) };
+  }
   const own = (await import("../../i18n/parts/opening.ts")).OPENING_WORDS[lang];
-  const { cancelled: title, cancelNote: reason } = own;
-  return { type: "failed", title, reason, problems: [], sound: null };
+  return { ...nothing, title: own.cancelled, reason: own.cancelNote };
+}
+
+/** An article and a room see what was prepared for them; whoever explores can say what a file is. */
+function takesForeign(query: URLSearchParams): boolean {
+  return !["embed", "brief"].includes(query.get("view") ?? "") && !isOneFile();
 }
 
 /** The shipped dataset on the same surface: a frame in an article stays an embed. */

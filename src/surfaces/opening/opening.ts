@@ -8,6 +8,8 @@ import type { OnProgress } from "./progress.ts";
 export type Opening =
   | { readonly type: "opened"; readonly opened: Opened }
   | Failed
+  /** It is no dataset of the atlas, and may be of another format. */
+  | { readonly type: "foreign"; readonly chunks: readonly Uint8Array<ArrayBuffer>[] }
   /** By whoever waits for it; nothing has changed. */
   | { readonly type: "cancelled" };
 
@@ -30,6 +32,8 @@ export interface Order {
   readonly onProgress: OnProgress;
   /** Once it is known to be too large for the page to read it. */
   readonly onLarge: () => unknown;
+  /** Whether a file that is no dataset of the atlas is given back as it came. */
+  readonly takesForeign: boolean;
   /** Stops it at once. */
   readonly signal: AbortSignal;
 }

@@ -43,7 +43,11 @@ export function EventForm({ record }: { readonly record: DraftRecord<"events"> }
           onKind={(kind, change) => edit({ kind }, change)}
         />
       </Fact>
-      {event.accounts && <AccountRow event={event} chosen={account} onChoose={setAccount} />}
+      {event.accounts && (
+        <Fact part="accounts">
+          <AccountRow event={event} chosen={account} onChoose={setAccount} />
+        </Fact>
+      )}
       <TimeAndPlace event={event.id} {...telling} />
       <Who event={event} edit={edit} />
       <SayingFacts event={event.id} {...telling} />

@@ -14,7 +14,9 @@ export function ImportedFact({ imported }: { readonly imported: RoughImported })
   ].filter((row): row is [string, string] => row[1] !== undefined);
   return (
     <Fact part="imported">
-      <p dir="auto">{from}</p>
+      <p class="fact-says" dir="auto">
+        {from}
+      </p>
       {rows.length > 0 && (
         <dl class="imported">
           {rows.map(([name, value]) => (

@@ -50,11 +50,23 @@ export function listenToPointer(sheet: HTMLElement, pane: Pane): void {
   );
   signal.addEventListener("abort", () => clearTimeout(rest));
   sheet.addEventListener("click", (event) => click(sheet, pane, event), { signal });
+  sheet.addEventListener("dblclick", (event) => selectWord(sheet, pane, event), { signal });
   listenToHover(sheet, pane);
+}
+
+/** As anywhere else; what the first click has drawn anew has taken the browser's own selection away. */
+function selectWord(sheet: HTMLElement, pane: Pane, { clientX, clientY }: MouseEvent): void {
+  const offset = offsetAtPoint(clientX, clientY, sheet, pane.drawing.paragraphs());
+  const word = offset === null ? null : pane.words().at(offset);
+  if (!word || offset === null || word.start > offset || word.end < offset) return;
+  pane.placeCursor({ word, anchor: null }, false);
+  pane.handlers.onSelect(word);
 }
 
 /** A click beside all marks takes away what was marked out, and puts the cursor there. */
 function click(sheet: HTMLElement, pane: Pane, event: MouseEvent): void {
+  // The second of two is that of a double click, which selects.
+  if (event.detail > 1) return;
   if (getSelection()?.type === "Range" && selectionIn(sheet, pane.drawing.paragraphs())) return;
   const model = pane.model();
   if (!model) return;

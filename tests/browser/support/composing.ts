@@ -155,6 +155,14 @@ export class Author {
     await expect(this.page.getByRole("toolbar")).toBeVisible();
   }
 
+  /** To a fact of the open record, where the next thing is due: by its number, from the text. By mouse nothing need be done. */
+  async turnToFact(name: string): Promise<void> {
+    if (this.hand === "mouse") return;
+    if (!(await isFocused(this.text))) await this.key("Escape");
+    const names = await this.page.locator(".record-form .fact h4:visible").allTextContents();
+    await this.key(`Digit${names.indexOf(name) + 1}`);
+  }
+
   /** With Tab alone, the shorter way. */
   async goTo(control: Locator): Promise<void> {
     await control.waitFor();

@@ -96,6 +96,7 @@ export async function tellEvent(author: Author, told: Told): Promise<number> {
   if (told.actor) await author.mark(told.actor, "a");
   await takeAll(author);
   if (told.joins) {
+    await author.turnToFact("Who");
     await author.press(author.button("Add one"));
     await author.choose(
       page.getByRole("combobox", { name: "Participant 1", exact: true }),
@@ -103,9 +104,12 @@ export async function tellEvent(author: Author, told: Told): Promise<number> {
     );
   }
   const field = (name: string) => page.getByRole("combobox", { name, exact: true });
-  if (told.when)
+  if (told.when) {
+    await author.turnToFact("When");
     await author.write(page.getByRole("textbox", { name: "When", exact: true }), told.when);
+  }
   if (told.notPlaced) {
+    await author.turnToFact("Where");
     await author.choose(field("Where: How far it is known"), "not given");
     const reason = page.getByRole("textbox", { name: "Where: Why it is not given" });
     await author.write(reason, told.notPlaced, true);

@@ -5,6 +5,7 @@ import { ACLED_COLUMNS } from "../../../src/formats/acled/columns.ts";
 import { GTD_COLUMNS } from "../../../src/formats/gtd/columns.ts";
 import { SCAD_COLUMNS } from "../../../src/formats/scad/columns.ts";
 import { MEANINGS } from "../../../src/formats/table/meanings.ts";
+import { TIMELINE_SHEET_COLUMNS } from "../../../src/formats/timelinejs/sheet-columns.ts";
 import { UCDP_COLUMNS } from "../../../src/formats/ucdp/columns.ts";
 
 const text = readFileSync("src/formats/COLUMNS.md", "utf8");
@@ -28,6 +29,7 @@ describe("the table of columns", () => {
     ["ACLED", ACLED_COLUMNS],
     ["GTD", GTD_COLUMNS],
     ["SCAD", SCAD_COLUMNS],
+    ["TimelineJS sheet", TIMELINE_SHEET_COLUMNS],
     ["Any table", MEANINGS],
   ])("says of each what becomes of it: %s", (heading, columns) => {
     const expected = Object.entries<{ to: string; code?: true; many?: true }>(columns).map(

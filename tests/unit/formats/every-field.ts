@@ -1,11 +1,10 @@
 /** The dataset that uses every key of the format, and what reading a written text gives. */
 import { readFileSync } from "node:fs";
-import type { Imported } from "../../../src/formats/imports/import.ts";
-import { type AnyFile, openAny } from "../../../src/formats/read-any.ts";
-import { toDataset } from "../../../src/model/draft/to-dataset.ts";
+import type { FileRead } from "../../../src/formats/any/file-read.ts";
 import { readDataset } from "../../../src/model/read-dataset.ts";
 import type { Dataset } from "../../../src/model/schema/dataset.ts";
 import type { AtlasEvent } from "../../../src/model/schema/event.ts";
+import { read } from "./any/files.ts";
 
 export function everyField(): Dataset {
   const path = new URL("../../fixtures/good/every-field-2.json", import.meta.url);
@@ -14,22 +13,16 @@ export function everyField(): Dataset {
   return reading.value;
 }
 
-export function open(content: string | Uint8Array | object, name = "a file.txt"): AnyFile {
-  if (content instanceof Uint8Array) return openAny(content, name);
-  const text = typeof content === "string" ? content : JSON.stringify(content);
-  return openAny(new TextEncoder().encode(text), name);
-}
-
 /** @throws where the file cannot be read, or where what comes of it is no sound dataset */
 export async function importOf(
   content: string | Uint8Array | object,
   choices: { readonly zone?: string } = {},
-): Promise<Imported & { readonly dataset: Dataset }> {
-  const reading = await open(content).read(choices);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.error));
-  const dataset = readDataset(toDataset(reading.value.draft));
-  if (!dataset.ok) throw new Error(JSON.stringify(dataset.error));
-  return { ...reading.value, dataset: dataset.value };
+): Promise<FileRead["account"] & { readonly dataset: Dataset }> {
+  const isWritten = typeof content === "string" || content instanceof Uint8Array;
+  const file = isWritten ? content : JSON.stringify(content);
+  const { dataset, faults, account } = await read(file, { name: "a file.txt", ...choices });
+  if (!dataset) throw new Error(JSON.stringify(faults));
+  return { ...account, dataset };
 }
 
 /** Of events that are told once. */

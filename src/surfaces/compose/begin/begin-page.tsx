@@ -1,12 +1,13 @@
 /** Where an atlas begins: a text that is pasted or opened and then checked, a dataset that is gone on with, or a draft. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RawDocument } from "../../../formats/documents/raw-document.ts";
-import { loadWords, wordsOf } from "../../../i18n/catalogue.ts";
+import { wordsOf } from "../../../i18n/catalogue.ts";
 import { BEGIN_WORDS } from "../../../i18n/parts/compose-begin.ts";
 import { type ConfirmedDocument, beginDraft as draftOf } from "../../../model/draft/begin-draft.ts";
 import type { Draft } from "../../../model/draft/draft.ts";
 import { LANGUAGE_NAMES, LANGUAGES, type Lang } from "../../../model/languages.ts";
 import type { Preferences } from "../../../state/preferences.ts";
+import { usePageLanguage } from "../../../ui/use-page-language.ts";
 import type { Start } from "../keeping/draft-keeping.ts";
 import { beginDraft, openDraft } from "../keeping/drafts.ts";
 import { CheckStep } from "./check-step.tsx";
@@ -31,7 +32,7 @@ type Step =
   | { readonly type: "dataset"; readonly opened: OpenedDataset };
 
 export function BeginPage({ preferences, missing, onOpen }: Props) {
-  const { lang, speak } = useLanguage(preferences);
+  const { lang, speak } = usePageLanguage(preferences, (one) => BEGIN_WORDS[one].title);
   const own = BEGIN_WORDS[lang];
   const [step, setStep] = useState<Step>({ type: "start" });
   const [notice, setNotice] = useState(missing && own.missing[missing]);
@@ -123,25 +124,6 @@ function Head({ lang, onLanguage }: HeadProps) {
       </label>
     </header>
   );
-}
-
-/** Before there is a store to carry it: the language goes to the page, and to the address, as a reload would lose it. */
-function useLanguage(preferences: Preferences) {
-  const [lang, setLang] = useState(preferences.lang);
-  useEffect(() => {
-    const words = wordsOf(lang);
-    Object.assign(document.documentElement, { lang, dir: words.dir });
-    document.title = `${BEGIN_WORDS[lang].title} · ${words.app}`;
-  }, [lang]);
-  const speak = async (next: Lang) => {
-    await loadWords(next);
-    const query = new URLSearchParams(location.search);
-    if (next === preferences.defaultLang) query.delete("lang");
-    else query.set("lang", next);
-    history.replaceState(null, "", `?${query}${location.hash}`);
-    setLang(next);
-  };
-  return { lang, speak: (next: Lang) => void speak(next) };
 }
 
 /** What a step is about is heard when it comes, but for the first. */

@@ -6,9 +6,9 @@ import { type Answers, changeTextOperation } from "../../../model/draft/change-t
 import type { Draft, DraftRecord } from "../../../model/draft/draft.ts";
 import type { DraftOperation } from "../../../model/draft/operation.ts";
 import type { Lang } from "../../../model/languages.ts";
+import { FileChoice } from "../../../ui/file-choice.tsx";
 import { type ComparedText, compareGiven } from "./compare-given.ts";
 import { digestsOf, fileOf } from "./confirm.ts";
-import { FileChoice } from "./file-choice.tsx";
 import { type FileReading, readFile, readPasted, readTextFile } from "./read-file.ts";
 import { sayRefusal } from "./say-refusal.ts";
 import { TextVerdict } from "./text-verdict.tsx";

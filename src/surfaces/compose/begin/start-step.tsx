@@ -4,10 +4,10 @@ import { useRef, useState } from "preact/hooks";
 import { BEGIN_WORDS } from "../../../i18n/parts/compose-begin.ts";
 import { EXAMPLE_DOCUMENT } from "../../../model/example-document.ts";
 import type { Lang } from "../../../model/languages.ts";
+import { FileChoice } from "../../../ui/file-choice.tsx";
+import { useDrop } from "../../../ui/use-drop.ts";
 import { DraftsList } from "../keeping/drafts-list.tsx";
-import { FileChoice } from "./file-choice.tsx";
 import { type FileReading, readFile, readPasted } from "./read-file.ts";
-import { useDrop } from "./use-drop.ts";
 
 interface Props {
   readonly lang: Lang;

@@ -1,4 +1,5 @@
 /** All drafts that this browser keeps: listed, begun, opened and deleted. */
+import { randomKey } from "../../../model/random-key.ts";
 import { NO_HISTORY } from "../../../state/draft/history.ts";
 import { openChannel } from "../../../state/open-channel.ts";
 import { draftChannel, type Start } from "./draft-keeping.ts";
@@ -46,7 +47,7 @@ export function onDraftsChanged(work: () => void): () => void {
 
 /** Keeps a new draft. Where the browser does not, it is in this tab alone, and its trouble says so. */
 export async function beginDraft(contents: Contents): Promise<Start> {
-  const key = makeKey();
+  const key = `draft-${randomKey()}`;
   const revision = 1;
   try {
     const rows = [...rowsOf(key, contents), summaryRow(key, contents, revision)];
@@ -131,10 +132,4 @@ function tell(name: string): void {
   const channel = openChannel(name);
   channel?.postMessage("changed");
   channel?.close();
-}
-
-/** Nobody else's, in any tab; `randomUUID` is missing where the page comes over plain http. */
-function makeKey(): string {
-  const parts = [...crypto.getRandomValues(new Uint32Array(2))];
-  return `draft-${parts.map((part) => part.toString(16).padStart(8, "0")).join("")}`;
 }

@@ -11,7 +11,10 @@ import type { Dataset } from "../../../model/schema/dataset.ts";
 import type { EventRecord } from "../../../model/schema/event.ts";
 
 /** What came of the rows. */
-export type ImportAccount = Pick<Imported, "rows" | "problems" | "moreProblems" | "questions">;
+export type ImportAccount = Pick<
+  Imported,
+  "rows" | "problems" | "moreProblems" | "questions" | "columns"
+>;
 
 /** Each is answered by one or more messages of the same turn. */
 export type ToImporter = { readonly turn: number } & (

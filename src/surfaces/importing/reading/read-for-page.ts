@@ -1,6 +1,6 @@
 /** Does what the page asks of a file: in the worker, or on the page itself where there can be none. */
 
-import type { ImportProgress, ReadSettings } from "../../../formats/any/file-look.ts";
+import type { ImportProgress } from "../../../formats/any/file-look.ts";
 import type { FileRead } from "../../../formats/any/file-read.ts";
 import { lookAtFile } from "../../../formats/any/look-at-file.ts";
 import { problemRows } from "../../../formats/any/problem-rows.ts";
@@ -32,8 +32,9 @@ export function makePageReading(tell: Tell): (message: ToImporter) => Promise<vo
       }
       case "read":
         last = null;
-        last = await read(message.file, message.settings, turn, tell);
-        return;
+        return read(message, tell, (done) => {
+          last = done;
+        });
       case "problem-rows":
         return tell({
           type: "problem-rows",
@@ -44,12 +45,12 @@ export function makePageReading(tell: Tell): (message: ToImporter) => Promise<vo
   };
 }
 
+/** @param keep given what was read, before that is told: who hears of it may ask for its rows at once */
 async function read(
-  file: Blob,
-  settings: ReadSettings,
-  turn: number,
+  { file, settings, turn }: Extract<ToImporter, { type: "read" }>,
   tell: Tell,
-): Promise<LastRead | null> {
+  keep: (last: LastRead) => void,
+): Promise<void> {
   const source = sourceOfBlob(file);
   let told = 0;
   const onProgress = (progress: ImportProgress) => {
@@ -62,19 +63,23 @@ async function read(
   const result = room ? failure([room]) : await readFile(source, settings, { onProgress });
   if (!result.ok) {
     tell({ type: "refused", turn, problems: result.error });
-    return null;
+    return;
   }
   const { look, format, account, dataset, faults } = result.value;
-  const { rows, problems, questions, moreProblems } = account;
+  const { rows, problems, questions, moreProblems, columns } = account;
+  keep({ look, format, account, source });
   const events = dataset?.events ?? [];
   for (let from = 0; from < events.length; from += PORTION)
     tell({ type: "events", turn, events: events.slice(from, from + PORTION) });
   tell({
     type: "read",
     turn,
-    account: { rows, problems, questions, ...(moreProblems ? { moreProblems } : {}) },
+    account: {
+      ...{ rows, problems, questions },
+      ...(moreProblems ? { moreProblems } : {}),
+      ...(columns ? { columns } : {}),
+    },
     dataset: dataset && { ...dataset, events: [] },
     faults,
   });
-  return { look, format, account, source };
 }

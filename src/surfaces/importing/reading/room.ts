@@ -20,7 +20,6 @@ export function bytesThatFit(size: number, memory: number | null = deviceMemory(
 
 /** In GB; null where a browser does not say. */
 function deviceMemory(): number | null {
-  return (
-    (globalThis.navigator as Navigator & { readonly deviceMemory?: number }).deviceMemory ?? null
-  );
+  const { navigator } = globalThis as { readonly navigator?: { readonly deviceMemory?: number } };
+  return navigator?.deviceMemory ?? null;
 }

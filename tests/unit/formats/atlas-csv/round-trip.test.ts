@@ -8,7 +8,8 @@ import { writeAtlasCsv, writeRows } from "../../../../src/formats/atlas-csv/writ
 import { canonicalJson } from "../../../../src/model/draft/canonical-json.ts";
 import { readDataset } from "../../../../src/model/read-dataset.ts";
 import type { Dataset } from "../../../../src/model/schema/dataset.ts";
-import { importOf, open } from "../every-field.ts";
+import { look } from "../any/files.ts";
+import { importOf } from "../every-field.ts";
 import { anyEvents, datasetOf } from "../parquet/any-event.ts";
 import { parseCsv } from "./parse-csv.ts";
 
@@ -96,7 +97,10 @@ describe("our own reader of tables", () => {
       fc.asyncProperty(anyEvents, async (events) => {
         const dataset = datasetOf(events);
         const { text } = writeAtlasCsv(dataset);
-        expect(open(text).recognised).toMatchObject({ format: "atlas-csv", sure: "certain" });
+        expect((await look(text)).recognised).toMatchObject({
+          format: "atlas-csv",
+          sure: "certain",
+        });
         const imported = await importOf(text);
         expect(imported.problems).toEqual([]);
         expect(imported.rows.events).toBe(events.length);

@@ -1,5 +1,6 @@
 /** A button that lets a person choose a file. */
 import { useId } from "preact/hooks";
+import "./file-choice.css";
 
 interface Props {
   readonly label: string;
