@@ -308,6 +308,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/ui/sides/sides-list.tsx", "src/ui/sides/sides-size.tsx"],
   },
   {
+    // Where no document is read.
+    name: "named sources",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/named-sources.tsx"],
+  },
+  {
     // Where nobody wrote a story, and the events are few.
     name: "story of the events",
     limit: 2,
@@ -362,6 +369,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 3,
     besides: ["explore", "counting", "counts on the map", "timeline that counts", "held brush"],
     sources: ["src/surfaces/opening/large/watch-frame-hold.ts"],
+  },
+  {
+    // Of an event that sources tell apart.
+    name: "accounts side by side",
+    limit: 6,
+    besides: ["explore"],
+    sources: ["src/ui/card/accounts/accounts.tsx"],
   },
   {
     name: "playback",
