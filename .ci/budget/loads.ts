@@ -283,14 +283,14 @@ const ON_DEMAND: readonly Load[] = [
   {
     // With what reads, checks and compares two datasets, and makes one of them.
     name: "a file added to what is open",
-    limit: 70,
-    besides: ["explore, before its first paint", "a dataset of one's own"],
+    limit: 50,
+    besides: ["explore", "import", "a dataset of one's own"],
     sources: ["src/surfaces/importing/merging/merge-page.tsx"],
   },
   {
     // Of a dataset that this browser keeps.
     name: "what was open before",
-    limit: 12,
+    limit: 7,
     besides: ["explore"],
     sources: ["src/surfaces/explore/kept-notice.tsx"],
   },
@@ -306,6 +306,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 17.5,
     besides: ["explore"],
     sources: ["src/ui/sides/sides-list.tsx", "src/ui/sides/sides-size.tsx"],
+  },
+  {
+    // Where no document is read.
+    name: "named sources",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/named-sources.tsx"],
   },
   {
     // Where nobody wrote a story, and the events are few.
@@ -362,6 +369,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 3,
     besides: ["explore", "counting", "counts on the map", "timeline that counts", "held brush"],
     sources: ["src/surfaces/opening/large/watch-frame-hold.ts"],
+  },
+  {
+    // Of an event that sources tell apart.
+    name: "accounts side by side",
+    limit: 6,
+    besides: ["explore"],
+    sources: ["src/ui/card/accounts/accounts.tsx"],
   },
   {
     name: "playback",

@@ -35,8 +35,12 @@ test("trying again opens what has come in the meantime", async ({ atlas, page })
   await expect(atlas.status).toHaveText("3 of 3 events");
 });
 
-test("what is not JSON is said to be none", async ({ atlas, page }) => {
-  await atlas.open(`?data=${await serve(page, "page", "<!doctype html><p>hello")}`, "error");
+test("what is of no format that is read is said to be so where files are imported", async ({
+  page,
+}) => {
+  await page.goto(`?data=${await serve(page, "page", "<!doctype html><p>hello")}`);
+  await page.waitForURL(/view=import/);
+  await expect(heading(page)).toHaveText("This file cannot be read");
   await expect(page.getByRole("main")).toContainText(/JSON/);
 });
 
@@ -145,7 +149,10 @@ test("the sound part can be opened, and says what was left out", async ({ atlas,
 });
 
 test("the list of errors can be saved", async ({ atlas, page }) => {
-  await atlas.open(`?data=${await serve(page, "empty-object", {})}`, "error");
+  await atlas.open(
+    `?data=${await serve(page, "empty-dataset", { format: "dispatch-atlas/2" })}`,
+    "error",
+  );
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save the list" }).click();
   expect((await download).suggestedFilename()).toBe("problems.json");

@@ -1,7 +1,7 @@
 /** One file on the import screen: each choice has it looked at or read anew, and only the newest reading counts. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { LookChoices, ReadSettings } from "../../../formats/any/file-look.ts";
-import { misfit, type SavedMapping } from "../../../formats/any/mapping-file.ts";
+import { mappingFor, type SavedMapping } from "../../../formats/any/mapping-file.ts";
 import type { MeaningName } from "../../../formats/table/meanings.ts";
 import type { CountryCells } from "../../../model/country-cells.ts";
 import type { Problem } from "../../../model/result.ts";
@@ -66,10 +66,13 @@ export function openSession(
       if (isOfText) work.look({ ...state().choices, [question]: choice });
       else work.read();
     },
-    take({ header, columns, answers }) {
+    take(mapping) {
       const { table } = state().look ?? {};
-      if (!table || misfit({ header, columns, answers }, table.header)) return false;
+      const fitting = table && mappingFor(mapping, table.header);
+      if (!fitting?.ok) return false;
       const choices = { ...state().choices, format: "table" } as const;
+      const { columns } = fitting.value;
+      const { answers } = mapping;
       set({ columns, answers, choices, chosen: new Set(columns.keys()), recalled: null });
       work.read();
       return true;

@@ -1,7 +1,8 @@
-/** A part of a record in words, to be set beside the same part of another dataset's record. */
+/** What two records say otherwise, part by part and in words, to be set side by side. */
 import { sayWhen } from "../../../i18n/dates.ts";
 import type { Words } from "../../../i18n/en.ts";
 import { FORM_WORDS } from "../../../i18n/parts/compose-form.ts";
+import { MEANINGS } from "../../../i18n/parts/compose-meanings.ts";
 import {
   nameOfActor,
   nameOfActorKind,
@@ -11,9 +12,11 @@ import {
   sayWhere,
   verbOf,
 } from "../../../i18n/say.ts";
+import { translate } from "../../../i18n/translate.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { parseEdtf } from "../../../model/edtf.ts";
 import type { MergedList } from "../../../model/merge/proposal.ts";
+import type { EventId } from "../../../model/schema/common.ts";
 
 /** What is said of a part that has no words of its own. */
 const LONGEST = 160;
@@ -49,7 +52,6 @@ const SAYS: Readonly<Record<string, Say>> = {
   evidence: ((pieces: readonly { readonly exact: string }[]) =>
     pieces.map(({ exact }) => `“${exact}”`).join(", ")) as Say,
   lonLat: (([lon, lat]: readonly number[]) => `${lat}, ${lon}`) as Say,
-  translations: ((all: object) => Object.keys(all).join(", ")) as Say,
 };
 
 const KINDS: Readonly<Partial<Record<MergedList, Say>>> = {
@@ -58,14 +60,16 @@ const KINDS: Readonly<Partial<Record<MergedList, Say>>> = {
   relations: (kind: never, atlas: Atlas, words: Words) => verbOf(atlas, kind, words),
 };
 
-/** @returns empty where the record has no such part */
-export function sayPart(
+/** @returns empty where the record has no such part, or no words for it */
+function sayPart(
   list: MergedList,
   key: string,
   value: unknown,
   { atlas, words }: { readonly atlas: Atlas; readonly words: Words },
 ): string {
   if (value === undefined || (value === null && key !== "faction")) return "";
+  if (key === "kind" && list === "places")
+    return MEANINGS[words.lang].placeKinds[value as PlaceKind].name;
   const isKind = key === "kind" || (key === "type" && list === "relations");
   const say = (isKind ? KINDS[list] : undefined) ?? SAYS[key];
   if (say) return say(value as never, atlas, words);
@@ -74,8 +78,67 @@ export function sayPart(
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
+type Tree = Readonly<Record<string, unknown>>;
+type PlaceKind = keyof (typeof MEANINGS)["en"]["placeKinds"];
+
+/** What one dataset has of a pair. */
+export interface Side {
+  readonly atlas: Atlas;
+  readonly id: string;
+}
+
+export interface SaidRow {
+  readonly key: string;
+  readonly name: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+/** How far the two differ in a part that a reader never sees: that there is a gap, what a row's columns were. */
+const UNSAID: ReadonlySet<string> = new Set([
+  "id",
+  "absent",
+  "imported",
+  "accounts",
+  "translations",
+]);
+
+/** What the two say otherwise, part by part; an event that is told in accounts, as the first has it. */
+export function differingRows(
+  list: MergedList,
+  mine: Side,
+  theirs: Side,
+  words: Words,
+): readonly SaidRow[] {
+  const [own, other] = [recordOf(list, mine, words), recordOf(list, theirs, words)];
+  const keys = [...new Set([...Object.keys(own), ...Object.keys(other)])];
+  return keys
+    .filter((key) => !UNSAID.has(key))
+    .map((key) => ({
+      key,
+      name: nameOfPart(key, words),
+      mine: sayPart(list, key, own[key], { atlas: mine.atlas, words }),
+      theirs: sayPart(list, key, other[key], { atlas: theirs.atlas, words }),
+    }))
+    .filter((row) => row.mine !== row.theirs);
+}
+
+export function nameOf(list: MergedList, side: Side, words: Words): string {
+  const record = recordOf(list, side, words);
+  const said = (key: string) => sayPart(list, key, record[key], { atlas: side.atlas, words });
+  if (list === "relations") return ["from", "type", "to"].map(said).join(" ");
+  return said("title") || said("name") || side.id;
+}
+
+function recordOf(list: MergedList, { atlas, id }: Side, { lang }: Words): Tree {
+  const records: readonly { readonly id: string }[] = atlas.dataset[list];
+  const told = list === "events" ? atlas.events.get(id as EventId)?.event : undefined;
+  const record = told ?? records.find((one) => one.id === id) ?? {};
+  return translate(record, lang) as Tree;
+}
+
 /** What the part is called; as the format calls it where no form has a name for it. */
-export function nameOfPart(key: string, { lang }: Words): string {
+function nameOfPart(key: string, { lang }: Words): string {
   const facts: Readonly<Record<string, string>> = FORM_WORDS[lang].facts;
   return facts[key] ?? key;
 }
