@@ -10,7 +10,8 @@ const FIELD = "input, textarea, select, button";
 export function focusForm(part: string | null = null): void {
   requestAnimationFrame(() => {
     const form = document.querySelector<HTMLElement>(".record-form");
-    const fact = part === null ? form : form?.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`);
+    const fact =
+      part === null ? form : form?.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`);
     // What is folded has no field to go to.
     fact?.closest("details")?.setAttribute("open", "");
     const first = form?.querySelector<HTMLElement>(FIELD);

@@ -1,12 +1,11 @@
 /** The page of the import screen: its head, and either the ways to bring a file or the file that has been brought. */
-import { useEffect, useRef } from "preact/hooks";
 import { wordsOf } from "../../i18n/catalogue.ts";
 import { IMPORT_WORDS } from "../../i18n/parts/import.ts";
 import { LANGUAGE_NAMES, LANGUAGES, type Lang } from "../../model/languages.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import { useDrop } from "../../ui/use-drop.ts";
 import { usePageLanguage } from "../../ui/use-page-language.ts";
-import { tableIn } from "./doors/listen-for-files.ts";
+import { usePastedTable } from "./doors/use-pasted-table.ts";
 import { ImportContext } from "./import-context.ts";
 import { returnAddress } from "./leaving/leave.ts";
 import { ImportScreen } from "./screen/import-screen.tsx";
@@ -90,18 +89,4 @@ function Head({ lang, session, onLanguage }: HeadProps) {
 async function takeText(text: string, take: (file: File) => void): Promise<void> {
   const { isTabular, pastedFile } = await import("./doors/pasted-table.ts");
   if (isTabular(text)) take(pastedFile(text));
-}
-
-/** Outside of the fields. */
-function usePastedTable(take: (file: File) => void): void {
-  const latest = useRef(take);
-  latest.current = take;
-  useEffect(() => {
-    const paste = async (event: ClipboardEvent) => {
-      const file = await tableIn(event);
-      if (file) latest.current(file);
-    };
-    document.addEventListener("paste", paste);
-    return () => document.removeEventListener("paste", paste);
-  }, []);
 }
