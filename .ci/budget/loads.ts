@@ -281,6 +281,20 @@ const ON_DEMAND: readonly Load[] = [
     ],
   },
   {
+    // With what reads, checks and compares two datasets, and makes one of them.
+    name: "a file added to what is open",
+    limit: 70,
+    besides: ["explore, before its first paint", "a dataset of one's own"],
+    sources: ["src/surfaces/importing/merging/merge-page.tsx"],
+  },
+  {
+    // Of a dataset that this browser keeps.
+    name: "what was open before",
+    limit: 12,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/kept-notice.tsx"],
+  },
+  {
     name: "ground of the atlas as one file",
     limit: 4,
     besides: ["explore", "share", "finer ground", "names of a place's surroundings"],
@@ -348,6 +362,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 3,
     besides: ["explore", "counting", "counts on the map", "timeline that counts", "held brush"],
     sources: ["src/surfaces/opening/large/watch-frame-hold.ts"],
+  },
+  {
+    // Of an event that sources tell apart.
+    name: "accounts side by side",
+    limit: 6,
+    besides: ["explore"],
+    sources: ["src/ui/card/accounts/accounts.tsx"],
   },
   {
     name: "playback",

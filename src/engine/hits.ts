@@ -1,5 +1,5 @@
 /** Where in a text a search found its words, for marking them. */
-import { findWords, foldCharacter, listTerms } from "./fold.ts";
+import { findWords, foldCharacter, listTerms } from "../model/fold.ts";
 
 /** From `start` up to, but not including, `end`, in UTF-16 units, as `String.slice` takes them. */
 export interface Hit {

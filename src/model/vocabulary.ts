@@ -70,6 +70,10 @@ export type BasisKey = (typeof BASIS_KEYS)[number];
 export const PLACEMENTS = ["placed", "unplaced"] as const;
 export type Placement = (typeof PLACEMENTS)[number];
 
+/** How far an event's place is known: it is a point; it lies round one, near it or so far from it; it is an area; or none is known. */
+export const PRECISIONS = ["point", "around", "area", "unplaced"] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
 /** Whether the sources leave something open about an event: see the questions of a dataset. */
 export const OPENNESS = ["open", "settled"] as const;
 export type Openness = (typeof OPENNESS)[number];

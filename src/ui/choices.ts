@@ -32,6 +32,10 @@ const CHOICES: { readonly [Name in FacetName]: Choice<FacetValue<Name>> } = {
     label: (lang) => FILTER_WORDS[lang].placement,
     name: (key, _, { lang }) => FILTER_WORDS[lang][key],
   },
+  precision: {
+    label: (lang) => FILTER_WORDS[lang].precision,
+    name: (key, _, { lang }) => FILTER_WORDS[lang].precisions[key],
+  },
   basis: {
     label: (lang) => FILTER_WORDS[lang].basis,
     name: (key, _, { lang }) => CERTAINTY_WORDS[lang].bases[key],

@@ -45,6 +45,14 @@ const BOXES: readonly {
     text: "unplaced",
   },
   {
+    box: "How exact the place is",
+    value: /^Round a point/,
+    kept: 1,
+    chip: "Round a point",
+    parameter: "precision",
+    text: "around",
+  },
+  {
     box: "Stated or inferred",
     value: /^Place inferred/,
     kept: 4,

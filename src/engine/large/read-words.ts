@@ -1,5 +1,5 @@
 /** Finds the words in a text of UTF-8: the same that `splitWords` finds in a string. */
-import { splitWords } from "../fold.ts";
+import { splitWords } from "../../model/fold.ts";
 
 /** Where the words lie in the bytes, from start up to, but not including, end. */
 export function readWords(

@@ -2,9 +2,16 @@
 import { isOnMap } from "../../model/atlas.ts";
 import { toSpot } from "../../model/column-values.ts";
 import type { Codes, FacetColumn, Spot, Told } from "../../model/columns.ts";
+import { PRECISION_OF } from "../../model/facets/precision.ts";
 import { gatherCoded, narrowCodes } from "../../model/gather-codes.ts";
 import type { Placed, Where } from "../../model/schema/place.ts";
-import { AREA_LEVELS, PLACEMENTS, type Placement } from "../../model/vocabulary.ts";
+import {
+  AREA_LEVELS,
+  PLACEMENTS,
+  type Placement,
+  PRECISIONS,
+  type Precision,
+} from "../../model/vocabulary.ts";
 import { type Batch, type Gatherer, numbers, texts } from "./batch.ts";
 import { extentOf } from "./file-row.ts";
 import type { Lookup } from "./lookup.ts";
@@ -14,6 +21,7 @@ export interface Places extends Gatherer {
   readonly accounts: ReadonlyMap<number, readonly Told[]>;
   codes(): Codes;
   placement(): FacetColumn<Placement>;
+  precision(): FacetColumn<Precision>;
 }
 
 /** What each extent asks for besides a place. */
@@ -35,6 +43,7 @@ export function gatherPlaces(size: number, lookup: Lookup): Places {
   const codes = narrowCodes(size);
   const accounts = new Map<number, readonly Told[]>();
   const placement = gatherCoded<readonly number[]>(size);
+  const precision = gatherCoded<readonly number[]>(size);
   const spotOf = (where: Where): number => {
     if (where.extent === "unplaced") return 0;
     const radius = "radiusKm" in where ? where.radiusKm : "";
@@ -50,12 +59,18 @@ export function gatherPlaces(size: number, lookup: Lookup): Places {
       row,
       placement.codeOf(place, () => [place]),
     );
+    const known = PRECISIONS.indexOf(PRECISION_OF[spots[code - 1]?.extent ?? "unplaced"]);
+    precision.set(
+      row,
+      precision.codeOf(known, () => [known]),
+    );
   };
   return {
     spots,
     accounts,
     codes: codes.gathered,
     placement: () => ({ keys: PLACEMENTS, ...placement.gathered() }),
+    precision: () => ({ keys: PRECISIONS, ...precision.gathered() }),
     take(batch) {
       const codeOf = readSpots(batch, lookup, spotOf);
       for (let at = 0; at < batch.rows; at++) {

@@ -75,6 +75,7 @@ export function gatherRows(
         factions: sides.factions(),
         actors: { keys: [...lookup.atlas.actors.keys()], ...sides.actors() },
         placement: places.placement(),
+        precision: places.precision(),
         basis: judged.basis(),
         openness: opennessOf(size, lookup, ids),
         grades: judged.grades(),

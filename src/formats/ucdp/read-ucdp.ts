@@ -28,6 +28,8 @@ const OTHER_KIND = {
   glyph: "burst",
 } as const;
 const ONE_SIDED = "3";
+/** All rows share it. */
+const NONE: never[] = [];
 
 /** @param header the names of the columns, in the order of the file */
 export function createUcdpReader(header: readonly string[], choices: TableChoices): TableReader {
@@ -53,14 +55,14 @@ function toEvent(rows: UcdpRows): AtlasEvent {
     when: whenOf(rows),
     where: whereOf(rows, place),
     participants,
-    attribution: [],
-    evidence: [],
+    attribution: NONE,
+    evidence: NONE,
     absent: absentOf(rows, one === "" || other === ""),
     imported: rows.imported(rows.cell("id"), "date_prec", "where_prec"),
   };
   // Key by key: of a hundred thousand rows, spreading what is there takes as long as reading it.
   if (headline !== "") event.summary = toWords(headline);
-  if (cites.length > 0) event.cites = [...cites];
+  if (cites.length > 0) event.cites = cites;
   if (fatalities) event.fatalities = fatalities;
   if (conflict !== "") event.tags = [rows.intern(conflict)];
   return event;
@@ -77,8 +79,11 @@ function absentOf(rows: UcdpRows, isSideMissing: boolean): AtlasEvent["absent"] 
 function whenOf(rows: UcdpRows): AtlasEvent["when"] {
   const [start, end] = [rows.cell("date_start"), rows.cell("date_end")];
   const clarity = rows.cell("event_clarity");
-  const edtf = rows.once("when", [start, end, clarity], () => ucdpWhen(start, end, clarity));
-  if (edtf !== null) return { edtf, basis: "stated" };
+  const when = rows.once("when", [start, end, clarity], () => {
+    const edtf = ucdpWhen(start, end, clarity);
+    return edtf === null ? null : ({ edtf, basis: "stated" } as const);
+  });
+  if (when !== null) return when;
   const expected = "two days such as 2019-04-05, the first not after the second";
   rows.tell("date_start", `${start} ${end}`, "no-date", expected);
   return { edtf: "/", basis: "stated", note: toWords(`The row has “${start}” to “${end}”.`) };

@@ -14,7 +14,7 @@ export interface UcdpSources {
 export function ucdpSources(
   builder: DraftBuilder,
   { offices, dates, article }: UcdpSources,
-): readonly SourceId[] {
+): SourceId[] {
   const names = partsOf(offices);
   if (names.length === 0) return article === "" ? [] : [named(builder, article, "")];
   const days = partsOf(dates);

@@ -1,4 +1,5 @@
 /** The words of the filters. */
+import type { Precision } from "../../model/vocabulary.ts";
 import type { Part } from "./part.ts";
 
 const en = {
@@ -10,6 +11,13 @@ const en = {
   placement: "On the map",
   placed: "Placed",
   unplaced: "Not on the map",
+  precision: "How exact the place is",
+  precisions: {
+    point: "A point",
+    around: "Round a point",
+    area: "Only an area",
+    unplaced: "No place",
+  } satisfies Record<Precision, string>,
   basis: "Stated or inferred",
   openness: "Open questions",
   opennesses: { open: "With open questions", settled: "Without" },
@@ -47,6 +55,13 @@ export const FILTER_WORDS: Part<FilterWords> = {
     placement: "الموضع",
     placed: "على الخريطة",
     unplaced: "خارج الخريطة",
+    precision: "مدى دقة المكان",
+    precisions: {
+      point: "نقطة",
+      around: "حول نقطة",
+      area: "نطاق فقط",
+      unplaced: "بلا مكان",
+    },
     basis: "مذكور أم مستنتَج",
     openness: "أسئلة بلا جواب",
     opennesses: { open: "عليه أسئلة بلا جواب", settled: "من دونها" },
@@ -77,6 +92,13 @@ export const FILTER_WORDS: Part<FilterWords> = {
     placement: "На карте",
     placed: "Есть на карте",
     unplaced: "Нет на карте",
+    precision: "Точность места",
+    precisions: {
+      point: "Точка",
+      around: "Вокруг точки",
+      area: "Только область",
+      unplaced: "Без места",
+    },
     basis: "Сказано или выведено",
     openness: "Открытые вопросы",
     opennesses: { open: "Есть открытые вопросы", settled: "Нет" },

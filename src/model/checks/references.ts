@@ -5,7 +5,7 @@ import type { Dataset } from "../schema/dataset.ts";
 import { type Path, under, type Watch } from "./check.ts";
 import { eachObject, type Found } from "./walk.ts";
 
-type Collection =
+export type Collection =
   | "sources"
   | "places"
   | "factions"
@@ -16,7 +16,7 @@ type Collection =
   | "inferences";
 
 /** The keys under which an id of another record stands, wherever in the dataset they are. */
-const REFERENCES: Readonly<Record<string, Collection>> = {
+export const REFERENCES: Readonly<Record<string, Collection>> = {
   source: "sources",
   cites: "sources",
   place: "places",

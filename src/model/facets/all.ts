@@ -6,8 +6,18 @@ import { grades } from "./grades.ts";
 import { kinds } from "./kinds.ts";
 import { openness } from "./openness.ts";
 import { placement } from "./placement.ts";
+import { precision } from "./precision.ts";
 
-export const FACETS = { kinds, factions, actors, placement, basis, openness, grades } as const;
+export const FACETS = {
+  kinds,
+  factions,
+  actors,
+  placement,
+  precision,
+  basis,
+  openness,
+  grades,
+} as const;
 
 export type FacetName = keyof typeof FACETS;
 export type FacetValue<Name extends FacetName = FacetName> = ReturnType<

@@ -22,7 +22,7 @@ export const CHANGES_MAP: readonly string[] = [
     "known",
     "play",
   ],
-  ...["actor", "basis", "faction", "grade", "kind", "questions", "placed"],
+  ...["actor", "basis", "faction", "grade", "kind", "questions", "placed", "precision"],
 ];
 
 let picture: SVGElement | null = null;

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { EXPLORE_WORDS } from "../../i18n/parts/explore.ts";
 import type { AddressFault } from "../../model/address-fault.ts";
 import type { Problem } from "../../model/result.ts";
+import { KEPT_DATASET } from "../../model/shipped.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { Footer } from "../../ui/footer.tsx";
 import { later } from "../../ui/later.tsx";
@@ -11,6 +12,8 @@ import { Notice } from "../../ui/notice.tsx";
 /** Few datasets and addresses have any. */
 const IgnoredNotice = later(async () => (await import("./ignored-notice.tsx")).IgnoredNotice);
 const DatasetWarnings = later(async () => (await import("./dataset-warnings.tsx")).DatasetWarnings);
+
+const KeptNotice = later(async () => (await import("./kept-notice.tsx")).KeptNotice);
 
 /** Where events are counted. */
 const SumsLine = later(async () => (await import("../../ui/sums-line.tsx")).SumsLine);
@@ -42,6 +45,11 @@ export function Foot({ findWarnings }: FootProps) {
   );
 }
 
+/** Whether this browser keeps the dataset: it may have come in the place of another. */
+function isKept(): boolean {
+  return new URLSearchParams(location.search).get("data")?.startsWith(KEPT_DATASET) === true;
+}
+
 export function Notices({ ignored, leftOut }: NoticesProps) {
   const words = useWords();
   const own = useWords(EXPLORE_WORDS);
@@ -49,6 +57,7 @@ export function Notices({ ignored, leftOut }: NoticesProps) {
   const close = (name: string) => setClosed([...closed, name]);
   return (
     <>
+      {isKept() && !closed.includes("kept") && <KeptNotice onClose={() => close("kept")} />}
       {ignored.length > 0 && !closed.includes("ignored") && (
         <IgnoredNotice ignored={ignored} onClose={() => close("ignored")} />
       )}

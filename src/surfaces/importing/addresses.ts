@@ -5,6 +5,9 @@ export const FILE = "file";
 /** In the address: the dataset that was open before; the shipped one's is empty. */
 export const INTO = "into";
 
+/** In the address: what is added to it, a file that was handed over or a dataset that is kept. */
+export const ADD = "add";
+
 /** What goes along from page to page. */
 const KEPT = ["lang", "theme"];
 
@@ -20,6 +23,14 @@ export function importAddress(search: string, file: string | null = null): strin
   return `?${query}`;
 }
 
+/** @param into the address of the dataset that was open @param add see `ADD` */
+export function mergeAddress(search: string, into: string, add: string): string {
+  const before = new URLSearchParams(search);
+  const query = new URLSearchParams({ view: "import", [INTO]: into, [ADD]: add });
+  for (const name of [FILE, ...KEPT]) carry(before, query, name);
+  return `?${query}`;
+}
+
 /** @param data the address of the dataset; empty for the shipped one */
 export function exploreAddress(search: string, data: string): string {
   const query = new URLSearchParams();
@@ -31,4 +42,9 @@ export function exploreAddress(search: string, data: string): string {
 function carry(from: URLSearchParams, to: URLSearchParams, name: string): void {
   const value = from.get(name);
   if (value !== null) to.set(name, value);
+}
+
+/** Of the dataset that was open before. @param search of the import screen */
+export function returnAddress(search: string): string {
+  return exploreAddress(search, new URLSearchParams(search).get(INTO) ?? "");
 }

@@ -218,6 +218,7 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   actors: some([...ACTORS, "unheard-of" as ActorId]),
   kinds: some(EVENT_KINDS),
   placement: some(["placed", "unplaced"] as const),
+  precision: some(["point", "around", "area", "unplaced"] as const),
   basis: some(["stated", "inferred-time", "inferred-place", "inferred-fact"] as const),
   openness: some(["open", "settled"] as const),
   grades: some(["A", "C", "F", "1", "6", "ungraded"] as const),

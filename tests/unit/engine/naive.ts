@@ -1,6 +1,6 @@
 /** The engine's promises written as plainly as can be: lists, filters and sorts, nothing remembered. */
 import type { Bin, Counts, EngineTexts } from "../../../src/engine/engine.ts";
-import { foldWord } from "../../../src/engine/fold.ts";
+import { foldWord } from "../../../src/model/fold.ts";
 import type { Page } from "../../../src/engine/page.ts";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import type { EventFacts } from "../../../src/model/event-facts.ts";
@@ -46,6 +46,7 @@ function fits(atlas: Atlas, texts: EngineTexts, filters: Filters, facts: EventFa
     ) &&
     fitsAny(filters.kinds, [facts.event.kind]) &&
     fitsAny(filters.placement, [isPlaced(facts) ? "placed" : "unplaced"]) &&
+    fitsAny(filters.precision, [precisionOf(facts)]) &&
     fitsAny(filters.basis, tellings(facts).flatMap(basisOf)) &&
     fitsAny(filters.openness, [opennessOf(facts)]) &&
     fitsAny(filters.grades, tellings(facts).flatMap(gradesOf)) &&
@@ -78,6 +79,11 @@ function factionsOf({ pair, faction }: EventFacts): FactionKey[] {
 /** No place of the samples has an outline, so that an area is nowhere on the map. */
 export function isPlaced({ event: { where } }: EventFacts): boolean {
   return where.extent !== "unplaced" && where.extent !== "area";
+}
+
+function precisionOf({ event: { where } }: EventFacts): "point" | "around" | "area" | "unplaced" {
+  if (where.extent === "point" || where.extent === "unplaced") return where.extent;
+  return "radiusKm" in where ? "around" : "area";
 }
 
 function basisOf({ event }: EventFacts): BasisKey[] {
@@ -150,6 +156,9 @@ export function naiveCounts(atlas: Atlas, texts: EngineTexts, filters: Filters):
     kinds: count("kinds", EVENT_KINDS, (facts) => [facts.event.kind]),
     placement: count("placement", ["placed", "unplaced"] as const, (facts) => [
       isPlaced(facts) ? "placed" : "unplaced",
+    ]),
+    precision: count("precision", ["point", "around", "area", "unplaced"] as const, (facts) => [
+      precisionOf(facts),
     ]),
     basis: count(
       "basis",

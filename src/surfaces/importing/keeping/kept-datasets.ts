@@ -10,6 +10,16 @@ export interface KeptDataset {
   readonly since: string;
   /** JSON in the atlas's own format, in UTF-8. */
   readonly content: Blob;
+  /** What was open when it came. */
+  readonly from?: {
+    /** Its address; empty for the shipped one. */
+    readonly into: string;
+    readonly title: string | null;
+    /** How many events were added to it, joined with its own, put in the place of or left for one; null where it stands alone. */
+    readonly outcome: Readonly<Record<"added" | "joined" | "replaced" | "left", number>> | null;
+    /** Ids of records that contradict the rest. */
+    readonly unsound: readonly string[];
+  };
 }
 
 /** @returns its key @throws what the browser throws where it does not keep it */

@@ -1,8 +1,8 @@
 /** The ways out of the import screen: the atlas, compose, or back to where somebody came from. */
-import { saveMapping as mappingOf } from "../../../formats/any/mapping-file.ts";
+import { writeMapping } from "../../../formats/any/mapping-file.ts";
 import { keptAddress } from "../../../model/shipped.ts";
 import { saveFile } from "../../sharing/save-file.ts";
-import { exploreAddress, FILE, INTO } from "../addresses.ts";
+import { exploreAddress, FILE, INTO, returnAddress } from "../addresses.ts";
 import { dropHanded } from "../keeping/handed-files.ts";
 import { keepDataset } from "../keeping/kept-datasets.ts";
 import { rememberMapping } from "../keeping/mappings.ts";
@@ -25,7 +25,9 @@ export async function openAtlas(state: ImportState): Promise<void> {
 
 /** A file in the atlas's own format opens as it is, and where it has errors, they are listed there. @throws as `openAtlas` */
 export async function openOwn(file: File): Promise<void> {
-  const key = await keepDataset({ title: file.name, events: null, content: file });
+  const into = new URLSearchParams(location.search).get(INTO);
+  const from = into === null ? {} : { from: { into, title: null, outcome: null, unsound: [] } };
+  const key = await keepDataset({ title: file.name, events: null, content: file, ...from });
   await dropHanded(new URLSearchParams(location.search).get(FILE));
   location.replace(exploreAddress(location.search, keptAddress(key)));
 }
@@ -47,26 +49,22 @@ export async function editInCompose(state: ImportState): Promise<void> {
 
 /** Back to the dataset that was open; nothing has changed. */
 export async function cancel(): Promise<void> {
-  await leaveFor(returnAddress());
-}
-
-export function returnAddress(): string {
-  const into = new URLSearchParams(location.search).get(INTO) ?? "";
-  return exploreAddress(location.search, into);
+  await leaveFor(returnAddress(location.search));
 }
 
 /** What was said of the columns, as a file for others and for the command line. */
 export function saveMapping({ look, columns, answers, file }: ImportState): void {
   const header = look?.table?.header;
   if (!header) return;
-  const text = `${JSON.stringify(mappingOf(header, { columns }, answers), null, 2)}\n`;
+  const text = writeMapping({ header, columns, answers });
   const name = `${file.name.replace(/\.\w{1,8}$/, "")}-mapping.json`;
   saveFile(name, new Blob([text], { type: "application/json" }));
 }
 
 async function rememberChoices(state: ImportState): Promise<void> {
   const header = state.look?.table?.header;
-  if (isMapped(state) && header) await rememberMapping(mappingOf(header, state, state.answers));
+  if (isMapped(state) && header)
+    await rememberMapping({ header, columns: state.columns, answers: state.answers });
 }
 
 async function leaveFor(address: string): Promise<void> {

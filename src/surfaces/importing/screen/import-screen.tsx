@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Preferences } from "../../../state/preferences.ts";
 import { useImported } from "../import-context.ts";
+import { AddToOpen } from "../merging/add-to-open.tsx";
 import { isMapped } from "../session/import-state.ts";
 import { AboutRow } from "./about-row.tsx";
 import { ColumnsTable } from "./columns-table.tsx";
@@ -43,7 +44,9 @@ export function ImportScreen({ preferences, onAnother }: Props) {
         <ImportPreview preferences={preferences} />
         <Decide />
       </div>
-      <ImportFoot onAnother={onAnother} />
+      <ImportFoot onAnother={onAnother}>
+        <AddToOpen />
+      </ImportFoot>
     </main>
   );
 }
