@@ -1,7 +1,7 @@
 /** Reads the address and picks a surface; sends for its code, the dataset and the base map at once, before there is any to read them. */
 import { FIRST_WORDS } from "./i18n/first-words.ts";
 import { type BaseMapName, baseMapFile } from "./model/base-map-files.ts";
-import { SHIPPED, SHIPPED_LIGHT } from "./model/shipped.ts";
+import { SHIPPED, SHIPPED_LIGHT, SHIPPED_SECOND } from "./model/shipped.ts";
 import { type Preferences, preferencesIn } from "./state/preferences.ts";
 import { showFirstPicture } from "./surfaces/embed/first-picture.ts";
 import { type Held, holdMessages } from "./surfaces/embed/held-messages.ts";
@@ -61,6 +61,7 @@ function expectFiles(name: string, dataset: string): void {
 function mapOf(dataset: string): BaseMapName | undefined {
   if (dataset === SHIPPED) return "base-map";
   if (dataset === SHIPPED_LIGHT) return "base-map-light";
+  if (dataset === SHIPPED_SECOND) return "base-map-world";
   return findOpeningCut(dataset.slice(5, -5));
 }
 

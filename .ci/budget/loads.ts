@@ -371,6 +371,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/opening/large/watch-frame-hold.ts"],
   },
   {
+    // Of an event that sources tell apart.
+    name: "accounts side by side",
+    limit: 6,
+    besides: ["explore"],
+    sources: ["src/ui/card/accounts/accounts.tsx"],
+  },
+  {
     name: "playback",
     limit: 5,
     besides: ["explore"],

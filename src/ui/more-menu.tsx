@@ -5,6 +5,7 @@ import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
 import type { Lang } from "../model/languages.ts";
 import { ColorChoice } from "./color-choice.tsx";
 import { useWords } from "./context.ts";
+import { ExampleLinks } from "./example-links.tsx";
 import { Settings } from "./settings.tsx";
 import { useDismiss } from "./use-dismiss.ts";
 
@@ -15,6 +16,8 @@ export interface MoreMenuProps {
   readonly isPlanOpen: boolean;
   /** The import screen's; null where there is none. */
   readonly openAddress: string | null;
+  /** Whether the examples are beside the page: they are not where it is one file. */
+  readonly hasExamples: boolean;
   /** The ways out of the page and what the colours tell, where the head has no room for them. */
   readonly ways: { readonly brief: string; readonly onShare: () => void } | null;
 }
@@ -25,6 +28,7 @@ export function MoreMenu({
   onPlan,
   isPlanOpen,
   openAddress,
+  hasExamples,
   ways,
 }: MoreMenuProps) {
   const own = useWords(EXPLORE_WORDS);
@@ -71,6 +75,7 @@ export function MoreMenu({
         <button type="button" onClick={leaveFor(onKeys)}>
           {own.keys} <kbd>?</kbd>
         </button>
+        {hasExamples && <ExampleLinks />}
         <p>{about}</p>
       </div>
     </details>

@@ -3,8 +3,10 @@ import { type Result, success } from "../../model/result.ts";
 import { decodeAs, type EncodingReading, readEncoding } from "../documents/encodings.ts";
 import type { FormatName, Imported, RowProblem } from "../imports/import.ts";
 import type { ByteSource } from "../parquet/byte-source.ts";
+import { parseJson } from "../parse-json.ts";
 import type { TextChoices } from "../table/import-table.ts";
 import type { TableChoices } from "../table/table-reader.ts";
+import { readTimeline } from "../timelinejs/read-timeline.ts";
 import { bytesOf } from "./file-bytes.ts";
 import type { Watch } from "./file-look.ts";
 import { refuse } from "./refuse.ts";
@@ -13,7 +15,8 @@ import { encodingQuestion } from "./text-questions.ts";
 type ReadJson = (value: unknown, choices: TableChoices) => Imported;
 
 const JSON_READERS: { readonly [Format in FormatName]?: () => Promise<ReadJson> } = {
-  timelinejs: async () => (await import("../timelinejs/read-timeline.ts")).readTimeline,
+  // The sheet of it is read by the same, and is there with the tables.
+  timelinejs: async () => readTimeline,
   storymapjs: async () => (await import("../storymapjs/read-storymap.ts")).readStoryMap,
   timemap: async () => (await import("../timemap/read-timemap.ts")).readTimeMap,
   geojson: async () => (await import("../geojson/read-geojson.ts")).readGeoJson,
@@ -49,7 +52,6 @@ export async function readTree(
   const load = JSON_READERS[format];
   if (!load) return refuse(format, `one of ${Object.keys(JSON_READERS).join(", ")}, kml`);
   const tree = textOf(bytes, choices, false);
-  const { parseJson } = await import("../parse-json.ts");
   const parsed = parseJson(tree.text);
   if (!parsed.ok) return parsed;
   const imported = (await load())(parsed.value.value, choices);

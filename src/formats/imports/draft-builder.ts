@@ -171,8 +171,10 @@ function declare(
   kinds: Map<string, DeclaredKind>,
   kind: Omit<DeclaredKind, "id"> & { readonly id: string },
 ): DeclaredKind["id"] {
+  const known = kinds.get(kind.id);
+  if (known) return known.id;
   const declared = { ...kindTranslations(kind.name), ...kind } as DeclaredKind;
-  if (!kinds.has(kind.id)) kinds.set(kind.id, declared);
+  kinds.set(kind.id, declared);
   return declared.id;
 }
 

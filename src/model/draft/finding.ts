@@ -82,6 +82,14 @@ export function finding(
   return { code, severity, place, also, params };
 }
 
+/** @returns the account of an event that a pointer leads into, from 0, and its part; null for what is of no account */
+export function accountAt(
+  pointer: string,
+): { readonly index: number; readonly part: string } | null {
+  const [, list, index, part] = pointer.split("/");
+  return list === "accounts" && part !== undefined ? { index: Number(index), part } : null;
+}
+
 /** @param pointer JSON Pointer within the record */
 export function atRecord(
   { list, id }: Pick<RecordPart, "list" | "id">,

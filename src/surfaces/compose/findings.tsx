@@ -4,7 +4,7 @@ import { FORM_WORDS } from "../../i18n/parts/compose-form.ts";
 import { COMPOSE_PAGE_WORDS } from "../../i18n/parts/compose-page.ts";
 import { carriedIn } from "../../model/draft/carried.ts";
 import { type Draft, RECORD_LISTS } from "../../model/draft/draft.ts";
-import type { Finding } from "../../model/draft/finding.ts";
+import { accountAt, type Finding } from "../../model/draft/finding.ts";
 import { evidenceOf } from "../../model/draft/walk-record.ts";
 import { useWords } from "../../ui/context.ts";
 import { type Compose, useCompose, useDraft } from "./compose-context.ts";
@@ -177,7 +177,8 @@ function useFindingName({ place }: Finding): string {
   const name = record
     ? callRecord(place.list, record as never, draft, words, own.records.untitled)
     : place.id;
-  const part = partOf(place.part);
+  const inner = accountAt(place.pointer)?.part;
+  const part = [place.part, inner].flatMap((one) => (one ? [partOf(one)] : [])).join(", ");
   return part ? `${name}, ${part}` : name;
 }
 

@@ -2,6 +2,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import type { Draft, DraftRecord, RecordKey, RecordList } from "../../model/draft/draft.ts";
+import { accountAt } from "../../model/draft/finding.ts";
 import { newId } from "../../model/draft/ids.ts";
 import { makeEvidence } from "../../model/draft/make-evidence.ts";
 import { indexMarks, passagesOf } from "../../model/draft/passages.ts";
@@ -157,7 +158,10 @@ function newsOf(draft: Draft, open: RecordKey, checked: DraftChecked | null): Re
     const { place, severity } = finding;
     if (place.type !== "record" || place.list !== open.list || place.id !== open.id) return [];
     if (place.part === null || severity === "fine") return [];
-    return [{ part: place.part as FactName, blocks: severity === "blocks", says }];
+    const account = accountAt(place.pointer);
+    const part = (account?.part ?? place.part) as FactName;
+    const blocks = severity === "blocks";
+    return [{ part, blocks, says, ...(account && { account: account.index }) }];
   });
   return { shows, findings };
 }

@@ -1,6 +1,6 @@
 /** Opens a dataset on a surface, in the reader's language and theme. */
 import { loadWords } from "../../i18n/catalogue.ts";
-import { SHIPPED, SHIPPED_LIGHT } from "../../model/shipped.ts";
+import { SHIPPED, SHIPPED_LIGHT, SHIPPED_SECOND } from "../../model/shipped.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import type { Surface } from "../surface.ts";
 import { takeEarly } from "./early-fetch.ts";
@@ -21,7 +21,7 @@ export async function openPage(
   loading: Promise<Surface>,
 ): Promise<void> {
   // What opens any other begins before the surface is there.
-  if (address === SHIPPED || address === SHIPPED_LIGHT) {
+  if ([SHIPPED, SHIPPED_LIGHT, SHIPPED_SECOND].includes(address)) {
     const [dataset, surface] = await Promise.all([
       fetchKnown(address),
       loading,

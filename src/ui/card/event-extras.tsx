@@ -16,12 +16,20 @@ interface Props {
 }
 
 export function EventExtras({ event, words }: Props) {
-  const own = useWords(CARD_WORDS);
-  const { tags, media, imported } = event;
   return (
     <>
       <Tolls event={event} words={words} />
       <NamedSources event={event} words={words} />
+      <CommonExtras event={event} words={words} />
+    </>
+  );
+}
+
+/** What no account of the event has for itself. */
+export function CommonExtras({ event: { tags, media, imported }, words }: Props) {
+  const own = useWords(CARD_WORDS);
+  return (
+    <>
       {tags && tags.length > 0 && (
         <>
           <dt>{own.tags}</dt>

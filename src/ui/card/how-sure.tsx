@@ -9,21 +9,32 @@ import { useWords } from "../context.ts";
 /** The time and the place carry their own sign. */
 const SAID_BESIDE_IT: ReadonlySet<BasisKey> = new Set(["inferred-time", "inferred-place"]);
 
-export function HowSure({ facts }: { readonly facts: EventFacts }) {
+interface Props {
+  readonly facts: EventFacts;
+}
+
+export function HowSure({ facts }: Props) {
   const own = useWords(CARD_WORDS);
-  const certainty = useWords(CERTAINTY_WORDS);
   return (
     <>
       <dt>{own.sure}</dt>
       <dd>
-        <ul>
-          {[...new Set(basis.valuesOf(facts))].map(
-            (key) => !SAID_BESIDE_IT.has(key) && <li key={key}>{certainty.bases[key]}</li>,
-          )}
-          <li>{sayGrades(facts.event.grade, certainty)}</li>
-        </ul>
+        <Sureness facts={facts} />
       </dd>
     </>
+  );
+}
+
+/** Of an event, or of one account of it. */
+export function Sureness({ facts }: Props) {
+  const certainty = useWords(CERTAINTY_WORDS);
+  return (
+    <ul>
+      {[...new Set(basis.valuesOf(facts))].map(
+        (key) => !SAID_BESIDE_IT.has(key) && <li key={key}>{certainty.bases[key]}</li>,
+      )}
+      <li>{sayGrades(facts.event.grade, certainty)}</li>
+    </ul>
   );
 }
 

@@ -40,7 +40,8 @@ interface PointProps {
   readonly words: Words;
 }
 
-function PointItem({ point, told, words }: PointProps) {
+/** One of them, in a list. */
+export function PointItem({ point, told, words }: PointProps) {
   const atlas = useAtlas((state) => state.atlas);
   const { attribution = told } = point;
   const isOwn = JSON.stringify(attribution) !== JSON.stringify(told);

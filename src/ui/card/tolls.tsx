@@ -4,8 +4,10 @@ import type { Words } from "../../i18n/en.ts";
 import { EVENT_FACTS_WORDS } from "../../i18n/parts/event-facts.ts";
 import { sayEstimate, sayToll } from "../../i18n/say-estimate.ts";
 import { translate } from "../../i18n/translate.ts";
+import type { Toll } from "../../model/schema/estimate.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import { useAtlas, useWords } from "../context.ts";
+import { Fragments } from "./evidence-list.tsx";
 
 interface Props {
   readonly event: AtlasEvent;
@@ -14,7 +16,6 @@ interface Props {
 
 export function Tolls({ event: { fatalities, wounded, numbers = [] }, words }: Props) {
   const own = useWords(EVENT_FACTS_WORDS);
-  const atlas = useAtlas((state) => state.atlas);
   const tolls = [
     { name: own.fatalities, toll: fatalities },
     { name: own.wounded, toll: wounded },
@@ -26,21 +27,46 @@ export function Tolls({ event: { fatalities, wounded, numbers = [] }, words }: P
           toll && (
             <Fragment key={name}>
               <dt>{name}</dt>
-              <dd dir="auto">{sayToll(toll, atlas, words, own)}</dd>
+              <dd dir="auto">
+                <TollValue toll={toll} words={words} />
+              </dd>
             </Fragment>
           ),
       )}
       {numbers.map((number) => {
-        const { name, unit = "" } = translate(number, words.lang);
+        const { name } = translate(number, words.lang);
         return (
           <Fragment key={number.id}>
             <dt dir="auto">{name}</dt>
             <dd dir="auto">
-              {sayEstimate(number, words, own)} {unit}
+              <NumberValue number={number} words={words} />
             </dd>
           </Fragment>
         );
       })}
+    </>
+  );
+}
+
+export function TollValue({ toll, words }: { readonly toll: Toll; readonly words: Words }) {
+  const own = useWords(EVENT_FACTS_WORDS);
+  const atlas = useAtlas((state) => state.atlas);
+  return <>{sayToll(toll, atlas, words, own)}</>;
+}
+
+interface NumberProps {
+  readonly number: NonNullable<AtlasEvent["numbers"]>[number];
+  readonly words: Words;
+}
+
+/** With the words that it stands in. */
+export function NumberValue({ number, words }: NumberProps) {
+  const own = useWords(EVENT_FACTS_WORDS);
+  const { unit = "" } = translate(number, words.lang);
+  return (
+    <>
+      {sayEstimate(number, words, own)} {unit}
+      <Fragments evidence={number.evidence ?? []} words={words} />
     </>
   );
 }

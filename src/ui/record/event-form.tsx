@@ -1,10 +1,10 @@
 /** An event: what happened, when, where, who took part, who says so and on what evidence. */
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import type { DraftRecord } from "../../model/draft/draft.ts";
 import { replaceAt } from "../../model/draft/patch.ts";
 import { AccountRow, AddAccount } from "./account-row.tsx";
 import { Fact } from "./fact.tsx";
-import { useForm } from "./form-tools.ts";
+import { FormContext, type RecordNews, useForm } from "./form-tools.ts";
 import { GapField } from "./gap-field.tsx";
 import { ImportedFact } from "./imported-fact.tsx";
 import { KindChoice } from "./kind-choice.tsx";
@@ -26,8 +26,9 @@ export function EventForm({ record }: { readonly record: DraftRecord<"events"> }
   // One that is gone leaves the last.
   const account = Math.min(chosen, Math.max(0, (event.accounts?.length ?? 0) - 1));
   const telling = tellingOf(event, edit, account);
+  const form = useContext(FormContext);
   return (
-    <>
+    <FormContext.Provider value={form && { ...form, news: newsOf(form.news, account) }}>
       <Fact part="title">
         <TextField
           label={own.facts.title}
@@ -92,7 +93,7 @@ export function EventForm({ record }: { readonly record: DraftRecord<"events"> }
         )}
         {event.imported && <ImportedFact imported={event.imported} />}
       </More>
-    </>
+    </FormContext.Provider>
   );
 }
 
@@ -118,6 +119,14 @@ function Who({ event, edit }: Parts) {
       )}
     </Fact>
   );
+}
+
+/** Without what is found in the other accounts. */
+function newsOf({ findings = [], ...news }: RecordNews, chosen: number): RecordNews {
+  return {
+    ...news,
+    findings: findings.filter(({ account }) => account === undefined || account === chosen),
+  };
 }
 
 /** The event itself, or the chosen one of its accounts. */

@@ -71,6 +71,8 @@ export interface RecordNews {
   /** What is wrong or thin, said under the fact. */
   readonly findings?: readonly {
     readonly part: FactName;
+    /** Of an event that is told in accounts: which of them, from 0; without one, all of the event. */
+    readonly account?: number;
     readonly blocks: boolean;
     readonly says: string;
   }[];

@@ -22,20 +22,21 @@ export interface Lines {
 
 export interface ActionBar {
   readonly element: HTMLElement;
-  readonly show: (model: DocumentModel, at: Lines | null, sheet: DOMRect | null) => void;
+  readonly show: (model: DocumentModel, at: Lines | null) => void;
 }
 
 interface Handlers {
   readonly onAction: (action: MarkAction) => void;
   readonly onLeave: () => void;
+  /** What the bar stands in and moves with. */
+  readonly paper: HTMLElement;
+  readonly scroller: HTMLElement;
 }
 
 /** Of the bar from the words. */
 const GAP = 8;
-/** How much room above the words the bar needs. */
-const ROOM = 48;
 
-export function makeActionBar({ onAction, onLeave }: Handlers): ActionBar {
+export function makeActionBar({ onAction, onLeave, paper, scroller }: Handlers): ActionBar {
   const element = document.createElement("div");
   element.className = "document-bar";
   element.role = "toolbar";
@@ -57,6 +58,7 @@ export function makeActionBar({ onAction, onLeave }: Handlers): ActionBar {
       onLeave();
     }
   });
+  let shownFor: DocumentModel["selection"] = null;
   const fill = ({ actions }: DocumentModel) => {
     const isSame =
       actions.length === buttons.size && actions.every(({ action }) => buttons.has(action));
@@ -80,11 +82,13 @@ export function makeActionBar({ onAction, onLeave }: Handlers): ActionBar {
   };
   return {
     element,
-    show(model, at, sheet) {
+    show(model, at) {
       element.ariaLabel = model.words.bar;
       fill(model);
       element.hidden = at === null || model.actions.length === 0;
-      if (at && sheet) place(element, at, sheet);
+      if (at) place(element, at, paper.getBoundingClientRect(), scroller.getBoundingClientRect());
+      if (at && model.selection !== shownFor) showWhole(element, at, scroller);
+      shownFor = model.selection;
     },
   };
 }
@@ -104,17 +108,24 @@ function makeButton(action: MarkAction, onClick: () => void): HTMLButtonElement 
   return button;
 }
 
-/** Above the first line of the words, or below the last where there is no room; within the sheet's breadth. Over a finger's own menu it is below. */
-function place(element: HTMLElement, { first, last }: Lines, sheet: DOMRect): void {
+/** Above the first line of the words, or below the last where no room above is seen; within the paper's breadth. Over a finger's own menu it is below. */
+function place(element: HTMLElement, { first, last }: Lines, paper: DOMRect, seen: DOMRect): void {
   const { offsetHeight: height, offsetWidth: width } = element;
   const isCoarse = matchMedia("(pointer: coarse)").matches;
-  const above = first.top - sheet.top - height - GAP;
-  const isBelow = isCoarse || above < 0 || first.top - sheet.top < ROOM;
+  const isBelow = isCoarse || first.top - seen.top < height + GAP;
   const { left: begin } = isBelow ? last : first;
-  const left = Math.max(4, Math.min(begin - sheet.left, sheet.width - width - 4));
+  const left = Math.max(4, Math.min(begin - paper.left, paper.width - width - 4));
+  const top = isBelow ? last.bottom + GAP : first.top - height - GAP;
   element.classList.toggle("is-below", isBelow);
-  element.style.setProperty("top", `${isBelow ? last.bottom - sheet.top + GAP : above}px`);
+  element.style.setProperty("top", `${top - paper.top}px`);
   element.style.setProperty("left", `${left}px`);
+}
+
+/** Of a bar that ends below what is seen, as much as the words leave room for. */
+function showWhole(element: HTMLElement, { first }: Lines, scroller: HTMLElement): void {
+  const [at, seen] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  const missing = at.bottom + 4 - seen.bottom;
+  if (missing > 0) scroller.scrollTop += Math.min(missing, Math.max(0, first.top - seen.top));
 }
 
 function stepOf(key: string, at: number, count: number, isMirrored: boolean): number | null {

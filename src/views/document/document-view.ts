@@ -12,7 +12,7 @@ import { rangesOf as toRanges } from "./dom-places.ts";
 import { type DrawnSheet, makeSheet } from "./drawn-sheet.ts";
 import { makeFindBar } from "./find-bar.ts";
 import { findPlaces } from "./find-places.ts";
-import { type Highlights, makeHighlights } from "./highlights.ts";
+import { drawsSuggestions, type Highlights, makeHighlights } from "./highlights.ts";
 import { listenToKeys } from "./listen-to-keys.ts";
 import { listenToPointer } from "./listen-to-pointer.ts";
 import { makeSaying } from "./say-words.ts";
@@ -68,7 +68,7 @@ export function mountDocument(root: HTMLElement, handlers: DocumentHandlers): Vi
   const draw = () => {
     over.showCursor(document.activeElement === sheet ? (cursor?.word ?? null) : null);
     const lines = linesOf(over.showWords(model?.selection ?? null));
-    if (model) bar.show(model, lines, lines && paper.getBoundingClientRect());
+    if (model) bar.show(model, lines);
   };
   const placeCursor = (next: WordCursor, isSaid = true) => {
     cursor = next;
@@ -92,7 +92,7 @@ export function mountDocument(root: HTMLElement, handlers: DocumentHandlers): Vi
     handlers.onAction(action, words);
   };
   const actOnSelected = (action: MarkAction) => model?.selection && act(action, model.selection);
-  const bar = makeActionBar({ onAction: actOnSelected, onLeave });
+  const bar = makeActionBar({ onAction: actOnSelected, onLeave, paper, scroller });
   const find = makeFindBar({
     find: (typed) => findPlaces(drawing.paragraphs(), typed),
     onPlace: selectPlace,
@@ -155,7 +155,8 @@ function overText(
       return toRanges(words);
     },
     renew() {
-      highlights.show("suggestion", model()?.suggestions.flatMap(stretchesOf) ?? []);
+      const suggestions = (drawsSuggestions() && model()?.suggestions) || [];
+      highlights.show("suggestion", suggestions.flatMap(stretchesOf));
       showFound(found);
     },
   };

@@ -5,7 +5,7 @@ import type { DocumentModel, DrawnMark } from "./document-model.ts";
 import { PARAGRAPH, type Stretches, stretchesOf } from "./dom-places.ts";
 import { drawParagraph, showStates } from "./draw-paragraph.ts";
 import { drawWhenIdle } from "./draw-when-idle.ts";
-import { hasHighlights } from "./highlights.ts";
+import { drawsSuggestions } from "./highlights.ts";
 import { type ParagraphText, paragraphAt, paragraphTexts } from "./paragraph-text.ts";
 
 export interface DrawnSheet {
@@ -126,7 +126,7 @@ function makeParagraph(role: string, index: number, direction: string): HTMLElem
 
 /** With the suggestions, where the browser cannot draw them over the text. */
 function drawables({ marks, suggestions }: DocumentModel): readonly DrawnMark[] {
-  if (hasHighlights()) return marks;
+  if (drawsSuggestions()) return marks;
   const asMarks = suggestions.map(
     ({ key, label, start, end }): DrawnMark => ({
       key: `${SUGGESTED}${key}`,

@@ -13,8 +13,12 @@ export interface Highlights {
   readonly clear: () => void;
 }
 
-/** Whether suggestions can be drawn so; else they are pieces. */
-export function hasHighlights(): boolean {
+/** Whether suggestions can be drawn so; else they are pieces: under forced colours each would have the ground of a selection. */
+export function drawsSuggestions(): boolean {
+  return hasHighlights() && !matchMedia("(forced-colors: active)").matches;
+}
+
+function hasHighlights(): boolean {
   return typeof CSS !== "undefined" && "highlights" in CSS && typeof Highlight === "function";
 }
 

@@ -44,6 +44,8 @@ export function mountSurroundings({ load, wordsOf }: SurroundingsParts): MountSu
     const say = mountStatus(map);
     return (scene, own) => {
       const { ground } = scene;
+      // A map that is out of sight, as on a phone another pane is shown, has no width to measure by.
+      if (ground.frame.width === 0) return own;
       const km = widthOf(ground);
       const isNear = km <= NEAR_KM;
       const place = isNear ? placeIn(scene) : null;

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Imported } from "../../../src/formats/imports/import.ts";
-import { asDataset } from "../../../src/model/draft/to-dataset.ts";
+import { inLists } from "../../../src/model/draft/to-dataset.ts";
 import { readDataset } from "../../../src/model/read-dataset.ts";
 import { makeDataset } from "../scale/made-dataset.ts";
 import type { Costs } from "./costs.ts";
@@ -54,7 +54,7 @@ function beside(bare: () => unknown, read: () => Imported, each = 1): Omit<Costs
     const reading = timed(() => often(read));
     turns.read.push(reading.ms / each);
     rows = reading.done.rows.read;
-    turns.validate.push(timed(() => often(() => check(asDataset(reading.done.draft)))).ms / each);
+    turns.validate.push(timed(() => often(() => check(inLists(reading.done.draft)))).ms / each);
   }
   const [bareMs, readMs, validateMs] = [turns.bare, turns.read, turns.validate].map(median);
   return {

@@ -79,6 +79,7 @@ function Paste({ lang, pasted, onPaste, onRead }: PasteProps) {
         spellcheck={false}
         placeholder={own.start.pasteHint}
         value={pasted}
+        onBeforeInput={(event) => takeLong(event, onPaste)}
         onInput={({ currentTarget }) => onPaste(currentTarget.value)}
       />
       <p class="begin-actions">
@@ -88,6 +89,21 @@ function Paste({ lang, pasted, onPaste, onRead }: PasteProps) {
       </p>
     </form>
   );
+}
+
+/** Longer ones come from a tool, not from a hand. */
+const LONG = 20_000;
+
+/** Browsers insert as if typed line by line, minutes for a book: a long text that comes so is put in as a whole. */
+function takeLong(
+  event: InputEvent & { readonly currentTarget: HTMLTextAreaElement },
+  onPaste: (text: string) => void,
+): void {
+  const { data, currentTarget: field } = event;
+  if (event.inputType !== "insertText" || data === null || data.length < LONG) return;
+  event.preventDefault();
+  field.setRangeText(data, field.selectionStart, field.selectionEnd, "end");
+  onPaste(field.value);
 }
 
 /** One reading at a time: what is opened while another is read takes its place. */

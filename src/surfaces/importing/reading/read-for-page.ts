@@ -8,7 +8,7 @@ import { readFile } from "../../../formats/any/read-file.ts";
 import { type ByteSource, sourceOfBlob } from "../../../formats/parquet/byte-source.ts";
 import { failure } from "../../../model/result.ts";
 import type { FromImporter, ToImporter } from "./messages.ts";
-import { bytesThatFit } from "./room.ts";
+import { faultOfRoom } from "./room.ts";
 
 /** The page can do other things between two portions; each takes it some milliseconds. */
 const PORTION = 1000;
@@ -59,7 +59,7 @@ async function read(
     told = now;
     tell({ type: "progress", turn, progress });
   };
-  const room = bytesThatFit(file.size);
+  const room = await faultOfRoom(file);
   const result = room ? failure([room]) : await readFile(source, settings, { onProgress });
   if (!result.ok) {
     tell({ type: "refused", turn, problems: result.error });

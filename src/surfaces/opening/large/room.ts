@@ -1,7 +1,7 @@
 /** Whether a file fits the memory that a browser gives a page, told before it fails. */
 
 /** JSON as values, facts and indexes, in bytes for each of the file's: taken high, for a page that runs out of memory says nothing. */
-const JSON_GROWTH = 6;
+export const JSON_GROWTH = 6;
 /** Longer than a text may be in any browser. */
 const MOST_BYTES = 512 * 1024 * 1024;
 /** What an isolate gets at the most, and of a device's memory. */

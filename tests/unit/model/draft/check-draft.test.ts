@@ -6,6 +6,7 @@ import type { CountryCells } from "../../../../src/model/country-cells.ts";
 import { beginDraft } from "../../../../src/model/draft/begin-draft.ts";
 import { checkDraft } from "../../../../src/model/draft/check-draft.ts";
 import type { Draft, Mark } from "../../../../src/model/draft/draft.ts";
+import { accountAt } from "../../../../src/model/draft/finding.ts";
 import { documentText, makeEvidence } from "../../../../src/model/draft/make-evidence.ts";
 import { paragraphsOf } from "../../../../src/model/draft/paragraphs.ts";
 import { previewOf } from "../../../../src/model/draft/preview.ts";
@@ -236,6 +237,14 @@ describe("advice", () => {
       also: [],
       params: { exact: "Tuesday evening" },
     });
+  });
+});
+
+describe("a part of an account", () => {
+  it("is told with the account that it is of", () => {
+    expect(accountAt("/accounts/1/when/edtf")).toEqual({ index: 1, part: "when" });
+    for (const pointer of ["/when", "/accounts", "/accounts/1", ""])
+      expect(accountAt(pointer)).toBeNull();
   });
 });
 

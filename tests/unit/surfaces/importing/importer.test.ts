@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { startImporter } from "../../../../src/surfaces/importing/reading/importer.ts";
 import type { FromImporter } from "../../../../src/surfaces/importing/reading/messages.ts";
 import { makePageReading } from "../../../../src/surfaces/importing/reading/read-for-page.ts";
-import { bytesThatFit } from "../../../../src/surfaces/importing/reading/room.ts";
+import { faultOfRoom } from "../../../../src/surfaces/importing/reading/room.ts";
 import type { ImportWorker } from "../../../../src/surfaces/importing/reading/start-import-worker.ts";
 
 /** As the worker does it, in the same thread; messages are cloned as they are on their way. */
@@ -83,9 +83,19 @@ describe("an importer", () => {
     await expect(done).rejects.toThrow("out of memory");
   });
 
-  it("says of a file that is too large what would fit, before it is read", () => {
-    expect(bytesThatFit(200e6, 8)).toBeNull();
-    expect(bytesThatFit(2e9, 8)).toMatchObject({ found: "a file of 2000 MB" });
-    expect(bytesThatFit(200e6, 2)).toMatchObject({ expected: expect.stringContaining("at most") });
+  it("says of a file that is too large what would fit, before it is read", async () => {
+    const sized = (size: number, row: string): Blob => {
+      const head = new Blob([row.repeat(Math.ceil(65_536 / row.length))]);
+      return { size, slice: () => head } as unknown as Blob;
+    };
+    const narrow = `${"x".repeat(171)}\r\n`;
+    expect(await faultOfRoom(sized(52e6, narrow), 8)).toBeNull();
+    // Rows are what takes room: a file of wider ones may be larger.
+    expect(await faultOfRoom(sized(500e6, narrow), 8)).toMatchObject({ found: "a file of 500 MB" });
+    expect(await faultOfRoom(sized(500e6, `${"x".repeat(700)}\n`), 8)).toBeNull();
+    expect(await faultOfRoom(sized(500e6, '{"a": 1}\n'), 2)).toMatchObject({
+      expected: expect.stringMatching(/^at most about 1\d\d MB/),
+    });
+    expect(await faultOfRoom(sized(500e6, "PK"), 8)).toBeNull();
   });
 });

@@ -1,0 +1,67 @@
+/** One fact of an event as its accounts have it, under the sign that says whether they differ. */
+import type { Words } from "../../../i18n/en.ts";
+import { ACCOUNT_WORDS, type AccountWords } from "../../../i18n/parts/accounts.ts";
+import { CARD_WORDS } from "../../../i18n/parts/card.ts";
+import { EVENT_FACTS_WORDS } from "../../../i18n/parts/event-facts.ts";
+import { nameOfActor } from "../../../i18n/say.ts";
+import { translate } from "../../../i18n/translate.ts";
+import type { Agreement, Fact } from "../../../model/accounts/fact.ts";
+import type { Atlas } from "../../../model/atlas.ts";
+import { useAtlas, useWords } from "../../context.ts";
+import { saidOf } from "./fact-value.tsx";
+import { SideBySide } from "./side-by-side.tsx";
+
+const SIGNS: Readonly<Record<Agreement, string>> = { differ: "≠", agree: "=", alone: "?" };
+
+interface Props {
+  readonly fact: Fact;
+  readonly words: Words;
+}
+
+export function FactRow({ fact, words }: Props) {
+  const own = useWords(ACCOUNT_WORDS);
+  const atlas = useAtlas((state) => state.atlas);
+  const { agreement, isSame } = fact;
+  const name = useName(fact, words);
+  const said = saidOf(fact, words, own);
+  const chains = fact.name === "says" ? sayChains(fact, atlas, words, own) : null;
+  // A number stands with the words of each.
+  const isOnce = agreement === "agree" && isSame && fact.name !== "number";
+  return (
+    <section class={`accounts-row is-${agreement}`}>
+      <h5 dir="auto">
+        <span class="accounts-sign" title={own.agreements[agreement]} aria-hidden="true">
+          {SIGNS[agreement]}
+        </span>{" "}
+        <span class="sr-only">{own.agreements[agreement]}: </span>
+        {name}
+      </h5>
+      {isOnce ? <div>{said[0]?.said}</div> : <SideBySide told={said} />}
+      {chains && <p class="card-note">{chains}</p>}
+    </section>
+  );
+}
+
+/** A quantity by its own name. */
+function useName(fact: Fact, words: Words): string {
+  const { hedge } = useWords(ACCOUNT_WORDS);
+  const { points } = useWords(CARD_WORDS);
+  const { who, fatalities, wounded } = useWords(EVENT_FACTS_WORDS);
+  if (fact.name !== "number")
+    return { ...words.event, hedge, points, who, fatalities, wounded }[fact.name];
+  const given = fact.told.find(({ value }) => value !== null)?.value;
+  return given ? translate(given, words.lang).name : "";
+}
+
+type ChainsFact = Extract<Fact, { readonly name: "says" }>;
+
+/** Whether any account repeats another. */
+function sayChains({ told, chains }: ChainsFact, atlas: Atlas, words: Words, own: AccountWords) {
+  const { voices, shared } = chains;
+  const given = told.filter(({ value }) => value !== null).length;
+  if (given < 2) return null;
+  if (voices.length === 1) return own.oneVoice;
+  if (voices.length < given) return own.fewerVoices(given, voices.length);
+  if (shared.length === 0) return own.noLink(given);
+  return own.someLink(shared.map((actor) => nameOfActor(atlas, actor, words)).join(", "));
+}
