@@ -283,7 +283,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // With what reads, checks and compares two datasets, and makes one of them.
     name: "a file added to what is open",
-    limit: 50,
+    limit: 32,
     besides: ["explore", "import", "a dataset of one's own"],
     sources: ["src/surfaces/importing/merging/merge-page.tsx"],
   },
@@ -495,7 +495,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Without what draws the map, the timeline and counts, which are those of explore.
     name: "import",
-    limit: 75,
+    limit: 76,
     besides: ["explore", "counting"],
     sources: ["src/surfaces/importing/door.ts", "src/surfaces/importing/import-surface.tsx"],
   },
