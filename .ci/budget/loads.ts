@@ -176,7 +176,7 @@ const ON_DEMAND: readonly Load[] = [
     besides: ["explore, before its first paint"],
     sources: ["src/surfaces/opening/connect.ts"],
   },
-  { name: "a dataset of one's own", limit: 26.5, besides: ["explore"], sources: CHECKS },
+  { name: "a dataset of one's own", limit: 27.5, besides: ["explore"], sources: CHECKS },
   {
     // Where the screen is one.
     name: "phone",
@@ -283,7 +283,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // With what reads, checks and compares two datasets, and makes one of them.
     name: "a file added to what is open",
-    limit: 70,
+    limit: 80,
     besides: ["explore, before its first paint", "a dataset of one's own"],
     sources: ["src/surfaces/importing/merging/merge-page.tsx"],
   },
@@ -418,7 +418,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     name: "plan",
     // With what gathers its letters and loses none.
-    limit: 39,
+    limit: 39.5,
     besides: ["explore"],
     sources: ["src/surfaces/plan/plan-panel.tsx"],
   },
@@ -488,9 +488,30 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Without what draws the map, the timeline and counts, which are those of explore.
     name: "import",
-    limit: 75,
+    limit: 80,
     besides: ["explore", "counting"],
     sources: ["src/surfaces/importing/door.ts", "src/surfaces/importing/import-surface.tsx"],
+  },
+  {
+    // In a worker, which loads a format's reader when a file of it comes; on the page itself where there can be none.
+    name: "import, what reads files",
+    limit: 200,
+    besides: ["explore", "import", "a dataset of one's own"],
+    sources: [
+      "src/surfaces/importing/reading/read-for-page.ts",
+      "src/formats/any/workbook.ts",
+      "src/formats/any/parquet-table.ts",
+      "src/formats/atlas-csv/read-atlas-csv.ts",
+      "src/formats/timelinejs/read-timeline.ts",
+      "src/formats/storymapjs/read-storymap.ts",
+      "src/formats/timemap/read-timemap.ts",
+      "src/formats/geojson/read-geojson.ts",
+      "src/formats/kml/read-kml.ts",
+      "src/formats/kml/unpack-kmz.ts",
+      "node_modules/fzstd/esm/index.mjs",
+      "node_modules/hucre/dist/xlsx.mjs",
+    ],
+    files: ["assets/import-worker-*.js"],
   },
   {
     // A file that is dropped, a table that is pasted on another page.
@@ -516,6 +537,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 12,
     besides: ["explore", "import"],
     sources: ["src/surfaces/compose/keeping/drafts.ts", "src/model/draft/to-dataset.ts"],
+  },
+  {
+    // Whether a file is a document at all.
+    name: "compose, a table that is dropped",
+    limit: 3,
+    besides: ["compose"],
+    sources: ["src/surfaces/compose/begin/is-for-import.ts"],
   },
   {
     // Of a dataset that has no words: in compose, where somebody has them.
