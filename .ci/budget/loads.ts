@@ -283,14 +283,14 @@ const ON_DEMAND: readonly Load[] = [
   {
     // With what reads, checks and compares two datasets, and makes one of them.
     name: "a file added to what is open",
-    limit: 80,
-    besides: ["explore, before its first paint", "a dataset of one's own"],
+    limit: 32,
+    besides: ["explore", "import", "a dataset of one's own"],
     sources: ["src/surfaces/importing/merging/merge-page.tsx"],
   },
   {
     // Of a dataset that this browser keeps.
     name: "what was open before",
-    limit: 12,
+    limit: 7,
     besides: ["explore"],
     sources: ["src/surfaces/explore/kept-notice.tsx"],
   },
@@ -306,6 +306,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 17.5,
     besides: ["explore"],
     sources: ["src/ui/sides/sides-list.tsx", "src/ui/sides/sides-size.tsx"],
+  },
+  {
+    // Where no document is read.
+    name: "named sources",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/named-sources.tsx"],
   },
   {
     // Where nobody wrote a story, and the events are few.
@@ -488,7 +495,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Without what draws the map, the timeline and counts, which are those of explore.
     name: "import",
-    limit: 80,
+    limit: 76,
     besides: ["explore", "counting"],
     sources: ["src/surfaces/importing/door.ts", "src/surfaces/importing/import-surface.tsx"],
   },

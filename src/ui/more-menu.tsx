@@ -14,10 +14,8 @@ export interface MoreMenuProps {
   readonly onKeys: () => void;
   readonly onPlan: () => void;
   readonly isPlanOpen: boolean;
-  /** The import screen's; null where there is none. */
+  /** The import screen's; null where the page is one file, and has neither that nor the examples beside it. */
   readonly openAddress: string | null;
-  /** Whether the examples are beside the page: they are not where it is one file. */
-  readonly hasExamples: boolean;
   /** The ways out of the page and what the colours tell, where the head has no room for them. */
   readonly ways: { readonly brief: string; readonly onShare: () => void } | null;
 }
@@ -28,7 +26,6 @@ export function MoreMenu({
   onPlan,
   isPlanOpen,
   openAddress,
-  hasExamples,
   ways,
 }: MoreMenuProps) {
   const own = useWords(EXPLORE_WORDS);
@@ -75,7 +72,7 @@ export function MoreMenu({
         <button type="button" onClick={leaveFor(onKeys)}>
           {own.keys} <kbd>?</kbd>
         </button>
-        {hasExamples && <ExampleLinks />}
+        {openAddress !== null && <ExampleLinks />}
         <p>{about}</p>
       </div>
     </details>

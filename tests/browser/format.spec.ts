@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { test } from "./support/atlas.ts";
-import { ferryDataset, serve } from "./support/datasets.ts";
+import { eventOf, ferryDataset, serve } from "./support/datasets.ts";
 
 const FIXTURE = new URL("../fixtures/good/every-field-2.json", import.meta.url);
 
@@ -35,7 +35,10 @@ test("a pair shows its parties, a row that lacks something says so, in the datas
   await expect(event.getByText("party 2")).toHaveCount(1);
   await expect(event.getByText("The table has no text to point at.")).toHaveCount(2);
   await expect(event).toContainText("Raid");
-  await expect(event).toContainText("event_clarity: 1");
+  await event.getByText("As the row has it (1)").click();
+  await expect(event.getByRole("listitem").filter({ hasText: "event_clarity" })).toHaveText(
+    "event_clarity 1",
+  );
 });
 
 test("an area without an outline is not on the map, and is told in words", async ({
@@ -73,3 +76,36 @@ test("events that a service would have to be asked for are an error that says so
   await expect(page.getByRole("main")).toContainText("/events");
   await expect(page.getByRole("main")).toContainText("this version of the atlas cannot ask one");
 });
+
+test("a slide says how many died, of whom as far as it is given, and what each account counts", async ({
+  page,
+}) => {
+  const address = await serve(page, "every", everyField());
+  await page.goto(`?view=brief&data=${address}&step=3`);
+  const slide = page.getByRole("article");
+  await expect(slide).toContainText("3 (1 to 5)");
+  await expect(slide).toContainText("Deaths: 0");
+});
+
+test("where no event has a date the timeline says so, and shows no axis", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`?data=${await serve(page, "undated", ferryDataset([undated("/")]))}`);
+  await expect(page.getByText("No event has a date")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Show the whole time" })).toBeHidden();
+  await expect(page.getByText("1970")).toBeHidden();
+});
+
+test("a year that no clock of a browser reaches is said as it is written", async ({
+  atlas,
+  page,
+}) => {
+  const events = [undated("Y-13800000000"), ...(ferryDataset().events as object[])];
+  await atlas.open(`?data=${await serve(page, "far", ferryDataset(events))}&event=undated`);
+  await expect(atlas.event).toContainText("13.8\u00a0billion\u00a0BC");
+});
+
+function undated(edtf: string) {
+  return eventOf({ id: "undated", title: "The sea is made", edtf, place: "island" });
+}

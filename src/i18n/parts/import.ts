@@ -258,6 +258,7 @@ const en = {
     },
   },
   foot: {
+    add: "Add to what is open…",
     cancel: "Cancel",
     another: "Another file…",
     save: "Save the mapping",
@@ -502,6 +503,7 @@ export const IMPORT_WORDS: Part<ImportWords> = {
       },
     },
     foot: {
+      add: "أضف إلى المفتوح…",
       cancel: "إلغاء",
       another: "ملف آخر…",
       save: "حفظ التوزيع",
@@ -736,6 +738,7 @@ export const IMPORT_WORDS: Part<ImportWords> = {
       },
     },
     foot: {
+      add: "Добавить к открытому…",
       cancel: "Отменить",
       another: "Другой файл…",
       save: "Сохранить разметку",

@@ -87,6 +87,9 @@ const ABSENT: Part<(count: number) => string> = {
 };
 
 const en = {
+  /** Where no document is read. */
+  namedOnly: "No document is read. The dataset names its sources:",
+  namedByEvent: "No document is read. The event names its sources:",
   withheld:
     "The text is not shipped with this atlas: grey bars stand for it. Drop the document here to fill them in.",
   drop: "Have the document? Drop it here to read it in place",
@@ -125,6 +128,8 @@ export type SourceWords = typeof en;
 export const SOURCE_WORDS: Part<SourceWords> = {
   en,
   ar: {
+    namedOnly: "لا وثيقة تُقرأ هنا. مصادر مجموعة البيانات بأسمائها:",
+    namedByEvent: "لا وثيقة تُقرأ هنا. مصادر الحدث بأسمائها:",
     withheld: "النص غير مرفق بهذا الأطلس، وتقوم مقامه أشرطة رمادية. أفلت الوثيقة هنا لملئها.",
     drop: "الوثيقة لديك؟ أفلتها هنا لتقرأها في مكانها",
     choose: "فتح الوثيقة…",
@@ -151,6 +156,8 @@ export const SOURCE_WORDS: Part<SourceWords> = {
     facts: FACTS.ar,
   },
   ru: {
+    namedOnly: "Документа нет. Источники, названные в наборе данных:",
+    namedByEvent: "Документа нет. Источники, названные для события:",
     withheld:
       "Сам текст в атлас не входит, вместо него серые полосы. Перетащите сюда документ, чтобы их заполнить.",
     drop: "Есть сам документ? Перетащите его сюда, чтобы читать на месте",

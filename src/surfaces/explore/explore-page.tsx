@@ -90,7 +90,6 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
         onPlan={() => (Plan ? closePlan() : void openPlan())}
         isPlanOpen={Plan !== null}
         openAddress={isOneFile() ? null : importAddress(location.search)}
-        hasExamples={!isOneFile()}
       >
         {phone ? <phone.SearchButton onSearch={leadToSearch} /> : <Filters searchRef={search} />}
       </Masthead>

@@ -19,6 +19,8 @@ import "./source-panel.css";
 /** Not before the first paint, but before a reader has a document to drop: there may be no network by then. */
 const DocumentVerdict = later(async () => (await import("./document-verdict.tsx")).DocumentVerdict);
 
+const NamedSources = later(async () => (await import("./named-sources.tsx")).NamedSources);
+
 export function SourcePanel() {
   const words = useWords();
   const atlas = useAtlas((state) => state.atlas);
@@ -27,7 +29,7 @@ export function SourcePanel() {
   const source = documents.find(({ id }) => id === wanted) ?? documents[0];
   return (
     <Panel name="source">
-      {source && <SourceBody key={source.id} source={source} words={words} />}
+      {source ? <SourceBody key={source.id} source={source} words={words} /> : <NamedSources />}
     </Panel>
   );
 }

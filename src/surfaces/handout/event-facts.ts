@@ -98,14 +98,14 @@ function numbersOf(
   ];
 }
 
-/** In the place of a footnote: why there is none. */
+/** In the place of a footnote: why there is none. Where sources are named alone, that says it. */
 function missingOf(
-  { absent }: AtlasEvent,
+  { absent, cites = [] }: AtlasEvent,
   atlas: Atlas,
   words: Words,
   { quotes }: EventFactsWords,
 ): readonly Fact[] {
-  const gap = sayGap(atlas, absent?.evidence, words);
+  const gap = cites.length > 0 ? null : sayGap(atlas, absent?.evidence, words);
   return gap === null ? [] : [{ label: quotes, text: gap }];
 }
 

@@ -8,6 +8,9 @@ export const INTO = "into";
 /** In the address: what is added to it, a file that was handed over or a dataset that is kept. */
 export const ADD = "add";
 
+/** Before the key of a file that was handed over, in the place of a dataset's address. */
+export const HANDED = "file:";
+
 /** What goes along from page to page. */
 const KEPT = ["lang", "theme"];
 

@@ -10,7 +10,7 @@ import { evidenceOfActor } from "../../model/evidence.ts";
 import type { Actor } from "../../model/schema/actor.ts";
 import type { ActorId } from "../../model/schema/common.ts";
 import { useAtlas, useWords } from "../context.ts";
-import { FactionSymbol, tone } from "../symbols.tsx";
+import { FactionSymbol, KindGlyph, tone } from "../symbols.tsx";
 import { BasisSign } from "./basis-sign.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { EventList, LIMIT, RelationList } from "./fact-lists.tsx";
@@ -34,6 +34,7 @@ export function ActorCard({ id, words }: Props) {
   if (!actor) return null;
   const { name, note } = translate(actor, words.lang);
   const side = toneOfFaction(atlas, actor.faction);
+  const kind = atlas.kinds.actors.get(actor.kind);
   const evidence = evidenceOfActor(actor);
   return (
     <article class="card-body" aria-labelledby="card-title">
@@ -41,7 +42,9 @@ export function ActorCard({ id, words }: Props) {
         <FactionSymbol of={side} />
         <span dir="auto">{nameOfFaction(atlas, actor.faction, words)}</span>{" "}
         {actor.factionInferences && <BasisSign basis="inferred" words={words} />}
-        <span class="card-kind">{nameOfActorKind(atlas, actor.kind, words)}</span>
+        <span class="card-kind">
+          {kind && <KindGlyph of={kind.glyph} />} {nameOfActorKind(atlas, actor.kind, words)}
+        </span>
       </p>
       <h3 id="card-title" class="card-title" dir="auto">
         {name}

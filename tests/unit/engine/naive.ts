@@ -1,11 +1,11 @@
 /** The engine's promises written as plainly as can be: lists, filters and sorts, nothing remembered. */
 import type { Bin, Counts, EngineTexts } from "../../../src/engine/engine.ts";
-import { foldWord } from "../../../src/model/fold.ts";
 import type { Page } from "../../../src/engine/page.ts";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import type { EventFacts } from "../../../src/model/event-facts.ts";
 import type { FactionKey } from "../../../src/model/facets/factions.ts";
 import { type Dimension, type Filters, NO_FILTERS, type Sort } from "../../../src/model/filters.ts";
+import { foldWord } from "../../../src/model/fold.ts";
 import { type Interval, overlaps, toInterval } from "../../../src/model/interval.ts";
 import type { EventId } from "../../../src/model/schema/common.ts";
 import { type BasisKey, EVENT_KINDS, type GradeKey } from "../../../src/model/vocabulary.ts";

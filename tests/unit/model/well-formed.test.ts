@@ -54,6 +54,9 @@ describe("wellFormedBy", () => {
     const foreign = fc.oneof(
       fc.jsonValue({ maxDepth: 2 }),
       fc.constantFrom<unknown>("2019", "stated", "tripoli", [], {}, 0, -1, null, undefined, NaN),
+      // Past the limits of ids, words, colours, positions and counts.
+      fc.constantFrom<unknown>("", " x", "#12345g", "a".repeat(129), "a".repeat(2001)),
+      fc.constantFrom<unknown>(1.5, 91, -180.5, Number.MAX_VALUE, Number.POSITIVE_INFINITY),
     );
     const change = fc.constantFrom(...some).chain((value) =>
       fc.record({

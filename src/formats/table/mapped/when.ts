@@ -64,8 +64,7 @@ export class MappedWhen {
     }
     if (start) return { edtf: start, basis: "stated" };
     if (end) return { edtf: `../${end}`, basis: "stated" };
-    const written = cells.filter(Boolean).join(" – ");
-    return { edtf: "/", basis: "stated", ...(written === "" ? {} : { note: toWords(written) }) };
+    return unread(cells.filter(Boolean).join(" – "));
   }
 }
 
@@ -91,5 +90,9 @@ function whenOfParts(rows: MappedRows): When | null {
   if (reading.type === "date") return { edtf: reading.edtf, basis: "stated" };
   const written = known.filter(Boolean).join("-");
   tellNoDate(rows, rows.row, "year", written);
-  return { edtf: "/", basis: "stated", note: toWords(written) };
+  return unread(written);
+}
+
+function unread(written: string): When {
+  return { edtf: "/", basis: "stated", ...(written === "" ? {} : { note: toWords(written) }) };
 }

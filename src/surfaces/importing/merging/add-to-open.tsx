@@ -1,15 +1,13 @@
 /** The way from a file that has been read to adding it to what was open before, where something was. */
 import { useState } from "preact/hooks";
-import { MERGE_WORDS } from "../../../i18n/parts/merge.ts";
-import { INTO, mergeAddress } from "../addresses.ts";
+import { HANDED, INTO, mergeAddress } from "../addresses.ts";
 import { useImport, useImported } from "../import-context.ts";
 import { handOver } from "../keeping/handed-files.ts";
 import { datasetBlob } from "../leaving/dataset-blob.ts";
 import { datasetOf } from "../session/import-state.ts";
-import { HANDED } from "./read-whole.ts";
 
 export function AddToOpen() {
-  const { lang, session, own } = useImport();
+  const { session, own } = useImport();
   const isReady = useImported(
     ({ atlas, progress }) => progress === null && (atlas?.dataset?.events.length ?? 0) > 0,
   );
@@ -29,7 +27,7 @@ export function AddToOpen() {
         disabled={!isReady}
         onClick={() => void add().catch(() => setFailed(true))}
       >
-        {MERGE_WORDS[lang].foot}
+        {own.foot.add}
       </button>
       <span role="alert">{isFailed && own.notice.notKept}</span>
     </>

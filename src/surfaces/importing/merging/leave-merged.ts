@@ -3,12 +3,19 @@
 import type { Merged } from "../../../model/merge/merge-datasets.ts";
 import type { Dataset } from "../../../model/schema/dataset.ts";
 import { keptAddress } from "../../../model/shipped.ts";
-import { ADD, exploreAddress, FILE, INTO, importAddress, returnAddress } from "../addresses.ts";
+import {
+  ADD,
+  exploreAddress,
+  FILE,
+  HANDED,
+  INTO,
+  importAddress,
+  returnAddress,
+} from "../addresses.ts";
 import { dropHanded } from "../keeping/handed-files.ts";
 import { type KeptDataset, keepDataset } from "../keeping/kept-datasets.ts";
 import { datasetBlob } from "../leaving/dataset-blob.ts";
 import { outcomeOfFates } from "./merge-state.ts";
-import { HANDED } from "./read-whole.ts";
 
 /** @throws what the browser throws where it keeps nothing */
 export async function openMerged({ dataset, fates }: Merged, open: string): Promise<void> {

@@ -1,6 +1,7 @@
 /** What the choices come to, and the ways on: back, the file alone, or both as one. */
 import { useState } from "preact/hooks";
 import { MERGE_WORDS } from "../../../i18n/parts/merge.ts";
+import { translate } from "../../../i18n/translate.ts";
 import type { Lang } from "../../../model/languages.ts";
 import { backAddress, openAlone, openMerged } from "./leave-merged.ts";
 import { type MergeState, makeOne, outcomeOf } from "./merge-state.ts";
@@ -15,7 +16,7 @@ interface Props {
 export function MergeFoot({ lang, state }: Props) {
   const own = MERGE_WORDS[lang];
   const [said, setSaid] = useState<string | null>(null);
-  const open = state.mine.dataset.title;
+  const open = translate(state.mine.dataset, lang).title;
   const leave = async (way: () => Promise<void>) => {
     setSaid(own.merging);
     // What it says is drawn before the page is at work.

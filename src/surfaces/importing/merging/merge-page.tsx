@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { MERGE_WORDS } from "../../../i18n/parts/merge.ts";
+import { translate } from "../../../i18n/translate.ts";
 import type { Lang } from "../../../model/languages.ts";
 import { MERGED_LISTS, type MergedList } from "../../../model/merge/proposal.ts";
 import type { Preferences } from "../../../state/preferences.ts";
@@ -37,7 +38,11 @@ export function MergePage({ preferences }: Props) {
       <Head lang={lang} file={null} onLanguage={speak} />
       <main class="merge-main">
         <h1 ref={heading} tabIndex={-1}>
-          {fault !== null ? own.failed : state ? own.title(state.mine.dataset.title) : own.name}
+          {fault !== null
+            ? own.failed
+            : state
+              ? own.title(translate(state.mine.dataset, lang).title)
+              : own.name}
         </h1>
         {fault !== null && <p role="alert">{fault}</p>}
         {!isThere && <p role="status">{own.reading}</p>}

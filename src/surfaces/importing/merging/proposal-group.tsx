@@ -2,8 +2,6 @@
 import { useId, useState } from "preact/hooks";
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { MERGE_WORDS } from "../../../i18n/parts/merge.ts";
-import { translate } from "../../../i18n/translate.ts";
-import type { Atlas } from "../../../model/atlas.ts";
 import type { Lang } from "../../../model/languages.ts";
 import {
   type Choice,
@@ -13,7 +11,7 @@ import {
   type Proposal,
 } from "../../../model/merge/proposal.ts";
 import { choose, type MergeState, proposalsOf, sharedChoice } from "./merge-state.ts";
-import { nameOfPart, sayPart } from "./say-part.ts";
+import { differingRows, nameOf, type SaidRow, type Side } from "./say-pair.ts";
 
 interface Props {
   readonly lang: Lang;
@@ -68,41 +66,17 @@ interface PairProps extends Pick<Props, "lang" | "state" | "onChange"> {
 function Pair({ lang, proposal, state, onChange }: PairProps) {
   const own = MERGE_WORDS[lang];
   const words = wordsOf(lang);
-  const { list, differs, reasons } = proposal;
-  const mine = recordIn(state.mine, list, proposal.mine);
-  const theirs = recordIn(state.theirs, list, proposal.theirs);
-  const name = nameOf(mine, list, { atlas: state.mine, lang });
-  const keys = differs.length > 0 ? differs : [];
+  const { list, reasons } = proposal;
+  const mine: Side = { atlas: state.mine, id: proposal.mine };
+  const theirs: Side = { atlas: state.theirs, id: proposal.theirs };
+  const name = nameOf(list, mine, words);
   return (
     <article class="merge-pair">
-      <h3 dir="auto">{name}</h3>
+      <h3>
+        <bdi>{name}</bdi>
+      </h3>
       <p class="merge-reasons">{reasons.map((reason) => own.reasons[reason]).join(" · ")}</p>
-      {keys.length === 0 ? (
-        <p>{own.alike}</p>
-      ) : (
-        <table>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{own.mine}</th>
-              <th scope="col">{own.theirs}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {keys.map((key) => (
-              <tr key={key}>
-                <th scope="row">{nameOfPart(key, words)}</th>
-                <td dir="auto" data-of={own.mine}>
-                  {sayPart(list, key, mine[key], { atlas: state.mine, words }) || "—"}
-                </td>
-                <td dir="auto" data-of={own.theirs}>
-                  {sayPart(list, key, theirs[key], { atlas: state.theirs, words }) || "—"}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <Rows lang={lang} rows={differingRows(list, mine, theirs, words)} />
       <Choices
         legend={name}
         isQuiet
@@ -115,25 +89,33 @@ function Pair({ lang, proposal, state, onChange }: PairProps) {
   );
 }
 
-type Tree = Readonly<Record<string, unknown>>;
-
-function recordIn({ dataset }: Atlas, list: MergedList, id: string): Tree {
-  const records: readonly { readonly id: string }[] = dataset[list];
-  return (records.find((one) => one.id === id) ?? {}) as Tree;
-}
-
-function nameOf(
-  record: Tree,
-  list: MergedList,
-  { atlas, lang }: { readonly atlas: Atlas; readonly lang: Lang },
-): string {
-  const words = wordsOf(lang);
-  if (list === "relations")
-    return ["from", "type", "to"]
-      .map((key) => sayPart(list, key, record[key], { atlas, words }))
-      .join(" ");
-  const { title, name } = translate(record as { title?: string; name?: string }, lang);
-  return title ?? name ?? String(record.id);
+function Rows({ lang, rows }: { readonly lang: Lang; readonly rows: readonly SaidRow[] }) {
+  const own = MERGE_WORDS[lang];
+  if (rows.length === 0) return <p>{own.alike}</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{own.mine}</th>
+          <th scope="col">{own.theirs}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, name, mine, theirs }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            <td data-of={own.mine}>
+              <bdi>{mine || "—"}</bdi>
+            </td>
+            <td data-of={own.theirs}>
+              <bdi>{theirs || "—"}</bdi>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 interface ChoicesProps {

@@ -7,11 +7,9 @@ import type { Dataset } from "../../../model/schema/dataset.ts";
 import { KEPT_DATASET, OWN_DRAFT, SHIPPED } from "../../../model/shipped.ts";
 import { toUrl } from "../../opening/dataset-url.ts";
 import { type Fetched, fetchBytes, joinBytes, readBlob } from "../../opening/fetch-bytes.ts";
+import { HANDED } from "../addresses.ts";
 import { takeHanded } from "../keeping/handed-files.ts";
 import { readKept } from "../keeping/kept-datasets.ts";
-
-/** Before the key of a file that has been handed over. */
-export const HANDED = "file:";
 
 /**
  * @param address of a dataset, empty for the shipped one, or of a file that has been handed over

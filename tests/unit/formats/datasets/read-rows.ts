@@ -1,7 +1,7 @@
 /** Made-up rows, by the names of their columns, read as a file of a format; the dataset that comes out is held to be sound. */
 import { expect } from "vitest";
 import type { CreateReader } from "../../../../src/formats/table/readers.ts";
-import { toDataset } from "../../../../src/model/draft/to-dataset.ts";
+import { inLists, toDataset } from "../../../../src/model/draft/to-dataset.ts";
 import { readDataset } from "../../../../src/model/read-dataset.ts";
 import type { AtlasEvent } from "../../../../src/model/schema/event.ts";
 
@@ -16,6 +16,8 @@ export function readRows(create: CreateReader, ...rows: readonly Row[]) {
       at + 2,
     );
   const imported = reader.finish();
+  // A draft that is read from a table is a dataset as it stands, with nothing empty in it.
+  expect(inLists(imported.draft)).toStrictEqual(toDataset(imported.draft));
   const result = readDataset(toDataset(imported.draft));
   if (!result.ok) expect(result.error).toEqual([]);
   if (!result.ok) throw new Error("no sound dataset");

@@ -11,7 +11,7 @@ import { MEANING_NAMES } from "../../../../src/formats/table/meanings.ts";
 import { readCoordinate } from "../../../../src/formats/table/read-coordinate.ts";
 import { createMappedReader } from "../../../../src/formats/table/read-mapped.ts";
 import type { CountryCells } from "../../../../src/model/country-cells.ts";
-import { toDataset } from "../../../../src/model/draft/to-dataset.ts";
+import { inLists, toDataset } from "../../../../src/model/draft/to-dataset.ts";
 import { readDataset } from "../../../../src/model/read-dataset.ts";
 
 const CELLS = cells as unknown as CountryCells;
@@ -25,6 +25,8 @@ function read(
   const reader = createMappedReader(header, { name: "my table", mapping, cells: CELLS });
   for (const [at, row] of rows.entries()) reader.add(row, at + 2);
   const imported = reader.finish();
+  // A draft that is read from a table is a dataset as it stands, with nothing empty in it.
+  expect(inLists(imported.draft)).toStrictEqual(toDataset(imported.draft));
   const result = readDataset(toDataset(imported.draft));
   if (!result.ok) expect(result.error).toEqual([]);
   if (!result.ok) throw new Error("no sound dataset");
@@ -315,5 +317,14 @@ describe("coordinates", () => {
     expect(problems).toMatchObject([
       { code: "no-sign", expected: "a position in Brazil; -15.8, -47.9 is in it" },
     ]);
+  });
+});
+
+describe("a date in parts", () => {
+  it("of a year that is not known has no note of nothing", () => {
+    const { dataset } = read(["year", "month", "day"], [["0", "0", "0"]], {
+      columns: ["year", "month", "day"],
+    });
+    expect(dataset.events[0]).toMatchObject({ when: { edtf: "/", basis: "stated" } });
   });
 });

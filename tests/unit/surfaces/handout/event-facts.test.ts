@@ -49,23 +49,30 @@ describe("the facts of an event of a table", () => {
   const { result } = readDatasetText(JSON.stringify(goodValue("every-field-2")));
   if (!result.ok) throw new Error("the fixture is sound");
   const atlas = indexDataset(result.value);
-  const factsIn = (id: string, words = WORDS.en) => {
+  const factsAt = (id: string) => {
     const facts = atlas.events.get(id as EventId);
     if (!facts) throw new Error(`no event ${id}`);
-    return Object.fromEntries(
+    return facts;
+  };
+  const sayAll = (facts: EventFacts, words = WORDS.en) =>
+    Object.fromEntries(
       factsOfEvent(facts, atlas, words, HANDOUT_WORDS[words.lang]).map(({ label, text }) => [
         label,
         text,
       ]),
     );
-  };
+  const factsIn = (id: string, words = WORDS.en) => sayAll(factsAt(id), words);
+  const factsOf = (event: EventFacts["event"]) => sayAll({ ...factsAt(event.id), event });
 
-  it("say its own kind, both sides of a pair, and why there is neither a chain nor a fragment", () => {
+  it("say its own kind, both sides of a pair, and the sources named, or why there are none", () => {
     expect(factsIn("raid-1")).toMatchObject({
       Kind: "Raid",
       Who: "Guard, Ann – People of the port",
       Where: "The bay, at sea or in the air",
       "Who says so": "sources named: A paper, page 3; Talk of the town",
+    });
+    expect(factsOf({ ...factsAt("raid-1").event, cites: [] })).toMatchObject({
+      "Who says so": "The table has no text to point at",
       "In the source's words": "The table has no text to point at",
     });
     expect(factsIn("raid-1", WORDS.ar).النوع).toBe("كلمات");
