@@ -425,7 +425,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     name: "plan",
     // With what gathers its letters and loses none.
-    limit: 39,
+    limit: 39.5,
     besides: ["explore"],
     sources: ["src/surfaces/plan/plan-panel.tsx"],
   },
@@ -535,6 +535,27 @@ const ON_DEMAND: readonly Load[] = [
     ],
   },
   {
+    // In a worker, which loads a format's reader when a file of it comes; on the page itself where there can be none.
+    name: "import, what reads files",
+    limit: 200,
+    besides: ["explore", "import", "a dataset of one's own"],
+    sources: [
+      "src/surfaces/importing/reading/read-for-page.ts",
+      "src/formats/any/workbook.ts",
+      "src/formats/any/parquet-table.ts",
+      "src/formats/atlas-csv/read-atlas-csv.ts",
+      "src/formats/timelinejs/read-timeline.ts",
+      "src/formats/storymapjs/read-storymap.ts",
+      "src/formats/timemap/read-timemap.ts",
+      "src/formats/geojson/read-geojson.ts",
+      "src/formats/kml/read-kml.ts",
+      "src/formats/kml/unpack-kmz.ts",
+      "node_modules/fzstd/esm/index.mjs",
+      "node_modules/hucre/dist/xlsx.mjs",
+    ],
+    files: ["assets/import-worker-*.js"],
+  },
+  {
     // A file that is dropped, a table that is pasted on another page.
     name: "ways to the import screen",
     limit: 8,
@@ -558,6 +579,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 12,
     besides: ["explore", "import"],
     sources: ["src/surfaces/compose/keeping/drafts.ts", "src/model/draft/to-dataset.ts"],
+  },
+  {
+    // Whether a file is a document at all.
+    name: "compose, a table that is dropped",
+    limit: 3,
+    besides: ["compose"],
+    sources: ["src/surfaces/compose/begin/is-for-import.ts"],
   },
   {
     // Of a dataset that has no words: in compose, where somebody has them.
