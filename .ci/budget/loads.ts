@@ -499,6 +499,41 @@ const ON_DEMAND: readonly Load[] = [
     besides: ["explore", "counting"],
     sources: ["src/surfaces/importing/door.ts", "src/surfaces/importing/import-surface.tsx"],
   },
+  // All that tells, reads and checks a table, once more: it shares nothing with the page.
+  { name: "import, in the worker", limit: 65, files: ["assets/import-worker-*.js"] },
+  {
+    // The same on the page, where there can be no worker.
+    name: "import, without a worker",
+    limit: 45,
+    besides: ["explore", "import"],
+    sources: ["src/surfaces/importing/reading/read-for-page.ts"],
+  },
+  {
+    name: "import, a workbook",
+    limit: 50,
+    besides: ["explore", "import", "import, without a worker"],
+    sources: ["src/formats/any/workbook.ts", "node_modules/hucre/dist/xlsx.mjs"],
+  },
+  {
+    name: "import, a file in columns",
+    limit: 20,
+    besides: ["explore", "import", "import, without a worker"],
+    sources: ["src/formats/any/parquet-table.ts", "node_modules/fzstd/esm/index.mjs"],
+  },
+  {
+    // Each comes where a file of it does.
+    name: "import, maps, stories and sheets of ours",
+    limit: 60,
+    besides: ["explore", "import", "import, without a worker"],
+    sources: [
+      "src/formats/atlas-csv/read-atlas-csv.ts",
+      "src/formats/geojson/read-geojson.ts",
+      "src/formats/kml/read-kml.ts",
+      "src/formats/kml/unpack-kmz.ts",
+      "src/formats/storymapjs/read-storymap.ts",
+      "src/formats/timemap/read-timemap.ts",
+    ],
+  },
   {
     // In a worker, which loads a format's reader when a file of it comes; on the page itself where there can be none.
     name: "import, what reads files",
