@@ -397,6 +397,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/ui/card/accounts/accounts.tsx"],
   },
   {
+    // Of a dataset with an event that sources tell apart.
+    name: "several accounts, on the map",
+    limit: 7.5,
+    besides: ["embed, map and timeline"],
+    sources: ["src/surfaces/binding/told/told-map.ts"],
+  },
+  {
     name: "playback",
     limit: 5,
     besides: ["explore"],
