@@ -48,6 +48,13 @@ export function listenToFacts(): () => void {
     },
     { signal: gone.signal },
   );
+  // Told by an attribute: a selector that looks for the focused text goes through all of a long one with each change of the page.
+  const number = () => {
+    const isInText = document.activeElement?.matches(".document-sheet:focus-visible") ?? false;
+    document.querySelector(".compose")?.toggleAttribute("data-numbered", isInText);
+  };
+  for (const name of ["focusin", "focusout"])
+    document.addEventListener(name, () => queueMicrotask(number), { signal: gone.signal });
   return () => gone.abort();
 }
 

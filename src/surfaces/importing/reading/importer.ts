@@ -80,7 +80,8 @@ class WorkerImporter implements Importer {
   ): Reading {
     let cancel = () => {};
     const done = new Promise<Result<ReadAtlas>>((resolve, reject) => {
-      const gather = gatherAtlas(onProgress, (result) => resolve(result));
+      const more = (of: number) => this.#worker?.post({ type: "more", turn: of });
+      const gather = gatherAtlas(onProgress, more, resolve);
       const turn = this.#ask({ type: "read", file, settings }, reject, gather);
       cancel = () => {
         if (!this.#asked.delete(turn)) return;
@@ -138,6 +139,7 @@ class WorkerImporter implements Importer {
 /** The events come first, in portions. */
 function gatherAtlas(
   onProgress: (progress: ImportProgress) => void,
+  more: (turn: number) => void,
   finish: (result: Result<ReadAtlas>) => void,
 ): (message: FromImporter) => void {
   const events: EventRecord[] = [];
@@ -147,7 +149,7 @@ function gatherAtlas(
         return onProgress(message.progress);
       case "events":
         for (const event of message.events) events.push(event);
-        return;
+        return more(message.turn);
       case "refused":
         return finish(failure(message.problems));
       case "read": {

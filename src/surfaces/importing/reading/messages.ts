@@ -20,6 +20,8 @@ export type ImportAccount = Pick<
 export type ToImporter = { readonly turn: number } & (
   | { readonly type: "look"; readonly file: Blob; readonly choices: LookChoices }
   | { readonly type: "read"; readonly file: Blob; readonly settings: ReadSettings }
+  /** A portion of events has come: the next may follow. Sent all at once, they would keep the page from everything else. */
+  | { readonly type: "more" }
   /** Of what was read last. */
   | { readonly type: "problem-rows" }
 );

@@ -20,9 +20,23 @@ interface LastRead extends Pick<FileRead, "look" | "format" | "account"> {
   readonly source: ByteSource;
 }
 
+interface Page {
+  readonly tell: Tell;
+  /** Asked for before a portion is sent. */
+  readonly portionTaken: () => Promise<void>;
+}
+
 /** @returns what takes one message after another; what cannot be read is told and not thrown */
 export function makePageReading(tell: Tell): (message: ToImporter) => Promise<void> {
   let last: LastRead | null = null;
+  let sendMore = () => {};
+  const page: Page = {
+    tell,
+    portionTaken: () =>
+      new Promise((resolve) => {
+        sendMore = resolve;
+      }),
+  };
   return async (message) => {
     const { turn } = message;
     switch (message.type) {
@@ -32,9 +46,11 @@ export function makePageReading(tell: Tell): (message: ToImporter) => Promise<vo
       }
       case "read":
         last = null;
-        return read(message, tell, (done) => {
+        return read(message, page, (done) => {
           last = done;
         });
+      case "more":
+        return sendMore();
       case "problem-rows":
         return tell({
           type: "problem-rows",
@@ -48,7 +64,7 @@ export function makePageReading(tell: Tell): (message: ToImporter) => Promise<vo
 /** @param keep given what was read, before that is told: who hears of it may ask for its rows at once */
 async function read(
   { file, settings, turn }: Extract<ToImporter, { type: "read" }>,
-  tell: Tell,
+  { tell, portionTaken }: Page,
   keep: (last: LastRead) => void,
 ): Promise<void> {
   const source = sourceOfBlob(file);
@@ -69,8 +85,11 @@ async function read(
   const { rows, problems, questions, moreProblems, columns } = account;
   keep({ look, format, account, source });
   const events = dataset?.events ?? [];
-  for (let from = 0; from < events.length; from += PORTION)
+  for (let from = 0; from < events.length; from += PORTION) {
+    const taken = portionTaken();
     tell({ type: "events", turn, events: events.slice(from, from + PORTION) });
+    await taken;
+  }
   tell({
     type: "read",
     turn,

@@ -54,6 +54,23 @@ describe("an importer", () => {
     expect(told.at(-1)).toBe(2500);
   });
 
+  it("takes the events portion by portion, so that the page has its turn between them", async () => {
+    const { make } = makeWorkers();
+    const told: string[] = [];
+    const importer = startImporter(() => {
+      const worker = make();
+      return {
+        ...worker,
+        post: (message) => {
+          told.push(message.type);
+          worker.post(message);
+        },
+      };
+    });
+    await importer.read(table(2500), { name: "t.csv" }).done;
+    expect(told).toEqual(["read", "more", "more", "more"]);
+  });
+
   it("gives every row that has a problem, and no other", async () => {
     const importer = startImporter(makeWorkers().make);
     expect(await importer.problemRows()).toBe("");
