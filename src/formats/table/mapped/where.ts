@@ -19,18 +19,25 @@ export function mappedWhere(rows: MappedRows, swaps: SwapWatch): Where {
   const country = rows.cell("country") || (known?.country ?? "");
   if (!position) return unplaced(unplacedReason(name || country));
   const [lon, lat] = position;
-  const place = placeOf(rows.builder, {
-    name: rows.intern(toWords(name || `${lat}, ${lon}`)),
-    lonLat: position,
-    country,
-    kind: kindOfPlace(known?.kind),
-  });
+  const where = rows.once(
+    "where",
+    [name, country, rows.cell("lat"), rows.cell("lon")],
+    (): Where => {
+      const place = placeOf(rows.builder, {
+        name: rows.intern(toWords(name || `${lat}, ${lon}`)),
+        lonLat: position,
+        country,
+        kind: kindOfPlace(known?.kind),
+      });
+      return { extent: "point", place, basis: "stated" };
+    },
+  );
   const doubt = swaps.watch(position, country);
   if (doubt) {
     const { code, expected } = doubt;
     rows.tell(rows.column("lat"), `${lat}, ${lon}`, code, expected, "kept-as-written");
   }
-  return { extent: "point", place, basis: "stated" };
+  return where;
 }
 
 function unplacedReason(name: string): string {
@@ -43,7 +50,10 @@ function ownPosition(rows: MappedRows, swaps: SwapWatch): LonLat | null {
   const [latColumn, lonColumn] = swapped ? (["lon", "lat"] as const) : (["lat", "lon"] as const);
   const [latCell, lonCell] = [rows.cell(latColumn), rows.cell(lonColumn)];
   if (latCell === "" && lonCell === "") return null;
-  const [lat, lon] = [readCoordinate(latCell, "lat"), readCoordinate(lonCell, "lon")];
+  const { lat, lon } = rows.once("position", [latCell, lonCell], () => ({
+    lat: readCoordinate(latCell, "lat"),
+    lon: readCoordinate(lonCell, "lon"),
+  }));
   if (lat !== null && lon !== null) return [lon, lat];
   swaps.watchUnread(latCell, lonCell);
   const column = lat === null ? latColumn : lonColumn;
