@@ -2,7 +2,8 @@
 import type { LonLat } from "../../../model/schema/common.ts";
 import type { Place, Where } from "../../../model/schema/place.ts";
 import { toWords } from "../../imports/own-text.ts";
-import { placeOf, positionOf, unplaced } from "../../imports/places.ts";
+import { placeOf, positionOf } from "../../imports/places.ts";
+import { unplaced } from "../../imports/reasons.ts";
 import { readCoordinate } from "../read-coordinate.ts";
 import type { SwapWatch } from "../swap-watch.ts";
 import type { MappedRows } from "./rows.ts";
@@ -17,7 +18,7 @@ export function mappedWhere(rows: MappedRows, swaps: SwapWatch): Where {
     ownPosition(rows, swaps) ??
     (known ? positionOf(known.latitude ?? "", known.longitude ?? "") : null);
   const country = rows.cell("country") || (known?.country ?? "");
-  if (!position) return unplaced(unplacedReason(name || country));
+  if (!position) return nowhere(rows, name || country);
   const [lon, lat] = position;
   const where = rows.once(
     "where",
@@ -40,9 +41,12 @@ export function mappedWhere(rows: MappedRows, swaps: SwapWatch): Where {
   return where;
 }
 
-function unplacedReason(name: string): string {
-  const given = name === "" ? "no place" : `“${name}” and no coordinates`;
-  return toWords(`The row gives ${given}.`);
+function nowhere(rows: MappedRows, name: string): Where {
+  return rows.once("nowhere", [name], () =>
+    name === ""
+      ? unplaced("The row gives no place.")
+      : unplaced("The row gives “{}” and no coordinates.", name),
+  );
 }
 
 function ownPosition(rows: MappedRows, swaps: SwapWatch): LonLat | null {
