@@ -8,6 +8,7 @@ import { Report } from "../imports/report.ts";
 import { partsOf, trimmed } from "./cells.ts";
 import { type Columns, codesOf, placesOf } from "./columns.ts";
 import { readCount } from "./read-number.ts";
+import { longRow } from "./row-width.ts";
 import type { TableChoices, TableReader } from "./table-reader.ts";
 
 export interface DatasetName {
@@ -33,6 +34,7 @@ export class DatasetRows<Name extends string> {
   readonly noText: GapId;
   readonly noChain: GapId;
   readonly #name: DatasetName;
+  readonly #header: readonly string[];
   readonly #at: Readonly<Record<Name, number>>;
   readonly #codes: ReturnType<typeof codesOf>;
   readonly #made: Made = { next: new Map(), made: undefined };
@@ -41,6 +43,7 @@ export class DatasetRows<Name extends string> {
 
   constructor(name: DatasetName, columns: Columns<Name>, header: readonly string[]) {
     this.#name = name;
+    this.#header = header;
     this.#at = placesOf(columns, header);
     this.#codes = codesOf(columns, header, this.intern);
     this.noText = this.builder.gap("no-text", "The table names its sources and quotes none.");
@@ -56,6 +59,8 @@ export class DatasetRows<Name extends string> {
         this.#cells = cells;
         this.#row = row;
         this.report.row();
+        const long = longRow(cells, row, this.#header);
+        if (long) this.report.problem(long);
         this.builder.event(toEvent());
         this.report.event();
       },

@@ -9,6 +9,7 @@ import { kindId, listOf, type MappedChoices, MappedRows } from "./mapped/rows.ts
 import { MappedWhen } from "./mapped/when.ts";
 import { mappedWhere } from "./mapped/where.ts";
 import { KIND_NOT_GIVEN, mappedParticipants } from "./mapped/who.ts";
+import { longRow } from "./row-width.ts";
 import { SwapWatch } from "./swap-watch.ts";
 import type { TableReader } from "./table-reader.ts";
 
@@ -43,7 +44,8 @@ class MappedReader implements TableReader {
     const { report, builder } = this.#rows;
     this.#rows.go(cells, row);
     report.row();
-    tellWidth(this.#rows);
+    const long = longRow(cells, row, this.#rows.header);
+    if (long) report.problem(long);
     builder.event(this.#toEvent());
     report.event();
   }
@@ -101,15 +103,6 @@ class MappedReader implements TableReader {
       imported: importedOf(rows, this.#kept, note),
     };
   }
-}
-
-/** Cells beyond the header have no name: what stands there is lost unless it is told. */
-function tellWidth(rows: MappedRows): void {
-  const extra = rows.beyond.filter((cell) => cell.trim() !== "");
-  if (extra.length === 0) return;
-  const { length } = rows.header;
-  const expected = `${length} cells, as the header has; is a delimiter within a cell, or a quote missing?`;
-  rows.tell(String(length + 1), extra.join(" | "), "extra-cells", expected);
 }
 
 function idOf(rows: MappedRows) {

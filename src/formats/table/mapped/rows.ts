@@ -50,11 +50,6 @@ export class MappedRows {
     return this.#row;
   }
 
-  /** Cells beyond the header, which have no name. */
-  get beyond(): readonly string[] {
-    return this.#cells.slice(this.header.length);
-  }
-
   has(meaning: MeaningName): boolean {
     return this.#at.has(meaning);
   }
