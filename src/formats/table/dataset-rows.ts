@@ -2,7 +2,7 @@
 import type { EventId, GapId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import { DraftBuilder } from "../imports/draft-builder.ts";
-import type { Imported, Outcome, RowProblem } from "../imports/import.ts";
+import type { Imported, Outcome, ProblemCode, RowProblem } from "../imports/import.ts";
 import { createInterner, ownText, toWords } from "../imports/own-text.ts";
 import { Report } from "../imports/report.ts";
 import { partsOf, trimmed } from "./cells.ts";
@@ -125,7 +125,7 @@ export class DatasetRows<Name extends string> {
     return count ?? undefined;
   }
 
-  tell(column: Name, found: string, code: string, expected: string, outcome?: Outcome): void {
+  tell(column: Name, found: string, code: ProblemCode, expected: string, outcome?: Outcome): void {
     this.report.value(this.#row, column, found, code, expected, outcome);
   }
 

@@ -100,7 +100,7 @@ class MappedReader implements TableReader {
       ...(numbers.length > 0 ? { numbers } : {}),
       ...(tags.length > 0 ? { tags: [...new Set(tags)] } : {}),
       ...(media.length > 0 ? { media } : {}),
-      imported: importedOf(rows, this.#kept, note),
+      imported: importedOf(rows, this.#kept),
     };
   }
 }
@@ -118,6 +118,14 @@ function idOf(rows: MappedRows) {
 
 function titleOf(rows: MappedRows, note: string): string {
   const title = rows.cell("title");
+  if (isTooLong(title))
+    rows.tell(
+      rows.column("title"),
+      title,
+      "too-long",
+      "at most 2,000 characters",
+      "kept-as-written",
+    );
   if (title !== "") return toWords(title);
   const [kind, place] = [rows.cell("kind"), rows.cell("place")];
   if (kind !== "" || place !== "") return toWords([kind, place].filter(Boolean).join(", "));
@@ -136,7 +144,6 @@ function kindOf(rows: MappedRows) {
 function importedOf(
   rows: MappedRows,
   kept: readonly number[],
-  note: string,
 ): NonNullable<AtlasEvent["imported"]> {
   const id = rows.cell("id");
   const codes: Record<string, string> = {};
@@ -149,7 +156,10 @@ function importedOf(
     if (cell !== "" && !/^\d{4}(?:-\d\d){0,2}$/.test(cell))
       codes[rows.column(meaning)] = rows.intern(cell);
   }
-  if (isTooLong(note)) codes[rows.column("note")] = note;
+  for (const meaning of ["title", "note"] as const) {
+    const cell = rows.cell(meaning);
+    if (isTooLong(cell)) codes[rows.column(meaning)] = cell;
+  }
   return {
     from: toWords(rows.choices.name) || "Table",
     ...(id === "" ? {} : { id: toWords(id) }),

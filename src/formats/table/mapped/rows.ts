@@ -1,7 +1,7 @@
 /** Rows of a table whose columns' meanings are known: cells by meaning, and what is told of those that cannot be read. */
 import type { GapId } from "../../../model/schema/common.ts";
 import { DraftBuilder } from "../../imports/draft-builder.ts";
-import type { Outcome } from "../../imports/import.ts";
+import type { Outcome, ProblemCode } from "../../imports/import.ts";
 import { createInterner, toWords } from "../../imports/own-text.ts";
 import { Report } from "../../imports/report.ts";
 import { trimmed } from "../cells.ts";
@@ -78,7 +78,7 @@ export class MappedRows {
     return this.header[this.placesOf(meaning)[0] ?? -1] ?? meaning;
   }
 
-  tell(column: string, found: string, code: string, expected: string, outcome?: Outcome): void {
+  tell(column: string, found: string, code: ProblemCode, expected: string, outcome?: Outcome): void {
     this.report.value(this.#row, column, found, code, expected, outcome);
   }
 }

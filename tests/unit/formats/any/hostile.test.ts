@@ -63,6 +63,17 @@ describe("a hostile table", () => {
     ]);
   });
 
+  it("keeps a title that is longer than the format takes whole with the row, and says so", async () => {
+    const long = "word ".repeat(100_000).trim();
+    const { dataset, account } = await read([header, row, `2019-04-06,${long},1,2`]);
+    const event = dataset ? eventsOf(dataset)[1] : undefined;
+    expect(event?.title).toHaveLength(2000);
+    expect(event?.imported?.codes).toEqual({ Title: long });
+    expect(account.problems).toMatchObject([
+      { code: "too-long", at: { row: 3, column: "Title" }, outcome: "kept-as-written" },
+    ]);
+  });
+
   it("in the columns of a dataset that is known tells of cells beyond the header", async () => {
     const names = Object.keys(UCDP_COLUMNS);
     const { format, account } = await read([
