@@ -176,7 +176,12 @@ const ON_DEMAND: readonly Load[] = [
     besides: ["explore, before its first paint"],
     sources: ["src/surfaces/opening/connect.ts"],
   },
-  { name: "a dataset of one's own", limit: 27.5, besides: ["explore"], sources: CHECKS },
+  {
+    name: "a dataset of one's own",
+    limit: 27.5,
+    besides: ["explore", "in what accounts differ"],
+    sources: CHECKS,
+  },
   {
     // Where the screen is one.
     name: "phone",
@@ -371,11 +376,32 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/opening/large/watch-frame-hold.ts"],
   },
   {
+    // Of a dataset that has accounts, before it is shown.
+    name: "in what accounts differ",
+    limit: 3,
+    besides: ["explore"],
+    sources: ["src/model/accounts/compare-all.ts"],
+  },
+  {
+    // Of the menu, once it is opened.
+    name: "examples",
+    limit: 1,
+    besides: ["explore"],
+    sources: ["src/ui/example-links.tsx"],
+  },
+  {
     // Of an event that sources tell apart.
     name: "accounts side by side",
     limit: 6,
     besides: ["explore"],
     sources: ["src/ui/card/accounts/accounts.tsx"],
+  },
+  {
+    // Of a dataset with an event that sources tell apart.
+    name: "several accounts, on the map",
+    limit: 7.5,
+    besides: ["embed, map and timeline"],
+    sources: ["src/surfaces/binding/told/told-map.ts"],
   },
   {
     name: "playback",

@@ -7,16 +7,6 @@ import {
   patternOf,
   SCHEMA_FILES,
 } from "../../../src/cli/dataset-json-schema.ts";
-import { WORDS_FILE, wordsDocument } from "../../../src/cli/words-document.ts";
-import {
-  ACTOR_KINDS,
-  AREA_LEVELS,
-  EVENT_KINDS,
-  EVENT_PARTS,
-  HOWS,
-  RELATION_TYPES,
-  ROLES,
-} from "../../../src/model/vocabulary.ts";
 
 const FOLDER = new URL("../../../data/schema/", import.meta.url);
 
@@ -72,18 +62,5 @@ describe("a pattern without flags", () => {
     const spelledOut = new RegExp(patternOf(pattern), "u");
     for (const text of good) expect(text).toMatch(spelledOut);
     for (const text of bad) expect(text).not.toMatch(spelledOut);
-  });
-});
-
-describe("the list of the format's words", () => {
-  it("is the one that the definition makes now (else: npm run schema)", () => {
-    expect(readFileSync(WORDS_FILE, "utf8")).toBe(wordsDocument());
-  });
-
-  it("has each word of each list, with what it means", () => {
-    const text = wordsDocument();
-    const lists = [EVENT_KINDS, ACTOR_KINDS, ROLES, HOWS, AREA_LEVELS, EVENT_PARTS];
-    for (const word of [...lists.flat(), ...Object.keys(RELATION_TYPES)])
-      expect(text).toMatch(new RegExp(`^\\| \`${word}\` \\| \\S`, "m"));
   });
 });
