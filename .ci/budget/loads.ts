@@ -80,6 +80,7 @@ const AT_ONCE: readonly Load[] = [
       "src/surfaces/binding/reveal-document.ts",
       "src/ui/filter-bar.tsx",
       "src/ui/reading-foot.tsx",
+      "src/ui/more-sheet.tsx",
       "src/surfaces/explore/page-notices.tsx",
       "src/surfaces/explore/keys.ts",
       "src/surfaces/explore/selection-news.tsx",
@@ -383,11 +384,18 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/model/accounts/compare-all.ts"],
   },
   {
-    // Of the menu, once it is opened.
-    name: "examples",
-    limit: 1,
+    // Where there are several sources.
+    name: "sums of the sources",
+    limit: 5,
     besides: ["explore"],
-    sources: ["src/ui/example-links.tsx"],
+    sources: ["src/surfaces/explore/sources/several-sources.tsx"],
+  },
+  {
+    // Of an invented document.
+    name: "a text that comes with the atlas",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/sources/text-here.ts"],
   },
   {
     // Of an event that sources tell apart.
