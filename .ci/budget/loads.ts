@@ -384,6 +384,19 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/model/accounts/compare-all.ts"],
   },
   {
+    // Once a reader asks what was known by a day.
+    name: "accounts that are not out",
+    limit: 1,
+    besides: ["explore"],
+    sources: ["src/ui/to-come.tsx"],
+  },
+  {
+    name: "column of the sources",
+    limit: 3,
+    besides: ["explore"],
+    sources: ["src/ui/told-cell.tsx"],
+  },
+  {
     // Where there are several sources.
     name: "sums of the sources",
     limit: 5,
