@@ -20,6 +20,9 @@ export interface Load {
   readonly most?: number;
 }
 
+/** What the service worker keeps so that the atlas opens without a network, in kB. */
+export const KEPT_LIMIT = 1_800;
+
 const START = "src/main.ts";
 const OPENING = "src/surfaces/opening/open-page.ts";
 const MAP = ["src/views/map/map-view.ts", "src/model/base-map.ts"];
@@ -168,6 +171,15 @@ const ON_DEMAND: readonly Load[] = [
       "src/model/parts/outline.ts",
     ],
   },
+  {
+    // What registers the service worker once nothing else is due, and offers a newer version.
+    name: "what keeps the atlas for no network",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/surfaces/offline/keep-offline.ts"],
+  },
+  // With the list of what it keeps.
+  { name: "service worker", limit: 12, files: ["service-worker.js"] },
   { name: "words in Arabic", limit: 5, besides: ["explore"], sources: ["src/i18n/ar.ts"] },
   { name: "words in Russian", limit: 5, besides: ["explore"], sources: ["src/i18n/ru.ts"] },
   {
@@ -416,6 +428,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 6,
     besides: ["explore"],
     sources: ["src/ui/card/accounts/accounts.tsx"],
+  },
+  {
+    // Of a dataset with an event that sources tell apart.
+    name: "several accounts, on the map",
+    limit: 7.5,
+    besides: ["embed, map and timeline"],
+    sources: ["src/surfaces/binding/told/told-map.ts"],
   },
   {
     name: "playback",
