@@ -1,22 +1,7 @@
 /** From an event that is told once to one that several sources tell otherwise, and back. */
+import { pick, TELLING } from "./told.ts";
 
 type Tree = Readonly<Record<string, unknown>>;
-
-/** What the format has in each account, and not beside them. */
-const TELLING = [
-  "when",
-  "where",
-  "attribution",
-  "evidence",
-  "cites",
-  "hedge",
-  "points",
-  "knownAsOf",
-  "grade",
-  "fatalities",
-  "wounded",
-  "numbers",
-] as const;
 
 interface Accounted extends Tree {
   readonly accounts?: readonly Tree[] | undefined;
@@ -73,9 +58,5 @@ export function withoutAccount<Event extends Accounted>(event: Event, index: num
 }
 
 function isTold(key: string): boolean {
-  return (TELLING as readonly string[]).includes(key);
-}
-
-function pick(tree: Tree, wants: (key: string) => boolean): Tree {
-  return Object.fromEntries(Object.entries(tree).filter(([key]) => wants(key)));
+  return TELLING.includes(key);
 }

@@ -1,10 +1,10 @@
 /** What all markings are made of: the mark itself, the open event, operations put together. */
 import { type Offsets, spanKey } from "../../thing.ts";
-import type { Draft, Mark, MarkKind, RecordKey } from "../draft.ts";
+import type { Draft, Mark, MarkKind } from "../draft.ts";
 import { newId, unusedId } from "../ids.ts";
 import { type DocumentText, wordsAt } from "../make-evidence.ts";
 import type { DraftOperation, Put } from "../operation.ts";
-import type { DraftTold, MarkingGround, ReadTime } from "./marking.ts";
+import type { MarkingGround, ReadTime } from "./marking.ts";
 
 /** Of the document that the words are in. */
 export function paragraphsOf({ draft, document }: MarkingGround) {
@@ -32,13 +32,6 @@ export function markOf(
     ...(read && read.inferred.length > 0 ? { inferred: read.inferred } : {}),
   };
   return put("marks", mark);
-}
-
-/** The event that the form shows, where one telling is all there is of it. */
-export function openEvent(draft: Draft, open: RecordKey | null): DraftTold | undefined {
-  const event =
-    open?.list === "events" ? draft.lists.events.find(({ id }) => id === open.id) : undefined;
-  return event && !("accounts" in event) ? (event as DraftTold) : undefined;
 }
 
 interface Named {
