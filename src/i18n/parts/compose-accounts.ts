@@ -1,5 +1,4 @@
 /** The words of compose for several documents in one dataset: what is added, and whether two tell of one event. */
-import { plural } from "../plural.ts";
 import type { Part } from "./part.ts";
 
 const en = {
@@ -26,17 +25,11 @@ const en = {
     },
   },
   form: {
-    account: (source: string) => `Account of ${source}`,
     alike: (sources: string) => `Told alike by ${sources}.`,
-    apart: (source: string) => `${source} tells it otherwise`,
+    apart: "They tell it otherwise",
     part: "A different event",
     partOf: (source: string) => `A different event: what ${source} tells`,
-    add: "Another account of this event",
   },
-  unmatched: plural("en", {
-    one: "one event of another document looks like it: one event, or two?",
-    other: "# events of other documents look like it: one event, or several?",
-  }),
 };
 
 export type AccountsWords = typeof en;
@@ -64,19 +57,11 @@ const ar: AccountsWords = {
     },
   },
   form: {
-    account: (source) => `رواية ${source}`,
     alike: (sources) => `رواية واحدة في ${sources}.`,
-    apart: (source) => `${source}: رواية أخرى`,
+    apart: "بل تختلف روايتاهما",
     part: "حدث مختلف",
     partOf: (source) => `حدث مختلف: ما ترويه ${source}`,
-    add: "رواية أخرى لهذا الحدث",
   },
-  unmatched: plural("ar", {
-    one: "حدث واحد في وثيقة أخرى يشبهه: أهو حدث واحد أم حدثان؟",
-    two: "حدثان في وثائق أخرى يشبهانه: أهو حدث واحد أم عدة أحداث؟",
-    few: "# أحداث في وثائق أخرى تشبهه: أهو حدث واحد أم عدة أحداث؟",
-    other: "# حدثًا في وثائق أخرى تشبهه: أهو حدث واحد أم عدة أحداث؟",
-  }),
 };
 
 const ru: AccountsWords = {
@@ -92,8 +77,10 @@ const ru: AccountsWords = {
     alike: "Рассказано так же",
     alikeOf: (event) => `«${event}», рассказано так же`,
     own: "Другое событие",
-    apartDone: (event) => `Теперь это другой рассказ о событии «${event}». Отмена разделит их снова.`,
-    alikeDone: (event) => `О событии «${event}» теперь рассказано одинаково. Отмена разделит их снова.`,
+    apartDone: (event) =>
+      `Теперь это другой рассказ о событии «${event}». Отмена разделит их снова.`,
+    alikeDone: (event) =>
+      `О событии «${event}» теперь рассказано одинаково. Отмена разделит их снова.`,
     reasons: {
       when: (when) => `время: ${when}`,
       where: (place) => `место: ${place}`,
@@ -102,19 +89,11 @@ const ru: AccountsWords = {
     },
   },
   form: {
-    account: (source) => `Рассказ: ${source}`,
     alike: (sources) => `Одинаково рассказано: ${sources}.`,
-    apart: (source) => `${source}: рассказано иначе`,
+    apart: "Рассказывают по-разному",
     part: "Другое событие",
     partOf: (source) => `Другое событие: рассказ ${source}`,
-    add: "Другой рассказ об этом событии",
   },
-  unmatched: plural("ru", {
-    one: "# событие другого документа похоже на него: это одно событие или два?",
-    few: "# события других документов похожи на него: это одно событие или разные?",
-    many: "# событий других документов похожи на него: это одно событие или разные?",
-    other: "# события других документов похожи на него: это одно событие или разные?",
-  }),
 };
 
 export const ACCOUNTS_WORDS: Part<AccountsWords> = { en, ar, ru };

@@ -41,6 +41,20 @@ export function withAccount<Event extends Accounted>(
   } as unknown as Event;
 }
 
+/** @param event one that several sources tell alike @returns with an account for each: what was told is the first one's, and the words of each its own */
+export function toldApart<Event extends Accounted>(event: Event): Event {
+  const evidence = (event.evidence ?? []) as readonly { readonly source?: string }[];
+  const [own, ...others] = [...new Set(evidence.map(({ source }) => source))];
+  const isOf = (source: unknown) => evidence.filter((one) => one.source === source);
+  const two = withAccount(event, "", own);
+  const [first] = two.accounts ?? [];
+  const accounts = [
+    { ...first, evidence: isOf(own) },
+    ...others.map((source) => ({ source, attribution: [], evidence: isOf(source) })),
+  ];
+  return { ...two, accounts };
+}
+
 /** @returns the event without an account; told once where a single one is left */
 export function withoutAccount<Event extends Accounted>(event: Event, index: number): Event {
   const { accounts = [], ...rest } = event;

@@ -44,11 +44,7 @@ function eventOf({ lists }: Draft, id: string): Tree | undefined {
   return lists.events.find((one) => one.id === id) as Tree | undefined;
 }
 
-function intoAccount(
-  accounts: readonly Tree[],
-  index: number,
-  { absent, ...told }: Tree,
-): Tree {
+function intoAccount(accounts: readonly Tree[], index: number, { absent, ...told }: Tree): Tree {
   const { participants, ...lacking } = (absent ?? {}) as Gaps;
   const own = (key: string) => TELLING.includes(key);
   const [telling, happening] = [pick(told, own), pick(told, (key) => !own(key))];

@@ -3,8 +3,8 @@ import type { Offsets } from "../../thing.ts";
 import type { DraftRecord } from "../draft.ts";
 import { newId } from "../ids.ts";
 import { makeEvidence, wordsAt } from "../make-evidence.ts";
-import { openEvent, putTold } from "../told.ts";
 import type { Put } from "../operation.ts";
+import { openEvent, putTold } from "../told.ts";
 import type { DraftTold, Marking, MarkingGround } from "./marking.ts";
 import { batch, findByName, markOf, paragraphsOf, put } from "./pieces.ts";
 

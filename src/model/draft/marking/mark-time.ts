@@ -27,7 +27,9 @@ export function markTime(at: Offsets, ground: MarkingGround): Result<Marking, Ma
 
 /** What other documents say of an event is not written over by what this one says. */
 function isDatedByOthers({ when, evidence = [] }: DraftTold, source: string): boolean {
-  return Boolean(when?.edtf) && evidence.length > 0 && evidence.every((one) => one.source !== source);
+  return (
+    Boolean(when?.edtf) && evidence.length > 0 && evidence.every((one) => one.source !== source)
+  );
 }
 
 /** With the inferences that a time rests on, which are records of the dataset. */

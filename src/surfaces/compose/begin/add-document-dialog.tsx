@@ -80,5 +80,7 @@ export function AddDocumentDialog({ lang, zone, onAdd, onClose }: Props) {
 async function asText(reading: FileReading) {
   const read =
     reading.type === "dataset" ? await readTextFile(reading.name, reading.bytes) : reading;
-  return read.type === "dataset" ? ({ type: "refused", refusal: { type: "empty" } } as const) : read;
+  return read.type === "dataset"
+    ? ({ type: "refused", refusal: { type: "empty" } } as const)
+    : read;
 }

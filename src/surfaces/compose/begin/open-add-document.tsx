@@ -1,6 +1,6 @@
 /** Shows the dialog that takes a further document, over whatever is there, and puts the document into the draft. */
 import { render } from "preact";
-import { type ConfirmedDocument, addDocument } from "../../../model/draft/begin-draft.ts";
+import { addDocument, type ConfirmedDocument } from "../../../model/draft/begin-draft.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { DraftSession } from "../keeping/draft-session.ts";
 import { AddDocumentDialog } from "./add-document-dialog.tsx";
