@@ -1,7 +1,7 @@
 /** The harbour's two papers made one atlas: what an author marks and writes of each, in the order of the texts. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import type { Author } from "./composing.ts";
 import { beginDocument, openRecord } from "./making.ts";
 
@@ -92,9 +92,18 @@ async function callActors(author: Author, actors: readonly ActorCalled[]): Promi
     const field = page.getByRole("textbox", { name: "Name", exact: true });
     if (name !== before) await author.write(field, name, true);
     if (!kind) continue;
-    await author.choose(author.fact("Kind").getByRole("combobox"), kind);
-    if (isNewKind) await author.press(author.button("Add"));
+    const choice = author.fact("Kind").getByRole("combobox");
+    if (!isNewKind) await author.choose(choice, kind);
+    else await makeKind(author, choice, kind);
   }
+}
+
+/** What makes a kind comes after all that there are. */
+async function makeKind(author: Author, choice: Locator, kind: string): Promise<void> {
+  await author.write(choice, kind);
+  await author.key("ArrowUp");
+  await author.key("Enter");
+  await author.press(author.button("Add"));
 }
 
 interface PlaceCalled {
