@@ -5,6 +5,7 @@ const en = {
   /** On a button; what is added is said to those who cannot see where it stands. */
   add: "+ Add",
   addDocument: "Add a document",
+  known: (name: string) => `is there: ${name}`,
   match: {
     title: "Also told by another document?",
     none: "No event of the other documents looks like it.",
@@ -37,6 +38,7 @@ export type AccountsWords = typeof en;
 const ar: AccountsWords = {
   add: "+ أضف",
   addDocument: "أضف وثيقة",
+  known: (name) => `موجود: ${name}`,
   match: {
     title: "أترويه وثيقة أخرى أيضًا؟",
     none: "لا حدث في الوثائق الأخرى يشبهه.",
@@ -67,6 +69,7 @@ const ar: AccountsWords = {
 const ru: AccountsWords = {
   add: "+ Ещё",
   addDocument: "Добавить документ",
+  known: (name) => `уже есть: ${name}`,
   match: {
     title: "Об этом говорит и другой документ?",
     none: "Похожих событий в других документах нет.",

@@ -27,7 +27,7 @@ interface Told {
   readonly kind?: "Order" | "Statement";
   /** In EDTF; where the marked words say it, it is taken from them. */
   readonly when?: string;
-  /** A place, taken from the marked words or chosen; or why there is none. */
+  /** A place, or why there is none. */
   readonly place?: string;
   readonly notPlaced?: string;
   readonly who?: readonly string[];
@@ -132,7 +132,7 @@ async function tell(author: Author, told: Told): Promise<void> {
   const [first, ...others] = told.fragments;
   await author.mark(first, "v");
   for (const words of others) await author.mark(words, "e");
-  await takeTold(author, told);
+  if (!told.when) await author.press(author.button(/^Take When:/));
   await match(author, told);
   if (!told.also) {
     await author.write(page.getByRole("textbox", { name: "Title", exact: true }), told.title, true);
@@ -141,17 +141,15 @@ async function tell(author: Author, told: Told): Promise<void> {
   if (told.when) {
     await author.write(page.getByRole("textbox", { name: "When", exact: true }), told.when);
   }
+  if (told.place) {
+    const field = page.getByRole("combobox", { name: "Where: Place", exact: true });
+    await author.choose(field, told.place);
+  }
   if (told.notPlaced) await notPlaced(author, told.notPlaced);
   await who(author, told.who ?? []);
   await saysSo(author, told.chain ?? []);
   for (const [words, text] of told.points ?? []) await point(author, words, text);
   if (told.number) await count(author, told.number);
-}
-
-/** What the marks within the fragments say of time and place. */
-async function takeTold(author: Author, { when, place }: Told): Promise<void> {
-  if (!when) await author.press(author.button(/^Take When:/));
-  if (place) await author.press(author.button(`Take Where: ${place}`));
 }
 
 async function match(author: Author, { also, title, isFirst = false }: Told): Promise<void> {
@@ -209,7 +207,7 @@ async function point(author: Author, words: string, text: string): Promise<void>
 async function count(author: Author, { name, best, words }: NonNullable<Told["number"]>) {
   const { page } = author;
   await author.find(words);
-  const more = page.locator(".fact-more > summary");
+  const more = page.locator(".fact-more > summary").last();
   if (!(await author.fact("Numbers").isVisible())) await author.press(more);
   const field = page.getByRole("combobox", { name: "Add a number, by what is counted" });
   await author.choose(field, name);

@@ -6,14 +6,14 @@ import { makeEvidence, wordsAt } from "../make-evidence.ts";
 import type { Put } from "../operation.ts";
 import { openEvent, putTold } from "../told.ts";
 import type { DraftTold, Marking, MarkingGround } from "./marking.ts";
-import { batch, findByName, markOf, paragraphsOf, put } from "./pieces.ts";
+import { batch, type Called, findByName, markOf, paragraphsOf, put } from "./pieces.ts";
 
 /** An actor by this name, or a new one; it takes part in the open event. */
 export function markActor(at: Offsets, ground: MarkingGround): Marking {
   const { draft, document, open, named } = ground;
   const exact = wordsAt(document.signs, at);
   const name = named?.name ?? exact;
-  const known = findByName(draft.lists.actors, name) ?? findByName(draft.lists.actors, exact);
+  const known = findNamed(draft.lists.actors, named?.id, name, exact);
   const id = known?.id ?? newId(draft, "actors", name);
   const made = makeEvidence(document, paragraphsOf(ground), at);
   const evidence = made.ok ? [made.value] : [];
@@ -40,6 +40,16 @@ export function markActor(at: Offsets, ground: MarkingGround): Marking {
   };
 }
 
+/** Reading may know the record by a name that words in it do not give. */
+function findNamed<Item extends Called & { readonly id: string }>(
+  records: readonly Item[],
+  id: string | undefined,
+  ...names: readonly string[]
+): Item | undefined {
+  const known = records.find((one) => one.id === id);
+  return known ?? names.map((name) => findByName(records, name)).find((one) => one !== undefined);
+}
+
 /** Somebody whom other documents name is named by this one as well: the first time, it is evidence of that. */
 function citedAnew(
   known: DraftRecord<"actors">,
@@ -57,7 +67,7 @@ export function markPlace(at: Offsets, ground: MarkingGround): Marking {
   const { draft, document, open, named } = ground;
   const exact = wordsAt(document.signs, at);
   const name = named?.name ?? exact;
-  const known = findByName(draft.lists.places, name) ?? findByName(draft.lists.places, exact);
+  const known = findNamed(draft.lists.places, named?.id, name, exact);
   const id = known?.id ?? newId(draft, "places", name);
   const country = named?.country;
   const record = known ?? {

@@ -34,12 +34,12 @@ export function markOf(
   return put("marks", mark);
 }
 
-interface Named {
+export interface Called {
   readonly name?: string | undefined;
   readonly short?: string | undefined;
 }
 
-export function findByName<Item extends Named>(
+export function findByName<Item extends Called>(
   records: readonly Item[],
   name: string,
 ): Item | undefined {
