@@ -176,7 +176,12 @@ const ON_DEMAND: readonly Load[] = [
     besides: ["explore, before its first paint"],
     sources: ["src/surfaces/opening/connect.ts"],
   },
-  { name: "a dataset of one's own", limit: 27.5, besides: ["explore"], sources: CHECKS },
+  {
+    name: "a dataset of one's own",
+    limit: 27.5,
+    besides: ["explore", "in what accounts differ"],
+    sources: CHECKS,
+  },
   {
     // Where the screen is one.
     name: "phone",
@@ -371,11 +376,32 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/opening/large/watch-frame-hold.ts"],
   },
   {
+    // Of a dataset that has accounts, before it is shown.
+    name: "in what accounts differ",
+    limit: 3,
+    besides: ["explore"],
+    sources: ["src/model/accounts/compare-all.ts"],
+  },
+  {
+    // Of the menu, once it is opened.
+    name: "examples",
+    limit: 1,
+    besides: ["explore"],
+    sources: ["src/ui/example-links.tsx"],
+  },
+  {
     // Of an event that sources tell apart.
     name: "accounts side by side",
     limit: 6,
     besides: ["explore"],
     sources: ["src/ui/card/accounts/accounts.tsx"],
+  },
+  {
+    // Of a dataset with an event that sources tell apart.
+    name: "several accounts, on the map",
+    limit: 7.5,
+    besides: ["embed, map and timeline"],
+    sources: ["src/surfaces/binding/told/told-map.ts"],
   },
   {
     name: "playback",
@@ -425,7 +451,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     name: "plan",
     // With what gathers its letters and loses none.
-    limit: 39,
+    limit: 40.5,
     besides: ["explore"],
     sources: ["src/surfaces/plan/plan-panel.tsx"],
   },
@@ -535,6 +561,27 @@ const ON_DEMAND: readonly Load[] = [
     ],
   },
   {
+    // In a worker, which loads a format's reader when a file of it comes; on the page itself where there can be none.
+    name: "import, what reads files",
+    limit: 200,
+    besides: ["explore", "import", "a dataset of one's own"],
+    sources: [
+      "src/surfaces/importing/reading/read-for-page.ts",
+      "src/formats/any/workbook.ts",
+      "src/formats/any/parquet-table.ts",
+      "src/formats/atlas-csv/read-atlas-csv.ts",
+      "src/formats/timelinejs/read-timeline.ts",
+      "src/formats/storymapjs/read-storymap.ts",
+      "src/formats/timemap/read-timemap.ts",
+      "src/formats/geojson/read-geojson.ts",
+      "src/formats/kml/read-kml.ts",
+      "src/formats/kml/unpack-kmz.ts",
+      "node_modules/fzstd/esm/index.mjs",
+      "node_modules/hucre/dist/xlsx.mjs",
+    ],
+    files: ["assets/import-worker-*.js"],
+  },
+  {
     // A file that is dropped, a table that is pasted on another page.
     name: "ways to the import screen",
     limit: 8,
@@ -558,6 +605,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 12,
     besides: ["explore", "import"],
     sources: ["src/surfaces/compose/keeping/drafts.ts", "src/model/draft/to-dataset.ts"],
+  },
+  {
+    // Whether a file is a document at all.
+    name: "compose, a table that is dropped",
+    limit: 3,
+    besides: ["compose"],
+    sources: ["src/surfaces/compose/begin/is-for-import.ts"],
   },
   {
     // Of a dataset that has no words: in compose, where somebody has them.
