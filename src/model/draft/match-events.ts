@@ -149,7 +149,7 @@ function isNear(a: Interval, b: Interval): boolean {
 }
 
 /** So much the reasons must weigh: a time alone is that of many events. */
-const LEAST = 3;
+const LEAST = 2;
 
 function isLikely(reasons: readonly MatchReason[]): boolean {
   return weigh(reasons) >= LEAST;

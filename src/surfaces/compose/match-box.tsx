@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { sayWhen } from "../../i18n/dates.ts";
 import { ACCOUNTS_WORDS } from "../../i18n/parts/compose-accounts.ts";
+import type { Draft, RecordKey } from "../../model/draft/draft.ts";
 import {
   canJoinAlike,
   decideOwn,
@@ -77,7 +78,7 @@ function Match({ of, match }: MatchProps) {
   const name = nameIn({ list: "events", id: match.event });
   const other = draft.lists.events.find(({ id }) => id === match.event);
   const tellers = other ? tellersIn(other) : [];
-  const sources = useList(tellers.map((id) => nameIn({ list: "sources", id })));
+  const sources = useList(tellers.map((id) => nameIn(publisherOf(draft, id))));
   return (
     <li>
       <p>
@@ -108,9 +109,16 @@ function Match({ of, match }: MatchProps) {
   );
 }
 
+/** By whom a document goes; by itself, where nobody knows who published it. */
+function publisherOf({ lists }: Draft, source: string): RecordKey {
+  const record = lists.sources.find(({ id }) => id === source);
+  const publisher = record && "publisher" in record ? record.publisher : undefined;
+  return publisher ? { list: "actors", id: publisher } : { list: "sources", id: source };
+}
+
 function useList(names: readonly string[]): string {
   const { locale } = useWords();
-  return new Intl.ListFormat(locale, { style: "narrow", type: "unit" }).format(names);
+  return new Intl.ListFormat(locale, { style: "short", type: "unit" }).format(names);
 }
 
 /** "time: 12 March 2024", "words: Eastquay, terminal" */
@@ -118,7 +126,7 @@ function useReasons(): (reason: MatchReason) => string {
   const words = useWords();
   const { reasons } = useWords(ACCOUNTS_WORDS).match;
   const nameIn = useRecordName();
-  const list = new Intl.ListFormat(words.locale, { style: "narrow", type: "unit" });
+  const list = new Intl.ListFormat(words.locale, { style: "short", type: "unit" });
   return (reason) => {
     switch (reason.type) {
       case "when": {

@@ -8,8 +8,10 @@ import { beginDocument, openRecord } from "./making.ts";
 const DATA = fileURLToPath(new URL("../../../data/", import.meta.url));
 const textOf = (name: string) => readFileSync(`${DATA}${name}`, "utf8");
 
-const WIRE = textOf("harbour-northern-wire.txt");
+export const WIRE = textOf("harbour-northern-wire.txt");
 const COURIER = textOf("harbour-coast-courier.txt");
+
+export const WIRE_DATING = { day: "2024-03-13", zone: "UTC" };
 
 /** The dataset that ships. */
 export const TWO_PAPERS: unknown = JSON.parse(textOf("harbour.json"));
@@ -39,7 +41,7 @@ interface Told {
 
 /** Both papers, from the paste to the last question. */
 export async function composeTwoPapers(author: Author): Promise<void> {
-  await beginDocument(author, WIRE, { day: "2024-03-13", zone: "UTC" });
+  await beginDocument(author, WIRE, WIRE_DATING);
   await accept(author, ["Mira Tolland", "Jonas Arkwright", "Ines Calloway", UNION, PORT]);
   await callActors(author, WIRE_ACTORS);
   await callPlaces(author, WIRE_PLACES);
@@ -52,7 +54,7 @@ export async function composeTwoPapers(author: Author): Promise<void> {
 }
 
 /** As at the beginning, and into the same dataset, whose zone is known. */
-async function addCourier(author: Author): Promise<void> {
+export async function addCourier(author: Author): Promise<void> {
   const { page } = author;
   await author.press(author.button("Add a document"));
   await author.paste(page.getByLabel("Or paste the text"), COURIER);
@@ -132,14 +134,13 @@ async function tell(author: Author, told: Told): Promise<void> {
   const [first, ...others] = told.fragments;
   await author.mark(first, "v");
   for (const words of others) await author.mark(words, "e");
-  if (!told.when) await author.press(author.button(/^Take When:/));
+  const when = page.getByRole("textbox", { name: "When", exact: true });
+  if (told.when) await author.write(when, told.when);
+  else await author.press(author.button(/^Take When:/));
   await match(author, told);
   if (!told.also) {
     await author.write(page.getByRole("textbox", { name: "Title", exact: true }), told.title, true);
     if (told.kind) await author.pick(author.fact("Kind"), told.kind);
-  }
-  if (told.when) {
-    await author.write(page.getByRole("textbox", { name: "When", exact: true }), told.when);
   }
   if (told.place) {
     const field = page.getByRole("combobox", { name: "Where: Place", exact: true });
@@ -316,6 +317,8 @@ const BY_THE_COURIER: readonly Told[] = [
     title: STANDS,
     also: "apart",
     fragments: ["statement on Wednesday", "saw nothing to talk about"],
+    // By itself the day reads as the one to come.
+    when: "2024-03-13",
     notPlaced: "Where it was issued is not given.",
     chain: [[PORT, "announced"], COURIER_SAYS],
     points: [["saw nothing to talk about", "The authority sees nothing to talk about."]],
