@@ -81,9 +81,3 @@ function areApart(a: EventFacts, b: EventFacts, places: ReadonlyMap<PlaceId, Pla
   if (one.extent === "unplaced" || other.extent === "unplaced") return false;
   return arePlacesApart(one, other, places);
 }
-
-/** Whether any event is told apart by several sources. */
-export function hasAccounts(events: Iterable<EventFacts>): boolean {
-  for (const facts of events) if (accountsOf(facts).length > 1) return true;
-  return false;
-}
