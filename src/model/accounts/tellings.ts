@@ -1,6 +1,6 @@
 /** An event as the sources tell it that are out by a moment: in what they differ, at which times and at which places. */
 import { isOnMap } from "../atlas.ts";
-import { accountsOf, type EventFacts, spanOf } from "../event-facts.ts";
+import { type EventFacts, spanOf } from "../event-facts.ts";
 import type { Interval } from "../interval.ts";
 import type { PlaceId } from "../schema/common.ts";
 import type { Place } from "../schema/place.ts";
