@@ -554,8 +554,8 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Without what draws the map, the timeline and counts, which are those of explore.
     name: "import",
-    limit: 80,
-    besides: ["explore", "counting"],
+    limit: 76,
+    besides: ["explore", "counting", "in what accounts differ"],
     sources: ["src/surfaces/importing/door.ts", "src/surfaces/importing/import-surface.tsx"],
   },
   // All that tells, reads and checks a table, once more: it shares nothing with the page.

@@ -9,9 +9,9 @@ import "./to-come.css";
 
 /** @param of one event; without it, of all that the filters keep */
 export function ToCome({ of: id }: { readonly of?: EventId }) {
-  const own = useWords(TO_COME_WORDS);
+  const { toCome } = useWords(TO_COME_WORDS);
   const count = useAtlas((state) => countIn(state, id));
-  return count > 0 ? <span class="to-come">{own(count)}</span> : null;
+  return count > 0 ? <span class="to-come">{toCome(count)}</span> : null;
 }
 
 /** Of a dataset that is not all at hand, of the events that are. */

@@ -91,7 +91,7 @@ test.describe("who tells what", () => {
     await expect(factions).toContainText(/Northern Wire.*says 400/);
     const row = page.getByRole("row", { name: /Dockers stop work/ });
     await expect(row.getByRole("cell").last()).toContainText(
-      "Northern Wire, Coast Courier ≠differ",
+      "Northern Wire, Coast Courier ≠ differ",
     );
   });
 

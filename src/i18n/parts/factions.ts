@@ -98,7 +98,10 @@ const en = {
   } satisfies Record<How, string>,
   passedOn: "passed it on",
   /** By which one account is told from another. */
-  counts: { says: (number: string) => `says ${number}`, passesOn: (number: string) => `passes on ${number}` },
+  counts: {
+    says: (number: string) => `says ${number}`,
+    passesOn: (number: string) => `passes on ${number}`,
+  },
 };
 
 export type FactionsWords = typeof en;

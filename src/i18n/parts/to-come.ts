@@ -2,7 +2,7 @@
 import { plural } from "../plural.ts";
 import type { Part } from "./part.ts";
 
-export const TO_COME_WORDS: Part<(count: number) => string> = {
+const ACCOUNTS: Part<(count: number) => string> = {
   en: plural("en", { one: "# account is not out yet", other: "# accounts are not out yet" }),
   ar: plural("ar", {
     one: "رواية واحدة لم تُنشر بعد",
@@ -17,4 +17,14 @@ export const TO_COME_WORDS: Part<(count: number) => string> = {
     many: "# сообщений ещё не вышли",
     other: "# сообщения ещё не вышло",
   }),
+};
+
+const en = { toCome: ACCOUNTS.en };
+
+export type ToComeWords = typeof en;
+
+export const TO_COME_WORDS: Part<ToComeWords> = {
+  en,
+  ar: { toCome: ACCOUNTS.ar },
+  ru: { toCome: ACCOUNTS.ru },
 };
