@@ -187,7 +187,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Where it is a tall one.
     name: "phone, the days",
-    limit: 6,
+    limit: 11,
     besides: ["explore", "phone"],
     sources: ["src/surfaces/explore/phone/days.tsx"],
   },
@@ -383,6 +383,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 7.5,
     besides: ["embed, map and timeline"],
     sources: ["src/surfaces/binding/told/told-map.ts"],
+  },
+  {
+    // Of the same.
+    name: "several accounts, on the timeline",
+    limit: 4,
+    besides: ["embed, map and timeline", "several accounts, on the map"],
+    sources: ["src/surfaces/binding/told/told-timeline.ts"],
   },
   {
     name: "playback",

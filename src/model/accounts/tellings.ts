@@ -1,6 +1,6 @@
 /** An event as the sources tell it that are out by a moment: in what they differ, at which times and at which places. */
 import { isOnMap } from "../atlas.ts";
-import { accountsOf, type EventFacts, spanOf } from "../event-facts.ts";
+import { type EventFacts, spanOf } from "../event-facts.ts";
 import type { Interval } from "../interval.ts";
 import type { PlaceId } from "../schema/common.ts";
 import type { Place } from "../schema/place.ts";
@@ -80,10 +80,4 @@ function areApart(a: EventFacts, b: EventFacts, places: ReadonlyMap<PlaceId, Pla
   const [one, other] = [a.event.where, b.event.where];
   if (one.extent === "unplaced" || other.extent === "unplaced") return false;
   return arePlacesApart(one, other, places);
-}
-
-/** Whether any event is told apart by several sources. */
-export function hasAccounts(events: Iterable<EventFacts>): boolean {
-  for (const facts of events) if (accountsOf(facts).length > 1) return true;
-  return false;
 }

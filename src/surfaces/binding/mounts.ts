@@ -3,7 +3,6 @@ import type { Frame } from "../../model/frame.ts";
 import type { Interval } from "../../model/interval.ts";
 import type { EventId, QuestionId } from "../../model/schema/common.ts";
 import type { Thing } from "../../model/thing.ts";
-import type { State } from "../../state/state.ts";
 import {
   type AtlasStore,
   brushTime,
@@ -19,11 +18,7 @@ import {
 import { fetchBaseMapOf } from "../opening/base-maps.ts";
 import { whenIdle } from "../opening/when-idle.ts";
 import { loadFiner, refineBy } from "./refine-ground.ts";
-
-/** Whether several sources tell an event apart; of a crowd, only its timeline says so. */
-function isTold({ engine, atlas }: State): boolean {
-  return !engine.census && atlas.dataset.events.some((event) => "accounts" in event);
-}
+import { isTold } from "./told/is-told.ts";
 
 /** @param isLight whether less weighs more than detail */
 function mountMapOn(isLight: boolean) {
@@ -60,7 +55,7 @@ export const mountMap = mountMapOn(false);
 export const mountLightMap = mountMapOn(true);
 
 export async function mountTimeline(root: HTMLElement, store: AtlasStore) {
-  const [{ mountTimeline: mount }, { loadCrowded }] = await Promise.all([
+  const [{ mountTimeline: mount }, { loadCrowded, tellingMount }] = await Promise.all([
     import("../../views/timeline/timeline-view.ts"),
     import("./timeline-models.ts"),
   ]);
@@ -72,7 +67,7 @@ export async function mountTimeline(root: HTMLElement, store: AtlasStore) {
     onHover: (id: EventId | null) => hover(store, id && { type: "event", id }),
     onQuestion: (id: QuestionId) => select(store, { type: "question", id }),
   };
-  return mount(root, handlers, crowd?.parts);
+  return (await tellingMount(mount, store))(root, handlers, crowd?.parts);
 }
 
 export async function mountNote(root: HTMLElement) {
