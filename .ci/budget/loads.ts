@@ -20,6 +20,9 @@ export interface Load {
   readonly most?: number;
 }
 
+/** What the service worker keeps so that the atlas opens without a network, in kB. */
+export const KEPT_LIMIT = 1_800;
+
 const START = "src/main.ts";
 const OPENING = "src/surfaces/opening/open-page.ts";
 const MAP = ["src/views/map/map-view.ts", "src/model/base-map.ts"];
@@ -167,6 +170,15 @@ const ON_DEMAND: readonly Load[] = [
       "src/model/parts/outline.ts",
     ],
   },
+  {
+    // What registers the service worker once nothing else is due, and offers a newer version.
+    name: "what keeps the atlas for no network",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/surfaces/offline/keep-offline.ts"],
+  },
+  // With the list of what it keeps.
+  { name: "service worker", limit: 12, files: ["service-worker.js"] },
   { name: "words in Arabic", limit: 5, besides: ["explore"], sources: ["src/i18n/ar.ts"] },
   { name: "words in Russian", limit: 5, besides: ["explore"], sources: ["src/i18n/ru.ts"] },
   {
@@ -176,7 +188,12 @@ const ON_DEMAND: readonly Load[] = [
     besides: ["explore, before its first paint"],
     sources: ["src/surfaces/opening/connect.ts"],
   },
-  { name: "a dataset of one's own", limit: 27.5, besides: ["explore"], sources: CHECKS },
+  {
+    name: "a dataset of one's own",
+    limit: 27.5,
+    besides: ["explore", "in what accounts differ"],
+    sources: CHECKS,
+  },
   {
     // Where the screen is one.
     name: "phone",
@@ -283,7 +300,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // With what reads, checks and compares two datasets, and makes one of them.
     name: "a file added to what is open",
-    limit: 50,
+    limit: 32,
     besides: ["explore", "import", "a dataset of one's own"],
     sources: ["src/surfaces/importing/merging/merge-page.tsx"],
   },
@@ -371,6 +388,20 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/opening/large/watch-frame-hold.ts"],
   },
   {
+    // Of a dataset that has accounts, before it is shown.
+    name: "in what accounts differ",
+    limit: 3,
+    besides: ["explore"],
+    sources: ["src/model/accounts/compare-all.ts"],
+  },
+  {
+    // Of the menu, once it is opened.
+    name: "examples",
+    limit: 1,
+    besides: ["explore"],
+    sources: ["src/ui/example-links.tsx"],
+  },
+  {
     // Of an event that sources tell apart.
     name: "accounts side by side",
     limit: 6,
@@ -439,7 +470,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     name: "plan",
     // With what gathers its letters and loses none.
-    limit: 39,
+    limit: 40.5,
     besides: ["explore"],
     sources: ["src/surfaces/plan/plan-panel.tsx"],
   },
@@ -509,9 +540,65 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Without what draws the map, the timeline and counts, which are those of explore.
     name: "import",
-    limit: 75,
+    limit: 76,
     besides: ["explore", "counting"],
     sources: ["src/surfaces/importing/door.ts", "src/surfaces/importing/import-surface.tsx"],
+  },
+  // All that tells, reads and checks a table, once more: it shares nothing with the page.
+  { name: "import, in the worker", limit: 65, files: ["assets/import-worker-*.js"] },
+  {
+    // The same on the page, where there can be no worker.
+    name: "import, without a worker",
+    limit: 45,
+    besides: ["explore", "import"],
+    sources: ["src/surfaces/importing/reading/read-for-page.ts"],
+  },
+  {
+    name: "import, a workbook",
+    limit: 50,
+    besides: ["explore", "import", "import, without a worker"],
+    sources: ["src/formats/any/workbook.ts", "node_modules/hucre/dist/xlsx.mjs"],
+  },
+  {
+    name: "import, a file in columns",
+    limit: 20,
+    besides: ["explore", "import", "import, without a worker"],
+    sources: ["src/formats/any/parquet-table.ts", "node_modules/fzstd/esm/index.mjs"],
+  },
+  {
+    // Each comes where a file of it does.
+    name: "import, maps, stories and sheets of ours",
+    limit: 60,
+    besides: ["explore", "import", "import, without a worker"],
+    sources: [
+      "src/formats/atlas-csv/read-atlas-csv.ts",
+      "src/formats/geojson/read-geojson.ts",
+      "src/formats/kml/read-kml.ts",
+      "src/formats/kml/unpack-kmz.ts",
+      "src/formats/storymapjs/read-storymap.ts",
+      "src/formats/timemap/read-timemap.ts",
+    ],
+  },
+  {
+    // In a worker, which loads a format's reader when a file of it comes; on the page itself where there can be none.
+    name: "import, what reads files",
+    limit: 200,
+    besides: ["explore", "import", "a dataset of one's own"],
+    sources: [
+      "src/surfaces/importing/reading/read-for-page.ts",
+      "src/formats/any/workbook.ts",
+      "src/formats/any/parquet-table.ts",
+      "src/formats/atlas-csv/read-atlas-csv.ts",
+      "src/formats/timelinejs/read-timeline.ts",
+      "src/formats/storymapjs/read-storymap.ts",
+      "src/formats/timemap/read-timemap.ts",
+      "src/formats/geojson/read-geojson.ts",
+      "src/formats/kml/read-kml.ts",
+      "src/formats/kml/unpack-kmz.ts",
+      "node_modules/fzstd/esm/index.mjs",
+      "node_modules/hucre/dist/xlsx.mjs",
+    ],
+    files: ["assets/import-worker-*.js"],
   },
   {
     // A file that is dropped, a table that is pasted on another page.
@@ -537,6 +624,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 12,
     besides: ["explore", "import"],
     sources: ["src/surfaces/compose/keeping/drafts.ts", "src/model/draft/to-dataset.ts"],
+  },
+  {
+    // Whether a file is a document at all.
+    name: "compose, a table that is dropped",
+    limit: 3,
+    besides: ["compose"],
+    sources: ["src/surfaces/compose/begin/is-for-import.ts"],
   },
   {
     // Of a dataset that has no words: in compose, where somebody has them.

@@ -1,9 +1,10 @@
 /** Brings what was selected into sight: the map fits its extent, the timeline's window moves as far as it must. */
 import { isOnMap, placeOf } from "../model/atlas.ts";
+import { isOnAxis, onAxis } from "../model/axis-limits.ts";
 import { cornersOf } from "../model/event-corners.ts";
 import { accountsOf, type EventFacts } from "../model/event-facts.ts";
 import { type Bounds, boundsOf, type Camera, isWithin } from "../model/frame.ts";
-import { type Interval, overlaps, toInterval } from "../model/interval.ts";
+import { type Interval, overlaps } from "../model/interval.ts";
 import type { StepSlide } from "../model/slides.ts";
 import type { Thing } from "../model/thing.ts";
 import type { State } from "./state.ts";
@@ -92,11 +93,12 @@ function windowFor(window: Interval, events: readonly EventFacts[]): Interval {
   const [first] = events;
   if (!first || events.some(({ time }) => overlaps(time, window))) return window;
   const { start, end } = first.time;
+  if (!isOnAxis(first.time)) return window;
   const ends = [start, end].filter(Number.isFinite);
   if (ends.length === 0) return window;
   const middle = ends.reduce((sum, one) => sum + one, 0) / ends.length;
   const half = (window.end - window.start) / 2;
-  return toInterval(middle - half, middle + half);
+  return onAxis(middle - half, middle + half);
 }
 
 /**

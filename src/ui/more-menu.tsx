@@ -1,13 +1,15 @@
 /** What is needed less often, or has no room elsewhere: the language, the theme, the briefing's plan, the keys, and what this page is. */
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { CREDIT_WORDS } from "../i18n/parts/credit.ts";
 import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
 import type { Lang } from "../model/languages.ts";
 import { ColorChoice } from "./color-choice.tsx";
 import { useWords } from "./context.ts";
-import { ExampleLinks } from "./example-links.tsx";
+import { later } from "./later.tsx";
 import { Settings } from "./settings.tsx";
 import { useDismiss } from "./use-dismiss.ts";
+
+const ExampleLinks = later(async () => (await import("./example-links.tsx")).ExampleLinks);
 
 export interface MoreMenuProps {
   readonly onLanguage: (lang: Lang) => void;
@@ -31,6 +33,7 @@ export function MoreMenu({
   const own = useWords(EXPLORE_WORDS);
   const { about } = useWords(CREDIT_WORDS);
   const box = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(false);
   useDismiss(box);
   // The focus stays on what remains; a dialog gives it back there.
   const leaveFor = (act: () => void) => () => {
@@ -39,7 +42,11 @@ export function MoreMenu({
     act();
   };
   return (
-    <details class="more-menu" ref={box}>
+    <details
+      class="more-menu"
+      ref={box}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary aria-label={own.more}>
         <span aria-hidden="true">•••</span>
       </summary>
@@ -72,7 +79,7 @@ export function MoreMenu({
         <button type="button" onClick={leaveFor(onKeys)}>
           {own.keys} <kbd>?</kbd>
         </button>
-        {openAddress !== null && <ExampleLinks />}
+        {isOpen && openAddress !== null && <ExampleLinks />}
         <p>{about}</p>
       </div>
     </details>

@@ -1,6 +1,7 @@
 /** A file added to what is open: what may be the same is asked, what comes of it opens beside it, and one press takes it back. */
 import { expect, type Page } from "@playwright/test";
 import { test } from "./support/atlas.ts";
+import { ferryDataset, ferryEvents } from "./support/datasets.ts";
 
 const OPEN = "data/harbour.json";
 /** One that both have, in other words, and one that is new. */
@@ -55,4 +56,26 @@ test("asks what is the same, adds the rest, and is undone with one press", async
   await expect(page).toHaveURL(/data=data%2Fharbour\.json/);
   await atlas.settle();
   await expect(atlas.status).toHaveText("6 of 6 events");
+});
+
+test("a dataset of the atlas opens in place of the other, and can be added to it then", async ({
+  atlas,
+  page,
+}) => {
+  await page.goto(`./?view=import&into=${OPEN}`);
+  await page.locator("input[type=file]").setInputFiles({
+    name: "ferry.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(ferryDataset())),
+  });
+  await page.waitForURL(/data=kept/);
+  await atlas.settle();
+  await page.getByRole("link", { name: "Add this to it…" }).click();
+  await expect(page.getByText(/are new/)).toContainText("The ferry to Gull Island");
+  await expect(page.getByText(/hours are marked as those of Asia\/Tokyo/)).toBeVisible();
+  await page.getByRole("button", { name: "Make them one" }).click();
+  await atlas.settle();
+  await expect(atlas.status).toHaveText(
+    `${6 + ferryEvents().length} of ${6 + ferryEvents().length} events`,
+  );
 });

@@ -1,6 +1,7 @@
 /** Keeps events in which every word searched for is found, as the beginning of a word. */
-import { addRow, noRows } from "../bits.ts";
+
 import { foldWord, listTerms, splitWords } from "../../model/fold.ts";
+import { addRow, noRows } from "../bits.ts";
 import type { Filter } from "./filter.ts";
 
 /** Looks through all words of all events: a large dataset has an index instead. */

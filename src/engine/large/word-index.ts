@@ -5,9 +5,9 @@
  * 640 MB for 400,000 short texts, and a second to answer a single letter, since it makes an object for every row found.
  */
 import type { Listed } from "../../model/columns.ts";
+import { foldWord } from "../../model/fold.ts";
 import { gatherListed } from "../../model/gather-codes.ts";
 import { type Bits, intersect, noRows } from "../bits.ts";
-import { foldWord } from "../../model/fold.ts";
 import { addPostings, postingsOf } from "./postings.ts";
 import { readWords } from "./read-words.ts";
 import { makeVocabulary } from "./vocabulary.ts";

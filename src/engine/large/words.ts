@@ -1,7 +1,8 @@
 /** The filter of words over an index of them. */
+
+import { listTerms } from "../../model/fold.ts";
 import type { Filter } from "../filters/filter.ts";
 import { text } from "../filters/text.ts";
-import { listTerms } from "../../model/fold.ts";
 import type { Rows } from "../rows.ts";
 import { gatherWords, type WordIndex } from "./word-index.ts";
 

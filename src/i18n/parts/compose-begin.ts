@@ -33,6 +33,9 @@ const en = {
     drop: "Or drop it anywhere on this page.",
     kinds:
       "A document: plain text, HTML, Word (.docx) or PDF. Or a dataset of an atlas (.json), to go on with it.",
+    tables:
+      "A table, a workbook, a map or a timeline of others becomes an atlas on a screen of its own:",
+    openTable: "Open…",
     example: "Try it with an example",
     exampleNote: "An invented dispatch about a strike in a harbour, two minutes long.",
     openExample: "Open the example",
@@ -194,6 +197,8 @@ const ar: BeginWords = {
     drop: "أو أفلته في أي موضع من هذه الصفحة.",
     kinds:
       "مستند: نص عادي أو HTML أو Word ‏(‎.docx) أو PDF. أو مجموعة بيانات لأطلس (‎.json) لمتابعة العمل عليها.",
+    tables: "أما جدول أو مصنف أو خريطة أو خط زمني من صنع غيرك فيصير أطلسًا في شاشة خاصة:",
+    openTable: "فتح…",
     example: "جرّب بمثال",
     exampleNote: "برقية متخيَّلة عن إضراب في ميناء، تُقرأ في دقيقتين.",
     openExample: "افتح المثال",
@@ -379,6 +384,8 @@ const ru: BeginWords = {
     drop: "Или перетащите его на эту страницу.",
     kinds:
       "Документ: простой текст, HTML, Word (.docx) или PDF. Или набор данных атласа (.json), чтобы продолжить работу.",
+    tables: "Чужая таблица, книга, карта или лента времени становится атласом на отдельном экране:",
+    openTable: "Открыть…",
     example: "Попробовать на примере",
     exampleNote: "Вымышленное сообщение о забастовке в порту, на две минуты чтения.",
     openExample: "Открыть пример",

@@ -197,6 +197,7 @@ const en = {
     codes: {
       missing: "is missing",
       invalid: (found: string, expected: string) => `has ${found}; expected ${expected}`,
+      expects: (expected: string) => `expected ${expected}`,
       unknown: "names what is not there",
       duplicate: "stands twice",
       "not-a-date": "is no date that can be read",
@@ -418,6 +419,7 @@ export const COMPOSE_WORDS: Part<ComposeWords> = {
       codes: {
         missing: "ناقص",
         invalid: (found, expected) => `فيه ${found}؛ والمتوقع ${expected}`,
+        expects: (expected) => `المتوقع ${expected}`,
         unknown: "يسمي ما ليس موجودًا",
         duplicate: "مكرر",
         "not-a-date": "ليس تاريخًا يُقرأ",
@@ -631,6 +633,7 @@ export const COMPOSE_WORDS: Part<ComposeWords> = {
       codes: {
         missing: "отсутствует",
         invalid: (found, expected) => `содержит ${found}; ожидалось ${expected}`,
+        expects: (expected) => `ожидалось ${expected}`,
         unknown: "называет то, чего нет",
         duplicate: "повторяется",
         "not-a-date": "не читается как дата",

@@ -3,6 +3,8 @@ import type { Part } from "./part.ts";
 
 const en = {
   title: "Share this picture",
+  onlyHere:
+    "This dataset is kept in this browser alone, and the link opens it here only. To give it to others, save the atlas as one file, or publish the dataset.",
   link: "Link to what you see",
   embed: "In an article",
   plain: "A frame: needs nothing else",
@@ -35,6 +37,8 @@ export const SHARE_WORDS: Part<ShareWords> = {
   en,
   ar: {
     title: "شارك هذه الصورة",
+    onlyHere:
+      "مجموعة البيانات هذه محفوظة في هذا المتصفح وحده، ولا يفتحها الرابط إلا هنا. لتعطيها غيرك احفظ الأطلس ملفًا واحدًا أو انشر مجموعة البيانات.",
     link: "رابط ما تراه",
     embed: "في مقال",
     plain: "إطار: لا يحتاج إلى شيء آخر",
@@ -62,6 +66,8 @@ export const SHARE_WORDS: Part<ShareWords> = {
   },
   ru: {
     title: "Поделиться этой картиной",
+    onlyHere:
+      "Этот набор данных хранится только в этом браузере, и ссылка открывает его только здесь. Чтобы передать его другим, сохраните атлас одним файлом или опубликуйте набор данных.",
     link: "Ссылка на то, что вы видите",
     embed: "В статье",
     plain: "Фрейм: больше ничего не нужно",

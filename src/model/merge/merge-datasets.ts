@@ -109,11 +109,6 @@ function knownOf(step: Step, has: (list: string, id: string) => boolean): Step {
   };
 }
 
-/** How many of a list met with a fate. */
-export function countFates(fates: readonly Fate[], list: MergedList, fate: FateName): number {
-  return fates.filter((one) => one.list === list && one.fate === fate).length;
-}
-
 function nameOf(path: string, record: unknown): string {
   return `${path.split("/")[1]} ${(record as { readonly id: string }).id}`;
 }

@@ -17,6 +17,7 @@ import {
 import { sayEstimate, sayToll } from "../../i18n/say-estimate.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import { questionsAbout } from "../../model/concerns.ts";
 import { datingsOf } from "../../model/datings.ts";
 import type { EventFacts } from "../../model/event-facts.ts";
 import { evidenceOfEvent } from "../../model/evidence.ts";
@@ -74,9 +75,16 @@ function whoOf(
     );
     return names.length > 0 ? [names.join(", ")] : [];
   });
-  const gap = sayGap(atlas, event.absent?.participants, words);
+  const gap = isAskedWho(event, atlas) ? null : sayGap(atlas, event.absent?.participants, words);
   const parts = [...(said.length > 0 ? [said.join(" – ")] : []), ...(gap === null ? [] : [gap])];
   return parts.length > 0 ? [{ label: who, text: parts.join(" · ") }] : [];
+}
+
+/** The page has the question, which says what nobody tells. */
+function isAskedWho({ id }: AtlasEvent, atlas: Atlas): boolean {
+  return questionsAbout(atlas, { type: "event", id }).some(({ concerns }) =>
+    concerns.some((one) => "event" in one && one.event === id && one.part === "participants"),
+  );
 }
 
 /** The dead, the wounded, and whatever else its source counts. */

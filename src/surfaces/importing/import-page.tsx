@@ -1,10 +1,9 @@
 /** The page of the import screen: its head, and either the ways to bring a file or the file that has been brought. */
-import { useEffect, useRef } from "preact/hooks";
 import { IMPORT_WORDS } from "../../i18n/parts/import.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import { useDrop } from "../../ui/use-drop.ts";
 import { usePageLanguage } from "../../ui/use-page-language.ts";
-import { tableIn } from "./doors/listen-for-files.ts";
+import { usePastedTable } from "./doors/use-pasted-table.ts";
 import { ImportContext } from "./import-context.ts";
 import { Head } from "./import-masthead.tsx";
 import { ImportScreen } from "./screen/import-screen.tsx";
@@ -48,18 +47,4 @@ export function ImportPage({ preferences, file, isGone }: Props) {
 async function takeText(text: string, take: (file: File) => void): Promise<void> {
   const { isTabular, pastedFile } = await import("./doors/pasted-table.ts");
   if (isTabular(text)) take(pastedFile(text));
-}
-
-/** Outside of the fields. */
-function usePastedTable(take: (file: File) => void): void {
-  const latest = useRef(take);
-  latest.current = take;
-  useEffect(() => {
-    const paste = async (event: ClipboardEvent) => {
-      const file = await tableIn(event);
-      if (file) latest.current(file);
-    };
-    document.addEventListener("paste", paste);
-    return () => document.removeEventListener("paste", paste);
-  }, []);
 }

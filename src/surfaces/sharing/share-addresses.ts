@@ -1,4 +1,5 @@
 /** The addresses that are handed on: of the present state, of an embed of it, and of the folder that the page lies in. */
+import { KEPT_DATASET, OWN_DRAFT } from "../../model/shipped.ts";
 import { writeAddress } from "../../state/address/address.ts";
 import type { State, Theme } from "../../state/state.ts";
 import type { EmbedOptions } from "../embed/options.ts";
@@ -18,6 +19,12 @@ function pageOf(href: string): string {
 function datasetIn(search: string): URLSearchParams {
   const data = new URLSearchParams(search).get("data");
   return new URLSearchParams(data ? { data } : {});
+}
+
+/** Whether the dataset lies in this browser alone: its address leads nobody else to it. */
+export function isOfThisBrowser(search: string): boolean {
+  const data = new URLSearchParams(search).get("data") ?? "";
+  return [OWN_DRAFT, KEPT_DATASET].some((start) => data.startsWith(start));
 }
 
 export function linkAddress(state: State): string {

@@ -9,7 +9,7 @@ import { isOneFile } from "../opening/own-files.ts";
 import { EmbedSection } from "./embed-section.tsx";
 import { OneFileSection } from "./one-file-section.tsx";
 import { PictureButtons } from "./picture-buttons.tsx";
-import { linkAddress } from "./share-addresses.ts";
+import { isOfThisBrowser, linkAddress } from "./share-addresses.ts";
 import "../../ui/dialog.css";
 import "./share-dialog.css";
 
@@ -37,6 +37,7 @@ export function ShareDialog({ onClose }: Props) {
         </button>
       </header>
       <CopyField label={own.link} text={linkAddress(state)} />
+      {isOfThisBrowser(location.search) && <p>{own.onlyHere}</p>}
       {/* A file has no address that a page could frame, and no template beside it. */}
       {!isOneFile() && <EmbedSection state={state} />}
       <section aria-labelledby="share-picture">

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldWord, listTerms } from "../../../src/model/fold.ts";
 import { findHits } from "../../../src/engine/hits.ts";
 import { gatherWords } from "../../../src/engine/large/word-index.ts";
+import { foldWord, listTerms } from "../../../src/model/fold.ts";
 import { runs } from "../support/runs.ts";
 
 const pieces = fc.constantFrom(

@@ -22,6 +22,8 @@ export function markActor(at: Offsets, ground: MarkingGround): Marking {
     ...(named?.actorKind === undefined
       ? {}
       : { kind: named.actorKind as NonNullable<DraftRecord<"actors">["kind"]> }),
+    // A description in small letters is no name.
+    ...(/^\p{Ll}/u.test(exact) ? { standing: "unnamed" as const } : {}),
     faction: null,
     evidence,
   };

@@ -6,6 +6,9 @@ import { EXAMPLE_DOCUMENT } from "../../../model/example-document.ts";
 import type { Lang } from "../../../model/languages.ts";
 import { FileChoice } from "../../../ui/file-choice.tsx";
 import { useDrop } from "../../../ui/use-drop.ts";
+import { importAddress } from "../../importing/addresses.ts";
+import { usePastedTable } from "../../importing/doors/use-pasted-table.ts";
+import { handFile } from "../../importing/hand-file.ts";
 import { DraftsList } from "../keeping/drafts-list.tsx";
 import { type FileReading, readFile, readPasted } from "./read-file.ts";
 
@@ -23,8 +26,16 @@ interface Props {
 export function StartStep({ lang, heading, notice, pasted, onPaste, onRead, onDraft }: Props) {
   const own = BEGIN_WORDS[lang];
   const { busy, read } = useReading(onRead);
-  const readFrom = (file: File) => read(file.name, () => readFile(file));
-  const isOver = useDrop(readFrom, (text) => onPaste(pasted + text));
+  const readFrom = async (file: File) => {
+    const { isForImport } = await import("./is-for-import.ts");
+    if ((await isForImport(file)) && (await handFile(file, false))) return;
+    read(file.name, () => readFile(file));
+  };
+  usePastedTable((file) => void readFrom(file));
+  const isOver = useDrop(
+    (file) => void readFrom(file),
+    (text) => onPaste(pasted + text),
+  );
   return (
     <div class={isOver ? "begin-start is-over" : "begin-start"}>
       <header class="begin-lead">
@@ -40,9 +51,12 @@ export function StartStep({ lang, heading, notice, pasted, onPaste, onRead, onDr
       <Paste {...{ lang, pasted, onPaste }} onRead={onRead} />
       <section class="begin-ways">
         <h2>{own.start.file}</h2>
-        <FileChoice label={own.start.choose} onFile={readFrom} />
+        <FileChoice label={own.start.choose} onFile={(file) => void readFrom(file)} />
         <p>{own.start.drop}</p>
         <p class="begin-note">{own.start.kinds}</p>
+        <p class="begin-note">
+          {own.start.tables} <a href={importAddress(location.search)}>{own.start.openTable}</a>
+        </p>
         <h2>{own.start.example}</h2>
         <p>
           <button type="button" onClick={() => read(own.start.example, readExample)}>

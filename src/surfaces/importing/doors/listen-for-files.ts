@@ -3,9 +3,8 @@ import { IMPORT_DOOR_WORDS } from "../../../i18n/parts/import-doors.ts";
 import type { Lang } from "../../../model/languages.ts";
 import { importAddress } from "../addresses.ts";
 import { handFile } from "../hand-file.ts";
+import { tableIn } from "./table-in.ts";
 import "./drop-cue.css";
-
-const FIELDS = "input, select, textarea, [contenteditable]";
 
 /** Parts that take a file themselves, such as the document's pane, come first. @param lang that of the page, now */
 export function listen(lang: () => Lang): void {
@@ -38,18 +37,6 @@ export function listen(lang: () => Lang): void {
 
 function hasFile({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes("Files") ?? false;
-}
-
-/** @returns the table or the file that is pasted; null where a field takes what it is, or it is none */
-export async function tableIn(event: ClipboardEvent): Promise<File | null> {
-  const { target, clipboardData } = event;
-  if (target instanceof Element && target.closest(FIELDS)) return null;
-  if (document.querySelector("dialog[open]")) return null;
-  const [file] = clipboardData?.files ?? [];
-  if (file) return file;
-  const text = clipboardData?.getData("text/plain") ?? "";
-  const { isTabular, pastedFile } = await import("./pasted-table.ts");
-  return isTabular(text) ? pastedFile(text) : null;
 }
 
 function makeCue() {

@@ -1,5 +1,5 @@
 /** The ways out of the import screen: the atlas, compose, or back to where somebody came from. */
-import { saveMapping as mappingOf } from "../../../formats/any/mapping-file.ts";
+import { writeMapping } from "../../../formats/any/mapping-file.ts";
 import { keptAddress } from "../../../model/shipped.ts";
 import { saveFile } from "../../sharing/save-file.ts";
 import { exploreAddress, FILE, INTO, returnAddress } from "../addresses.ts";
@@ -56,14 +56,15 @@ export async function cancel(): Promise<void> {
 export function saveMapping({ look, columns, answers, file }: ImportState): void {
   const header = look?.table?.header;
   if (!header) return;
-  const text = `${JSON.stringify(mappingOf(header, { columns }, answers), null, 2)}\n`;
+  const text = writeMapping({ header, columns, answers });
   const name = `${file.name.replace(/\.\w{1,8}$/, "")}-mapping.json`;
   saveFile(name, new Blob([text], { type: "application/json" }));
 }
 
 async function rememberChoices(state: ImportState): Promise<void> {
   const header = state.look?.table?.header;
-  if (isMapped(state) && header) await rememberMapping(mappingOf(header, state, state.answers));
+  if (isMapped(state) && header)
+    await rememberMapping({ header, columns: state.columns, answers: state.answers });
 }
 
 async function leaveFor(address: string): Promise<void> {

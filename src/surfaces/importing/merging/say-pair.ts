@@ -21,6 +21,7 @@ import type { EventId } from "../../../model/schema/common.ts";
 /** What is said of a part that has no words of its own. */
 const LONGEST = 160;
 
+type Tree = Readonly<Record<string, unknown>>;
 type Say = (value: never, atlas: Atlas, words: Words) => string;
 
 const names = (of: (id: never, atlas: Atlas, words: Words) => string): Say =>
@@ -35,6 +36,27 @@ const date: Say = ({ edtf }: { readonly edtf: string }, _: Atlas, words: Words) 
 };
 const where: Say = (value: never, atlas: Atlas, words: Words) => sayWhere(value, atlas, words);
 const actor: Say = (id: never, atlas: Atlas, words: Words) => nameOfActor(atlas, id, words);
+
+interface Toll {
+  readonly name?: string;
+  readonly low?: number;
+  readonly best?: number;
+  readonly high?: number;
+}
+
+/** "1 / 3 / 5": as far as they are given, the lowest first. */
+function sayToll({ low, best, high }: Toll): string {
+  return [low, best, high].filter((one) => one !== undefined).join(" / ");
+}
+
+/** The words of one or of several, in the reader's language. */
+function worded(key: string): Say {
+  return (value: Tree | readonly Tree[], _: Atlas, { lang }: Words) =>
+    [value]
+      .flat()
+      .map((one) => String((translate(one, lang) as Tree)[key]))
+      .join("; ");
+}
 
 /** Of what is named by ids, or is more than words. */
 const SAYS: Readonly<Record<string, Say>> = {
@@ -51,6 +73,17 @@ const SAYS: Readonly<Record<string, Say>> = {
   faction: (id: never, atlas: Atlas, words: Words) => nameOfFaction(atlas, id, words),
   evidence: ((pieces: readonly { readonly exact: string }[]) =>
     pieces.map(({ exact }) => `“${exact}”`).join(", ")) as Say,
+  points: worded("text"),
+  offices: worded("title"),
+  media: worded("title"),
+  hedge: worded("words"),
+  numbers: (all: readonly Toll[], _: Atlas, words: Words) =>
+    all.map((one) => `${translate(one, words.lang).name} ${sayToll(one)}`).join(", "),
+  fatalities: (toll: Toll) => sayToll(toll),
+  wounded: (toll: Toll) => sayToll(toll),
+  tags: (tags: readonly string[]) => tags.join(", "),
+  grade: (grade: object) => Object.values(grade).join(" "),
+  identifiers: (all: object) => Object.values(all).join(", "),
   lonLat: (([lon, lat]: readonly number[]) => `${lat}, ${lon}`) as Say,
 };
 
@@ -78,7 +111,6 @@ function sayPart(
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-type Tree = Readonly<Record<string, unknown>>;
 type PlaceKind = keyof (typeof MEANINGS)["en"]["placeKinds"];
 
 /** What one dataset has of a pair. */

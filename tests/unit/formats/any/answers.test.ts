@@ -1,6 +1,6 @@
 /** What a person answers changes the reading, and an answer or a mapping that cannot be is said. */
 import { describe, expect, it } from "vitest";
-import { mappingFor, readMapping, saveMapping } from "../../../../src/formats/any/mapping-file.ts";
+import { mappingFor, readMapping, writeMapping } from "../../../../src/formats/any/mapping-file.ts";
 import type { MeaningName } from "../../../../src/formats/table/meanings.ts";
 import { inBytes, read, refusal } from "./files.ts";
 
@@ -111,12 +111,12 @@ describe("a mapping", () => {
   });
 
   it("is saved and taken for a table with the same columns in another order", () => {
-    const saved = saveMapping(
-      ["When", "What"],
-      { columns: ["when", "title"] },
-      { decimal: "comma" },
-    );
-    const again = readMapping(JSON.stringify(saved));
+    const saved = {
+      header: ["When", "What"],
+      columns: ["when", "title"],
+      answers: { decimal: "comma" },
+    } as const;
+    const again = readMapping(writeMapping(saved));
     expect(again).toEqual({ ok: true, value: saved });
     expect(mappingFor(saved, ["WHAT", "more", "when"])).toEqual({
       ok: true,

@@ -1,14 +1,45 @@
-import { expect, test } from "vitest";
-import { isMapping, saveMapping, shapeOf } from "../../../../src/formats/any/mapping-file.ts";
+import { describe, expect, test } from "vitest";
+import {
+  isMapping,
+  readMapping,
+  type SavedMapping,
+  shapeOf,
+  writeMapping,
+} from "../../../../src/formats/any/mapping-file.ts";
 
-test("a mapping is known by its first key, as it is saved", () => {
-  expect(isMapping(JSON.stringify(saveMapping(["Date"], { columns: ["when"] }), null, 2))).toBe(
-    true,
-  );
-  expect(isMapping('{"format":"dispatch-atlas/2"}')).toBe(false);
-});
+const saved: SavedMapping = {
+  header: ["Nr", "Date", "Town"],
+  columns: ["id", "when", null],
+  answers: { "day-first": "month-first" },
+};
 
-test("tables have one shape where their columns have the same names, however they are written", () => {
-  expect(shapeOf(["Nr", "Event Date"])).toBe(shapeOf(["nr ", "EVENT_DATE"]));
-  expect(shapeOf(["nr", "date"])).not.toBe(shapeOf(["date", "nr"]));
+describe("a mapping in a file", () => {
+  test("comes back as it was saved", () => {
+    const text = writeMapping(saved);
+    expect(isMapping(text)).toBe(true);
+    expect(readMapping(text)).toEqual({ ok: true, value: saved });
+  });
+
+  test("is refused where it says a meaning that there is not, or one twice", () => {
+    const unknown = readMapping(
+      writeMapping({ ...saved, columns: ["id", "moment" as "when", null] }),
+    );
+    expect(unknown).toMatchObject({ ok: false, error: [{ path: "/columns/1", found: "moment" }] });
+    const twice = readMapping(writeMapping({ ...saved, columns: ["when", "when", null] }));
+    expect(twice).toMatchObject({ ok: false, error: [{ path: "/columns/1" }] });
+  });
+
+  test("is refused where it is another file", () => {
+    expect(readMapping('{"type":"FeatureCollection"}')).toMatchObject({ ok: false });
+    expect(readMapping("[1")).toMatchObject({ ok: false });
+    expect(readMapping('{"dispatch-atlas-mapping":1,"header":"a","columns":[]}')).toMatchObject({
+      ok: false,
+      error: [{ path: "/header" }],
+    });
+  });
+
+  test("is of one shape with a table whose columns have the same names, however they are written", () => {
+    expect(shapeOf(["nr", "DATE", "town "])).toBe(shapeOf(saved.header));
+    expect(shapeOf(["nr", "town", "date"])).not.toBe(shapeOf(saved.header));
+  });
 });
