@@ -27,6 +27,7 @@ export const TIMELINE_FILES = [
   "src/views/timeline/timeline-note.ts",
   "src/surfaces/binding/models/to-timeline-note.ts",
   "src/surfaces/binding/timeline-models.ts",
+  "src/surfaces/binding/time-mounts.ts",
   "src/surfaces/binding/playback/play-button.tsx",
 ];
 

@@ -1,8 +1,8 @@
 /** Which models the timeline, its note and its strip are drawn from: those of a crowd are loaded for one. */
 import type { State } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
-import type { mountTimeline } from "../../views/timeline/timeline-view.ts";
 import type { TimelineModel } from "../../views/timeline/timeline-model.ts";
+import type { mountTimeline } from "../../views/timeline/timeline-view.ts";
 import { stripModel } from "./models/to-strip-model.ts";
 import { timelineModel } from "./models/to-timeline-model.ts";
 import { timelineNote } from "./models/to-timeline-note.ts";
