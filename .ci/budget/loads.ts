@@ -83,6 +83,7 @@ const AT_ONCE: readonly Load[] = [
       "src/surfaces/binding/reveal-document.ts",
       "src/ui/filter-bar.tsx",
       "src/ui/reading-foot.tsx",
+      "src/ui/more-sheet.tsx",
       "src/surfaces/explore/page-notices.tsx",
       "src/surfaces/explore/keys.ts",
       "src/surfaces/explore/selection-news.tsx",
@@ -395,11 +396,31 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/model/accounts/compare-all.ts"],
   },
   {
-    // Of the menu, once it is opened.
-    name: "examples",
+    // Once a reader asks what was known by a day.
+    name: "accounts that are not out",
     limit: 1,
     besides: ["explore"],
-    sources: ["src/ui/example-links.tsx"],
+    sources: ["src/ui/to-come.tsx"],
+  },
+  {
+    name: "column of the sources",
+    limit: 3,
+    besides: ["explore"],
+    sources: ["src/ui/told-cell.tsx"],
+  },
+  {
+    // Where there are several sources.
+    name: "sums of the sources",
+    limit: 5,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/sources/several-sources.tsx"],
+  },
+  {
+    // Of an invented document.
+    name: "a text that comes with the atlas",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/sources/text-here.ts"],
   },
   {
     // Of an event that sources tell apart.
@@ -411,7 +432,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Of a dataset with an event that sources tell apart.
     name: "several accounts, on the map",
-    limit: 7.5,
+    limit: 8,
     besides: ["embed, map and timeline"],
     sources: ["src/surfaces/binding/told/told-map.ts"],
   },
@@ -638,6 +659,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 2,
     besides: ["compose"],
     sources: ["src/surfaces/compose/begin/open-give-text.tsx"],
+  },
+  {
+    // Beside one that is there: the check of a text comes with compose.
+    name: "compose, a further document",
+    limit: 2,
+    besides: ["compose"],
+    sources: ["src/surfaces/compose/begin/open-add-document.tsx"],
   },
   {
     name: "compose, a Word document",

@@ -2,13 +2,14 @@
 import type { EventId, GapId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import { DraftBuilder } from "../imports/draft-builder.ts";
-import type { Imported, Outcome, RowProblem } from "../imports/import.ts";
+import type { Imported, Outcome, ProblemCode, RowProblem } from "../imports/import.ts";
 import { createInterner, toWords } from "../imports/own-text.ts";
 import { Report } from "../imports/report.ts";
 import { partsOf, trimmed } from "./cells.ts";
 import { type Columns, codesOf, placesOf } from "./columns.ts";
 import { MadeOnce } from "./made-once.ts";
 import { readCount } from "./read-number.ts";
+import { longRow } from "./row-width.ts";
 import type { TableChoices, TableReader } from "./table-reader.ts";
 
 export interface DatasetName {
@@ -28,6 +29,7 @@ export class DatasetRows<Name extends string> extends MadeOnce {
   readonly noText: GapId;
   readonly noChain: GapId;
   readonly #name: DatasetName;
+  readonly #header: readonly string[];
   readonly #at: Readonly<Record<Name, number>>;
   readonly #codes: ReturnType<typeof codesOf>;
   #cells: readonly string[] = [];
@@ -36,6 +38,7 @@ export class DatasetRows<Name extends string> extends MadeOnce {
   constructor(name: DatasetName, columns: Columns<Name>, header: readonly string[]) {
     super();
     this.#name = name;
+    this.#header = header;
     this.#at = placesOf(columns, header);
     this.#codes = codesOf(columns, header, this.intern);
     this.noText = this.builder.gap("no-text", "The table names its sources and quotes none.");
@@ -51,6 +54,8 @@ export class DatasetRows<Name extends string> extends MadeOnce {
         this.#cells = cells;
         this.#row = row;
         this.report.row();
+        const long = longRow(cells, row, this.#header);
+        if (long) this.report.problem(long);
         this.builder.event(toEvent());
         this.report.event();
       },
@@ -97,7 +102,7 @@ export class DatasetRows<Name extends string> extends MadeOnce {
     return count ?? undefined;
   }
 
-  tell(column: Name, found: string, code: string, expected: string, outcome?: Outcome): void {
+  tell(column: Name, found: string, code: ProblemCode, expected: string, outcome?: Outcome): void {
     this.report.value(this.#row, column, found, code, expected, outcome);
   }
 

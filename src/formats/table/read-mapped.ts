@@ -16,6 +16,7 @@ import { MappedWhen } from "./mapped/when.ts";
 import { mappedWhere } from "./mapped/where.ts";
 import { KIND_NOT_GIVEN, mappedParticipants } from "./mapped/who.ts";
 import { codesGatherer, type KeptColumn } from "./row-codes.ts";
+import { longRow } from "./row-width.ts";
 import { SwapWatch } from "./swap-watch.ts";
 import type { TableReader } from "./table-reader.ts";
 
@@ -55,7 +56,8 @@ class MappedReader implements TableReader {
     const { report, builder } = this.#rows;
     this.#rows.go(cells, row);
     report.row();
-    tellWidth(this.#rows);
+    const long = longRow(cells, row, this.#rows.header);
+    if (long) report.problem(long);
     builder.event(this.#toEvent());
     report.event();
   }
@@ -125,9 +127,9 @@ function keptOf(rows: MappedRows): readonly KeptColumn[] {
     const name = header.trim().slice(0, 200);
     return columns[at] || name === "" ? [] : [{ name, at }];
   });
-  const read = (["when", "until", "note"] as const).flatMap((meaning) => {
+  const read = (["when", "until", "title", "note"] as const).flatMap((meaning) => {
     const at = rows.placesOf(meaning)[0];
-    const keeps = meaning === "note" ? isTooLong : isNoPlainDate;
+    const keeps = meaning === "title" || meaning === "note" ? isTooLong : isNoPlainDate;
     return at === undefined ? [] : [{ name: rows.column(meaning), at, keeps }];
   });
   return [...nameless, ...read];
@@ -147,15 +149,6 @@ function absentOf(rows: MappedRows, isLacking: boolean): AtlasEvent["absent"] {
   }));
 }
 
-/** Cells beyond the header have no name: what stands there is lost unless it is told. */
-function tellWidth(rows: MappedRows): void {
-  const extra = rows.beyond.filter((cell) => cell.trim() !== "");
-  if (extra.length === 0) return;
-  const { length } = rows.header;
-  const expected = `${length} cells, as the header has; is a delimiter within a cell, or a quote missing?`;
-  rows.tell(String(length + 1), extra.join(" | "), "extra-cells", expected);
-}
-
 function idOf(rows: MappedRows) {
   const given = rows.cell("id");
   const wanted = given || `row-${rows.row}`;
@@ -169,6 +162,14 @@ function idOf(rows: MappedRows) {
 
 function titleOf(rows: MappedRows, note: string): string {
   const title = rows.cell("title");
+  if (isTooLong(title))
+    rows.tell(
+      rows.column("title"),
+      title,
+      "too-long",
+      "at most 2,000 characters",
+      "kept-as-written",
+    );
   if (title !== "") return toWords(title);
   const [kind, place] = [rows.cell("kind"), rows.cell("place")];
   if (kind !== "" || place !== "") return toWords([kind, place].filter(Boolean).join(", "));

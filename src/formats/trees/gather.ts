@@ -10,7 +10,7 @@ import type { EventKind } from "../../model/schema/event.ts";
 import type { Place, Where } from "../../model/schema/place.ts";
 import { EVENT_KINDS } from "../../model/vocabulary.ts";
 import { DraftBuilder } from "../imports/draft-builder.ts";
-import type { Imported, Outcome } from "../imports/import.ts";
+import type { Imported, Outcome, ProblemCode } from "../imports/import.ts";
 import { isTooLong, toWords } from "../imports/own-text.ts";
 import { undated } from "../imports/reasons.ts";
 import { Report } from "../imports/report.ts";
@@ -68,7 +68,13 @@ export class Gather {
     this.#builder.gap("no-actors", "The file names nobody who took part.");
   }
 
-  problem(pointer: string, found: string, code: string, expected: string, outcome: Outcome): void {
+  problem(
+    pointer: string,
+    found: string,
+    code: ProblemCode,
+    expected: string,
+    outcome: Outcome,
+  ): void {
     this.report.problem({ at: { pointer }, found: shorten(found), code, expected, outcome });
   }
 

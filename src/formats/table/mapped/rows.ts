@@ -1,7 +1,7 @@
 /** Rows of a table whose columns' meanings are known: cells by meaning, and what is told of those that cannot be read. */
 import type { GapId } from "../../../model/schema/common.ts";
 import { DraftBuilder } from "../../imports/draft-builder.ts";
-import type { Outcome } from "../../imports/import.ts";
+import type { Outcome, ProblemCode } from "../../imports/import.ts";
 import { createInterner, toWords } from "../../imports/own-text.ts";
 import { Report } from "../../imports/report.ts";
 import { trimmed } from "../cells.ts";
@@ -60,11 +60,6 @@ export class MappedRows extends MadeOnce {
     return this.#cells;
   }
 
-  /** Cells beyond the header, which have no name. */
-  get beyond(): readonly string[] {
-    return this.#cells.length > this.header.length ? this.#cells.slice(this.header.length) : EMPTY;
-  }
-
   has(meaning: MeaningName): boolean {
     return this.#at.has(meaning);
   }
@@ -94,7 +89,13 @@ export class MappedRows extends MadeOnce {
     return this.header[this.placesOf(meaning)[0] ?? -1] ?? meaning;
   }
 
-  tell(column: string, found: string, code: string, expected: string, outcome?: Outcome): void {
+  tell(
+    column: string,
+    found: string,
+    code: ProblemCode,
+    expected: string,
+    outcome?: Outcome,
+  ): void {
     this.report.value(this.#row, column, found, code, expected, outcome);
   }
 }
