@@ -205,7 +205,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Where it is a tall one.
     name: "phone, the days",
-    limit: 6,
+    limit: 11,
     besides: ["explore", "phone"],
     sources: ["src/surfaces/explore/phone/days.tsx"],
   },
@@ -432,9 +432,16 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Of a dataset with an event that sources tell apart.
     name: "several accounts, on the map",
-    limit: 7.5,
+    limit: 8,
     besides: ["embed, map and timeline"],
     sources: ["src/surfaces/binding/told/told-map.ts"],
+  },
+  {
+    // Of the same.
+    name: "several accounts, on the timeline",
+    limit: 4,
+    besides: ["embed, map and timeline", "several accounts, on the map"],
+    sources: ["src/surfaces/binding/told/told-timeline.ts"],
   },
   {
     name: "playback",

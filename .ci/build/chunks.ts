@@ -27,6 +27,7 @@ export const TIMELINE_FILES = [
   "src/views/timeline/timeline-note.ts",
   "src/surfaces/binding/models/to-timeline-note.ts",
   "src/surfaces/binding/timeline-models.ts",
+  "src/surfaces/binding/time-mounts.ts",
   "src/surfaces/binding/playback/play-button.tsx",
 ];
 
@@ -50,6 +51,7 @@ const CHUNKS: readonly Chunk[] = [
     apart: [
       "src/views/map/surroundings.css",
       "src/views/map/ties.css",
+      "src/views/timeline/draw-frame.css",
       "src/views/timeline/band-layer.css",
       "src/views/timeline/band-row.css",
       "src/views/timeline/band-tip.css",

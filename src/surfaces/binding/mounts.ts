@@ -1,29 +1,18 @@
 /** Mounts the views on a store: loads each one's code, and turns what it reports into actions. */
 import type { Frame } from "../../model/frame.ts";
-import type { Interval } from "../../model/interval.ts";
-import type { EventId, QuestionId } from "../../model/schema/common.ts";
 import type { Thing } from "../../model/thing.ts";
-import type { State } from "../../state/state.ts";
 import {
   type AtlasStore,
-  brushTime,
-  holdBrush,
   holdFrame,
   hover,
   lookHome,
   noteFrame,
   select,
-  setWindow,
-  showFirstWindow,
 } from "../../state/store.ts";
 import { fetchBaseMapOf } from "../opening/base-maps.ts";
 import { whenIdle } from "../opening/when-idle.ts";
 import { loadFiner, refineBy } from "./refine-ground.ts";
-
-/** Whether several sources tell an event apart; of a crowd, only its timeline says so. */
-function isTold({ engine, atlas }: State): boolean {
-  return !engine.census && atlas.dataset.events.some((event) => "accounts" in event);
-}
+import { isTold } from "./told/is-told.ts";
 
 /** @param isLight whether less weighs more than detail */
 function mountMapOn(isLight: boolean) {
@@ -59,34 +48,19 @@ function mountMapOn(isLight: boolean) {
 export const mountMap = mountMapOn(false);
 export const mountLightMap = mountMapOn(true);
 
+// What a first paint can do without.
+const timeMounts = () => import("./time-mounts.ts");
+
 export async function mountTimeline(root: HTMLElement, store: AtlasStore) {
-  const [{ mountTimeline: mount }, { loadCrowded }] = await Promise.all([
-    import("../../views/timeline/timeline-view.ts"),
-    import("./timeline-models.ts"),
-  ]);
-  const crowd = await loadCrowded(store);
-  const handlers = {
-    onWindow: (window: Interval) => setWindow(store, window),
-    onFit: () => showFirstWindow(store),
-    onSelect: (id: EventId) => select(store, { type: "event", id }),
-    onHover: (id: EventId | null) => hover(store, id && { type: "event", id }),
-    onQuestion: (id: QuestionId) => select(store, { type: "question", id }),
-  };
-  return mount(root, handlers, crowd?.parts);
+  return (await timeMounts()).mountTimelineOn(root, store);
 }
 
 export async function mountNote(root: HTMLElement) {
-  const { mountNote: mount } = await import("../../views/timeline/timeline-note.ts");
-  return mount(root);
+  return (await import("../../views/timeline/timeline-note.ts")).mountNote(root);
 }
 
 export async function mountStrip(root: HTMLElement, store: AtlasStore) {
-  const { mountStrip: mount } = await import("../../views/strip/strip-view.ts");
-  return mount(root, {
-    onBrushing: (brush) => holdBrush(store, brush),
-    onBrush: (brush) => brushTime(store, brush),
-    onPlay: async () => (await import("./playback/play-button.tsx")).togglePlayback(store),
-  });
+  return (await timeMounts()).mountStripOn(root, store);
 }
 
 export async function mountFactions(root: HTMLElement, store: AtlasStore) {

@@ -13,6 +13,7 @@ import { useDesignWidth } from "../binding/day-strip/use-design-width.ts";
 import { slideTimelineModel } from "../binding/models/to-timeline-model.ts";
 import { mountTimeline } from "../binding/mounts.ts";
 import { loadCrowded } from "../binding/timeline-models.ts";
+import { tellTimeline } from "../binding/told/tell-time.ts";
 import { ViewHost } from "../binding/view-host.tsx";
 import "./slide-timeline.css";
 
@@ -45,11 +46,18 @@ export function SlideTimeline() {
 /** A selector that gives the same strip while nothing of it changes. */
 function stripIn(width: number) {
   const make = memoise(stripModel);
+  const told = memoise(tellTimeline);
   // What has to be counted has no room in lanes.
   return (state: State) =>
     state.engine.census
       ? null
-      : make(slideTimelineModel(state), state.spotlight, state.letters, width, SLIDE_STRIP);
+      : make(
+          told(slideTimelineModel(state), state),
+          state.spotlight,
+          state.letters,
+          width,
+          SLIDE_STRIP,
+        );
 }
 
 const loadTimeline = async (store: AtlasStore): Promise<(state: State) => TimelineModel> =>

@@ -1,6 +1,7 @@
 /** How much each mark may say and how high its lane is, chosen so that the rows can be read without scrolling where that can be. */
 import {
   type Detail,
+  frameHeight,
   layoutMark,
   type MarkExtent,
   readLabelWidth,
@@ -25,6 +26,8 @@ export interface Lanes {
   readonly detail: Detail;
   /** From the top of one mark to the top of the next below it. */
   readonly height: number;
+  /** Whether what several sources tell has a frame with a row for each; else it is one bar over all. */
+  readonly isFramed: boolean;
 }
 
 /** Between two marks, one above the other. */
@@ -49,29 +52,59 @@ const WRAPPED_MARKS = 60;
 
 /** @param marks all of them, in any order @returns what each says, and lanes that fill the height where they can */
 export function chooseLanes(marks: readonly RowExtent[], room: RowsRoom): Lanes {
+  return chooseFramed(marks, room) ?? choosePlain(marks.map(withoutFrame), room);
+}
+
+/** As if it were told once. */
+export function withoutFrame<Extent extends MarkExtent>(extent: Extent): Extent {
+  return extent.tellings > 0 ? { ...extent, tellings: 0 } : extent;
+}
+
+/** Where there are frames, and a height that holds them. */
+function chooseFramed(marks: readonly RowExtent[], { width, height }: RowsRoom): Lanes | null {
+  const framed = marks.filter(({ tellings }) => tellings > 0);
+  if (framed.length === 0 || height === null || marks.length > WRAPPED_MARKS) return null;
+  const rows = new Set(marks.map(({ row }) => row));
+  for (const lane of [ROOMY, WRAPPED_MOST, WRAPPED_LEAST]) {
+    const detail = lane === ROOMY ? "roomy" : "wrapped";
+    const higher = [...rows].map((row) => {
+      const own = framed.filter((mark) => mark.row === row);
+      return sum(own.map(({ tellings }) => Math.max(frameHeight(tellings) + LANE_GAP - lane, 0)));
+    });
+    const lanes = countRows(marks, detail, width);
+    const needed = sum(lanes.map((count) => Math.max(count * lane, NAME) + RULE)) + sum(higher);
+    if (needed <= height) return { detail, height: lane, isFramed: true };
+  }
+  return null;
+}
+
+function choosePlain(marks: readonly RowExtent[], room: RowsRoom): Lanes {
   if (marks.length <= WRAPPED_MARKS && !(room.height === null && room.isNarrow)) {
     const wrapped = chooseWrapped(countRows(marks, "wrapped", room.width), room);
     if (wrapped) return wrapped;
   }
   const rows = countRows(marks, "compact", room.width);
   const { height } = room;
-  if (height === null) return { detail: "compact", height: COMPACT };
+  if (height === null) return { detail: "compact", height: COMPACT, isFramed: false };
   const lane = Math.floor((height - rows.length * RULE) / Math.max(sum(rows), 1));
   const isFew = sum(rows) * COMPACT <= height * COMPACT_SCREENS;
   return {
     detail: isFew ? "compact" : "dots",
     height: Math.min(Math.max(lane, COMPACT), COMPACT_MOST),
+    isFramed: false,
   };
 }
 
 /** @param rows the number of lanes of each */
 function chooseWrapped(rows: readonly number[], { height }: RowsRoom): Lanes | null {
   if (height === null)
-    return sum(rows) <= GROWN_MOST ? { detail: "wrapped", height: WRAPPED_GROWN } : null;
+    return sum(rows) <= GROWN_MOST
+      ? { detail: "wrapped", height: WRAPPED_GROWN, isFramed: false }
+      : null;
   const needed = (lane: number) => sum(rows.map((lanes) => Math.max(lanes * lane, NAME) + RULE));
   for (let lane = ROOMY; lane >= WRAPPED_LEAST; lane = lane === ROOMY ? WRAPPED_MOST : lane - 1)
     if (needed(lane) <= height)
-      return { detail: lane === ROOMY ? "roomy" : "wrapped", height: lane };
+      return { detail: lane === ROOMY ? "roomy" : "wrapped", height: lane, isFramed: false };
   return null;
 }
 

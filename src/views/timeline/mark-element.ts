@@ -4,7 +4,7 @@ import { createSign, paintSign } from "../sign-element.ts";
 import { drawGlyph, drawOpenEnd } from "./draw-symbol.ts";
 import type { MarkLayout, Saying } from "./mark-layout.ts";
 import { createQuestionButton, paintQuestionButton } from "./question-button.ts";
-import type { TimelineMark } from "./timeline-model.ts";
+import type { TimelineMark, TimelineTold } from "./timeline-model.ts";
 // Each goes before those above it: the state before the words' place, that before the shape.
 import "./mark-element.css";
 import "./mark-shape.css";
@@ -53,7 +53,8 @@ export function hasSameContent(a: TimelineMark, b: TimelineMark): boolean {
     a.approximate === b.approximate &&
     a.uncertain === b.uncertain &&
     a.openStart === b.openStart &&
-    a.openEnd === b.openEnd
+    a.openEnd === b.openEnd &&
+    a.told === b.told
   );
 }
 
@@ -68,6 +69,7 @@ export function fillMarkElement(element: MarkElement, mark: TimelineMark): void 
   if (mark.approximate) line.append(createWord("tl-sign", "≈"));
   line.append(title);
   if (mark.uncertain) line.append(createWord("tl-sign tl-doubt", "?"));
+  if (mark.told) line.append(drawVerdict(mark.told));
   const words = createWord("tl-words", "");
   words.append(line, createText("tl-date", mark.date));
   label.replaceChildren(signs, words);
@@ -75,6 +77,11 @@ export function fillMarkElement(element: MarkElement, mark: TimelineMark): void 
   if (mark.openStart) label.prepend(drawOpenEnd("start"));
   if (mark.openEnd) label.append(drawOpenEnd("end"));
   slot.replaceChildren(button, ...mark.questions.map(createQuestionButton));
+}
+
+/** Whether the sources that tell it differ. */
+function drawVerdict({ differs }: TimelineTold): HTMLElement {
+  return createWord(`tl-sign tl-doubt ${differs ? "is-apart" : ""}`, differs ? "≠" : "=");
 }
 
 /** Writes what the mark has room to say. Whoever speaks to it may use the words that are seen. */

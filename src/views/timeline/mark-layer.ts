@@ -4,7 +4,7 @@ import type { DataItem } from "vis-timeline/esnext";
 import type { Interval } from "../../model/interval.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import { inPixels } from "../design-pixel.ts";
-import { chooseLanes, type Lanes, type RowExtent } from "./choose-detail.ts";
+import { chooseLanes, type Lanes, type RowExtent, withoutFrame } from "./choose-detail.ts";
 import { toLibraryId } from "./library-id.ts";
 import {
   createMarkElement,
@@ -37,6 +37,17 @@ export interface Scale {
   readonly isNarrow: boolean;
 }
 
+/** Draws a row for each account, in the frame that the mark is; positions are in pixels from the bounds' start. */
+export type DrawFrame = (
+  element: Pick<MarkElement, "slot" | "button">,
+  mark: TimelineMark,
+  frame: {
+    readonly start: number;
+    readonly end: number;
+    readonly at: (ms: number) => number;
+  } | null,
+) => void;
+
 interface Entry {
   mark: TimelineMark;
   readonly element: MarkElement;
@@ -66,8 +77,11 @@ export class MarkLayer {
   #detail: Detail = "wrapped";
   #tabStop: HTMLElement | null = null;
 
-  constructor(measure: (text: string) => WordsWidth) {
+  readonly #drawFrame: DrawFrame | null;
+
+  constructor(measure: (text: string) => WordsWidth, drawFrame: DrawFrame | null) {
     this.#measure = measure;
+    this.#drawFrame = drawFrame;
   }
 
   find(id: string): HTMLElement {
@@ -124,6 +138,7 @@ export class MarkLayer {
       short: NOTHING,
       besides: 0,
       hasNumber: false,
+      tellings: 0,
     };
     this.#entries.set(mark.id, {
       mark,
@@ -154,12 +169,14 @@ export class MarkLayer {
     const width = readWidth(scale);
     const changed: DataItem[] = [];
     for (const [rank, entry] of [...this.#entries.values()].entries()) {
+      if (!lanes.isFramed) entry.extent = withoutFrame(entry.extent);
       const layout = layoutMark(entry.extent, detail, width);
       const item = { ...toItem(entry, layout, scale, lanes), rank };
       const given = `${item.group} ${item.start} ${item.end} ${item.className} ${rank}`;
       placeBar(entry, layout);
       const beside = readLabelWidth(entry.extent, detail, sayBeside(entry.extent, detail));
       entry.element.slot.style.setProperty("--box-w", inPixels(beside));
+      this.#frame(entry, layout, scale);
       if (given === entry.given) continue;
       entry.given = given;
       paintMarkElement(entry.element, entry.mark, layout);
@@ -168,11 +185,19 @@ export class MarkLayer {
     if (changed.length > 0) this.items.update(changed);
   }
 
+  #frame({ element, mark, extent }: Entry, { start, end }: MarkLayout, scale: Scale): void {
+    if (!mark.told) return;
+    const { bounds, msPerPixel } = scale;
+    const at = (ms: number) =>
+      (Math.min(Math.max(ms, bounds.start), bounds.end) - bounds.start) / msPerPixel;
+    this.#drawFrame?.(element, mark, extent.tellings > 0 ? { start, end, at } : null);
+  }
+
   #readExtent(mark: TimelineMark, { bounds, msPerPixel }: Scale): RowExtent {
     const start = Math.max(mark.time.start, bounds.start);
     const end = Math.max(start, Math.min(mark.time.end, bounds.end));
     const arrows = Number(mark.openStart) + Number(mark.openEnd);
-    const doubts = Number(mark.approximate) + Number(mark.uncertain);
+    const doubts = Number(mark.approximate) + Number(mark.uncertain) + Number(Boolean(mark.told));
     return {
       row: mark.row,
       start: (start - bounds.start) / msPerPixel,
@@ -182,6 +207,7 @@ export class MarkLayer {
       short: this.#measure(mark.short),
       besides: arrows * ARROW + doubts * DOUBT + mark.questions.length * QUESTION,
       hasNumber: mark.number !== null,
+      tellings: this.#drawFrame && mark.told ? mark.told.tellings.length : 0,
     };
   }
 
@@ -278,7 +304,7 @@ function toItem(entry: Entry, layout: MarkLayout, scale: Scale, lanes: Lanes): D
   const end = isExact
     ? Math.max(start, Math.min(mark.time.end, bounds.end))
     : Math.round(bounds.start + layout.end * msPerPixel);
-  const className = `tl-${layout.mode} tl-at-${lanes.detail} tl-lane-${lanes.height}`;
+  const className = `tl-${layout.mode} tl-at-${lanes.detail} tl-lane-${lanes.height} tl-rows-${extent.tellings}`;
   const id = toLibraryId(mark.id);
   return { id, group: toLibraryId(mark.row), content: "", start, end, className };
 }

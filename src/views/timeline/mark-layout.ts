@@ -36,6 +36,8 @@ export interface MarkExtent {
   /** Signs that stand beside the words: arrows of open ends, an open question. */
   readonly besides: number;
   readonly hasNumber: boolean;
+  /** How many sources tell it apart, each in a row of a frame; 0 for a mark without a frame. */
+  readonly tellings: number;
 }
 
 /** Left and right of the words and the signs, with the bar's edges. */
@@ -61,6 +63,19 @@ export const DOT_RADIUS = 6;
 const AFTER_MOST = 200;
 /** Where nothing is written: the kind's sign alone. */
 const DOT = 24;
+
+/** Of a frame's head, in pixels, and of each row below it. */
+const HEAD = 21;
+export const TELLING = 18;
+/** A bar with its source's sign beside it. */
+const FRAME_LEAST = 110;
+/** What the head of a frame says, whatever the others do. */
+const FRAMED: Detail = "compact";
+
+/** @returns how high the frame of several accounts is, in pixels */
+export function frameHeight(tellings: number): number {
+  return HEAD + tellings * TELLING + 1;
+}
 
 function isOneLine(detail: Detail): boolean {
   return detail === "compact" || detail === "dots";
@@ -111,6 +126,10 @@ export function sayBeside(extent: MarkExtent, detail: Detail): "title" | "short"
 /** @param width of the bounds in pixels */
 export function layoutMark(extent: MarkExtent, detail: Detail, width: number): MarkLayout {
   const { start, end } = extent;
+  if (extent.tellings > 0) {
+    const label = readLabelWidth(extent, FRAMED, sayBeside(extent, FRAMED));
+    return place("inside", within(extent, Math.max(label, FRAME_LEAST) + GAP, width), extent);
+  }
   const isInside = isWhole(chooseSaying(extent, detail, end - start));
   if (isOneLine(detail)) return place(isInside ? "inside" : "after", extent, extent);
   const label = readLabelWidth(extent, detail, "title");
@@ -178,7 +197,8 @@ function placeInside(
   const most = Math.max(0, end - start - LEAST_SEEN);
   const shift = Math.min(Math.max(0, -start), most);
   const cut = Math.min(Math.max(0, end - viewWidth), most - shift);
-  const saying = chooseSaying(extent, detail, end - start - shift - cut);
+  const said = extent.tellings > 0 ? FRAMED : detail;
+  const saying = chooseSaying(extent, said, end - start - shift - cut);
   return { saying, side: "after", shift, cut, width: null };
 }
 

@@ -22,6 +22,25 @@ export interface TimelineQuestion {
   readonly selected: boolean;
 }
 
+/** One source's account of a mark's time. */
+export interface TimelineTelling {
+  /** Its source by initials. */
+  readonly sign: string;
+  /** The second source's sign is filled. */
+  readonly isSecond: boolean;
+  readonly time: Interval;
+  readonly shape: TimeShape;
+  readonly approximate: boolean;
+}
+
+/** What several sources tell of one event; its mark's time reaches over all of theirs. */
+export interface TimelineTold {
+  readonly tellings: readonly TimelineTelling[];
+  /** In anything of the matter. */
+  readonly differs: boolean;
+  readonly areTimesApart: boolean;
+}
+
 export interface TimelineMark extends MarkState {
   readonly id: EventId;
   readonly row: string;
@@ -45,6 +64,7 @@ export interface TimelineMark extends MarkState {
   readonly openStart: boolean;
   readonly openEnd: boolean;
   readonly questions: readonly TimelineQuestion[];
+  readonly told?: TimelineTold;
 }
 
 export interface TimelineModel {

@@ -18,7 +18,7 @@ import {
 } from "./create-timeline.ts";
 import type { CrowdedTimelineModel } from "./crowd-model.ts";
 import { findMark, listenForGestures } from "./gestures.ts";
-import { MarkLayer, type Scale } from "./mark-layer.ts";
+import { type DrawFrame, MarkLayer, type Scale } from "./mark-layer.ts";
 import { measureRows, type RowsRoom } from "./measure-rows.ts";
 import { createRowLayer, type RowLayer } from "./row-layer.ts";
 import { scrollToMark } from "./scroll-to-mark.ts";
@@ -40,7 +40,7 @@ const ANIMATION_MS = 240;
 /** Above this many marks a moving window is not worth its frames. */
 const ANIMATED_MOST = 120;
 /** Of an item over its band. */
-const OVER_BANDS: Lanes = { detail: "compact", height: 24 };
+const OVER_BANDS: Lanes = { detail: "compact", height: 24, isFramed: false };
 
 /** What the library reports; its types leave `byUser` out. */
 interface RangeEvent {
@@ -52,14 +52,16 @@ interface RangeEvent {
 /**
  * Draws the timeline in a root whose size, or least size, the page's style gives. Never reports a window that came in by `update`.
  * @param crowd what draws and counts more events than can be drawn one by one; without it, a crowded model has nothing
+ * @param drawFrame draws the frame of what several sources tell; without it each is one bar over all that they tell
  * @param root empty; one with the class `is-growing` is as tall as its rows; gets `dir="ltr"`, because time runs from left to right in every language
  */
 export function mountTimeline(
   root: HTMLElement,
   handlers: TimelineHandlers,
   crowd: CrowdParts | null = null,
+  drawFrame: DrawFrame | null = null,
 ): View<TimelineModel | CrowdedTimelineModel> {
-  const board = new TimelineBoard(root, handlers, crowd);
+  const board = new TimelineBoard(root, handlers, crowd, drawFrame);
   return { update: (model) => board.update(model), destroy: () => board.destroy() };
 }
 
@@ -89,7 +91,12 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
   #sight: { readonly ids: readonly EventId[]; readonly focus: boolean } | null = null;
   #isReady = false;
 
-  constructor(root: HTMLElement, handlers: TimelineHandlers, crowd: CrowdParts | null) {
+  constructor(
+    root: HTMLElement,
+    handlers: TimelineHandlers,
+    crowd: CrowdParts | null,
+    drawFrame: DrawFrame | null,
+  ) {
     this.#root = root;
     this.#handlers = handlers;
     this.#rows = createRowLayer(crowd?.drawRow);
@@ -99,7 +106,7 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
     this.#region.tabIndex = 0;
     this.#region.setAttribute("role", "group");
     root.append(this.#toolbar.element, this.#region, this.#hint.element);
-    this.#marks = new MarkLayer(createTextMeasure(root));
+    this.#marks = new MarkLayer(createTextMeasure(root), drawFrame);
     const board = document.createElement("div");
     board.className = "tl-board";
     this.#region.append(board);

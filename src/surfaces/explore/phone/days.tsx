@@ -8,6 +8,7 @@ import { DayStrip } from "../../binding/day-strip/day-strip.tsx";
 import { stripModel } from "../../binding/day-strip/strip-model.ts";
 import { useDesignWidth } from "../../binding/day-strip/use-design-width.ts";
 import { timelineModel } from "../../binding/models/to-timeline-model.ts";
+import { tellTimeline } from "../../binding/told/tell-time.ts";
 import "./days.css";
 
 /** The style sheet has the same lane. */
@@ -35,7 +36,10 @@ export function Days() {
 /** A selector that gives the same strip while nothing of it changes. */
 function stripIn(width: number) {
   const make = memoise(stripModel);
+  const told = memoise(tellTimeline);
   // What has to be counted has no room in lanes.
   return (state: State) =>
-    state.engine.census ? null : make(timelineModel(state), null, null, width, PHONE_STRIP);
+    state.engine.census
+      ? null
+      : make(told(timelineModel(state), state), null, null, width, PHONE_STRIP);
 }

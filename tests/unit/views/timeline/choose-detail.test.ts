@@ -26,6 +26,7 @@ function marksAt(shares: readonly Share[], width: number): readonly RowExtent[] 
     short: { one: title * 0.5, two: title * 0.3 },
     besides: 0,
     hasNumber: true,
+    tellings: 0,
   }));
 }
 
@@ -78,14 +79,17 @@ describe("lanes", () => {
     }));
     const at = (height: number) =>
       chooseLanes(marksAt(six, 600), { height, isNarrow: false, width: 600 });
-    expect(at(290)).toEqual({ detail: "wrapped", height: 45 });
+    expect(at(290)).toMatchObject({ detail: "wrapped", height: 45 });
     expect(at(200).detail).toBe("compact");
-    expect(at(150)).toEqual({ detail: "compact", height: 24 });
+    expect(at(150)).toMatchObject({ detail: "compact", height: 24 });
   });
 
   it("are 42 px high in a timeline that grows with its rows", () => {
     const room = { height: null, isNarrow: false, width: 600 };
-    expect(chooseLanes(marksAt(spread(3), 600), room)).toEqual({ detail: "wrapped", height: 42 });
+    expect(chooseLanes(marksAt(spread(3), 600), room)).toMatchObject({
+      detail: "wrapped",
+      height: 42,
+    });
     const narrow = { ...room, isNarrow: true };
     expect(chooseLanes(marksAt(spread(3), 600), narrow).detail).toBe("compact");
   });

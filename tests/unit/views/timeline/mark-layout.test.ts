@@ -25,6 +25,7 @@ function extent(start: number, end: number, more: Partial<MarkExtent> = {}): Mar
     short: SHORT,
     besides: 0,
     hasNumber: true,
+    tellings: 0,
     ...more,
   };
 }
@@ -125,6 +126,7 @@ const anyMark: fc.Arbitrary<MarkExtent> = fc
     besides: fc.integer({ min: 0, max: 60 }),
     isMoment: fc.boolean(),
     hasNumber: fc.boolean(),
+    tellings: fc.constantFrom(0, 2, 3),
   })
   .map(({ length, ...mark }) => ({ ...mark, end: Math.min(WIDTH, mark.start + length) }));
 
