@@ -142,3 +142,11 @@ test.each([
 ])("%s is how somebody %s it", (verb, how) => {
   expect(howOfVerb(verb)).toBe(how);
 });
+
+test("an actor whom the words only describe is not named, and one by name is", () => {
+  const { draft } = marked(["actor", "Union"], ["actor", "town"], ["event", "rain fell"]);
+  const standingOf = (name: string) =>
+    draft.lists.actors.find((actor) => actor.name === name)?.standing;
+  expect(standingOf("Union")).toBeUndefined();
+  expect(standingOf("town")).toBe("unnamed");
+});
