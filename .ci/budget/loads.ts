@@ -523,8 +523,9 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "compose",
-    // With the map, the timeline, and the checks of a draft: nothing of it comes on another surface.
-    limit: 420,
+    // With the map, the timeline, the checks of a draft, and what sets the accounts of several documents beside each other: nothing
+    // of it comes on another surface.
+    limit: 424,
     sources: [
       START,
       "src/surfaces/compose/door.ts",

@@ -46,6 +46,8 @@ export const ADVICE_CODES = [
   "same-name",
   /** Another side's colour is hard to tell from it, for some eyes: that one is in `also`. */
   "near-color",
+  /** Accounts of an event that have it from each other: nobody told it first. */
+  "circle",
   /** A time that is marked and dates no event. */
   "loose-time",
   /** An event of one document looks like one of another's, and nobody has said whether the two are one: those are in `also`. */

@@ -41,33 +41,40 @@ export function matchesOf(draft: Draft, id: string, zone: Zone): readonly EventM
   const event = draft.lists.events.find((one) => one.id === id);
   const [source] = event ? tellersIn(event) : [];
   if (!event || source === undefined) return [];
-  const index = indexMarks(draft.lists.marks);
-  const own = traitsOf(draft, event, index, zone);
+  const traits = traitsIn(draft, zone);
+  const own = traits(event);
   return draft.lists.events
     .filter((one) => isOfOthers(one, source))
     .map((one) => {
-      const reasons = reasonsFor(own, traitsOf(draft, one, index, zone));
+      const reasons = reasonsFor(own, traits(one));
       return { event: one.id as string, reasons: isLikely(reasons) ? reasons : [] };
     })
     .toSorted((a, b) => weigh(b.reasons) - weigh(a.reasons));
 }
 
+/** Pairs that are compared at each change of a draft; beyond them each event is asked about in its own form alone. */
+const MOST_PAIRS = 40_000;
+
 /** Each pair that looks like one event and of which nobody has said so, at the later of the two. */
 export function unmatchedIn(draft: Draft): readonly Finding[] {
-  const order = new Map<string, number>(draft.lists.events.map(({ id }, at) => [id, at]));
+  const { events } = draft.lists;
+  const all = new Set<string>();
+  for (const event of events) for (const source of tellersIn(event)) all.add(source);
+  if (all.size < 2) return [];
+  const due = events.filter(({ id }) => isMatchDue(draft, id));
+  if (due.length * events.length > MOST_PAIRS) return [];
+  const order = new Map<string, number>(events.map(({ id }, at) => [id, at]));
   const place = (id: string) => order.get(id) ?? 0;
-  return draft.lists.events
-    .filter(({ id }) => isMatchDue(draft, id))
-    .flatMap(({ id }) => {
-      const also = matchesOf(draft, id, zoneOf(draft))
-        .filter(({ event, reasons }) => reasons.length > 0 && place(event) < place(id))
-        .filter(({ event }) => !isDecidedOwn(draft, event))
-        .map(
-          ({ event }) => ({ list: "events", id: event, part: "title", pointer: "/title" }) as const,
-        );
-      const at = atRecord({ list: "events", id }, "/accounts");
-      return also.length > 0 ? [finding("unmatched", "advice", at, {}, also)] : [];
-    });
+  return due.flatMap(({ id }) => {
+    const also = matchesOf(draft, id, zoneOf(draft))
+      .filter(({ event, reasons }) => reasons.length > 0 && place(event) < place(id))
+      .filter(({ event }) => !isDecidedOwn(draft, event))
+      .map(
+        ({ event }) => ({ list: "events", id: event, part: "title", pointer: "/title" }) as const,
+      );
+    const at = atRecord({ list: "events", id }, "/accounts");
+    return also.length > 0 ? [finding("unmatched", "advice", at, {}, also)] : [];
+  });
 }
 
 type Event = DraftRecord<"events">;
@@ -90,27 +97,49 @@ interface Telling {
   readonly where?: { readonly place?: string };
 }
 
+const MADE = new WeakMap<Draft, (event: Event) => Traits>();
+
+/** Of each event once, as long as the draft is the same. */
+function traitsIn(draft: Draft, zone: Zone): (event: Event) => Traits {
+  const known = MADE.get(draft);
+  if (known) return known;
+  const index = indexMarks(draft.lists.marks);
+  const publishers = new Set(
+    draft.lists.sources.map((one): string | undefined =>
+      "publisher" in one ? one.publisher : undefined,
+    ),
+  );
+  const made = new Map<string, Traits>();
+  const traits = (event: Event) => {
+    const one = made.get(event.id) ?? traitsOf(event, index, publishers, zone);
+    made.set(event.id, one);
+    return one;
+  };
+  MADE.set(draft, traits);
+  return traits;
+}
+
 /** What is said of it, and what the marks within its words name. */
-function traitsOf(draft: Draft, event: Event, index: MarkIndex, zone: Zone): Traits {
-  const key = { list: "events", id: event.id } as const;
-  const fragments = evidenceOf(key, event);
+function traitsOf(
+  event: Event,
+  index: MarkIndex,
+  publishers: ReadonlySet<string | undefined>,
+  zone: Zone,
+): Traits {
+  const fragments = evidenceOf({ list: "events", id: event.id }, event);
   const marks = fragments.flatMap((one) => marksWithin(index, one.source, one));
   const tellings = (accountsIn(event) ?? [event]) as readonly Telling[];
   const named = (kind: "place" | "actor") =>
     marks.flatMap((mark) => (mark.kind === kind && mark.record ? [mark.record] : []));
   const said = tellings.flatMap(({ when }) => when?.edtf ?? []);
   const marked = marks.flatMap(({ kind, edtf }) => (kind === "time" && edtf ? [edtf] : []));
-  const publishers = new Set(
-    draft.lists.sources.map((one) => ("publisher" in one ? one.publisher : undefined)),
+  const taking = (event.participants ?? []).flatMap(({ actor }): readonly string[] =>
+    actor ? [actor] : [],
   );
-  const actors = [
-    ...(event.participants ?? []).flatMap(({ actor }) => actor ?? []),
-    ...named("actor"),
-  ];
   return {
     times: [...new Set(said.length > 0 ? said : marked)].flatMap((edtf) => timeOf(edtf, zone)),
     places: new Set([...tellings.flatMap(({ where }) => where?.place ?? []), ...named("place")]),
-    actors: new Set(actors.filter((one) => !publishers.has(one as never))),
+    actors: new Set([...taking, ...named("actor")].filter((one) => !publishers.has(one))),
     words: wordsIn([event.title ?? "", ...fragments.map(({ exact }) => exact)].join(" ")),
   };
 }

@@ -2,6 +2,7 @@
 import type { Check } from "../checks/check.ts";
 import { checkOutlines } from "../checks/outlines.ts";
 import { checkDates, checkMentions, checkPositions } from "../checks/strays.ts";
+import { checkTellers } from "../checks/tellers.ts";
 import { checkTimes } from "../checks/times.ts";
 import { checkUnions } from "../checks/unions.ts";
 import type { CountryCells } from "../country-cells.ts";
@@ -20,6 +21,7 @@ export function warnedOf(dataset: Dataset, cells: CountryCells): readonly Findin
     ["unmentioned", checkMentions],
     ["outline", checkOutlines],
     ["far-from-country", positions],
+    ["circle", checkTellers],
   ];
   return checks.flatMap(([code, check]) =>
     [...check(dataset)].flatMap((problem) => {

@@ -8,7 +8,7 @@ import { composeTwoPapers, TWO_PAPERS, toldIn } from "../support/two-papers.ts";
 test.use(STILL);
 
 test("two papers become the atlas that ships of them, by keyboard alone", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   await page.goto("./?view=compose");
   const author = new Author(page, "keyboard");
   await composeTwoPapers(author);
