@@ -2,7 +2,7 @@
 import { isOnMap, placeOf } from "../model/atlas.ts";
 import { isOnAxis, onAxis } from "../model/axis-limits.ts";
 import { cornersOf } from "../model/event-corners.ts";
-import type { EventFacts } from "../model/event-facts.ts";
+import { accountsOf, type EventFacts } from "../model/event-facts.ts";
 import { type Bounds, boundsOf, type Camera, isWithin } from "../model/frame.ts";
 import { type Interval, overlaps } from "../model/interval.ts";
 import type { StepSlide } from "../model/slides.ts";
@@ -102,10 +102,11 @@ function windowFor(window: Interval, events: readonly EventFacts[]): Interval {
 }
 
 /**
- * The first frame where nothing is on the map, or something is somewhere in a region or a country. What is far outside
- * that frame does not squeeze the rest: it has its plaque at the edge.
+ * The first frame where nothing is on the map, or something is somewhere in a region or a country, or the first is nearer.
+ * What is far outside that frame does not squeeze the rest: it has its plaque at the edge.
  */
-function cameraFor({ atlas, home }: Look, events: readonly EventFacts[]): Camera {
+function cameraFor({ atlas, home }: Look, told: readonly EventFacts[]): Camera {
+  const events = told.flatMap(accountsOf);
   const near = events.filter(
     ({ event: { where } }) => isOnMap(atlas, where) && isWithin(placeOf(atlas, where).lonLat, home),
   );
@@ -114,7 +115,7 @@ function cameraFor({ atlas, home }: Look, events: readonly EventFacts[]): Camera
     pointKm: POINT_KM,
   });
   const bounds = boundsOf(hasArea ? [...corners, ...home] : corners, 0);
-  return !bounds || isAlike(bounds, home)
+  return !bounds || home.every((corner) => isWithin(corner, bounds))
     ? homeCamera(home)
     : { type: "bounds", bounds, exact: true };
 }

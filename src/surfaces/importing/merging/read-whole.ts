@@ -18,8 +18,8 @@ import { readKept } from "../keeping/kept-datasets.ts";
 export async function readWhole(address: string, lang: Lang): Promise<Result<Dataset, string>> {
   const own = FAILURE_WORDS[lang];
   if (address.startsWith(OWN_DRAFT)) {
-    const { readOwnDraft } = await import("../../compose/door.ts");
-    const draft = await readOwnDraft(address.slice(OWN_DRAFT.length));
+    const { openOwnDraft } = await import("../../compose/open-own-draft.ts");
+    const draft = await openOwnDraft(address.slice(OWN_DRAFT.length));
     return draft ? success(draft) : failure(own.noDraft);
   }
   const fetched = await fetchFrom(address);
