@@ -4,15 +4,21 @@
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 
 const STAMP = "node_modules/.installed";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Node 20.19 or later is needed; this is ${process.version}.`);
-  process.exit(1);
+  stop(`Node 20.19 or later is needed; this is ${process.version}. https://nodejs.org has one.`);
 }
+
+for (const folder of [".", "node_modules", "dist"].filter((each) => existsSync(each)))
+  if (!isWritable(folder))
+    stop(
+      `${resolve(folder)} cannot be written to: take a copy of the checkout of your own, or change the folder's owner.`,
+    );
 
 /** Packages hold parts for one platform and one version of Node, so a copied folder must not pass. */
 const wanted = createHash("sha256")
@@ -24,7 +30,10 @@ if (!existsSync(STAMP) || readFileSync(STAMP, "utf8") !== wanted) {
   console.log("Installing packages…");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], { stdio: "inherit" });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0)
+    stop(
+      "The packages could not be installed; npm says why above. Behind a proxy, name it in HTTPS_PROXY (or by npm config set proxy), then begin again; once they are there, no network is needed.",
+    );
   writeFileSync(STAMP, wanted);
 }
 
@@ -32,10 +41,9 @@ if (process.argv.includes("--browser")) {
   const { findChromium } = await import("./find-chromium.mjs");
   if (!findChromium()) installChromium();
   if (!findChromium()) {
-    console.error(
+    stop(
       "The browser tests need Chromium or Chrome: install one (Debian, Ubuntu: apt install chromium; macOS: brew install --cask chromium), or set CHROME_PATH.",
     );
-    process.exit(1);
   }
 }
 
@@ -54,4 +62,19 @@ function installChromium() {
   } catch {
     // What is missing is said by the caller.
   }
+}
+
+function isWritable(folder) {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One line that says what to do. */
+function stop(line) {
+  console.error(line);
+  process.exit(1);
 }

@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { ar } from "../../../src/i18n/ar.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { test } from "../support/atlas.ts";
+import { ferryDataset, serve } from "../support/datasets.ts";
 import { expectNoOverflow, openAt, overflow, WIDTHS } from "../support/widths.ts";
 
 for (const width of WIDTHS)
@@ -18,3 +19,23 @@ for (const width of WIDTHS)
       await atlas.expectQuery("event", "lna-operations");
       await expectNoOverflow(page);
     });
+
+/** As long as the format lets a title be, and longer than any screen. */
+const UNBROKEN = "W".repeat(2000);
+
+for (const width of [1440, 360])
+  test(`at ${width} px a word without end breaks in its place`, async ({ atlas, page }) => {
+    const dataset = ferryDataset();
+    const events = (dataset.events as object[]).map((event) => ({ ...event, title: UNBROKEN }));
+    const data = await serve(page, "unbroken", { ...dataset, title: UNBROKEN, events });
+    await openAt(atlas, width, `?data=${data}`);
+    await expectNoOverflow(page);
+  });
+
+test("on paper no toolbar lies over the map or the timeline", async ({ atlas, page }) => {
+  await openAt(atlas, 1440);
+  const toolbars = [".tl-tools", ".map-controls"].map((bar) => page.locator(bar));
+  for (const bar of toolbars) await expect(bar).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  for (const bar of toolbars) await expect(bar).toBeHidden();
+});
