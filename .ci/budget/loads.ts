@@ -170,13 +170,6 @@ const ON_DEMAND: readonly Load[] = [
       "src/model/parts/outline.ts",
     ],
   },
-  {
-    // What registers the service worker once nothing else is due, and offers a newer version.
-    name: "what keeps the atlas for no network",
-    limit: 2,
-    besides: ["explore"],
-    sources: ["src/surfaces/offline/keep-offline.ts"],
-  },
   // With the list of what it keeps.
   { name: "service worker", limit: 12, files: ["service-worker.js"] },
   { name: "words in Arabic", limit: 5, besides: ["explore"], sources: ["src/i18n/ar.ts"] },

@@ -15,6 +15,7 @@ import {
   setWindow,
   showFirstWindow,
 } from "../../state/store.ts";
+import { onDemand } from "../../ui/on-demand.ts";
 import { fetchBaseMapOf } from "../opening/base-maps.ts";
 import { whenIdle } from "../opening/when-idle.ts";
 import { loadFiner, refineBy } from "./refine-ground.ts";
@@ -73,7 +74,8 @@ export async function mountStrip(root: HTMLElement, store: AtlasStore) {
   return mount(root, {
     onBrushing: (brush) => holdBrush(store, brush),
     onBrush: (brush) => brushTime(store, brush),
-    onPlay: async () => (await import("./playback/play-button.tsx")).togglePlayback(store),
+    onPlay: () =>
+      onDemand(async () => (await import("./playback/play-button.tsx")).togglePlayback(store)),
   });
 }
 
