@@ -34,7 +34,9 @@ export interface FootProps {
 export function Foot({ findWarnings }: FootProps) {
   const [warnings, setWarnings] = useState<readonly Problem[]>([]);
   useEffect(() => {
-    onDemand(async () => setWarnings(await findWarnings()));
+    const find = async () => setWarnings(await findWarnings());
+    // They wait until the page has come to rest, which must not wait for them.
+    find().catch(() => onDemand(find));
   }, [findWarnings]);
   const isCounted = useAtlas(({ engine }) => engine.census !== null);
   return (
