@@ -95,15 +95,6 @@ async function start(root: HTMLElement, preferences: Preferences): Promise<void>
   await openPage(root, query, dataset, preferences, coming);
 }
 
-/** So that the page opens without a network the next time; embeds keep nothing. */
-async function keepForLater(): Promise<void> {
-  const view = query.get("view");
-  if (view === "embed" || isOneFile() || !import.meta.env.PROD) return;
-  // Without it, the page is what it is.
-  const part = await import("./surfaces/offline/keep-offline.ts").catch(() => null);
-  part?.keepOffline(view !== "brief");
-}
-
 function begin(): void {
   const root = document.getElementById("atlas");
   if (!root) throw new Error("the page has no element with the id atlas");
@@ -111,9 +102,7 @@ function begin(): void {
   status.atlas = "loading";
   const preferences = preferencesIn(query, navigator.languages);
   applyPreferences(preferences);
-  const started = start(root, preferences);
-  started.then(keepForLater, () => {});
-  started.catch((fault) => {
+  start(root, preferences).catch((fault) => {
     console.error(fault);
     // What has been drawn by then may work without the part that is missing.
     if (!root.querySelector(".opening, .opening-page")) return;

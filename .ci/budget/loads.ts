@@ -171,13 +171,6 @@ const ON_DEMAND: readonly Load[] = [
       "src/model/parts/outline.ts",
     ],
   },
-  {
-    // What registers the service worker once nothing else is due, and offers a newer version.
-    name: "what keeps the atlas for no network",
-    limit: 2,
-    besides: ["explore"],
-    sources: ["src/surfaces/offline/keep-offline.ts"],
-  },
   // With the list of what it keeps.
   { name: "service worker", limit: 12, files: ["service-worker.js"] },
   { name: "words in Arabic", limit: 5, besides: ["explore"], sources: ["src/i18n/ar.ts"] },
@@ -562,7 +555,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Without what draws the map, the timeline and counts, which are those of explore.
     name: "import",
-    limit: 76,
+    limit: 80,
     besides: ["explore", "counting", "in what accounts differ"],
     sources: ["src/surfaces/importing/door.ts", "src/surfaces/importing/import-surface.tsx"],
   },

@@ -1,7 +1,7 @@
-/** A component whose code is loaded when it is first drawn; until then nothing stands in its place. */
+/** A component whose code is loaded when it is first drawn; until then nothing stands in its place. That it does not come is said. */
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { expectArrival } from "./arrivals.ts";
+import { onDemand } from "./on-demand.ts";
 
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -11,11 +11,10 @@ export function later<Props extends object>(
     const [, redraw] = useState({});
     useEffect(() => {
       if (loaded) return;
-      const coming = load().then((component) => {
-        loaded = component;
+      onDemand(async () => {
+        loaded = await load();
         redraw({});
       });
-      expectArrival(coming);
     }, []);
     const Component = loaded;
     return Component && <Component {...props} />;

@@ -23,7 +23,11 @@ export function Settings({ words, onLanguage }: Props) {
         <span>{words.language}</span>
         <select
           value={lang}
-          onChange={({ currentTarget }) => onLanguage(currentTarget.value as Lang)}
+          onChange={({ currentTarget }) => {
+            onLanguage(currentTarget.value as Lang);
+            // Until its words have come, and they may not, the page speaks the other.
+            currentTarget.value = lang;
+          }}
         >
           {LANGUAGES.map((name) => (
             <option key={name} value={name} lang={name}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { loadWords, wordsOf } from "../i18n/catalogue.ts";
 import type { Lang } from "../model/languages.ts";
 import type { Preferences } from "../state/preferences.ts";
+import { onDemand } from "./on-demand.ts";
 
 /** @param titleIn what the page's title begins with */
 export function usePageLanguage(
@@ -23,5 +24,5 @@ export function usePageLanguage(
     history.replaceState(null, "", `?${query}${location.hash}`);
     setLang(next);
   };
-  return { lang, speak: (next) => void speak(next) };
+  return { lang, speak: (next) => onDemand(() => speak(next)) };
 }

@@ -1,7 +1,10 @@
 /** The atlas without a network: what is open goes on, and what the service worker keeps opens anew. */
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { ar } from "../../src/i18n/ar.ts";
+import { FIRST_WORDS } from "../../src/i18n/first-words.ts";
 import { EXPLORE_WORDS } from "../../src/i18n/parts/explore.ts";
+import { HANDOUT_WORDS } from "../../src/i18n/parts/handout.ts";
+import { LACKING_WORDS } from "../../src/i18n/parts/lacking.ts";
 import { OFFLINE_WORDS } from "../../src/i18n/parts/offline.ts";
 import { ru } from "../../src/i18n/ru.ts";
 import { WORKER_FILE } from "../../src/surfaces/offline/version.ts";
@@ -11,6 +14,9 @@ import { VersionServer } from "./support/version-server.ts";
 
 /** What is not in the promise, such as finer ground where the map has not been. */
 const UNFETCHED = /ERR_(FAILED|EMPTY_RESPONSE)|Failed to fetch/;
+
+/** What the browser says of code that it could not have. */
+const NOT_COME = /ERR_(INTERNET_DISCONNECTED|FAILED)|dynamically imported module|preload CSS/;
 
 const test = base.extend<{ readonly server: VersionServer }>({
   server: async ({ browserName: _ }, use) => {
@@ -185,6 +191,10 @@ test.describe("kept by the service worker", () => {
   });
 });
 
+function lacking(page: Page): Locator {
+  return page.getByRole("alert").filter({ hasText: FIRST_WORDS.en.incomplete });
+}
+
 /** Until the worker has gathered a whole version and answers this page. */
 async function untilKept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
@@ -195,3 +205,83 @@ async function countCells(): Promise<number> {
   const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
   return kept.flat().length;
 }
+
+test.describe("code that does not come", () => {
+  const OPENINGS: readonly {
+    readonly what: string;
+    readonly press: (page: Page) => Promise<void>;
+    readonly shown: (page: Page) => Locator;
+  }[] = [
+    {
+      what: "Share",
+      press: (page) => page.getByRole("button", { name: "Share", exact: true }).click(),
+      shown: (page) => page.getByRole("dialog", { name: "Share" }),
+    },
+    {
+      what: "the key",
+      press: (page) => page.getByRole("button", { name: "Key", exact: true }).click(),
+      shown: (page) => page.getByRole("region", { name: "Key" }),
+    },
+    {
+      what: "the briefing",
+      press: (page) => page.getByRole("banner").getByRole("button", { name: "Briefing" }).click(),
+      shown: (page) => page.getByRole("region", { name: "Briefing", exact: true }),
+    },
+    {
+      what: "another language",
+      press: async (page) => {
+        const select = page.getByRole("combobox", { name: EXPLORE_WORDS.en.language });
+        await select.selectOption("ru");
+        await expect(select).toHaveValue("en");
+      },
+      shown: (page) => page.locator(":root[lang=ru]"),
+    },
+  ];
+
+  for (const { what, press, shown } of OPENINGS)
+    test(`is said where it was asked for, and comes at the second try: ${what}`, async ({
+      atlas,
+      context,
+      page,
+    }) => {
+      await atlas.open();
+      atlas.allowFault(NOT_COME);
+      if (/briefing|language/.test(what)) await atlas.openMenu();
+      await context.setOffline(true);
+      await press(page);
+      const said = lacking(page);
+      await expect(said).toBeVisible();
+      await expect(shown(page)).toHaveCount(0);
+      await context.setOffline(false);
+      await said.getByRole("button", { name: FIRST_WORDS.en.retry }).click();
+      await expect(shown(page)).toBeVisible();
+      await expect(said).toHaveCount(0);
+    });
+
+  test("is said in a briefing as well", async ({ atlas, page }) => {
+    atlas.allowFault(NOT_COME);
+    await page.route(/handout-dialog-.*\.js/, (route) => route.abort());
+    await atlas.open("?view=brief");
+    await page.mouse.move(200, 200);
+    await page.getByRole("button", { name: HANDOUT_WORDS.en.title }).click();
+    await expect(lacking(page)).toBeVisible();
+    await page.unroute(/handout-dialog-.*\.js/);
+    await page.getByRole("button", { name: FIRST_WORDS.en.retry }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  });
+
+  test("offers a reload where it does not come at the second try either", async ({
+    atlas,
+    page,
+  }) => {
+    atlas.allowFault(NOT_COME);
+    await page.route(/share-dialog-.*\.js/, (route) => route.abort());
+    await atlas.open();
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await page.getByRole("button", { name: FIRST_WORDS.en.retry }).click();
+    const said = lacking(page);
+    await said.getByRole("button", { name: LACKING_WORDS.en.reload }).click();
+    await expect(said).toHaveCount(0);
+    await atlas.settle();
+  });
+});

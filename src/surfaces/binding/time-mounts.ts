@@ -10,6 +10,7 @@ import {
   setWindow,
   showFirstWindow,
 } from "../../state/store.ts";
+import { onDemand } from "../../ui/on-demand.ts";
 import { mountStrip } from "../../views/strip/strip-view.ts";
 import { mountTimeline } from "../../views/timeline/timeline-view.ts";
 import { loadCrowded, tellingMount } from "./timeline-models.ts";
@@ -33,6 +34,7 @@ export function mountStripOn(root: HTMLElement, store: AtlasStore) {
   return mountStrip(root, {
     onBrushing: (brush) => holdBrush(store, brush),
     onBrush: (brush) => brushTime(store, brush),
-    onPlay: async () => (await import("./playback/play-button.tsx")).togglePlayback(store),
+    onPlay: () =>
+      onDemand(async () => (await import("./playback/play-button.tsx")).togglePlayback(store)),
   });
 }

@@ -6,6 +6,8 @@ import { createPresentation } from "../../state/presentation/presentation.ts";
 import { PACE, runIn } from "../../state/presentation/run.ts";
 import { showSlide } from "../../state/presentation/show-slide.ts";
 import { StoreContext } from "../../ui/context.ts";
+import { sayLacking } from "../../ui/say-lacking.ts";
+import { keepOffline } from "../offline/keep-offline.ts";
 import { openWithoutAddress } from "../opening/open-without-address.ts";
 import type { Opened } from "../opening/opened.ts";
 import type { Surface } from "../surface.ts";
@@ -45,6 +47,7 @@ async function open(
   const { PresenterPage } = isPresenter
     ? await import("./presenter-page.tsx")
     : { PresenterPage: null };
+  sayLacking();
   root.replaceChildren();
   render(
     <StoreContext.Provider value={store}>
@@ -58,4 +61,5 @@ async function open(
   );
   const { settle } = await import("../opening/settle.ts");
   await settle(root);
+  keepOffline(false);
 }

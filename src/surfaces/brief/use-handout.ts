@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PresentationStore } from "../../state/presentation/presentation.ts";
 import type { AtlasStore } from "../../state/store.ts";
+import { onDemand } from "../../ui/on-demand.ts";
 import type { HandoutDialog } from "../handout/handout-dialog.tsx";
 
 type Dialog = typeof HandoutDialog;
@@ -26,9 +27,9 @@ export function useHandout(store: AtlasStore, presentation: PresentationStore) {
     };
   }, [store, presentation]);
   const openHandout = () =>
-    void importDialog().then(
-      ({ HandoutDialog }) => setHandout(() => HandoutDialog),
-      (problem: unknown) => console.warn("no hand-outs", problem),
-    );
+    onDemand(async () => {
+      const { HandoutDialog } = await importDialog();
+      setHandout(() => HandoutDialog);
+    });
   return { Handout, openHandout, closeHandout: () => setHandout(null) };
 }

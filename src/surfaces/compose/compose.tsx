@@ -6,6 +6,9 @@ import type { Lang } from "../../model/languages.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import { StoreContext } from "../../ui/context.ts";
 import { keepStrayFilesOut } from "../../ui/keep-stray-files-out.ts";
+import { onDemand } from "../../ui/on-demand.ts";
+import { sayLacking } from "../../ui/say-lacking.ts";
+import { keepOffline } from "../offline/keep-offline.ts";
 import { BeginPage } from "./begin/begin-page.tsx";
 import { ComposeContext, type ComposeState } from "./compose-context.ts";
 import { ComposePage } from "./compose-page.tsx";
@@ -24,12 +27,14 @@ export async function openCompose(
   preferences: Preferences,
 ): Promise<void> {
   await loadWords(preferences.lang);
+  sayLacking();
   keepStrayFilesOut();
   const key = query.get(DRAFT);
   const opened = key === null ? null : await openDraft(key);
   if (opened?.type === "open") await showDraft(root, opened.start, preferences);
   else showBegin(root, preferences, opened?.type ?? null);
   document.documentElement.dataset.atlas = "ready";
+  keepOffline(true);
 }
 
 function showBegin(
@@ -70,22 +75,24 @@ async function showDraft(root: HTMLElement, start: Start, preferences: Preferenc
     showBegin(root, { ...preferences, lang }, null);
   };
   const giveText = (source: string) =>
-    void import("./begin/open-give-text.tsx").then(({ openGiveText }) =>
-      openGiveText(session, preview.store.getState().lang, source),
-    );
+    onDemand(async () => {
+      const { openGiveText } = await import("./begin/open-give-text.tsx");
+      openGiveText(session, preview.store.getState().lang, source);
+    });
   const addDocument = () =>
-    void import("./begin/open-add-document.tsx").then(({ openAddDocument }) =>
+    onDemand(async () => {
+      const { openAddDocument } = await import("./begin/open-add-document.tsx");
       openAddDocument(session, preview.store.getState().lang, (source) =>
         page.setState({ source, notice: null, suggestion: null }),
-      ),
-    );
+      );
+    });
   render(null, root);
   root.replaceChildren();
   render(
     <StoreContext.Provider value={preview.store}>
       <ComposeContext.Provider value={{ session, preview, page }}>
         <ComposePage
-          onLanguage={(lang: Lang) => void preview.speak(lang)}
+          onLanguage={(lang: Lang) => onDemand(() => preview.speak(lang))}
           onDrafts={() => void leave()}
           onGiveText={giveText}
           onAddDocument={addDocument}

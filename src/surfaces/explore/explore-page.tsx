@@ -5,10 +5,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Lang } from "../../model/languages.ts";
 import { pageOf } from "../../state/column.ts";
 import type { State, Tab } from "../../state/state.ts";
-import { expectArrival } from "../../ui/arrivals.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { later } from "../../ui/later.tsx";
 import { Masthead } from "../../ui/masthead.tsx";
+import { onDemand } from "../../ui/on-demand.ts";
 import { importAddress } from "../importing/addresses.ts";
 import { isOneFile } from "../opening/own-files.ts";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
@@ -73,7 +73,7 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
           onKeys: () => setShowsKeys(true),
         });
     };
-    expectArrival(listen());
+    onDemand(listen);
   }, [store]);
   useLayoutEffect(() => keepViewsInSight(page.current), []);
   // By a class: what the style sheet looks for itself costs the style of the whole page at each change of it.
@@ -86,8 +86,8 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
         isSmall={phone !== null}
         onLanguage={onLanguage}
         onKeys={() => setShowsKeys(true)}
-        onShare={() => void openShare()}
-        onPlan={() => (Plan ? closePlan() : void openPlan())}
+        onShare={() => onDemand(openShare)}
+        onPlan={() => (Plan ? closePlan() : onDemand(openPlan))}
         isPlanOpen={Plan !== null}
         openAddress={isOneFile() ? null : importAddress(location.search)}
       >

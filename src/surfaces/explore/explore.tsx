@@ -2,6 +2,7 @@
 import { render } from "preact";
 import type { Preferences } from "../../state/preferences.ts";
 import { StoreContext } from "../../ui/context.ts";
+import { onDemand } from "../../ui/on-demand.ts";
 import { openAtlas } from "../opening/open-atlas.ts";
 import type { Opened } from "../opening/opened.ts";
 import type { Surface } from "../surface.ts";
@@ -31,7 +32,7 @@ async function open(
   render(
     <StoreContext.Provider value={store}>
       <ExplorePage
-        onLanguage={(lang) => void speak(lang)}
+        onLanguage={(lang) => onDemand(() => speak(lang))}
         ignored={ignored}
         leftOut={leftOut}
         // To look for them takes as long as to draw, on a processor that has to draw.

@@ -4,6 +4,7 @@ import { FACTIONS_WORDS } from "../../i18n/parts/factions.ts";
 import { areSidesListed } from "../../state/sides-listed.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { later } from "../../ui/later.tsx";
+import { onDemand } from "../../ui/on-demand.ts";
 import type { FactionsDialog } from "./factions-dialog.tsx";
 
 const SidesSize = later(async () => (await import("../../ui/sides/sides-size.tsx")).SidesSize);
@@ -41,7 +42,7 @@ export function WholeButton() {
         aria-label={own.whole}
         title={own.whole}
         aria-haspopup="dialog"
-        onClick={() => void open()}
+        onClick={() => onDemand(open)}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M9.5 2H14v4.5M14 2 9 7M6.5 14H2V9.5M2 14l5-5" />

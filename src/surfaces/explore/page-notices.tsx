@@ -8,6 +8,7 @@ import { useAtlas, useWords } from "../../ui/context.ts";
 import { Footer } from "../../ui/footer.tsx";
 import { later } from "../../ui/later.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { onDemand } from "../../ui/on-demand.ts";
 
 /** Few datasets and addresses have any. */
 const IgnoredNotice = later(async () => (await import("./ignored-notice.tsx")).IgnoredNotice);
@@ -33,7 +34,9 @@ export interface FootProps {
 export function Foot({ findWarnings }: FootProps) {
   const [warnings, setWarnings] = useState<readonly Problem[]>([]);
   useEffect(() => {
-    void findWarnings().then(setWarnings);
+    const find = async () => setWarnings(await findWarnings());
+    // They wait until the page has come to rest, which must not wait for them.
+    find().catch(() => onDemand(find));
   }, [findWarnings]);
   const isCounted = useAtlas(({ engine }) => engine.census !== null);
   return (

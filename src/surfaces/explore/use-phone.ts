@@ -1,5 +1,6 @@
 /** What only a phone shows: its code comes where the screen is one. */
 import { useEffect, useState } from "preact/hooks";
+import { onDemand } from "../../ui/on-demand.ts";
 import { useMedia } from "../../ui/use-media.ts";
 import type { Days } from "./phone/days.tsx";
 import type { Phone } from "./phone/phone.ts";
@@ -36,7 +37,10 @@ export function usePhone(): (Phone & { readonly Days: typeof Days | null }) | nu
   const isTall = useMedia(TALL_SCREEN);
   const [, redraw] = useState({});
   useEffect(() => {
-    void loadMissing(isPhone, isTall).then(() => redraw({}));
+    onDemand(async () => {
+      await loadMissing(isPhone, isTall);
+      redraw({});
+    });
   }, [isPhone, isTall]);
   return isPhone && loaded ? { ...loaded, Days: isTall ? days : null } : null;
 }

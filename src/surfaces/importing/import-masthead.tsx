@@ -31,7 +31,11 @@ export function Head({ lang, file, onLanguage }: Props) {
         <span class="sr-only">{own.language}</span>
         <select
           value={lang}
-          onChange={({ currentTarget }) => onLanguage(currentTarget.value as Lang)}
+          onChange={({ currentTarget }) => {
+            onLanguage(currentTarget.value as Lang);
+            // As in the settings of the other pages.
+            currentTarget.value = lang;
+          }}
         >
           {LANGUAGES.map((name) => (
             <option key={name} value={name} lang={name}>

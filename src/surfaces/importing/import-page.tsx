@@ -1,6 +1,7 @@
 /** The page of the import screen: its head, and either the ways to bring a file or the file that has been brought. */
 import { IMPORT_WORDS } from "../../i18n/parts/import.ts";
 import type { Preferences } from "../../state/preferences.ts";
+import { onDemand } from "../../ui/on-demand.ts";
 import { useDrop } from "../../ui/use-drop.ts";
 import { usePageLanguage } from "../../ui/use-page-language.ts";
 import { usePastedTable } from "./doors/use-pasted-table.ts";
@@ -23,7 +24,7 @@ export function ImportPage({ preferences, file, isGone }: Props) {
   const { lang, speak } = usePageLanguage(preferences, (one) => IMPORT_WORDS[one].name);
   const { session, notice, take, leave } = useFile(file, isGone ? "gone" : null);
   const own = IMPORT_WORDS[lang];
-  const isOver = useDrop(take, (text) => void takeText(text, take));
+  const isOver = useDrop(take, (text) => onDemand(() => takeText(text, take)));
   usePastedTable(take);
   return (
     <div class={isOver ? "import is-over" : "import"}>

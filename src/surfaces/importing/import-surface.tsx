@@ -3,6 +3,8 @@ import { render } from "preact";
 import { loadWords } from "../../i18n/catalogue.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import { keepStrayFilesOut } from "../../ui/keep-stray-files-out.ts";
+import { sayLacking } from "../../ui/say-lacking.ts";
+import { keepOffline } from "../offline/keep-offline.ts";
 import { ADD, FILE } from "./addresses.ts";
 import { ImportPage } from "./import-page.tsx";
 import { takeHanded } from "./keeping/handed-files.ts";
@@ -13,6 +15,7 @@ export async function openImport(
   query: URLSearchParams,
   preferences: Preferences,
 ): Promise<void> {
+  sayLacking();
   if (query.has(ADD)) return openMerge(root, preferences);
   const key = query.get(FILE);
   const [file] = await Promise.all([
@@ -26,6 +29,7 @@ export async function openImport(
     root,
   );
   document.documentElement.dataset.atlas = "ready";
+  keepOffline(true);
 }
 
 /** Where a file is to be added to what was open. */
@@ -38,4 +42,5 @@ async function openMerge(root: HTMLElement, preferences: Preferences): Promise<v
   root.replaceChildren();
   render(<MergePage preferences={preferences} />, root);
   document.documentElement.dataset.atlas = "ready";
+  keepOffline(true);
 }

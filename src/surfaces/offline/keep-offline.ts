@@ -1,4 +1,5 @@
 /** Registers the service worker once nothing else is due, and offers a newer version when one has been gathered. */
+import { isOneFile } from "../opening/own-files.ts";
 import { whenIdle } from "../opening/when-idle.ts";
 import { offerNewer } from "./offer-newer.ts";
 import { type Told, WORKER_FILE } from "./version.ts";
@@ -8,11 +9,11 @@ interface Connection {
   readonly connection?: { readonly saveData?: boolean };
 }
 
-/** @param offers whether the page may say that there is a newer version: a room that is briefed shall not read it */
+/** Once the page is drawn. @param offers whether the page may say that there is a newer version: a room that is briefed shall not read it */
 export function keepOffline(offers: boolean): void {
   const { serviceWorker } = navigator;
   // A page in a frame is a guest, and one that came by an insecure way has none.
-  if (!serviceWorker || window.top !== window) return;
+  if (!serviceWorker || window.top !== window || isOneFile() || !import.meta.env.PROD) return;
   if ((navigator as Connection).connection?.saveData) return;
   whenIdle(() => {
     register(serviceWorker, offers).catch(() => {

@@ -9,6 +9,7 @@ import type { Preferences } from "../../state/preferences.ts";
 import type { State } from "../../state/state.ts";
 import { type AtlasStore, createAtlasStore, setLanguage } from "../../state/store.ts";
 import { expectArrival } from "../../ui/arrivals.ts";
+import { onDemand } from "../../ui/on-demand.ts";
 import type { Opened } from "./opened.ts";
 import { bindPageSettings } from "./page-settings.ts";
 
@@ -42,9 +43,11 @@ export async function openAtlas(
   if (!isSpoken) connectSoon(store, leavesTrail);
   source.onOpen?.(store);
   const speak = async (lang: Lang) => setLanguage(store, lang, await engineFor(lang));
+  // Back leads to the rest of what it leads to, whatever becomes of the language.
+  const onLanguage = (lang: Lang) => speak(lang).catch(() => onDemand(() => speak(lang)));
   bindPageSettings(store, (lang) => titleOf(opened.atlas, lang));
   const initial = () => asOpened(store, opened);
-  bindAddress(store, { leavesTrail, initial, onLanguage: speak });
+  bindAddress(store, { leavesTrail, initial, onLanguage });
   return { store, speak, ignored, read: (query) => readAddress(query, initial()) };
 }
 

@@ -21,12 +21,14 @@ export function watchProgress(
   let latest: Progress = { stage: "fetch", done: 0, total: null };
   let isOver = false;
   let shown: { readonly show: OnProgress; readonly end: () => void } | null = null;
-  const timer = setTimeout(async () => {
+  const start = async () => {
     const { showProgress } = await import("./show-progress.tsx");
     if (isOver) return;
     shown = showProgress(root, lang, name, onCancel);
     shown.show(latest);
-  }, PATIENCE_MS);
+  };
+  // Without it the page says that it opens, and what becomes of that.
+  const timer = setTimeout(() => void start().catch(() => {}), PATIENCE_MS);
   return {
     onProgress(progress) {
       latest = progress;

@@ -7,6 +7,7 @@ import { type ConfirmedDocument, beginDraft as draftOf } from "../../../model/dr
 import type { Draft } from "../../../model/draft/draft.ts";
 import { LANGUAGE_NAMES, LANGUAGES, type Lang } from "../../../model/languages.ts";
 import type { Preferences } from "../../../state/preferences.ts";
+import { onDemand } from "../../../ui/on-demand.ts";
 import { usePageLanguage } from "../../../ui/use-page-language.ts";
 import type { Start } from "../keeping/draft-keeping.ts";
 import { beginDraft, openDraft } from "../keeping/drafts.ts";
@@ -73,7 +74,7 @@ export function BeginPage({ preferences, missing, onOpen }: Props) {
           <StartStep
             {...{ lang, heading, notice, pasted }}
             onPaste={setPasted}
-            onRead={(reading) => void take(reading)}
+            onRead={(reading) => onDemand(() => take(reading))}
             onDraft={(key) => void goOn(key)}
           />
         )}
@@ -113,7 +114,11 @@ function Head({ lang, onLanguage }: HeadProps) {
         <span class="sr-only">{own.language}</span>
         <select
           value={lang}
-          onChange={({ currentTarget }) => onLanguage(currentTarget.value as Lang)}
+          onChange={({ currentTarget }) => {
+            onLanguage(currentTarget.value as Lang);
+            // As in the settings of the other pages.
+            currentTarget.value = lang;
+          }}
         >
           {LANGUAGES.map((name) => (
             <option key={name} value={name} lang={name}>

@@ -5,6 +5,7 @@ import { BEGIN_WORDS } from "../../../i18n/parts/compose-begin.ts";
 import { EXAMPLE_DOCUMENT } from "../../../model/example-document.ts";
 import type { Lang } from "../../../model/languages.ts";
 import { FileChoice } from "../../../ui/file-choice.tsx";
+import { onDemand } from "../../../ui/on-demand.ts";
 import { useDrop } from "../../../ui/use-drop.ts";
 import { importAddress } from "../../importing/addresses.ts";
 import { usePastedTable } from "../../importing/doors/use-pasted-table.ts";
@@ -31,11 +32,9 @@ export function StartStep({ lang, heading, notice, pasted, onPaste, onRead, onDr
     if ((await isForImport(file)) && (await handFile(file, false))) return;
     read(file.name, () => readFile(file));
   };
-  usePastedTable((file) => void readFrom(file));
-  const isOver = useDrop(
-    (file) => void readFrom(file),
-    (text) => onPaste(pasted + text),
-  );
+  const take = (file: File) => onDemand(() => readFrom(file));
+  usePastedTable(take);
+  const isOver = useDrop(take, (text) => onPaste(pasted + text));
   return (
     <div class={isOver ? "begin-start is-over" : "begin-start"}>
       <header class="begin-lead">
@@ -51,7 +50,7 @@ export function StartStep({ lang, heading, notice, pasted, onPaste, onRead, onDr
       <Paste {...{ lang, pasted, onPaste }} onRead={onRead} />
       <section class="begin-ways">
         <h2>{own.start.file}</h2>
-        <FileChoice label={own.start.choose} onFile={(file) => void readFrom(file)} />
+        <FileChoice label={own.start.choose} onFile={take} />
         <p>{own.start.drop}</p>
         <p class="begin-note">{own.start.kinds}</p>
         <p class="begin-note">

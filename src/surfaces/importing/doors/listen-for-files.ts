@@ -1,6 +1,7 @@
 /** A file that is dropped anywhere on a page, or a table that is pasted outside of a field, leads to the import screen. */
 import { IMPORT_DOOR_WORDS } from "../../../i18n/parts/import-doors.ts";
 import type { Lang } from "../../../model/languages.ts";
+import { onDemand } from "../../../ui/on-demand.ts";
 import { importAddress } from "../addresses.ts";
 import { handFile } from "../hand-file.ts";
 import { tableIn } from "./table-in.ts";
@@ -29,10 +30,12 @@ export function listen(lang: () => Lang): void {
     const [file] = event.dataTransfer?.files ?? [];
     if (file) void leave(file);
   });
-  document.addEventListener("paste", async (event) => {
-    const file = await tableIn(event);
-    if (file) void leave(file);
-  });
+  document.addEventListener("paste", (event) =>
+    onDemand(async () => {
+      const file = await tableIn(event);
+      if (file) await leave(file);
+    }),
+  );
 }
 
 function hasFile({ dataTransfer }: DragEvent): boolean {

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Preferences } from "../../../state/preferences.ts";
 import { StoreContext } from "../../../ui/context.ts";
+import { onDemand } from "../../../ui/on-demand.ts";
 import { countAspects } from "../account/count-aspects.ts";
 import { useImport, useImported } from "../import-context.ts";
 import { datasetOf } from "../session/import-state.ts";
@@ -39,8 +40,11 @@ function Drawn({ preferences }: { readonly preferences: Preferences }) {
   useEffect(() => {
     const dataset = datasetOf(session.store.getState());
     if (!dataset) return;
-    if (preview) void preview.show(dataset, lang);
-    else void createImportPreview(dataset, { ...preferences, lang }).then(setPreview);
+    if (preview) onDemand(() => preview.show(dataset, lang));
+    else
+      onDemand(async () =>
+        setPreview(await createImportPreview(dataset, { ...preferences, lang })),
+      );
   }, [atlas, lang, session]);
   if (!preview) return <div class="import-views" />;
   return (
