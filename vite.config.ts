@@ -6,6 +6,7 @@ import { leafletTiles } from "./.ci/build/leaflet-tiles.ts";
 import { leanLibraries } from "./.ci/build/lean-libraries.ts";
 import { listChunks } from "./.ci/build/list-chunks.ts";
 import { oneFile } from "./.ci/build/one-file.ts";
+import { serviceWorker } from "./.ci/build/service-worker.ts";
 import { shipData } from "./.ci/build/ship-data.ts";
 import { staticPages } from "./.ci/build/static-pages.ts";
 
@@ -14,7 +15,7 @@ import { staticPages } from "./.ci/build/static-pages.ts";
  * images because Leaflet and vis-timeline draw a few of their own so.
  */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors *";
+  "default-src 'self'; style-src 'self'; script-src 'self'; worker-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors *";
 
 export default defineConfig({
   base: "./",
@@ -31,6 +32,7 @@ export default defineConfig({
     oneFile(),
     holdChunks(),
     listChunks(),
+    serviceWorker(),
   ],
   build: {
     target: "es2022",

@@ -82,7 +82,8 @@ async function start(root: HTMLElement, preferences: Preferences): Promise<void>
   const view = query.get("view") ?? "";
   const enter = Object.hasOwn(ENTRANCES, view) ? ENTRANCES[view] : undefined;
   if (enter && !isOneFile()) return enter(root, preferences);
-  const address = query.get("data") ?? SHIPPED;
+  // An address that names none is as one without the parameter.
+  const address = query.get("data")?.trim() || SHIPPED;
   // A card tells what only the whole dataset has.
   const hasCard = isEmbed && embedOptions(query).views.includes("event");
   const dataset = isEmbed && address === SHIPPED && !hasCard ? SHIPPED_LIGHT : address;
@@ -94,6 +95,15 @@ async function start(root: HTMLElement, preferences: Preferences): Promise<void>
   await openPage(root, query, dataset, preferences, coming);
 }
 
+/** So that the page opens without a network the next time; embeds keep nothing. */
+async function keepForLater(): Promise<void> {
+  const view = query.get("view");
+  if (view === "embed" || isOneFile() || !import.meta.env.PROD) return;
+  // Without it, the page is what it is.
+  const part = await import("./surfaces/offline/keep-offline.ts").catch(() => null);
+  part?.keepOffline(view !== "brief");
+}
+
 function begin(): void {
   const root = document.getElementById("atlas");
   if (!root) throw new Error("the page has no element with the id atlas");
@@ -101,7 +111,9 @@ function begin(): void {
   status.atlas = "loading";
   const preferences = preferencesIn(query, navigator.languages);
   applyPreferences(preferences);
-  start(root, preferences).catch((fault) => {
+  const started = start(root, preferences);
+  started.then(keepForLater, () => {});
+  started.catch((fault) => {
     console.error(fault);
     // What has been drawn by then may work without the part that is missing.
     if (!root.querySelector(".opening, .opening-page")) return;

@@ -1,7 +1,8 @@
 /** Holds the production build to its budget: what readers load, after gzip -9. */
 import { readdirSync, readFileSync } from "node:fs";
+import { type Version, WORKER_FILE } from "../../src/surfaces/offline/version.ts";
 import { CHUNK_LIST, type ChunkList } from "../build/list-chunks.ts";
-import { LOADS, type Load } from "./loads.ts";
+import { KEPT_LIMIT, LOADS, type Load } from "./loads.ts";
 import { filesOf, weightOf } from "./weigh.ts";
 
 const KB = 1000;
@@ -29,12 +30,23 @@ function unlisted(): readonly string[] {
     .map((source) => `${source} is imported on demand: give it a limit in .ci/budget/loads.ts`);
 }
 
+/** What the service worker gathers behind a reader's back. */
+function weighKept(): readonly string[] {
+  const [list = ""] =
+    /(?<=^const ATLAS_VERSION=).*(?=;)/.exec(readFileSync(`dist/${WORKER_FILE}`, "utf8")) ?? [];
+  const paths = Object.keys((JSON.parse(list) as Version).files);
+  const kB = weightOf(paths.map((path) => path || "index.html")) / KB;
+  const said = `kept for no network: ${kB.toFixed(1)} kB in ${paths.length} files, of ${KEPT_LIMIT} kB`;
+  console.log(said);
+  return kB > KEPT_LIMIT ? [said] : [];
+}
+
 function strayMaps(): readonly string[] {
   return readdirSync("dist/assets")
     .filter((file) => file.endsWith(".map"))
     .map((file) => `${file} is a source map: the build has none`);
 }
 
-const faults = [...LOADS.flatMap(weigh), ...unlisted(), ...strayMaps()];
+const faults = [...LOADS.flatMap(weigh), ...unlisted(), ...weighKept(), ...strayMaps()];
 for (const fault of faults) console.error(fault);
 process.exit(faults.length > 0 ? 1 : 0);

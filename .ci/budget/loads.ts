@@ -20,6 +20,9 @@ export interface Load {
   readonly most?: number;
 }
 
+/** What the service worker keeps so that the atlas opens without a network, in kB. */
+export const KEPT_LIMIT = 1_800;
+
 const START = "src/main.ts";
 const OPENING = "src/surfaces/opening/open-page.ts";
 const MAP = ["src/views/map/map-view.ts", "src/model/base-map.ts"];
@@ -80,6 +83,7 @@ const AT_ONCE: readonly Load[] = [
       "src/surfaces/binding/reveal-document.ts",
       "src/ui/filter-bar.tsx",
       "src/ui/reading-foot.tsx",
+      "src/ui/more-sheet.tsx",
       "src/surfaces/explore/page-notices.tsx",
       "src/surfaces/explore/keys.ts",
       "src/surfaces/explore/selection-news.tsx",
@@ -167,6 +171,15 @@ const ON_DEMAND: readonly Load[] = [
       "src/model/parts/outline.ts",
     ],
   },
+  {
+    // What registers the service worker once nothing else is due, and offers a newer version.
+    name: "what keeps the atlas for no network",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/surfaces/offline/keep-offline.ts"],
+  },
+  // With the list of what it keeps.
+  { name: "service worker", limit: 12, files: ["service-worker.js"] },
   { name: "words in Arabic", limit: 5, besides: ["explore"], sources: ["src/i18n/ar.ts"] },
   { name: "words in Russian", limit: 5, besides: ["explore"], sources: ["src/i18n/ru.ts"] },
   {
@@ -383,11 +396,31 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/model/accounts/compare-all.ts"],
   },
   {
-    // Of the menu, once it is opened.
-    name: "examples",
+    // Once a reader asks what was known by a day.
+    name: "accounts that are not out",
     limit: 1,
     besides: ["explore"],
-    sources: ["src/ui/example-links.tsx"],
+    sources: ["src/ui/to-come.tsx"],
+  },
+  {
+    name: "column of the sources",
+    limit: 3,
+    besides: ["explore"],
+    sources: ["src/ui/told-cell.tsx"],
+  },
+  {
+    // Where there are several sources.
+    name: "sums of the sources",
+    limit: 5,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/sources/several-sources.tsx"],
+  },
+  {
+    // Of an invented document.
+    name: "a text that comes with the atlas",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/sources/text-here.ts"],
   },
   {
     // Of an event that sources tell apart.
@@ -619,6 +652,13 @@ const ON_DEMAND: readonly Load[] = [
     limit: 2,
     besides: ["compose"],
     sources: ["src/surfaces/compose/begin/open-give-text.tsx"],
+  },
+  {
+    // Beside one that is there: the check of a text comes with compose.
+    name: "compose, a further document",
+    limit: 2,
+    besides: ["compose"],
+    sources: ["src/surfaces/compose/begin/open-add-document.tsx"],
   },
   {
     name: "compose, a Word document",

@@ -138,6 +138,8 @@ const STAND_INS: readonly (readonly [string, string])[] = [
     "/surfaces/importing/door.ts",
     "export const enterImport = async () => {}; export const readKeptContent = async () => null; export const leaveWith = async () => false; export const listenForFiles = async () => {};",
   ],
+  // It is a file that is there, with nothing on a server to keep.
+  ["/surfaces/offline/keep-offline.ts", "export const keepOffline = () => {};"],
   // What Vite lays round each import on demand, to send for styles and further scripts: all of them are here already.
   ["vite/preload-helper.js", "export const __vitePreload = (load) => load();"],
 ];

@@ -10,7 +10,7 @@ const EXAMPLES = [
 
 export function ExampleLinks() {
   const own = useWords(EXAMPLE_WORDS);
-  const shown = new URLSearchParams(location.search).get("data") ?? SHIPPED;
+  const shown = new URLSearchParams(location.search).get("data")?.trim() || SHIPPED;
   return (
     <nav class="more-examples" aria-labelledby="more-examples">
       <h2 id="more-examples">{own.title}</h2>

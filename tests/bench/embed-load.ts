@@ -183,7 +183,10 @@ async function visit(
   names: readonly (keyof Times)[],
   conditions: Conditions,
 ): Promise<Partial<Times>> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const context = await browser.newContext({
+    serviceWorkers: "block",
+    viewport: { width: 390, height: 844 },
+  });
   const page = await context.newPage();
   // The runner that this is started with marks functions so.
   await page.addInitScript("globalThis.__name = (one) => one");

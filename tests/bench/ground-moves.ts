@@ -134,7 +134,11 @@ async function costOf(browser: Browser, page: Page, move: Move): Promise<Cost> {
 }
 
 async function measure(browser: Browser, address: string, at: readonly [number, number, number]) {
-  const page = await browser.newPage({ viewport: SIZE, reducedMotion: "reduce" });
+  const page = await browser.newPage({
+    serviceWorkers: "block",
+    viewport: SIZE,
+    reducedMotion: "reduce",
+  });
   await page.goto(`${address}bench`);
   await page.waitForFunction(() => "bench" in window);
   await page.evaluate((frame) => window.bench.open(...frame), at);

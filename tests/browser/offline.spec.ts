@@ -1,7 +1,25 @@
-/** Once loaded, the atlas needs no network. */
-import { expect } from "@playwright/test";
-import { test } from "./support/atlas.ts";
-import { CALL, PUBLISHED } from "./support/dispatch.ts";
+/** The atlas without a network: what is open goes on, and what the service worker keeps opens anew. */
+import { expect, type Page } from "@playwright/test";
+import { ar } from "../../src/i18n/ar.ts";
+import { EXPLORE_WORDS } from "../../src/i18n/parts/explore.ts";
+import { OFFLINE_WORDS } from "../../src/i18n/parts/offline.ts";
+import { ru } from "../../src/i18n/ru.ts";
+import { WORKER_FILE } from "../../src/surfaces/offline/version.ts";
+import { test as base } from "./support/atlas.ts";
+import { CALL, PUBLISHED, titleOf } from "./support/dispatch.ts";
+import { VersionServer } from "./support/version-server.ts";
+
+/** What is not in the promise, such as finer ground where the map has not been. */
+const UNFETCHED = /ERR_(FAILED|EMPTY_RESPONSE)|Failed to fetch/;
+
+const test = base.extend<{ readonly server: VersionServer }>({
+  server: async ({ browserName: _ }, use) => {
+    const server = new VersionServer();
+    await server.open();
+    await use(server);
+    await server.close();
+  },
+});
 
 test("with the network cut everything still works", async ({ atlas, context, page }) => {
   await atlas.open();
@@ -44,3 +62,136 @@ test("all requests go to the page's own origin, and none carries the reader's st
   expect(atlas.requests.filter((url) => new URL(url).origin !== origin)).toEqual([]);
   expect(atlas.requests.slice(1).filter((url) => url.includes("phone-call"))).toEqual([]);
 });
+
+test.describe("kept by the service worker", () => {
+  test.use({
+    serviceWorkers: "allow",
+    baseURL: async ({ server }, use) => use(server.address),
+  });
+
+  test("explore opens, reloads and changes its language", async ({ atlas, page, server }) => {
+    await atlas.open();
+    await untilKept(page);
+    // What the map has been at before there was a worker is kept as well.
+    await expect.poll(() => page.evaluate(countCells)).toBeGreaterThan(0);
+    server.isCut = true;
+    atlas.allowFault(UNFETCHED);
+    await page.reload();
+    await atlas.settle();
+    await expect(atlas.status).toHaveText(atlas.words.status(9, 9));
+    await atlas.openMenu();
+    await page.getByRole("combobox", { name: EXPLORE_WORDS.en.language }).selectOption("ru");
+    atlas.words = ru;
+    await expect(atlas.status).toHaveText(ru.status(9, 9));
+    await atlas.expectQuery("lang", "ru");
+    await page.reload();
+    await atlas.settle();
+    await atlas.mark("table", titleOf("phone-call", "ru")).click();
+    await atlas.expectSelected(titleOf("phone-call", "ru"));
+  });
+
+  test("brief opens and goes on, in another language", async ({ atlas, page, server }) => {
+    await atlas.open();
+    await untilKept(page);
+    server.isCut = true;
+    atlas.allowFault(UNFETCHED);
+    await atlas.open("?view=brief&lang=ar");
+    await expect(page.locator(":root")).toHaveAttribute("dir", "rtl");
+    await page.keyboard.press("PageDown");
+    await expect(page).toHaveURL(/step=2/);
+    await page.reload();
+    await atlas.settle();
+    await expect(page).toHaveURL(/step=2/);
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  });
+
+  test("compose opens, and changes its language", async ({ atlas, page, server }) => {
+    await atlas.open();
+    await untilKept(page);
+    server.isCut = true;
+    atlas.allowFault(UNFETCHED);
+    await page.goto("./?view=compose");
+    const language = page.getByRole("combobox", { name: "Language" }).first();
+    await language.selectOption("ar");
+    await expect(page.locator(":root")).toHaveAttribute("dir", "rtl");
+    await page.reload();
+    await expect(page).toHaveTitle(new RegExp(ar.app));
+    await expect(page.getByRole("heading").first()).toBeVisible();
+  });
+
+  test("a newer version is offered, and comes when somebody wants it", async ({
+    atlas,
+    page,
+    server,
+  }) => {
+    const words = OFFLINE_WORDS.en;
+    const offer = page.getByRole("complementary", { name: words.newer });
+    const newer = page.locator('meta[name="version"]');
+    await atlas.open();
+    await untilKept(page);
+    server.isNewer = true;
+    // What is kept opens first, whole; the newer one is gathered beside it.
+    await page.reload();
+    await atlas.settle();
+    await expect(offer).toBeVisible();
+    await expect(newer).toHaveCount(0);
+    await atlas.mark("table", CALL).click();
+    await atlas.expectSelected(CALL);
+    await offer.getByRole("button", { name: words.reload }).click();
+    await expect(newer).toHaveCount(1);
+    await atlas.settle();
+    await atlas.expectSelected(CALL);
+    server.isCut = true;
+    atlas.allowFault(UNFETCHED);
+    await page.reload();
+    await atlas.settle();
+    await expect(newer).toHaveCount(1);
+    await expect(offer).toHaveCount(0);
+  });
+
+  test("a version of which one file does not come is not kept at all", async ({
+    atlas,
+    page,
+    server,
+  }) => {
+    server.lost.add("data/harbour.json");
+    await atlas.open();
+    await expect.poll(() => server.asked).toContain("data/harbour.json");
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    server.lost.clear();
+    await page.reload();
+    await untilKept(page);
+    server.isCut = true;
+    atlas.allowFault(UNFETCHED);
+    await atlas.open("?data=data/harbour.json");
+  });
+
+  test("an embed registers none, and goes by the one that is there", async ({
+    atlas,
+    page,
+    server,
+  }) => {
+    await atlas.open("?view=embed");
+    await page.waitForLoadState("networkidle");
+    expect(server.asked).not.toContain(WORKER_FILE);
+    await atlas.open();
+    await untilKept(page);
+    const before = server.asked.length;
+    await atlas.open("?view=embed");
+    const asked = server.asked.slice(before);
+    expect(asked).toContain("index.html");
+    expect(asked.some((path) => path.startsWith("assets/map-"))).toBe(true);
+  });
+});
+
+/** Until the worker has gathered a whole version and answers this page. */
+async function untilKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+}
+
+async function countCells(): Promise<number> {
+  const names = (await caches.keys()).filter((name) => name.includes("cells"));
+  const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return kept.flat().length;
+}

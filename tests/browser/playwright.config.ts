@@ -40,6 +40,8 @@ export default defineConfig({
     timezoneId: "America/New_York",
     // What is not there by then does not come.
     actionTimeout: 40_000,
+    // What answers in the place of the server would stand between a test and it; the test of that worker lets it in.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: findBrowser(),

@@ -70,14 +70,22 @@ async function takeStill(page, path) {
 }
 
 for (const { name, query, colorScheme, width, height } of PICTURES) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: "en-GB" });
+  const page = await browser.newPage({
+    serviceWorkers: "block",
+    viewport: { width, height },
+    colorScheme,
+    locale: "en-GB",
+  });
   await page.goto(`http://localhost:4175/${query}`);
   await page.locator(':root[data-atlas="ready"]').waitFor();
   await takeStill(page, `tests/browser/pictures/${name}.png`);
   await page.close();
 }
 // The card for social media, from the picture that the build has drawn; `npm run build` ships it.
-const card = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+const card = await browser.newPage({
+  serviceWorkers: "block",
+  viewport: { width: 1200, height: 800 },
+});
 await card.goto("http://localhost:4175/static/libya-2019-04-06.svg");
 await card.screenshot({ path: "data/pictures/libya-2019-04-06.png" });
 await browser.close();

@@ -3,10 +3,11 @@ import type { EventId, GapId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import { DraftBuilder } from "../imports/draft-builder.ts";
 import type { Imported, Outcome, ProblemCode, RowProblem } from "../imports/import.ts";
-import { createInterner, ownText, toWords } from "../imports/own-text.ts";
+import { createInterner, toWords } from "../imports/own-text.ts";
 import { Report } from "../imports/report.ts";
 import { partsOf, trimmed } from "./cells.ts";
 import { type Columns, codesOf, placesOf } from "./columns.ts";
+import { MadeOnce } from "./made-once.ts";
 import { readCount } from "./read-number.ts";
 import { longRow } from "./row-width.ts";
 import type { TableChoices, TableReader } from "./table-reader.ts";
@@ -21,13 +22,7 @@ export interface DatasetName {
 
 type Origin = NonNullable<AtlasEvent["imported"]>;
 
-/** What has been made of cells, by the one after those that have been gone by. */
-interface Made {
-  readonly next: Map<string, Made>;
-  made: unknown;
-}
-
-export class DatasetRows<Name extends string> {
+export class DatasetRows<Name extends string> extends MadeOnce {
   readonly builder = new DraftBuilder();
   readonly report = new Report();
   readonly intern = createInterner();
@@ -37,11 +32,11 @@ export class DatasetRows<Name extends string> {
   readonly #header: readonly string[];
   readonly #at: Readonly<Record<Name, number>>;
   readonly #codes: ReturnType<typeof codesOf>;
-  readonly #made: Made = { next: new Map(), made: undefined };
   #cells: readonly string[] = [];
   #row = 0;
 
   constructor(name: DatasetName, columns: Columns<Name>, header: readonly string[]) {
+    super();
     this.#name = name;
     this.#header = header;
     this.#at = placesOf(columns, header);
@@ -84,24 +79,6 @@ export class DatasetRows<Name extends string> {
   /** The parts of a cell that is a list. */
   listOf(column: Name): readonly string[] {
     return partsOf(this.cell(column));
-  }
-
-  /**
-   * What many rows have alike is made once, and they share it.
-   * @param cells what it is made of, always as many for one `what`; cell by cell, since putting them together takes longer
-   */
-  once<Value>(what: string, cells: readonly string[], make: () => Value): Value {
-    let branch: Made = this.#made;
-    for (const cell of [what, ...cells]) {
-      let next = branch.next.get(cell);
-      if (!next) {
-        next = { next: new Map(), made: undefined };
-        branch.next.set(ownText(cell), next);
-      }
-      branch = next;
-    }
-    if (branch.made === undefined) branch.made = make();
-    return branch.made as Value;
   }
 
   /** @param columns one that holds the id, and others where it may stand besides */

@@ -1,5 +1,5 @@
 /** The words of which sources tell of an event, and whether they agree. */
-import type { Telling } from "../../model/vocabulary.ts";
+import type { Telling, Verdict } from "../../model/vocabulary.ts";
 import type { Part } from "./part.ts";
 
 const en = {
@@ -12,6 +12,13 @@ const en = {
     differ: "Accounts differ",
     unsourced: "No source named",
   } satisfies Record<Telling, string>,
+  /** Beside the signs of the sources. */
+  rows: {
+    alone: "alone",
+    agree: "agree",
+    differ: "differ",
+    unsourced: "no source named",
+  } satisfies Record<Verdict, string>,
   first: "First teller",
   notNamed: "Somebody not named",
 };
@@ -30,6 +37,7 @@ export const TELLING_WORDS: Part<TellingWords> = {
       differ: "روايات مختلفة",
       unsourced: "بلا مصدر مسمى",
     },
+    rows: { alone: "وحده", agree: "اتفاق", differ: "اختلاف", unsourced: "بلا مصدر مسمى" },
     first: "القائل الأول",
     notNamed: "شخص لم يُسمَّ",
   },
@@ -42,6 +50,12 @@ export const TELLING_WORDS: Part<TellingWords> = {
       agree: "Источники сходятся",
       differ: "Источники расходятся",
       unsourced: "Источник не назван",
+    },
+    rows: {
+      alone: "только он",
+      agree: "сходятся",
+      differ: "расходятся",
+      unsourced: "источник не назван",
     },
     first: "Первый говорящий",
     notNamed: "Кто-то неназванный",

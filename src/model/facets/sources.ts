@@ -24,6 +24,11 @@ export function sourcesTelling(facts: EventFacts, ground: Ground): readonly Sour
   return [...told].filter((id) => tells(id, ground));
 }
 
+/** Whether there are several to choose from. */
+export function hasTellers(atlas: Ground): boolean {
+  return isChoice(atlas) && [...atlas.sources.keys()].filter((id) => tells(id, atlas)).length > 1;
+}
+
 function isChoice({ sources: { size } }: Ground): boolean {
   return size <= MOST_SOURCES;
 }

@@ -23,12 +23,13 @@ interface Props {
   readonly onLanguage: (lang: Lang) => void;
   readonly onDrafts: () => void;
   readonly onGiveText: (source: string) => void;
+  readonly onAddDocument: () => void;
 }
 
 const PANES = ["document", "records", "preview"] as const;
 type Pane = (typeof PANES)[number];
 
-export function ComposePage({ onLanguage, onDrafts, onGiveText }: Props) {
+export function ComposePage({ onLanguage, onDrafts, onGiveText, onAddDocument }: Props) {
   const compose = useCompose();
   const own = useWords(COMPOSE_WORDS);
   const checked = useCheck();
@@ -65,7 +66,7 @@ export function ComposePage({ onLanguage, onDrafts, onGiveText }: Props) {
         ))}
       </nav>
       <main class="compose-columns">
-        <DocumentColumn readTime={readTime} onGiveText={onGiveText} />
+        <DocumentColumn {...{ readTime, onGiveText }} onAdd={onAddDocument} />
         <RecordsColumn readTime={readTime} checked={checked} />
         <PreviewColumn checked={checked} />
       </main>

@@ -73,6 +73,12 @@ async function showDraft(root: HTMLElement, start: Start, preferences: Preferenc
     void import("./begin/open-give-text.tsx").then(({ openGiveText }) =>
       openGiveText(session, preview.store.getState().lang, source),
     );
+  const addDocument = () =>
+    void import("./begin/open-add-document.tsx").then(({ openAddDocument }) =>
+      openAddDocument(session, preview.store.getState().lang, (source) =>
+        page.setState({ source, notice: null, suggestion: null }),
+      ),
+    );
   render(null, root);
   root.replaceChildren();
   render(
@@ -82,6 +88,7 @@ async function showDraft(root: HTMLElement, start: Start, preferences: Preferenc
           onLanguage={(lang: Lang) => void preview.speak(lang)}
           onDrafts={() => void leave()}
           onGiveText={giveText}
+          onAddDocument={addDocument}
         />
       </ComposeContext.Provider>
     </StoreContext.Provider>,

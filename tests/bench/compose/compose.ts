@@ -39,6 +39,7 @@ const browser = await chromium.launch({
 /** A browser that holds nothing yet, at the first page of compose. */
 async function onPage<Done>(use: (page: Page) => Promise<Done>): Promise<Done> {
   const context = await browser.newContext({
+    serviceWorkers: "block",
     ...STILL.contextOptions,
     viewport: { width: 1440, height: 900 },
   });

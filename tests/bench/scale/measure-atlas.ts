@@ -47,6 +47,7 @@ export async function measureAtlas(
   only: readonly string[] = [],
 ): Promise<AtlasCosts> {
   const context = await browser.newContext({
+    serviceWorkers: "block",
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
     reducedMotion: "reduce",

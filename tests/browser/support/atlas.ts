@@ -8,6 +8,9 @@ import { TIMELINE_WORDS } from "../../../src/i18n/parts/timeline.ts";
 import { lookOf, putBack } from "./start.ts";
 import { type MadeFile, type ServedArticle, withArticle, withFile } from "./workers.ts";
 
+/** What Playwright says of itself where a page wants a service worker, and the configuration has none. */
+const BLOCKED = "Service Worker registration blocked by Playwright";
+
 /** What a view calls itself where it shows events. */
 export type Place = "timeline" | "map" | "table";
 
@@ -29,6 +32,7 @@ export class Atlas {
   async watch(): Promise<void> {
     const { page } = this;
     page.on("console", (message) => {
+      if (message.text() === BLOCKED) return;
       if (message.type() === "error" || message.type() === "warning")
         this.#faults.push(`console ${message.type()}: ${message.text()}`);
     });
