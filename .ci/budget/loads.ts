@@ -554,7 +554,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Without what draws the map, the timeline and counts, which are those of explore.
     name: "import",
-    limit: 76,
+    limit: 79,
     besides: ["explore", "counting"],
     sources: ["src/surfaces/importing/door.ts", "src/surfaces/importing/import-surface.tsx"],
   },
