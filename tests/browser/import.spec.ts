@@ -1,5 +1,6 @@
 /** Files of others on the import screen: brought in every way, read as what they are, changed in what they mean, and opened. */
 import { expect, type Page } from "@playwright/test";
+import { writeXlsx } from "hucre/xlsx";
 import { UCDP_COLUMNS } from "../../src/formats/ucdp/columns.ts";
 import { test } from "./support/atlas.ts";
 import { findBarriers, WCAG } from "./support/axe.ts";
@@ -23,7 +24,7 @@ const meaning = (page: Page, column: string) =>
   page.getByRole("combobox", { name: `What ${column} means`, exact: true });
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
-async function choose(page: Page, name: string, content: string): Promise<void> {
+async function choose(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   const buffer = Buffer.from(content);
   await page.getByLabel("Choose a file").setInputFiles({ name, mimeType: "", buffer });
 }
@@ -133,6 +134,46 @@ test("a table that is pasted outside of a field is read, and cancelling leads ba
   await page.getByRole("button", { name: "Cancel", exact: true }).click();
   await atlas.settle();
   await expect(atlas.status).toHaveText("9 of 9 events");
+});
+
+test("another sheet of a workbook is chosen, and what it tells is worked on in compose", async ({
+  atlas,
+  page,
+}) => {
+  const rows = [HEADER, ...ROWS].map((line) => line.split(","));
+  const sheets = [
+    {
+      name: "Notes",
+      rows: [["when", "what"], ...["2024", "2025"].map((year) => [year, "a note"])],
+    },
+    { name: "Strikes", rows },
+  ];
+  await atlas.open("?view=import");
+  await choose(page, "strikes.xlsx", await writeXlsx({ sheets }));
+  await expect(open(page)).toHaveText("Open 2 events");
+  await page.getByRole("combobox", { name: "Sheet" }).selectOption("Strikes");
+  await expect(open(page)).toHaveText("Open 5 events");
+  await page.getByRole("button", { name: "Edit in Compose" }).click();
+  await page.waitForURL(/view=compose/);
+  await expect(page.getByText("Cranes stop").first()).toBeVisible();
+});
+
+test("where the browser keeps nothing, what was read is not opened and can be saved", async ({
+  atlas,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("blocked", "SecurityError");
+    };
+  });
+  await atlas.open("?view=import");
+  await choose(page, "strikes.csv", STRIKES);
+  await open(page).click();
+  await expect(page.getByText(/lets the page keep nothing/)).toBeVisible();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save the dataset" }).click();
+  expect((await saved).suggestedFilename()).toBe("strikes.json");
 });
 
 test("a hostile table ends in a report, and what is sound of it in an atlas", async ({

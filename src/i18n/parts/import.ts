@@ -99,7 +99,7 @@ const en = {
     empty: "There is nothing in it.",
     noTable: "This is no table: two rows at least, with tabs or commas between the cells.",
     notKept:
-      "This browser lets the page keep nothing: a reload loses what is not saved. Open it, and save it as a file.",
+      "This browser lets the page keep nothing, and opening a file needs that. A window that is not private may.",
     noMapping: "This mapping is for a table of other columns.",
     mapped: "The mapping of the file is taken.",
   },
@@ -268,6 +268,7 @@ const en = {
     wait: "Open",
     note: "The mapping is remembered here for the next file of these columns.",
     opening: "Opening…",
+    saveAtlas: "Save the dataset",
   },
 };
 
@@ -324,7 +325,7 @@ export const IMPORT_WORDS: Part<ImportWords> = {
       empty: "ليس فيه شيء.",
       noTable: "ليس هذا جدولًا: يلزم صفان على الأقل، بين خلاياهما علامات جدولة أو فواصل.",
       notKept:
-        "لا يسمح هذا المتصفح للصفحة بحفظ شيء: إعادة التحميل تُضيع ما لم يُحفظ. افتحه ثم احفظه ملفًا.",
+        "لا يسمح هذا المتصفح للصفحة بحفظ شيء، وفتح الملف يحتاج إلى ذلك. قد تسمح به نافذة غير خاصة.",
       noMapping: "هذا التوزيع لجدول ذي أعمدة أخرى.",
       mapped: "أُخذ بالتوزيع الذي في الملف.",
     },
@@ -513,6 +514,7 @@ export const IMPORT_WORDS: Part<ImportWords> = {
       wait: "فتح",
       note: "يُتذكَّر التوزيع هنا للملف التالي ذي الأعمدة نفسها.",
       opening: "جارٍ الفتح…",
+      saveAtlas: "حفظ مجموعة البيانات",
     },
   },
   ru: {
@@ -564,7 +566,7 @@ export const IMPORT_WORDS: Part<ImportWords> = {
       noTable:
         "Это не таблица: нужны хотя бы две строки с табуляциями или запятыми между ячейками.",
       notKept:
-        "Браузер не разрешает странице ничего хранить: перезагрузка потеряет несохранённое. Откройте и сохраните файлом.",
+        "Браузер не разрешает странице ничего хранить, а без этого файл не открыть. Попробуйте обычное окно, не приватное.",
       noMapping: "Эта разметка для таблицы с другими столбцами.",
       mapped: "Взята разметка из файла.",
     },
@@ -748,6 +750,7 @@ export const IMPORT_WORDS: Part<ImportWords> = {
       wait: "Открыть",
       note: "Разметка запоминается здесь для следующего файла с теми же столбцами.",
       opening: "Открывается…",
+      saveAtlas: "Сохранить набор данных",
     },
   },
 };

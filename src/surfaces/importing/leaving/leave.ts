@@ -23,6 +23,12 @@ export async function openAtlas(state: ImportState): Promise<void> {
   await leaveFor(exploreAddress(location.search, keptAddress(key)));
 }
 
+/** Where the browser keeps nothing, what was read need not be lost. */
+export async function saveAtlas(state: ImportState): Promise<void> {
+  const dataset = datasetOf(state);
+  if (dataset) saveFile(`${dataset.id}.json`, await datasetBlob(dataset));
+}
+
 /** A file in the atlas's own format opens as it is, and where it has errors, they are listed there. @throws as `openAtlas` */
 export async function openOwn(file: File): Promise<void> {
   const into = new URLSearchParams(location.search).get(INTO);

@@ -2,7 +2,14 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { useImport, useImported } from "../import-context.ts";
-import { cancel, editInCompose, MOST_COMPOSED, openAtlas, saveMapping } from "../leaving/leave.ts";
+import {
+  cancel,
+  editInCompose,
+  MOST_COMPOSED,
+  openAtlas,
+  saveAtlas,
+  saveMapping,
+} from "../leaving/leave.ts";
 import { isMapped } from "../session/import-state.ts";
 import "./import-foot.css";
 
@@ -39,6 +46,11 @@ export function ImportFoot({ onAnother, children }: Props) {
         {work === "notKept" && own.notice.notKept}
         {work === null && `${own.stays} ${isTable ? own.foot.note : ""}`}
       </p>
+      {work === "notKept" && (
+        <button type="button" onClick={() => void saveAtlas(state())}>
+          {own.foot.saveAtlas}
+        </button>
+      )}
       {children}
       {isTable && (
         <button type="button" onClick={() => saveMapping(state())}>

@@ -14,6 +14,7 @@ import {
   type ImportState,
   isMapped,
   looked,
+  titled,
   withMeaning,
   withQuestions,
 } from "./import-state.ts";
@@ -137,7 +138,8 @@ function createWork(
     reading = null;
     if (!result.ok) return set({ refusals: result.error, progress: null, atlas: null });
     const asked = withQuestions(state(), result.value.imported.questions);
-    set({ atlas: result.value, asked, progress: null });
+    const about = titled(state(), result.value.dataset);
+    set({ atlas: result.value, asked, about, progress: null });
   };
   const begin = (work: Promise<void>) =>
     void work.catch((fault) => set({ refusals: [brokenOff(fault)], progress: null }));

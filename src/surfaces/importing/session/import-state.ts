@@ -42,8 +42,17 @@ export interface ImportState {
   readonly about: AboutFile;
 }
 
+/** A table has no title but its file's name; other files may say their own, which holds until a person has said another. */
+export function titled({ about, file, look }: ImportState, dataset: Dataset | null): AboutFile {
+  const isOwn = dataset !== null && !look?.table && about.title === titleOf(file);
+  return isOwn ? { ...about, title: dataset.title } : about;
+}
+
+function titleOf(file: File): string {
+  return file.name.replace(/\.[A-Za-z0-9]{1,8}$/, "").replaceAll(/[_]+/g, " ");
+}
+
 export function firstState(file: File, about: Omit<AboutFile, "title">): ImportState {
-  const title = file.name.replace(/\.[A-Za-z0-9]{1,8}$/, "").replaceAll(/[_]+/g, " ");
   return {
     file,
     look: null,
@@ -57,7 +66,7 @@ export function firstState(file: File, about: Omit<AboutFile, "title">): ImportS
     progress: null,
     isStopped: false,
     atlas: null,
-    about: { title, ...about },
+    about: { title: titleOf(file), ...about },
   };
 }
 

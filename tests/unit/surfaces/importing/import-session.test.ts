@@ -4,8 +4,10 @@ import { lookAtFile } from "../../../../src/formats/any/look-at-file.ts";
 import type { Question } from "../../../../src/formats/imports/import.ts";
 import { sourceOfBlob } from "../../../../src/formats/parquet/byte-source.ts";
 import { failure, success } from "../../../../src/model/result.ts";
+import type { Dataset } from "../../../../src/model/schema/dataset.ts";
 import type { Importer, ReadAtlas } from "../../../../src/surfaces/importing/reading/importer.ts";
 import { openSession } from "../../../../src/surfaces/importing/session/import-session.ts";
+import { everyField } from "../../formats/every-field.ts";
 
 const TABLE = "nr,date,lat,lon,width\n1,3/4/2024,54.6,-1.1,2\n2,5/6/2024,54.7,-1.2,3\n";
 const ORDER: Question = {
@@ -19,7 +21,7 @@ const ORDER: Question = {
 };
 
 /** Looks as the worker does; what it is asked to read is noted, and read when the test says so. */
-function makeImporter(asks: readonly Question[] = []) {
+function makeImporter(asks: readonly Question[] = [], dataset: Dataset | null = null) {
   const readings: { settings: ReadSettings; finish: () => void; isCancelled: boolean }[] = [];
   const rows = { read: 2, events: 2, inPart: 0, leftOut: 0 };
   const importer: Importer = {
@@ -31,7 +33,7 @@ function makeImporter(asks: readonly Question[] = []) {
       });
       const isAnswered = settings.answers?.["day-first"] !== undefined;
       const imported = { rows, problems: [], questions: isAnswered ? [] : asks };
-      const atlas: ReadAtlas = { imported, dataset: null, faults: [] };
+      const atlas: ReadAtlas = { imported, dataset, faults: [] };
       const reading = { settings, isCancelled: false, finish: () => settle(success(atlas)) };
       readings.push(reading);
       const cancel = () => {
@@ -60,6 +62,24 @@ describe("one file on the import screen", () => {
     const { readings, state } = await open();
     expect(readings[0]?.settings.mapping?.columns).toEqual(["id", "when", "lat", "lon", null]);
     expect(state().about.title).toBe("dock log");
+  });
+
+  test("of slides has the title that it gives itself, until a person gives another", async () => {
+    const { importer, readings } = makeImporter([], everyField());
+    const slides = '{"storymap": {"slides": [{"date": "2019", "text": {"headline": "x"}}]}}';
+    const about = { language: "en", zone: "UTC" };
+    const tools = { importer, cells: Promise.resolve({}) };
+    const session = openSession(new File([slides], "slides.json"), about, tools);
+    const state = session.store.getState;
+    await vi.waitFor(() => expect(readings).toHaveLength(1));
+    readings[0]?.finish();
+    await vi.waitFor(() => expect(state().about.title).toBe(everyField().title));
+    session.tell({ title: "Mine" });
+    session.readAgain();
+    await vi.waitFor(() => expect(readings).toHaveLength(2));
+    readings[1]?.finish();
+    await vi.waitFor(() => expect(state().progress).toBeNull());
+    expect(state().about.title).toBe("Mine");
   });
 
   test("a meaning that is chosen is taken from the column that had it, and ends the reading before", async () => {
