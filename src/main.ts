@@ -82,7 +82,8 @@ async function start(root: HTMLElement, preferences: Preferences): Promise<void>
   const view = query.get("view") ?? "";
   const enter = Object.hasOwn(ENTRANCES, view) ? ENTRANCES[view] : undefined;
   if (enter && !isOneFile()) return enter(root, preferences);
-  const address = query.get("data") ?? SHIPPED;
+  // An address that names none is as one without the parameter.
+  const address = query.get("data")?.trim() || SHIPPED;
   // A card tells what only the whole dataset has.
   const hasCard = isEmbed && embedOptions(query).views.includes("event");
   const dataset = isEmbed && address === SHIPPED && !hasCard ? SHIPPED_LIGHT : address;

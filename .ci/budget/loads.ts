@@ -83,6 +83,7 @@ const AT_ONCE: readonly Load[] = [
       "src/surfaces/binding/reveal-document.ts",
       "src/ui/filter-bar.tsx",
       "src/ui/reading-foot.tsx",
+      "src/ui/more-sheet.tsx",
       "src/surfaces/explore/page-notices.tsx",
       "src/surfaces/explore/keys.ts",
       "src/surfaces/explore/selection-news.tsx",
@@ -181,7 +182,12 @@ const ON_DEMAND: readonly Load[] = [
     besides: ["explore, before its first paint"],
     sources: ["src/surfaces/opening/connect.ts"],
   },
-  { name: "a dataset of one's own", limit: 27.5, besides: ["explore"], sources: CHECKS },
+  {
+    name: "a dataset of one's own",
+    limit: 27.5,
+    besides: ["explore", "in what accounts differ"],
+    sources: CHECKS,
+  },
   {
     // Where the screen is one.
     name: "phone",
@@ -376,11 +382,52 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/opening/large/watch-frame-hold.ts"],
   },
   {
+    // Of a dataset that has accounts, before it is shown.
+    name: "in what accounts differ",
+    limit: 3,
+    besides: ["explore"],
+    sources: ["src/model/accounts/compare-all.ts"],
+  },
+  {
+    // Once a reader asks what was known by a day.
+    name: "accounts that are not out",
+    limit: 1,
+    besides: ["explore"],
+    sources: ["src/ui/to-come.tsx"],
+  },
+  {
+    name: "column of the sources",
+    limit: 3,
+    besides: ["explore"],
+    sources: ["src/ui/told-cell.tsx"],
+  },
+  {
+    // Where there are several sources.
+    name: "sums of the sources",
+    limit: 5,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/sources/several-sources.tsx"],
+  },
+  {
+    // Of an invented document.
+    name: "a text that comes with the atlas",
+    limit: 2,
+    besides: ["explore"],
+    sources: ["src/surfaces/explore/sources/text-here.ts"],
+  },
+  {
     // Of an event that sources tell apart.
     name: "accounts side by side",
     limit: 6,
     besides: ["explore"],
     sources: ["src/ui/card/accounts/accounts.tsx"],
+  },
+  {
+    // Of a dataset with an event that sources tell apart.
+    name: "several accounts, on the map",
+    limit: 7.5,
+    besides: ["embed, map and timeline"],
+    sources: ["src/surfaces/binding/told/told-map.ts"],
   },
   {
     name: "playback",
@@ -430,7 +477,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     name: "plan",
     // With what gathers its letters and loses none.
-    limit: 39,
+    limit: 40.5,
     besides: ["explore"],
     sources: ["src/surfaces/plan/plan-panel.tsx"],
   },
@@ -500,7 +547,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Without what draws the map, the timeline and counts, which are those of explore.
     name: "import",
-    limit: 76,
+    limit: 80,
     besides: ["explore", "counting"],
     sources: ["src/surfaces/importing/door.ts", "src/surfaces/importing/import-surface.tsx"],
   },
@@ -540,6 +587,27 @@ const ON_DEMAND: readonly Load[] = [
     ],
   },
   {
+    // In a worker, which loads a format's reader when a file of it comes; on the page itself where there can be none.
+    name: "import, what reads files",
+    limit: 200,
+    besides: ["explore", "import", "a dataset of one's own"],
+    sources: [
+      "src/surfaces/importing/reading/read-for-page.ts",
+      "src/formats/any/workbook.ts",
+      "src/formats/any/parquet-table.ts",
+      "src/formats/atlas-csv/read-atlas-csv.ts",
+      "src/formats/timelinejs/read-timeline.ts",
+      "src/formats/storymapjs/read-storymap.ts",
+      "src/formats/timemap/read-timemap.ts",
+      "src/formats/geojson/read-geojson.ts",
+      "src/formats/kml/read-kml.ts",
+      "src/formats/kml/unpack-kmz.ts",
+      "node_modules/fzstd/esm/index.mjs",
+      "node_modules/hucre/dist/xlsx.mjs",
+    ],
+    files: ["assets/import-worker-*.js"],
+  },
+  {
     // A file that is dropped, a table that is pasted on another page.
     name: "ways to the import screen",
     limit: 8,
@@ -565,11 +633,25 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/compose/keeping/drafts.ts", "src/model/draft/to-dataset.ts"],
   },
   {
+    // Whether a file is a document at all.
+    name: "compose, a table that is dropped",
+    limit: 3,
+    besides: ["compose"],
+    sources: ["src/surfaces/compose/begin/is-for-import.ts"],
+  },
+  {
     // Of a dataset that has no words: in compose, where somebody has them.
     name: "compose, the text of a document",
     limit: 2,
     besides: ["compose"],
     sources: ["src/surfaces/compose/begin/open-give-text.tsx"],
+  },
+  {
+    // Beside one that is there: the check of a text comes with compose.
+    name: "compose, a further document",
+    limit: 2,
+    besides: ["compose"],
+    sources: ["src/surfaces/compose/begin/open-add-document.tsx"],
   },
   {
     name: "compose, a Word document",

@@ -49,6 +49,7 @@ const CHUNKS: readonly Chunk[] = [
     ],
     apart: [
       "src/views/map/surroundings.css",
+      "src/views/map/ties.css",
       "src/views/timeline/band-layer.css",
       "src/views/timeline/band-row.css",
       "src/views/timeline/band-tip.css",

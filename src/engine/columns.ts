@@ -3,9 +3,9 @@
  * (`model/columns.ts`); a file of columns gives the same without an atlas of all events.
  */
 import type { Atlas } from "../model/atlas.ts";
-import { placesOf, sourcesOf } from "../model/column-values.ts";
+import { placesOf } from "../model/column-values.ts";
 import type { Columns } from "../model/columns.ts";
-import { accountsOf, type EventFacts } from "../model/event-facts.ts";
+import { accountsOf, type EventFacts, sourcesOf } from "../model/event-facts.ts";
 import { gatherListed } from "../model/gather-codes.ts";
 import { GRAINS, grainOfDate } from "../model/grain.ts";
 import { engineColumnsOf } from "./engine-columns.ts";

@@ -11,6 +11,8 @@ import { readNumbers } from "./in-time-order.ts";
 export type EngineColumns = Omit<Columns, "sources" | "sourceIds" | "grains">;
 
 const MOST_LINKS = 255;
+/** There are too many different combinations of these for each to have a number. */
+const LISTED: ReadonlySet<string> = new Set(["actors", "sources"]);
 
 /** @param events those of the atlas, in the order of time */
 export function engineColumnsOf(atlas: Atlas, events: readonly EventFacts[]): EngineColumns {
@@ -25,7 +27,7 @@ export function engineColumnsOf(atlas: Atlas, events: readonly EventFacts[]): En
         name,
         name === "factions"
           ? factionColumn(FACETS.factions.valuesIn(atlas), sides)
-          : facetColumn(atlas, events, FACETS[name], name === "actors"),
+          : facetColumn(atlas, events, FACETS[name], LISTED.has(name)),
       ]),
     ) as unknown as Columns["facets"],
     sides,
@@ -37,7 +39,6 @@ export function engineColumnsOf(atlas: Atlas, events: readonly EventFacts[]): En
   };
 }
 
-/** @param isListed where there are too many different combinations for each to have a number */
 function facetColumn(
   atlas: Atlas,
   events: readonly EventFacts[],

@@ -70,7 +70,7 @@ export interface Engine {
   readonly size: number;
   /** What is counted in a dataset too large to be drawn event by event; null in others. */
   readonly census: Census | null;
-  /** From the first finite start or end of an event to the last one. Null where no event has either. */
+  /** From the first finite start or end of an event to the last one. Null where no event has either, or none that can be drawn. */
   readonly extent: Interval | null;
   /** How many events have each value, whatever the filters. */
   readonly totals: Counts;

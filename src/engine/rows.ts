@@ -1,5 +1,6 @@
 /** What the engine reads of the events. A row is an event's position in the order of time: by start, then end, then the dataset's order. */
 import type { Atlas } from "../model/atlas.ts";
+import { isOnAxis } from "../model/axis-limits.ts";
 import type { Columns, RowNames } from "../model/columns.ts";
 import type { EventFacts } from "../model/event-facts.ts";
 import { type Interval, toInterval } from "../model/interval.ts";
@@ -58,7 +59,7 @@ export function rowsOf(atlas: Atlas, texts: EngineTexts): Rows {
   };
 }
 
-/** @returns from the first finite start or end to the last; null where there is neither */
+/** @returns from the first finite start or end to the last; null where there is neither, or no axis reaches any of it */
 export function extentOf({ starts, ends }: Pick<Columns, "starts" | "ends">): Interval | null {
   let first = Infinity;
   let last = -Infinity;
@@ -68,5 +69,6 @@ export function extentOf({ starts, ends }: Pick<Columns, "starts" | "ends">): In
       if (time < first) first = time;
       if (time > last) last = time;
     }
-  return first <= last ? toInterval(first, last) : null;
+  const extent = toInterval(first, last);
+  return first <= last && isOnAxis(extent) ? extent : null;
 }

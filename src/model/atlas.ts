@@ -1,4 +1,5 @@
 /** A sound dataset made ready for use: every record by its id, every time on the axis, every event's side. */
+import type { MatterName } from "./accounts/fact.ts";
 import { type Concerns, indexConcerns } from "./concerns.ts";
 import { edtfToInterval, parseEdtf } from "./edtf.ts";
 import { type EventFacts, factsOf, type Ground } from "./event-facts.ts";
@@ -46,6 +47,11 @@ export interface Atlas {
   readonly events: ReadonlyMap<EventId, EventFacts>;
   /** Of all events, where not all of them are at hand; `summaryOf` has it for any atlas. */
   readonly summary?: Summary;
+  /**
+   * The events whose accounts differ, and in what. Absent where none do, and where nobody has compared them
+   * (`accounts/compare-all.ts`).
+   */
+  readonly differing?: ReadonlyMap<EventId, readonly MatterName[]>;
   /** The number that an event carries on every view, from 1 in the order of time; a filter does not renumber. Empty where they are too many. */
   readonly numbers: ReadonlyMap<EventId, number>;
   /** Where events are counted: the factions that have a colour of their own, each with its rank. Everywhere else all have one. */

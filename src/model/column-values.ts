@@ -1,8 +1,7 @@
 /** What the columns of events hold, worked out of what records say. */
 import type { Columns, Spot, Teller } from "./columns.ts";
-import type { EventFacts } from "./event-facts.ts";
 import type { FactionKey } from "./facets/factions.ts";
-import type { ActorId, SourceId } from "./schema/common.ts";
+import type { ActorId } from "./schema/common.ts";
 import type { Placed } from "./schema/place.ts";
 import { NO_FACTION } from "./vocabulary.ts";
 
@@ -52,15 +51,6 @@ export function tellerOf(attribution: readonly { readonly actor: ActorId | null 
   const link = attribution.at(-2);
   if (!link) return { type: "agency", actor: attribution.at(-1)?.actor ?? null };
   return link.actor === null ? { type: "unnamed-speaker" } : { type: "speaker", actor: link.actor };
-}
-
-/** Those that an account of an event cites or quotes, perhaps several times. */
-export function sourcesOf({ event, source }: EventFacts): readonly SourceId[] {
-  return [
-    ...(source ? [source] : []),
-    ...event.evidence.map((piece) => piece.source),
-    ...(event.cites ?? []),
-  ];
 }
 
 /** As many links of an attribution are told apart. */

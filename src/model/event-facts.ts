@@ -65,6 +65,15 @@ export function spanOf(facts: EventFacts): Interval {
   };
 }
 
+/** Those that an account of an event cites or quotes, perhaps several times. */
+export function sourcesOf({ event, source }: EventFacts): readonly SourceId[] {
+  return [
+    ...(source ? [source] : []),
+    ...event.evidence.map((piece) => piece.source),
+    ...(event.cites ?? []),
+  ];
+}
+
 type Account = AccountedEvent["accounts"][number];
 
 function tellingOf(record: AccountedEvent, { source: _, ...account }: Account): AtlasEvent {

@@ -1,5 +1,6 @@
 /** How finely a dataset gives its times: what an axis may tell apart, and what a stretch of time is cut to. */
 import { DAY_MS, MINUTE_MS, SECOND_MS } from "./durations.ts";
+import { isAtLimit } from "./edtf/calendar.ts";
 import type { Edtf, Precision } from "./edtf.ts";
 
 /** From fine to coarse. */
@@ -42,7 +43,9 @@ export function grainOfDate({ type, precision, earliest, latest }: Edtf): Grain 
   const whole = OF_PRECISION[precision];
   if (type === "date") return whole;
   const ends = [earliest, latest].map((end) =>
-    end ? GRAINS.findLastIndex((grain) => floorCivil(end.ms, grain) === end.ms) : GRAINS.length,
+    end && !isAtLimit(end.ms)
+      ? GRAINS.findLastIndex((grain) => floorCivil(end.ms, grain) === end.ms)
+      : GRAINS.length,
   );
   return GRAINS[Math.min(GRAINS.indexOf(whole), ...ends.map((end) => Math.max(end, 0)))] ?? whole;
 }

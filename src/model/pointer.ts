@@ -14,3 +14,13 @@ export function toSnippet(value: unknown): string {
   const text = typeof value === "bigint" ? String(value) : (JSON.stringify(value) ?? typeof value);
   return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }
+
+/** Longer than any pointer of the format; a key of a file that is none can be as long as the file. */
+const LONGEST_POINTER = 200;
+
+/** A pointer as a message shows it: its beginning and its end. */
+export function shortPointer(pointer: string): string {
+  if (pointer.length <= LONGEST_POINTER) return pointer;
+  const half = LONGEST_POINTER / 2;
+  return `${pointer.slice(0, half)}…${pointer.slice(-half)}`;
+}

@@ -1,5 +1,6 @@
 /** A slide of a briefing, and a step with everything that it names looked up. */
 import { type Atlas, isOnMap } from "./atlas.ts";
+import { windowOn } from "./axis-limits.ts";
 import { edtfToInterval, parseEdtf } from "./edtf.ts";
 import { cornersOf } from "./event-corners.ts";
 import type { EventFacts } from "./event-facts.ts";
@@ -116,7 +117,5 @@ function loneRing(atlas: Atlas, events: readonly EventFacts[]): Bounds | null {
 
 function windowOf(atlas: Atlas, { window }: Step): Interval | null {
   const reading = window === undefined ? null : parseEdtf(window);
-  if (!reading?.ok) return null;
-  const interval = edtfToInterval(reading.value, atlas.zone);
-  return Number.isFinite(interval.start) && Number.isFinite(interval.end) ? interval : null;
+  return reading?.ok ? windowOn(edtfToInterval(reading.value, atlas.zone)) : null;
 }

@@ -78,6 +78,17 @@ export type Precision = (typeof PRECISIONS)[number];
 export const OPENNESS = ["open", "settled"] as const;
 export type Openness = (typeof OPENNESS)[number];
 
+/** Told by one source, by several alike, by several otherwise; or by none that the dataset names. */
+export const VERDICTS = ["alone", "agree", "differ", "unsourced"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** The same to choose from: `several` is to agree or to differ. */
+export const TELLINGS = ["alone", "several", "agree", "differ", "unsourced"] as const;
+export type Telling = (typeof TELLINGS)[number];
+
+/** For whoever tells of something without being named, where an actor's id is due. */
+export const NOT_NAMED = "not-named";
+
 /** For what stands on no side, where a faction's id is due. */
 export const NO_FACTION = "none";
 

@@ -1,6 +1,7 @@
 /** What a sound dataset says and a person should look at: it is allowed, and implausible, not meant, or more than a source should give. */
 import type { Check } from "./checks/check.ts";
 import { checkOutlines } from "./checks/outlines.ts";
+import { checkReach } from "./checks/reach.ts";
 import { checkDates, checkMentions, checkPositions } from "./checks/strays.ts";
 import { checkTellers } from "./checks/tellers.ts";
 import { checkTimes } from "./checks/times.ts";
@@ -14,6 +15,7 @@ const CHECKS: readonly Check[] = [
   checkTimes,
   checkTellers,
   checkDates,
+  checkReach,
   checkMentions,
   checkOutlines,
 ];

@@ -1,9 +1,10 @@
 /** Brings what was selected into sight: the map fits its extent, the timeline's window moves as far as it must. */
 import { isOnMap, placeOf } from "../model/atlas.ts";
+import { isOnAxis, onAxis } from "../model/axis-limits.ts";
 import { cornersOf } from "../model/event-corners.ts";
-import type { EventFacts } from "../model/event-facts.ts";
+import { accountsOf, type EventFacts } from "../model/event-facts.ts";
 import { type Bounds, boundsOf, type Camera, isWithin } from "../model/frame.ts";
-import { type Interval, overlaps, toInterval } from "../model/interval.ts";
+import { type Interval, overlaps } from "../model/interval.ts";
 import type { StepSlide } from "../model/slides.ts";
 import type { Thing } from "../model/thing.ts";
 import type { State } from "./state.ts";
@@ -92,18 +93,20 @@ function windowFor(window: Interval, events: readonly EventFacts[]): Interval {
   const [first] = events;
   if (!first || events.some(({ time }) => overlaps(time, window))) return window;
   const { start, end } = first.time;
+  if (!isOnAxis(first.time)) return window;
   const ends = [start, end].filter(Number.isFinite);
   if (ends.length === 0) return window;
   const middle = ends.reduce((sum, one) => sum + one, 0) / ends.length;
   const half = (window.end - window.start) / 2;
-  return toInterval(middle - half, middle + half);
+  return onAxis(middle - half, middle + half);
 }
 
 /**
- * The first frame where nothing is on the map, or something is somewhere in a region or a country. What is far outside
- * that frame does not squeeze the rest: it has its plaque at the edge.
+ * The first frame where nothing is on the map, or something is somewhere in a region or a country, or the first is nearer.
+ * What is far outside that frame does not squeeze the rest: it has its plaque at the edge.
  */
-function cameraFor({ atlas, home }: Look, events: readonly EventFacts[]): Camera {
+function cameraFor({ atlas, home }: Look, told: readonly EventFacts[]): Camera {
+  const events = told.flatMap(accountsOf);
   const near = events.filter(
     ({ event: { where } }) => isOnMap(atlas, where) && isWithin(placeOf(atlas, where).lonLat, home),
   );
@@ -112,7 +115,7 @@ function cameraFor({ atlas, home }: Look, events: readonly EventFacts[]): Camera
     pointKm: POINT_KM,
   });
   const bounds = boundsOf(hasArea ? [...corners, ...home] : corners, 0);
-  return !bounds || isAlike(bounds, home)
+  return !bounds || home.every((corner) => isWithin(corner, bounds))
     ? homeCamera(home)
     : { type: "bounds", bounds, exact: true };
 }

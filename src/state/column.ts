@@ -24,7 +24,7 @@ export function pageOf(selected: State["selected"]): "story" | "event" {
   return selected && selected.type !== "step" ? "event" : "story";
 }
 
-/** Whether texts that somebody read stand behind it. */
-export function isOfDocuments({ atlas: { dataset } }: State): boolean {
-  return dataset.sources.some(({ type }) => type === "document");
+/** How many texts that somebody read stand behind it. */
+export function documentsIn({ atlas: { dataset } }: State): number {
+  return dataset.sources.filter(({ type }) => type === "document").length;
 }

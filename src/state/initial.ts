@@ -2,7 +2,7 @@
 
 import type { Engine } from "../engine/engine.ts";
 import type { Atlas } from "../model/atlas.ts";
-import { onAxis } from "../model/axis-limits.ts";
+import { onAxis, windowOn } from "../model/axis-limits.ts";
 import { NO_CONNECTIONS } from "../model/company.ts";
 import { DAY_MS } from "../model/durations.ts";
 import { edtfToInterval, parseEdtf } from "../model/edtf.ts";
@@ -47,10 +47,8 @@ export function initialState(atlas: Atlas, engine: Engine, preferences: Preferen
 function firstWindowOf(atlas: Atlas, engine: Engine): Interval {
   const chosen = atlas.dataset.display?.window;
   const reading = chosen === undefined ? null : parseEdtf(chosen);
-  if (reading?.ok) {
-    const window = edtfToInterval(reading.value, atlas.zone);
-    if (Number.isFinite(window.start) && Number.isFinite(window.end)) return window;
-  }
+  const window = reading?.ok ? windowOn(edtfToInterval(reading.value, atlas.zone)) : null;
+  if (window) return window;
   const whole = engine.extent ?? toInterval(0, DAY_MS);
   const extent = onAxis(whole.start, whole.end);
   const length = extent.end - extent.start;

@@ -2,6 +2,7 @@
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import type { Engine } from "../engine/engine.ts";
+import { windowOn } from "../model/axis-limits.ts";
 import type { Coloring } from "../model/coloring.ts";
 import { MINUTE_MS } from "../model/durations.ts";
 import type { FacetName, FacetValue } from "../model/facets/all.ts";
@@ -95,10 +96,11 @@ export function brushTime(store: AtlasStore, brush: Interval | null): void {
   const end = Math.ceil(brush.end / MINUTE_MS) * MINUTE_MS;
   const time = toInterval(start, Math.max(end, start + MINUTE_MS));
   const air = (time.end - time.start) * 0.08;
-  store.setState(({ filters }) => ({
+  const shown = windowOn(toInterval(time.start - air, time.end + air));
+  store.setState(({ filters, window }) => ({
     filters: { ...filters, time },
     isBrushHeld: false,
-    window: toInterval(time.start - air, time.end + air),
+    window: shown ?? window,
   }));
 }
 

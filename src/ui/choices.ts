@@ -3,11 +3,13 @@
 import type { Words } from "../i18n/en.ts";
 import { CERTAINTY_WORDS, sayGrade } from "../i18n/parts/certainty.ts";
 import { FILTER_WORDS } from "../i18n/parts/filters.ts";
+import { TELLING_WORDS } from "../i18n/parts/telling.ts";
 import { nameOfActor, nameOfFaction, nameOfKind } from "../i18n/say.ts";
+import { nameOfTeller } from "../i18n/say-account.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { FacetName, FacetValue } from "../model/facets/all.ts";
 import type { Lang } from "../model/languages.ts";
-import { NO_FACTION, UNGRADED } from "../model/vocabulary.ts";
+import { NO_FACTION, NOT_NAMED, UNGRADED } from "../model/vocabulary.ts";
 
 interface Choice<Value> {
   readonly label: (lang: Lang) => string;
@@ -48,6 +50,19 @@ const CHOICES: { readonly [Name in FacetName]: Choice<FacetValue<Name>> } = {
     label: (lang) => CERTAINTY_WORDS[lang].grade,
     name: (key, _, { lang }) =>
       key === UNGRADED ? CERTAINTY_WORDS[lang].ungraded : sayGrade(key, CERTAINTY_WORDS[lang]),
+  },
+  sources: {
+    label: (lang) => TELLING_WORDS[lang].source,
+    name: (id, atlas, words) => nameOfTeller(atlas, id, words),
+  },
+  telling: {
+    label: (lang) => TELLING_WORDS[lang].told,
+    name: (key, _, { lang }) => TELLING_WORDS[lang].tellings[key],
+  },
+  firstTellers: {
+    label: (lang) => TELLING_WORDS[lang].first,
+    name: (key, atlas, words) =>
+      key === NOT_NAMED ? TELLING_WORDS[words.lang].notNamed : nameOfActor(atlas, key, words),
   },
 };
 

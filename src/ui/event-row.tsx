@@ -7,15 +7,20 @@ import { translate } from "../i18n/translate.ts";
 import { type Atlas, toneOfFaction } from "../model/atlas.ts";
 import { distanceOf } from "../model/distance.ts";
 import type { EventFacts } from "../model/event-facts.ts";
+import { hasTellers } from "../model/facets/sources.ts";
 import { glyphOf } from "../model/kinds.ts";
 import { emphasisOfEvent, lightIn, selectedEventOf } from "../state/selectors.ts";
 import { select } from "../state/store.ts";
 import { useAtlas, useStore } from "./context.ts";
+import { later } from "./later.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { PairSymbol } from "./sides/pair-symbol.tsx";
 import { still } from "./still.tsx";
 import { EventMark, FactionSymbol, KindGlyph } from "./symbols.tsx";
 import { usePointing } from "./use-pointing.ts";
+
+/** Where there are several sources. */
+const Told = later(async () => (await import("./told-cell.tsx")).Told);
 
 interface FactsProps {
   readonly facts: EventFacts;
@@ -98,6 +103,11 @@ const Facts = still(function Facts({ facts, words }: FactsProps) {
       </td>
       <td>{distance === null ? "–" : sayNumber(distance, words.locale)}</td>
       <td dir="auto">{sayTold(event, atlas, words)}</td>
+      {hasTellers(atlas) && (
+        <td class="nowrap">
+          <Told facts={facts} words={words} />
+        </td>
+      )}
     </>
   );
 });

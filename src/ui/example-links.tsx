@@ -1,5 +1,5 @@
 /** The datasets that come with the atlas, each in the reader's language and theme. */
-import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
+import { EXAMPLE_WORDS } from "../i18n/parts/examples.ts";
 import { SHIPPED, SHIPPED_SECOND } from "../model/shipped.ts";
 import { useWords } from "./context.ts";
 
@@ -9,14 +9,14 @@ const EXAMPLES = [
 ] as const;
 
 export function ExampleLinks() {
-  const own = useWords(EXPLORE_WORDS);
-  const shown = new URLSearchParams(location.search).get("data") ?? SHIPPED;
+  const own = useWords(EXAMPLE_WORDS);
+  const shown = new URLSearchParams(location.search).get("data")?.trim() || SHIPPED;
   return (
     <nav class="more-examples" aria-labelledby="more-examples">
-      <h2 id="more-examples">{own.examples}</h2>
+      <h2 id="more-examples">{own.title}</h2>
       {EXAMPLES.map(({ name, data }) => (
         <a key={name} href={addressOf(data)} aria-current={shown === data ? "page" : undefined}>
-          {own.exampleNames[name]}
+          {own.names[name]}
         </a>
       ))}
     </nav>

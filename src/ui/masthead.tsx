@@ -4,7 +4,8 @@ import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
 import { translate } from "../i18n/translate.ts";
 import { ColorChoice } from "./color-choice.tsx";
 import { useAtlas, useWords } from "./context.ts";
-import { MoreMenu, type MoreMenuProps } from "./more-menu.tsx";
+import { MoreMenu } from "./more-menu.tsx";
+import type { MoreMenuProps } from "./more-sheet.tsx";
 import "./masthead.css";
 
 interface Props extends Omit<MoreMenuProps, "ways"> {

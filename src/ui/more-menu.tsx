@@ -1,35 +1,16 @@
 /** What is needed less often, or has no room elsewhere: the language, the theme, the briefing's plan, the keys, and what this page is. */
 import { useRef } from "preact/hooks";
-import { CREDIT_WORDS } from "../i18n/parts/credit.ts";
 import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
-import type { Lang } from "../model/languages.ts";
-import { ColorChoice } from "./color-choice.tsx";
 import { useWords } from "./context.ts";
-import { ExampleLinks } from "./example-links.tsx";
-import { Settings } from "./settings.tsx";
+import { later } from "./later.tsx";
+import type { MoreMenuProps } from "./more-sheet.tsx";
 import { useDismiss } from "./use-dismiss.ts";
 
-export interface MoreMenuProps {
-  readonly onLanguage: (lang: Lang) => void;
-  readonly onKeys: () => void;
-  readonly onPlan: () => void;
-  readonly isPlanOpen: boolean;
-  /** The import screen's; null where the page is one file, and has neither that nor the examples beside it. */
-  readonly openAddress: string | null;
-  /** The ways out of the page and what the colours tell, where the head has no room for them. */
-  readonly ways: { readonly brief: string; readonly onShare: () => void } | null;
-}
+/** Not for the first paint: nobody sees it before it is opened. */
+const MoreSheet = later(async () => (await import("./more-sheet.tsx")).MoreSheet);
 
-export function MoreMenu({
-  onLanguage,
-  onKeys,
-  onPlan,
-  isPlanOpen,
-  openAddress,
-  ways,
-}: MoreMenuProps) {
+export function MoreMenu(props: MoreMenuProps) {
   const own = useWords(EXPLORE_WORDS);
-  const { about } = useWords(CREDIT_WORDS);
   const box = useRef<HTMLDetailsElement>(null);
   useDismiss(box);
   // The focus stays on what remains; a dialog gives it back there.
@@ -43,38 +24,7 @@ export function MoreMenu({
       <summary aria-label={own.more}>
         <span aria-hidden="true">•••</span>
       </summary>
-      <div class="more-sheet">
-        {ways && (
-          <>
-            <a class="masthead-brief" href={ways.brief}>
-              {own.brief}
-            </a>
-            <button type="button" class="masthead-share" onClick={leaveFor(ways.onShare)}>
-              {own.share}
-            </button>
-            <ColorChoice />
-          </>
-        )}
-        <Settings words={own} onLanguage={onLanguage} />
-        <button
-          type="button"
-          class="masthead-plan"
-          aria-expanded={isPlanOpen}
-          onClick={leaveFor(onPlan)}
-        >
-          {own.briefing}
-        </button>
-        {openAddress && (
-          <a class="masthead-open" href={openAddress}>
-            {own.open}
-          </a>
-        )}
-        <button type="button" onClick={leaveFor(onKeys)}>
-          {own.keys} <kbd>?</kbd>
-        </button>
-        {openAddress !== null && <ExampleLinks />}
-        <p>{about}</p>
-      </div>
+      <MoreSheet {...props} leaveFor={leaveFor} />
     </details>
   );
 }

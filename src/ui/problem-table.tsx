@@ -2,6 +2,7 @@
 
 import type { Words } from "../i18n/en.ts";
 import { FAILURE_WORDS } from "../i18n/parts/failure.ts";
+import { shortPointer } from "../model/pointer.ts";
 import type { Problem } from "../model/result.ts";
 import "./problem-table.css";
 
@@ -33,7 +34,7 @@ export function ProblemTable({ problems, words, caption }: Props) {
             <tr key={`${path} ${found} ${expected}`}>
               <th scope="row" dir="ltr">
                 {[path, ...also].map((each) => (
-                  <code key={each}>{each || "/"} </code>
+                  <code key={each}>{shortPointer(each) || "/"} </code>
                 ))}
               </th>
               <td dir="auto">{found}</td>

@@ -7,7 +7,7 @@ import { translate } from "../i18n/translate.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { Step } from "../model/schema/briefing.ts";
 import type { SourceDocument } from "../model/schema/source.ts";
-import { isOfDocuments, isStoryCounted } from "../state/column.ts";
+import { isStoryCounted } from "../state/column.ts";
 import { answerOf } from "../state/selectors.ts";
 import { select } from "../state/store.ts";
 import { EventMarks } from "./card/event-marks.tsx";
@@ -51,7 +51,11 @@ export function Story() {
       {documents.slice(0, FIRST_SOURCES).map((source) => (
         <SourceLine key={source.id} source={source} words={words} />
       ))}
-      {steps.length > 0 ? <Claims steps={steps} words={words} /> : <StoryEvents words={words} />}
+      {steps.length > 0 ? (
+        <Claims steps={steps} documents={documents.length} words={words} />
+      ) : (
+        <StoryEvents words={words} />
+      )}
       <StoryOpen words={words} />
     </article>
   );
@@ -75,11 +79,17 @@ export function SourceLine({ source, words }: SourceLineProps) {
   );
 }
 
-function Claims({ steps, words }: { readonly steps: readonly Step[]; readonly words: Words }) {
+interface ClaimsProps {
+  readonly steps: readonly Step[];
+  /** How many dispatches they tell of; of none, what is told is a story. */
+  readonly documents: number;
+  readonly words: Words;
+}
+
+function Claims({ steps, documents, words }: ClaimsProps) {
   const own = useWords(READING_WORDS);
   const store = useStore();
   const answer = useAtlas(answerOf);
-  const isDispatch = useAtlas(isOfDocuments);
   const [first] = steps;
   return (
     <>
@@ -89,8 +99,7 @@ function Claims({ steps, words }: { readonly steps: readonly Step[]; readonly wo
         data-then="read-on"
         onClick={() => first && select(store, { type: "step", id: first.id })}
       >
-        {(isDispatch ? own.read : own.readStory)(steps.length)}{" "}
-        <span class="arrow-on" aria-hidden="true" />
+        {own.read(steps.length, documents)} <span class="arrow-on" aria-hidden="true" />
       </button>
       <p class="card-note">{own.numbers}</p>
       <ol class="story-claims">

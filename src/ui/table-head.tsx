@@ -1,5 +1,6 @@
 /** The heads of the table's columns, each a button that sorts by it. */
 import { TABLE_WORDS } from "../i18n/parts/table.ts";
+import { hasTellers } from "../model/facets/sources.ts";
 import { SORT_COLUMNS, type SortColumn } from "../model/vocabulary.ts";
 import { setSort } from "../state/store.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
@@ -7,6 +8,7 @@ import { useAtlas, useStore, useWords } from "./context.ts";
 export function TableHead() {
   const own = useWords(TABLE_WORDS);
   const isNumbered = useAtlas(({ atlas }) => atlas.numbers.size > 0);
+  const isTold = useAtlas(({ atlas }) => hasTellers(atlas));
   const columns = SORT_COLUMNS.filter((column) => column !== "number" || isNumbered);
   return (
     <thead>
@@ -15,6 +17,7 @@ export function TableHead() {
           <ColumnHead key={column} column={column} />
         ))}
         <th scope="col">{own.says}</th>
+        {isTold && <th scope="col">{own.told}</th>}
       </tr>
     </thead>
   );

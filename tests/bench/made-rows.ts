@@ -7,8 +7,10 @@ import {
   BASIS_KEYS,
   EVENT_KINDS,
   GRADE_KEYS,
+  NOT_NAMED,
   OPENNESS,
   PLACEMENTS,
+  TELLINGS,
 } from "../../src/model/vocabulary.ts";
 
 const DAY = 86_400_000;
@@ -110,6 +112,10 @@ function makeColumns(size: number, random: () => number): EngineColumns {
     basis: facet(BASIS_KEYS, () => skewed(random, BASIS_KEYS.length)),
     openness: facet(OPENNESS, () => (random() < 0.05 ? 0 : 1)),
     grades: facet(GRADE_KEYS),
+    // As most imported tables have them: far too many sources to choose from, and one to an event.
+    sources: { keys: [], ...listNothing(size) },
+    telling: facet(TELLINGS, () => 0),
+    firstTellers: facet([NOT_NAMED]),
   };
   return {
     size,
@@ -142,6 +148,11 @@ function makeTimes(size: number, random: () => number) {
     return from + (kind < 0.1 ? 0 : kind < 0.9 ? DAY : kind < 0.97 ? 30 * DAY : 365 * DAY);
   });
   return { starts, ends };
+}
+
+function listNothing(size: number) {
+  const type = "listed" as const;
+  return { type, offsets: new Uint32Array(size + 1), codes: new Uint32Array(0) };
 }
 
 function listActors(size: number, random: () => number): FacetColumn<string> {

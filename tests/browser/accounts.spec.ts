@@ -32,3 +32,74 @@ test("the second example is a choice of the menu, and tells where its two papers
   await atlas.open("?data=data/harbour.json&event=rota-stands");
   await expect(atlas.event).toContainText("One first teller");
 });
+
+test.describe("who tells what", () => {
+  const HARBOUR = "?data=data/harbour.json";
+
+  test("the sums of the sources add up, and a row keeps those alone; the address has it", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`${HARBOUR}&tab=source`);
+    const sums = page.getByRole("region", { name: "2 sources, 6 events" });
+    await expect(sums).toContainText("1 + 1 + 2 + 2 = 6");
+    const differ = sums.getByRole("button", { name: /differ/ });
+    await differ.click();
+    await expect(differ).toHaveAttribute("aria-pressed", "true");
+    await expect(page.getByRole("status").first()).toContainText("2 of 6 events");
+    await expect(page).toHaveURL(/told=differ/);
+    await differ.click();
+    await expect(page.getByRole("status").first()).toContainText("6 of 6 events");
+
+    await atlas.open(
+      `${HARBOUR}&first=port-authority&told=several&source=coast-courier-2024-03-14`,
+    );
+    await expect(page.getByRole("status").first()).toContainText("3 of 6 events");
+  });
+
+  test("either document is read where it is named, its whole text beside what rests on it", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`${HARBOUR}&tab=source`);
+    const source = page.getByRole("region", { name: "Source", exact: true });
+    await expect(source).toContainText("not a container has moved there since");
+    await source.getByRole("button", { name: "Coast Courier", exact: true }).click();
+    await expect(source).toContainText("The text is ours, and comes with this atlas.");
+    await expect(source).toContainText("The union did not answer");
+    await expect(source).not.toContainText("not a container has moved there since");
+  });
+
+  test("what was known by a day is what the paper of that day told; the rest is said to be to come", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`${HARBOUR}&event=dockers-stop-work&known=2024-03-13`);
+    await expect(page.getByRole("status").first()).toContainText("accounts are not out yet");
+    await expect(atlas.event).toContainText("1 account is not out yet");
+    await expect(atlas.event).toContainText("12 March 2024");
+    await expect(atlas.event).not.toContainText("13 March 2024");
+  });
+
+  test("the factions say who passes on which number, the table who tells it", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`${HARBOUR}&event=dockers-stop-work`);
+    const factions = page.getByRole("region", { name: "Factions" });
+    await expect(factions).toContainText(/Coast Courier.*passes on 200/);
+    await expect(factions).toContainText(/Northern Wire.*says 400/);
+    const row = page.getByRole("row", { name: /Dockers stop work/ });
+    await expect(row.getByRole("cell").last()).toContainText(
+      "Northern Wire, Coast Courier ≠differ",
+    );
+  });
+
+  test("a slide sets both accounts beside each other, the differences first", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`${HARBOUR}&view=brief&step=3`);
+    await expect(page.getByText("≠ When")).toBeVisible();
+  });
+});

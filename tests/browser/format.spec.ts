@@ -92,7 +92,7 @@ test("where no event has a date the timeline says so, and shows no axis", async 
   page,
 }) => {
   await atlas.open(`?data=${await serve(page, "undated", ferryDataset([undated("/")]))}`);
-  await expect(page.getByText("No event has a date")).toBeVisible();
+  await expect(page.getByText("No event has a date that can be drawn")).toBeVisible();
   await expect(page.getByRole("button", { name: "Show the whole time" })).toBeHidden();
   await expect(page.getByText("1970")).toBeHidden();
 });

@@ -1,4 +1,5 @@
 /** Problems as lines for a terminal. */
+import { shortPointer } from "../../model/pointer.ts";
 import type { Problem } from "../../model/result.ts";
 
 /**
@@ -12,7 +13,9 @@ export function linesOf(
   kind: "" | "warning: " = "",
 ): readonly string[] {
   return problems.map(({ path, also = [], found, expected }) => {
-    const places = [path, ...also].map((each) => oneLine(each) || "(the whole file)").join(", ");
+    const places = [path, ...also]
+      .map((each) => oneLine(shortPointer(each)) || "(the whole file)")
+      .join(", ");
     return `${name}: ${kind}${places}: found ${oneLine(found)}; expected ${oneLine(expected)}`;
   });
 }

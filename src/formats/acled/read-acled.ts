@@ -3,6 +3,7 @@ import type { SourceId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import type { Glyph } from "../../model/symbols.ts";
 import { isTooLong, toWords } from "../imports/own-text.ts";
+import { undated } from "../imports/reasons.ts";
 import { DatasetRows } from "../table/dataset-rows.ts";
 import type { TableChoices, TableReader } from "../table/table-reader.ts";
 import { ACLED_COLUMNS, type AcledColumn } from "./columns.ts";
@@ -97,7 +98,7 @@ function whenOf(rows: Rows): AtlasEvent["when"] {
   return {
     edtf: "/",
     basis: "stated",
-    ...(cell === "" ? {} : { note: toWords(`The row has “${cell}”.`) }),
+    ...(cell === "" ? {} : undated("The row has “{}”.", cell)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Where a row of ACLED happened: `geo_precision` tells a town, what is near one, and a region. */
 import type { Where } from "../../model/schema/place.ts";
-import { areaOf, placeOf, positionOf, unplaced } from "../imports/places.ts";
+import { areaOf, placeOf, positionOf } from "../imports/places.ts";
+import { unplaced } from "../imports/reasons.ts";
 import type { DatasetRows } from "../table/dataset-rows.ts";
 import type { AcledColumn } from "./columns.ts";
 

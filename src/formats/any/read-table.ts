@@ -5,6 +5,7 @@ import type { ByteSource } from "../parquet/byte-source.ts";
 import { Utf8Fault } from "../table/decode.ts";
 import { createTableReader } from "../table/import-table.ts";
 import { type Mapping, proposedMapping } from "../table/map-columns.ts";
+import { namedWidth, shortRow } from "../table/row-width.ts";
 import { createColumnTally } from "../table/tally-columns.ts";
 import { templateMapping } from "../template/template-mapping.ts";
 import type { Answered } from "./answers.ts";
@@ -121,6 +122,7 @@ async function readRows(
   if (format === "atlas-csv") return readOwnRows(each, watch);
   const reader = createTableReader(table, { ...settings, format, mapping });
   const tally = createColumnTally(table.header.length);
+  const width = table.form === "text" ? namedWidth(table.header) : 0;
   let isHeaderDue = table.hasHeader;
   let rows = 0;
   await each(
@@ -129,6 +131,8 @@ async function readRows(
         if (isHeaderDue) isHeaderDue = false;
         else {
           rows++;
+          const short = shortRow(cells, row, width);
+          if (short) reader.problem(short);
           reader.add(cells, row);
           tally.add(cells);
         }

@@ -1,6 +1,7 @@
 /** Features, of GeoJSON or made of KML, as events at their places. */
 import type { Place, Where } from "../../model/schema/place.ts";
 import { AREA_LEVELS } from "../../model/vocabulary.ts";
+import { unplaced } from "../imports/reasons.ts";
 import type { Gather } from "../trees/gather.ts";
 import { readWhen, stretch } from "../trees/read-when.ts";
 import {
@@ -115,14 +116,11 @@ function whereOf(feature: Tree, name: string, pointer: string, gather: Gather): 
   if (own) return own;
   switch (shape.type) {
     case "none":
-      return { extent: "unplaced", reason: "The feature has no geometry." };
+      return unplaced("The feature has no geometry.");
     case "faulty": {
       const expected = "positions [longitude, latitude] in degrees; are the two swapped?";
       gather.problem(pointer, shape.found, "no-position", expected, "kept-in-part");
-      return {
-        extent: "unplaced",
-        reason: "The feature's geometry has a position that is none on Earth.",
-      };
+      return unplaced("The feature's geometry has a position that is none on Earth.");
     }
     case "spread":
       gather.problem(

@@ -4,7 +4,8 @@ import type { ActorId, SourceId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import type { Where } from "../../model/schema/place.ts";
 import { toWords } from "../imports/own-text.ts";
-import { areaOf, placeOf, positionOf, unplaced } from "../imports/places.ts";
+import { areaOf, placeOf, positionOf } from "../imports/places.ts";
+import { unplaced } from "../imports/reasons.ts";
 import { DatasetRows } from "../table/dataset-rows.ts";
 import { readDateCell } from "../table/read-date.ts";
 import type { TableChoices, TableReader } from "../table/table-reader.ts";
@@ -128,7 +129,7 @@ function whereOf(rows: Rows): Where {
   const [city, province] = [rows.cell("city"), rows.cell("provstate")];
   const named = [city, province, country].find(isNamed) ?? "place not named";
   if (!lonLat || specificity === "5")
-    return unplaced(toWords(`Of where it was, the table has “${named}” and no coordinates.`));
+    return unplaced("Of where it was, the table has “{}” and no coordinates.", named);
   const given = { name: rows.intern(named), lonLat, country };
   if (specificity === "2" || specificity === "3")
     return areaOf(rows.builder, { ...given, kind: "district", level: "district" });

@@ -52,6 +52,10 @@ class Records<Id extends string, Rec extends { readonly id: Id }> {
 
   /** Counts on from the last number of the same name: thousands may have it. */
   newId(base: string): Id {
+    if (!this.#taken.has(base)) {
+      this.#taken.add(base);
+      return base as Id;
+    }
     let id = base;
     for (let number = this.#next.get(base) ?? 2; this.#taken.has(id); number++) {
       id = `${base}-${number}`;

@@ -45,12 +45,39 @@ export type RowPlace =
 /** What came of a row or a value that could not be read as it stands. */
 export type Outcome = "kept-in-part" | "left-out" | "kept-as-written";
 
+/** What readers find wrong, a word for each: an interface has all of them in its own language. */
+export type ProblemCode =
+  | "bad-json"
+  | "coordinates"
+  | "duplicate-key"
+  | "end-before-start"
+  | "extra-cells"
+  | "far-from-country"
+  | "formula-without-result"
+  | "line"
+  | "no-address"
+  | "no-count"
+  | "no-date"
+  | "no-object"
+  | "no-position"
+  | "no-sign"
+  | "no-sum"
+  | "no-title"
+  | "number"
+  | "open-quote"
+  | "repeated-id"
+  | "swapped"
+  | "text-after-quote"
+  | "too-few-cells"
+  | "too-long"
+  | "unknown-column"
+  | "unread-column";
+
 export interface RowProblem {
   readonly at: RowPlace;
   /** The value, shortened. */
   readonly found: string;
-  /** A word of the reader's list of problems, for an interface to say in its own language. */
-  readonly code: string;
+  readonly code: ProblemCode;
   /** In English, for logs and the command line. */
   readonly expected: string;
   readonly outcome: Outcome;

@@ -45,7 +45,3 @@ export function areaOf(builder: DraftBuilder, given: PlaceGiven & { level: AreaL
 export function kindOfLevel(level: AreaLevel): Place["kind"] {
   return level === "country" || level === "district" ? level : "region";
 }
-
-export function unplaced(reason: string): Where {
-  return { extent: "unplaced", reason };
-}

@@ -1,5 +1,5 @@
 /** Keeps account of a file's rows while they are read: how many became events, and what was wrong with which. */
-import type { Imported, Outcome, Question, RowProblem } from "./import.ts";
+import type { Imported, Outcome, ProblemCode, Question, RowProblem } from "./import.ts";
 import { shorten } from "./shorten.ts";
 
 /** So many problems are listed; the rest is counted. */
@@ -40,7 +40,7 @@ export class Report {
     row: number,
     column: string,
     found: string,
-    code: string,
+    code: ProblemCode,
     expected: string,
     outcome: Outcome = "kept-in-part",
   ): void {

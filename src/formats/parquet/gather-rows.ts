@@ -15,6 +15,7 @@ import { gatherTimes } from "./gather-times.ts";
 import type { Lookup } from "./lookup.ts";
 import { readAccounts } from "./read-accounts.ts";
 import type { GroupValues } from "./read-group.ts";
+import { tellingFacets } from "./telling-facets.ts";
 
 export interface RowGatherer {
   /** @param index of the group, from 0 */
@@ -79,6 +80,8 @@ export function gatherRows(
         basis: judged.basis(),
         openness: opennessOf(size, lookup, ids),
         grades: judged.grades(),
+        ...tellingFacets(size, lookup, telling.sources(), telling.differing),
+        firstTellers: telling.firstTellers(),
       },
       sides: sides.sides(),
       spots: places.spots,

@@ -36,6 +36,7 @@ export interface Footer {
 
 /** Four bytes begin a Parquet file and end it. */
 const MARK = 4;
+const WHOLE = "a whole Parquet file, that ends in its own description";
 /** However well they are packed, no file of events has more to a byte. */
 const MOST_ROWS_A_BYTE = 64;
 
@@ -55,13 +56,22 @@ export async function readFooter(source: ByteSource, mostRows: number): Promise<
 /** What the file says of itself; nothing of it is believed yet. */
 export async function readMetadata(source: ByteSource): Promise<Result<FileMetaData>> {
   try {
-    return success(await parquetMetadataAsync(librarySource(source), { geoparquet: false }));
+    const metadata = await parquetMetadataAsync(librarySource(source), { geoparquet: false });
+    return isWhole(metadata) ? success(metadata) : failure([faultOfFile("a part of it", WHOLE)]);
   } catch (fault) {
     if (fault instanceof Error && fault.name === "AbortError") throw fault;
-    return failure([
-      faultOfFile(reasonOf(fault), "a whole Parquet file, that ends in its own description"),
-    ]);
+    return failure([faultOfFile(reasonOf(fault), WHOLE)]);
   }
+}
+
+/** The library leaves out what a damaged description does not have, whatever its types say. */
+function isWhole({ schema, row_groups }: Partial<FileMetaData>): boolean {
+  if (!Array.isArray(schema) || !Array.isArray(row_groups)) return false;
+  return row_groups.every(
+    ({ columns }: Partial<RowGroup>) =>
+      Array.isArray(columns) &&
+      columns.every(({ meta_data: meta }) => Array.isArray(meta?.path_in_schema)),
+  );
 }
 
 function librarySource({ byteLength, slice }: ByteSource) {

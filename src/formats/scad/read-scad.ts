@@ -5,7 +5,8 @@ import type { AtlasEvent } from "../../model/schema/event.ts";
 import type { Where } from "../../model/schema/place.ts";
 import type { Glyph } from "../../model/symbols.ts";
 import { toWords } from "../imports/own-text.ts";
-import { placeOf, positionOf, unplaced } from "../imports/places.ts";
+import { placeOf, positionOf } from "../imports/places.ts";
+import { unplaced } from "../imports/reasons.ts";
 import { DatasetRows } from "../table/dataset-rows.ts";
 import { readDateCell } from "../table/read-date.ts";
 import type { TableChoices, TableReader } from "../table/table-reader.ts";
@@ -120,8 +121,7 @@ function dayOf(rows: Rows, parts: readonly ScadColumn[], whole: ScadColumn): str
 
 function whereOf(rows: Rows, name: string): Where {
   const lonLat = positionOf(rows.cell("latitude"), rows.cell("longitude"));
-  if (!lonLat)
-    return unplaced(toWords(`Of where it was, the table has “${name}” and no coordinates.`));
+  if (!lonLat) return unplaced("Of where it was, the table has “{}” and no coordinates.", name);
   const country = rows.cell("countryname");
   const place = placeOf(rows.builder, { name: rows.intern(name), lonLat, country, kind: "city" });
   return { extent: "point", place, basis: "stated" };

@@ -2,6 +2,7 @@
 import type { LonLat } from "../../model/schema/common.ts";
 import type { Where } from "../../model/schema/place.ts";
 import type { Imported } from "../imports/import.ts";
+import { unplaced } from "../imports/reasons.ts";
 import type { TableChoices } from "../table/table-reader.ts";
 import { Gather } from "../trees/gather.ts";
 import { plainText } from "../trees/plain-text.ts";
@@ -55,12 +56,11 @@ function readSlide(slide: unknown, pointer: string, gather: Gather): void {
 
 function whereOf(slide: unknown, title: string, pointer: string, gather: Gather): Where {
   const [lon, lat] = [numberAt(slide, "location", "lon"), numberAt(slide, "location", "lat")];
-  if (lon === null || lat === null)
-    return { extent: "unplaced", reason: "The slide gives no place." };
+  if (lon === null || lat === null) return unplaced("The slide gives no place.");
   if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
     const expected = "a latitude from -90 to 90 and a longitude from -180 to 180";
     gather.problem(pointer, `${lat}, ${lon}`, "no-position", expected, "kept-in-part");
-    return { extent: "unplaced", reason: `The slide's position is none on Earth: ${lat}, ${lon}` };
+    return unplaced("The slide's position is none on Earth: {}", `${lat}, ${lon}`);
   }
   const named = textAt(slide, "location", "name");
   // The editor writes this word where nobody gave a name.

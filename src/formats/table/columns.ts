@@ -1,5 +1,5 @@
 /** The columns of a known format: what each becomes, and where it stands in a file. */
-import { trimmed } from "./cells.ts";
+import { codesGatherer, type RowCodes } from "./row-codes.ts";
 
 /** What becomes of a column, in words for the documentation. */
 export interface Column {
@@ -39,25 +39,14 @@ export function codesOf<Name extends string>(
   columns: Columns<Name>,
   header: readonly string[],
   intern: (text: string) => string,
-): (cells: readonly string[]) => Record<string, string> | undefined {
+): (cells: readonly string[]) => RowCodes | undefined {
   const known = new Map(
     Object.entries<Column>(columns).map(([name, column]) => [foldName(name), column]),
   );
   const kept = header.flatMap((written, at) => {
     const name = written.trim().slice(0, 200);
     const column = known.get(foldName(written));
-    // Most of what a column has, the row above has too.
-    return name !== "" && (!column || column.code) ? [{ name, at, last: "" }] : [];
+    return name !== "" && (!column || column.code) ? [{ name, at }] : [];
   });
-  return (cells) => {
-    let codes: Record<string, string> | undefined;
-    for (const column of kept) {
-      const cell = trimmed(cells[column.at] ?? "");
-      if (cell === "") continue;
-      if (cell !== column.last) column.last = intern(cell);
-      codes ??= {};
-      codes[column.name] = column.last;
-    }
-    return codes;
-  };
+  return codesGatherer(kept, intern);
 }

@@ -2,12 +2,14 @@
 import type { EventId, GapId } from "../../model/schema/common.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import { DraftBuilder } from "../imports/draft-builder.ts";
-import type { Imported, Outcome, RowProblem } from "../imports/import.ts";
-import { createInterner, ownText, toWords } from "../imports/own-text.ts";
+import type { Imported, Outcome, ProblemCode, RowProblem } from "../imports/import.ts";
+import { createInterner, toWords } from "../imports/own-text.ts";
 import { Report } from "../imports/report.ts";
 import { partsOf, trimmed } from "./cells.ts";
 import { type Columns, codesOf, placesOf } from "./columns.ts";
+import { MadeOnce } from "./made-once.ts";
 import { readCount } from "./read-number.ts";
+import { longRow } from "./row-width.ts";
 import type { TableChoices, TableReader } from "./table-reader.ts";
 
 export interface DatasetName {
@@ -20,27 +22,23 @@ export interface DatasetName {
 
 type Origin = NonNullable<AtlasEvent["imported"]>;
 
-/** What has been made of cells, by the one after those that have been gone by. */
-interface Made {
-  readonly next: Map<string, Made>;
-  made: unknown;
-}
-
-export class DatasetRows<Name extends string> {
+export class DatasetRows<Name extends string> extends MadeOnce {
   readonly builder = new DraftBuilder();
   readonly report = new Report();
   readonly intern = createInterner();
   readonly noText: GapId;
   readonly noChain: GapId;
   readonly #name: DatasetName;
+  readonly #header: readonly string[];
   readonly #at: Readonly<Record<Name, number>>;
   readonly #codes: ReturnType<typeof codesOf>;
-  readonly #made: Made = { next: new Map(), made: undefined };
   #cells: readonly string[] = [];
   #row = 0;
 
   constructor(name: DatasetName, columns: Columns<Name>, header: readonly string[]) {
+    super();
     this.#name = name;
+    this.#header = header;
     this.#at = placesOf(columns, header);
     this.#codes = codesOf(columns, header, this.intern);
     this.noText = this.builder.gap("no-text", "The table names its sources and quotes none.");
@@ -56,6 +54,8 @@ export class DatasetRows<Name extends string> {
         this.#cells = cells;
         this.#row = row;
         this.report.row();
+        const long = longRow(cells, row, this.#header);
+        if (long) this.report.problem(long);
         this.builder.event(toEvent());
         this.report.event();
       },
@@ -81,24 +81,6 @@ export class DatasetRows<Name extends string> {
     return partsOf(this.cell(column));
   }
 
-  /**
-   * What many rows have alike is made once, and they share it.
-   * @param cells what it is made of, always as many for one `what`; cell by cell, since putting them together takes longer
-   */
-  once<Value>(what: string, cells: readonly string[], make: () => Value): Value {
-    let branch: Made = this.#made;
-    for (const cell of [what, ...cells]) {
-      let next = branch.next.get(cell);
-      if (!next) {
-        next = { next: new Map(), made: undefined };
-        branch.next.set(ownText(cell), next);
-      }
-      branch = next;
-    }
-    if (branch.made === undefined) branch.made = make();
-    return branch.made as Value;
-  }
-
   /** @param columns one that holds the id, and others where it may stand besides */
   eventId(...columns: readonly [Name, ...Name[]]): EventId {
     const given = this.firstOf(...columns);
@@ -120,7 +102,7 @@ export class DatasetRows<Name extends string> {
     return count ?? undefined;
   }
 
-  tell(column: Name, found: string, code: string, expected: string, outcome?: Outcome): void {
+  tell(column: Name, found: string, code: ProblemCode, expected: string, outcome?: Outcome): void {
     this.report.value(this.#row, column, found, code, expected, outcome);
   }
 

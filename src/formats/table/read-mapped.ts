@@ -4,11 +4,19 @@ import type { Imported, RowProblem } from "../imports/import.ts";
 import { isTooLong, toWords } from "../imports/own-text.ts";
 import { DecimalWatch } from "./decimal-watch.ts";
 import { mappedCites, mappedMedia } from "./mapped/links.ts";
-import { mappedCount, mappedNumbers, mappedToll } from "./mapped/numbers.ts";
-import { kindId, listOf, type MappedChoices, MappedRows } from "./mapped/rows.ts";
+import {
+  mappedCount,
+  mappedNumbers,
+  mappedToll,
+  type NumberColumn,
+  numberColumns,
+} from "./mapped/numbers.ts";
+import { kindId, type MappedChoices, MappedRows } from "./mapped/rows.ts";
 import { MappedWhen } from "./mapped/when.ts";
 import { mappedWhere } from "./mapped/where.ts";
 import { KIND_NOT_GIVEN, mappedParticipants } from "./mapped/who.ts";
+import { codesGatherer, type KeptColumn } from "./row-codes.ts";
+import { longRow } from "./row-width.ts";
 import { SwapWatch } from "./swap-watch.ts";
 import type { TableReader } from "./table-reader.ts";
 
@@ -17,22 +25,27 @@ export function createMappedReader(header: readonly string[], choices: MappedCho
 }
 
 const TITLE_OF_NOTE = 80;
+/** All rows share it. */
+const NONE: never[] = [];
+
+type Mutable<Rec> = { -readonly [Key in keyof Rec]: Rec[Key] };
+type Imports = NonNullable<AtlasEvent["imported"]>;
 
 class MappedReader implements TableReader {
   readonly #rows: MappedRows;
   readonly #when: MappedWhen;
   readonly #swaps: SwapWatch;
   readonly #decimals: DecimalWatch;
-  /** Columns without a meaning, which are kept with the row. */
-  readonly #kept: readonly number[];
+  readonly #numbers: readonly NumberColumn[];
+  readonly #codes: ReturnType<typeof codesGatherer>;
 
   constructor(header: readonly string[], choices: MappedChoices) {
     this.#rows = new MappedRows(header, choices);
     this.#when = new MappedWhen(this.#rows);
     this.#swaps = new SwapWatch(choices.cells);
-    const { columns, decimal } = choices.mapping;
-    this.#decimals = new DecimalWatch(decimal);
-    this.#kept = header.flatMap((name, at) => (!columns[at] && name.trim() !== "" ? [at] : []));
+    this.#decimals = new DecimalWatch(choices.mapping.decimal);
+    this.#numbers = numberColumns(this.#rows);
+    this.#codes = codesGatherer(keptOf(this.#rows), this.#rows.intern);
   }
 
   problem(problem: RowProblem): void {
@@ -43,7 +56,8 @@ class MappedReader implements TableReader {
     const { report, builder } = this.#rows;
     this.#rows.go(cells, row);
     report.row();
-    tellWidth(this.#rows);
+    const long = longRow(cells, row, this.#rows.header);
+    if (long) report.problem(long);
     builder.event(this.#toEvent());
     report.event();
   }
@@ -66,50 +80,73 @@ class MappedReader implements TableReader {
     const rows = this.#rows;
     const note = rows.cell("note");
     const cites = mappedCites(rows);
-    const tags = rows
-      .cellsOf("tag")
-      .flatMap(listOf)
-      .map((tag) => rows.intern(toWords(tag)));
+    const tags = rows.partsOf("tag").map((tag) => rows.intern(toWords(tag)));
     const { participants, isLacking } = mappedParticipants(rows);
     const fatalities = mappedToll(rows);
     const wounded = mappedCount(rows, "wounded");
-    const numbers = mappedNumbers(rows, this.#decimals);
+    const numbers = mappedNumbers(rows, this.#numbers, this.#decimals);
     const media = mappedMedia(rows);
-    return {
+    const event: Mutable<AtlasEvent> = {
       id: idOf(rows),
       title: titleOf(rows, note),
-      ...(note === "" ? {} : { summary: toWords(note) }),
       kind: kindOf(rows),
       when: this.#when.read(),
       where: mappedWhere(rows, this.#swaps),
       participants,
-      attribution: [],
-      evidence: [],
-      absent: {
-        attribution: rows.noChain,
-        evidence: rows.noText,
-        ...(isLacking
-          ? { participants: rows.builder.gap("no-side", "The row does not say who took part.") }
-          : {}),
-      },
-      ...(cites.length > 0 ? { cites } : {}),
-      ...(fatalities ? { fatalities } : {}),
-      ...(wounded === undefined ? {} : { wounded: { best: wounded } }),
-      ...(numbers.length > 0 ? { numbers } : {}),
-      ...(tags.length > 0 ? { tags: [...new Set(tags)] } : {}),
-      ...(media.length > 0 ? { media } : {}),
-      imported: importedOf(rows, this.#kept, note),
+      attribution: NONE,
+      evidence: NONE,
+      absent: absentOf(rows, isLacking),
+      imported: this.#importedOf(),
     };
+    // Key by key: of a hundred thousand rows, spreading what is there takes as long as reading it.
+    if (note !== "") event.summary = toWords(note);
+    if (cites.length > 0) event.cites = cites;
+    if (fatalities) event.fatalities = fatalities;
+    if (wounded !== undefined) event.wounded = { best: wounded };
+    if (numbers.length > 0) event.numbers = numbers;
+    if (tags.length > 0) event.tags = [...new Set(tags)];
+    if (media.length > 0) event.media = media;
+    return event;
+  }
+
+  #importedOf(): Imports {
+    const rows = this.#rows;
+    const id = rows.cell("id");
+    const codes = this.#codes(rows.cells);
+    const imported: Mutable<Imports> = { from: rows.from };
+    if (id !== "") imported.id = toWords(id);
+    if (codes) imported.codes = codes;
+    return imported;
   }
 }
 
-/** Cells beyond the header have no name: what stands there is lost unless it is told. */
-function tellWidth(rows: MappedRows): void {
-  const extra = rows.beyond.filter((cell) => cell.trim() !== "");
-  if (extra.length === 0) return;
-  const { length } = rows.header;
-  const expected = `${length} cells, as the header has; is a delimiter within a cell, or a quote missing?`;
-  rows.tell(String(length + 1), extra.join(" | "), "extra-cells", expected);
+/** Columns without a meaning, which are kept with the row, and what a date or a note was before it was read. */
+function keptOf(rows: MappedRows): readonly KeptColumn[] {
+  const { columns } = rows.choices.mapping;
+  const nameless = rows.header.flatMap((header, at) => {
+    const name = header.trim().slice(0, 200);
+    return columns[at] || name === "" ? [] : [{ name, at }];
+  });
+  const read = (["when", "until", "title", "note"] as const).flatMap((meaning) => {
+    const at = rows.placesOf(meaning)[0];
+    const keeps = meaning === "title" || meaning === "note" ? isTooLong : isNoPlainDate;
+    return at === undefined ? [] : [{ name: rows.column(meaning), at, keeps }];
+  });
+  return [...nameless, ...read];
+}
+
+function isNoPlainDate(cell: string): boolean {
+  return !/^\d{4}(?:-\d\d){0,2}$/.test(cell);
+}
+
+function absentOf(rows: MappedRows, isLacking: boolean): AtlasEvent["absent"] {
+  return rows.once("absent", [String(isLacking)], () => ({
+    attribution: rows.noChain,
+    evidence: rows.noText,
+    ...(isLacking
+      ? { participants: rows.builder.gap("no-side", "The row does not say who took part.") }
+      : {}),
+  }));
 }
 
 function idOf(rows: MappedRows) {
@@ -125,41 +162,26 @@ function idOf(rows: MappedRows) {
 
 function titleOf(rows: MappedRows, note: string): string {
   const title = rows.cell("title");
+  if (isTooLong(title))
+    rows.tell(
+      rows.column("title"),
+      title,
+      "too-long",
+      "at most 2,000 characters",
+      "kept-as-written",
+    );
   if (title !== "") return toWords(title);
   const [kind, place] = [rows.cell("kind"), rows.cell("place")];
   if (kind !== "" || place !== "") return toWords([kind, place].filter(Boolean).join(", "));
   if (note === "") return `Row ${rows.row}`;
-  const words = [...note].slice(0, TITLE_OF_NOTE).join("");
+  const words = [...note.slice(0, 2 * TITLE_OF_NOTE)].slice(0, TITLE_OF_NOTE).join("");
   return toWords(words.length < note.length ? `${words.replace(/\s+\S*$/u, "")}…` : words);
 }
 
 function kindOf(rows: MappedRows) {
   const name = rows.cell("kind");
   if (name === "") return rows.builder.eventKind(KIND_NOT_GIVEN);
-  return rows.builder.eventKind({ id: kindId(name), name: toWords(name), glyph: "cross" });
-}
-
-/** Besides the columns without a meaning, what a date or a note was before it was read. */
-function importedOf(
-  rows: MappedRows,
-  kept: readonly number[],
-  note: string,
-): NonNullable<AtlasEvent["imported"]> {
-  const id = rows.cell("id");
-  const codes: Record<string, string> = {};
-  for (const at of kept) {
-    const cell = rows.cellAt(at);
-    if (cell !== "") codes[(rows.header[at] ?? "").trim().slice(0, 200)] = rows.intern(cell);
-  }
-  for (const meaning of ["when", "until"] as const) {
-    const cell = rows.cell(meaning);
-    if (cell !== "" && !/^\d{4}(?:-\d\d){0,2}$/.test(cell))
-      codes[rows.column(meaning)] = rows.intern(cell);
-  }
-  if (isTooLong(note)) codes[rows.column("note")] = note;
-  return {
-    from: toWords(rows.choices.name) || "Table",
-    ...(id === "" ? {} : { id: toWords(id) }),
-    ...(Object.keys(codes).length > 0 ? { codes } : {}),
-  };
+  return rows.once("kind", [name], () =>
+    rows.builder.eventKind({ id: kindId(name), name: toWords(name), glyph: "cross" }),
+  );
 }

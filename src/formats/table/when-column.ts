@@ -3,7 +3,8 @@
  * and so do serials, which are dates only in a column of serials.
  */
 import type { Question } from "../imports/import.ts";
-import { type DateOrder, readDateCell, serialToEdtf } from "./read-date.ts";
+import { ownText } from "../imports/own-text.ts";
+import { type DateOrder, type DateReading, readDateCell, serialToEdtf } from "./read-date.ts";
 
 export type WhenCell =
   | { readonly type: "edtf"; readonly edtf: string }
@@ -11,8 +12,13 @@ export type WhenCell =
   /** To be asked for again when the column is at its end. */
   | { readonly type: "waits" };
 
+/** So many cells are remembered with what they read as: dates repeat, and are dear to read. */
+const REMEMBERED = 50_000;
+const WAITS = { type: "waits" } as const;
+
 export class WhenColumn {
   readonly #memo = new Map<string, WhenCell>();
+  readonly #seen = new Map<string, Seen>();
   readonly #asked: DateOrder | undefined;
   #dayFirst = 0;
   #monthFirst = 0;
@@ -27,8 +33,8 @@ export class WhenColumn {
   }
 
   read(cell: string): WhenCell {
-    const reading = readDateCell(cell);
-    if (reading.type === "empty") return reading;
+    const { reading, when } = this.#see(cell);
+    if (reading.type === "empty") return when;
     if (reading.type === "serial") this.#serials++;
     else this.#others++;
     if (reading.type === "either") {
@@ -37,8 +43,16 @@ export class WhenColumn {
     }
     if (reading.type === "date" && reading.only === "day-first") this.#dayFirst++;
     if (reading.type === "date" && reading.only === "month-first") this.#monthFirst++;
-    if (reading.type === "date") return { type: "edtf", edtf: reading.edtf };
-    return { type: reading.type === "none" ? "none" : "waits" };
+    return when;
+  }
+
+  #see(cell: string): Seen {
+    const known = this.#seen.get(cell);
+    if (known) return known;
+    const reading = readDateCell(cell);
+    const seen = { reading, when: whenOf(reading) };
+    if (this.#seen.size < REMEMBERED) this.#seen.set(ownText(cell), seen);
+    return seen;
   }
 
   /** Of a cell that waited, once all have been read. */
@@ -90,6 +104,16 @@ export class WhenColumn {
         : `all ${this.#either} dates in figures can be read both ways`,
     };
   }
+}
+
+interface Seen {
+  readonly reading: DateReading;
+  readonly when: WhenCell;
+}
+
+function whenOf(reading: DateReading): WhenCell {
+  if (reading.type === "date") return { type: "edtf", edtf: ownText(reading.edtf) };
+  return reading.type === "none" || reading.type === "empty" ? reading : WAITS;
 }
 
 /** @returns the stretch from one date to another as EDTF; null where they cannot be its ends */

@@ -3,6 +3,7 @@ import { parseEdtf } from "../../model/edtf.ts";
 import type { EventId } from "../../model/schema/common.ts";
 import { edtfOf } from "../date-parts.ts";
 import type { Imported } from "../imports/import.ts";
+import { unplaced } from "../imports/reasons.ts";
 import type { TableChoices } from "../table/table-reader.ts";
 import { Gather } from "../trees/gather.ts";
 import { plainText } from "../trees/plain-text.ts";
@@ -119,7 +120,7 @@ function readSlide(slide: Slide | null, gather: Gather, isEra = false): Told | n
     ...{ pointer, title: headline, text: slide.text, when, isEra },
     ...(slide.id === "" ? {} : { id: slide.id }),
     whenWritten: when === null ? writtenOf(start) : "",
-    where: { extent: "unplaced", reason: "A timeline gives no place." },
+    where: unplaced("A timeline gives no place."),
     ...(group === "" ? {} : { tags: [group] }),
     media: slide.media as readonly { url: string; title: string }[],
     codes: background === "" ? {} : { background },

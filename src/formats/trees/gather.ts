@@ -10,8 +10,9 @@ import type { EventKind } from "../../model/schema/event.ts";
 import type { Place, Where } from "../../model/schema/place.ts";
 import { EVENT_KINDS } from "../../model/vocabulary.ts";
 import { DraftBuilder } from "../imports/draft-builder.ts";
-import type { Imported, Outcome } from "../imports/import.ts";
+import type { Imported, Outcome, ProblemCode } from "../imports/import.ts";
 import { isTooLong, toWords } from "../imports/own-text.ts";
+import { undated } from "../imports/reasons.ts";
 import { Report } from "../imports/report.ts";
 import { shorten } from "../imports/shorten.ts";
 import type { TableChoices } from "../table/table-reader.ts";
@@ -67,7 +68,13 @@ export class Gather {
     this.#builder.gap("no-actors", "The file names nobody who took part.");
   }
 
-  problem(pointer: string, found: string, code: string, expected: string, outcome: Outcome): void {
+  problem(
+    pointer: string,
+    found: string,
+    code: ProblemCode,
+    expected: string,
+    outcome: Outcome,
+  ): void {
     this.report.problem({ at: { pointer }, found: shorten(found), code, expected, outcome });
   }
 
@@ -170,10 +177,9 @@ export class Gather {
   #when({ when, whenWritten = "", pointer }: Entry) {
     if (when !== null) return { edtf: when, basis: "stated" as const };
     if (whenWritten === "")
-      return { edtf: "/", basis: "stated" as const, note: "The file gives no time." };
+      return { edtf: "/", basis: "stated" as const, ...undated("The file gives no time.") };
     this.problem(pointer, whenWritten, "no-date", "a date that can be read", "kept-as-written");
-    const note = toWords(`The file has: ${whenWritten}`);
-    return { edtf: "/", basis: "stated" as const, note };
+    return { edtf: "/", basis: "stated" as const, ...undated("The file has: {}", whenWritten) };
   }
 
   /** Its own, then what its texts link to. */

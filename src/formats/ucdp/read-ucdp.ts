@@ -1,6 +1,7 @@
 /** Rows of the UCDP Georeferenced Event Dataset as events: sides, days, places and deaths with how far each is known. */
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import { toWords } from "../imports/own-text.ts";
+import { undated } from "../imports/reasons.ts";
 import { DatasetRows } from "../table/dataset-rows.ts";
 import type { TableChoices, TableReader } from "../table/table-reader.ts";
 import { UCDP_COLUMNS } from "./columns.ts";
@@ -86,7 +87,7 @@ function whenOf(rows: UcdpRows): AtlasEvent["when"] {
   if (when !== null) return when;
   const expected = "two days such as 2019-04-05, the first not after the second";
   rows.tell("date_start", `${start} ${end}`, "no-date", expected);
-  return { edtf: "/", basis: "stated", note: toWords(`The row has “${start}” to “${end}”.`) };
+  return { edtf: "/", basis: "stated", ...undated("The row has “{}” to “{}”.", start, end) };
 }
 
 function whereOf(rows: UcdpRows, name: string): AtlasEvent["where"] {

@@ -2,7 +2,8 @@
 import type { Where } from "../../model/schema/place.ts";
 import type { AreaLevel } from "../../model/vocabulary.ts";
 import type { DraftBuilder } from "../imports/draft-builder.ts";
-import { areaOf, kindOfLevel, placeOf, positionOf, unplaced } from "../imports/places.ts";
+import { areaOf, kindOfLevel, placeOf, positionOf } from "../imports/places.ts";
+import { unplaced } from "../imports/reasons.ts";
 
 /** By `where_prec`; 1 is the place itself, 2 near it. */
 const LEVELS: Readonly<Record<string, AreaLevel>> = {

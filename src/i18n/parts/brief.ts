@@ -43,6 +43,8 @@ const en = {
     "This browser does not let the page read your plan. These are the dataset's own steps.",
   corruptedPlan:
     "What this browser kept as your plan cannot be read. These are the dataset's own steps.",
+  asidePlan:
+    "What this browser kept as your plan could not be read and was put aside, not deleted. These are the dataset's own steps.",
   noWindow: "The browser did not open the window. Allow pop-ups for this page, or open it here:",
   nextStep: "Next",
   atTheEnd: "That was the last step.",
@@ -100,6 +102,8 @@ export const BRIEF_WORDS: Part<BriefWords> = {
     noPlan: "لا يحتفظ هذا المتصفح بخطة لك لمجموعة البيانات هذه. هذه خطوات مجموعة البيانات نفسها.",
     ownPlan: "خطتك",
     blockedPlan: "لا يسمح هذا المتصفح للصفحة بقراءة خطتك. هذه خطوات مجموعة البيانات نفسها.",
+    asidePlan:
+      "ما احتفظ به هذا المتصفح خطةً لك تعذّرت قراءته فوُضع جانبًا ولم يُحذف. هذه خطوات مجموعة البيانات نفسها.",
     corruptedPlan:
       "تعذّرت قراءة ما احتفظ به هذا المتصفح على أنه خطتك. هذه خطوات مجموعة البيانات نفسها.",
     noWindow: "لم يفتح المتصفح النافذة. اسمح بالنوافذ المنبثقة لهذه الصفحة، أو افتحها من هنا:",
@@ -155,6 +159,8 @@ export const BRIEF_WORDS: Part<BriefWords> = {
       "В этом браузере нет вашего плана для этого набора данных. Показаны шаги самого набора.",
     ownPlan: "Ваш план",
     blockedPlan: "Браузер не даёт странице прочитать ваш план. Показаны шаги самого набора.",
+    asidePlan:
+      "То, что браузер хранил как ваш план, не удалось прочесть; оно отложено, но не удалено. Это шаги самого набора данных.",
     corruptedPlan:
       "То, что браузер сохранил как ваш план, прочитать не удалось. Показаны шаги самого набора.",
     noWindow:

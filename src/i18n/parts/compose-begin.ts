@@ -151,6 +151,10 @@ const en = {
     open: "Go on with it",
     back: "Back",
   },
+  add: {
+    title: "Add a document",
+    confirm: "Confirm the text and add it",
+  },
   give: {
     title: "Give the text",
     choose: "Choose a file",
@@ -332,6 +336,10 @@ const ar: BeginWords = {
     }),
     open: "تابع العمل عليها",
     back: "رجوع",
+  },
+  add: {
+    title: "أضف وثيقة",
+    confirm: "أكّد النص وأضفه",
   },
   give: {
     title: "أعطِ النص",
@@ -518,6 +526,10 @@ const ru: BeginWords = {
     }),
     open: "Продолжить с ним",
     back: "Назад",
+  },
+  add: {
+    title: "Добавить документ",
+    confirm: "Подтвердить текст и добавить",
   },
   give: {
     title: "Дать текст",

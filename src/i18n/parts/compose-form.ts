@@ -79,6 +79,7 @@ const en = {
   choose: "Choose",
   search: "Type to search",
   nothingFound: "Nothing found",
+  searching: "Searching …",
   moreFound: (count: number) => `${count} more; type to narrow them down`,
   found: plural("en", { one: "# choice", other: "# choices" }),
   add: "Add",
@@ -162,6 +163,7 @@ const en = {
   showWords: (words: string) => `Show “${words}” in the document`,
   addSelected: "Add the selected words",
   selectHint: "Select words in the document and press E to add some.",
+  selectInner: "Select words in the document and add them here.",
   absent: "The material has none, because",
   newGap: (text: string) => (text ? `New reason: “${text}”` : "New reason"),
 
@@ -287,6 +289,7 @@ export const FORM_WORDS: Part<FormWords> = {
     choose: "اختر",
     search: "اكتب للبحث",
     nothingFound: "لا نتائج",
+    searching: "جارٍ البحث …",
     moreFound: (count) => `و${count} غيرها؛ اكتب لتضييقها`,
     found: plural("ar", {
       zero: "لا خيارات",
@@ -369,6 +372,7 @@ export const FORM_WORDS: Part<FormWords> = {
     showWords: (words) => `أظهر «${words}» في الوثيقة`,
     addSelected: "أضف الكلمات المحددة",
     selectHint: "حدّد كلمات في الوثيقة واضغط E لإضافتها.",
+    selectInner: "حدّد كلمات في الوثيقة وأضفها هنا.",
     absent: "لا شيء منها في المادة، لأن",
     newGap: (text) => (text ? `سبب جديد: «${text}»` : "سبب جديد"),
     hedgeHint: "قيل إنهم، بحسب ما ورد",
@@ -479,6 +483,7 @@ export const FORM_WORDS: Part<FormWords> = {
     choose: "Выберите",
     search: "Введите, чтобы найти",
     nothingFound: "Ничего не найдено",
+    searching: "Идёт поиск …",
     moreFound: (count) => `ещё ${count}; уточните запрос`,
     found: plural("ru", {
       one: "# вариант",
@@ -557,6 +562,7 @@ export const FORM_WORDS: Part<FormWords> = {
     showWords: (words) => `Показать «${words}» в документе`,
     addSelected: "Добавить выделенные слова",
     selectHint: "Выделите слова в документе и нажмите E, чтобы добавить.",
+    selectInner: "Выделите слова в документе и добавьте их здесь.",
     absent: "В материале этого нет, потому что",
     newGap: (text) => (text ? `Новая причина: «${text}»` : "Новая причина"),
     hedgeHint: "якобы, по некоторым данным",

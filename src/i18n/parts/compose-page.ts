@@ -59,7 +59,8 @@ const en = {
     embed: "In an article",
     address: "Address where the dataset will lie",
     noAddress: "Give the full address, with https://, and the snippet stands here.",
-    notHere: "An atlas embedded from here reads it only if its server lets other pages fetch it.",
+    notHere: (origin: string) =>
+      `It can be read if ${origin} lets other pages fetch it and this atlas’s policy names ${origin} in connect-src. Beside the atlas, neither is needed.`,
   },
 };
 
@@ -125,7 +126,8 @@ export const COMPOSE_PAGE_WORDS: Part<ComposePageWords> = {
       embed: "في مقال",
       address: "عنوان المكان الذي ستكون فيه مجموعة البيانات",
       noAddress: "اكتب العنوان كاملًا مع ‎https://‎ لتظهر الشيفرة هنا.",
-      notHere: "الأطلس المضمَّن من هنا لا يقرؤها إلا إذا سمح خادمها لصفحات أخرى بجلبها.",
+      notHere: (origin) =>
+        `تُقرأ إذا سمح ${origin} لصفحات أخرى بجلبها وذكرت سياسة هذا الأطلس ${origin} في connect-src. وبجوار الأطلس لا حاجة إلى ذلك.`,
     },
   },
   ru: {
@@ -188,8 +190,8 @@ export const COMPOSE_PAGE_WORDS: Part<ComposePageWords> = {
       embed: "В статье",
       address: "Адрес, где будет лежать набор данных",
       noAddress: "Укажите полный адрес, с https://, – и здесь появится код.",
-      notHere:
-        "Встроенный отсюда атлас прочтёт его, только если сервер разрешает загрузку другим страницам.",
+      notHere: (origin) =>
+        `Файл прочтётся, если ${origin} разрешает загрузку другим страницам, а политика этого атласа называет ${origin} в connect-src. Рядом с атласом ни то ни другое не нужно.`,
     },
   },
 };

@@ -197,6 +197,7 @@ const en = {
     codes: {
       missing: "is missing",
       invalid: (found: string, expected: string) => `has ${found}; expected ${expected}`,
+      expects: (expected: string) => `expected ${expected}`,
       unknown: "names what is not there",
       duplicate: "stands twice",
       "not-a-date": "is no date that can be read",
@@ -215,6 +216,7 @@ const en = {
       "same-name": "has the name of another record",
       "near-color": "is hard to tell from another side’s, for some eyes",
       "loose-time": "is marked and dates no event",
+      unmatched: "looks like an event of another document: one event, or two?",
       "in-order": "is in order",
     },
   },
@@ -418,6 +420,7 @@ export const COMPOSE_WORDS: Part<ComposeWords> = {
       codes: {
         missing: "ناقص",
         invalid: (found, expected) => `فيه ${found}؛ والمتوقع ${expected}`,
+        expects: (expected) => `المتوقع ${expected}`,
         unknown: "يسمي ما ليس موجودًا",
         duplicate: "مكرر",
         "not-a-date": "ليس تاريخًا يُقرأ",
@@ -436,6 +439,7 @@ export const COMPOSE_WORDS: Part<ComposeWords> = {
         "same-name": "له اسم سجل آخر",
         "near-color": "يصعب على بعض العيون تمييزه عن لون طرف آخر",
         "loose-time": "معلَّم ولا يؤرخ حدثًا",
+        unmatched: "يشبه حدثًا في وثيقة أخرى: أهما حدث واحد أم حدثان؟",
         "in-order": "سليم",
       },
     },
@@ -631,6 +635,7 @@ export const COMPOSE_WORDS: Part<ComposeWords> = {
       codes: {
         missing: "отсутствует",
         invalid: (found, expected) => `содержит ${found}; ожидалось ${expected}`,
+        expects: (expected) => `ожидалось ${expected}`,
         unknown: "называет то, чего нет",
         duplicate: "повторяется",
         "not-a-date": "не читается как дата",
@@ -649,6 +654,7 @@ export const COMPOSE_WORDS: Part<ComposeWords> = {
         "same-name": "называется как другая запись",
         "near-color": "для некоторых глаз почти не отличим от цвета другой стороны",
         "loose-time": "отмечено и не датирует события",
+        unmatched: "похоже на событие другого документа: одно это событие или два?",
         "in-order": "в порядке",
       },
     },

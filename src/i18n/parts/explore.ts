@@ -18,9 +18,6 @@ const en = {
   keys: "Keys",
   open: "Open…",
   dismiss: "Dismiss",
-  /** The datasets that come with the atlas. */
-  examples: "Examples",
-  exampleNames: { libya: "Libya, 6 April 2019", harbour: "Harbour strike, two papers" },
 };
 
 export type ExploreWords = typeof en;
@@ -44,8 +41,6 @@ export const EXPLORE_WORDS: Part<ExploreWords> = {
     keys: "المفاتيح",
     open: "فتح…",
     dismiss: "إغلاق",
-    examples: "أمثلة",
-    exampleNames: { libya: "ليبيا، 6 أبريل 2019", harbour: "إضراب الميناء، صحيفتان" },
   },
   ru: {
     skip: "Перейти",
@@ -64,10 +59,5 @@ export const EXPLORE_WORDS: Part<ExploreWords> = {
     keys: "Клавиши",
     open: "Открыть…",
     dismiss: "Закрыть",
-    examples: "Примеры",
-    exampleNames: {
-      libya: "Ливия, 6 апреля 2019 года",
-      harbour: "Забастовка в порту, два издания",
-    },
   },
 };

@@ -97,6 +97,8 @@ const en = {
     denied: "denied it first",
   } satisfies Record<How, string>,
   passedOn: "passed it on",
+  /** By which one account is told from another. */
+  counts: { says: (number: string) => `says ${number}`, passesOn: (number: string) => `passes on ${number}` },
 };
 
 export type FactionsWords = typeof en;
@@ -126,6 +128,7 @@ export const FACTIONS_WORDS: Part<FactionsWords> = {
       denied: "أول من نفى",
     },
     passedOn: "نقل الخبر",
+    counts: { says: (number) => `يذكر ${number}`, passesOn: (number) => `ينقل ${number}` },
   },
   ru: {
     nobody: "Никто из участников не назван",
@@ -150,5 +153,6 @@ export const FACTIONS_WORDS: Part<FactionsWords> = {
       denied: "опроверг первым",
     },
     passedOn: "передал дальше",
+    counts: { says: (number) => `называет ${number}`, passesOn: (number) => `передаёт ${number}` },
   },
 };

@@ -1,4 +1,4 @@
-/** What was expected where a cell could not be read, by the word that the reader has for it; others are said in the reader's English. */
+/** What was expected where something could not be read, by the word that the reader has for it. */
 import { isolate } from "../isolate.ts";
 import type { Part } from "./part.ts";
 
@@ -18,9 +18,22 @@ const en = {
   "no-title": "a title",
   "no-object": "a record",
   "formula-without-result": "a formula with its result stored",
+  "too-few-cells": "as many cells as the header has; the last are taken as empty",
+  "bad-json": "an object in JSON, as it was written there",
+  coordinates: "coordinates by WGS 84, as GeoJSON (RFC 7946) has them",
+  "duplicate-key": "each key once; only the last one is read",
+  "end-before-start": "an end that does not come before the beginning",
+  line: "a point or a polygon; how far it reaches is kept",
+  "no-sum": "the deaths of both sides, of civilians and of unknown people together",
+  number: "a number that can be kept exactly",
+  "unknown-column": "a column that this format has",
+  "unread-column": "a column whose values can be read as text",
 };
 
 const keptEn = {
+  "end-before-start": "kept, without the end",
+  line: "kept, as near its middle",
+  "too-long": "kept, cut short",
   "no-date": "kept, time not given",
   "no-position": "kept, no place given",
   "no-count": "kept, without the number",
@@ -32,6 +45,9 @@ const keptEn = {
 export const IMPORT_KEPT_WORDS: Part<typeof keptEn> = {
   en: keptEn,
   ar: {
+    "end-before-start": "حُفظ، بلا النهاية",
+    line: "حُفظ، قرب وسطه",
+    "too-long": "حُفظ مقتطعًا",
     "no-date": "حُفظ، بلا زمن",
     "no-position": "حُفظ، بلا مكان",
     "no-count": "حُفظ، بلا العدد",
@@ -39,6 +55,9 @@ export const IMPORT_KEPT_WORDS: Part<typeof keptEn> = {
     "extra-cells": "حُفظ، بلا الخلايا الأخيرة",
   },
   ru: {
+    "end-before-start": "сохранена без конца",
+    line: "сохранена как место возле середины",
+    "too-long": "сохранена с сокращением",
     "no-date": "сохранена без времени",
     "no-position": "сохранена без места",
     "no-count": "сохранена без числа",
@@ -65,6 +84,16 @@ export const IMPORT_PROBLEM_WORDS: Part<typeof en> = {
     "no-title": "عنوان",
     "no-object": "سجل",
     "formula-without-result": "صيغة حُفظت نتيجتها",
+    "too-few-cells": "خلايا بعدد خلايا الترويسة؛ تُعد الأخيرة خالية",
+    "bad-json": `كائن بصيغة ${isolate("JSON")}، كما كُتب فيها`,
+    coordinates: `إحداثيات وفق ${isolate("WGS 84")}، كما في ${isolate("GeoJSON (RFC 7946)")}`,
+    "duplicate-key": "كل مفتاح مرة واحدة؛ لا يُقرأ إلا الأخير",
+    "end-before-start": "نهاية لا تسبق البداية",
+    line: "نقطة أو مضلع؛ يُحفظ مدى امتداده",
+    "no-sum": "مجموع قتلى الطرفين والمدنيين ومجهولي الهوية",
+    number: "عدد يمكن حفظه بدقة",
+    "unknown-column": "عمود من أعمدة هذه الصيغة",
+    "unread-column": "عمود تُقرأ قيمه نصًا",
   },
   ru: {
     "no-date": "дата, например 2019-04-05 или 5 апреля 2019",
@@ -82,5 +111,15 @@ export const IMPORT_PROBLEM_WORDS: Part<typeof en> = {
     "no-title": "название",
     "no-object": "запись",
     "formula-without-result": "формула с сохранённым итогом",
+    "too-few-cells": "столько ячеек, сколько в заголовке; последние считаются пустыми",
+    "bad-json": "объект JSON, как он был записан",
+    coordinates: "координаты WGS 84, как в GeoJSON (RFC 7946)",
+    "duplicate-key": "каждый ключ один раз; читается только последний",
+    "end-before-start": "конец не раньше начала",
+    line: "точка или многоугольник; сохранено, как далеко он простирается",
+    "no-sum": "погибшие обеих сторон, мирные жители и неизвестные вместе",
+    number: "число, которое можно сохранить точно",
+    "unknown-column": "столбец, который есть в этом формате",
+    "unread-column": "столбец, значения которого читаются как текст",
   },
 };

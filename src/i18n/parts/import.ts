@@ -105,7 +105,7 @@ const en = {
   },
   refused: {
     title: "This file cannot be read",
-    unknown: "It is of no format that is read here.",
+    unknown: "It is of no format that is read here. These are:",
     begins: "It begins",
     found: "What stands there",
     expected: "What was expected",
@@ -330,7 +330,7 @@ export const IMPORT_WORDS: Part<ImportWords> = {
     },
     refused: {
       title: "تعذرت قراءة هذا الملف",
-      unknown: "ليس من صيغة تُقرأ هنا.",
+      unknown: "ليس من صيغة تُقرأ هنا. والصيغ المقروءة هي:",
       begins: "يبدأ هكذا",
       found: "الموجود",
       expected: "المتوقع",
@@ -570,7 +570,7 @@ export const IMPORT_WORDS: Part<ImportWords> = {
     },
     refused: {
       title: "Этот файл не читается",
-      unknown: "Его формат здесь не читается.",
+      unknown: "Его формат здесь не читается. Читаются:",
       begins: "Он начинается так",
       found: "Что указано",
       expected: "Что ожидалось",

@@ -22,9 +22,9 @@ const en = {
   column: "Reading",
   /** In the story's place, where nobody wrote one. */
   about: "About",
-  read: (count: number) => `Read the dispatch in ${steps(count)}`,
-  /** Of what is no dispatch: a story map, a timeline. */
-  readStory: (count: number) => `Read it in ${steps(count)}`,
+  /** @param documents none of what is no dispatch: a story map, a timeline */
+  read: (count: number, documents: number) =>
+    `Read ${["it", "the dispatch"][documents] ?? "the dispatches"} in ${steps(count)}`,
   numbers: "Numbers are the events in the order of time.",
   step: (number: number, total: number) => `Step ${number} of ${total}`,
   place: (number: number, total: number) => `${number} of ${total}`,
@@ -47,8 +47,8 @@ export const READING_WORDS: Part<ReadingWords> = {
   ar: {
     column: "القراءة",
     about: "نبذة",
-    read: (count) => `اقرأ الخبر في ${arabicSteps(count)}`,
-    readStory: (count) => `اقرأ القصة في ${arabicSteps(count)}`,
+    read: (count, documents) =>
+      `اقرأ ${["القصة", "الخبر"][documents] ?? "الأخبار"} في ${arabicSteps(count)}`,
     numbers: "الأرقام هي الأحداث بترتيب وقوعها.",
     step: (number, total) => `الخطوة ${number} من ${total}`,
     place: (number, total) => `${number} من ${total}`,
@@ -64,8 +64,8 @@ export const READING_WORDS: Part<ReadingWords> = {
   ru: {
     column: "Чтение",
     about: "О данных",
-    read: (count) => `Читать сообщение: ${russianSteps(count)}`,
-    readStory: (count) => `Читать рассказ: ${russianSteps(count)}`,
+    read: (count, documents) =>
+      `Читать ${["рассказ", "сообщение"][documents] ?? "сообщения"}: ${russianSteps(count)}`,
     numbers: "Номера — события по порядку времени.",
     step: (number, total) => `Шаг ${number} из ${total}`,
     place: (number, total) => `${number} из ${total}`,

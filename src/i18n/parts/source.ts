@@ -92,6 +92,7 @@ const en = {
   namedByEvent: "No document is read. The event names its sources:",
   withheld:
     "The text is not shipped with this atlas: grey bars stand for it. Drop the document here to fill them in.",
+  here: "The text is ours, and comes with this atlas.",
   drop: "Have the document? Drop it here to read it in place",
   choose: "Open the document…",
   matches: "This is the document; you read it on this screen only.",
@@ -131,6 +132,7 @@ export const SOURCE_WORDS: Part<SourceWords> = {
     namedOnly: "لا وثيقة تُقرأ هنا. مصادر مجموعة البيانات بأسمائها:",
     namedByEvent: "لا وثيقة تُقرأ هنا. مصادر الحدث بأسمائها:",
     withheld: "النص غير مرفق بهذا الأطلس، وتقوم مقامه أشرطة رمادية. أفلت الوثيقة هنا لملئها.",
+    here: "النص من وضعنا، وهو مرفق بهذا الأطلس.",
     drop: "الوثيقة لديك؟ أفلتها هنا لتقرأها في مكانها",
     choose: "فتح الوثيقة…",
     matches: "هذه هي الوثيقة؛ ولا تُعرض إلا على هذه الشاشة.",
@@ -160,6 +162,7 @@ export const SOURCE_WORDS: Part<SourceWords> = {
     namedByEvent: "Документа нет. Источники, названные для события:",
     withheld:
       "Сам текст в атлас не входит, вместо него серые полосы. Перетащите сюда документ, чтобы их заполнить.",
+    here: "Этот текст сочинён нами и входит в атлас.",
     drop: "Есть сам документ? Перетащите его сюда, чтобы читать на месте",
     choose: "Открыть документ…",
     matches: "Это тот самый документ; он виден только на этом экране.",

@@ -12,6 +12,7 @@ const en = {
   distance: "Distance",
   distanceNote: "Through how many others it went before the agency had it; 0 is the agency's own",
   says: "Who says so",
+  told: "Told by",
   /** Of a long one, where not all rows are drawn. */
   long: (events: string) => `Events, ${events}; Page Down, Page Up, Home and End go through them`,
   coming: "On its way",
@@ -32,6 +33,7 @@ export const TABLE_WORDS: Part<TableWords> = {
     distance: "المسافة",
     distanceNote: "عدد من نقلوا الخبر قبل أن يصل إلى الوكالة؛ 0 ما تقوله الوكالة بنفسها",
     says: "مَن يقول ذلك",
+    told: "مَن يرويه",
     long: (events) => `الأحداث، ${events}؛ تُتصفَّح بمفاتيح Page Down وPage Up وHome وEnd`,
     coming: "في الطريق",
   },
@@ -46,6 +48,7 @@ export const TABLE_WORDS: Part<TableWords> = {
     distance: "Удалённость",
     distanceNote: "Через скольких других это прошло до агентства; 0 — слова самого агентства",
     says: "Кто это говорит",
+    told: "Кто сообщает",
     long: (events) => `События, ${events}; листаются клавишами Page Down, Page Up, Home и End`,
     coming: "Загружается",
   },

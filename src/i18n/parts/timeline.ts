@@ -15,7 +15,7 @@ const en = {
   play: "Play",
   pause: "Pause",
   /** In the place of what is shown. */
-  undated: "No event has a date",
+  undated: "No event has a date that can be drawn",
   zone: (zone: string, offset: string) => `Times of ${zone} (${offset})`,
   /** @param events how many, said */
   left: (events: string) => `${events} more: zoom in to see them`,
@@ -35,7 +35,7 @@ export const TIMELINE_WORDS: Part<typeof en> = {
     clearBrush: "إلغاء التصفية الزمنية",
     play: "تشغيل",
     pause: "إيقاف مؤقت",
-    undated: "لا تاريخ لأي حدث",
+    undated: "لا تاريخ لأي حدث يمكن رسمه",
     zone: (zone, offset) => `بتوقيت ${isolate(zone)} (${isolate(offset)})`,
     left: (events) => `غير ظاهر: ${events}؛ كبّر الخط الزمني لعرض المزيد`,
   },
@@ -51,7 +51,7 @@ export const TIMELINE_WORDS: Part<typeof en> = {
     clearBrush: "Снять фильтр по времени",
     play: "Пуск",
     pause: "Пауза",
-    undated: "Ни у одного события нет даты",
+    undated: "Ни у одного события нет даты, которую можно показать",
     zone: (zone, offset) => `Время: ${zone} (${offset})`,
     left: (events) => `Ещё ${events}: увеличьте масштаб`,
   },

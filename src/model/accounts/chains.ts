@@ -46,9 +46,3 @@ function isOne(a: Chain, b: Chain): boolean {
     first != null && chain.includes(first);
   return passesOn(a, b[0]) || passesOn(b, a[0]);
 }
-
-/** Who told it first, by each account; null for somebody whom nobody names. Each once. */
-export function firstTellersOf(accounts: readonly EventFacts[]): readonly (ActorId | null)[] {
-  const firsts = accounts.flatMap(({ event }) => event.attribution.slice(0, 1));
-  return [...new Set(firsts.map(({ actor }) => actor))];
-}

@@ -1,15 +1,12 @@
 /** Which sources tell of which events: alone, alike or otherwise than others. Every event stands in one row. */
 
 import type { Atlas } from "../atlas.ts";
-import { sourcesOf } from "../column-values.ts";
 import { accountsOf, type EventFacts } from "../event-facts.ts";
+import { firstTellersOf } from "../facets/first-tellers.ts";
+import { sourcesTelling } from "../facets/sources.ts";
+import { verdictOf } from "../facets/telling.ts";
 import type { ActorId, EventId, SourceId } from "../schema/common.ts";
-import { firstTellersOf } from "./chains.ts";
-import { differencesOf } from "./compare-accounts.ts";
-
-/** Told by one source, by several alike, by several otherwise; or by none that the dataset names. */
-export const VERDICTS = ["alone", "agree", "differ", "unsourced"] as const;
-export type Verdict = (typeof VERDICTS)[number];
+import { VERDICTS, type Verdict } from "../vocabulary.ts";
 
 export interface TallyRow {
   readonly verdict: Verdict;
@@ -31,24 +28,15 @@ export interface Tally {
   }[];
 }
 
-type Ground = Pick<Atlas, "sources" | "places">;
+type Ground = Pick<Atlas, "sources" | "differing">;
 
-/** Those that tell of an event, in the dataset's order; where names and numbers come from is none of them. */
-export function tellersOf(facts: EventFacts, { sources }: Ground): readonly SourceId[] {
-  const told = new Set(accountsOf(facts).flatMap(sourcesOf));
-  return [...sources.values()].flatMap(({ id, type }) =>
-    type !== "reference" && told.has(id) ? [id] : [],
-  );
+/** Those that tell of an event, in the dataset's order. */
+export function tellersOf(facts: EventFacts, ground: Ground): readonly SourceId[] {
+  const told = new Set(sourcesTelling(facts, ground));
+  return [...ground.sources.keys()].filter((id) => told.has(id));
 }
 
-export function verdictOf(facts: EventFacts, ground: Ground): Verdict {
-  const { length } = tellersOf(facts, ground);
-  if (length === 0) return "unsourced";
-  if (length === 1) return "alone";
-  return differencesOf(facts, ground.places).length > 0 ? "differ" : "agree";
-}
-
-/** @param atlas one whose events are all at hand */
+/** @param atlas one whose events are all at hand, and whose accounts have been compared */
 export function tallySources(atlas: Pick<Atlas, "events" | keyof Ground>): Tally {
   const rows = new Map<string, TallyRow & { readonly events: EventId[] }>();
   const shares = new Map<SourceId, Record<Verdict, number>>();

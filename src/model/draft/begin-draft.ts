@@ -64,27 +64,30 @@ export function beginDraft(document: ConfirmedDocument): Draft {
     changes: { id: (id || "atlas") as DatasetId, title, language, zone },
   };
   const begun = applyDraftOperation(emptyDraft(), head).draft;
-  return applyDraftOperation(begun, addDocument(begun, document)).draft;
+  return applyDraftOperation(begun, addDocument(begun, document).operation).draft;
 }
 
 /**
  * Puts a document into a draft, and who published it, unless an actor has that name. Of the publisher's name, the first place in
- * the text is its evidence.
+ * the text is its evidence. A reason for its day that stands already is not given twice.
+ *
+ * @returns with the id of the document
  */
-export function addDocument(draft: Draft, document: ConfirmedDocument): DraftOperation {
+export function addDocument(
+  draft: Draft,
+  document: ConfirmedDocument,
+): { readonly operation: DraftOperation; readonly source: SourceId } {
   const source = newId(draft, "sources", sourceName(document));
   const known = draft.lists.actors.find(({ name }) => name === document.publisher);
   const isNamed = document.publisher.trim() !== "";
   const publisher = isNamed ? (known?.id ?? newId(draft, "actors", document.publisher)) : null;
   const paragraphs = paragraphsOf(document.text, document.language);
-  const inference = document.publishedBy && newId(draft, "inferences", "publication day");
+  const { publishedBy } = document;
+  const reason = publishedBy && sameReason(draft, publishedBy);
+  const inference = reason ?? (publishedBy && newId(draft, "inferences", "publication day"));
   const operations: readonly (DraftOperation | null)[] = [
-    document.publishedBy && inference
-      ? {
-          type: "put",
-          list: "inferences",
-          record: { ...document.publishedBy, id: inference },
-        }
+    publishedBy && inference && !reason
+      ? { type: "put", list: "inferences", record: { ...publishedBy, id: inference } }
       : null,
     {
       type: "put",
@@ -95,7 +98,17 @@ export function addDocument(draft: Draft, document: ConfirmedDocument): DraftOpe
       ? []
       : publisherOperations(draft, document, paragraphs, source, publisher)),
   ];
-  return { type: "batch", operations: operations.filter((one) => one !== null) };
+  return {
+    operation: { type: "batch", operations: operations.filter((one) => one !== null) },
+    source,
+  };
+}
+
+function sameReason(
+  { lists }: Draft,
+  { note, dates }: NonNullable<ConfirmedDocument["publishedBy"]>,
+): InferenceId | undefined {
+  return lists.inferences.find((one) => one.note === note && one.dates === dates)?.id;
 }
 
 /** "tass-2019-04-06", the name by which it is cited in the file. */

@@ -1,22 +1,7 @@
 /** From an event that is told once to one that several sources tell otherwise, and back. */
+import { pick, TELLING } from "./told.ts";
 
 type Tree = Readonly<Record<string, unknown>>;
-
-/** What the format has in each account, and not beside them. */
-const TELLING = [
-  "when",
-  "where",
-  "attribution",
-  "evidence",
-  "cites",
-  "hedge",
-  "points",
-  "knownAsOf",
-  "grade",
-  "fatalities",
-  "wounded",
-  "numbers",
-] as const;
 
 interface Accounted extends Tree {
   readonly accounts?: readonly Tree[] | undefined;
@@ -56,6 +41,20 @@ export function withAccount<Event extends Accounted>(
   } as unknown as Event;
 }
 
+/** @param event one that several sources tell alike @returns with an account for each: what was told is the first one's, and the words of each its own */
+export function toldApart<Event extends Accounted>(event: Event): Event {
+  const evidence = (event.evidence ?? []) as readonly { readonly source?: string }[];
+  const [own, ...others] = [...new Set(evidence.map(({ source }) => source))];
+  const isOf = (source: unknown) => evidence.filter((one) => one.source === source);
+  const two = withAccount(event, "", own);
+  const [first] = two.accounts ?? [];
+  const accounts = [
+    { ...first, evidence: isOf(own) },
+    ...others.map((source) => ({ source, attribution: [], evidence: isOf(source) })),
+  ];
+  return { ...two, accounts };
+}
+
 /** @returns the event without an account; told once where a single one is left */
 export function withoutAccount<Event extends Accounted>(event: Event, index: number): Event {
   const { accounts = [], ...rest } = event;
@@ -73,9 +72,5 @@ export function withoutAccount<Event extends Accounted>(event: Event, index: num
 }
 
 function isTold(key: string): boolean {
-  return (TELLING as readonly string[]).includes(key);
-}
-
-function pick(tree: Tree, wants: (key: string) => boolean): Tree {
-  return Object.fromEntries(Object.entries(tree).filter(([key]) => wants(key)));
+  return TELLING.includes(key);
 }

@@ -6,6 +6,7 @@ import { type Draft, RECORD_LISTS } from "./draft.ts";
 import { faultsOf, movedFragments } from "./faults.ts";
 import { atRecord, type Finding, finding } from "./finding.ts";
 import type { DocumentText } from "./make-evidence.ts";
+import { unmatchedIn } from "./match-events.ts";
 import type { Preview } from "./preview.ts";
 import type { RecordPart } from "./record-path.ts";
 import { thinOf } from "./thin.ts";
@@ -37,8 +38,9 @@ export function checkDraft(
   const advice = [...warnedOf(dataset, cells), ...thinOf(dataset, draft.lists.marks)].filter(
     ({ place }) => place.type !== "record" || isDrafts(place),
   );
+  const open = [...advice, ...unmatchedIn(draft)];
   return {
-    findings: [...blocking, ...advice, ...inOrder(draft, [...blocking, ...advice])],
+    findings: [...blocking, ...open, ...inOrder(draft, [...blocking, ...open])],
     coverage: coverageOf(draft, dataset.sources),
   };
 }

@@ -48,6 +48,8 @@ export const ADVICE_CODES = [
   "near-color",
   /** A time that is marked and dates no event. */
   "loose-time",
+  /** An event of one document looks like one of another's, and nobody has said whether the two are one: those are in `also`. */
+  "unmatched",
 ] as const;
 
 export type FindingCode =

@@ -40,16 +40,28 @@ export function unusedId(id: string, taken: ReadonlySet<string>): string {
 
 /** A name's letters and digits in lower case with dashes between words: "The Port Authority" is `the-port-authority`. */
 export function slugOf(name: string): string {
-  return NOT_PLAIN.test(name) ? joined(wordsOf(name)) : joined(plainWordsOf(name));
+  return NOT_PLAIN.test(name) ? joined(wordsOf(name)) : plainSlugOf(name);
 }
 
-/** Beyond ASCII. */
-const NOT_PLAIN = /[^ -~]/;
+/** Beyond ASCII and the quotation marks and dashes of print. */
+const NOT_PLAIN = /[^ -~\u2010-\u2027]/;
 
-/** The same words, without a look at what the letters of other scripts need; tens of thousands of names may come. */
-function plainWordsOf(name: string): readonly string[] {
-  const letters = name.toLowerCase().replaceAll("'", "");
-  return letters.match(/[a-z0-9]+/g) ?? [];
+/**
+ * The same, without a look at what the letters of other scripts need, and no further than there is room: tens of thousands of
+ * headlines may come.
+ */
+function plainSlugOf(name: string): string {
+  const words = /[A-Za-z0-9'’]+/g;
+  let slug = "";
+  for (let found = words.exec(name); found; found = words.exec(name)) {
+    const [written] = found;
+    const word = /['’]/.test(written) ? written.replace(/['’]/g, "") : written;
+    if (word === "") continue;
+    if (slug === "") slug = word.slice(0, LONGEST);
+    else if (slug.length + 1 + word.length <= LONGEST) slug += `-${word}`;
+    else break;
+  }
+  return slug.toLowerCase();
 }
 
 function wordsOf(name: string): readonly string[] {
@@ -57,8 +69,10 @@ function wordsOf(name: string): readonly string[] {
     name
       .normalize("NFC")
       .toLowerCase()
-      // An accent goes from a Latin letter; й is a letter of its own.
-      .replace(/\p{Script=Latin}/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""))
+      // An accent goes from a Latin letter, which those of ASCII do not have; й is a letter of its own.
+      .replace(/[^\P{Script=Latin}a-z]/gu, (letter) =>
+        letter.normalize("NFD").replace(/\p{M}/gu, ""),
+      )
       // Vowel signs and the stroke that lengthens a word, and apostrophes within one.
       .replace(/[\p{M}\u0640'’]/gu, "")
       .split(/[^\p{L}\p{N}]+/u)

@@ -1,4 +1,5 @@
 /** A short axis round one time, on which a form draws what a date means. */
+import { isPastAxis } from "../axis-limits.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../durations.ts";
 import { type Interval, toInstant } from "../interval.ts";
 import type { Zone } from "../zone.ts";
@@ -49,8 +50,9 @@ const MOST_STEPS = 5;
 /** How much of an open end is shown, in steps. */
 const OPEN_STEPS = 2;
 
-/** @returns null where both ends are open or unknown: then there is nothing to draw it by */
+/** @returns null where both ends are open or unknown, or an end cannot be drawn: then there is nothing to draw it by */
 export function timeAxis({ start, end }: Interval, zone: Zone): TimeAxis | null {
+  if ([start, end].some((ms) => Number.isFinite(ms) && isPastAxis(ms))) return null;
   const known = [start, end].filter(Number.isFinite).map((ms) => civilOf(ms, zone));
   const [first, last = first] = known;
   if (first === undefined || last === undefined) return null;

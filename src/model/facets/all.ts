@@ -2,11 +2,14 @@
 import { actors } from "./actors.ts";
 import { basis } from "./basis.ts";
 import { factions } from "./factions.ts";
+import { firstTellers } from "./first-tellers.ts";
 import { grades } from "./grades.ts";
 import { kinds } from "./kinds.ts";
 import { openness } from "./openness.ts";
 import { placement } from "./placement.ts";
 import { precision } from "./precision.ts";
+import { sources } from "./sources.ts";
+import { telling } from "./telling.ts";
 
 export const FACETS = {
   kinds,
@@ -17,6 +20,9 @@ export const FACETS = {
   basis,
   openness,
   grades,
+  sources,
+  telling,
+  firstTellers,
 } as const;
 
 export type FacetName = keyof typeof FACETS;

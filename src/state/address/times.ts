@@ -1,4 +1,5 @@
 /** Parameters that are times: `from` and `to` (the brush), `play` (that it moves by itself), `known` (known as of) and `window` (what the timeline shows). */
+import { windowOn } from "../../model/axis-limits.ts";
 import { MINUTE_MS, SECOND_MS } from "../../model/durations.ts";
 import { isAtLimit } from "../../model/edtf/calendar.ts";
 import { edtfToInterval, instantToEdtf, parseEdtf } from "../../model/edtf.ts";
@@ -86,7 +87,7 @@ function windowRound(brush: Interval, window: Interval): Interval {
   const start = Number.isFinite(brush.start) ? brush.start : window.start;
   const end = Number.isFinite(brush.end) ? brush.end : window.end;
   const air = (end - start) * AIR;
-  return start < end ? toInterval(start - air, end + air) : window;
+  return (start < end && windowOn(toInterval(start - air, end + air))) || window;
 }
 
 const known: Parameter = {
@@ -128,9 +129,9 @@ const window: Parameter = {
   },
   read(text, { atlas: { zone } }) {
     const [from, to, ...more] = text.split("/").map((edge) => readInterval(edge, zone));
-    return from && to && more.length === 0 && from.start < to.end
-      ? { patch: { window: toInterval(from.start, to.end) } }
-      : ignore(text, "dates");
+    const isStretch = from && to && more.length === 0 && from.start < to.end;
+    const window = isStretch ? windowOn(toInterval(from.start, to.end)) : null;
+    return window ? { patch: { window } } : ignore(text, "dates");
   },
 };
 

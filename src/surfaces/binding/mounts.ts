@@ -3,6 +3,7 @@ import type { Frame } from "../../model/frame.ts";
 import type { Interval } from "../../model/interval.ts";
 import type { EventId, QuestionId } from "../../model/schema/common.ts";
 import type { Thing } from "../../model/thing.ts";
+import type { State } from "../../state/state.ts";
 import {
   type AtlasStore,
   brushTime,
@@ -20,14 +21,20 @@ import { fetchBaseMapOf } from "../opening/base-maps.ts";
 import { whenIdle } from "../opening/when-idle.ts";
 import { loadFiner, refineBy } from "./refine-ground.ts";
 
+/** Whether several sources tell an event apart; of a crowd, only its timeline says so. */
+function isTold({ engine, atlas }: State): boolean {
+  return !engine.census && atlas.dataset.events.some((event) => "accounts" in event);
+}
+
 /** @param isLight whether less weighs more than detail */
 function mountMapOn(isLight: boolean) {
   return async (root: HTMLElement, store: AtlasStore) => {
     const state = store.getState();
-    const [{ mountMap: mount }, { name, base }, counts] = await Promise.all([
+    const [{ mountMap: mount }, { name, base }, counts, told] = await Promise.all([
       import("../../views/map/map-view.ts"),
       fetchBaseMapOf(state, isLight),
       state.engine.census && import("./counts-on-map.ts"),
+      isTold(state) && import("./told/told-map.ts"),
     ]);
     const handlers = {
       onSelect: (thing: Thing) => select(store, thing),
@@ -41,7 +48,12 @@ function mountMapOn(isLight: boolean) {
     // At hand before a frame is near, for a network may be gone by then.
     if (!isLight)
       whenIdle(() => void Promise.all([loadFiner(), import("./surroundings.ts")]).catch(() => {}));
-    return mount(root, base, handlers, refineBy(name, base));
+    return (told ? told.tellOnMap(mount, store) : mount)(
+      root,
+      base,
+      handlers,
+      refineBy(name, base),
+    );
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Atlas } from "../../model/atlas.ts";
 import { slidesOf } from "../../model/list-slides.ts";
 import type { Slide } from "../../model/slides.ts";
-import { readPlan } from "../plan/stored-plan.ts";
+import { isPlanAside, readPlan } from "../plan/stored-plan.ts";
 
 export interface OpenSlides {
   readonly slides: readonly Slide[];
@@ -18,6 +18,7 @@ const TROUBLES = {
   none: "noPlan",
   blocked: "blockedPlan",
   corrupted: "corruptedPlan",
+  aside: "asidePlan",
 } as const;
 
 export async function openSlides(atlas: Atlas, query: URLSearchParams): Promise<OpenSlides> {
@@ -27,5 +28,6 @@ export async function openSlides(atlas: Atlas, query: URLSearchParams): Promise<
   const plan = await readPlan(id);
   if (plan.type === "kept")
     return { slides: slidesOf(atlas, { steps: [...plan.steps] }), whose: "own", trouble: null };
-  return { ...shipped, trouble: TROUBLES[plan.type] };
+  const isAside = plan.type === "none" && (await isPlanAside(id));
+  return { ...shipped, trouble: TROUBLES[isAside ? "aside" : plan.type] };
 }

@@ -73,10 +73,14 @@ function SaidEvent({ event: { id, title, facts } }: { readonly event: PageEvent 
         </h2>
       )}
       <dl>
-        {facts.map(({ label, text }, index) => (
-          <div key={index}>
+        {facts.map(({ label, text, told }, index) => (
+          <div key={index} class={told && "said-apart"}>
             <dt>{label}</dt>
-            <dd dir="auto">{text}</dd>
+            {told?.map((one, at) => (
+              <dd key={at} dir="auto">
+                <strong>{one.name}</strong> {one.text}
+              </dd>
+            )) ?? <dd dir="auto">{text}</dd>}
           </div>
         ))}
       </dl>

@@ -13,6 +13,7 @@ import { fileNameOf, openIn, saveDataset } from "./done.ts";
 import { SeverityIcon } from "./severity-icon.tsx";
 import type { DraftChecked } from "./use-check.ts";
 import "../../ui/masthead.css";
+import { takeBack } from "./take-back.ts";
 import "./compose-head.css";
 
 interface Props {
@@ -91,7 +92,8 @@ export function ComposeHead({ checked, onLanguage, onCheck, onDrafts }: Props) {
 }
 
 function Steps() {
-  const { session } = useCompose();
+  const compose = useCompose();
+  const { session } = compose;
   const own = useWords(COMPOSE_WORDS);
   const undo = useDraft((state) => state.undo.at(-1));
   const redo = useDraft((state) => state.redo.at(-1));
@@ -104,7 +106,7 @@ function Steps() {
         class="quiet"
         disabled={!undo}
         title={undo && own.head.undoes(say(undo))}
-        onClick={() => session.undo()}
+        onClick={() => takeBack(compose)}
       >
         {own.head.undo}
       </button>

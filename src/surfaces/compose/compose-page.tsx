@@ -14,6 +14,7 @@ import { PreviewColumn } from "./preview-column.tsx";
 import { timeReader } from "./reading/time-reader.ts";
 import { useReading } from "./reading/use-reading.ts";
 import { RecordsColumn } from "./records-column.tsx";
+import { takeBack } from "./take-back.ts";
 import { Troubles } from "./troubles.tsx";
 import { useCheck } from "./use-check.ts";
 import "./compose.css";
@@ -22,12 +23,13 @@ interface Props {
   readonly onLanguage: (lang: Lang) => void;
   readonly onDrafts: () => void;
   readonly onGiveText: (source: string) => void;
+  readonly onAddDocument: () => void;
 }
 
 const PANES = ["document", "records", "preview"] as const;
 type Pane = (typeof PANES)[number];
 
-export function ComposePage({ onLanguage, onDrafts, onGiveText }: Props) {
+export function ComposePage({ onLanguage, onDrafts, onGiveText, onAddDocument }: Props) {
   const compose = useCompose();
   const own = useWords(COMPOSE_WORDS);
   const checked = useCheck();
@@ -64,7 +66,7 @@ export function ComposePage({ onLanguage, onDrafts, onGiveText }: Props) {
         ))}
       </nav>
       <main class="compose-columns">
-        <DocumentColumn readTime={readTime} onGiveText={onGiveText} />
+        <DocumentColumn {...{ readTime, onGiveText }} onAdd={onAddDocument} />
         <RecordsColumn readTime={readTime} checked={checked} />
         <PreviewColumn checked={checked} />
       </main>
@@ -105,7 +107,7 @@ function follow({ session, preview }: Compose): () => void {
 }
 
 /** Ctrl+Z and Ctrl+Shift+Z everywhere: a field's own letters are part of the draft's history. */
-function listenToUndo({ session }: Compose): () => void {
+function listenToUndo(compose: Compose): () => void {
   const gone = new AbortController();
   addEventListener(
     "keydown",
@@ -118,8 +120,8 @@ function listenToUndo({ session }: Compose): () => void {
         event.target instanceof HTMLInputElement && event.target.type === "search";
       if (isSearching) return;
       event.preventDefault();
-      if (isRedo) session.redo();
-      else session.undo();
+      if (isRedo) compose.session.redo();
+      else takeBack(compose);
     },
     { signal: gone.signal },
   );

@@ -79,6 +79,13 @@ async function showDraft(root: HTMLElement, start: Start, preferences: Preferenc
       const { openGiveText } = await import("./begin/open-give-text.tsx");
       openGiveText(session, preview.store.getState().lang, source);
     });
+  const addDocument = () =>
+    onDemand(async () => {
+      const { openAddDocument } = await import("./begin/open-add-document.tsx");
+      openAddDocument(session, preview.store.getState().lang, (source) =>
+        page.setState({ source, notice: null, suggestion: null }),
+      );
+    });
   render(null, root);
   root.replaceChildren();
   render(
@@ -88,6 +95,7 @@ async function showDraft(root: HTMLElement, start: Start, preferences: Preferenc
           onLanguage={(lang: Lang) => onDemand(() => preview.speak(lang))}
           onDrafts={() => void leave()}
           onGiveText={giveText}
+          onAddDocument={addDocument}
         />
       </ComposeContext.Provider>
     </StoreContext.Provider>,

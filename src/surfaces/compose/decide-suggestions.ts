@@ -65,7 +65,7 @@ function run(
 function acceptance(
   draft: Draft,
   document: DocumentText,
-  { kind, mentions, edtf, inferred, actorKind, country, name }: Suggestion,
+  { kind, mentions, edtf, inferred, actorKind, country, name, known }: Suggestion,
 ): DraftOperation | null {
   const becomes = BECOMES[kind];
   const [first, ...others] = mentions;
@@ -79,6 +79,7 @@ function acceptance(
     named: {
       name,
       country,
+      id: known?.id,
       actorKind: actorKind ?? (kind === "person" ? "person" : undefined),
     },
   });

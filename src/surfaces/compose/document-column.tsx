@@ -1,6 +1,7 @@
 /** The document as a column of compose: its text with marks and suggestions, what the signs mean, and what is left to look at. */
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
+import { ACCOUNTS_WORDS } from "../../i18n/parts/compose-accounts.ts";
 import type { MarkingGround } from "../../model/draft/marking/marking.ts";
 import { select } from "../../state/store.ts";
 import { useWords } from "../../ui/context.ts";
@@ -17,10 +18,13 @@ interface Props {
   readonly readTime: MarkingGround["readTime"];
   /** Opens the text of a document that is not at hand. */
   readonly onGiveText: (source: string) => void;
+  /** Takes a further document. */
+  readonly onAdd: () => void;
 }
 
-export function DocumentColumn({ readTime, onGiveText }: Props) {
+export function DocumentColumn({ readTime, onGiveText, onAdd }: Props) {
   const own = useWords(COMPOSE_WORDS);
+  const accounts = useWords(ACCOUNTS_WORDS);
   const source = usePage((state) => state.source);
   const sources = useDraft(({ draft }) => draft.lists.sources);
   const hasText = useDraft(({ texts }) => source !== null && texts[source] !== undefined);
@@ -30,6 +34,9 @@ export function DocumentColumn({ readTime, onGiveText }: Props) {
       <header class="compose-head">
         <h2>{own.document.name}</h2>
         <DocumentChoice />
+        <button type="button" class="small" aria-label={accounts.addDocument} onClick={onAdd}>
+          {accounts.add}
+        </button>
         <small>{own.head.stays}</small>
       </header>
       {hasText ? (
@@ -58,6 +65,11 @@ function DocumentChoice() {
   const documents = sources.filter((one) => "type" in one && one.type === "document");
   const nameOf = (one: (typeof documents)[number]) => ("title" in one && one.title) || one.id;
   const [only] = documents;
+  // That it was added can be taken back.
+  const isGone = documents.every(({ id }) => id !== source);
+  useEffect(() => {
+    if (isGone) page.setState({ source: only?.id ?? null });
+  }, [isGone, page, only?.id]);
   if (documents.length <= 1) return <span class="compose-of">{only ? nameOf(only) : ""}</span>;
   return (
     <select

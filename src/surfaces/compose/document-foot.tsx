@@ -5,7 +5,7 @@ import { useWords } from "../../ui/context.ts";
 import { useCompose, usePage } from "./compose-context.ts";
 import { acceptSuggestions, canAccept, refuseSuggestions } from "./decide-suggestions.ts";
 import { focusText } from "./focus.ts";
-import { SuggestedTime, useOpenSuggestions } from "./open-suggestions.tsx";
+import { SuggestedRecord, SuggestedTime, useOpenSuggestions } from "./open-suggestions.tsx";
 
 export function DocumentFoot() {
   return (
@@ -80,6 +80,7 @@ function SuggestionLine() {
       <p>
         <strong dir="auto">{suggestion.name}</strong> {own.one[suggestion.kind]}{" "}
         <SuggestedTime suggestion={suggestion} />
+        <SuggestedRecord suggestion={suggestion} />
       </p>
       {canAccept(suggestion) && (
         <button

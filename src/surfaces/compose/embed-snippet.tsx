@@ -55,7 +55,8 @@ export function EmbedSnippet() {
         />
       </label>
       <p class="done-note" id={id}>
-        {address ? own.notHere : own.noAddress}
+        {!address && own.noAddress}
+        {address && address.origin !== location.origin && own.notHere(address.origin)}
       </p>
       {address && <CopyField label={share.snippet} text={snippet()} isLong />}
     </section>

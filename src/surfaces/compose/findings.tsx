@@ -163,7 +163,7 @@ function FineLines({
 }
 
 /** "Dockers stop work, when" */
-function useFindingName({ place }: Finding): string {
+function useFindingName({ place, params }: Finding): string {
   const words = useWords();
   const own = useWords(COMPOSE_WORDS);
   const form = useWords(FORM_WORDS);
@@ -171,7 +171,8 @@ function useFindingName({ place }: Finding): string {
   const partOf = (part: string | null) =>
     part === null ? "" : ((form.facts as Readonly<Record<string, string>>)[part] ?? part);
   if (place.type === "head") return partOf(place.part);
-  if (place.type === "document") return own.document.name;
+  if (place.type === "document")
+    return typeof params.exact === "string" ? `“${params.exact}”` : own.document.name;
   const records = draft.lists[place.list] as readonly { readonly id: string }[];
   const record = records.find(({ id }) => id === place.id);
   const name = record

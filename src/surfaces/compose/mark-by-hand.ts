@@ -97,7 +97,9 @@ function suggestedAt({ page }: Compose, { start, end }: Offsets): MarkingGround[
   const found = reading.suggestions.find(({ mentions }) =>
     mentions.some((one) => one.start === start && one.end === end),
   );
-  return found && { actorKind: found.actorKind, country: found.country, name: found.name };
+  if (!found) return undefined;
+  const { actorKind, country, name, known } = found;
+  return { actorKind, country, name, id: known?.id };
 }
 
 /** Other places with the same words are offered, never marked by themselves. */

@@ -5,9 +5,9 @@ import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import { FORM_WORDS } from "../../i18n/parts/compose-form.ts";
 import { PROPOSAL_WORDS } from "../../i18n/parts/compose-proposals.ts";
-import { openEvent } from "../../model/draft/marking/pieces.ts";
 import { type Proposal, proposalsFor, type Saying } from "../../model/draft/marking/proposals.ts";
 import { takeProposals } from "../../model/draft/marking/take-proposals.ts";
+import { openEvent } from "../../model/draft/told.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import { useWords } from "../../ui/context.ts";
 import { nameOf } from "../../ui/record/draft-names.ts";
@@ -66,7 +66,7 @@ function useProposals(): readonly Proposal[] {
   const source = usePage((state) => state.source);
   const reading = usePage((state) => state.reading);
   return useMemo(() => {
-    const event = openEvent(draft, open);
+    const event = openEvent(draft, open, source);
     const found = reading.type === "read" ? reading.suggestions : [];
     const verbs = found.filter(({ kind }) => kind === "saying").flatMap((one) => one.mentions);
     const sayings = new Map<string, readonly Saying[]>(source === null ? [] : [[source, verbs]]);
@@ -105,10 +105,11 @@ function useSaying(): (proposal: Proposal) => string {
 
 function take({ session, page }: Compose, proposals: readonly Proposal[]): void {
   const { draft, open } = session.store.getState();
-  const event = openEvent(draft, open);
+  const { source } = page.getState();
+  const event = openEvent(draft, open, source);
   if (!event) return;
   const inferenceNotes = COMPOSE_WORDS[datasetLanguage(draft)].inferences;
-  const operation = takeProposals(event, proposals, { draft, inferenceNotes });
+  const operation = takeProposals(event, proposals, { draft, inferenceNotes, source });
   session.run(operation, { label: { action: "accept", list: "events", name: event.title ?? "" } });
   page.setState({ notice: null });
 }

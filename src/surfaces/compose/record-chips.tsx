@@ -157,6 +157,9 @@ function keepInSight(one: Element | null | undefined): void {
   else if (at.right > room.right) row.scrollBy({ left: at.right - room.right + 24 });
 }
 
+/** Of these an id is never the name. */
+const TITLED: ReadonlySet<RecordList> = new Set(["events", "questions", "steps"]);
+
 /** @param untitled for a record that has no name yet */
 export function callRecord(
   list: RecordList,
@@ -168,5 +171,5 @@ export function callRecord(
   if (list === "relations") return sayTie(record as DraftRecord<"relations">, draft, words);
   const short = "short" in record ? record.short : undefined;
   const name = short || nameOf(record as Parameters<typeof nameOf>[0], words);
-  return name === record.id && list === "events" ? untitled : name;
+  return name === record.id && TITLED.has(list) ? untitled : name;
 }

@@ -3,6 +3,7 @@ import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import { MERGE_WORDS } from "../../i18n/parts/compose-merge.ts";
 import type { DraftRecord, RecordKey, RecordList } from "../../model/draft/draft.ts";
 import { canMerge, isMergedKey } from "../../model/draft/merge-records.ts";
+import { removeRecord } from "../../model/draft/remove-record.ts";
 import { canSplit } from "../../model/draft/split-record.ts";
 import { useWords } from "../../ui/context.ts";
 import { type Compose, useCompose, useDraft } from "./compose-context.ts";
@@ -18,13 +19,14 @@ export function RecordHead({ open, record }: Props) {
   const words = useWords();
   const own = useWords(COMPOSE_WORDS).records;
   const draft = useDraft((state) => state.draft);
+  const name = callRecord(open.list, record, draft, words, own.untitled);
   return (
     <header class="compose-record-head">
       <RecordSign list={open.list} id={open.id} />
-      <h3 dir="auto">{callRecord(open.list, record, draft, words, own.untitled)}</h3>
+      <h3 dir="auto">{name}</h3>
       <span class="compose-record-ways">
         <OneAndTwo of={open} />
-        <button type="button" class="quiet" onClick={() => remove(compose, open, record)}>
+        <button type="button" class="quiet" onClick={() => remove(compose, open, name)}>
           {own.delete}
         </button>
       </span>
@@ -56,16 +58,11 @@ function OneAndTwo({ of }: { readonly of: RecordKey }) {
   );
 }
 
-function remove(
-  { session, page, preview }: Compose,
-  { list, id }: RecordKey,
-  record: { readonly id: string },
-): void {
+function remove({ session, page, preview }: Compose, key: RecordKey, name: string): void {
   const { lang } = preview.store.getState();
-  const { title, name } = record as { readonly title?: string; readonly name?: string };
-  const called = title || name || id;
-  session.run({ type: "remove", list, id }, { label: { action: "remove", list, name: called } });
+  const { draft } = session.store.getState();
+  session.run(removeRecord(draft, key), { label: { action: "remove", list: key.list, name } });
   session.open(null);
-  const text = COMPOSE_WORDS[lang].records.deleted(called);
+  const text = COMPOSE_WORDS[lang].records.deleted(name);
   page.setState({ notice: { type: "said", text } });
 }

@@ -6,15 +6,17 @@ import { accountAt } from "../../model/draft/finding.ts";
 import { newId } from "../../model/draft/ids.ts";
 import { makeEvidence } from "../../model/draft/make-evidence.ts";
 import { indexMarks, passagesOf } from "../../model/draft/passages.ts";
-import { parseZone } from "../../model/zone.ts";
+import { accountsIn } from "../../model/draft/told.ts";
+import { zoneOf } from "../../model/draft/zone-of.ts";
 import { boundsShown, windowShown } from "../../state/plan/view-shown.ts";
 import { select } from "../../state/store.ts";
 import { useWords } from "../../ui/context.ts";
 import type { FactName, FormTools, RecordNews } from "../../ui/record/form-tools.ts";
 import { RecordForm } from "../../ui/record/record-form.tsx";
-import { type Compose, useCompose, useDraft } from "./compose-context.ts";
+import { type Compose, useCompose, useDraft, usePage } from "./compose-context.ts";
 import { focusForm, focusText } from "./focus.ts";
 import { shownDocument } from "./mark-by-hand.ts";
+import { MatchBox } from "./match-box.tsx";
 import { beginRecord } from "./new-record.ts";
 import { openThing } from "./open-thing.ts";
 import { pickOnMap } from "./pick-on-map.ts";
@@ -72,6 +74,7 @@ export function RecordsColumn({ readTime, checked }: Props) {
         ) : open && record ? (
           <>
             <RecordHead open={open} record={record} />
+            {open.list === "events" && <MatchBox event={open.id} />}
             {open.list === "events" && <Proposals />}
             <RecordForm tools={tools} open={open} news={newsOf(draft, open, checked)} />
           </>
@@ -118,18 +121,17 @@ function useTools(compose: Compose, readTime: FormTools["readTime"]): FormTools 
   const words = useWords();
   const draft = useDraft((state) => state.draft);
   const selection = useDraft((state) => state.selection);
+  const texts = useDraft((state) => state.texts);
+  const shownSource = usePage((state) => state.source);
   return useMemo((): FormTools => {
     const document = selection && shownDocument(compose);
     const source = draft.lists.sources.find(({ id }) => id === document?.source);
     const paragraphs = source && "paragraphs" in source ? (source.paragraphs ?? []) : [];
     const made = document && selection ? makeEvidence(document, paragraphs, selection) : null;
-    const zone = parseZone(draft.head.zone ?? "UTC");
-    const utc = parseZone("UTC");
-    if (!utc.ok) throw new Error(utc.error);
     return {
       draft,
       words,
-      zone: zone.ok ? zone.value : utc.value,
+      zone: zoneOf(draft),
       run: (operation, { label, mark = null }) =>
         void compose.session.run(operation, {
           label: { action: "change", list: "head", name: label },
@@ -137,6 +139,10 @@ function useTools(compose: Compose, readTime: FormTools["readTime"]): FormTools 
         }),
       newId: (list, name) => newId(draft, list, name),
       selected: made?.ok ? made.value : null,
+      shownSource,
+      onShowSource: (source) => {
+        if (texts[source] !== undefined) compose.page.setState({ source });
+      },
       readTime,
       searchTowns: (text) => searchTowns(text, draft),
       onPickOnMap: (onPicked) => pickOnMap(compose, onPicked),
@@ -146,14 +152,18 @@ function useTools(compose: Compose, readTime: FormTools["readTime"]): FormTools 
       },
       onShowEvidence: (evidence) => showInDocument(compose, evidence),
     };
-  }, [compose, draft, selection, words, readTime]);
+  }, [compose, draft, selection, words, readTime, texts, shownSource]);
 }
 
 /** What each piece of evidence shows, and what the check says of the record's parts. */
 function newsOf(draft: Draft, open: RecordKey, checked: DraftChecked | null): RecordNews {
-  const shows = passagesOf(draft, open, indexMarks(draft.lists.marks)).map(
-    (passage) => passage.shows as readonly FactName[],
-  );
+  const passages = passagesOf(draft, open, indexMarks(draft.lists.marks));
+  const showsUnder = (holder: string) =>
+    passages
+      .filter(({ evidence }) => evidence.pointer.startsWith(`${holder}/evidence/`))
+      .map(({ shows }) => shows as readonly FactName[]);
+  const event = open.list === "events" && draft.lists.events.find(({ id }) => id === open.id);
+  const accounts = (event && accountsIn(event)) || [];
   const findings = (checked?.findings ?? []).flatMap(({ finding, says }) => {
     const { place, severity } = finding;
     if (place.type !== "record" || place.list !== open.list || place.id !== open.id) return [];
@@ -163,5 +173,6 @@ function newsOf(draft: Draft, open: RecordKey, checked: DraftChecked | null): Re
     const blocks = severity === "blocks";
     return [{ part, blocks, says, ...(account && { account: account.index }) }];
   });
-  return { shows, findings };
+  const accountShows = accounts.map((_, index) => showsUnder(`/accounts/${index}`));
+  return { shows: showsUnder(""), accountShows, findings };
 }

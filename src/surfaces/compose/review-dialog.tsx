@@ -5,7 +5,7 @@ import { SUGGESTION_KINDS, type Suggestion } from "../../model/suggest/suggestio
 import { useWords } from "../../ui/context.ts";
 import { useCompose } from "./compose-context.ts";
 import { acceptSuggestions, canAccept, refuseSuggestions } from "./decide-suggestions.ts";
-import { SuggestedTime, useOpenSuggestions } from "./open-suggestions.tsx";
+import { SuggestedRecord, SuggestedTime, useOpenSuggestions } from "./open-suggestions.tsx";
 import "../../ui/dialog.css";
 import "./review-dialog.css";
 
@@ -65,7 +65,9 @@ function Kind({ kind, suggestions }: KindProps) {
       <ul>
         {suggestions.map((one) => (
           <li key={one.key}>
-            <span dir="auto">{one.name}</span>
+            <span>
+              <bdi>{one.name}</bdi> <SuggestedRecord suggestion={one} />
+            </span>
             <span class="review-count">
               <SuggestedTime suggestion={one} />
               {one.mentions.length > 1 && ` × ${one.mentions.length}`}

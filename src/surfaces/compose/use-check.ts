@@ -67,8 +67,11 @@ function check(
 
 function sayFinding({ code, params }: Finding, { findings: { codes } }: ComposeWords): string {
   switch (code) {
-    case "invalid":
-      return codes.invalid(String(params.found ?? ""), String(params.expected ?? ""));
+    case "invalid": {
+      const [found, expected] = [String(params.found ?? ""), String(params.expected ?? "")];
+      // What a whole part has inside is seen in its form; here it would be code.
+      return /^[{[]/u.test(found) ? codes.expects(expected) : codes.invalid(found, expected);
+    }
     case "too-long":
       return codes["too-long"](Number(params.words ?? 0), Number(params.limit ?? 0));
     default:

@@ -20,6 +20,7 @@ import type { Held } from "./held-messages.ts";
 import type { HostLink } from "./host-link.ts";
 import { hostOrigins } from "./host-origins.ts";
 import { embedOptions } from "./options.ts";
+import { overtake, type Waiting } from "./overtake.ts";
 import type { AtlasNews, Command } from "./protocol.ts";
 import { createRest, restStore } from "./rest-unseen.ts";
 
@@ -38,9 +39,9 @@ function begin(held: (() => Held) | null): void {
 }
 
 /** Commands that came before the atlas was open. */
-const early: Command[] = [];
+const early: Waiting = new Map();
 let obey = (command: Command): void => {
-  early.push(command);
+  overtake(early, command);
 };
 
 /** One conversation a page. It begins when the atlas is drawn, or cannot be. */
@@ -91,7 +92,8 @@ async function open(
     for (const fault of follow(command, atlas)) link.tell(fault);
     draw();
   };
-  for (const command of early.splice(0)) obey(command);
+  for (const command of early.values()) obey(command);
+  early.clear();
   await typefaces(root);
   tellHeight({
     window,

@@ -23,6 +23,7 @@ export const CHANGES_MAP: readonly string[] = [
     "play",
   ],
   ...["actor", "basis", "faction", "grade", "kind", "questions", "placed", "precision"],
+  ...["source", "told", "first"],
 ];
 
 let picture: SVGElement | null = null;

@@ -5,6 +5,7 @@
 import type { Held } from "./held-messages.ts";
 import { NO_ORIGIN } from "./host-origins.ts";
 import type { IgnoredCounts, IgnoredReason } from "./ignored.ts";
+import { paceCommands } from "./overtake.ts";
 import {
   type AtlasMessage,
   type AtlasNews,
@@ -81,8 +82,11 @@ export function linkToHost(options: Options): HostLink {
     else refuse(reading.error);
   };
 
+  const paced = paceCommands(window, { obey: onMessage, onOvertaken: () => ignore("overtaken") });
+
   const follow = (message: HostMessage, origin: string) => {
-    if (message.type !== "hello") return greeted === null ? ignore("greeting") : onMessage(message);
+    if (message.type !== "hello")
+      return greeted === null ? ignore("greeting") : paced.give(message);
     greeted = origin;
     for (const item of news.values()) tellGreeted(item, origin);
     news.delete("error");
@@ -98,7 +102,11 @@ export function linkToHost(options: Options): HostLink {
   post({ atlas: PROTOCOL, type: "hello" }, "*");
   for (const reason of Object.keys(counts)) onIgnored?.(reason as IgnoredReason, counts);
   for (const event of held?.messages ?? []) hear(event, true);
-  return { tell, stop: () => window.removeEventListener("message", listen) };
+  const stop = () => {
+    window.removeEventListener("message", listen);
+    paced.stop();
+  };
+  return { tell, stop };
 }
 
 /** @returns counts one more; whether it is too many within its second */

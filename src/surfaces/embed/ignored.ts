@@ -10,6 +10,8 @@ export type IgnoredReason =
   | "greeting"
   /** More than are listened to in a second, or kept while nobody listens yet. */
   | "flood"
+  /** By a later one of its kind, before it was obeyed. */
+  | "overtaken"
   | MessageFault["code"];
 
 export type IgnoredCounts = Readonly<Partial<Record<IgnoredReason, number>>>;

@@ -1,9 +1,12 @@
 /** The source as a landmark: which document, its skeleton, and the verdict on a document that was dropped. */
 
-import { useCallback, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Words } from "../../i18n/en.ts";
 import { SOURCE_WORDS } from "../../i18n/parts/source.ts";
 import { translate } from "../../i18n/translate.ts";
+import type { Comparison } from "../../model/document/compare.ts";
+import { DOCUMENTS_HERE } from "../../model/example-document.ts";
+import type { SourceId } from "../../model/schema/common.ts";
 import type { SourceDocument } from "../../model/schema/source.ts";
 import { type Span, spanKey, type Thing } from "../../model/thing.ts";
 import type { State } from "../../state/state.ts";
@@ -19,6 +22,10 @@ import "./source-panel.css";
 /** Not before the first paint, but before a reader has a document to drop: there may be no network by then. */
 const DocumentVerdict = later(async () => (await import("./document-verdict.tsx")).DocumentVerdict);
 
+const SeveralSources = later(
+  async () => (await import("./sources/several-sources.tsx")).SeveralSources,
+);
+
 const NamedSources = later(async () => (await import("./named-sources.tsx")).NamedSources);
 
 export function SourcePanel() {
@@ -26,12 +33,28 @@ export function SourcePanel() {
   const atlas = useAtlas((state) => state.atlas);
   const wanted = useAtlas(sourceOfSelection);
   const documents = atlas.dataset.sources.filter((source) => source.type === "document");
-  const source = documents.find(({ id }) => id === wanted) ?? documents[0];
+  // What is selected next leads to its own source again.
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const shown = chosen?.instead === wanted ? chosen.id : wanted;
+  const source = documents.find(({ id }) => id === shown) ?? documents[0];
   return (
     <Panel name="source">
+      {atlas.dataset.sources.length > 1 && (
+        <SeveralSources
+          documents={documents}
+          shown={source?.id ?? null}
+          onChoose={(id) => setChosen({ id, instead: wanted })}
+        />
+      )}
       {source ? <SourceBody key={source.id} source={source} words={words} /> : <NamedSources />}
     </Panel>
   );
+}
+
+interface Chosen {
+  readonly id: SourceId;
+  /** What the selection led to. */
+  readonly instead: string | null;
 }
 
 /** The source that the selected thing rests on first, or null. */
@@ -58,9 +81,10 @@ interface Props {
 function SourceBody({ source, words }: Props) {
   const own = useWords(SOURCE_WORDS);
   const [reveal, setReveal] = useState<Reveal | null>(null);
+  const here = useTextHere(source, reveal === null);
   // A document that is not the source's is none of the atlas's business.
   const isOwn = reveal?.type === "compared" && reveal.comparison.likeness !== "other";
-  const shown = isOwn ? reveal.comparison : null;
+  const shown = isOwn ? reveal.comparison : here;
   const toModel = useCallback((state: State) => sourceModel(state, source, shown), [source, shown]);
   const mount = useCallback(
     async (root: HTMLElement, store: AtlasStore) => {
@@ -95,10 +119,29 @@ function SourceBody({ source, words }: Props) {
         isShown={isOwn}
         onHide={() => setReveal(null)}
       />
-      {!shown && <p class="source-withheld">{own.withheld}</p>}
+      {!isOwn && <p class="source-withheld">{here ? own.here : own.withheld}</p>}
       <ViewHost name={words.regions.source} class="source-root" mount={mount} toModel={toModel} />
     </>
   );
+}
+
+/** The text of a source that comes with the atlas. */
+function useTextHere(source: SourceDocument, isWanted: boolean): Comparison | null {
+  const connections = useAtlas((state) => state.connections);
+  const [here, setHere] = useState<Comparison | null>(null);
+  useEffect(() => {
+    if (!isWanted || !DOCUMENTS_HERE.has(source.id)) return;
+    let isGone = false;
+    void import("./sources/text-here.ts")
+      .then(({ textHere }) => textHere(source, connections.spansOf(source.id)))
+      .then((found) => !isGone && setHere(found?.comparison ?? null))
+      // Without a network the bars stay.
+      .catch(() => {});
+    return () => {
+      isGone = true;
+    };
+  }, [source, connections, isWanted]);
+  return here;
 }
 
 function spanOf({ connections }: State, source: SourceDocument, key: string): Span | null {

@@ -6,14 +6,7 @@ import { CERTAINTY_WORDS, sayGrade } from "../../i18n/parts/certainty.ts";
 import { sayDatings } from "../../i18n/parts/datings.ts";
 import { EVENT_FACTS_WORDS, type EventFactsWords } from "../../i18n/parts/event-facts.ts";
 import type { HandoutWords } from "../../i18n/parts/handout.ts";
-import {
-  nameOfActor,
-  nameOfKind,
-  nameOfSource,
-  sayGap,
-  sayTold,
-  sayWhere,
-} from "../../i18n/say.ts";
+import { nameOfActor, nameOfKind, sayGap, sayTold, sayWhere } from "../../i18n/say.ts";
 import { sayEstimate, sayToll } from "../../i18n/say-estimate.ts";
 import { translate } from "../../i18n/translate.ts";
 import type { Atlas } from "../../model/atlas.ts";
@@ -26,6 +19,7 @@ import type { SourceId } from "../../model/schema/common.ts";
 import type { Toll } from "../../model/schema/estimate.ts";
 import type { AtlasEvent } from "../../model/schema/event.ts";
 import type { Evidence } from "../../model/schema/source.ts";
+import { accountFacts, type Matter } from "./account-facts.ts";
 import type { Fact, Footnote } from "./handout-page.ts";
 
 export function factsOfEvent(
@@ -37,16 +31,43 @@ export function factsOfEvent(
   const { event } = facts;
   const labels = EVENT_FACTS_WORDS[words.lang];
   const isOwnKind = atlas.kinds.events.has(event.kind);
+  const kind = isOwnKind
+    ? [{ label: labels.kind, text: nameOfKind(atlas, event.kind, words) }]
+    : [];
+  const certainty = { label: own.certainty, text: sayCertainty(facts, atlas, words) };
+  if (facts.accounts)
+    return [
+      ...accountFacts(facts, atlas, words, (account) => mattersOf(account, atlas, words, labels)),
+      ...kind,
+      ...whoOf(facts, atlas, words, labels),
+      certainty,
+    ];
   return [
     { label: words.event.when, text: sayTime(facts, words) },
     { label: words.event.where, text: sayPlace(facts, atlas, words) },
-    ...(isOwnKind ? [{ label: labels.kind, text: nameOfKind(atlas, event.kind, words) }] : []),
+    ...kind,
     ...whoOf(facts, atlas, words, labels),
     { label: words.event.says, text: sayTold(event, atlas, words) },
     ...numbersOf(event, atlas, words, labels),
-    { label: own.certainty, text: sayCertainty(facts, atlas, words) },
+    certainty,
     ...missingOf(event, atlas, words, labels),
-    ...otherAccounts(facts, atlas, words, labels),
+  ];
+}
+
+/** What one account says of the matter, and who says so. */
+function mattersOf(
+  account: EventFacts,
+  atlas: Atlas,
+  words: Words,
+  labels: EventFactsWords,
+): readonly Matter[] {
+  const { event } = account;
+  return [
+    { name: "when", label: words.event.when, text: sayTime(account, words) },
+    { name: "where", label: words.event.where, text: sayPlace(account, atlas, words) },
+    ...numbersOf(event, atlas, words, labels),
+    { name: null, label: words.event.says, text: sayTold(event, atlas, words) },
+    ...missingOf(event, atlas, words, labels).map((fact) => ({ ...fact, name: null })),
   ];
 }
 
@@ -93,15 +114,21 @@ function numbersOf(
   atlas: Atlas,
   words: Words,
   labels: EventFactsWords,
-): readonly Fact[] {
+): readonly Matter[] {
   const say = (toll: Toll) => sayToll(toll, atlas, words, labels);
   return [
-    ...(fatalities ? [{ label: labels.fatalities, text: say(fatalities) }] : []),
-    ...(wounded ? [{ label: labels.wounded, text: say(wounded) }] : []),
+    ...(fatalities
+      ? [{ name: "fatalities" as const, label: labels.fatalities, text: say(fatalities) }]
+      : []),
+    ...(wounded ? [{ name: "wounded" as const, label: labels.wounded, text: say(wounded) }] : []),
     ...numbers.map((number) => {
       const { name, unit } = translate(number, words.lang);
       const said = sayEstimate(number, words, labels);
-      return { label: name, text: unit === undefined ? said : `${said} ${unit}` };
+      return {
+        name: "number" as const,
+        label: name,
+        text: unit === undefined ? said : `${said} ${unit}`,
+      };
     }),
   ];
 }
@@ -115,25 +142,6 @@ function missingOf(
 ): readonly Fact[] {
   const gap = cites.length > 0 ? null : sayGap(atlas, absent?.evidence, words);
   return gap === null ? [] : [{ label: quotes, text: gap }];
-}
-
-/** A line for each further source that tells it otherwise. */
-function otherAccounts(
-  { accounts = [] }: EventFacts,
-  atlas: Atlas,
-  words: Words,
-  labels: EventFactsWords,
-): readonly Fact[] {
-  return accounts.slice(1).flatMap((account) => {
-    const { event, source } = account;
-    const said = [
-      sayTime(account, words),
-      sayPlace(account, atlas, words),
-      sayTold(event, atlas, words),
-      ...numbersOf(event, atlas, words, labels).map(({ label, text }) => `${label}: ${text}`),
-    ];
-    return source ? [{ label: nameOfSource(atlas, source, words), text: said.join("; ") }] : [];
-  });
 }
 
 /** What is inferred, and the source's grade where somebody judged it. */

@@ -7,6 +7,8 @@ import type { Tone } from "../../model/symbols.ts";
 export interface Fact {
   readonly label: string;
   readonly text: string;
+  /** The same by source, where several tell it apart. */
+  readonly told?: readonly { readonly name: string; readonly text: string }[];
 }
 
 export interface PageEvent {

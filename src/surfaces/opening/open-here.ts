@@ -2,6 +2,7 @@
 import { createEngine } from "../../engine/create-engine.ts";
 import { loadWords } from "../../i18n/catalogue.ts";
 import { textsFor } from "../../i18n/engine-texts.ts";
+import { withDifferences } from "../../model/accounts/compare-all.ts";
 import { type Atlas, indexDataset } from "../../model/atlas.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
 
@@ -11,7 +12,8 @@ import type { FindWarnings, Opened } from "./opened.ts";
 export const COUNTED_FROM = 150;
 
 /** With atlas and engine on the page. */
-export function openHere(atlas: Atlas, findWarnings: FindWarnings): Opened {
+export function openHere(told: Atlas, findWarnings: FindWarnings): Opened {
+  const atlas = withDifferences(told);
   const isCounted = atlas.events.size > COUNTED_FROM;
   return {
     atlas,

@@ -28,7 +28,7 @@ export async function openPage(
       loadWords(preferences.lang),
     ]);
     if (dataset) {
-      await surface.open(root, openKnown(dataset), preferences, 0);
+      await surface.open(root, await openKnown(dataset), preferences, 0);
       document.documentElement.dataset.atlas = "ready";
       return;
     }

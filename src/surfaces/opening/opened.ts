@@ -25,11 +25,18 @@ export interface Opened {
 }
 
 /** One that the build knows: nothing in it needs to be looked at, and none of it to be counted. */
-export function openKnown(dataset: Dataset): Opened {
-  const atlas = indexDataset(dataset);
+export async function openKnown(dataset: Dataset): Promise<Opened> {
+  const atlas = await compared(indexDataset(dataset));
   return {
     atlas,
     engineFor: async (lang) => createEngine(atlas, textsFor(atlas, await loadWords(lang))),
     findWarnings: async () => [],
   };
+}
+
+/** What compares accounts does not come where there are none. */
+async function compared(atlas: Atlas): Promise<Atlas> {
+  const isAccounted = [...atlas.events.values()].some(({ accounts }) => accounts);
+  if (!isAccounted) return atlas;
+  return (await import("../../model/accounts/compare-all.ts")).withDifferences(atlas);
 }

@@ -3,6 +3,7 @@ import type { makeCounting } from "../../engine/counting.ts";
 import { createEngine } from "../../engine/create-engine.ts";
 import { wordsOf } from "../../i18n/catalogue.ts";
 import { textsFor } from "../../i18n/engine-texts.ts";
+import { withDifferences } from "../../model/accounts/compare-all.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { Lang } from "../../model/languages.ts";
 import type { Thing } from "../../model/thing.ts";
@@ -15,10 +16,11 @@ import { COUNTED_FROM } from "./open-here.ts";
 /** @param counting for an atlas of many events */
 export function showAnother(
   store: AtlasStore,
-  atlas: Atlas,
+  told: Atlas,
   lang: Lang,
   counting: typeof makeCounting,
 ): void {
+  const atlas = withDifferences(told);
   const isCounted = atlas.events.size > COUNTED_FROM;
   const texts = textsFor(atlas, wordsOf(lang));
   const engine = createEngine(atlas, texts, isCounted ? counting : undefined);

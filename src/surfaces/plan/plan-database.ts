@@ -6,6 +6,12 @@ export function readValue(key: string): Promise<unknown> {
   return inStore("readonly", (plans) => promisifyRequest(plans.get(key)));
 }
 
+/** @throws as `readValue` does */
+export function hasKeys(prefix: string): Promise<boolean> {
+  const keys = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+  return inStore("readonly", async (plans) => (await promisifyRequest(plans.count(keys))) > 0);
+}
+
 /**
  * Reads a value and changes what is stored, with no other tab in between.
  *

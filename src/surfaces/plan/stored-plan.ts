@@ -4,7 +4,7 @@ import type { Outcome, PlanOperation } from "../../model/plan/operation.ts";
 import { readBriefing } from "../../model/read-briefing.ts";
 import type { Problem } from "../../model/result.ts";
 import { BRIEFING_FORMAT, type BriefingFile, type Step } from "../../model/schema/briefing.ts";
-import { inOneTransaction, readValue } from "./plan-database.ts";
+import { hasKeys, inOneTransaction, readValue } from "./plan-database.ts";
 
 type DatasetId = BriefingFile["dataset"];
 
@@ -33,6 +33,11 @@ export async function readPlan(dataset: DatasetId): Promise<PlanReading> {
   } catch {
     return { type: "blocked" };
   }
+}
+
+/** Whether something that was no plan lay in its place once, and is kept beside it; nothing is thrown. */
+export async function isPlanAside(dataset: DatasetId): Promise<boolean> {
+  return hasKeys(asideOf(dataset)).catch(() => false);
 }
 
 /**
@@ -65,9 +70,13 @@ export async function putCorruptedAside(dataset: DatasetId): Promise<void> {
   });
 }
 
-/** Two slashes, which no id has, keep it apart from a dataset's own key. */
 function putAside(plans: IDBObjectStore, dataset: DatasetId, raw: unknown): void {
-  plans.put(raw, `aside//${dataset}//${new Date().toISOString()}`);
+  plans.put(raw, `${asideOf(dataset)}${new Date().toISOString()}`);
+}
+
+/** Two slashes, which no id has, keep it apart from a dataset's own key. */
+function asideOf(dataset: DatasetId): string {
+  return `aside//${dataset}//`;
 }
 
 function toReading(raw: unknown): PlanReading {

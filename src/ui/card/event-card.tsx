@@ -5,6 +5,7 @@ import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { EVENT_FACTS_WORDS } from "../../i18n/parts/event-facts.ts";
 import { nameOfSide } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
+import { knownBy } from "../../model/accounts/known-by.ts";
 import { toneOfFaction } from "../../model/atlas.ts";
 import { questionsAbout } from "../../model/concerns.ts";
 import type { EventFacts } from "../../model/event-facts.ts";
@@ -32,6 +33,8 @@ import { WhereValue } from "./where-value.tsx";
 /** Few events have any. */
 const Accounts = later(async () => (await import("./accounts/accounts.tsx")).Accounts);
 
+const ToCome = later(async () => (await import("../to-come.tsx")).ToCome);
+
 interface Props {
   readonly id: EventId;
   readonly words: Words;
@@ -46,8 +49,10 @@ export function EventCard({ id, words }: Props) {
   const own = useWords(CARD_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const isKept = useAtlas((state) => answerOf(state).has(id));
-  const facts = atlas.events.get(id);
-  if (!facts) return null;
+  const knownAsOf = useAtlas(({ filters }) => filters.knownAsOf);
+  const whole = atlas.events.get(id);
+  if (!whole) return null;
+  const facts = knownBy(whole, knownAsOf);
   const { event } = facts;
   const { title, summary } = translate(event, words.lang);
   return (
@@ -65,6 +70,11 @@ export function EventCard({ id, words }: Props) {
         </p>
       )}
       {!isKept && <p class="card-notice">{own.filteredOut}</p>}
+      {facts !== whole && (
+        <p class="card-notice">
+          <ToCome of={id} />
+        </p>
+      )}
       {facts.accounts ? <Accounts facts={facts} /> : <Telling facts={facts} words={words} />}
       <OpenQuestions questions={questionsAbout(atlas, { type: "event", id })} words={words} />
       <HowWeKnow facts={facts} words={words} />

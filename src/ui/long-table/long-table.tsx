@@ -2,6 +2,7 @@
 import { Fragment, type RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { TABLE_WORDS } from "../../i18n/parts/table.ts";
+import { hasTellers } from "../../model/facets/sources.ts";
 import { makeRowPages } from "../../state/row-pages.ts";
 import { answerOf, selectedEventOf } from "../../state/selectors.ts";
 import { StoreContext, useAtlas, useWords } from "../context.ts";
@@ -35,7 +36,7 @@ function Rows({ scroller }: { readonly scroller: RefObject<HTMLDivElement | null
   const sort = useAtlas((state) => state.sort);
   const atlas = useAtlas((state) => state.atlas);
   const selected = useAtlas(selectedEventOf);
-  const columns = atlas.numbers.size > 0 ? 8 : 7;
+  const columns = 7 + Number(atlas.numbers.size > 0) + Number(hasTellers(atlas));
   const isNarrow = useMedia("(width < 640px)");
   const [held, setHeld] = useState<number | null>(null);
   const rem = remInPixels();

@@ -11,7 +11,7 @@ import { GapField } from "./gap-field.tsx";
 import { IdentifiersField } from "./identifiers-field.tsx";
 import { KindChoice } from "./kind-choice.tsx";
 import { More } from "./more.tsx";
-import type { RoughActor, RoughOffice } from "./rough.ts";
+import type { RoughActor, RoughEvidence, RoughOffice } from "./rough.ts";
 import { gapsOf } from "./telling-facts.tsx";
 import { TextField } from "./text-field.tsx";
 import { TranslationsField } from "./translations-field.tsx";
@@ -129,6 +129,11 @@ function Standing({ actor, edit }: Parts) {
   );
 }
 
+/** What the words that are selected call it; they are its evidence. */
+function officeOf(selected: RoughEvidence | null): RoughOffice {
+  return selected ? { title: selected.exact ?? "", evidence: [selected] } : { evidence: [] };
+}
+
 function Offices({ actor, edit }: Parts) {
   const { own, selected } = useForm();
   const { offices = [] } = actor;
@@ -160,6 +165,7 @@ function Offices({ actor, edit }: Parts) {
               </button>
             </div>
             <EvidenceField
+              isInner
               of={`${name}: ${own.facts.evidence}`}
               evidence={office.evidence}
               onEvidence={(evidence, change) => editOffice({ evidence }, change)}
@@ -178,7 +184,7 @@ function Offices({ actor, edit }: Parts) {
         <button
           type="button"
           class="link"
-          onClick={() => put([...offices, { evidence: selected ? [selected] : [] }], { label })}
+          onClick={() => put([...offices, officeOf(selected)], { label })}
         >
           {own.addOffice}
         </button>

@@ -60,10 +60,21 @@ export function Combobox(props: Props) {
         </svg>
       </span>
       {isOpen && (
-        <Options id={id} label={label} shown={shown} active={active} onChoose={combo.choose} />
+        <Options
+          id={id}
+          label={label}
+          shown={shown}
+          isSearching={combo.isSearching}
+          active={active}
+          onChoose={combo.choose}
+        />
       )}
       <span class="sr-only" aria-live="polite">
-        {isOpen && combo.isTyped ? own.found(shown.length) : ""}
+        {isOpen && combo.isTyped
+          ? combo.isSearching
+            ? own.searching
+            : own.found(shown.length)
+          : ""}
       </span>
     </span>
   );
@@ -73,11 +84,13 @@ interface OptionsProps {
   readonly id: string;
   readonly label: string;
   readonly shown: readonly ComboShown[];
+  /** Elsewhere: more may come. */
+  readonly isSearching: boolean;
   readonly active: number;
   readonly onChoose: (index: number) => void;
 }
 
-function Options({ id, label, shown, active, onChoose }: OptionsProps) {
+function Options({ id, label, shown, isSearching, active, onChoose }: OptionsProps) {
   const { own } = useForm();
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -116,7 +129,8 @@ function Options({ id, label, shown, active, onChoose }: OptionsProps) {
             ),
         )}
       </div>
-      {shown.length === 0 && <p class="combo-none">{own.nothingFound}</p>}
+      {isSearching && <p class="combo-none">{own.searching}</p>}
+      {shown.length === 0 && !isSearching && <p class="combo-none">{own.nothingFound}</p>}
       {rest > 0 && <p class="combo-none">{own.moreFound(rest)}</p>}
     </div>
   );

@@ -1,6 +1,7 @@
 /** An event: what happened, when, where, who took part, who says so and on what evidence. */
 import { useContext, useState } from "preact/hooks";
 import type { DraftRecord } from "../../model/draft/draft.ts";
+import { tellersIn } from "../../model/draft/join-accounts.ts";
 import { replaceAt } from "../../model/draft/patch.ts";
 import { AccountRow, AddAccount } from "./account-row.tsx";
 import { Fact } from "./fact.tsx";
@@ -15,6 +16,7 @@ import type { RoughEvent, RoughTelling } from "./rough.ts";
 import { TagsField } from "./tags-field.tsx";
 import { gapsOf, SayingFacts, TimeAndPlace, WorthFacts, worthOf } from "./telling-facts.tsx";
 import { TextField } from "./text-field.tsx";
+import { ToldAlike } from "./told-alike.tsx";
 import { TranslationsField } from "./translations-field.tsx";
 import { type EditParts, editParts, useEdit } from "./use-edit.ts";
 
@@ -22,13 +24,14 @@ export function EventForm({ record }: { readonly record: DraftRecord<"events"> }
   const event = record as unknown as RoughEvent;
   const edit = useEdit("events", event);
   const { own } = useForm();
-  const [chosen, setAccount] = useState(0);
-  // One that is gone leaves the last.
-  const account = Math.min(chosen, Math.max(0, (event.accounts?.length ?? 0) - 1));
+  const [account, setAccount] = useAccount(event);
   const telling = tellingOf(event, edit, account);
+  const isAlike = !event.accounts && tellersIn(event).length > 1;
   const form = useContext(FormContext);
   return (
-    <FormContext.Provider value={form && { ...form, news: newsOf(form.news, account) }}>
+    <FormContext.Provider
+      value={form && { ...form, news: event.accounts ? newsOf(form.news, account) : form.news }}
+    >
       <Fact part="title">
         <TextField
           label={own.facts.title}
@@ -44,9 +47,13 @@ export function EventForm({ record }: { readonly record: DraftRecord<"events"> }
           onKind={(kind, change) => edit({ kind }, change)}
         />
       </Fact>
-      {event.accounts && (
+      {(event.accounts || isAlike) && (
         <Fact part="accounts">
-          <AccountRow event={event} chosen={account} onChoose={setAccount} />
+          {event.accounts ? (
+            <AccountRow event={event} chosen={account} onChoose={setAccount} />
+          ) : (
+            <ToldAlike event={event} />
+          )}
         </Fact>
       )}
       <TimeAndPlace event={event.id} {...telling} />
@@ -86,7 +93,7 @@ export function EventForm({ record }: { readonly record: DraftRecord<"events"> }
         <Fact part="tags">
           <TagsField tags={event.tags} onTags={(tags, change) => edit({ tags }, change)} />
         </Fact>
-        {!event.accounts && (
+        {!event.accounts && !isAlike && (
           <Fact part="accounts">
             <AddAccount event={event} />
           </Fact>
@@ -95,6 +102,21 @@ export function EventForm({ record }: { readonly record: DraftRecord<"events"> }
       </More>
     </FormContext.Provider>
   );
+}
+
+/** That of the document that is shown; of a source without a text, the one that was chosen. */
+function useAccount({ accounts = [] }: RoughEvent) {
+  const { shownSource, onShowSource } = useForm();
+  const [chosen, choose] = useState<{ readonly beside: string | null; readonly account: number }>();
+  const shown = accounts.findIndex(({ source }) => source === shownSource);
+  const account = chosen && chosen.beside === shownSource ? chosen.account : Math.max(0, shown);
+  const setAccount = (next: number) => {
+    choose({ beside: shownSource, account: next });
+    const source = accounts[next]?.source;
+    if (source !== undefined) onShowSource(source);
+  };
+  // One that is gone leaves the last.
+  return [Math.min(account, Math.max(0, accounts.length - 1)), setAccount] as const;
 }
 
 interface Parts {
@@ -122,9 +144,13 @@ function Who({ event, edit }: Parts) {
 }
 
 /** Without what is found in the other accounts. */
-function newsOf({ findings = [], ...news }: RecordNews, chosen: number): RecordNews {
+function newsOf(
+  { findings = [], accountShows = [], ...news }: RecordNews,
+  chosen: number,
+): RecordNews {
   return {
     ...news,
+    shows: accountShows[chosen] ?? [],
     findings: findings.filter(({ account }) => account === undefined || account === chosen),
   };
 }

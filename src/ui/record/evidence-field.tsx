@@ -11,12 +11,14 @@ interface Props {
   /** Of what: "Evidence", or "Hedge: Evidence". */
   readonly of: string;
   readonly evidence: readonly RoughEvidence[] | undefined;
+  /** Of a part of a record: the key adds to the record itself. */
+  readonly isInner?: boolean;
   /** What each of them shows, in their order, where it is known. */
   readonly shows?: readonly (readonly FactName[])[] | undefined;
   readonly onEvidence: Edit<readonly RoughEvidence[]>;
 }
 
-export function EvidenceField({ of, evidence = [], shows, onEvidence }: Props) {
+export function EvidenceField({ of, isInner = false, evidence = [], shows, onEvidence }: Props) {
   const { own, selected } = useForm();
   const isThere =
     selected !== null &&
@@ -55,7 +57,7 @@ export function EvidenceField({ of, evidence = [], shows, onEvidence }: Props) {
           </button>
         </p>
       ) : (
-        <p class="fact-says">{own.selectHint}</p>
+        <p class="fact-says">{isInner ? own.selectInner : own.selectHint}</p>
       )}
     </>
   );

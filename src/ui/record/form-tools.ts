@@ -51,6 +51,10 @@ export interface FormTools {
   readonly newId: (list: ListName, name: string) => string;
   /** The words that are selected in the document, as evidence; null where none are, or where they cannot be. */
   readonly selected: RoughEvidence | null;
+  /** The document that is shown: its account of an event is the one that is edited. */
+  readonly shownSource: string | null;
+  /** Shows a document, where its text is at hand. */
+  readonly onShowSource: (source: string) => void;
   /** Reads words such as "about 4 April". */
   readonly readTime: (text: string) => TimeReading | null;
   /** Of the base map's gazetteer, best first. */
@@ -68,6 +72,8 @@ export type FactName = keyof FormWords["facts"];
 export interface RecordNews {
   /** What each piece of its evidence shows, in its order. */
   readonly shows?: readonly (readonly FactName[])[];
+  /** The same of each account of an event. */
+  readonly accountShows?: readonly (readonly (readonly FactName[])[])[];
   /** What is wrong or thin, said under the fact. */
   readonly findings?: readonly {
     readonly part: FactName;

@@ -30,6 +30,7 @@ export function HedgeField({ label, hedge = {}, onHedge }: Props) {
       {(hedge.words ?? hedge.evidence) !== undefined && (
         <>
           <EvidenceField
+            isInner
             of={`${label}: ${own.facts.evidence}`}
             evidence={hedge.evidence}
             onEvidence={(evidence, change) => edit({ evidence }, change)}

@@ -92,6 +92,7 @@ function NumberBox({ number, onNumber }: BoxProps) {
       <BoundsFields label={name} bounds={number} isCount={false} edit={edit} />
       {isEmpty && <p class="fact-says">{rare.noFigure}</p>}
       <EvidenceField
+        isInner
         of={`${name}: ${own.facts.evidence}`}
         evidence={number.evidence}
         onEvidence={(evidence, change) =>

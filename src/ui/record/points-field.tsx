@@ -83,6 +83,7 @@ function Point({ name, point, onPoint }: PointProps) {
         onHedge={(hedge, change) => edit({ hedge }, change)}
       />
       <EvidenceField
+        isInner
         of={`${name}: ${own.facts.evidence}`}
         evidence={point.evidence}
         onEvidence={(evidence, change) => edit({ evidence }, change)}

@@ -38,7 +38,7 @@ export function useCombobox(props: ComboChoices) {
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const found = useSearched(props, typed);
+  const { found, isSearching } = useSearched(props, typed);
   const held = options.find((option) => option.value === value);
   const shown = isOpen ? shownFor(props, typed ?? "", found) : [];
   const close = () => {
@@ -91,6 +91,7 @@ export function useCombobox(props: ComboChoices) {
   return {
     isOpen,
     isTyped: typed !== null,
+    isSearching,
     text: typed ?? held?.label ?? "",
     sign: typed === null ? held?.sign : undefined,
     shown,
@@ -137,24 +138,29 @@ function shownFor(
 }
 
 /** What is found elsewhere for the text; an answer that comes after another text is typed is dropped. */
-function useSearched({ search }: ComboChoices, typed: string | null): readonly ComboOption[] {
+function useSearched({ search }: ComboChoices, typed: string | null) {
   const [found, setFound] = useState<readonly ComboOption[]>([]);
+  const [isSearching, setSearching] = useState(false);
   const text = typed?.trim() ?? "";
   useEffect(() => {
     setFound([]);
-    if (!search || text.length < 2) return;
+    const isAsked = search !== undefined && text.length >= 2;
+    setSearching(isAsked);
+    if (!isAsked) return;
     let isWanted = true;
     const timer = setTimeout(() => {
-      search(text).then(
-        (options) => isWanted && setFound(options),
-        // Without the gazetteer, what the dataset has can still be chosen.
-        () => {},
-      );
+      search(text)
+        .then(
+          (options) => isWanted && setFound(options),
+          // Without the gazetteer, what the dataset has can still be chosen.
+          () => {},
+        )
+        .finally(() => isWanted && setSearching(false));
     }, PAUSE);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
   }, [text]);
-  return found;
+  return { found, isSearching };
 }

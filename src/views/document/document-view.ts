@@ -127,6 +127,8 @@ export function mountDocument(root: HTMLElement, handlers: DocumentHandlers): Vi
       if (isNew) begin(next);
       if (isNew || drawn.size > 0 || before?.suggestions !== next.suggestions) over.renew();
       draw();
+      if (next.selection && !isSame(before?.selection, next.selection))
+        showSelected(rangesOf(next.selection), scroller);
     },
     destroy() {
       gone.abort();
@@ -185,6 +187,20 @@ function dropSelection(sheet: HTMLElement): void {
   const selection = getSelection();
   if (selection?.type === "Range" && sheet.contains(selection.anchorNode))
     selection.collapseToEnd();
+}
+
+function isSame(one: Offsets | null | undefined, other: Offsets): boolean {
+  return one?.start === other.start && one.end === other.end;
+}
+
+/** Words that another part of the page has selected; of those that a hand marks out, some are in sight. */
+function showSelected(ranges: readonly Range[], scroller: HTMLElement): void {
+  const seen = scroller.getBoundingClientRect();
+  const isSeen = ranges.some((range) => {
+    const { top, bottom } = range.getBoundingClientRect();
+    return top < seen.bottom && bottom > seen.top;
+  });
+  if (!isSeen) bringIntoSight(ranges[0], scroller);
 }
 
 /** With a line's height of air. */

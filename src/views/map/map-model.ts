@@ -94,6 +94,8 @@ export interface MapHandlers {
   readonly onHome: () => void;
   /** Asked for where the base map itself names little. */
   readonly loadSurroundings: () => Promise<MountSurroundings>;
+  /** What draws more into the map; it goes with it. */
+  readonly drawInto?: ((map: LeafletMap) => void) | undefined;
   /** For events that are too many to be drawn one by one: they are no marks of the model then. */
   readonly mountCounts?: MountCounts | undefined;
 }

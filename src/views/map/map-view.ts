@@ -122,6 +122,7 @@ class MapView implements View<MapModel> {
     };
     this.#marks = new Marks(context);
     this.#counts = handlers.mountCounts?.(context);
+    handlers.drawInto?.(map);
     this.#stopPixel = followPixel(frame, map, () => {
       this.#seats.rescale();
       this.#setTiles(this.#model?.tiles ?? null);

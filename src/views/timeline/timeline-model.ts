@@ -52,7 +52,7 @@ export interface TimelineModel {
   readonly zone: Zone;
   /** How finely the times are given: nothing finer is shown. */
   readonly grain: Grain;
-  /** No event has a date: the axis would be of nothing, and is not shown. */
+  /** No event has a date that can be drawn: the axis would be of nothing, and is not shown. */
   readonly isUndated: boolean;
   /** What is shown. */
   readonly window: Interval;

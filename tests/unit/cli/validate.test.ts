@@ -47,6 +47,14 @@ describe("dispatch-atlas validate", () => {
     expect(stderr.trimEnd().split("\n")).toHaveLength(9);
   });
 
+  it("shortens what is said of a key as long as its file", () => {
+    const key = "k".repeat(100_000);
+    const { status, stderr } = validate(write("key.json", JSON.stringify({ [key]: 1 })));
+    expect(status).toBe(1);
+    expect(stderr).toContain("kkk…kkk");
+    for (const line of stderr.split("\n")) expect(line.length).toBeLessThan(600);
+  });
+
   it("ends with status 3 for a file that is not there, and still reads the others", () => {
     const { status, stdout, stderr } = validate("no-such.json", GOOD);
     expect(status).toBe(3);

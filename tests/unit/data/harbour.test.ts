@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { validateDocument } from "../../../src/cli/data/validate-document.ts";
 import { chainsOf } from "../../../src/model/accounts/chains.ts";
 import { differencesOf } from "../../../src/model/accounts/compare-accounts.ts";
-import { verdictOf } from "../../../src/model/accounts/tally.ts";
 import { eachObject } from "../../../src/model/checks/walk.ts";
 import { canonicalJson } from "../../../src/model/draft/canonical-json.ts";
+import { verdictOf } from "../../../src/model/facets/telling.ts";
 import { warningsOf } from "../../../src/model/warnings.ts";
 import { HARBOUR, HARBOUR_JSON, HARBOUR_TEXTS } from "../support/harbour.ts";
 

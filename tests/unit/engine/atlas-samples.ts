@@ -1,6 +1,7 @@
 /** Small atlases for tests: written by hand, or drawn by fast-check with many ties, open ends and shared values. */
 import fc from "fast-check";
 import type { EngineTexts } from "../../../src/engine/engine.ts";
+import { withDifferences } from "../../../src/model/accounts/compare-all.ts";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import { indexConcerns } from "../../../src/model/concerns.ts";
 import { parseEdtf } from "../../../src/model/edtf.ts";
@@ -9,7 +10,13 @@ import type { Filters, Sort } from "../../../src/model/filters.ts";
 import { toInstant, toInterval } from "../../../src/model/interval.ts";
 import { indexKinds } from "../../../src/model/kinds.ts";
 import { must } from "../../../src/model/result.ts";
-import type { ActorId, EventId, FactionId, PlaceId } from "../../../src/model/schema/common.ts";
+import type {
+  ActorId,
+  EventId,
+  FactionId,
+  PlaceId,
+  SourceId,
+} from "../../../src/model/schema/common.ts";
 import type { AtlasEvent, EventKind } from "../../../src/model/schema/event.ts";
 import type { Question } from "../../../src/model/schema/question.ts";
 import {
@@ -17,11 +24,14 @@ import {
   EVENT_KINDS,
   RELIABILITIES,
   SORT_COLUMNS,
+  TELLINGS,
 } from "../../../src/model/vocabulary.ts";
 import { parseZone } from "../../../src/model/zone.ts";
 
 const FACTIONS = ["north", "south"] as FactionId[];
 const ACTORS = ["ann", "bob", "cid", "dan"] as ActorId[];
+/** The last is where names come from, and tells of nothing. */
+const SOURCES = ["wire", "post", "names"] as SourceId[];
 const LON_LATS = [
   [0, 0],
   [13, 32],
@@ -43,7 +53,8 @@ export interface Sketch {
   /** The sides of two parties, instead. */
   readonly pair?: readonly [FactionId | null, FactionId | null];
   readonly actors?: readonly ActorId[];
-  readonly speakers?: readonly ActorId[];
+  readonly speakers?: readonly (ActorId | null)[];
+  readonly cites?: readonly SourceId[];
   readonly where?: AtlasEvent["where"];
   readonly isTimeInferred?: boolean;
   readonly evidenceBases?: readonly ("stated" | "inferred")[];
@@ -69,7 +80,7 @@ export function atlasOf(sketches: readonly Sketch[]): Atlas {
       return [facts.event.id, facts] as const;
     }),
   );
-  return {
+  return withDifferences({
     zone: must(parseZone("UTC")),
     kinds: indexKinds(),
     concerns: indexConcerns(QUESTIONS),
@@ -77,8 +88,10 @@ export function atlasOf(sketches: readonly Sketch[]): Atlas {
     places: new Map(PLACES.map((place) => [place.id, place])),
     factions: new Map(FACTIONS.map((id) => [id, { id }])),
     actors: new Map(ACTORS.map((id) => [id, { id }])),
-    sources: new Map(),
-  } as unknown as Atlas;
+    sources: new Map(
+      SOURCES.map((id) => [id, { id, type: id === "names" ? "reference" : "named" }]),
+    ),
+  } as unknown as Atlas);
 }
 
 function factsOf({ others = [], ...sketch }: Sketch, id: EventId): EventFacts {
@@ -101,6 +114,7 @@ function toldFacts(sketch: Sketch, id: EventId): EventFacts {
       where: sketch.where ?? { extent: "unplaced", reason: "unknown" },
       participants: (sketch.actors ?? ["ann"]).map((actor) => ({ actor, role: "principal" })),
       attribution: (sketch.speakers ?? []).map((actor) => ({ actor, how: "said" })),
+      cites: sketch.cites ?? [],
       evidence: (sketch.evidenceBases ?? ["stated"]).map((basis) => ({ basis })),
       ...(sketch.grade ? { grade: sketch.grade } : {}),
     },
@@ -158,7 +172,8 @@ const telling: fc.Arbitrary<Sketch> = fc
     kind: fc.constantFrom(...EVENT_KINDS),
     faction: fc.constantFrom(...FACTIONS, null),
     actors: fc.array(fc.constantFrom(...ACTORS), { minLength: 1, maxLength: 3 }),
-    speakers: fc.array(fc.constantFrom(...ACTORS), { maxLength: 1 }),
+    speakers: fc.array(fc.constantFrom(...ACTORS, null), { maxLength: 2 }),
+    cites: fc.subarray(SOURCES),
     where,
     isTimeInferred: fc.boolean(),
     evidenceBases: fc.array(basis, { minLength: 1, maxLength: 2 }),
@@ -222,6 +237,9 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   basis: some(["stated", "inferred-time", "inferred-place", "inferred-fact"] as const),
   openness: some(["open", "settled"] as const),
   grades: some(["A", "C", "F", "1", "6", "ungraded"] as const),
+  sources: some(["wire", "post", "unheard-of"] as SourceId[]),
+  telling: some(TELLINGS),
+  firstTellers: some([...ACTORS, "not-named" as const]),
   knownAsOf: maybe(smallTime),
   text: fc.oneof(
     { weight: 2, arbitrary: fc.constant("") },

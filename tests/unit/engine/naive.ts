@@ -4,11 +4,17 @@ import type { Page } from "../../../src/engine/page.ts";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import type { EventFacts } from "../../../src/model/event-facts.ts";
 import type { FactionKey } from "../../../src/model/facets/factions.ts";
+import type { FirstTellerKey } from "../../../src/model/facets/first-tellers.ts";
 import { type Dimension, type Filters, NO_FILTERS, type Sort } from "../../../src/model/filters.ts";
 import { foldWord } from "../../../src/model/fold.ts";
 import { type Interval, overlaps, toInterval } from "../../../src/model/interval.ts";
-import type { EventId } from "../../../src/model/schema/common.ts";
-import { type BasisKey, EVENT_KINDS, type GradeKey } from "../../../src/model/vocabulary.ts";
+import type { EventId, SourceId } from "../../../src/model/schema/common.ts";
+import {
+  type BasisKey,
+  EVENT_KINDS,
+  type GradeKey,
+  type Telling,
+} from "../../../src/model/vocabulary.ts";
 
 export function naiveKept(atlas: Atlas, texts: EngineTexts, filters: Filters): EventFacts[] {
   return inTimeOrder(atlas).filter((facts) => fits(atlas, texts, filters, facts));
@@ -50,6 +56,9 @@ function fits(atlas: Atlas, texts: EngineTexts, filters: Filters, facts: EventFa
     fitsAny(filters.basis, tellings(facts).flatMap(basisOf)) &&
     fitsAny(filters.openness, [opennessOf(facts)]) &&
     fitsAny(filters.grades, tellings(facts).flatMap(gradesOf)) &&
+    fitsAny(filters.sources, tellersOf(atlas, facts)) &&
+    fitsAny(filters.telling, tellingsOf(atlas, facts)) &&
+    fitsAny(filters.firstTellers, firstTellersOf(facts)) &&
     isKnown(facts, filters.knownAsOf) &&
     fitsText(filters.text, texts.searchable(facts)) &&
     fitsSomeFrame(atlas, filters.frame, facts)
@@ -101,6 +110,24 @@ function basisOf({ event }: EventFacts): BasisKey[] {
 /** The generator asks about every third event. */
 function opennessOf({ event }: EventFacts): "open" | "settled" {
   return Number(event.id.slice(1)) % 3 === 0 ? "open" : "settled";
+}
+
+/** Where names come from tells of nothing. */
+function tellersOf(atlas: Atlas, facts: EventFacts): SourceId[] {
+  const cited = tellings(facts).flatMap(({ event: { cites = [] } }) => cites);
+  return [...atlas.sources.keys()].filter((id) => cited.includes(id) && id !== "names");
+}
+
+function tellingsOf(atlas: Atlas, facts: EventFacts): Telling[] {
+  const { length } = tellersOf(atlas, facts);
+  if (length < 2) return [length === 0 ? "unsourced" : "alone"];
+  return ["several", atlas.differing?.has(facts.event.id) ? "differ" : "agree"];
+}
+
+function firstTellersOf(facts: EventFacts): FirstTellerKey[] {
+  return tellings(facts).flatMap(({ event: { attribution } }) =>
+    attribution.slice(0, 1).map(({ actor }) => actor ?? "not-named"),
+  );
 }
 
 function gradesOf({ event }: EventFacts): GradeKey[] {
@@ -170,6 +197,17 @@ export function naiveCounts(atlas: Atlas, texts: EngineTexts, filters: Filters):
       "grades",
       ["A", "B", "C", "D", "E", "F", "1", "2", "3", "4", "5", "6", "ungraded"],
       (facts) => tellings(facts).flatMap(gradesOf),
+    ),
+    sources: count("sources", ["wire", "post"] as SourceId[], (facts) => tellersOf(atlas, facts)),
+    telling: count(
+      "telling",
+      ["alone", "several", "agree", "differ", "unsourced"] as const,
+      (facts) => tellingsOf(atlas, facts),
+    ),
+    firstTellers: count<FirstTellerKey>(
+      "firstTellers",
+      [...atlas.actors.keys(), "not-named"],
+      firstTellersOf,
     ),
   };
 }

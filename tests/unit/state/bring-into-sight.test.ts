@@ -6,7 +6,8 @@ import { type Bounds, type Frame, isWithin, squareAround } from "../../../src/mo
 import { toInterval } from "../../../src/model/interval.ts";
 import type { ActorId, EventId, FactionId, LonLat } from "../../../src/model/schema/common.ts";
 import { findStep } from "../../../src/model/slides.ts";
-import { bringIntoSight } from "../../../src/state/bring-into-sight.ts";
+import { bringIntoSight, cameraOn } from "../../../src/state/bring-into-sight.ts";
+import { initialState } from "../../../src/state/initial.ts";
 import {
   type AtlasStore,
   createAtlasStore,
@@ -14,6 +15,7 @@ import {
   select,
   setWindow,
 } from "../../../src/state/store.ts";
+import { HARBOUR } from "../support/harbour.ts";
 import { ID, openShippedState, WORDS } from "../support/shipped-state.ts";
 
 const MOSCOW = [37.61556, 55.75222] as const;
@@ -193,4 +195,15 @@ test("of a crowd, an event whose place is in the frame leaves the frame as it is
   select(store, null);
   pick(ANNOUNCED);
   expect(state().camera).not.toBe(camera);
+});
+
+test("what lies in a first frame that is nearer than a city in its surroundings leaves the map there", () => {
+  const engine = createEngine(HARBOUR, textsFor(HARBOUR, WORDS.en));
+  const preferences = { lang: "en", defaultLang: "en", theme: "system" } as const;
+  const opened = initialState(HARBOUR, engine, preferences);
+  const moves = bringIntoSight(opened, { type: "event", id: "dockers-stop-work" as EventId });
+  expect(moves).toEqual({});
+  expect(cameraOn(opened, { type: "event", id: "ships-sent-to-anchor" as EventId })).toEqual(
+    opened.camera,
+  );
 });

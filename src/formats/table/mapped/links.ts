@@ -4,7 +4,7 @@ import type { AtlasEvent } from "../../../model/schema/event.ts";
 import { toWords } from "../../imports/own-text.ts";
 import type { MeaningName } from "../meanings.ts";
 import { readDateCell } from "../read-date.ts";
-import { listOf, type MappedRows } from "./rows.ts";
+import type { MappedRows } from "./rows.ts";
 import { tellNoDate } from "./when.ts";
 
 export function mappedCites(rows: MappedRows): SourceId[] {
@@ -12,11 +12,12 @@ export function mappedCites(rows: MappedRows): SourceId[] {
   const isAddress = isLink(url);
   if (url !== "" && !isAddress) tellNoAddress(rows, "url", url);
   const published = publishedIn(rows);
-  const names = rows.cellsOf("source").flatMap(listOf);
+  const names = rows.partsOf("source");
   const named = names.length > 0 ? names : isAddress ? [hostOf(url)] : [];
   // One address belongs to one source.
   const address = isAddress && named.length === 1 ? url : undefined;
-  return [...new Set(named.map((name) => sourceOf(rows, name, address, published)))];
+  const ids = named.map((name) => sourceOf(rows, name, address, published));
+  return ids.length > 1 ? [...new Set(ids)] : ids;
 }
 
 /** @param address and @param published as the row has them; else what a sheet of sources has is taken */
@@ -44,20 +45,20 @@ function publishedIn(rows: MappedRows): string | null {
   return day;
 }
 
-function dayOf({ choices }: MappedRows, cell: string): string | null {
-  const reading = readDateCell(cell, choices.mapping.dateOrder ?? "day-first");
-  return reading.type === "date" ? reading.edtf : null;
+function dayOf(rows: MappedRows, cell: string): string | null {
+  if (cell === "") return null;
+  return rows.once("day", [cell], () => {
+    const reading = readDateCell(cell, rows.choices.mapping.dateOrder ?? "day-first");
+    return reading.type === "date" ? reading.edtf : null;
+  });
 }
 
 export function mappedMedia(rows: MappedRows): NonNullable<AtlasEvent["media"]>[number][] {
-  return rows
-    .cellsOf("picture")
-    .flatMap(listOf)
-    .flatMap((url) => {
-      if (isLink(url)) return [{ url, title: toWords(hostOf(url)) }];
-      tellNoAddress(rows, "picture", url);
-      return [];
-    });
+  return rows.partsOf("picture").flatMap((url) => {
+    if (isLink(url)) return [{ url, title: toWords(hostOf(url)) }];
+    tellNoAddress(rows, "picture", url);
+    return [];
+  });
 }
 
 function tellNoAddress(rows: MappedRows, meaning: MeaningName, found: string): void {

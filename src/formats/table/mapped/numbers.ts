@@ -15,27 +15,42 @@ export function mappedCount(rows: MappedRows, meaning: MeaningName): number | un
 }
 
 export function mappedToll(rows: MappedRows): AtlasEvent["fatalities"] {
-  const [low, best, high] = (["deaths-low", "deaths", "deaths-high"] as const).map((meaning) =>
-    mappedCount(rows, meaning),
-  );
+  const low = mappedCount(rows, "deaths-low");
+  const best = mappedCount(rows, "deaths");
+  const high = mappedCount(rows, "deaths-high");
   if (low === undefined && best === undefined && high === undefined) return undefined;
-  return {
-    ...(low === undefined ? {} : { low }),
-    ...(best === undefined ? {} : { best }),
-    ...(high === undefined ? {} : { high }),
-  };
+  const toll: { low?: number; best?: number; high?: number } = {};
+  if (low !== undefined) toll.low = low;
+  if (best !== undefined) toll.best = best;
+  if (high !== undefined) toll.high = high;
+  return toll;
 }
 
 type Numbers = NonNullable<AtlasEvent["numbers"]>;
 
-export function mappedNumbers(rows: MappedRows, decimals: DecimalWatch): Numbers[number][] {
-  return rows.placesOf("count").flatMap((at) => {
-    const cell = rows.cellAt(at);
-    const name = rows.header[at] ?? "";
-    const value = cell === "" ? null : decimals.read(cell);
-    if (value !== null)
-      return [{ id: kindId(name) as never, name: toWords(name) || "Number", best: value }];
-    if (cell !== "") rows.tell(name, cell, "no-count", "a number");
-    return [];
+/** A column of numbers, and what they are called. */
+export interface NumberColumn extends Pick<Numbers[number], "id" | "name"> {
+  readonly at: number;
+}
+
+export function numberColumns(rows: MappedRows): readonly NumberColumn[] {
+  return rows.placesOf("count").map((at) => {
+    const header = rows.header[at] ?? "";
+    return { at, id: kindId(header) as never, name: toWords(header) || "Number" };
   });
+}
+
+export function mappedNumbers(
+  rows: MappedRows,
+  columns: readonly NumberColumn[],
+  decimals: DecimalWatch,
+): Numbers[number][] {
+  const numbers: Numbers[number][] = [];
+  for (const { at, id, name } of columns) {
+    const cell = rows.cellAt(at);
+    const value = cell === "" ? null : decimals.read(cell);
+    if (value !== null) numbers.push({ id, name, best: value });
+    else if (cell !== "") rows.tell(rows.header[at] ?? "", cell, "no-count", "a number");
+  }
+  return numbers;
 }

@@ -1,10 +1,11 @@
 /** Rows of a table whose columns' meanings are known: cells by meaning, and what is told of those that cannot be read. */
 import type { GapId } from "../../../model/schema/common.ts";
 import { DraftBuilder } from "../../imports/draft-builder.ts";
-import type { Outcome } from "../../imports/import.ts";
+import type { Outcome, ProblemCode } from "../../imports/import.ts";
 import { createInterner, toWords } from "../../imports/own-text.ts";
 import { Report } from "../../imports/report.ts";
 import { trimmed } from "../cells.ts";
+import { MadeOnce } from "../made-once.ts";
 import type { Mapping } from "../map-columns.ts";
 import type { MeaningName } from "../meanings.ts";
 import type { TableChoices } from "../table-reader.ts";
@@ -16,7 +17,11 @@ export interface MappedChoices extends TableChoices {
   readonly known?: KnownSheets;
 }
 
-export class MappedRows {
+/** A meaning that no column has. */
+const NOWHERE: readonly number[] = [];
+const EMPTY: readonly string[] = [];
+
+export class MappedRows extends MadeOnce {
   readonly builder = new DraftBuilder();
   readonly report = new Report();
   readonly intern = createInterner();
@@ -24,21 +29,22 @@ export class MappedRows {
   readonly choices: MappedChoices;
   readonly noText: GapId;
   readonly noChain: GapId;
+  /** As each event names the table it is from. */
+  readonly from: string;
   readonly #at = new Map<MeaningName, readonly number[]>();
   #cells: readonly string[] = [];
   #row = 0;
 
   constructor(header: readonly string[], choices: MappedChoices) {
+    super();
     this.header = header;
     this.choices = choices;
     for (const [at, meaning] of choices.mapping.columns.entries())
       if (meaning) this.#at.set(meaning, [...this.placesOf(meaning), at]);
     this.noText = this.builder.gap("no-text", "The table quotes no words of its sources.");
     this.noChain = this.builder.gap("no-chain", "The table does not say who told whom.");
-    this.builder.source("\0table", "table", () => ({
-      type: "named",
-      title: toWords(choices.name) || "Table",
-    }));
+    this.from = toWords(choices.name) || "Table";
+    this.builder.source("\0table", "table", () => ({ type: "named", title: this.from }));
   }
 
   go(cells: readonly string[], row: number): void {
@@ -50,9 +56,8 @@ export class MappedRows {
     return this.#row;
   }
 
-  /** Cells beyond the header, which have no name. */
-  get beyond(): readonly string[] {
-    return this.#cells.slice(this.header.length);
+  get cells(): readonly string[] {
+    return this.#cells;
   }
 
   has(meaning: MeaningName): boolean {
@@ -61,7 +66,7 @@ export class MappedRows {
 
   /** The columns of a meaning, counted from 0. */
   placesOf(meaning: MeaningName): readonly number[] {
-    return this.#at.get(meaning) ?? [];
+    return this.#at.get(meaning) ?? NOWHERE;
   }
 
   cellAt(at: number): string {
@@ -73,23 +78,34 @@ export class MappedRows {
     return at === undefined ? "" : this.cellAt(at);
   }
 
-  cellsOf(meaning: MeaningName): readonly string[] {
-    return this.placesOf(meaning)
-      .map((at) => this.cellAt(at))
-      .filter(Boolean);
+  /** What the cells of a meaning list, each part by itself. */
+  partsOf(meaning: MeaningName): readonly string[] {
+    const places = this.placesOf(meaning);
+    if (places.length === 0) return EMPTY;
+    return places.flatMap((at) => listOf(this.cellAt(at)));
   }
 
   column(meaning: MeaningName): string {
     return this.header[this.placesOf(meaning)[0] ?? -1] ?? meaning;
   }
 
-  tell(column: string, found: string, code: string, expected: string, outcome?: Outcome): void {
+  tell(
+    column: string,
+    found: string,
+    code: ProblemCode,
+    expected: string,
+    outcome?: Outcome,
+  ): void {
     this.report.value(this.#row, column, found, code, expected, outcome);
   }
 }
 
 /** The parts of a cell that lists some. */
 export function listOf(cell: string): readonly string[] {
+  if (!/[;\n]/.test(cell)) {
+    const only = trimmed(cell);
+    return only === "" ? EMPTY : [only];
+  }
   return cell
     .split(/\s*[;\n]\s*/)
     .map((part) => part.trim())

@@ -30,9 +30,13 @@ export class MappedWhen {
   read(): When {
     const rows = this.#rows;
     if (!rows.has("when")) return whenOfParts(rows) ?? { edtf: "/", basis: "stated" };
-    const cells = [rows.cell("when"), rows.cell("until")];
-    const readings = cells.map((cell) => this.#dates.read(cell));
-    if (!readings.some(({ type }) => type === "waits"))
+    const [from, until] = [rows.cell("when"), rows.cell("until")];
+    const [first, last] = [this.#dates.read(from), this.#dates.read(until)];
+    const [cells, readings] = [
+      [from, until],
+      [first, last],
+    ];
+    if (first.type !== "waits" && last.type !== "waits")
       return this.#join(cells, readings, rows.row);
     this.#waiting.push({ index: rows.builder.events.length, row: rows.row, cells });
     return { edtf: "/", basis: "stated" };
@@ -53,19 +57,25 @@ export class MappedWhen {
   }
 
   #join(cells: readonly string[], readings: readonly Reading[], row: number): When {
-    const [start, end] = readings.map((one) => (one.type === "edtf" ? one.edtf : null));
+    const [start = "", end = ""] = readings.map((one) => (one.type === "edtf" ? one.edtf : ""));
     for (const [at, { type }] of readings.entries())
       if (type === "none")
         tellNoDate(this.#rows, row, at === 0 ? "when" : "until", cells[at] ?? "");
-    if (start && end) {
-      const joined = joinWhens(start, end);
-      if (joined && parseEdtf(joined).ok) return { edtf: joined, basis: "stated" };
-      tellNoDate(this.#rows, row, "until", cells[1] ?? "");
-    }
-    if (start) return { edtf: start, basis: "stated" };
-    if (end) return { edtf: `../${end}`, basis: "stated" };
-    return unread(cells.filter(Boolean).join(" – "));
+    const joined = this.#rows.once("when", [start, end], () => stated(start, end));
+    if (joined) return joined;
+    if (start === "") return unread(cells.filter(Boolean).join(" – "));
+    tellNoDate(this.#rows, row, "until", cells[1] ?? "");
+    return { edtf: start, basis: "stated" };
   }
+}
+
+/** @returns null where both are empty, or cannot be the ends of one stretch */
+function stated(start: string, end: string): When | null {
+  if (start === "" && end === "") return null;
+  if (end === "") return { edtf: start, basis: "stated" };
+  if (start === "") return { edtf: `../${end}`, basis: "stated" };
+  const joined = joinWhens(start, end);
+  return joined && parseEdtf(joined).ok ? { edtf: joined, basis: "stated" } : null;
 }
 
 export function tellNoDate(

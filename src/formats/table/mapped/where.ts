@@ -2,7 +2,8 @@
 import type { LonLat } from "../../../model/schema/common.ts";
 import type { Place, Where } from "../../../model/schema/place.ts";
 import { toWords } from "../../imports/own-text.ts";
-import { placeOf, positionOf, unplaced } from "../../imports/places.ts";
+import { placeOf, positionOf } from "../../imports/places.ts";
+import { unplaced } from "../../imports/reasons.ts";
 import { readCoordinate } from "../read-coordinate.ts";
 import type { SwapWatch } from "../swap-watch.ts";
 import type { MappedRows } from "./rows.ts";
@@ -17,25 +18,35 @@ export function mappedWhere(rows: MappedRows, swaps: SwapWatch): Where {
     ownPosition(rows, swaps) ??
     (known ? positionOf(known.latitude ?? "", known.longitude ?? "") : null);
   const country = rows.cell("country") || (known?.country ?? "");
-  if (!position) return unplaced(unplacedReason(name || country));
+  if (!position) return nowhere(rows, name || country);
   const [lon, lat] = position;
-  const place = placeOf(rows.builder, {
-    name: rows.intern(toWords(name || `${lat}, ${lon}`)),
-    lonLat: position,
-    country,
-    kind: kindOfPlace(known?.kind),
-  });
+  const where = rows.once(
+    "where",
+    [name, country, rows.cell("lat"), rows.cell("lon")],
+    (): Where => {
+      const place = placeOf(rows.builder, {
+        name: rows.intern(toWords(name || `${lat}, ${lon}`)),
+        lonLat: position,
+        country,
+        kind: kindOfPlace(known?.kind),
+      });
+      return { extent: "point", place, basis: "stated" };
+    },
+  );
   const doubt = swaps.watch(position, country);
   if (doubt) {
     const { code, expected } = doubt;
     rows.tell(rows.column("lat"), `${lat}, ${lon}`, code, expected, "kept-as-written");
   }
-  return { extent: "point", place, basis: "stated" };
+  return where;
 }
 
-function unplacedReason(name: string): string {
-  const given = name === "" ? "no place" : `“${name}” and no coordinates`;
-  return toWords(`The row gives ${given}.`);
+function nowhere(rows: MappedRows, name: string): Where {
+  return rows.once("nowhere", [name], () =>
+    name === ""
+      ? unplaced("The row gives no place.")
+      : unplaced("The row gives “{}” and no coordinates.", name),
+  );
 }
 
 function ownPosition(rows: MappedRows, swaps: SwapWatch): LonLat | null {
@@ -43,7 +54,10 @@ function ownPosition(rows: MappedRows, swaps: SwapWatch): LonLat | null {
   const [latColumn, lonColumn] = swapped ? (["lon", "lat"] as const) : (["lat", "lon"] as const);
   const [latCell, lonCell] = [rows.cell(latColumn), rows.cell(lonColumn)];
   if (latCell === "" && lonCell === "") return null;
-  const [lat, lon] = [readCoordinate(latCell, "lat"), readCoordinate(lonCell, "lon")];
+  const { lat, lon } = rows.once("position", [latCell, lonCell], () => ({
+    lat: readCoordinate(latCell, "lat"),
+    lon: readCoordinate(lonCell, "lon"),
+  }));
   if (lat !== null && lon !== null) return [lon, lat];
   swaps.watchUnread(latCell, lonCell);
   const column = lat === null ? latColumn : lonColumn;

@@ -12,25 +12,30 @@ export const KIND_NOT_GIVEN = {
 } as const;
 
 /** Two sides are a pair, since a table says no more of them; one alone is whose act it is. */
-export function mappedParticipants(rows: MappedRows): {
+export function mappedParticipants(rows: MappedRows): TakenPart {
+  const [side, opposed] = [rows.cell("side"), rows.cell("opposed")];
+  return rows.once("participants", [side, opposed], () => {
+    const first = actorsOf(rows, side, []);
+    const second = actorsOf(rows, opposed, first);
+    const isLacking = first.length === 0;
+    if (second.length > 0) return { participants: pairOf(first, second), isLacking };
+    return { participants: first.map((actor) => ({ actor, role: "principal" })), isLacking };
+  });
+}
+
+interface TakenPart {
   readonly participants: Participants;
   readonly isLacking: boolean;
-} {
-  const first = actorsOf(rows, "side", []);
-  const second = actorsOf(rows, "opposed", first);
-  const isLacking = first.length === 0;
-  if (second.length > 0) return { participants: pairOf(first, second), isLacking };
-  return { participants: first.map((actor) => ({ actor, role: "principal" })), isLacking };
 }
 
 function actorsOf(
   rows: MappedRows,
-  meaning: "side" | "opposed",
+  names: string,
   opposed: readonly ActorId[],
 ): readonly ActorId[] {
   const { builder, noText } = rows;
   const against = new Set(opposed);
-  const ids = listOf(rows.cell(meaning)).map((cell) => {
+  const ids = listOf(names).map((cell) => {
     const name = rows.intern(toWords(cell));
     const make = () => givenActor(rows, name);
     const id = builder.actor(name, noText, make);

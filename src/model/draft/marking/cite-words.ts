@@ -1,11 +1,13 @@
 /** Makes marked words evidence: of the open record, or of a new event, tie or question that begins with them. */
 import { type Result, success } from "../../result.ts";
+import { withAccount } from "../change-accounts.ts";
 import type { DraftRecord } from "../draft.ts";
 import { newId } from "../ids.ts";
 import type { MadeEvidence } from "../make-evidence.ts";
 import type { DraftOperation } from "../operation.ts";
-import type { Marking, MarkingFault, MarkingGround } from "./marking.ts";
-import { openEvent, put } from "./pieces.ts";
+import { accountsIn, openEvent, putTold } from "../told.ts";
+import type { DraftTold, Marking, MarkingFault, MarkingGround } from "./marking.ts";
+import { put } from "./pieces.ts";
 
 export function beginEvent(evidence: MadeEvidence, { draft }: MarkingGround): Marking {
   const id = newId(draft, "events", evidence.exact);
@@ -76,6 +78,7 @@ export function addEvidence(
   const records = (list ? draft.lists[list] : []) as readonly DraftRecord<"actors">[];
   const record = records.find(({ id }) => id === open?.id);
   if (!list || !record) return { ok: false, error: { code: "no-record" } };
+  if (accountsIn(record)) return success({ operation: inAccount(record, evidence), open: null });
   const cited = { ...record, evidence: [...(record.evidence ?? []), evidence] };
   return success({
     operation: put(list, cited as DraftRecord<Citing>) as DraftOperation,
@@ -83,11 +86,24 @@ export function addEvidence(
   });
 }
 
+/** Words of a source that tells the event in none of its accounts begin one. */
+function inAccount(record: { readonly id: string }, evidence: MadeEvidence): DraftOperation {
+  const has = (one: object) =>
+    (accountsIn(one) ?? []).findIndex(({ source }) => source === evidence.source);
+  const event = has(record) < 0 ? withAccount(record, evidence.source, undefined) : record;
+  const accounts = (accountsIn(event) ?? []).map((account, index) =>
+    index === has(event)
+      ? { ...account, evidence: [...(account.evidence as readonly unknown[]), evidence] }
+      : account,
+  );
+  return put("events", { ...event, accounts } as unknown as DraftRecord<"events">);
+}
+
 export function addHedge(
   evidence: MadeEvidence,
-  { draft, open }: MarkingGround,
+  { draft, open, document: { source } }: MarkingGround,
 ): Result<Marking, MarkingFault> {
-  const event = openEvent(draft, open);
+  const event = openEvent(draft, open, source);
   if (!event) return { ok: false, error: { code: "no-record" } };
   const { hedge } = event;
   const hedged = {
@@ -98,5 +114,5 @@ export function addHedge(
       evidence: [...(hedge?.evidence ?? []), evidence],
     },
   };
-  return success({ operation: put("events", hedged as DraftRecord<"events">), open: null });
+  return success({ operation: putTold(draft, hedged as DraftTold, source), open: null });
 }

@@ -1,27 +1,35 @@
 /** Makes marked words a time: the open event's, or one that a later event can take. */
 import { type Result, success } from "../../result.ts";
 import type { Offsets } from "../../thing.ts";
-import type { DraftRecord } from "../draft.ts";
 import { newId } from "../ids.ts";
 import { wordsAt } from "../make-evidence.ts";
 import type { Put } from "../operation.ts";
+import { openEvent, putTold } from "../told.ts";
 import type { DraftTold, Marking, MarkingFault, MarkingGround, ReadTime } from "./marking.ts";
-import { batch, markOf, openEvent, put } from "./pieces.ts";
+import { batch, markOf, put } from "./pieces.ts";
 
 /** The open event's time; without one, words that a later event can take. */
 export function markTime(at: Offsets, ground: MarkingGround): Result<Marking, MarkingFault> {
   const { draft, document, open, readTime } = ground;
   const read = readTime(wordsAt(document.signs, at));
-  const event = openEvent(draft, open);
-  const known = event && read ? dated(event, read, ground) : null;
+  const event = openEvent(draft, open, document.source);
+  const known =
+    event && read && !isDatedByOthers(event, document.source) ? dated(event, read, ground) : null;
   return success({
     operation: batch(
       ...(known?.inferences ?? []),
-      known ? put("events", known.event as DraftRecord<"events">) : null,
+      known ? putTold(draft, known.event, document.source) : null,
       markOf(ground, "time", at, event?.id ?? null, read),
     ),
     open: null,
   });
+}
+
+/** What other documents say of an event is not written over by what this one says. */
+function isDatedByOthers({ when, evidence = [] }: DraftTold, source: string): boolean {
+  return (
+    Boolean(when?.edtf) && evidence.length > 0 && evidence.every((one) => one.source !== source)
+  );
 }
 
 /** With the inferences that a time rests on, which are records of the dataset. */

@@ -37,6 +37,8 @@ export interface MarkingGround {
   readonly inferenceNotes: Readonly<Record<Dating, string>>;
   /** What is known of a name from its words: of a suggestion's, or nothing. */
   readonly named?: {
+    /** The record that it is. */
+    readonly id?: string | undefined;
     readonly actorKind?: string | undefined;
     readonly country?: string | undefined;
     readonly name?: string | undefined;

@@ -1,10 +1,10 @@
 /** What all markings are made of: the mark itself, the open event, operations put together. */
 import { type Offsets, spanKey } from "../../thing.ts";
-import type { Draft, Mark, MarkKind, RecordKey } from "../draft.ts";
+import type { Draft, Mark, MarkKind } from "../draft.ts";
 import { newId, unusedId } from "../ids.ts";
 import { type DocumentText, wordsAt } from "../make-evidence.ts";
 import type { DraftOperation, Put } from "../operation.ts";
-import type { DraftTold, MarkingGround, ReadTime } from "./marking.ts";
+import type { MarkingGround, ReadTime } from "./marking.ts";
 
 /** Of the document that the words are in. */
 export function paragraphsOf({ draft, document }: MarkingGround) {
@@ -34,19 +34,12 @@ export function markOf(
   return put("marks", mark);
 }
 
-/** The event that the form shows, where one telling is all there is of it. */
-export function openEvent(draft: Draft, open: RecordKey | null): DraftTold | undefined {
-  const event =
-    open?.list === "events" ? draft.lists.events.find(({ id }) => id === open.id) : undefined;
-  return event && !("accounts" in event) ? (event as DraftTold) : undefined;
-}
-
-interface Named {
+export interface Called {
   readonly name?: string | undefined;
   readonly short?: string | undefined;
 }
 
-export function findByName<Item extends Named>(
+export function findByName<Item extends Called>(
   records: readonly Item[],
   name: string,
 ): Item | undefined {

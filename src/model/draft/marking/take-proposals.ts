@@ -1,14 +1,17 @@
 /** Takes what was proposed for an event into it, all of it as one change. */
 import { withRole } from "../change-role.ts";
-import type { DraftRecord } from "../draft.ts";
 import type { DraftOperation } from "../operation.ts";
+import { putTold } from "../told.ts";
 import { placedAt } from "./mark-name.ts";
 import { dated } from "./mark-time.ts";
 import type { DraftTold, MarkingGround } from "./marking.ts";
 import { batch, put } from "./pieces.ts";
 import type { Proposal } from "./proposals.ts";
 
-type Ground = Pick<MarkingGround, "draft" | "inferenceNotes">;
+type Ground = Pick<MarkingGround, "draft" | "inferenceNotes"> & {
+  /** Whose telling of the event takes it. */
+  readonly source: string | null;
+};
 
 export function takeProposals(
   event: DraftTold,
@@ -22,7 +25,7 @@ export function takeProposals(
     taken = next;
     beside.push(...others);
   }
-  return batch(...beside, put("events", taken as DraftRecord<"events">));
+  return batch(...beside, putTold(ground.draft, taken, ground.source));
 }
 
 function take(

@@ -50,6 +50,9 @@ const readWeekend: OwnReading = ({ which = "" }, today) => {
   return { first: saturday, last: addDays(saturday, 1), inferred: ["dateline"] };
 };
 
+/** A part of the document's own day: which hours it has, nobody says. */
+const readPartOfToday: OwnReading = (_, today) => ({ first: today, inferred: ["dateline"] });
+
 const readMonthOrYear: OwnReading = ({ which = "", unit = "" }, today) =>
   today
     ? {
@@ -95,6 +98,10 @@ export const TIMES_EN: TimeWords = {
     [
       /\b(?:earlier\s+|later\s+)?(?<which>last|this|next)\s+(?<unit>month|year)\b/giu,
       readMonthOrYear,
+    ],
+    [
+      /\b(?:(?:early|earlier|late|later)\s+)?this\s+(?:morning|afternoon|evening)\b|\btonight\b/giu,
+      readPartOfToday,
     ],
     [
       /\b(?:overnight|in\s+recent\s+(?:days|weeks|months|years)|recently|the\s+other\s+day)\b/giu,

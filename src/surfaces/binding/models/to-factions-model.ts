@@ -6,6 +6,7 @@ import type { Words } from "../../../i18n/en.ts";
 import { FACTIONS_WORDS } from "../../../i18n/parts/factions.ts";
 import { nameOfFaction, officeOf, sayRelation, shortNameOf, verbOf } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
+import { knownBy } from "../../../model/accounts/known-by.ts";
 import { type Atlas, toneOfFaction } from "../../../model/atlas.ts";
 import { isClaimed } from "../../../model/claim.ts";
 import type { Filters } from "../../../model/filters.ts";
@@ -61,8 +62,8 @@ const assemble = memoise(
     selected: Thing | null,
   ): FactionsModel => {
     const words = wordsOf(lang);
-    const event = selected?.type === "event" ? atlas.events.get(selected.id)?.event : undefined;
-    const parts = event ? partsIn(event, words) : NO_PARTS;
+    const event = selected?.type === "event" ? atlas.events.get(selected.id) : undefined;
+    const parts = event ? partsIn(knownBy(event, filters.knownAsOf), words) : NO_PARTS;
     const drawn = chooseActors(atlas, most, selected);
     const now = { atlas, lang, counts, most, drawn, filters, light, selected, parts };
     const own = FACTIONS_WORDS[lang];

@@ -8,6 +8,7 @@ import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, isOnMap, numberOf, placeOf, toneOfFaction } from "../../../model/atlas.ts";
 import type { MapExtent } from "../../../model/cartography/extent.ts";
 import { type Coloring, toneOfEvent } from "../../../model/coloring.ts";
+import type { EventFacts } from "../../../model/event-facts.ts";
 import { glyphOf } from "../../../model/kinds.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { EventId } from "../../../model/schema/common.ts";
@@ -40,13 +41,21 @@ const plainMarks = memoise(
   (answer: Answer, atlas: Atlas, lang: Lang, coloring: Coloring): readonly EventOnMap[] =>
     answer.counted
       ? []
-      : answer.placed(Infinity).ids.flatMap((id) => markOf(id, atlas, lang, coloring)),
+      : answer
+          .placed(Infinity)
+          .ids.flatMap((id) => marksOf(atlas.events.get(id), atlas, lang, coloring)),
 );
 
-function markOf(id: EventId, atlas: Atlas, lang: Lang, coloring: Coloring): readonly EventOnMap[] {
-  const facts = atlas.events.get(id);
+/** @returns none for what is not on the map */
+export function marksOf(
+  facts: EventFacts | undefined,
+  atlas: Atlas,
+  lang: Lang,
+  coloring: Coloring,
+): readonly EventOnMap[] {
   const where = facts?.event.where;
   if (!facts || !where || !isOnMap(atlas, where)) return [];
+  const { id } = facts.event;
   const words = wordsOf(lang);
   const place = placeOf(atlas, where);
   return [

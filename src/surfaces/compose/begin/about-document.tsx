@@ -21,7 +21,7 @@ export function AboutDocument({ lang, about }: Props) {
   return (
     <section class="about-document" aria-labelledby="about-heading" ref={box}>
       <h2 id="about-heading">{own.head}</h2>
-      {ABOUT_FIELDS.filter((field) => field !== "why" || about.asksWhy).map((field) => (
+      {ABOUT_FIELDS.filter((field) => isAsked(field, about)).map((field) => (
         <Field key={field} {...{ lang, about, field }} />
       ))}
       <datalist id="about-zones">
@@ -31,6 +31,11 @@ export function AboutDocument({ lang, about }: Props) {
       </datalist>
     </section>
   );
+}
+
+function isAsked(field: AboutField, { asksWhy, asksZone }: About): boolean {
+  if (field === "why") return asksWhy;
+  return field !== "zone" || asksZone;
 }
 
 function Field({ lang, about, field }: Props & { readonly field: AboutField }) {

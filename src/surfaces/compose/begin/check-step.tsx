@@ -24,14 +24,18 @@ interface Props {
   readonly lang: Lang;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly raw: RawDocument;
+  /** Of the dataset that the document comes into; without one it is asked. */
+  readonly zone?: string;
+  /** What confirming does, where no dataset is begun. */
+  readonly action?: string;
   readonly onConfirm: (document: ConfirmedDocument) => void;
   readonly onBack: () => void;
 }
 
-export function CheckStep({ lang, heading, raw, onConfirm, onBack }: Props) {
+export function CheckStep({ lang, heading, raw, zone, action, onConfirm, onBack }: Props) {
   const own = BEGIN_WORDS[lang];
   const { text, choices, isEdited, edit, choose, readAgain } = useCheckedText(raw);
-  const about = useAbout(text, lang);
+  const about = useAbout(text, lang, zone);
   const characters = useMemo(() => countCharacters(text), [text]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const confirm = async () => {
@@ -93,7 +97,7 @@ export function CheckStep({ lang, heading, raw, onConfirm, onBack }: Props) {
         <AboutDocument lang={lang} about={about} />
         <p class="begin-actions">
           <button type="submit" class="primary">
-            {own.check.confirm}
+            {action ?? own.check.confirm}
           </button>
           <button type="button" onClick={onBack}>
             {own.check.back}

@@ -6,11 +6,11 @@ import { type Answers, changeTextOperation } from "../../../model/draft/change-t
 import type { Draft, DraftRecord } from "../../../model/draft/draft.ts";
 import type { DraftOperation } from "../../../model/draft/operation.ts";
 import type { Lang } from "../../../model/languages.ts";
-import { FileChoice } from "../../../ui/file-choice.tsx";
 import { type ComparedText, compareGiven } from "./compare-given.ts";
 import { digestsOf, fileOf } from "./confirm.ts";
-import { type FileReading, readFile, readPasted, readTextFile } from "./read-file.ts";
+import { type FileReading, readTextFile } from "./read-file.ts";
 import { sayRefusal } from "./say-refusal.ts";
+import { TextEntry } from "./text-entry.tsx";
 import { TextVerdict } from "./text-verdict.tsx";
 import "./give-text.css";
 
@@ -33,6 +33,7 @@ interface Compared {
 export function GiveText({ lang, draft, record, onGive }: Props) {
   const own = BEGIN_WORDS[lang];
   const [notice, setNotice] = useState<string | null>(null);
+  const [pasted, setPasted] = useState("");
   const [found, setFound] = useState<Compared | null>(null);
   const take = async (reading: FileReading) => {
     const document =
@@ -69,48 +70,12 @@ export function GiveText({ lang, draft, record, onGive }: Props) {
         onOther={() => setFound(null)}
       />
     );
-  return <Entry {...{ lang, notice }} onRead={(reading) => void take(reading)} />;
-}
-
-interface EntryProps {
-  readonly lang: Lang;
-  readonly notice: string | null;
-  readonly onRead: (reading: FileReading) => void;
-}
-
-function Entry({ lang, notice, onRead }: EntryProps) {
-  const own = BEGIN_WORDS[lang].give;
-  const [pasted, setPasted] = useState("");
   return (
-    <form
-      class="give-text"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onRead(readPasted(pasted));
-      }}
-      onDrop={({ dataTransfer }) => {
-        const [file] = dataTransfer?.files ?? [];
-        if (file) void readFile(file).then(onRead);
-      }}
-    >
-      <p class="begin-notice" role="alert">
-        {notice}
-      </p>
-      <FileChoice label={own.choose} onFile={(file) => void readFile(file).then(onRead)} />
-      <label>
-        {own.paste}
-        <textarea
-          class="begin-text"
-          dir="auto"
-          rows={4}
-          spellcheck={false}
-          value={pasted}
-          onInput={({ currentTarget }) => setPasted(currentTarget.value)}
-        />
-      </label>
-      <p>
-        <button type="submit">{own.compare}</button>
-      </p>
-    </form>
+    <TextEntry
+      {...{ lang, notice, pasted }}
+      action={own.give.compare}
+      onPaste={setPasted}
+      onRead={(reading) => void take(reading)}
+    />
   );
 }

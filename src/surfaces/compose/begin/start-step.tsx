@@ -8,8 +8,8 @@ import { FileChoice } from "../../../ui/file-choice.tsx";
 import { onDemand } from "../../../ui/on-demand.ts";
 import { useDrop } from "../../../ui/use-drop.ts";
 import { importAddress } from "../../importing/addresses.ts";
-import { leaveWith } from "../../importing/door.ts";
 import { usePastedTable } from "../../importing/doors/use-pasted-table.ts";
+import { handFile } from "../../importing/hand-file.ts";
 import { DraftsList } from "../keeping/drafts-list.tsx";
 import { type FileReading, readFile, readPasted } from "./read-file.ts";
 
@@ -29,7 +29,7 @@ export function StartStep({ lang, heading, notice, pasted, onPaste, onRead, onDr
   const { busy, read } = useReading(onRead);
   const readFrom = async (file: File) => {
     const { isForImport } = await import("./is-for-import.ts");
-    if ((await isForImport(file)) && (await leaveWith(file))) return;
+    if ((await isForImport(file)) && (await handFile(file, false))) return;
     read(file.name, () => readFile(file));
   };
   const take = (file: File) => onDemand(() => readFrom(file));

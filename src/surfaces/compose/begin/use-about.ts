@@ -39,16 +39,19 @@ export interface About {
   readonly lacksYear: boolean;
   /** Whether the day needs a reason: the text does not say it, or not all of it. */
   readonly asksWhy: boolean;
+  /** The dataset has none yet. */
+  readonly asksZone: boolean;
   readonly set: (field: AboutField, value: string) => void;
   /** @returns whether nothing is wrong; from now on the faults are told */
   readonly check: () => boolean;
 }
 
-export function useAbout(text: string, lang: Lang): About {
+/** @param zone of the dataset that the document comes into; without one it is asked */
+export function useAbout(text: string, lang: Lang, zone?: string): About {
   const [given, setGiven] = useState<Given>({});
   const [checks, setChecks] = useState(0);
   const read = useMemo(() => readAbout(text, given.language, lang), [text, given.language, lang]);
-  const values = { ...read, ...given };
+  const values = { ...read, ...given, ...(zone !== undefined && { zone }) };
   const edtf = parseEdtf(values.day.trim());
   const isRead = values.day.trim() === read.day && !read.day.startsWith("XXXX");
   const isWhole = !values.day.trim().startsWith("XXXX");
@@ -71,6 +74,7 @@ export function useAbout(text: string, lang: Lang): About {
     lacksYear: !isWhole,
     edtf: said.day && isWhole && edtf.ok ? edtf.value : null,
     asksWhy,
+    asksZone: zone === undefined,
     set: (field, value) => setGiven((before) => ({ ...before, [field]: value })),
     check: () => {
       setChecks(checks + 1);

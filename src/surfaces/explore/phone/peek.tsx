@@ -5,7 +5,7 @@ import { READING_WORDS } from "../../../i18n/parts/reading.ts";
 import { sayTold } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
 import type { Thing } from "../../../model/thing.ts";
-import { isOfDocuments } from "../../../state/column.ts";
+import { documentsIn } from "../../../state/column.ts";
 import { readingOf } from "../../../state/reading.ts";
 import { answerOf } from "../../../state/selectors.ts";
 import { select } from "../../../state/store.ts";
@@ -40,7 +40,7 @@ function Middle({ onRead }: { readonly onRead: () => void }) {
   const steps = useAtlas(({ atlas }) => atlas.dataset.briefing?.steps.length ?? 0);
   const first = useAtlas(({ atlas }) => atlas.dataset.briefing?.steps[0]?.id);
   const isReading = useAtlas(({ selected }) => selected?.type === "step");
-  const isDispatch = useAtlas(isOfDocuments);
+  const documents = useAtlas(documentsIn);
   if (first === undefined || isReading) return <Place />;
   const read = () => {
     select(store, { type: "step", id: first });
@@ -48,7 +48,7 @@ function Middle({ onRead }: { readonly onRead: () => void }) {
   };
   return (
     <button type="button" class="primary" onClick={read}>
-      {(isDispatch ? own.read : own.readStory)(steps)}
+      {own.read(steps, documents)}
     </button>
   );
 }

@@ -15,7 +15,8 @@ interface Props {
 export function ImportFoot({ onAnother, children }: Props) {
   const { own, session } = useImport();
   const events = useImported(({ atlas }) => atlas?.dataset?.events.length ?? null);
-  const isReading = useImported(({ progress }) => progress !== null);
+  // What was read before no longer goes with what stands on the screen.
+  const isReading = useImported(({ progress, isStopped }) => progress !== null || isStopped);
   const isTable = useImported(isMapped);
   const [work, setWork] = useState<"opening" | "notKept" | null>(null);
   const state = session.store.getState;

@@ -1,6 +1,6 @@
 /** The rows with a problem: what stands there, what was expected and what came of it; kept in part first, then left out. */
 import { useId, useState } from "preact/hooks";
-import type { Outcome, RowProblem } from "../../../formats/imports/import.ts";
+import type { Outcome, ProblemCode, RowProblem } from "../../../formats/imports/import.ts";
 import { IMPORT_KEPT_WORDS, IMPORT_PROBLEM_WORDS } from "../../../i18n/parts/import-problems.ts";
 import { SeverityIcon } from "../../compose/severity-icon.tsx";
 import { saveFile } from "../../sharing/save-file.ts";
@@ -85,8 +85,8 @@ function Rows({ problems }: { readonly problems: readonly RowProblem[] }) {
 
 function ProblemRow({ problem }: { readonly problem: RowProblem }) {
   const { own, lang } = useImport();
-  const { at, found, code, expected, outcome } = problem;
-  const said = wordIn(IMPORT_PROBLEM_WORDS[lang], code);
+  const { at, found, code, outcome } = problem;
+  const expected: Readonly<Record<ProblemCode, string>> = IMPORT_PROBLEM_WORDS[lang];
   const kept = outcome === "kept-in-part" ? wordIn(IMPORT_KEPT_WORDS[lang], code) : null;
   const column = "column" in at ? at.column : undefined;
   return (
@@ -96,7 +96,7 @@ function ProblemRow({ problem }: { readonly problem: RowProblem }) {
       <td class="import-value">
         {found === "" ? <i>{own.problems.empty}</i> : <bdi>{found}</bdi>}
       </td>
-      <td lang={said ? undefined : "en"}>{said ?? expected}</td>
+      <td>{expected[code]}</td>
       <td class="import-outcome">
         <SeverityIcon severity={outcome === "left-out" ? "blocks" : "advice"} />
         {kept ?? own.problems.outcomes[outcome]}
@@ -105,7 +105,7 @@ function ProblemRow({ problem }: { readonly problem: RowProblem }) {
   );
 }
 
-/** A reader may have a word that no interface has. */
+/** Of most it says enough that the row is kept in part. */
 function wordIn(words: Readonly<Record<string, string>>, code: string): string | null {
   return Object.hasOwn(words, code) ? (words[code] ?? null) : null;
 }

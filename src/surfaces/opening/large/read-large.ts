@@ -2,6 +2,7 @@
 import { rowsOf } from "../../../engine/rows.ts";
 import { readDatasetBytes } from "../../../formats/read-dataset-text.ts";
 import { textsFor } from "../../../i18n/engine-texts.ts";
+import { withDifferences } from "../../../model/accounts/compare-all.ts";
 import { indexDataset } from "../../../model/atlas.ts";
 import { toSnippet } from "../../../model/pointer.ts";
 import { readDatasetHead, salvageDataset } from "../../../model/read-dataset.ts";
@@ -87,7 +88,9 @@ export function sendWhole(dataset: Dataset, tell: Tell): void {
 export function holdRecords(dataset: Dataset, tell: Tell): Holding {
   tell({ type: "stage", stage: "index" });
   const total = dataset.events.length;
-  const atlas = indexDataset(dataset, (done) => tell({ type: "rows", done, total }));
+  const atlas = withDifferences(
+    indexDataset(dataset, (done) => tell({ type: "rows", done, total })),
+  );
   const records = new Map(dataset.events.map((record) => [record.id, record]));
   return {
     dataset: { ...dataset, events: [] },

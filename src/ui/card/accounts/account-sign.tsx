@@ -3,6 +3,7 @@ import type { Words } from "../../../i18n/en.ts";
 import { nameOfTeller, signsOfSources } from "../../../i18n/say-account.ts";
 import type { SourceId } from "../../../model/schema/common.ts";
 import { useAtlas } from "../../context.ts";
+import "./account-sign.css";
 
 interface Props {
   readonly source: SourceId;

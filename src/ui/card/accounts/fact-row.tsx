@@ -5,13 +5,12 @@ import { CARD_WORDS } from "../../../i18n/parts/card.ts";
 import { EVENT_FACTS_WORDS } from "../../../i18n/parts/event-facts.ts";
 import { nameOfActor } from "../../../i18n/say.ts";
 import { translate } from "../../../i18n/translate.ts";
-import type { Agreement, Fact } from "../../../model/accounts/fact.ts";
+import type { Fact } from "../../../model/accounts/fact.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { useAtlas, useWords } from "../../context.ts";
+import { AgreementSign } from "./agreement-sign.tsx";
 import { saidOf } from "./fact-value.tsx";
 import { SideBySide } from "./side-by-side.tsx";
-
-const SIGNS: Readonly<Record<Agreement, string>> = { differ: "≠", agree: "=", alone: "?" };
 
 interface Props {
   readonly fact: Fact;
@@ -30,10 +29,7 @@ export function FactRow({ fact, words }: Props) {
   return (
     <section class={`accounts-row is-${agreement}`}>
       <h5 dir="auto">
-        <span class="accounts-sign" title={own.agreements[agreement]} aria-hidden="true">
-          {SIGNS[agreement]}
-        </span>{" "}
-        <span class="sr-only">{own.agreements[agreement]}: </span>
+        <AgreementSign of={agreement} words={words} />
         {name}
       </h5>
       {isOnce ? <div>{said[0]?.said}</div> : <SideBySide told={said} />}

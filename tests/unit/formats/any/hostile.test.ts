@@ -1,6 +1,7 @@
 /** Any file: what it is decides what reads it, its name does not; hostile ones end in a report. */
 import { describe, expect, it } from "vitest";
 import { problemRows } from "../../../../src/formats/any/problem-rows.ts";
+import { UCDP_COLUMNS } from "../../../../src/formats/ucdp/columns.ts";
 import { canonicalJson } from "../../../../src/model/draft/canonical-json.ts";
 import { eventsOf, everyField, importOf } from "../every-field.ts";
 import { fileOf, read, refusal } from "./files.ts";
@@ -46,6 +47,43 @@ describe("a hostile table", () => {
     const { account } = await read(lines);
     expect(account.rows).toMatchObject({ read: 20_002, events: 20_001, leftOut: 1 });
     expect(account.problems).toMatchObject([{ code: "open-quote", at: { row: 3 } }]);
+  });
+
+  it("tells of each row with fewer cells than the header, and keeps it", async () => {
+    const { account } = await read([`${header},`, row, "2019-04-06,short", `${row},`]);
+    expect(account.rows).toEqual({ read: 3, events: 3, inPart: 0, leftOut: 0 });
+    expect(account.problems).toEqual([
+      {
+        at: { row: 3 },
+        found: "2019-04-06 | short",
+        code: "too-few-cells",
+        expected: "4 cells, as the header has; the 2 last are taken as empty",
+        outcome: "kept-as-written",
+      },
+    ]);
+  });
+
+  it("keeps a title that is longer than the format takes whole with the row, and says so", async () => {
+    const long = "word ".repeat(100_000).trim();
+    const { dataset, account } = await read([header, row, `2019-04-06,${long},1,2`]);
+    const event = dataset ? eventsOf(dataset)[1] : undefined;
+    expect(event?.title).toHaveLength(2000);
+    expect(event?.imported?.codes).toEqual({ Title: long });
+    expect(account.problems).toMatchObject([
+      { code: "too-long", at: { row: 3, column: "Title" }, outcome: "kept-as-written" },
+    ]);
+  });
+
+  it("in the columns of a dataset that is known tells of cells beyond the header", async () => {
+    const names = Object.keys(UCDP_COLUMNS);
+    const { format, account } = await read([
+      names.join(","),
+      [...names.map(() => ""), "more"].join(","),
+    ]);
+    expect(format).toBe("ucdp-ged");
+    expect(account.problems).toContainEqual(
+      expect.objectContaining({ code: "extra-cells", found: "more", at: { row: 2, column: "50" } }),
+    );
   });
 
   it("with ten thousand columns is looked at and read, each cell kept", async () => {

@@ -43,6 +43,34 @@ describe.each(TABLES)("of %s", (_, create, rows) => {
   });
 });
 
+it.each([
+  ["UCDP GED", createUcdpReader, { id: 1, date_start: "May", date_end: "June" }],
+  ["ACLED", createAcledReader, { event_date: "soon" }],
+  ["GTD", createGtdReader, { eventid: 1, city: "Homs" }],
+  ["SCAD", createScadReader, { eventid: 1, id: 1, elocal: "Homs" }],
+] as const)("of %s, why an event has no place is said in each language", (_, create, row) => {
+  const [event] = readRows(create, row).dataset.events;
+  if (!event || !("where" in event)) throw new Error("it is told by one voice");
+  const { where, when } = event;
+  if (where.extent !== "unplaced") throw new Error("no row has coordinates");
+  expect(Object.keys(where.translations ?? {})).toEqual(OTHERS);
+  if (when.note !== undefined) expect(Object.keys(when.translations ?? {})).toEqual(OTHERS);
+});
+
+it("what the file has stands in the reason in each language", () => {
+  const row = { id: 1, date_start: "May", date_end: "June" };
+  const [event] = readRows(createUcdpReader, row).dataset.events;
+  expect(event).toMatchObject({
+    when: {
+      note: "The row has “May” to “June”.",
+      translations: {
+        ar: { note: "في السجل من «May» إلى «June»." },
+        ru: { note: "В строке: с «May» по «June»." },
+      },
+    },
+  });
+});
+
 it("the kinds of UCDP GED, and its civilians, have a name in each language", () => {
   const [, create, rows] = TABLES[0] ?? [];
   if (!create || !rows) throw new Error("it is the first");

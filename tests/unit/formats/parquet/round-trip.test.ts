@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../../../src/engine/columns.ts";
 import { inTimeOrder } from "../../../../src/engine/in-time-order.ts";
 import { readDatasetText } from "../../../../src/formats/read-dataset-text.ts";
+import { withDifferences } from "../../../../src/model/accounts/compare-all.ts";
 import { indexDataset } from "../../../../src/model/atlas.ts";
 import type { Dataset } from "../../../../src/model/schema/dataset.ts";
 import { goodFixtures } from "../read-fixtures.ts";
@@ -15,7 +16,7 @@ const SHIPPED = new URL("../../../../data/libya-2019-04-06.json", import.meta.ur
 
 async function expectSame(dataset: Dataset): Promise<void> {
   const opened = await openSound(pack(dataset), dataset);
-  const atlas = indexDataset(dataset);
+  const atlas = withDifferences(indexDataset(dataset));
   const events = inTimeOrder(atlas);
   expect(opened.columns).toEqual(columnsOf(atlas, events));
   const ids = events.map(({ event }) => event.id);

@@ -165,7 +165,14 @@ describe("rows of any table", () => {
     });
     expect(talks).toMatchObject({
       when: { edtf: "2019-04" },
-      where: { extent: "unplaced", reason: "The row gives no place." },
+      where: {
+        extent: "unplaced",
+        reason: "The row gives no place.",
+        translations: {
+          ar: { reason: "لا يذكر السجل مكانًا." },
+          ru: { reason: "В строке не указано место." },
+        },
+      },
       participants: [{ actor: "lna", role: "principal" }],
     });
     expect(talks).not.toHaveProperty("fatalities");

@@ -1,8 +1,10 @@
 /** The sums of sources: every event in one row, and each source's shares are those of the rows that name it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tallySources, verdictOf } from "../../../../src/model/accounts/tally.ts";
+import { withDifferences } from "../../../../src/model/accounts/compare-all.ts";
+import { tallySources } from "../../../../src/model/accounts/tally.ts";
 import { indexDataset } from "../../../../src/model/atlas.ts";
+import { verdictOf } from "../../../../src/model/facets/telling.ts";
 import { anyEvents, datasetOf } from "../../formats/parquet/any-event.ts";
 import { HARBOUR } from "../../support/harbour.ts";
 import { runs } from "../../support/runs.ts";
@@ -33,7 +35,7 @@ describe("the tally of sources", () => {
   it("adds up to all events, each in one row and for each source", () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
-        const atlas = indexDataset(datasetOf(events));
+        const atlas = withDifferences(indexDataset(datasetOf(events)));
         const { rows, shares } = tallySources(atlas);
         expect(rows.flatMap((row) => row.events).toSorted()).toEqual(
           [...atlas.events.keys()].toSorted(),

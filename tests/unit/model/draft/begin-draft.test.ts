@@ -77,7 +77,7 @@ describe("a draft that a document begins", () => {
 
   it("takes a second document of the same publisher without a second actor", () => {
     const first = beginDraft(document);
-    const second = applyDraftOperation(first, addDocument(first, document)).draft;
+    const second = applyDraftOperation(first, addDocument(first, document).operation).draft;
     expect(second.lists.sources.map(({ id }) => id)).toEqual([
       "nord-2031-05-04",
       "nord-2031-05-04-2",

@@ -32,6 +32,10 @@ test("an open end runs to the axis's own end, and one that is known stands withi
   expect(axisOf("/")).toBeNull();
 });
 
+test.each(["Y-271822", "Y-271821", "Y275760", "Y275761", "Y17E8"])("%s has no axis", (text) =>
+  expect(axisOf(text)).toBeNull(),
+);
+
 test("whatever the stretch, it lies on its axis, with a few ticks in order", () => {
   const ms = fc.integer({ min: -6e13, max: 6e13 });
   fc.assert(

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { onAxis } from "../../../../src/model/axis-limits.ts";
 import { toInterval } from "../../../../src/model/interval.ts";
 import { readAddress, writeAddress } from "../../../../src/state/address/address.ts";
 import { answerOf } from "../../../../src/state/selectors.ts";
@@ -98,13 +99,19 @@ test.each([
   }
 });
 
-test.each(["2019-04-05", "2019-04-06/2019-04-05", "2019-04-05/..", "1/2", "2019/2020/2021", "/"])(
-  "«%s» is no window",
-  (text) => {
-    const { ignored } = read(`window=${text}`);
-    expect(ignored.map(({ path }) => path)).toEqual(["?window"]);
-  },
-);
+test.each([
+  "2019-04-05",
+  "2019-04-06/2019-04-05",
+  "2019-04-05/..",
+  "1/2",
+  "2019/2020/2021",
+  "/",
+  "Y275758/Y275759",
+  "Y-271820/Y-271819",
+])("«%s» is no window", (text) => {
+  const { ignored } = read(`window=${text}`);
+  expect(ignored.map(({ path }) => path)).toEqual(["?window"]);
+});
 
 test("known as of a day keeps what was published on it", () => {
   expect(answerOf(read("known=2019-04-06").state).kept).toBe(9);
@@ -130,3 +137,12 @@ test("a day that the reader chose as known as of is a day in the address", () =>
   setFilter(store, "knownAsOf", at("2019-04-07T00:00"));
   expect(writeAddress(store.getState(), NOTHING)).toBe("known=2019-04-06");
 });
+
+test.each(["window=Y-271820/Y275759", "from=Y-271820&to=Y275759", "from=Y275758&to=Y275759"])(
+  "«%s» shows no more than can be drawn",
+  (address) => {
+    const { start, end } = read(address).state.window;
+    expect({ start, end }).toEqual(onAxis(start, end));
+    expect(start).toBeLessThan(end);
+  },
+);

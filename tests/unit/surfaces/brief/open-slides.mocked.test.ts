@@ -3,10 +3,17 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { slidesOf } from "../../../../src/model/list-slides.ts";
 import type { Step } from "../../../../src/model/schema/briefing.ts";
 import { openSlides } from "../../../../src/surfaces/brief/open-slides.ts";
-import { type PlanReading, readPlan } from "../../../../src/surfaces/plan/stored-plan.ts";
+import {
+  isPlanAside,
+  type PlanReading,
+  readPlan,
+} from "../../../../src/surfaces/plan/stored-plan.ts";
 import { SHIPPED } from "../../support/shipped-state.ts";
 
-vi.mock(import("../../../../src/surfaces/plan/stored-plan.ts"), () => ({ readPlan: vi.fn() }));
+vi.mock(import("../../../../src/surfaces/plan/stored-plan.ts"), () => ({
+  readPlan: vi.fn(),
+  isPlanAside: vi.fn(async () => false),
+}));
 
 const DATASETS = slidesOf(SHIPPED, SHIPPED.dataset.briefing ?? null);
 const OWN = [{ id: "mine", title: "Mine", events: [] }] as unknown as readonly Step[];
@@ -48,5 +55,11 @@ describe("the steps of a briefing", () => {
         whose: "dataset",
         trouble,
       });
+  });
+
+  it("are the dataset's with a note that says so where what was kept has been put aside", async () => {
+    vi.mocked(isPlanAside).mockResolvedValueOnce(true);
+    expect((await open("plan=own")).trouble).toBe("asidePlan");
+    expect(isPlanAside).toHaveBeenCalledWith(SHIPPED.dataset.id);
   });
 });

@@ -54,6 +54,18 @@ export class FrameWindow {
     this.#frames = [];
   }
 
+  /** None is ever over: what waits for a frame has one drawn. */
+  setTimeout(): number {
+    return 0;
+  }
+
+  clearTimeout(): void {}
+
+  /** The browser draws one frame. */
+  drawFrame(): void {
+    for (const draw of this.#frames.splice(0)) draw();
+  }
+
   /** Something was resized, and the browser draws frames until this much time is over. */
   resized(ms = 200): void {
     for (const report of this.#observers) report();

@@ -178,11 +178,50 @@ describe("a flood", () => {
     link();
     frame.receive(HELLO);
     for (let index = 0; index < 1000; index++) frame.receive(SELECT);
-    expect(heard).toHaveLength(MOST_A_SECOND - 1);
-    expect(ignored).toEqual({ flood: 1001 - MOST_A_SECOND });
+    expect(ignored).toEqual({ flood: 1001 - MOST_A_SECOND, overtaken: MOST_A_SECOND - 3 });
+    frame.drawFrame();
+    frame.drawFrame();
     frame.now += 1000;
     frame.receive(SELECT);
-    expect(heard).toHaveLength(MOST_A_SECOND);
+    expect(heard).toHaveLength(3);
+  });
+});
+
+describe("what comes before the next frame", () => {
+  const filter = (fields: object) => ({ atlas: 1, type: "filter", ...fields });
+  const select = (event: string) => ({ atlas: 1, type: "select", event });
+
+  it("is obeyed in that frame, the latest of each kind", () => {
+    link();
+    frame.receive(HELLO);
+    for (const event of ["a", "b", "c"]) frame.receive(select(event));
+    frame.receive({ atlas: 1, type: "theme", theme: "dark" });
+    frame.receive(select("d"));
+    expect(heard).toEqual([select("a")]);
+    frame.drawFrame();
+    expect(heard.slice(1)).toEqual([{ atlas: 1, type: "theme", theme: "dark" }, select("d")]);
+    expect(ignored).toEqual({ overtaken: 2 });
+    frame.drawFrame();
+    frame.receive(select("e"));
+    expect(heard.at(-1)).toEqual(select("e"));
+  });
+
+  it("keeps what earlier ones set and the latest does not name", () => {
+    link();
+    frame.receive(HELLO);
+    for (const fields of [{}, { kind: "call", q: "war" }, { q: null }])
+      frame.receive(filter(fields));
+    frame.drawFrame();
+    expect(heard).toEqual([filter({}), filter({ kind: "call", q: null })]);
+  });
+
+  it("is not obeyed once stopped", () => {
+    const { stop } = link();
+    frame.receive(HELLO);
+    for (const event of ["a", "b"]) frame.receive(select(event));
+    stop();
+    frame.drawFrame();
+    expect(heard).toEqual([select("a")]);
   });
 });
 

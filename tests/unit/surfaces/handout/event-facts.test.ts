@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { readDatasetText } from "../../../../src/formats/read-dataset-text.ts";
 import { HANDOUT_WORDS } from "../../../../src/i18n/parts/handout.ts";
+import { withDifferences } from "../../../../src/model/accounts/compare-all.ts";
 import { indexDataset } from "../../../../src/model/atlas.ts";
 import type { EventFacts } from "../../../../src/model/event-facts.ts";
 import { evidenceOfEvent } from "../../../../src/model/evidence.ts";
@@ -48,7 +49,7 @@ describe("the facts of an event", () => {
 describe("the facts of an event of a table", () => {
   const { result } = readDatasetText(JSON.stringify(goodValue("every-field-2")));
   if (!result.ok) throw new Error("the fixture is sound");
-  const atlas = indexDataset(result.value);
+  const atlas = withDifferences(indexDataset(result.value));
   const factsAt = (id: string) => {
     const facts = atlas.events.get(id as EventId);
     if (!facts) throw new Error(`no event ${id}`);
@@ -91,12 +92,14 @@ describe("the facts of an event of a table", () => {
     expect(said.Where).toBe("within 25\u00a0km of Portside");
   });
 
-  it("tell each further account with its place, who says so, and its numbers", () => {
+  it("tell all accounts side by side, each with its time, its place and its numbers", () => {
     const said = factsIn("landing");
-    expect(said["A made-up letter"]).toMatch(
-      /Not on the map: The letter does not say\.; Ann said it; Deaths: 0$/,
-    );
-    expect(said["A paper, page 3"]).toContain("at a time not given · No day is given.");
+    const textOf = (label: string) =>
+      Object.entries(said).find(([name]) => name.endsWith(label))?.[1] ?? "";
+    expect(textOf("Where")).toContain("Ann: Not on the map: The letter does not say.");
+    expect(textOf("Who says so")).toContain("Ann: Ann said it");
+    expect(textOf("Deaths")).toContain("Ann: 0");
+    expect(textOf("When")).toContain("A paper, page 3: at a time not given · No day is given.");
     expect(said["How sure"]).toBe("Stated; B · Usually reliable");
   });
 });

@@ -6,9 +6,9 @@ import { documentText } from "../../../../../src/model/draft/make-evidence.ts";
 import { howOfVerb } from "../../../../../src/model/draft/marking/how-of-verb.ts";
 import { markWords } from "../../../../../src/model/draft/marking/mark-words.ts";
 import type { MarkAction, MarkingGround } from "../../../../../src/model/draft/marking/marking.ts";
-import { openEvent } from "../../../../../src/model/draft/marking/pieces.ts";
 import { proposalsFor } from "../../../../../src/model/draft/marking/proposals.ts";
 import { takeProposals } from "../../../../../src/model/draft/marking/take-proposals.ts";
+import { openEvent } from "../../../../../src/model/draft/told.ts";
 import type { SourceId } from "../../../../../src/model/schema/common.ts";
 
 const TEXT =
@@ -52,7 +52,7 @@ function marked(...steps: readonly (readonly [MarkAction, string])[]) {
     draft = applyDraftOperation(draft, result.value.operation).draft;
     open = action === "event" ? result.value.open : open;
   }
-  const event = openEvent(draft, open);
+  const event = openEvent(draft, open, null);
   if (!event) throw new Error("no event is open");
   const source = draft.lists.sources[0]?.id ?? "";
   return { draft, event, sayings: new Map([[source as string, [at("said")]]]) };
@@ -110,9 +110,9 @@ test("all that is taken is one change, which leaves nothing to offer and can be 
     ["evidence", "the Union said"],
   );
   const proposals = proposalsFor(draft, event, sayings);
-  const operation = takeProposals(event, proposals, { draft, inferenceNotes });
+  const operation = takeProposals(event, proposals, { draft, inferenceNotes, source: null });
   const { draft: after, inverse } = applyDraftOperation(draft, operation);
-  const taken = openEvent(after, { list: "events", id: event.id });
+  const taken = openEvent(after, { list: "events", id: event.id }, null);
   expect(taken).toMatchObject({
     when: { edtf: "2024-03-12", basis: "inferred", inferences: ["weekday"] },
     attribution: [{ actor: "union" }, { actor: "northern-wire" }],
@@ -141,4 +141,12 @@ test.each([
   ["أعلنت", "announced"],
 ])("%s is how somebody %s it", (verb, how) => {
   expect(howOfVerb(verb)).toBe(how);
+});
+
+test("an actor whom the words only describe is not named, and one by name is", () => {
+  const { draft } = marked(["actor", "Union"], ["actor", "town"], ["event", "rain fell"]);
+  const standingOf = (name: string) =>
+    draft.lists.actors.find((actor) => actor.name === name)?.standing;
+  expect(standingOf("Union")).toBeUndefined();
+  expect(standingOf("town")).toBe("unnamed");
 });

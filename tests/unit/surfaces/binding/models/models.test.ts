@@ -148,9 +148,25 @@ test("what is older than the axis reaches stands at its edge, open towards what 
   for (const ms of [start, end]) expect(Number.isNaN(new Date(ms).valueOf())).toBe(false);
 });
 
+const EDGES = ["Y-271822", "Y-271821", "Y275760", "Y275761", "Y-1E99999", "Y17E8"];
+
+test.each(EDGES)("a dataset dated %s alone has no axis, and every event in its words", (date) => {
+  const state = stateOf(datasetDated(date, date));
+  expect(timelineModel(state).isUndated).toBe(true);
+  expect(stripModel(state).isNeeded).toBe(false);
+  expect(timelineNote(state)).toBe("No event has a date that can be drawn");
+  expect(timelineModel(state).marks.every((mark) => /\d/.test(mark.date))).toBe(true);
+});
+
+test.each(EDGES)("a window that the dataset sets to %s is as if it set none", (date) => {
+  const dated = datasetDated("2020-01-01", "2020-01-09") as object;
+  const { window, reach } = stateOf({ ...dated, display: { window: date } });
+  expect({ window, reach }).toEqual((({ window, reach }) => ({ window, reach }))(stateOf(dated)));
+});
+
 test("where no event has a date there is no axis, no strip and no span in words", () => {
   const state = stateOf(datasetDated("/", "/"));
-  expect(timelineNote(state)).toBe("No event has a date");
+  expect(timelineNote(state)).toBe("No event has a date that can be drawn");
   expect(timelineModel(state).isUndated).toBe(true);
   expect(stripModel(state).isNeeded).toBe(false);
   expect(timelineModel(OPENED).isUndated).toBe(false);
