@@ -17,6 +17,7 @@ const SUGGESTIONS = "the document's column, which says that there are no suggest
 const ASKED_AGAIN =
   "nobody at once: what is drawn stays, and the next frame, focus or word asks again";
 const AHEAD = "whoever needs it: it is sent for ahead, and asked for again then";
+const NO_NETWORK = "nobody: what makes ready for no network came too late";
 const CALLER = "`onDemand`, in whatever calls it";
 
 /** By file: how many there are besides those in `later` and `onDemand`, and who hears. */
@@ -42,6 +43,7 @@ const HEARD: Readonly<Record<string, readonly [number, ...(readonly string[])]>>
   "surfaces/compose/begin/open-dataset-file.ts": [2, CALLER],
   "surfaces/compose/begin/read-file.ts": [2, READER],
   "surfaces/compose/begin/start-step.tsx": [1, CALLER],
+  "surfaces/compose/compose.tsx": [1, NO_NETWORK],
   "surfaces/compose/door.ts": [2, OPENING],
   "surfaces/compose/preview-store.ts": [1, OPENING],
   "surfaces/compose/reading/find-dates.ts": [3, SUGGESTIONS, ASKED_AGAIN],
@@ -51,7 +53,11 @@ const HEARD: Readonly<Record<string, readonly [number, ...(readonly string[])]>>
     ASKED_AGAIN,
     "the console: an embed without its host shows what it shows",
   ],
-  "surfaces/explore/after-drawing.ts": [1, "nobody: a file can be opened from the menu"],
+  "surfaces/explore/after-drawing.ts": [
+    2,
+    "nobody: a file can be opened from the menu",
+    NO_NETWORK,
+  ],
   "surfaces/explore/crowd-ahead.ts": [29, AHEAD],
   "surfaces/explore/explore-page.tsx": [3, CALLER],
   "surfaces/explore/explore-panels.tsx": [1, VIEW],
