@@ -171,6 +171,13 @@ const ON_DEMAND: readonly Load[] = [
       "src/model/parts/outline.ts",
     ],
   },
+  {
+    // Once the page is drawn: it says what does not come, registers the service worker and offers a newer version.
+    name: "ready for no network",
+    limit: 4,
+    besides: ["explore"],
+    sources: ["src/surfaces/offline/keep-offline.ts"],
+  },
   // With the list of what it keeps.
   { name: "service worker", limit: 12, files: ["service-worker.js"] },
   { name: "words in Arabic", limit: 5, besides: ["explore"], sources: ["src/i18n/ar.ts"] },
