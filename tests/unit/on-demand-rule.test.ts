@@ -65,7 +65,7 @@ const HEARD: Readonly<Record<string, readonly [number, ...(readonly string[])]>>
   "surfaces/explore/factions-column.tsx": [1, "`later`, which calls it"],
   "surfaces/explore/factions-head.tsx": [1, CALLER],
   "surfaces/explore/inset/use-fine-cells.ts": [1, "the console: the inset is not drawn without it"],
-  "surfaces/explore/source-panel.tsx": [3, VIEW, "nobody: the bars of the document stay"],
+  "surfaces/explore/source-panel.tsx": [2, VIEW, "nobody: the bars of the document stay"],
   "surfaces/explore/sources/text-here.ts": [1, "nobody: the bars of the document stay"],
   "surfaces/explore/use-phone.ts": [2, OPENING, CALLER],
   "surfaces/handout/pptx.ts": [1, SHARING],
