@@ -52,6 +52,8 @@ export function coloredRanks(ranked: readonly Ranked[]): ReadonlyMap<FactionId, 
 export function shareOf(facts: EventFacts, coloring: Coloring, ground: ShareGround): ShareClass {
   switch (coloring) {
     case "side":
+    // Sources are told apart only where events are drawn one by one.
+    case "source":
       return shareOfSides(sidesOf(facts), ground);
     case "speaker":
       return shareOfTeller(tellerOf(facts.event.attribution ?? []), ground);

@@ -4,6 +4,7 @@ import { LANGUAGES } from "../../model/languages.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { SORT_COLUMNS } from "../../model/vocabulary.ts";
 import { cameraOn, isAlike } from "../bring-into-sight.ts";
+import { offersColoring } from "../colorings.ts";
 import { pageOf } from "../column.ts";
 import { languageIn } from "../preferences.ts";
 import { TABS, THEMES } from "../state.ts";
@@ -105,9 +106,10 @@ const lang: Parameter = {
 const color: Parameter = {
   name: "color",
   write: ({ coloring }) => (coloring === COLORINGS[0] ? null : coloring),
-  read(text) {
-    const coloring = COLORINGS.find((name) => name === text);
-    return coloring ? { patch: { coloring } } : ignore(text, "one-of", COLORINGS);
+  read(text, state) {
+    const offered = COLORINGS.filter((name) => offersColoring(state, name));
+    const coloring = offered.find((name) => name === text);
+    return coloring ? { patch: { coloring } } : ignore(text, "one-of", offered);
   },
 };
 
