@@ -3,7 +3,7 @@ import type { Atlas } from "./atlas.ts";
 import { CERTAINTY_COLORS, type Coloring, certaintyOf, toneOfEvent } from "./coloring.ts";
 import { type EventFacts, sidesOf } from "./event-facts.ts";
 import type { ActorId, FactionId } from "./schema/common.ts";
-import { coloredSources, type SourceMeaning, sourceMeaning } from "./source-colors.ts";
+import type { SourceMeaning } from "./source-look.ts";
 import { NO_SIDE, type Tone } from "./symbols.ts";
 
 export type ColorMeaning =
@@ -27,7 +27,7 @@ export interface ColorRow {
   readonly count: number;
 }
 
-/** In the order of their first events, sides in the dataset's, sources by how many they tell; both certainties, since one tells little without the other. */
+/** In the order of their first events, sides in the dataset's, sources by their ranks; both certainties, since one tells little without the other. */
 export function colorKey(
   atlas: Atlas,
   events: readonly EventFacts[],
@@ -51,16 +51,20 @@ export function colorKey(
 function meaningOf(atlas: Atlas, facts: EventFacts, coloring: Coloring): ColorMeaning {
   switch (coloring) {
     case "side":
-      return facts.faction === null && sidesOf(facts).some((side) => side !== null)
-        ? { type: "pair" }
-        : { type: "side", faction: facts.faction };
+      return sideOf(facts);
     case "speaker":
       return speakerOf(facts);
     case "certainty":
       return { type: certaintyOf(facts) };
     case "source":
-      return sourceMeaning(atlas, facts);
+      return atlas.bySource?.get(facts.event.id)?.meaning ?? sideOf(facts);
   }
+}
+
+function sideOf(facts: EventFacts): ColorMeaning {
+  return facts.faction === null && sidesOf(facts).some((side) => side !== null)
+    ? { type: "pair" }
+    : { type: "side", faction: facts.faction };
 }
 
 function speakerOf({ event: { attribution = [] } }: EventFacts): ColorMeaning {
@@ -69,27 +73,13 @@ function speakerOf({ event: { attribution = [] } }: EventFacts): ColorMeaning {
   return link.actor === null ? { type: "unnamed-speaker" } : { type: "speaker", actor: link.actor };
 }
 
-/** Behind the sources that have a colour. */
-const AFTER_SOURCES = { "other-source": 10, "several-sources": 11, unsourced: 12 } as const;
-
 function placeOf(atlas: Atlas, { meaning }: ColorRow): number {
   const { factions } = atlas.dataset;
-  switch (meaning.type) {
-    case "pair":
-      return factions.length;
-    case "side": {
-      const place = factions.findIndex(({ id }) => id === meaning.faction);
-      return place < 0 ? factions.length + 1 : place;
-    }
-    case "source":
-      return [...coloredSources(atlas).keys()].indexOf(meaning.source);
-    case "other-source":
-    case "several-sources":
-    case "unsourced":
-      return AFTER_SOURCES[meaning.type];
-    default:
-      return 0;
-  }
+  if ("rank" in meaning) return meaning.rank;
+  if (meaning.type === "pair") return factions.length;
+  if (meaning.type !== "side") return 0;
+  const place = factions.findIndex(({ id }) => id === meaning.faction);
+  return place < 0 ? factions.length + 1 : place;
 }
 
 /** Whether nobody judged what any of them is worth: neither its source nor its information. */

@@ -3,7 +3,6 @@ import { type Atlas, toneOfFaction } from "./atlas.ts";
 import type { EventFacts } from "./event-facts.ts";
 import { basis } from "./facets/basis.ts";
 import type { Attribution } from "./schema/actor.ts";
-import { sourceTone } from "./source-colors.ts";
 import type { Tone } from "./symbols.ts";
 
 export const COLORINGS = ["side", "speaker", "certainty", "source"] as const;
@@ -28,7 +27,7 @@ export function toneOfEvent(atlas: Atlas, facts: EventFacts, coloring: Coloring)
         color: CERTAINTY_COLORS[certaintyOf(facts)],
       };
     case "source":
-      return { ...side, ...sourceTone(atlas, facts) };
+      return { ...side, ...atlas.bySource?.get(facts.event.id)?.tone };
   }
 }
 

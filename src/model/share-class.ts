@@ -52,7 +52,7 @@ export function coloredRanks(ranked: readonly Ranked[]): ReadonlyMap<FactionId, 
 export function shareOf(facts: EventFacts, coloring: Coloring, ground: ShareGround): ShareClass {
   switch (coloring) {
     case "side":
-    // Sources are told apart only where events are drawn one by one.
+    // Only what is drawn one by one is coloured by source.
     case "source":
       return shareOfSides(sidesOf(facts), ground);
     case "speaker":

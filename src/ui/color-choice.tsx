@@ -1,7 +1,6 @@
 /** What the events' colours tell, on every view: one of three, or of four where several sources tell. */
 import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
 import { COLORINGS } from "../model/coloring.ts";
-import { offersColoring } from "../state/colorings.ts";
 import { colorBy } from "../state/store.ts";
 import { useAtlas, useStore, useWords } from "./context.ts";
 import "./color-choice.css";
@@ -10,7 +9,7 @@ export function ColorChoice() {
   const store = useStore();
   const { color: own } = useWords(EXPLORE_WORDS);
   const coloring = useAtlas((state) => state.coloring);
-  const hasSources = useAtlas((state) => offersColoring(state, "source"));
+  const hasSources = useAtlas((state) => state.atlas.bySource !== undefined);
   return (
     <fieldset class="color-choice">
       <legend class="sr-only">{own.title}</legend>

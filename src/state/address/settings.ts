@@ -4,7 +4,6 @@ import { LANGUAGES } from "../../model/languages.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { SORT_COLUMNS } from "../../model/vocabulary.ts";
 import { cameraOn, isAlike } from "../bring-into-sight.ts";
-import { offersColoring } from "../colorings.ts";
 import { pageOf } from "../column.ts";
 import { languageIn } from "../preferences.ts";
 import { TABS, THEMES } from "../state.ts";
@@ -106,8 +105,8 @@ const lang: Parameter = {
 const color: Parameter = {
   name: "color",
   write: ({ coloring }) => (coloring === COLORINGS[0] ? null : coloring),
-  read(text, state) {
-    const offered = COLORINGS.filter((name) => offersColoring(state, name));
+  read(text, { atlas }) {
+    const offered = COLORINGS.filter((name) => name !== "source" || atlas.bySource);
     const coloring = offered.find((name) => name === text);
     return coloring ? { patch: { coloring } } : ignore(text, "one-of", offered);
   },
