@@ -131,7 +131,7 @@ test.describe("who tells what", () => {
       "Northern Wire, Coast Courier ≠ differ",
     );
 
-    await page.getByText("Source", { exact: true }).first().click();
+    await page.locator(".color-choice").getByText("Source", { exact: true }).click();
     await expect(page).toHaveURL(/color=source/);
     await page.getByRole("button", { name: "Key", exact: true }).click();
     const key = page.getByRole("region", { name: "Key" });
