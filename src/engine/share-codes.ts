@@ -66,6 +66,7 @@ function countAll({ codes, values }: Coded<unknown>): Uint32Array {
 function classRows({ columns }: Rows, coloring: Coloring, ground: ShareGround): Classed {
   switch (coloring) {
     case "side":
+    case "source":
       return classCodes(columns.sides, (sides) => shareOfSides(sides, ground));
     case "speaker":
       return classCodes(columns.tellers, (teller) => shareOfTeller(teller, ground));

@@ -3,6 +3,7 @@ import type { Atlas } from "./atlas.ts";
 import { CERTAINTY_COLORS, type Coloring, certaintyOf, toneOfEvent } from "./coloring.ts";
 import { type EventFacts, sidesOf } from "./event-facts.ts";
 import type { ActorId, FactionId } from "./schema/common.ts";
+import type { SourceMeaning } from "./source-look.ts";
 import { NO_SIDE, type Tone } from "./symbols.ts";
 
 export type ColorMeaning =
@@ -17,7 +18,8 @@ export type ColorMeaning =
   /** It names nobody from whom it has it; null where the data names no agency either. */
   | { readonly type: "agency"; readonly actor: ActorId | null }
   | { readonly type: "stated" }
-  | { readonly type: "inferred" };
+  | { readonly type: "inferred" }
+  | SourceMeaning;
 
 export interface ColorRow {
   readonly tone: Tone;
@@ -25,7 +27,7 @@ export interface ColorRow {
   readonly count: number;
 }
 
-/** In the order of their first events, sides in the dataset's; both certainties, since one tells little without the other. */
+/** In the order of their first events, sides in the dataset's, sources by their ranks; both certainties, since one tells little without the other. */
 export function colorKey(
   atlas: Atlas,
   events: readonly EventFacts[],
@@ -38,7 +40,7 @@ export function colorKey(
       rows.set(JSON.stringify({ type }), { tone, meaning: { type }, count: 0 });
     }
   for (const facts of events) {
-    const meaning = meaningOf(facts, coloring);
+    const meaning = meaningOf(atlas, facts, coloring);
     const key = JSON.stringify(meaning);
     const count = (rows.get(key)?.count ?? 0) + 1;
     rows.set(key, { tone: toneOfEvent(atlas, facts, coloring), meaning, count });
@@ -46,17 +48,23 @@ export function colorKey(
   return [...rows.values()].sort((a, b) => placeOf(atlas, a) - placeOf(atlas, b));
 }
 
-function meaningOf(facts: EventFacts, coloring: Coloring): ColorMeaning {
+function meaningOf(atlas: Atlas, facts: EventFacts, coloring: Coloring): ColorMeaning {
   switch (coloring) {
     case "side":
-      return facts.faction === null && sidesOf(facts).some((side) => side !== null)
-        ? { type: "pair" }
-        : { type: "side", faction: facts.faction };
+      return sideOf(facts);
     case "speaker":
       return speakerOf(facts);
     case "certainty":
       return { type: certaintyOf(facts) };
+    case "source":
+      return atlas.bySource?.get(facts.event.id)?.meaning ?? sideOf(facts);
   }
+}
+
+function sideOf(facts: EventFacts): ColorMeaning {
+  return facts.faction === null && sidesOf(facts).some((side) => side !== null)
+    ? { type: "pair" }
+    : { type: "side", faction: facts.faction };
 }
 
 function speakerOf({ event: { attribution = [] } }: EventFacts): ColorMeaning {
@@ -67,6 +75,7 @@ function speakerOf({ event: { attribution = [] } }: EventFacts): ColorMeaning {
 
 function placeOf(atlas: Atlas, { meaning }: ColorRow): number {
   const { factions } = atlas.dataset;
+  if ("rank" in meaning) return meaning.rank;
   if (meaning.type === "pair") return factions.length;
   if (meaning.type !== "side") return 0;
   const place = factions.findIndex(({ id }) => id === meaning.faction);

@@ -1,11 +1,11 @@
-/** What the colour of an event tells: whose act it is, who tells of it, or how sure it is. Its outline is its side's in all. */
+/** What the colour of an event tells: whose act it is, who says it, how sure it is, or which source tells it. Its outline is its side's in all. */
 import { type Atlas, toneOfFaction } from "./atlas.ts";
 import type { EventFacts } from "./event-facts.ts";
 import { basis } from "./facets/basis.ts";
 import type { Attribution } from "./schema/actor.ts";
 import type { Tone } from "./symbols.ts";
 
-export const COLORINGS = ["side", "speaker", "certainty"] as const;
+export const COLORINGS = ["side", "speaker", "certainty", "source"] as const;
 export type Coloring = (typeof COLORINGS)[number];
 
 /** Of an agency that names nobody from whom it has what it tells. */
@@ -26,6 +26,8 @@ export function toneOfEvent(atlas: Atlas, facts: EventFacts, coloring: Coloring)
         ...side,
         color: CERTAINTY_COLORS[certaintyOf(facts)],
       };
+    case "source":
+      return { ...side, ...atlas.bySource?.get(facts.event.id)?.tone };
   }
 }
 

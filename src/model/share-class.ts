@@ -52,6 +52,8 @@ export function coloredRanks(ranked: readonly Ranked[]): ReadonlyMap<FactionId, 
 export function shareOf(facts: EventFacts, coloring: Coloring, ground: ShareGround): ShareClass {
   switch (coloring) {
     case "side":
+    // Only what is drawn one by one is coloured by source.
+    case "source":
       return shareOfSides(sidesOf(facts), ground);
     case "speaker":
       return shareOfTeller(tellerOf(facts.event.attribution ?? []), ground);

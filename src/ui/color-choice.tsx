@@ -1,4 +1,4 @@
-/** What the events' colours tell, on every view: one of three. */
+/** What the events' colours tell, on every view: one of three, or of four where several sources tell. */
 import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
 import { COLORINGS } from "../model/coloring.ts";
 import { colorBy } from "../state/store.ts";
@@ -9,6 +9,7 @@ export function ColorChoice() {
   const store = useStore();
   const { color: own } = useWords(EXPLORE_WORDS);
   const coloring = useAtlas((state) => state.coloring);
+  const hasSources = useAtlas((state) => state.atlas.bySource !== undefined);
   return (
     <fieldset class="color-choice">
       <legend class="sr-only">{own.title}</legend>
@@ -16,7 +17,7 @@ export function ColorChoice() {
         <span class="color-title" aria-hidden="true">
           {own.title}
         </span>
-        {COLORINGS.map((name) => (
+        {COLORINGS.filter((name) => name !== "source" || hasSources).map((name) => (
           <label key={name}>
             <input
               type="radio"

@@ -118,7 +118,7 @@ test.describe("who tells what", () => {
     await expect(atlas.event).not.toContainText("13 March 2024");
   });
 
-  test("the factions say who passes on which number, the table who tells it", async ({
+  test("the factions say who passes on which number, the table who tells it, the colours too", async ({
     atlas,
     page,
   }) => {
@@ -130,6 +130,13 @@ test.describe("who tells what", () => {
     await expect(row.getByRole("cell").last()).toContainText(
       "Northern Wire, Coast Courier ≠ differ",
     );
+
+    await page.locator(".color-choice").getByText("Source", { exact: true }).click();
+    await expect(page).toHaveURL(/color=source/);
+    await page.getByRole("button", { name: "Key", exact: true }).click();
+    const key = page.getByRole("region", { name: "Key" });
+    for (const meaning of [/^Northern Wire1$/, /^Coast Courier1$/, /^several sources.*4$/])
+      await expect(key.getByRole("listitem").filter({ hasText: meaning })).toBeVisible();
   });
 
   test("a slide sets both accounts beside each other, the differences first", async ({

@@ -7,6 +7,7 @@ const en = {
     side: "Colour: whose act it is",
     speaker: "Colour: who told the agency",
     certainty: "Colour: stated or inferred",
+    source: "Colour: which source tells it",
   } satisfies Record<Coloring, string>,
   /** Where the colour is not the side's. */
   eventOutline: "an event: its outline is its side’s, its number its place in time",
@@ -16,6 +17,9 @@ const en = {
   citesNobody: (agency: string) => `${agency}, citing nobody`,
   stated: "all of it stated",
   somethingInferred: "time, place or another fact inferred",
+  otherSource: "another source alone",
+  severalSources: "several sources, alike or otherwise",
+  unsourced: "no source named",
   ungraded: "No event is graded; inferred times and places are dashed.",
 };
 
@@ -28,6 +32,7 @@ export const LEGEND_COLOR_WORDS: Part<LegendColorWords> = {
       side: "اللون: صاحب الفعل",
       speaker: "اللون: من أبلغ الوكالة",
       certainty: "اللون: مذكور أم مستنتَج",
+      source: "اللون: أي مصدر يرويه",
     },
     eventOutline: "حدث: شكله لجهته ورقمه بحسب الزمن",
     rest: "أي طرف آخر: رمز مفرّغ",
@@ -35,6 +40,9 @@ export const LEGEND_COLOR_WORDS: Part<LegendColorWords> = {
     citesNobody: (agency) => `${agency} من دون ذكر مصدر`,
     stated: "كله مذكور",
     somethingInferred: "زمان أو مكان أو معلومة أخرى مستنتَجة",
+    otherSource: "مصدر آخر وحده",
+    severalSources: "عدة مصادر، متفقة أو مختلفة",
+    unsourced: "بلا مصدر مسمى",
     ungraded: "لم يُقيَّم أي حدث؛ والأزمنة والأمكنة المستنتجة بخط متقطع.",
   },
   ru: {
@@ -42,6 +50,7 @@ export const LEGEND_COLOR_WORDS: Part<LegendColorWords> = {
       side: "Цвет: чьё это действие",
       speaker: "Цвет: кто сообщил агентству",
       certainty: "Цвет: сказано или выведено",
+      source: "Цвет: какой источник сообщает",
     },
     eventOutline: "событие: контур — сторона, номер — порядок по времени",
     rest: "все прочие: без заливки",
@@ -49,6 +58,9 @@ export const LEGEND_COLOR_WORDS: Part<LegendColorWords> = {
     citesNobody: (agency) => `${agency}, без ссылки на кого-либо`,
     stated: "сказано всё",
     somethingInferred: "время, место или другой факт выведены",
+    otherSource: "другой источник, только он",
+    severalSources: "несколько источников, сходятся или нет",
+    unsourced: "источник не назван",
     ungraded: "Ни одно событие не оценено; выведенные время и место показаны пунктиром.",
   },
 };

@@ -1,8 +1,14 @@
 /** Finds the events whose accounts differ: once for a dataset, so that filters and marks need not compare anything. */
 import type { Atlas } from "../atlas.ts";
 import type { EventId } from "../schema/common.ts";
+import { withSourceColors } from "../source-colors.ts";
 import { differencesOf } from "./compare-accounts.ts";
 import type { MatterName } from "./fact.ts";
+
+/** For an atlas whose events are drawn one by one: with the colours of its sources too. */
+export function withTellings(atlas: Atlas): Atlas {
+  return withSourceColors(withDifferences(atlas));
+}
 
 /** @returns the same atlas with them; where no event is told in accounts, the atlas itself */
 export function withDifferences(atlas: Atlas): Atlas {

@@ -105,9 +105,10 @@ const lang: Parameter = {
 const color: Parameter = {
   name: "color",
   write: ({ coloring }) => (coloring === COLORINGS[0] ? null : coloring),
-  read(text) {
-    const coloring = COLORINGS.find((name) => name === text);
-    return coloring ? { patch: { coloring } } : ignore(text, "one-of", COLORINGS);
+  read(text, { atlas }) {
+    const offered = COLORINGS.filter((name) => name !== "source" || atlas.bySource);
+    const coloring = offered.find((name) => name === text);
+    return coloring ? { patch: { coloring } } : ignore(text, "one-of", offered);
   },
 };
 

@@ -2,7 +2,7 @@
 import { createEngine } from "../../engine/create-engine.ts";
 import { loadWords } from "../../i18n/catalogue.ts";
 import { textsFor } from "../../i18n/engine-texts.ts";
-import { withDifferences } from "../../model/accounts/compare-all.ts";
+import { withDifferences, withTellings } from "../../model/accounts/compare-all.ts";
 import { type Atlas, indexDataset } from "../../model/atlas.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
 
@@ -13,8 +13,8 @@ export const COUNTED_FROM = 150;
 
 /** With atlas and engine on the page. */
 export function openHere(told: Atlas, findWarnings: FindWarnings): Opened {
-  const atlas = withDifferences(told);
-  const isCounted = atlas.events.size > COUNTED_FROM;
+  const isCounted = told.events.size > COUNTED_FROM;
+  const atlas = isCounted ? withDifferences(told) : withTellings(told);
   return {
     atlas,
     findWarnings,

@@ -38,5 +38,5 @@ export async function openKnown(dataset: Dataset): Promise<Opened> {
 async function compared(atlas: Atlas): Promise<Atlas> {
   const isAccounted = [...atlas.events.values()].some(({ accounts }) => accounts);
   if (!isAccounted) return atlas;
-  return (await import("../../model/accounts/compare-all.ts")).withDifferences(atlas);
+  return (await import("../../model/accounts/compare-all.ts")).withTellings(atlas);
 }

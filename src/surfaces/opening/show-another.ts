@@ -3,7 +3,7 @@ import type { makeCounting } from "../../engine/counting.ts";
 import { createEngine } from "../../engine/create-engine.ts";
 import { wordsOf } from "../../i18n/catalogue.ts";
 import { textsFor } from "../../i18n/engine-texts.ts";
-import { withDifferences } from "../../model/accounts/compare-all.ts";
+import { withDifferences, withTellings } from "../../model/accounts/compare-all.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { Lang } from "../../model/languages.ts";
 import type { Thing } from "../../model/thing.ts";
@@ -20,8 +20,8 @@ export function showAnother(
   lang: Lang,
   counting: typeof makeCounting,
 ): void {
-  const atlas = withDifferences(told);
-  const isCounted = atlas.events.size > COUNTED_FROM;
+  const isCounted = told.events.size > COUNTED_FROM;
+  const atlas = isCounted ? withDifferences(told) : withTellings(told);
   const texts = textsFor(atlas, wordsOf(lang));
   const engine = createEngine(atlas, texts, isCounted ? counting : undefined);
   const { census } = engine;
@@ -48,6 +48,7 @@ function renewed(before: State, next: State): Partial<State> {
     selected: stillThere(atlas, before.selected),
     hovered: null,
     focused: stillThere(atlas, before.focused),
+    ...(before.coloring === "source" && !atlas.bySource ? { coloring: next.coloring } : {}),
     ...(isAtHome ? { window: firstWindow } : {}),
     ...(before.isFrameMoved || before.selected ? {} : { camera: next.camera }),
   };
