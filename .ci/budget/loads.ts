@@ -211,6 +211,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/ui/counted-legend.tsx"],
   },
   {
+    // Of a dataset with an event that sources tell apart: their comparison is there by then.
+    name: "key of several accounts",
+    limit: 2,
+    besides: ["explore", "key", "in what accounts differ"],
+    sources: ["src/ui/told-legend.tsx"],
+  },
+  {
     // With what reads the finer parts of the base map, which a near map asks for as well.
     name: "inset",
     limit: 8,

@@ -1,5 +1,4 @@
 /** Which signs and colours are on the screen now: a key explains these and no others. */
-import { type Tellings, tellingsOf } from "../model/accounts/tellings.ts";
 import { type Atlas, isOnMap } from "../model/atlas.ts";
 import { areUngraded, type ColorRow, colorKey } from "../model/color-key.ts";
 import type { Coloring } from "../model/coloring.ts";
@@ -71,8 +70,7 @@ export function signsShown(
 ): SignsShown {
   const { atlas } = state;
   const answer = answerOf(state);
-  const { ids } = answer.page({ column: "time", descending: false }, 0, MOST);
-  const events = ids.flatMap((id) => atlas.events.get(id) ?? []);
+  const events = eventsShown(state);
   const found = new Set(counted?.signs);
   for (const view of ["map", "timeline"] as const)
     for (const [sign, test] of Object.entries(OF_EVENTS[view]) as [LegendSign, Test][])
@@ -82,7 +80,6 @@ export function signsShown(
         events.some((facts) => test(facts, atlas))
       )
         found.add(sign);
-  if (!counted) for (const sign of verdictsShown(events, state, views)) found.add(sign);
   const { actors, relations, questions = [] } = atlas.dataset;
   if (views.has("map") && actors.some(({ seat }) => seat && isOnMap(atlas, seat)))
     found.add("seat");
@@ -100,19 +97,8 @@ export function signsShown(
   };
 }
 
-/** A timeline's sign is about the times: they can agree where the accounts differ in something else. */
-function verdictsShown(
-  events: readonly EventFacts[],
-  { atlas, filters }: State,
-  views: ReadonlySet<SignedView>,
-): readonly LegendSign[] {
-  const isDrawn = ({ places }: Tellings) =>
-    views.has("timeline") || (views.has("map") && places.length > 0);
-  return events.flatMap((facts) => {
-    const tellings = tellingsOf(facts, atlas, filters.knownAsOf);
-    if (!tellings || tellings.accounts.length === 1 || !isDrawn(tellings)) return [];
-    if (tellings.differences.length === 0) return ["agree" as const];
-    const isOnlyTimes = views.has("timeline") && !tellings.areTimesApart;
-    return isOnlyTimes ? ["differ" as const, "agree" as const] : ["differ" as const];
-  });
+/** In the order of time; of a crowd only the first. */
+export function eventsShown(state: State): readonly EventFacts[] {
+  const { ids } = answerOf(state).page({ column: "time", descending: false }, 0, MOST);
+  return ids.flatMap((id) => state.atlas.events.get(id) ?? []);
 }
