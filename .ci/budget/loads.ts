@@ -482,6 +482,13 @@ const ON_DEMAND: readonly Load[] = [
     ],
   },
   {
+    // Of a dataset with an event that sources tell apart.
+    name: "several accounts, in a picture",
+    limit: 2,
+    besides: ["explore", "share", "picture to save", "several accounts, on the map"],
+    sources: ["src/surfaces/binding/told/tell-picture.ts"],
+  },
+  {
     // Where events are counted.
     name: "counts in a picture",
     limit: 2,
