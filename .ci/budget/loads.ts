@@ -437,6 +437,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/binding/told/told-map.ts"],
   },
   {
+    // Of the same, once an event is selected; in an embed as well.
+    name: "several accounts, said",
+    limit: 1,
+    besides: ["embed, map and timeline", "several accounts, on the map"],
+    sources: ["src/surfaces/binding/told/told-line.tsx"],
+  },
+  {
     // Of the same.
     name: "several accounts, on the timeline",
     limit: 4,
@@ -518,7 +525,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // A slide's map has brought the finer ground and the names by then.
     name: "hand-outs",
-    limit: 37,
+    limit: 38,
     besides: ["brief", "finer ground", "names of a place's surroundings"],
     sources: ["src/surfaces/handout/handout-dialog.tsx", "src/surfaces/handout/print.tsx"],
   },
