@@ -80,7 +80,6 @@ const AT_ONCE: readonly Load[] = [
       "src/surfaces/explore/explore-map-model.ts",
       "src/surfaces/explore/source-panel.tsx",
       "src/surfaces/explore/document-verdict.tsx",
-      "src/surfaces/binding/reveal-document.ts",
       "src/ui/filter-bar.tsx",
       "src/ui/reading-foot.tsx",
       "src/ui/more-sheet.tsx",
@@ -171,6 +170,13 @@ const ON_DEMAND: readonly Load[] = [
       "src/model/parts/outline.ts",
     ],
   },
+  {
+    // Once the page is drawn: it says what does not come, registers the service worker and offers a newer version.
+    name: "ready for no network",
+    limit: 4,
+    besides: ["explore"],
+    sources: ["src/surfaces/offline/keep-offline.ts"],
+  },
   // With the list of what it keeps.
   { name: "service worker", limit: 12, files: ["service-worker.js"] },
   { name: "words in Arabic", limit: 5, besides: ["explore"], sources: ["src/i18n/ar.ts"] },
@@ -183,8 +189,9 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/opening/connect.ts"],
   },
   {
+    // With what compares a document, which explore has no more before somebody gives one.
     name: "a dataset of one's own",
-    limit: 27.5,
+    limit: 31,
     besides: ["explore", "in what accounts differ"],
     sources: CHECKS,
   },
@@ -503,9 +510,15 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/binding/models/to-picture-counts.ts"],
   },
   {
+    name: "a document that a reader gives",
+    limit: 6,
+    besides: ["explore"],
+    sources: ["src/surfaces/binding/reveal-document.ts"],
+  },
+  {
     name: "plan",
     // With what gathers its letters and loses none.
-    limit: 40.5,
+    limit: 43,
     besides: ["explore"],
     sources: ["src/surfaces/plan/plan-panel.tsx"],
   },
@@ -576,7 +589,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Without what draws the map, the timeline and counts, which are those of explore.
     name: "import",
-    limit: 80,
+    limit: 82,
     besides: ["explore", "counting", "in what accounts differ"],
     sources: ["src/surfaces/importing/door.ts", "src/surfaces/importing/import-surface.tsx"],
   },

@@ -17,6 +17,7 @@ const SUGGESTIONS = "the document's column, which says that there are no suggest
 const ASKED_AGAIN =
   "nobody at once: what is drawn stays, and the next frame, focus or word asks again";
 const AHEAD = "whoever needs it: it is sent for ahead, and asked for again then";
+const NO_NETWORK = "nobody: what makes ready for no network came too late";
 const CALLER = "`onDemand`, in whatever calls it";
 
 /** By file: how many there are besides those in `later` and `onDemand`, and who hears. */
@@ -32,16 +33,17 @@ const HEARD: Readonly<Record<string, readonly [number, ...(readonly string[])]>>
   "main.ts": [8, OPENING, AHEAD],
   "model/suggest/words/rules.ts": [3, SUGGESTIONS, ASKED_AGAIN],
   "surfaces/binding/finer-shapes.ts": [1, SHARING, "a hand-out's map, which is drawn coarser"],
-  "surfaces/binding/mounts.ts": [9, VIEW, AHEAD, ASKED_AGAIN],
+  "surfaces/binding/mounts.ts": [8, VIEW, AHEAD, ASKED_AGAIN],
   "surfaces/binding/panels.tsx": [2, VIEW],
   "surfaces/binding/picture-counter.ts": [1, SHARING],
   "surfaces/binding/refine-ground.ts": [3, ASKED_AGAIN],
-  "surfaces/binding/timeline-models.ts": [1, VIEW],
+  "surfaces/binding/timeline-models.ts": [2, VIEW],
   "surfaces/brief/brief.tsx": [2, OPENING],
   "surfaces/brief/use-handout.ts": [2, CALLER, AHEAD],
   "surfaces/compose/begin/open-dataset-file.ts": [2, CALLER],
   "surfaces/compose/begin/read-file.ts": [2, READER],
   "surfaces/compose/begin/start-step.tsx": [1, CALLER],
+  "surfaces/compose/compose.tsx": [1, NO_NETWORK],
   "surfaces/compose/door.ts": [2, OPENING],
   "surfaces/compose/preview-store.ts": [1, OPENING],
   "surfaces/compose/reading/find-dates.ts": [3, SUGGESTIONS, ASKED_AGAIN],
@@ -51,7 +53,11 @@ const HEARD: Readonly<Record<string, readonly [number, ...(readonly string[])]>>
     ASKED_AGAIN,
     "the console: an embed without its host shows what it shows",
   ],
-  "surfaces/explore/after-drawing.ts": [1, "nobody: a file can be opened from the menu"],
+  "surfaces/explore/after-drawing.ts": [
+    2,
+    "nobody: a file can be opened from the menu",
+    NO_NETWORK,
+  ],
   "surfaces/explore/crowd-ahead.ts": [29, AHEAD],
   "surfaces/explore/explore-page.tsx": [3, CALLER],
   "surfaces/explore/explore-panels.tsx": [1, VIEW],
@@ -59,7 +65,8 @@ const HEARD: Readonly<Record<string, readonly [number, ...(readonly string[])]>>
   "surfaces/explore/factions-column.tsx": [1, "`later`, which calls it"],
   "surfaces/explore/factions-head.tsx": [1, CALLER],
   "surfaces/explore/inset/use-fine-cells.ts": [1, "the console: the inset is not drawn without it"],
-  "surfaces/explore/source-panel.tsx": [2, VIEW],
+  "surfaces/explore/source-panel.tsx": [2, VIEW, "nobody: the bars of the document stay"],
+  "surfaces/explore/sources/text-here.ts": [1, "nobody: the bars of the document stay"],
   "surfaces/explore/use-phone.ts": [2, OPENING, CALLER],
   "surfaces/handout/pptx.ts": [1, SHARING],
   "surfaces/importing/door.ts": [4, OPENING, CALLER],
@@ -81,6 +88,7 @@ const HEARD: Readonly<Record<string, readonly [number, ...(readonly string[])]>>
   "surfaces/opening/open-here.ts": [1, OPENING, CALLER],
   "surfaces/opening/open-own.ts": [7, OPENING],
   "surfaces/opening/open-page.ts": [1, OPENING],
+  "surfaces/opening/opened.ts": [1, OPENING],
   "surfaces/opening/watch-progress.ts": [1, "nobody: the page says all the same that it opens"],
   "surfaces/sharing/current-picture.ts": [3, SHARING],
   "surfaces/sharing/make-one-file.ts": [1, SHARING],

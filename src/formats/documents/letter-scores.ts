@@ -28,6 +28,7 @@ export function scoreText(text: string): number {
   let [score, before] = [0, ""];
   for (const sign of text) {
     if (sign > "\x7f") score += scoreOf(sign, before);
+    else if (before > "\x7f" && isMixed(sign, before)) score += WEIGHTS.mixed;
     before = sign;
   }
   return score;
@@ -36,11 +37,16 @@ export function scoreText(text: string): number {
 function scoreOf(sign: string, before: string): number {
   if (PUNCTUATION.test(sign)) return WEIGHTS.punctuation;
   if (!/\p{L}|\p{M}/u.test(sign)) return WEIGHTS.other;
-  if (/\p{L}/u.test(before) && scriptOf(before) !== scriptOf(sign)) return WEIGHTS.mixed;
+  if (isMixed(sign, before)) return WEIGHTS.mixed;
   if (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(sign)) return WEIGHTS.capitalWithin;
   if (before > "\x7f" && isLatin(sign) && isLatin(before)) return WEIGHTS.accentedRun;
   if (COMMON.has(sign)) return WEIGHTS.common;
   return /\p{Lu}/u.test(sign) ? 0 : WEIGHTS.lower;
+}
+
+/** Whether two letters that stand together are of two alphabets. */
+function isMixed(sign: string, before: string): boolean {
+  return /\p{L}/u.test(sign) && /\p{L}/u.test(before) && scriptOf(before) !== scriptOf(sign);
 }
 
 function isLatin(sign: string): boolean {

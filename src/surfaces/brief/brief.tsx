@@ -6,7 +6,6 @@ import { createPresentation } from "../../state/presentation/presentation.ts";
 import { PACE, runIn } from "../../state/presentation/run.ts";
 import { showSlide } from "../../state/presentation/show-slide.ts";
 import { StoreContext } from "../../ui/context.ts";
-import { sayLacking } from "../../ui/say-lacking.ts";
 import { keepOffline } from "../offline/keep-offline.ts";
 import { openWithoutAddress } from "../opening/open-without-address.ts";
 import type { Opened } from "../opening/opened.ts";
@@ -47,7 +46,6 @@ async function open(
   const { PresenterPage } = isPresenter
     ? await import("./presenter-page.tsx")
     : { PresenterPage: null };
-  sayLacking();
   root.replaceChildren();
   render(
     <StoreContext.Provider value={store}>

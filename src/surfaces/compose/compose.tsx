@@ -7,8 +7,6 @@ import type { Preferences } from "../../state/preferences.ts";
 import { StoreContext } from "../../ui/context.ts";
 import { keepStrayFilesOut } from "../../ui/keep-stray-files-out.ts";
 import { onDemand } from "../../ui/on-demand.ts";
-import { sayLacking } from "../../ui/say-lacking.ts";
-import { keepOffline } from "../offline/keep-offline.ts";
 import { BeginPage } from "./begin/begin-page.tsx";
 import { ComposeContext, type ComposeState } from "./compose-context.ts";
 import { ComposePage } from "./compose-page.tsx";
@@ -27,14 +25,15 @@ export async function openCompose(
   preferences: Preferences,
 ): Promise<void> {
   await loadWords(preferences.lang);
-  sayLacking();
   keepStrayFilesOut();
   const key = query.get(DRAFT);
   const opened = key === null ? null : await openDraft(key);
   if (opened?.type === "open") await showDraft(root, opened.start, preferences);
   else showBegin(root, preferences, opened?.type ?? null);
   document.documentElement.dataset.atlas = "ready";
-  keepOffline(true);
+  // Where it does not come, the network has gone already.
+  const part = await import("../offline/keep-offline.ts").catch(() => null);
+  part?.keepOffline(true);
 }
 
 function showBegin(

@@ -1,18 +1,21 @@
 /** What follows the first drawing: the page comes to rest, and only then does the engine go on. */
 import type { AtlasStore } from "../../state/store.ts";
 import { keepStrayFilesOut } from "../../ui/keep-stray-files-out.ts";
-import { sayLacking } from "../../ui/say-lacking.ts";
-import { keepOffline } from "../offline/keep-offline.ts";
 import { readAhead } from "../opening/read-ahead.ts";
 import { settle } from "../opening/settle.ts";
 
 export async function afterDrawing(root: HTMLElement, store: AtlasStore): Promise<void> {
-  sayLacking();
   keepStrayFilesOut();
   await settle(root);
-  keepOffline(true);
+  await readyForNoNetwork();
   await listenForFiles(store);
   if (store.getState().engine.readAhead) readAhead(store);
+}
+
+/** Where it does not come, the network has gone already. */
+async function readyForNoNetwork(): Promise<void> {
+  const part = await import("../offline/keep-offline.ts").catch(() => null);
+  part?.keepOffline(true);
 }
 
 /** What does not come without a network is not missed: a file can be opened from the menu. */

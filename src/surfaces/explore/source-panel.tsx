@@ -13,13 +13,14 @@ import type { State } from "../../state/state.ts";
 import { type AtlasStore, hover, select } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { later } from "../../ui/later.tsx";
+import { onDemand } from "../../ui/on-demand.ts";
 import { sourceModel } from "../binding/models/to-source-model.ts";
 import { Panel } from "../binding/panel.tsx";
 import type { Reveal } from "../binding/reveal-document.ts";
 import { ViewHost } from "../binding/view-host.tsx";
 import "./source-panel.css";
 
-/** Not before the first paint, but before a reader has a document to drop: there may be no network by then. */
+/** Before a reader has a document to drop: what is said of it is heard only where its place has been there before. */
 const DocumentVerdict = later(async () => (await import("./document-verdict.tsx")).DocumentVerdict);
 
 const SeveralSources = later(
@@ -88,10 +89,7 @@ function SourceBody({ source, words }: Props) {
   const toModel = useCallback((state: State) => sourceModel(state, source, shown), [source, shown]);
   const mount = useCallback(
     async (root: HTMLElement, store: AtlasStore) => {
-      const [{ mountSource }, { revealDocument }] = await Promise.all([
-        import("../../views/source/source-view.ts"),
-        import("../binding/reveal-document.ts"),
-      ]);
+      const { mountSource } = await import("../../views/source/source-view.ts");
       const thingOf = (key: string): Thing | null => {
         const span = spanOf(store.getState(), source, key);
         return span && { type: "span", span };
@@ -101,7 +99,10 @@ function SourceBody({ source, words }: Props) {
         onHover: (key) => hover(store, key === null ? null : thingOf(key)),
         onDocument: (file) => {
           const fragments = store.getState().connections.spansOf(source.id);
-          void revealDocument(file, source, fragments).then(setReveal);
+          onDemand(async () => {
+            const { revealDocument } = await import("../binding/reveal-document.ts");
+            setReveal(await revealDocument(file, source, fragments));
+          });
         },
       });
     },

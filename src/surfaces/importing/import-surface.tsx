@@ -3,7 +3,6 @@ import { render } from "preact";
 import { loadWords } from "../../i18n/catalogue.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import { keepStrayFilesOut } from "../../ui/keep-stray-files-out.ts";
-import { sayLacking } from "../../ui/say-lacking.ts";
 import { keepOffline } from "../offline/keep-offline.ts";
 import { ADD, FILE } from "./addresses.ts";
 import { ImportPage } from "./import-page.tsx";
@@ -15,7 +14,6 @@ export async function openImport(
   query: URLSearchParams,
   preferences: Preferences,
 ): Promise<void> {
-  sayLacking();
   if (query.has(ADD)) return openMerge(root, preferences);
   const key = query.get(FILE);
   const [file] = await Promise.all([

@@ -1,4 +1,5 @@
-/** Registers the service worker once nothing else is due, and offers a newer version when one has been gathered. */
+/** Ready for no network: says what does not come, registers the service worker once nothing else is due, and offers a newer version. */
+import { sayLacking } from "../../ui/say-lacking.ts";
 import { isOneFile } from "../opening/own-files.ts";
 import { whenIdle } from "../opening/when-idle.ts";
 import { offerNewer } from "./offer-newer.ts";
@@ -11,6 +12,7 @@ interface Connection {
 
 /** Once the page is drawn. @param offers whether the page may say that there is a newer version: a room that is briefed shall not read it */
 export function keepOffline(offers: boolean): void {
+  sayLacking();
   const { serviceWorker } = navigator;
   // A page in a frame is a guest, and one that came by an insecure way has none.
   if (!serviceWorker || window.top !== window || isOneFile() || !import.meta.env.PROD) return;

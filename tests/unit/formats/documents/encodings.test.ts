@@ -9,9 +9,8 @@ import {
 
 /** @returns the text's bytes in an encoding with a byte a letter */
 function encode(text: string, encoding: Encoding): Uint8Array {
-  const decoder = new TextDecoder(encoding);
   const bytes = new Map(
-    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const),
+    Array.from({ length: 256 }, (_, byte) => [decodeAs(Uint8Array.of(byte), encoding), byte]),
   );
   return Uint8Array.from([...text], (sign) => {
     const byte = bytes.get(sign);
@@ -26,6 +25,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   arabic: "توقفت العبارة في الميناء منذ يوم الثلاثاء، وقالت النقابة إن المفاوضات لم تبدأ بعد.",
   french:
     "Le ferry est à l'arrêt depuis trois jours. Les négociations n'ont pas commencé, a déclaré la préfète.",
+  table: "nr,what,place\n1,Grève à Orléans – “fin”,Quai d’Évry\n2,Gate blocked,Quai d’Évry",
   german:
     "Die Fähre liegt seit drei Tagen still. Über Löhne wird nicht geredet, heißt es in Brüssel.",
   polish:
@@ -42,6 +42,7 @@ describe("readEncoding", () => {
     ["iso-8859-6", "arabic"],
     ["windows-1252", "french"],
     ["windows-1252", "german"],
+    ["windows-1252", "table"],
     ["windows-1250", "polish"],
   ])("guesses %s of a %s text", (encoding, name) => {
     const bytes = encode(TEXTS[name] ?? "", encoding);
