@@ -218,6 +218,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/ui/counted-legend.tsx"],
   },
   {
+    // Of a dataset with an event that sources tell apart: their comparison is there by then.
+    name: "key of several accounts",
+    limit: 2,
+    besides: ["explore", "key", "in what accounts differ"],
+    sources: ["src/ui/told-legend.tsx"],
+  },
+  {
     // With what reads the finer parts of the base map, which a near map asks for as well.
     name: "inset",
     limit: 8,
@@ -437,6 +444,13 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/binding/told/told-map.ts"],
   },
   {
+    // Of the same, once an event is selected; in an embed as well.
+    name: "several accounts, said",
+    limit: 1,
+    besides: ["embed, map and timeline", "several accounts, on the map"],
+    sources: ["src/surfaces/binding/told/told-line.tsx"],
+  },
+  {
     // Of the same.
     name: "several accounts, on the timeline",
     limit: 4,
@@ -482,6 +496,13 @@ const ON_DEMAND: readonly Load[] = [
     ],
   },
   {
+    // Of a dataset with an event that sources tell apart.
+    name: "several accounts, in a picture",
+    limit: 2,
+    besides: ["explore", "share", "picture to save", "several accounts, on the map"],
+    sources: ["src/surfaces/binding/told/tell-picture.ts"],
+  },
+  {
     // Where events are counted.
     name: "counts in a picture",
     limit: 2,
@@ -517,7 +538,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // A slide's map has brought the finer ground and the names by then.
     name: "hand-outs",
-    limit: 37,
+    limit: 38,
     besides: ["brief", "finer ground", "names of a place's surroundings"],
     sources: ["src/surfaces/handout/handout-dialog.tsx", "src/surfaces/handout/print.tsx"],
   },

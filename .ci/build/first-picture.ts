@@ -20,7 +20,14 @@ export function firstPicture(): Plugin {
 }
 
 function drawShippedMap(): string {
-  const options = { width: 640, height: 400, theme: "light", views: ["map"], count: null } as const;
+  const options = {
+    width: 640,
+    height: 400,
+    theme: "light",
+    views: ["map"],
+    count: null,
+    tell: null,
+  } as const;
   const state = shippedState();
   return drawFirstPicture(pictureModel(state, { ...options, baseMap: readLightBaseMap(state) }));
 }

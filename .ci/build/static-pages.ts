@@ -70,6 +70,7 @@ export function drawShipped(state: State): string {
     theme: "light",
     views: ["map", "timeline"],
     count: null,
+    tell: null,
   } as const;
   return drawPicture(pictureModel(state, { ...options, baseMap: readLightBaseMap(state) }));
 }

@@ -42,16 +42,21 @@ export function signTellers(accounts: readonly EventFacts[], atlas: Atlas, words
 
 /** What the mark of an event is called that several sources tell: begins with the title. */
 export function nameOfTold(tellings: Tellings, atlas: Atlas, words: Words): string {
-  const { accounts } = tellings;
-  const [first] = accounts;
-  const each = accounts.map((account) => sayTelling(account, atlas, words)).join("; ");
+  const [first] = tellings.accounts;
   return [
     translate(first.event, words.lang).title,
     nameOfKind(atlas, first.event.kind, words),
-    `${ACCOUNT_WORDS[words.lang].told(accounts.length)}: ${each}`,
-    sayDifferences(tellings, words),
+    sayTellings(tellings, atlas, words),
     nameOfSide(first, atlas, words),
   ].join(", ");
+}
+
+/** Who tells it, with which time and place, and in what they differ. */
+export function sayTellings(tellings: Tellings, atlas: Atlas, words: Words): string {
+  const { accounts } = tellings;
+  const each = accounts.map((account) => sayTelling(account, atlas, words)).join("; ");
+  const told = ACCOUNT_WORDS[words.lang].told(accounts.length);
+  return `${told}: ${each}, ${sayDifferences(tellings, words)}`;
 }
 
 function sayTelling(account: EventFacts, atlas: Atlas, words: Words): string {

@@ -70,8 +70,7 @@ export function signsShown(
 ): SignsShown {
   const { atlas } = state;
   const answer = answerOf(state);
-  const { ids } = answer.page({ column: "time", descending: false }, 0, MOST);
-  const events = ids.flatMap((id) => atlas.events.get(id) ?? []);
+  const events = eventsShown(state);
   const found = new Set(counted?.signs);
   for (const view of ["map", "timeline"] as const)
     for (const [sign, test] of Object.entries(OF_EVENTS[view]) as [LegendSign, Test][])
@@ -96,4 +95,10 @@ export function signsShown(
     colors: counted?.colors ?? colorKey(atlas, events, state.coloring),
     isUngraded: areUngraded(events),
   };
+}
+
+/** In the order of time; of a crowd only the first. */
+export function eventsShown(state: State): readonly EventFacts[] {
+  const { ids } = answerOf(state).page({ column: "time", descending: false }, 0, MOST);
+  return ids.flatMap((id) => state.atlas.events.get(id) ?? []);
 }

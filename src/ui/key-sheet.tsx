@@ -1,5 +1,6 @@
 /** The key as it opens over the map: the signs that can be seen at that moment. */
 import { useState } from "preact/hooks";
+import { isTold } from "../state/is-told.ts";
 import { type SignedView, signsShown } from "../state/signs-shown.ts";
 import { useAtlas, useStore } from "./context.ts";
 import { later } from "./later.tsx";
@@ -15,11 +16,14 @@ const VIEWS: readonly (readonly [SignedView, string])[] = [
 ];
 
 const CountedLegend = later(async () => (await import("./counted-legend.tsx")).CountedLegend);
+const ToldLegend = later(async () => (await import("./told-legend.tsx")).ToldLegend);
 
 export function KeySheet({ box, onClose }: SheetProps) {
   useLeave(box, onClose);
   const isCounted = useAtlas(({ engine }) => engine.census !== null);
+  const isToldApart = useAtlas(isTold);
   const [views] = useState(viewsInSight);
+  if (isToldApart) return <ToldLegend views={views} />;
   return isCounted ? <CountedLegend views={views} /> : <LegendOfEvents views={views} />;
 }
 

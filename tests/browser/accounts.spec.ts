@@ -61,6 +61,23 @@ test.describe("timeline and map", () => {
     await expect(ships.first()).toHaveAttribute("aria-current", "true");
   });
 
+  test("in what they differ is said of what is selected, in the key and in an embed as well", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open("?data=data/harbour.json");
+    const map = page.getByRole("region", { name: "Map" });
+    await map.getByRole("button", { name: /^Dockers stop work/ }).click();
+    await expect(page.locator(".selection-news")).toHaveText(/they differ: When, On strike/);
+    await page.getByRole("button", { name: "Key", exact: true }).click();
+    await expect(page.locator(".key-sheet")).toContainText("accounts differ");
+
+    await atlas.open("?data=data/harbour.json&view=embed&event=dockers-stop-work");
+    await expect(page.locator(".selected-line")).toContainText(
+      /Northern Wire: 12.March.2024.*Coast Courier: 13.March.2024.*they differ: When/,
+    );
+  });
+
   test("before the second paper is out, the first alone is drawn", async ({ atlas, page }) => {
     await atlas.open("?data=data/harbour.json&known=2024-03-13");
     const map = page.getByRole("region", { name: "Map" });

@@ -7,7 +7,7 @@ import { ringStrokes } from "./ring-sign.ts";
 import type { Ink, Letters, Sign, Stroke } from "./sign.ts";
 import { circlePath, openSign, sideSign } from "./small-signs.ts";
 
-/** What a key explains, in its order: places, then times, ties, what is not known. */
+/** What a key explains, in its order: places, then times, ties, several accounts, what is not known. */
 export const LEGEND_SIGNS = [
   "event",
   "group",
@@ -30,6 +30,8 @@ export const LEGEND_SIGNS = [
   "barsOfPairs",
   "tie",
   "tieInferred",
+  "differ",
+  "agree",
   "question",
 ] as const;
 export type LegendSign = (typeof LEGEND_SIGNS)[number];
@@ -74,6 +76,9 @@ export function legendSign(of: LegendSign): Sign {
       return sample(16, [TIE]);
     case "tieInferred":
       return sample(16, [{ ...TIE, dash: [5, 3] }]);
+    case "differ":
+    case "agree":
+      return sample(9, VERDICTS[of]);
     case "question":
       return openSign("?", 18);
     case "moment":
@@ -98,6 +103,13 @@ export function colorSign(tone: Pick<Tone, "outline" | "hollow" | "rest">): Sign
   ]);
 }
 
+const CIRCLE: Stroke = { d: circlePath(7.5), fill: "panel", stroke: "ink", width: 1.2 };
+const EQUAL = "M-3.5,-1.8H3.5M-3.5,1.8H3.5";
+/** Drawn: letters of some fonts have no such sign. */
+const VERDICTS: Readonly<Record<"differ" | "agree", readonly Stroke[]>> = {
+  differ: [CIRCLE, { d: `${EQUAL}M2,-4.8L-2,4.8`, stroke: "ink", width: 1.3 }],
+  agree: [CIRCLE, { d: EQUAL, stroke: "ink", width: 1.3 }],
+};
 const TIE: Stroke = { d: "M-14,0H14M9,-4L14,0L9,4", stroke: "ink-2", width: 1.6 };
 const DOT: Omit<Stroke, "d"> = { fill: "ink" };
 const AREA: Omit<Stroke, "d"> = {

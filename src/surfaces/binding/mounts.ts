@@ -1,6 +1,7 @@
 /** Mounts the views on a store: loads each one's code, and turns what it reports into actions. */
 import type { Frame } from "../../model/frame.ts";
 import type { Thing } from "../../model/thing.ts";
+import { isTold } from "../../state/is-told.ts";
 import {
   type AtlasStore,
   holdFrame,
@@ -12,7 +13,6 @@ import {
 import { fetchBaseMapOf } from "../opening/base-maps.ts";
 import { whenIdle } from "../opening/when-idle.ts";
 import { loadFiner, refineBy } from "./refine-ground.ts";
-import { isTold } from "./told/is-told.ts";
 
 /** @param isLight whether less weighs more than detail */
 function mountMapOn(isLight: boolean) {

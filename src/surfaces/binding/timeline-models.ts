@@ -1,4 +1,6 @@
 /** Which models the timeline, its note and its strip are drawn from: those of a crowd are loaded for one. */
+
+import { isTold } from "../../state/is-told.ts";
 import type { State } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import type { TimelineModel } from "../../views/timeline/timeline-model.ts";
@@ -6,7 +8,6 @@ import type { mountTimeline } from "../../views/timeline/timeline-view.ts";
 import { stripModel } from "./models/to-strip-model.ts";
 import { timelineModel } from "./models/to-timeline-model.ts";
 import { timelineNote } from "./models/to-timeline-note.ts";
-import { isTold } from "./told/is-told.ts";
 
 /** What draws the timeline of more events than can be drawn one by one; null where there are not so many. */
 export async function loadCrowded(store: AtlasStore) {

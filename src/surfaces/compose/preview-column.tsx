@@ -3,6 +3,7 @@ import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import { COMPOSE_PAGE_WORDS } from "../../i18n/parts/compose-page.ts";
 import type { Bounds } from "../../model/frame.ts";
 import type { LonLat } from "../../model/schema/common.ts";
+import { isTold } from "../../state/is-told.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { MapPanel, TimelinePanel } from "../binding/panels.tsx";
 import { useBaseMapName } from "../opening/use-base-map-name.ts";
@@ -26,18 +27,23 @@ export function PreviewColumn({ checked }: { readonly checked: DraftChecked | nu
   );
 }
 
-/** Another base map is another map: it is mounted anew. */
+/** Another base map is another map: it is mounted anew; so is what tells a first event apart. */
 function Views() {
   const { preview } = useCompose();
   const own = useWords(COMPOSE_PAGE_WORDS);
   const hasEvents = useAtlas(({ atlas }) => atlas.events.size > 0);
   const name = useBaseMapName(preview.store);
+  const isToldApart = useAtlas(isTold);
   return (
     <div class="compose-views">
-      <MapPanel key={name}>
+      <MapPanel key={`${name} ${isToldApart}`}>
         <Cover />
       </MapPanel>
-      {hasEvents ? <TimelinePanel plays={false} /> : <p class="compose-none">{own.noEvent}</p>}
+      {hasEvents ? (
+        <TimelinePanel key={String(isToldApart)} plays={false} />
+      ) : (
+        <p class="compose-none">{own.noEvent}</p>
+      )}
     </div>
   );
 }

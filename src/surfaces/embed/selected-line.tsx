@@ -10,8 +10,11 @@ import { glyphOf } from "../../model/kinds.ts";
 import { answerOf, selectedEventOf } from "../../state/selectors.ts";
 import { selectNeighbour } from "../../state/store.ts";
 import { useAtlas, useStore, useWords } from "../../ui/context.ts";
+import { later } from "../../ui/later.tsx";
 import { FactionSymbol, KindGlyph, tone } from "../../ui/symbols.tsx";
 import "./selected-line.css";
+
+const ToldLine = later(async () => (await import("../binding/told/told-line.tsx")).ToldLine);
 
 export function SelectedLine({ words }: { readonly words: Words }) {
   const own = useWords(EMBED_WORDS);
@@ -30,6 +33,12 @@ export function SelectedLine({ words }: { readonly words: Words }) {
         {text &&
           place >= 0 &&
           `${own.selected} ${text.title}, ${own.place(place + 1, answer.kept)}`}
+        {facts?.accounts && (
+          <>
+            {". "}
+            <ToldLine of={facts.event.id} isBrief />
+          </>
+        )}
       </p>
       <div>
         {facts && text ? (
@@ -42,7 +51,11 @@ export function SelectedLine({ words }: { readonly words: Words }) {
               {text.title}
             </p>
             <p class="selected-says" dir="auto">
-              {sayTold(facts.event, atlas, words)}.
+              {facts.accounts ? (
+                <ToldLine of={facts.event.id} />
+              ) : (
+                `${sayTold(facts.event, atlas, words)}.`
+              )}
             </p>
           </>
         ) : (

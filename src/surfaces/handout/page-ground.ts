@@ -6,14 +6,16 @@ import type { Slide } from "../../model/slides.ts";
 import type { State } from "../../state/state.ts";
 import { fetchFinerShapes } from "../binding/finer-shapes.ts";
 import { fetchPictureCounter } from "../binding/picture-counter.ts";
+import { fetchPictureTeller } from "../binding/picture-teller.ts";
 import { fetchBaseMapOf } from "../opening/base-maps.ts";
 import { frameOfPage, type PageGround, SEEN } from "./page-picture.ts";
 
 /** @throws where the base map, or what counts, cannot be had */
 export async function fetchPageGround(state: State, slides: readonly Slide[]): Promise<PageGround> {
-  const [{ name, base }, count] = await Promise.all([
+  const [{ name, base }, count, tell] = await Promise.all([
     fetchBaseMapOf(state),
     fetchPictureCounter(state),
+    fetchPictureTeller(state),
   ]);
   const drawn = slides.filter(({ type }) => type === "title" || type === "step");
   const finer = new Map<Slide, FinerShapes>();
@@ -23,7 +25,7 @@ export async function fetchPageGround(state: State, slides: readonly Slide[]): P
     const shapes = await fetchFinerShapes(name, base, bounds, zoomOf(bounds)).catch(() => null);
     if (shapes !== null) finer.set(slide, shapes);
   }
-  return { base, finer, count };
+  return { base, finer, count, tell };
 }
 
 function zoomOf([[west, south], [east, north]]: Bounds): number {

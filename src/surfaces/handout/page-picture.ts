@@ -7,7 +7,11 @@ import type { Slide } from "../../model/slides.ts";
 import { stateFor } from "../../state/presentation/show-slide.ts";
 import type { State } from "../../state/state.ts";
 import { drawPicture } from "../../views/picture/draw-picture.ts";
-import { type PictureCounter, pictureModel } from "../binding/models/to-picture-model.ts";
+import {
+  type PictureCounter,
+  type PictureTeller,
+  pictureModel,
+} from "../binding/models/to-picture-model.ts";
 
 /** In the picture's own pixels: small, so that its letters come out at 8 points and more on a page. */
 export const PICTURE_SIZE = { width: 740, height: 476 } as const;
@@ -22,6 +26,7 @@ export interface PageGround {
   /** By slide; of others the base map is enough, or nothing finer could be had. */
   readonly finer: ReadonlyMap<Slide, FinerShapes>;
   readonly count: PictureCounter | null;
+  readonly tell: PictureTeller | null;
 }
 
 /** @returns SVG that stands alone */
@@ -36,6 +41,7 @@ export function drawPagePicture(state: State, slide: Slide, ground: PageGround):
       views: ["map", "timeline"],
       baseMap: ground.base,
       count: ground.count,
+      tell: ground.tell,
       finer: ground.finer.get(slide) ?? null,
       isBare: true,
     },

@@ -182,9 +182,10 @@ function arrangeForPaper(pen: Pen, room: Size): Part | null {
   const most = room.height * TIME_SHARE;
   const times = arrangeTimeline(pen, { width: room.width, height: most, names: "beside", size });
   if (!times.fits) return null;
-  const { events } = pen.model;
-  const spoken = events.filter(({ emphasis }) => emphasis !== "dimmed");
-  const about = spoken.length > 0 ? { ...pen, model: { ...pen.model, events: spoken } } : pen;
+  const { events, elsewhere = [] } = pen.model;
+  const spoken = events.filter(isSpoken);
+  const model = { ...pen.model, events: spoken, elsewhere: elsewhere.filter(isSpoken) };
+  const about = spoken.length > 0 ? { ...pen, model } : pen;
   const map = arrangeMap(about, {
     width: room.width,
     height: room.height - times.height - GAP,
@@ -194,6 +195,10 @@ function arrangeForPaper(pen: Pen, room: Size): Part | null {
     note: null,
   });
   return stack([map, times]);
+}
+
+function isSpoken({ emphasis }: PictureEvent): boolean {
+  return emphasis !== "dimmed";
 }
 
 function stack(parts: readonly Part[], gap = GAP): Part {

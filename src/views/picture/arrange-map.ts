@@ -9,6 +9,7 @@ import { arrangeEdges, arrangePointless } from "./draw-edges.ts";
 import { arrangeLabels } from "./draw-labels.ts";
 import { drawSites } from "./draw-sites.ts";
 import { drawLines, type } from "./draw-text.ts";
+import { drawPlaceTies } from "./draw-ties.ts";
 import { drawEntry } from "./entry.ts";
 import { groundFor, type PictureGround } from "./map-ground.ts";
 import type { Part, Pen, Size } from "./pen.ts";
@@ -40,7 +41,8 @@ const FLAG_ROOM = 42;
 const NOTE_MARGIN = 8;
 const LONGEST_SCALE = 80;
 
-export function arrangeMap(pen: Pen, style: MapStyle): MapPart {
+export function arrangeMap(given: Pen, style: MapStyle): MapPart {
+  const pen = withElsewhere(given);
   const { baseMap, frame: bounds, events } = pen.model;
   const isSmall = Math.min(style.width, style.height) < 240;
   const top =
@@ -91,6 +93,7 @@ export function arrangeMap(pen: Pen, style: MapStyle): MapPart {
         clipped,
         names.markup,
         labels.markup,
+        drawPlaceTies(pen, ground),
         drawSites(pen, sites, {
           scale: isSmall ? 0.7 : 0.85,
           eventOf,
@@ -104,6 +107,12 @@ export function arrangeMap(pen: Pen, style: MapStyle): MapPart {
       return group({ transform: `translate(${writeNumber(x)} ${writeNumber(y)})` }, ...parts);
     },
   };
+}
+
+/** What not all accounts of an event tell is on the map as an event is. */
+function withElsewhere(pen: Pen): Pen {
+  const { events, elsewhere = [] } = pen.model;
+  return { ...pen, model: { ...pen.model, events: [...events, ...elsewhere] } };
 }
 
 /** What rings that are too small to be true fill with their signs. */

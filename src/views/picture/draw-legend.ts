@@ -32,12 +32,15 @@ const NEEDED: Readonly<
   oneOf: ({ shape }) => shape === "one-of",
   approximate: ({ approximate }) => approximate,
   open: ({ openStart, openEnd }) => openStart || openEnd,
+  differ: ({ verdict }) => verdict === "differ",
+  agree: ({ verdict }) => verdict === "agree",
 };
 /** Those of a timeline. */
 const TIMES: ReadonlySet<LegendSign> = new Set(["unit", "span", "oneOf", "approximate", "open"]);
 
 export function arrangeLegend(pen: Pen, width: number, size: number): Part {
-  const { events, views, legend } = pen.model;
+  const { views, legend, elsewhere = [], otherwise = [] } = pen.model;
+  const events = [...pen.model.events, ...elsewhere, ...otherwise];
   const style = type(size, pen.palette.ink2);
   const isMapped = views.includes("map");
   const isTimed = views.includes("timeline");

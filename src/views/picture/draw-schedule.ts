@@ -1,8 +1,10 @@
 /** Events by faction, a line each: the title, and beside it the bar of its time. */
+import type { Box } from "../../model/cartography/box.ts";
 import { drawAxis } from "./draw-axis.ts";
 import { drawBar } from "./draw-bar.ts";
 import { drawSide } from "./draw-sign.ts";
 import { drawLines, type } from "./draw-text.ts";
+import { drawTimeTies } from "./draw-ties.ts";
 import { arrangeEntry, drawEntry, type Entry } from "./entry.ts";
 import { layBar, scaleTime } from "./lay-bars.ts";
 import type { Part, Pen, Size } from "./pen.ts";
@@ -131,10 +133,17 @@ function drawGroup(
   let y = top + measures.heading;
   for (const entry of entries) {
     const left = isLeft ? x : x + width - entry.width;
-    const { from, to } = layBar(entry.event, at, measures.plot, 0);
     const barY = y + (entry.style.leading - measures.bar) / 2;
-    const box = { x: plotX + from, y: barY, width: to - from, height: measures.bar };
-    parts.push(drawEntry(pen, entry, left, y), drawBar(pen, entry.event, box, false));
+    const others = pen.model.otherwise?.filter(({ of: id }) => id === entry.event.id) ?? [];
+    const boxes = new Map<string, Box>();
+    parts.push(drawEntry(pen, entry, left, y));
+    for (const event of [entry.event, ...others]) {
+      const { from, to } = layBar(event, at, measures.plot, 0);
+      const box = { x: plotX + from, y: barY, width: to - from, height: measures.bar };
+      boxes.set(event.id, box);
+      parts.push(drawBar(pen, event, box, false));
+    }
+    parts.push(drawTimeTies(pen, boxes));
     y += entry.height + measures.lineGap;
   }
   return parts.join("");

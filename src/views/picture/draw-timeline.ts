@@ -1,8 +1,10 @@
 /** The timeline: a row a faction, a bar an event with its number. Time runs from left to right. */
+import type { Box } from "../../model/cartography/box.ts";
 import { drawAxis } from "./draw-axis.ts";
 import { drawBar, keyWidth } from "./draw-bar.ts";
 import { drawSide } from "./draw-sign.ts";
 import { blockOf, drawLines, type } from "./draw-text.ts";
+import { drawTimeTies } from "./draw-ties.ts";
 import { type Bar, layBar, scaleTime, stackBars } from "./lay-bars.ts";
 import type { Part, Pen, Size } from "./pen.ts";
 import type { PictureRow } from "./picture-model.ts";
@@ -77,7 +79,7 @@ function arrangeRows(pen: Pen, style: TimelineStyle, measures: Measures): Row[] 
   const at = scaleTime(model.window, measures.plot);
   const badge = measures.bar < LEGIBLE ? 0 : keyWidth(measures.bar);
   return model.rows.map((row) => {
-    const bars = model.events
+    const bars = [...model.events, ...(model.otherwise ?? [])]
       .filter((event) => event.row === row.id)
       .map((event) => layBar(event, at, measures.plot, badge));
     const lanes = stackBars(bars);
@@ -137,14 +139,17 @@ function drawRow(
     drawLines(name, x + 14, top, text),
   ];
   let y = top + (measures.column === 0 ? blockOf(name, text).height + 2 : 0);
+  const boxes = new Map<string, Box>();
   for (const lane of lanes) {
     for (const { event, from, to } of lane) {
       const left = x + measures.column + from;
       const box = { x: left, y, width: to - from, height: measures.bar };
+      boxes.set(event.id, box);
       parts.push(drawBar(pen, event, box, measures.bar >= LEGIBLE));
     }
     y += measures.bar + measures.laneGap;
   }
+  parts.push(drawTimeTies(pen, boxes));
   const rule = `M${writeNumber(x)},${writeNumber(top + height - ROW_GAP / 2)}h${style.width}`;
   parts.push(element("path", { d: rule, stroke: pen.palette.rule, "stroke-width": 1 }));
   return parts.join("");

@@ -45,6 +45,14 @@ export interface PictureEvent extends MarkState {
   readonly openEnd: boolean;
   /** Null for what is not on the map. */
   readonly place: PicturePlace | null;
+  /** Of what several sources tell apart: whether they differ. */
+  readonly verdict?: "differ" | "agree";
+}
+
+/** An event as another source tells it. */
+export interface PictureTelling extends PictureEvent {
+  /** The id of the event, which is drawn as its first account has it. */
+  readonly of: EventId;
 }
 
 export interface PictureSeat {
@@ -92,6 +100,10 @@ export interface PictureModel {
   readonly rows: readonly PictureRow[];
   /** In the order of time: they are numbered so. */
   readonly events: readonly PictureEvent[];
+  /** Places that not all accounts of an event give, each tied to that of the event. */
+  readonly elsewhere?: readonly PictureTelling[];
+  /** The same of times. */
+  readonly otherwise?: readonly PictureTelling[];
   /** Of more events than can be told one by one; there are none one by one then. */
   readonly counts?: PictureCounts | null;
   readonly seats: readonly PictureSeat[];

@@ -36,6 +36,9 @@ import { rowOf, sideRows } from "./to-timeline-model.ts";
 /** @returns null for what is told event by event */
 export type PictureCounter = (state: State) => PictureCounts | null;
 
+/** Draws every account of what several sources tell apart. */
+export type PictureTeller = (model: PictureModel, state: State) => PictureModel;
+
 export interface PictureOptions {
   /** In pixels. */
   readonly width: number;
@@ -45,6 +48,8 @@ export interface PictureOptions {
   readonly baseMap: BaseMap;
   /** As `fetchPictureCounter` brings it. */
   readonly count: PictureCounter | null;
+  /** As `fetchPictureTeller` brings it; null for what is told once. */
+  readonly tell: PictureTeller | null;
   readonly finer?: FinerShapes | null;
   readonly towns?: readonly Town[];
   readonly isBare?: boolean;
@@ -54,7 +59,10 @@ export interface PictureOptions {
 const MAX_EVENTS = 300;
 
 /** What is pointed at is left out: a picture outlasts the pointer. */
-export function pictureModel(shown: State, { count, ...options }: PictureOptions): PictureModel {
+export function pictureModel(
+  shown: State,
+  { count, tell, ...options }: PictureOptions,
+): PictureModel {
   const state: State = { ...shown, hovered: null };
   const { atlas, lang, window } = state;
   const words = wordsOf(lang);
@@ -65,8 +73,8 @@ export function pictureModel(shown: State, { count, ...options }: PictureOptions
   const most = counts ? 0 : MAX_EVENTS;
   const { ids } = answer.page({ column: "time", descending: false }, 0, most);
   const facts = ids.map((id) => atlas.events.get(id)).filter((found) => found !== undefined);
-  const events = facts.map((one) => eventOf(one, state, words));
-  return {
+  const events = facts.map((one) => pictureEventOf(one, state, words));
+  const model: PictureModel = {
     ...options,
     views: viewsOf(state, options.views),
     lang: words.locale,
@@ -89,6 +97,7 @@ export function pictureModel(shown: State, { count, ...options }: PictureOptions
     zoneNote: TIMELINE_WORDS[words.lang].zone(atlas.zone.name, sayOffset(atlas.zone, window)),
     more: words.more,
   };
+  return tell ? tell(model, state) : model;
 }
 
 /** Where no event has a date, an axis of time would tell of one. */
@@ -105,7 +114,8 @@ function creditWith(
   return [credit, finer?.credit, names].filter((part) => typeof part === "string").join(" · ");
 }
 
-function eventOf(facts: EventFacts, state: State, words: Words): PictureEvent {
+/** An event, or an account of one. */
+export function pictureEventOf(facts: EventFacts, state: State, words: Words): PictureEvent {
   const { event, edtf, time } = facts;
   const { atlas } = state;
   return {

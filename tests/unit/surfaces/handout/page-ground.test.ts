@@ -34,7 +34,7 @@ const FINER: FinerShapes = {
 };
 
 const pagesOn = (finer: ReadonlyMap<Slide, FinerShapes>) =>
-  pagesOf(state, slides, { ground: { base: BASE_MAP, finer, count: null }, now: 0 });
+  pagesOf(state, slides, { ground: { base: BASE_MAP, finer, count: null, tell: null }, now: 0 });
 
 test("the shipped briefing has a page that stands near Tripoli", () => {
   expect(near).toBeGreaterThan(0);

@@ -24,7 +24,7 @@ export function shippedPages(
   hasMap = true,
 ): readonly HandoutPage[] {
   const state = openShippedState({ lang, defaultLang: lang });
-  const ground = hasMap ? { base: BASE_MAP, finer: new Map(), count: null } : null;
+  const ground = hasMap ? { base: BASE_MAP, finer: new Map(), count: null, tell: null } : null;
   return pagesOf(state, slidesOf(SHIPPED, briefing), { ground, now: NOW });
 }
 

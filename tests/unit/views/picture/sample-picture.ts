@@ -23,7 +23,7 @@ const baseMap = decodeBaseMap(JSON.parse(read("data/base-map.json")) as BaseMapF
 
 export async function shippedPicture(
   lang: Lang,
-  options: Omit<PictureOptions, "baseMap" | "count">,
+  options: Omit<PictureOptions, "baseMap" | "count" | "tell">,
 ): Promise<PictureModel> {
   const { result } = readDatasetText(read("data/libya-2019-04-06.json"));
   if (!result.ok) throw new Error("the shipped dataset is not sound");
@@ -36,7 +36,7 @@ export async function shippedPicture(
   const id = "lna-ten-kilometres" as EventId;
   return pictureModel(
     { ...state, selected: { type: "event", id } },
-    { ...options, baseMap, count: null },
+    { ...options, baseMap, count: null, tell: null },
   );
 }
 

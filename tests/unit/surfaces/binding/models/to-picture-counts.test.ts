@@ -40,7 +40,8 @@ test.each([
     const state = crowd();
     const views = ["map", "timeline"] as const;
     const count = await fetchPictureCounter(state);
-    const model = pictureModel(state, { width, height, theme: "light", views, baseMap, count });
+    const options = { theme: "light", views, baseMap, count, tell: null } as const;
+    const model = pictureModel(state, { width, height, ...options });
     expect(model.events).toEqual([]);
     const svg = drawPicture(model);
     const texts = [...svg.matchAll(/>([^<]+)</g)].map(([, text = ""]) => text);

@@ -1,5 +1,5 @@
 /** Whether several sources tell an event apart, so that the views need what tells them. */
-import type { State } from "../../../state/state.ts";
+import type { State } from "./state.ts";
 
 /** Not of a crowd, which is counted: an event counts once, whoever tells it. */
 export function isTold({ engine, atlas }: State): boolean {
