@@ -448,7 +448,7 @@ const ON_DEMAND: readonly Load[] = [
     name: "several accounts, said",
     limit: 1,
     besides: ["embed, map and timeline", "several accounts, on the map"],
-    sources: ["src/surfaces/binding/told/told-line.tsx"],
+    sources: ["src/surfaces/binding/told/told-line.tsx", "src/surfaces/binding/told/say-told.ts"],
   },
   {
     // Of the same.
