@@ -479,7 +479,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Where events are too many to be drawn one by one.
     name: "counts on the map",
-    limit: 20,
+    limit: 20.5,
     besides: ["explore", "counting"],
     sources: ["src/surfaces/binding/counts-on-map.ts"],
   },

@@ -27,7 +27,7 @@ test("every view works, with the network cut and nothing beside the file", async
 }) => {
   // An eighth of a megabyte of it are the coasts and the towns of its dataset's frames, another what counts and draws more
   // events than can be drawn one by one: any dataset may be in such a file.
-  expect(statSync(made.path).size).toBeLessThan(1_800_000);
+  expect(statSync(made.path).size).toBeLessThan(1_830_000);
   await file.open();
   await file.mark("timeline", CALL).click();
   await file.expectSelected(CALL);
