@@ -32,7 +32,7 @@ test("a draft is there again after a reload, with its text, and listed by name a
   expect(listed).toMatchObject([{ key, summary: { name: "Harbour", events: 0, letters: 16 } }]);
 });
 
-test("a letter writes its own record and the draft's first row, however large the draft", async ({
+test("a letter writes its own record, the step that takes it back and the draft's first row, however large the draft", async ({
   tab,
 }) => {
   await tab.begin(2000);
@@ -48,6 +48,7 @@ test("a letter writes its own record and the draft's first row, however large th
   await tab.settled();
   expect(await tab.page.evaluate(() => (window as unknown as { put: string[] }).put)).toEqual([
     "records",
+    "history",
     "drafts",
   ]);
 });

@@ -36,6 +36,7 @@ const HEARD: Readonly<Record<string, readonly [number, ...(readonly string[])]>>
   "surfaces/binding/mounts.ts": [8, VIEW, AHEAD, ASKED_AGAIN],
   "surfaces/binding/panels.tsx": [2, VIEW],
   "surfaces/binding/picture-counter.ts": [1, SHARING],
+  "surfaces/binding/picture-teller.ts": [1, SHARING],
   "surfaces/binding/refine-ground.ts": [3, ASKED_AGAIN],
   "surfaces/binding/timeline-models.ts": [2, VIEW],
   "surfaces/brief/brief.tsx": [2, OPENING],
