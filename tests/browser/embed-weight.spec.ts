@@ -185,9 +185,9 @@ test("a frame that is off the screen does nothing, and draws what it was told wh
   await afterFrames(article.page, 30);
   const told = await workOf(article);
   // For each message the address is written once a frame has passed, and once as what belongs to the first selection has come. What
-  // is obeyed is followed by a moment in which more is gathered: of two messages, two.
+  // is obeyed is followed by a moment in which more is gathered, a frame or a tenth of a second: of two messages, two.
   expect(told.timeouts - atRest.timeouts).toBeLessThanOrEqual(5);
-  expect(told.frames - atRest.frames).toBeLessThanOrEqual(1);
+  expect(told.frames - atRest.frames).toBeLessThanOrEqual(3);
   expect(told).toEqual({ ...atRest, timeouts: told.timeouts, frames: told.frames });
   await article.scrollTo(article.placeholder);
   await article.expectSelected(CALL);
