@@ -93,12 +93,17 @@ export function isDecidedOwn({ lists }: Draft, event: string): boolean {
 
 /** The sources whose words an event rests on, each once. */
 export function tellersIn(event: object): readonly string[] {
-  const tellings = accountsIn(event) ?? [event as Tree];
-  const told = tellings.flatMap(({ source, evidence = [] }) => [
-    ...(typeof source === "string" ? [source] : []),
-    ...(evidence as readonly { readonly source?: string }[]).map((one) => one.source),
+  const told = objectsIn(accountsIn(event) ?? [event]).flatMap(({ source, evidence }) => [
+    source,
+    ...objectsIn(evidence).map((one) => one.source),
   ]);
-  return [...new Set(told.filter((one) => one !== undefined))];
+  return [...new Set(told.filter((one) => typeof one === "string"))];
+}
+
+/** A draft may hold anything in a list's place, and anything in a list: what is no object says nothing. */
+export function objectsIn(value: unknown): readonly Tree[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((one) => typeof one === "object" && one !== null);
 }
 
 const keyOf = (event: string) => `event:${event}`;

@@ -7,7 +7,7 @@ import { type Interval, toInterval } from "../interval.ts";
 import type { Zone } from "../zone.ts";
 import type { Draft, DraftRecord } from "./draft.ts";
 import { atRecord, type Finding, finding } from "./finding.ts";
-import { isDecidedOwn, tellersIn } from "./join-accounts.ts";
+import { isDecidedOwn, objectsIn, tellersIn } from "./join-accounts.ts";
 import { indexMarks, type MarkIndex, marksWithin } from "./passages.ts";
 import { accountsIn } from "./told.ts";
 import { evidenceOf } from "./walk-record.ts";
@@ -128,13 +128,13 @@ function traitsOf(
 ): Traits {
   const fragments = evidenceOf({ list: "events", id: event.id }, event);
   const marks = fragments.flatMap((one) => marksWithin(index, one.source, one));
-  const tellings = (accountsIn(event) ?? [event]) as readonly Telling[];
+  const tellings = objectsIn(accountsIn(event) ?? [event]) as readonly Telling[];
   const named = (kind: "place" | "actor") =>
     marks.flatMap((mark) => (mark.kind === kind && mark.record ? [mark.record] : []));
   const said = tellings.flatMap(({ when }) => when?.edtf ?? []);
   const marked = marks.flatMap(({ kind, edtf }) => (kind === "time" && edtf ? [edtf] : []));
-  const taking = (event.participants ?? []).flatMap(({ actor }): readonly string[] =>
-    actor ? [actor] : [],
+  const taking = objectsIn(event.participants).flatMap(({ actor }) =>
+    typeof actor === "string" ? [actor] : [],
   );
   return {
     times: [...new Set(said.length > 0 ? said : marked)].flatMap((edtf) => timeOf(edtf, zone)),

@@ -10,6 +10,7 @@ import {
   joinAlike,
   joinApart,
   partAccount,
+  tellersIn,
 } from "../../../../src/model/draft/join-accounts.ts";
 import { isMatchDue, matchesOf, unmatchedIn } from "../../../../src/model/draft/match-events.ts";
 import type { DraftOperation } from "../../../../src/model/draft/operation.ts";
@@ -172,4 +173,10 @@ test("what was told alike can be told by each, and what is marked goes to the ac
     { source: "paper", when: PAPER.when },
   ]);
   expect(openEvent(draft, open, "radio")).toBeUndefined();
+});
+
+test("nobody tells of an event whose evidence is no list, or holds what is no evidence", () => {
+  expect(tellersIn({ evidence: null })).toEqual([]);
+  expect(tellersIn({ accounts: [null, { source: 1, evidence: "wire" }] })).toEqual([]);
+  expect(tellersIn({ evidence: [null, { source: "wire" }, { source: "wire" }] })).toEqual(["wire"]);
 });
