@@ -682,20 +682,6 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/compose/begin/is-for-import.ts"],
   },
   {
-    // Of a dataset that has no words: in compose, where somebody has them.
-    name: "compose, the text of a document",
-    limit: 2,
-    besides: ["compose"],
-    sources: ["src/surfaces/compose/begin/open-give-text.tsx"],
-  },
-  {
-    // Beside one that is there: the check of a text comes with compose.
-    name: "compose, a further document",
-    limit: 2,
-    besides: ["compose"],
-    sources: ["src/surfaces/compose/begin/open-add-document.tsx"],
-  },
-  {
     name: "compose, a Word document",
     limit: 105,
     besides: ["compose"],
