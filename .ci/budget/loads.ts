@@ -256,7 +256,7 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "share",
-    limit: 11,
+    limit: 12,
     besides: ["explore"],
     sources: ["src/surfaces/sharing/share-dialog.tsx"],
   },
@@ -371,6 +371,12 @@ const ON_DEMAND: readonly Load[] = [
     limit: 3,
     besides: ["explore", "counting", "counts on the map", "timeline that counts", "held brush"],
     sources: ["src/surfaces/opening/large/watch-frame-hold.ts"],
+  },
+  {
+    name: "embed, of several documents",
+    limit: 1,
+    besides: ["embed, map alone"],
+    sources: ["src/surfaces/embed/publishers.tsx"],
   },
   {
     // Of a dataset that has accounts, before it is shown.
@@ -657,20 +663,6 @@ const ON_DEMAND: readonly Load[] = [
     limit: 3,
     besides: ["compose"],
     sources: ["src/surfaces/compose/begin/is-for-import.ts"],
-  },
-  {
-    // Of a dataset that has no words: in compose, where somebody has them.
-    name: "compose, the text of a document",
-    limit: 2,
-    besides: ["compose"],
-    sources: ["src/surfaces/compose/begin/open-give-text.tsx"],
-  },
-  {
-    // Beside one that is there: the check of a text comes with compose.
-    name: "compose, a further document",
-    limit: 2,
-    besides: ["compose"],
-    sources: ["src/surfaces/compose/begin/open-add-document.tsx"],
   },
   {
     name: "compose, a Word document",
