@@ -297,6 +297,12 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/explore/kept-notice.tsx"],
   },
   {
+    name: "the atlas as one file",
+    limit: 2,
+    besides: ["explore", "share"],
+    sources: ["src/surfaces/sharing/make-one-file.ts"],
+  },
+  {
     name: "ground of the atlas as one file",
     limit: 4,
     besides: ["explore", "share", "finer ground", "names of a place's surroundings"],
@@ -614,7 +620,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // In a worker, which loads a format's reader when a file of it comes; on the page itself where there can be none.
     name: "import, what reads files",
-    limit: 200,
+    limit: 205,
     besides: ["explore", "import", "a dataset of one's own"],
     sources: [
       "src/surfaces/importing/reading/read-for-page.ts",
