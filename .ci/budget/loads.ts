@@ -279,7 +279,7 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "share",
-    limit: 11,
+    limit: 12,
     besides: ["explore"],
     sources: ["src/surfaces/sharing/share-dialog.tsx"],
   },
@@ -394,6 +394,12 @@ const ON_DEMAND: readonly Load[] = [
     limit: 3,
     besides: ["explore", "counting", "counts on the map", "timeline that counts", "held brush"],
     sources: ["src/surfaces/opening/large/watch-frame-hold.ts"],
+  },
+  {
+    name: "embed, of several documents",
+    limit: 1,
+    besides: ["embed, map alone"],
+    sources: ["src/surfaces/embed/publishers.tsx"],
   },
   {
     // Of a dataset that has accounts, before it is shown.

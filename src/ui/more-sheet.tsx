@@ -1,10 +1,11 @@
 /** What the menu of the head holds: the ways out of the page where the head has no room, its settings, and what the page is. */
 import { CREDIT_WORDS } from "../i18n/parts/credit.ts";
 import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
+import { INNER_LIST } from "../model/inner-files.ts";
 import type { Lang } from "../model/languages.ts";
 import { ColorChoice } from "./color-choice.tsx";
 import { useWords } from "./context.ts";
-import { ExampleLinks } from "./example-links.tsx";
+import { ExampleLinks, InnerLinks } from "./example-links.tsx";
 import { Settings } from "./settings.tsx";
 
 export interface MoreMenuProps {
@@ -14,6 +15,8 @@ export interface MoreMenuProps {
   readonly isPlanOpen: boolean;
   /** The import screen's; null where the page is one file, and has neither that nor the examples beside it. */
   readonly openAddress: string | null;
+  /** The text of a file inside the page; null where there is none of that name. */
+  readonly readInner: (name: string) => string | null;
   /** The ways out of the page and what the colours tell, where the head has no room for them. */
   readonly ways: { readonly brief: string; readonly onShare: () => void } | null;
 }
@@ -29,6 +32,7 @@ export function MoreSheet({
   onPlan,
   isPlanOpen,
   openAddress,
+  readInner,
   ways,
   leaveFor,
 }: Props) {
@@ -65,6 +69,7 @@ export function MoreSheet({
         {own.keys} <kbd>?</kbd>
       </button>
       {openAddress !== null && <ExampleLinks />}
+      <InnerLinks list={readInner(INNER_LIST)} />
       <p>{about}</p>
     </div>
   );
