@@ -57,5 +57,5 @@ test("the example's words become an event and an actor, which a reload keeps and
   await atlas.part("button", "Save file").click();
   const saved = JSON.parse((await readSaved(folder, /\.json$/)).toString("utf8"));
   expect(saved.events).toMatchObject([{ title: SHIPS, evidence: [{ exact: WORDS }] }]);
-  expect(saved.actors).toMatchObject([{ name: MASTER }]);
+  expect(saved.actors).toContainEqual(expect.objectContaining({ name: MASTER }));
 });
