@@ -3,6 +3,7 @@
  * for what is in none.
  */
 import { TIMELINE_FILES } from "../build/chunks.ts";
+import { BESIDE_FILES } from "../build/explore-chunks.ts";
 
 export interface Load {
   readonly name: string;
@@ -65,31 +66,7 @@ const AT_ONCE: readonly Load[] = [
   {
     name: "explore",
     limit: 300,
-    sources: [
-      ...EXPLORE,
-      ...MAP,
-      ...TIMELINE_FILES,
-      ...FACTIONS,
-      "src/surfaces/explore/factions-head.tsx",
-      "src/ui/card/card.tsx",
-      "src/ui/card/step-card.tsx",
-      "src/ui/events-table.tsx",
-      "src/ui/filter-menu.tsx",
-      "src/ui/story-open.tsx",
-      "src/ui/card/date-sign.tsx",
-      "src/surfaces/explore/explore-map-model.ts",
-      "src/surfaces/explore/source-panel.tsx",
-      "src/surfaces/explore/document-verdict.tsx",
-      "src/ui/filter-bar.tsx",
-      "src/ui/reading-foot.tsx",
-      "src/ui/more-sheet.tsx",
-      "src/surfaces/explore/page-notices.tsx",
-      "src/surfaces/explore/keys.ts",
-      "src/surfaces/explore/selection-news.tsx",
-      "src/surfaces/explore/skip-links.tsx",
-      "src/surfaces/explore/after-drawing.ts",
-      "src/views/source/source-view.ts",
-    ],
+    sources: [...EXPLORE, ...MAP, ...TIMELINE_FILES, ...FACTIONS, ...BESIDE_FILES],
   },
   { name: "explore, before its first paint", limit: 120, sources: [...EXPLORE, ...MAP] },
   { name: "embed, map and timeline", ...embed, most: DOZEN },
@@ -444,7 +421,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Of an event that sources tell apart.
     name: "accounts side by side",
-    limit: 6,
+    limit: 6.5,
     besides: ["explore"],
     sources: ["src/ui/card/accounts/accounts.tsx"],
   },
