@@ -9,8 +9,9 @@ import type { State } from "../../../state/state.ts";
 import type { HandoutPage } from "../../handout/handout-page.ts";
 import { pagesOf } from "../../handout/pages.ts";
 
-/** More are told by a count: a crowd is in the picture. */
+/** More are told by a count. */
 const MOST_EVENTS = 40;
+const MOST_SOURCES = 40;
 
 /** @param now in milliseconds since 1970 */
 export function paperPages(state: State, now: number): readonly HandoutPage[] {
@@ -23,7 +24,10 @@ export function paperPages(state: State, now: number): readonly HandoutPage[] {
   const rest = answer.kept - kept.length;
   const slides = [
     ...(selected ? [slideOf(translate(selected.event, lang).title, null, [selected])] : []),
-    slideOf(words.regions.events, rest > 0 ? words.more(rest) : null, kept),
+    // A crowd is counted, in the picture.
+    ...(state.engine.census
+      ? []
+      : [slideOf(words.regions.events, rest > 0 ? words.more(rest) : null, kept)]),
     { type: "sources" } as const,
   ];
   // The picture is the first page.
@@ -32,6 +36,10 @@ export function paperPages(state: State, now: number): readonly HandoutPage[] {
     number: page.number + 1,
     total: page.total + 1,
     lacksPicture: false,
+    ...(page.sources.length > MOST_SOURCES && {
+      sources: page.sources.slice(0, MOST_SOURCES),
+      line: words.more(page.sources.length - MOST_SOURCES),
+    }),
   }));
 }
 

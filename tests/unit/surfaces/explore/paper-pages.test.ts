@@ -34,8 +34,13 @@ describe("explore on paper", () => {
   });
 
   it("counts what a page does not list", () => {
-    const [events] = pagesOf(openCrowdedState({ events: 200 }));
+    const [events] = pagesOf(openCrowdedState({ events: 200 }, false));
     expect(events?.events).toHaveLength(40);
     expect(plainSpaces(events?.line ?? "")).toBe("160 more");
+  });
+
+  it("leaves a crowd to the picture, which counts it", () => {
+    const pages = pagesOf(openCrowdedState({ events: 200 }));
+    expect(pages.map(({ title }) => title)).toEqual(["Sources"]);
   });
 });
