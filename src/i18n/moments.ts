@@ -3,6 +3,7 @@ import { isPastAxis } from "../model/axis-limits.ts";
 import { DAY_MS, MINUTE_MS } from "../model/durations.ts";
 import { clampMs } from "../model/edtf/calendar.ts";
 import { type Interval, toInstant } from "../model/interval.ts";
+import type { Locale } from "../model/languages.ts";
 import type { Zone } from "../model/zone.ts";
 import { DATE, formatter, keepTogether, SHORT, sayMinutes, TIME } from "./dates.ts";
 import type { Words } from "./en.ts";
@@ -14,25 +15,25 @@ const DAYS = {
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** A moment on the axis, to the minute, or to the day where it is midnight. */
-export function sayMoment(ms: number, zone: Zone, lang: string): string {
+export function sayMoment(ms: number, zone: Zone, locale: Locale): string {
   const civil = civilOf(ms, zone);
-  return formatter(lang, civil % DAY_MS === 0 ? SHORT : TIME).format(civil);
+  return formatter(locale, civil % DAY_MS === 0 ? SHORT : TIME).format(civil);
 }
 
 /** How much room a day of the axis has. */
 export type DayRoom = keyof typeof DAYS;
 
 /** A day of the axis: "Thursday 4 April", "Thu 4" where there is little room, or "4". */
-export function sayDayOfWeek(ms: number, zone: Zone, lang: string, room: DayRoom): string {
-  return formatter(lang, DAYS[room]).format(civilOf(ms, zone));
+export function sayDayOfWeek(ms: number, zone: Zone, locale: Locale, room: DayRoom): string {
+  return formatter(locale, DAYS[room]).format(civilOf(ms, zone));
 }
 
 /** The moment that a stretch ends before: the last day of whole days, else the moment to the minute. */
-export function sayEnd(ms: number, zone: Zone, lang: string): string {
+export function sayEnd(ms: number, zone: Zone, locale: Locale): string {
   const civil = civilOf(ms, zone);
   return civil % DAY_MS === 0
-    ? formatter(lang, SHORT).format(civil - 1)
-    : formatter(lang, TIME).format(civil);
+    ? formatter(locale, SHORT).format(civil - 1)
+    : formatter(locale, TIME).format(civil);
 }
 
 /** A stretch of the axis; the end is exclusive. Either may be infinite, or lie past what an axis reaches. */
@@ -57,6 +58,6 @@ export function sayOffset(zone: Zone, { start, end }: Interval): string {
 }
 
 /** The day on this device: "25 November 2026". */
-export function sayDay(ms: number, lang: string): string {
-  return keepTogether(new Intl.DateTimeFormat(lang, DATE).format(ms));
+export function sayDay(ms: number, locale: Locale): string {
+  return keepTogether(new Intl.DateTimeFormat(locale, DATE).format(ms));
 }

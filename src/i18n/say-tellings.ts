@@ -34,10 +34,10 @@ export function nameTellers(accounts: readonly EventFacts[], atlas: Atlas, words
     .join(comma(words));
 }
 
-/** Their signs: "NW CC". */
+/** Their signs, which no line parts: "NW CC". */
 export function signTellers(accounts: readonly EventFacts[], atlas: Atlas, words: Words): string {
   const signs = signsOfSources(atlas, words);
-  return accounts.flatMap(({ source }) => (source && signs.get(source)) ?? []).join(" ");
+  return accounts.flatMap(({ source }) => (source && signs.get(source)) ?? []).join("\u00a0");
 }
 
 /** What the mark of an event is called that several sources tell: begins with the title. */
