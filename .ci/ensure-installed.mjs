@@ -1,13 +1,15 @@
 /**
- * Installs what is missing before a command runs, and nothing else: the packages of the lock file, and with `--browser` a
- * Chromium for the browser tests. It depends on nothing, since nothing may be there yet.
+ * Installs what is missing before a command runs, and nothing else: the packages of the lock file, and with
+ * `--browser NAME` a browser for tests. It depends on nothing, since nothing may be there yet.
  */
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 const STAMP = "node_modules/.installed";
+/** The status where all is there but a browser, which cannot be had here. */
+const NO_BROWSER = 3;
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -37,31 +39,11 @@ if (!existsSync(STAMP) || readFileSync(STAMP, "utf8") !== wanted) {
   writeFileSync(STAMP, wanted);
 }
 
-if (process.argv.includes("--browser")) {
-  const { findChromium } = await import("./find-chromium.mjs");
-  if (!findChromium()) installChromium();
-  if (!findChromium()) {
-    stop(
-      "The browser tests need Chromium or Chrome: install one (Debian, Ubuntu: apt install chromium; macOS: brew install --cask chromium), or set CHROME_PATH.",
-    );
-  }
-}
-
-function installChromium() {
-  const isRoot = process.getuid?.() === 0;
-  if (process.platform !== "linux" || !isRoot || !existsSync("/usr/bin/apt-get")) return;
-  console.log("Installing Chromium…");
-  const options = { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-  try {
-    execFileSync("apt-get", ["update", "-qq"], options);
-    execFileSync(
-      "apt-get",
-      ["install", "-y", "-qq", "--no-install-recommends", "chromium"],
-      options,
-    );
-  } catch {
-    // What is missing is said by the caller.
-  }
+const asked = process.argv.indexOf("--browser");
+if (asked > 0) {
+  const { ensureBrowser } = await import("./ensure-browser.mjs");
+  const lacking = ensureBrowser(process.argv[asked + 1]);
+  if (lacking) stop(lacking, NO_BROWSER);
 }
 
 function isWritable(folder) {
@@ -74,7 +56,7 @@ function isWritable(folder) {
 }
 
 /** One line that says what to do. */
-function stop(line) {
+function stop(line, status = 1) {
   console.error(line);
-  process.exit(1);
+  process.exit(status);
 }

@@ -2,6 +2,7 @@
 import { MINUTE_MS } from "../model/durations.ts";
 import { clampMs, isAtLimit } from "../model/edtf/calendar.ts";
 import type { CivilTime, Edtf } from "../model/edtf.ts";
+import type { Locale } from "../model/languages.ts";
 import type { Words } from "./en.ts";
 import { sayFarYear } from "./far-years.ts";
 
@@ -14,9 +15,9 @@ export function keepTogether(said: string): string {
 }
 
 /** Civil milliseconds are read as if they were UTC, so that no zone of the device comes in. */
-export function formatter(lang: string, options: Intl.DateTimeFormatOptions): DateFormat {
-  const key = `${lang} ${JSON.stringify(options)}`;
-  const known = formatters.get(key) ?? dateFormat(lang, options);
+export function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): DateFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? dateFormat(locale, options);
   formatters.set(key, known);
   return known;
 }
@@ -27,8 +28,8 @@ interface DateFormat {
   readonly formatRange: (from: number, to: number) => string;
 }
 
-function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): DateFormat {
-  const intl = new Intl.DateTimeFormat(lang, { timeZone: "UTC", ...options });
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): DateFormat {
+  const intl = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
   return {
     format: (ms) => keepTogether(intl.format(clampMs(ms))),
     formatRange(first, last) {
@@ -111,18 +112,18 @@ function sayBetween(edtf: Edtf, from: number, end: number, { locale }: Words): s
   return format.formatRange(from, last);
 }
 
-function sayLast(edtf: Edtf, end: number, lang: string): string {
-  return formatOf(edtf, lang).format(end - 1);
+function sayLast(edtf: Edtf, end: number, locale: Locale): string {
+  return formatOf(edtf, locale).format(end - 1);
 }
 
 function isTime({ precision }: Edtf): boolean {
   return precision === "minute" || precision === "second";
 }
 
-function formatOf({ precision, earliest, latest }: Edtf, lang: string): DateFormat {
+function formatOf({ precision, earliest, latest }: Edtf, locale: Locale): DateFormat {
   const options = OPTIONS[precision] ?? { year: "numeric" };
   const isEarly = ((earliest ?? latest)?.ms ?? 0) < YEAR_1;
-  return formatter(lang, isEarly ? { ...options, era: "short" } : options);
+  return formatter(locale, isEarly ? { ...options, era: "short" } : options);
 }
 
 export function sayMinutes(minutes: number): string {
@@ -132,11 +133,11 @@ export function sayMinutes(minutes: number): string {
 }
 
 /** By language: making one takes far longer than what it is made for. */
-const numberFormats = new Map<string, Intl.NumberFormat>();
+const numberFormats = new Map<Locale, Intl.NumberFormat>();
 
 /** A number with the language's digits and separators. */
-export function sayNumber(value: number, lang: string): string {
-  const format = numberFormats.get(lang) ?? new Intl.NumberFormat(lang);
-  numberFormats.set(lang, format);
+export function sayNumber(value: number, locale: Locale): string {
+  const format = numberFormats.get(locale) ?? new Intl.NumberFormat(locale);
+  numberFormats.set(locale, format);
   return format.format(value);
 }

@@ -1,4 +1,5 @@
 /** Years that no `Date` can hold, in words: "13.8 billion BC". */
+import type { Locale } from "../model/languages.ts";
 
 /** The first moment that a `Date` can hold: of an era as any before year 1. */
 const LIMIT_MS = -8.64e15;
@@ -25,7 +26,7 @@ export function farYearIn(edtf: string): FarYear | null {
 }
 
 /** @returns null where the date has no such year */
-export function sayFarYear(edtf: string, locale: string): string | null {
+export function sayFarYear(edtf: string, locale: Locale): string | null {
   const far = farYearIn(edtf);
   if (far === null) return null;
   const { year, digits } = far;

@@ -3,6 +3,7 @@ import { isPastAxis } from "../model/axis-limits.ts";
 import { DAY_MS, MINUTE_MS } from "../model/durations.ts";
 import { clampMs } from "../model/edtf/calendar.ts";
 import { type Interval, toInstant } from "../model/interval.ts";
+import type { Locale } from "../model/languages.ts";
 import type { Zone } from "../model/zone.ts";
 import { DATE, formatter, keepTogether, SHORT, sayMinutes, TIME } from "./dates.ts";
 import type { Words } from "./en.ts";
@@ -12,23 +13,28 @@ const DAY_OF_WEEK: Intl.DateTimeFormatOptions = { weekday: "long", day: "numeric
 const SHORT_DAY_OF_WEEK: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric" };
 
 /** A moment on the axis, to the minute, or to the day where it is midnight. */
-export function sayMoment(ms: number, zone: Zone, lang: string): string {
+export function sayMoment(ms: number, zone: Zone, locale: Locale): string {
   const civil = civilOf(ms, zone);
-  return formatter(lang, civil % DAY_MS === 0 ? SHORT : TIME).format(civil);
+  return formatter(locale, civil % DAY_MS === 0 ? SHORT : TIME).format(civil);
 }
 
 /** A day of the axis: "Thursday 4 April", or "Thu 4" where there is little room. */
-export function sayDayOfWeek(ms: number, zone: Zone, lang: string, room: "long" | "short"): string {
+export function sayDayOfWeek(
+  ms: number,
+  zone: Zone,
+  locale: Locale,
+  room: "long" | "short",
+): string {
   const options = room === "long" ? DAY_OF_WEEK : SHORT_DAY_OF_WEEK;
-  return formatter(lang, options).format(civilOf(ms, zone));
+  return formatter(locale, options).format(civilOf(ms, zone));
 }
 
 /** The moment that a stretch ends before: the last day of whole days, else the moment to the minute. */
-export function sayEnd(ms: number, zone: Zone, lang: string): string {
+export function sayEnd(ms: number, zone: Zone, locale: Locale): string {
   const civil = civilOf(ms, zone);
   return civil % DAY_MS === 0
-    ? formatter(lang, SHORT).format(civil - 1)
-    : formatter(lang, TIME).format(civil);
+    ? formatter(locale, SHORT).format(civil - 1)
+    : formatter(locale, TIME).format(civil);
 }
 
 /** A stretch of the axis; the end is exclusive. Either may be infinite, or lie past what an axis reaches. */
@@ -53,6 +59,6 @@ export function sayOffset(zone: Zone, { start, end }: Interval): string {
 }
 
 /** The day on this device: "25 November 2026". */
-export function sayDay(ms: number, lang: string): string {
-  return keepTogether(new Intl.DateTimeFormat(lang, DATE).format(ms));
+export function sayDay(ms: number, locale: Locale): string {
+  return keepTogether(new Intl.DateTimeFormat(locale, DATE).format(ms));
 }

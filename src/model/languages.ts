@@ -5,19 +5,20 @@ export const LANGUAGE_NAMES = { en: "English", ar: "العربية", ru: "Рус
 
 export type Lang = keyof typeof LANGUAGE_NAMES;
 
-/**
- * For Intl: how dates and numbers are written in each. Arabic names its digits, or engines would choose: one writes 12 for "ar",
- * another ١٢.
- */
-export const LOCALES: Readonly<Record<Lang, string>> = {
-  en: "en-GB",
-  ar: "ar-LY-u-nu-latn",
-  ru: "ru",
+declare const locale: unique symbol;
+
+/** How dates and numbers are written: what Intl is given, never the bare language. */
+export type Locale = string & { readonly [locale]: true };
+
+/** Arabic names its digits, or engines would choose: one writes 12 for "ar", another ١٢. */
+export const LOCALES: Readonly<Record<Lang, Locale>> = {
+  en: "en-GB" as Locale,
+  ar: "ar-LY-u-nu-latn" as Locale,
+  ru: "ru" as Locale,
 };
 
 export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as readonly Lang[];
 
-/** @param lang a language of ours, or a whole locale, which is given back */
-export function localeOf(lang: string): string {
-  return (LOCALES as Readonly<Record<string, string>>)[lang] ?? lang;
+export function localeOf(lang: Lang): Locale {
+  return LOCALES[lang];
 }

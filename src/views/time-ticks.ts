@@ -1,8 +1,10 @@
 /** Ticks on the wall clock of a zone, with their labels through `Intl`. */
+
 import { utcTicks } from "d3";
 import { DAY_MS, MINUTE_MS } from "../model/durations.ts";
 import { GRAIN_MS, type Grain } from "../model/grain.ts";
 import { type Instant, type Interval, toInstant } from "../model/interval.ts";
+import type { Locale } from "../model/languages.ts";
 import type { Zone } from "../model/zone.ts";
 import { CLOCK_TIME, makeClockWriter, yearOptions } from "./wall-clock.ts";
 
@@ -12,7 +14,7 @@ export interface TimeTick {
 }
 
 interface TickOptions {
-  readonly lang: string;
+  readonly locale: Locale;
   readonly zone: Zone;
   /** How finely the times are given, where no tick shall be finer. */
   readonly grain?: Grain;
@@ -22,14 +24,14 @@ interface TickOptions {
 export function makeTicks(
   bounds: Interval,
   count: number,
-  { lang, zone, grain = "second" }: TickOptions,
+  { locale, zone, grain = "second" }: TickOptions,
 ): readonly TimeTick[] {
   const toCivil = (ms: number) => ms + zone.offsetAt(toInstant(ms)) * MINUTE_MS;
   const [from, to] = [new Date(toCivil(bounds.start)), new Date(toCivil(bounds.end))];
   const most = Math.max(1, Math.floor((bounds.end - bounds.start) / GRAIN_MS[grain]));
   const ticks = utcTicks(from, to, Math.min(count, most)).map((date) => date.valueOf());
   const step = Math.min(...ticks.slice(1).map((tick, i) => tick - (ticks[i] ?? tick)));
-  const write = makeClockWriter(lang);
+  const write = makeClockWriter(locale);
   return ticks.map((civil) => ({
     at: zone.fromCivil(civil),
     label: write(civil, chooseStyle(civil, step)),

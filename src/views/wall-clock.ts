@@ -1,4 +1,5 @@
 /** Writes moments of a wall clock through `Intl`, in milliseconds as if UTC: it does not know every zone by an offset's name. */
+import type { Locale } from "../model/languages.ts";
 
 type Options = Intl.DateTimeFormatOptions;
 
@@ -14,13 +15,13 @@ export function yearOptions(civil: number): Options {
   return civil < YEAR_1 ? EARLY_YEAR : YEAR;
 }
 
-/** @param lang a BCP 47 tag @returns a writer that makes each format once; options are known again as the same object */
-export function makeClockWriter(lang: string): (civil: number, options: Options) => string {
+/** @returns a writer that makes each format once; options are known again as the same object */
+export function makeClockWriter(locale: Locale): (civil: number, options: Options) => string {
   const formats = new Map<Options, Intl.DateTimeFormat>();
   return (civil, options) => {
     let format = formats.get(options);
     if (!format) {
-      format = new Intl.DateTimeFormat(lang, { ...options, timeZone: "UTC" });
+      format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
       formats.set(options, format);
     }
     return format.format(civil);

@@ -20,7 +20,10 @@ describe("a dataset", () => {
     "with %s becomes an atlas or a report, and nothing of it runs",
     async (_, made) => {
       const faults = await faultsOf(made, (file, { index }) =>
-        tryDataset(file, LANGUAGES[index % LANGUAGES.length] ?? "en"),
+        tryDataset(file, {
+          lang: LANGUAGES[index % LANGUAGES.length] ?? "en",
+          isDrawn: index % DRAWN === 0,
+        }),
       );
       expect(faults).toEqual([]);
     },
@@ -32,16 +35,24 @@ describe("a dataset", () => {
   });
 });
 
-async function tryDataset(file: File, lang: Lang): Promise<void> {
+/** A picture takes longer than all the rest: one in so many is drawn, of each kind one or two. */
+const DRAWN = 5;
+
+interface How {
+  readonly lang: Lang;
+  readonly isDrawn: boolean;
+}
+
+async function tryDataset(file: File, how: How): Promise<void> {
   const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
   const { result, parsed } = readDatasetBytes(bytes);
   if (result.ok) {
     expectReadAgain(result.value);
-    return tryAtlas(result.value, lang);
+    return tryAtlas(result.value, how);
   }
   expectReadable(result.error);
   const sound = salvageDataset(parsed)?.dataset;
-  if (sound) await tryAtlas(sound, lang);
+  if (sound) await tryAtlas(sound, how);
 }
 
 /** As its own format has it. */
@@ -65,10 +76,10 @@ function expectReadable(problems: readonly Problem[]): void {
 
 const MOST_SAID = 250;
 
-async function tryAtlas(dataset: Dataset, lang: Lang): Promise<void> {
+async function tryAtlas(dataset: Dataset, { lang, isDrawn }: How): Promise<void> {
   const state = openState(dataset, lang);
   modelsOf(state);
-  for (const picture of picturesOf(state)) expectInertXml(picture);
+  for (const picture of isDrawn ? picturesOf(state) : []) expectInertXml(picture);
   for (const [format, text] of await filesOf(dataset)) CHECKS[format](text);
   const tags = markupOf(state).map(tagsIn);
   expect(tags).toEqual(markupOf({ ...state, atlas: harmless(state) }).map(tagsIn));

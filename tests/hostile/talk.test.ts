@@ -2,10 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { readAddress, writeAddress } from "../../src/state/address/address.ts";
 import type { State } from "../../src/state/state.ts";
-import { embedOptions } from "../../src/surfaces/embed/options.ts";
-import { hostOrigins } from "../../src/surfaces/embed/host-origins.ts";
-import { readHostMessage } from "../../src/surfaces/embed/protocol.ts";
 import { toParameters } from "../../src/surfaces/embed/command-parameters.ts";
+import { hostOrigins } from "../../src/surfaces/embed/host-origins.ts";
+import { embedOptions } from "../../src/surfaces/embed/options.ts";
+import { readHostMessage } from "../../src/surfaces/embed/protocol.ts";
 import { openShippedState } from "../unit/support/shipped-state.ts";
 import { makeAddress } from "./make/addresses.ts";
 import { assemble, makeMessage } from "./make/messages.ts";

@@ -1,12 +1,13 @@
 /** The words while a dataset opens, and of what may go wrong with a large one. */
+import { type Lang, LOCALES } from "../../model/languages.ts";
 import type { Part } from "./part.ts";
 
-const number = (lang: string) => new Intl.NumberFormat(lang);
-const megabytes = (lang: string) =>
-  new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const number = (lang: Lang) => new Intl.NumberFormat(LOCALES[lang]);
+const megabytes = (lang: Lang) =>
+  new Intl.NumberFormat(LOCALES[lang], { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 const [enNumber, enMb] = [number("en"), megabytes("en")];
-const [arNumber, arMb] = [number("ar-u-nu-latn"), megabytes("ar-u-nu-latn")];
+const [arNumber, arMb] = [number("ar"), megabytes("ar")];
 const [ruNumber, ruMb] = [number("ru"), megabytes("ru")];
 
 const en = {

@@ -1,6 +1,8 @@
 /** What the base map would like to name at a zoom, in order of importance. */
+
 import { type Area, type BaseMap, type City, nameIn } from "../base-map.ts";
 import type { Bounds } from "../frame.ts";
+import type { Lang } from "../languages.ts";
 import { type Box, boxRound, contains, holds, type XY } from "./box.ts";
 import { type Located, outlineOf, turnArea } from "./extent.ts";
 import { polar } from "./fan.ts";
@@ -44,7 +46,7 @@ interface Toned extends Located {
 
 /** Something to name beside the base map itself. */
 export interface Named {
-  readonly lang: string;
+  readonly lang: Lang;
   readonly marks: readonly (Toned & { readonly caption: string | null })[];
   readonly seats: readonly (Toned & { readonly label: string })[];
 }

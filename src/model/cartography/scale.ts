@@ -1,5 +1,5 @@
 /** Lengths for a scale bar. */
-import { localeOf } from "../languages.ts";
+import type { Locale } from "../languages.ts";
 
 /** The largest of 1, 2, 3, 5 times a power of ten that is not above a length. */
 export function roundLength(length: number): number {
@@ -8,10 +8,9 @@ export function roundLength(length: number): number {
   return digit * power;
 }
 
-/** @param lang a BCP 47 tag */
-export function sayLength(metres: number, lang: string): string {
+export function sayLength(metres: number, locale: Locale): string {
   const [value, unit] = metres < 1000 ? [metres, "meter"] : [metres / 1000, "kilometer"];
-  return new Intl.NumberFormat(localeOf(lang), {
+  return new Intl.NumberFormat(locale, {
     style: "unit",
     unit,
     unitDisplay: "short",

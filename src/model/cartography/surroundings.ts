@@ -1,7 +1,9 @@
 /** What a map without roads can say near a place: rings of distance round it, and how far the next towns beyond the frame are. */
+
 import { nameIn } from "../base-map.ts";
 import { distanceKm } from "../earth.ts";
 import type { Town } from "../gazetteer.ts";
+import { localeOf } from "../languages.ts";
 import type { LonLat } from "../schema/common.ts";
 import { type Box, holds } from "./box.ts";
 import { exitAt, groupTargets, placeAtEdge } from "./edge.ts";
@@ -55,7 +57,7 @@ export function distanceLabels(
 ): LabelText[] {
   const { ground, model } = scene;
   return radii.map((km) => {
-    const text = isolate(sayLength(km * 1000, model.lang));
+    const text = isolate(sayLength(km * 1000, localeOf(model.lang)));
     const label = labelOf(scene, "distance", `distance ${km}`, text);
     const { width, height } = label;
     const options = [-90, 90, 0, 180].flatMap((degrees) => {
@@ -88,7 +90,7 @@ export function townsBeyond(
       const best = near[Number(ids[0])];
       if (best === undefined) return [];
       const name = nameIn(best.town.names, model.lang);
-      const length = sayLength(roundKm(best.km) * 1000, model.lang);
+      const length = sayLength(roundKm(best.km) * 1000, localeOf(model.lang));
       const text = `${arrowOf(angle)} ${isolate(name)} ${isolate(length)}`;
       const label = labelOf(scene, "beyond", `beyond ${best.town.lonLat.join()}`, text);
       const box = placeAtEdge(angle, label, ground.frame, taken, MARGIN);

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { sayNumber } from "../../i18n/dates.ts";
 import type { PlanWords } from "../../i18n/parts/plan.ts";
 import { translate } from "../../i18n/translate.ts";
-import { localeOf } from "../../model/languages.ts";
+import { type Lang, localeOf } from "../../model/languages.ts";
 import type { PlanOperation } from "../../model/plan/operation.ts";
 import { changesFor } from "../../model/plan/step-words.ts";
 import type { Step, StepId } from "../../model/schema/briefing.ts";
@@ -17,7 +17,7 @@ import type { useShownStep } from "./use-shown-step.ts";
 export function usePlanActions(
   session: PlanSession,
   words: PlanWords,
-  lang: string,
+  lang: Lang,
   { show }: Pick<ReturnType<typeof useShownStep>, "show">,
 ) {
   const store = useStore();

@@ -1,6 +1,8 @@
 /** The map's own buttons, its scale bar, the credits, and the hint that comes and goes. */
+
 import type { Map as LeafletMap } from "leaflet";
 import type { Box } from "../../model/cartography/box.ts";
+import type { Lang } from "../../model/languages.ts";
 import { boxOf } from "../design-pixel.ts";
 import { boxesOver } from "./laid-over.ts";
 import type { MapModel } from "./map-model.ts";
@@ -52,7 +54,7 @@ export function mountControls(
   hint.dir = "auto";
   hint.ariaHidden = "true";
   frame.append(bar, scale.element, credits, hint);
-  let lang = "en";
+  let lang: Lang = "en";
   let tiles: MapModel["tiles"] = null;
   let finer = "";
   let timer = 0;

@@ -1,5 +1,7 @@
 /** What the counted layer of the map is given to draw, and what it reports. Positions are [lon, lat]. */
+
 import type { MapExtent } from "../../model/cartography/extent.ts";
+import type { Lang } from "../../model/languages.ts";
 import type { EventId, LonLat } from "../../model/schema/common.ts";
 import type { Emphasis } from "../../model/signs/sign.ts";
 import type { Tone } from "../../model/symbols.ts";
@@ -70,7 +72,7 @@ export interface ListedEvent {
 }
 
 export interface CountedModel {
-  readonly lang: string;
+  readonly lang: Lang;
   /** In the frame. */
   readonly groups: readonly CountedGroup[];
   /** Drawn beside the frame. */

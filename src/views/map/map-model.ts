@@ -1,10 +1,12 @@
 /** What the map is given to draw, and what it reports. Positions are [lon, lat]; only this folder turns them round for Leaflet. */
+
 import type { Map as LeafletMap } from "leaflet";
 import type { BaseMap } from "../../model/base-map.ts";
 import type { Box } from "../../model/cartography/box.ts";
 import type { MapExtent } from "../../model/cartography/extent.ts";
 import type { LabelScene, LabelText } from "../../model/cartography/label-requests.ts";
 import type { Camera, Frame } from "../../model/frame.ts";
+import type { Lang } from "../../model/languages.ts";
 import type { ActorId, LonLat } from "../../model/schema/common.ts";
 import type { Emphasis, Sign } from "../../model/signs/sign.ts";
 import type { Glyph, Tone } from "../../model/symbols.ts";
@@ -55,7 +57,7 @@ export interface TileLayer {
 }
 
 export interface MapModel {
-  readonly lang: string;
+  readonly lang: Lang;
   readonly camera: Camera;
   /** In the middle of the world: no mark is more than 180° from it. */
   readonly meridian: number;

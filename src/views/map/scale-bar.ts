@@ -1,6 +1,8 @@
 /** A metric scale bar in the reader's language. */
+
 import type { Map as LeafletMap } from "leaflet";
 import { roundLength, sayLength } from "../../model/cartography/scale.ts";
+import { type Lang, localeOf } from "../../model/languages.ts";
 import { inPixels } from "../design-pixel.ts";
 import { pixelIn } from "./projection.ts";
 import "./scale-bar.css";
@@ -10,8 +12,8 @@ const LONGEST = 96;
 
 export interface ScaleBar {
   readonly element: HTMLElement;
-  /** Measures the ground in the middle of the frame. @param lang a BCP 47 tag */
-  readonly update: (map: LeafletMap, lang: string) => void;
+  /** Measures the ground in the middle of the frame. */
+  readonly update: (map: LeafletMap, lang: Lang) => void;
 }
 
 export function createScaleBar(): ScaleBar {
@@ -31,7 +33,7 @@ export function createScaleBar(): ScaleBar {
       );
       const length = roundLength(metres);
       if (!(length > 0)) return;
-      text.textContent = sayLength(length, lang);
+      text.textContent = sayLength(length, localeOf(lang));
       bar.style.width = inPixels(Math.round((length / metres) * LONGEST));
     },
   };

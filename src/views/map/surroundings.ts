@@ -1,4 +1,5 @@
 /** Names a place's surroundings: towns anywhere, rings of distance, what lies beyond a near frame, and what the map does not have. */
+
 import { type Map as LeafletMap, type Polyline, polyline } from "leaflet";
 import { holds } from "../../model/cartography/box.ts";
 import type { Ground } from "../../model/cartography/ground.ts";
@@ -21,6 +22,7 @@ import {
 import { townRequests } from "../../model/cartography/town-labels.ts";
 import type { Bounds } from "../../model/frame.ts";
 import type { Town } from "../../model/gazetteer.ts";
+import type { Lang } from "../../model/languages.ts";
 import { turnTo } from "../../model/meridian.ts";
 import type { LonLat } from "../../model/schema/common.ts";
 import { createTownStore, type LoadFile } from "../../model/town-store.ts";
@@ -31,7 +33,7 @@ import "./surroundings.css";
 
 export interface SurroundingsParts {
   readonly load: LoadFile;
-  readonly wordsOf: (lang: string) => { readonly noRoads: string; readonly beyondDetail: string };
+  readonly wordsOf: (lang: Lang) => { readonly noRoads: string; readonly beyondDetail: string };
 }
 
 /** Between the note and the frame's border, and what stands there already. */

@@ -1,8 +1,10 @@
 /** The map of a picture: what lies where, what stands beside it in words, and what found no room. */
+
 import { type Box, boxRound, overlaps } from "../../model/cartography/box.ts";
 import { roundLength, sayLength } from "../../model/cartography/scale.ts";
 import { arrangeSites, leafBoxes, type Site, siteBoxes } from "../../model/cartography/sites.ts";
 import { EQUATOR_KM } from "../../model/earth.ts";
+import { localeOf } from "../../model/languages.ts";
 import { drawAreas, LEAST_RING } from "./draw-areas.ts";
 import { clipTo, drawBase } from "./draw-base.ts";
 import { arrangeEdges, arrangePointless } from "./draw-edges.ts";
@@ -228,7 +230,7 @@ function drawScale(pen: Pen, ground: PictureGround, { x, y }: Box): string {
   const bar = writeNumber((length / metres) * LONGEST_SCALE);
   const style = type(9.5, pen.palette.ink2, { halo: pen.palette.land });
   return (
-    drawLines([sayLength(length, pen.model.lang)], x, y, style) +
+    drawLines([sayLength(length, localeOf(pen.model.lang))], x, y, style) +
     element("path", {
       d: `M${x},${writeNumber(y + 13)}v4h${bar}v-4`,
       fill: "none",

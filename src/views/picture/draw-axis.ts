@@ -1,6 +1,8 @@
 /** The time axis: a line a day, or a shorter or longer step, on the clock of the dataset's zone. */
+
 import { DAY_MS } from "../../model/durations.ts";
 import type { Interval } from "../../model/interval.ts";
+import { localeOf } from "../../model/languages.ts";
 import { makeTicks } from "../time-ticks.ts";
 import { drawLines, type } from "./draw-text.ts";
 import { scaleTime } from "./lay-bars.ts";
@@ -28,7 +30,7 @@ export function drawAxis(pen: Pen, style: AxisStyle, x: number, y: number): stri
   const at = scaleTime(model.window, width);
   const label = type(size, palette.ink2);
   const ticks = makeTicks(model.window, countTicks(model.window, width), {
-    lang: model.lang,
+    locale: localeOf(model.lang),
     zone: model.zone,
   }).filter(({ at: ms }) => ms >= model.window.start && ms <= model.window.end);
   let free = 0;

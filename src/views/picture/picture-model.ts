@@ -1,9 +1,11 @@
 /** What a picture of the atlas is made of: everything that it says and shows, at one size, in one language and theme. */
+
 import type { BaseMap } from "../../model/base-map.ts";
 import type { MapExtent } from "../../model/cartography/extent.ts";
 import type { Bounds } from "../../model/frame.ts";
 import type { Town } from "../../model/gazetteer.ts";
 import type { Interval } from "../../model/interval.ts";
+import type { Lang } from "../../model/languages.ts";
 import type { FinerShapes } from "../../model/parts/shapes.ts";
 import type { ActorId, EventId, LonLat } from "../../model/schema/common.ts";
 import type { TimeShape } from "../../model/signs/bar-sign.ts";
@@ -76,8 +78,8 @@ export interface PictureModel {
   readonly theme: PictureTheme;
   /** Without title and credit: a page round the picture tells them. */
   readonly isBare?: boolean;
-  /** A BCP 47 tag, for names of the base map and for dates. */
-  readonly lang: string;
+  /** For names of the base map, and for dates. */
+  readonly lang: Lang;
   readonly dir: "ltr" | "rtl";
   readonly title: string;
   readonly subtitle: string | null;

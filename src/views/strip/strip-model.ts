@@ -1,6 +1,8 @@
 /** What the strip is given to draw, and what it reports. */
+
 import type { Grain } from "../../model/grain.ts";
 import type { Interval } from "../../model/interval.ts";
+import type { Locale } from "../../model/languages.ts";
 import type { Zone } from "../../model/zone.ts";
 
 /** A stretch of time with its number of events: all of them, and those that the other filters keep. */
@@ -13,7 +15,7 @@ export interface DensityBin {
 export interface StripModel {
   /** Whether there is anything to tell beyond what the timeline shows itself; else the strip takes no room. */
   readonly isNeeded: boolean;
-  readonly lang: string;
+  readonly locale: Locale;
   readonly zone: Zone;
   /** How finely the times are given: no tick and no brush is finer. */
   readonly grain: Grain;

@@ -103,7 +103,7 @@ class Strip implements View<StripModel> {
     if (isMoved || before.bins !== model.bins) this.#drawBars(model.bins);
     if (
       isMoved ||
-      before.lang !== model.lang ||
+      before.locale !== model.locale ||
       before.zone !== model.zone ||
       before.grain !== model.grain
     )

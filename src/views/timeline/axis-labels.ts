@@ -1,6 +1,8 @@
 /** The axis' labels through `Intl`, on the wall clock of a zone. The larger unit's name stands where it begins. */
+
 import { DAY_MS, MINUTE_MS } from "../../model/durations.ts";
 import { toInstant } from "../../model/interval.ts";
+import type { Locale } from "../../model/languages.ts";
 import type { Zone } from "../../model/zone.ts";
 import { CLOCK_TIME, makeClockWriter, yearOptions } from "../wall-clock.ts";
 import type { AxisScale } from "./axis-steps.ts";
@@ -21,9 +23,9 @@ const MONTH: Options = { month: "short" };
 const WIDE_DAY = 180;
 const MEDIUM_DAY = 104;
 
-/** @param lang a BCP 47 tag @param zone on whose clocks the labels are */
-export function makeAxisLabels(lang: string, zone: Zone): WriteLabel {
-  const write = makeClockWriter(lang);
+/** @param zone on whose clocks the labels are */
+export function makeAxisLabels(locale: Locale, zone: Zone): WriteLabel {
+  const write = makeClockWriter(locale);
   return (ms, scale, width) => {
     const civil = ms + zone.offsetAt(toInstant(ms)) * MINUTE_MS;
     return write(civil, chooseOptions(civil, scale, width));

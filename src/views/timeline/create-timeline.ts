@@ -68,10 +68,10 @@ export interface AxisLook {
 
 /** @param readLook at the time of drawing */
 export function readAxisOptions(
-  { lang, zone, grain }: Pick<TimelineModel, "lang" | "zone" | "grain">,
+  { locale, zone, grain }: Pick<TimelineModel, "locale" | "zone" | "grain">,
   readLook: () => AxisLook,
 ): TimelineOptions {
-  const write = makeAxisLabels(lang, zone);
+  const write = makeAxisLabels(locale, zone);
   const chosen = (): AxisStep => chooseAxisStep(readLook().msPerPixel, grain);
   return {
     moment: makeZonedMoment(zone),

@@ -1,6 +1,8 @@
 /** What the timeline is given to draw, and what it reports. */
+
 import type { Grain } from "../../model/grain.ts";
 import type { Interval } from "../../model/interval.ts";
+import type { Locale } from "../../model/languages.ts";
 import type { EventId, QuestionId } from "../../model/schema/common.ts";
 import type { TimeShape } from "../../model/signs/bar-sign.ts";
 import type { Glyph, Tone } from "../../model/symbols.ts";
@@ -68,7 +70,7 @@ export interface TimelineMark extends MarkState {
 }
 
 export interface TimelineModel {
-  readonly lang: string;
+  readonly locale: Locale;
   readonly zone: Zone;
   /** How finely the times are given: nothing finer is shown. */
   readonly grain: Grain;

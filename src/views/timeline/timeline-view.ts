@@ -202,7 +202,7 @@ class TimelineBoard implements View<TimelineModel | CrowdedTimelineModel> {
     if (before?.words !== model.words) this.#setWords(model.words);
     this.#root.classList.toggle("is-undated", model.isUndated);
     const isNewGrain = before?.grain !== model.grain;
-    if (before?.lang !== model.lang || before.zone !== model.zone || isNewGrain)
+    if (before?.locale !== model.locale || before.zone !== model.zone || isNewGrain)
       this.#timeline.setOptions(readAxisOptions(model, () => this.#readAxis()));
     const isNewBounds = !before || isNewGrain || !isSameWindow(before.bounds, model.bounds);
     if (isNewBounds) this.#timeline.setOptions(readBoundsOptions(model));

@@ -1,6 +1,7 @@
 /** Messages that mean ill: what a page that frames an embed may send it. */
-import { type Draw, type Made, type Makers, makeFrom, many } from "./draw.ts";
+
 import { DATES } from "./dates.ts";
+import { type Draw, type Made, type Makers, makeFrom, many } from "./draw.ts";
 import { hostileWords, LINKS, MARKUP } from "./words.ts";
 
 /**

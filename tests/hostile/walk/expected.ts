@@ -1,12 +1,12 @@
 /** What an address ought to show, worked out from the dataset without a page; and how a page differs from it. */
 import { loadWords } from "../../../src/i18n/catalogue.ts";
 import { connect } from "../../../src/model/connections.ts";
-import { languageIn } from "../../../src/state/preferences.ts";
 import { LANGUAGES, type Lang } from "../../../src/model/languages.ts";
 import { readDataset } from "../../../src/model/read-dataset.ts";
 import type { EventId } from "../../../src/model/schema/common.ts";
 import { readAddress } from "../../../src/state/address/address.ts";
 import { initialState } from "../../../src/state/initial.ts";
+import { languageIn } from "../../../src/state/preferences.ts";
 import { answerOf, selectedEventOf } from "../../../src/state/selectors.ts";
 import type { State } from "../../../src/state/state.ts";
 import { placelessIn } from "../../../src/state/tally-of.ts";

@@ -5,7 +5,7 @@ import { keepNumbersTogether } from "../../../src/i18n/keep-numbers-together.ts"
 import { sayMoment, sayOffset, sayRange } from "../../../src/i18n/moments.ts";
 import { parseEdtf } from "../../../src/model/edtf.ts";
 import { toInterval } from "../../../src/model/interval.ts";
-import type { Lang } from "../../../src/model/languages.ts";
+import { type Lang, LOCALES } from "../../../src/model/languages.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 import { SHIPPED, WORDS } from "../support/shipped-state.ts";
 
@@ -109,7 +109,7 @@ test("a stretch that is open on a side is said up to its last day, or from its f
 test("a date stays on one line, and a time may go to the next", () => {
   const day = parseEdtf("2019-04-06");
   expect(day.ok && sayWhen(day.value, en)).toBe("6\u00a0April\u00a02019");
-  expect(sayMoment(Date.parse("2019-04-05T00:00Z"), zone, "en-GB")).toBe(
+  expect(sayMoment(Date.parse("2019-04-05T00:00Z"), zone, LOCALES.en)).toBe(
     "5\u00a0Apr\u00a02019, 02:00",
   );
 });
@@ -125,15 +125,15 @@ test.each([
 });
 
 test("a moment is said to the minute, or to the day where it is midnight in Libya", () => {
-  expect(plainSpaces(sayMoment(at("2019-04-05T00:00"), zone, "en-GB"))).toBe("5 Apr 2019");
-  expect(plainSpaces(sayMoment(Date.parse("2019-04-05T00:00Z"), zone, "en-GB"))).toBe(
+  expect(plainSpaces(sayMoment(at("2019-04-05T00:00"), zone, LOCALES.en))).toBe("5 Apr 2019");
+  expect(plainSpaces(sayMoment(Date.parse("2019-04-05T00:00Z"), zone, LOCALES.en))).toBe(
     "5 Apr 2019, 02:00",
   );
 });
 
 test("midnight is seen also where the clocks went by the sun, minutes and seconds from UTC", () => {
   for (let year = 1880; year < 1921; year++)
-    expect(plainSpaces(sayMoment(zone.fromCivil(Date.UTC(year, 5, 1)), zone, "en-GB"))).toBe(
+    expect(plainSpaces(sayMoment(zone.fromCivil(Date.UTC(year, 5, 1)), zone, LOCALES.en))).toBe(
       `1 Jun ${year}`,
     );
 });

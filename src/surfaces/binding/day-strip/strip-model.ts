@@ -101,21 +101,21 @@ export function stripModel(
 
 /** Days by their names; hours only where some time is known to the minute. */
 function ticksOf(
-  { window, zone, lang }: TimelineModel,
+  { window, zone, locale }: TimelineModel,
   marks: readonly TimelineMark[],
   width: number,
 ): readonly TimeTick[] {
   const days = Math.ceil((window.end - window.start) / DAY_MS);
   const hasMoments = marks.some(({ shape }) => shape === "moment");
   if (days > MOST_DAYS || (hasMoments && days < 3))
-    return makeTicks(window, Math.max(2, Math.floor(width / TICK)), { lang, zone });
-  const starts = makeTicks(window, days, { lang, zone }).filter(
+    return makeTicks(window, Math.max(2, Math.floor(width / TICK)), { locale, zone });
+  const starts = makeTicks(window, days, { locale, zone }).filter(
     ({ at }) => (at + zone.offsetAt(at) * MINUTE_MS) % DAY_MS === 0,
   );
-  const long = starts.map(({ at }) => sayDayOfWeek(at, zone, lang, "long"));
+  const long = starts.map(({ at }) => sayDayOfWeek(at, zone, locale, "long"));
   const isRoomy = long.every((label) => textWidth(label, LABEL) <= width / days - AIR);
   return starts.map(({ at }, index) => ({
     at,
-    label: (isRoomy && long[index]) || sayDayOfWeek(at, zone, lang, "short"),
+    label: (isRoomy && long[index]) || sayDayOfWeek(at, zone, locale, "short"),
   }));
 }

@@ -1,9 +1,11 @@
 /** From the state of a crowded dataset to the counts that a picture of it draws. */
+
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayNumber } from "../../../i18n/dates.ts";
 import { COUNTED_MAP_WORDS } from "../../../i18n/parts/counted-map.ts";
 import { COUNTED_PICTURE_WORDS } from "../../../i18n/parts/counted-picture.ts";
 import { badgeRadius } from "../../../model/cartography/groups.ts";
+import type { Locale } from "../../../model/languages.ts";
 import type { Tone } from "../../../model/symbols.ts";
 import { type CountedMark, countedMap } from "../../../state/counted/counted-map.ts";
 import { answerOf } from "../../../state/selectors.ts";
@@ -56,7 +58,7 @@ export function pictureCounts(state: State): PictureCounts | null {
 function ringOf(
   { at, count, shares }: CountedMark,
   looks: ClassLooks,
-  locale: string,
+  locale: Locale,
 ): PictureRing {
   return {
     at,

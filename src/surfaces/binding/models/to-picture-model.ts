@@ -77,7 +77,7 @@ export function pictureModel(
   const model: PictureModel = {
     ...options,
     views: viewsOf(state, options.views),
-    lang: words.locale,
+    lang: words.lang,
     dir: words.dir,
     title: told.title,
     subtitle: told.summary ?? null,

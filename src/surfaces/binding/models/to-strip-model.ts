@@ -96,7 +96,7 @@ const assemble = memoise(
     const words = wordsOf(lang);
     return {
       isNeeded: needed,
-      lang: words.locale,
+      locale: words.locale,
       zone: atlas.zone,
       grain: grainIn(atlas),
       bounds,

@@ -182,7 +182,7 @@ const assemble = memoise(
     sight: readonly EventId[] | null,
     isUndated: boolean,
   ): TimelineModel => ({
-    lang: wordsOf(lang).locale,
+    locale: wordsOf(lang).locale,
     zone: atlas.zone,
     grain: grainIn(atlas),
     isUndated,

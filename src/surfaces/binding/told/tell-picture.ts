@@ -57,7 +57,7 @@ function firstOf(
   if (accounts.length === 1) return placed;
   const verdict = differences.length > 0 ? "differ" : "agree";
   const signs = isolate(signTellers(accounts, state.atlas, words));
-  const title = `${own.title} · ${signs} ${verdict === "differ" ? "≠" : "="}`;
+  const title = `${own.title} · ${signs}\u00a0${verdict === "differ" ? "≠" : "="}`;
   return { ...placed, title, verdict };
 }
 

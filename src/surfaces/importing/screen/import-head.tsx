@@ -1,6 +1,8 @@
 /** What the file is, in a sentence, how sure that is and why, and as what else it can be read. */
+
 import type { FormatName } from "../../../formats/imports/import.ts";
 import type { MeaningName } from "../../../formats/table/meanings.ts";
+import { localeOf } from "../../../model/languages.ts";
 import { SeverityIcon } from "../../compose/severity-icon.tsx";
 import { useImport, useImported } from "../import-context.ts";
 import { formatOf, isMapped } from "../session/import-state.ts";
@@ -76,8 +78,29 @@ function Ground() {
           </>
         )}
       </p>
+      <Retold />
       <Recalled />
     </>
+  );
+}
+
+/** Which events more than one row tells, and what became of all rows. */
+function Retold() {
+  const { own } = useImport();
+  const rows = useImported(({ atlas }) => atlas?.imported.rows);
+  if (!rows?.retold) return null;
+  const { read, events, leftOut, retold } = rows;
+  const { inAccounts, alike } = retold;
+  return (
+    <p class="import-recalled">
+      {own.head.retold(inAccounts + alike, own.number(inAccounts), own.number(alike))}{" "}
+      {own.head.sum(
+        own.number(events),
+        own.number(retold.rows),
+        own.number(leftOut),
+        own.number(read),
+      )}
+    </p>
   );
 }
 
@@ -85,7 +108,9 @@ function Recalled() {
   const { own, lang, session } = useImport();
   const since = useImported(({ recalled }) => recalled);
   if (since === null) return null;
-  const day = new Intl.DateTimeFormat(lang, { dateStyle: "medium" }).format(new Date(since));
+  const day = new Intl.DateTimeFormat(localeOf(lang), { dateStyle: "medium" }).format(
+    new Date(since),
+  );
   return (
     <p class="import-recalled">
       {own.head.recalled(day)}{" "}

@@ -1,7 +1,7 @@
 /** What this browser keeps of earlier files, to be opened again or forgotten. */
 import { useEffect, useState } from "preact/hooks";
 import { IMPORT_WORDS } from "../../../i18n/parts/import.ts";
-import type { Lang } from "../../../model/languages.ts";
+import { type Lang, localeOf } from "../../../model/languages.ts";
 import { keptAddress } from "../../../model/shipped.ts";
 import { exploreAddress } from "../addresses.ts";
 import { forgetKept, listKept } from "../keeping/kept-datasets.ts";
@@ -19,7 +19,7 @@ export function KeptList({ lang }: { readonly lang: Lang }) {
   };
   useEffect(() => void look(), []);
   if (kept.length === 0 && mappings === 0) return null;
-  const day = new Intl.DateTimeFormat(lang, { dateStyle: "medium" });
+  const day = new Intl.DateTimeFormat(localeOf(lang), { dateStyle: "medium" });
   const forget = async (key: string) => {
     await forgetKept(key).catch(() => {});
     await look();

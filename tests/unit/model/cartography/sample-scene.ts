@@ -1,6 +1,7 @@
 /** A map of a place without anything on it, for what is named there. */
 import type { BaseMap } from "../../../../src/model/base-map.ts";
 import type { LabelScene } from "../../../../src/model/cartography/label-requests.ts";
+import type { Lang } from "../../../../src/model/languages.ts";
 import type { LonLat } from "../../../../src/model/schema/common.ts";
 
 const NO_MAP = { cities: [], seas: [], countries: new Map(), districts: new Map() };
@@ -9,7 +10,7 @@ const NO_MAP = { cities: [], seas: [], countries: new Map(), districts: new Map(
 export function sceneAround(
   [lon, lat]: LonLat,
   km: number,
-  lang = "en",
+  lang: Lang = "en",
   cities: BaseMap["cities"] = [],
 ): LabelScene {
   const scale = 720 / km;

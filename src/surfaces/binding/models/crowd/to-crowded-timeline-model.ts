@@ -164,7 +164,7 @@ const assemble = memoise(
     crowd: TimelineCrowd,
     isUndated: boolean,
   ): CrowdedTimelineModel => ({
-    lang: wordsOf(ground.lang).locale,
+    locale: wordsOf(ground.lang).locale,
     zone: ground.atlas.zone,
     grain: grainIn(ground.atlas),
     isUndated,

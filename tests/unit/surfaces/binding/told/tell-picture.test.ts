@@ -37,8 +37,8 @@ test("a picture has every place and every time that an account gives, tied to th
 test("it says who tells what, and whether they differ, in its titles and for those who cannot see it", () => {
   const model = pictureOf(openHarbour());
   const titleOf = (id: string) => model.events.find((event) => event.id === id)?.title;
-  expect(titleOf(TOLD.stop)).toMatch(/NW CC.* ≠$/);
-  expect(titleOf(TOLD.stands)).toMatch(/NW CC.* =$/);
+  expect(titleOf(TOLD.stop)).toMatch(/NW\sCC.*\s≠$/);
+  expect(titleOf(TOLD.stands)).toMatch(/NW\sCC.*\s=$/);
   expect(model.description).toContain("they differ: Where");
   expect(model.credit).toMatch(/NW.* Northern Wire · .*CC.* Coast Courier/);
   const svg = drawPicture(model);

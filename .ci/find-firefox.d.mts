@@ -1,0 +1,2 @@
+/** The path of a Firefox, or null. */
+export function findFirefox(): string | null;
