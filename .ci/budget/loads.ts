@@ -421,7 +421,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Of an event that sources tell apart.
     name: "accounts side by side",
-    limit: 6,
+    limit: 6.5,
     besides: ["explore"],
     sources: ["src/ui/card/accounts/accounts.tsx"],
   },
