@@ -1,5 +1,7 @@
 /** Datasets that mean ill, without a page: each becomes an atlas, or a report that can be read, and nothing made of it runs. */
 import { describe, expect, it } from "vitest";
+import { readFile } from "../../src/formats/any/read-file.ts";
+import { sourceOfBytes } from "../../src/formats/parquet/byte-source.ts";
 import { readDatasetBytes, readDatasetText } from "../../src/formats/read-dataset-text.ts";
 import type { WriterName } from "../../src/formats/write-any.ts";
 import { canonicalJson } from "../../src/model/draft/canonical-json.ts";
@@ -80,7 +82,7 @@ async function tryAtlas(dataset: Dataset, { lang, isDrawn }: How): Promise<void>
   const state = openState(dataset, lang);
   modelsOf(state);
   for (const picture of isDrawn ? picturesOf(state) : []) expectInertXml(picture);
-  for (const [format, text] of await filesOf(dataset)) CHECKS[format](text);
+  for (const [format, text] of await filesOf(dataset)) await CHECKS[format](text, dataset);
   const tags = markupOf(state).map(tagsIn);
   expect(tags).toEqual(markupOf({ ...state, atlas: harmless(state) }).map(tagsIn));
 }
@@ -94,10 +96,16 @@ function harmless({ atlas }: ReturnType<typeof openState>) {
 /** RFC 5545: a line begins with its name, or goes on with what did not fit into 75 octets. */
 const CALENDAR_LINE = /^([A-Z-]+[;:]| )/;
 
-const CHECKS: Readonly<Record<WriterName, (text: string) => void>> = {
+type Check = (text: string, dataset: Dataset) => void | Promise<void>;
+
+const CHECKS: Readonly<Record<WriterName, Check>> = {
   "dispatch-atlas": (text) => void JSON.parse(text),
-  csv: (text) => {
-    if (text.includes("\u0000")) throw new Error("NUL in a table");
+  csv: async (text, { events }) => {
+    const source = sourceOfBytes(new TextEncoder().encode(text).buffer);
+    const again = await readFile(source, { name: "again.csv" });
+    const read = again.ok ? again.value.account.rows.events : JSON.stringify(again.error[0]);
+    if (events.length > 0 && read !== events.length)
+      throw new Error(`of ${events.length} events in a table ${read} are read`);
   },
   geojson: (text) => void JSON.parse(text),
   timelinejs: (text) => void JSON.parse(text),
