@@ -219,7 +219,7 @@ function numberOfFact(control: Element): number | null {
 }
 
 /** Runs in the page: where a place of some words begins and ends on the screen. */
-function endsOf(sheet: Element, { words, place }: { words: string; place: number }) {
+export function endsOf(sheet: Element, { words, place }: { words: string; place: number }) {
   const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
   const nodes: { readonly at: number; readonly node: Text }[] = [];
   let all = "";
