@@ -40,7 +40,7 @@ test("explore prints, of a dark screen as well, its picture, what is selected, i
   page,
 }) => {
   await page.emulateMedia({ colorScheme: "dark" });
-  await page.goto("/?data=data/harbour.json&event=dockers-stop-work");
+  await page.goto("/?data=data/harbour.json&event=walked-out-at-the-eastquay-terminal");
   await expect(page.locator("html")).toHaveAttribute("data-atlas", "ready");
   // The picture, the event, all events, the sources.
   await expect.poll(() => countSheets(page)).toBe(4);

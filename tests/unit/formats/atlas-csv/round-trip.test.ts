@@ -76,7 +76,7 @@ describe("the atlas's own CSV", () => {
     const rows = writeRows(dataset);
     const [header = []] = rows;
     const [when, title] = [header.indexOf("when"), header.indexOf("title")];
-    const at = rows.findIndex(([id]) => id === "dockers-stop-work");
+    const at = rows.findIndex(([id]) => id === "walked-out-at-the-eastquay-terminal");
     const changed = rows.map((row, index) =>
       index === at ? row.with(when, "2024-03-01").with(title, "Retold") : row,
     );
@@ -84,7 +84,7 @@ describe("the atlas's own CSV", () => {
     expect(problems).toMatchObject([
       { at: { row: at + 1, column: "when" }, found: '"2024-03-01"', code: "in-accounts" },
     ]);
-    const before = dataset.events.find(({ id }) => id === "dockers-stop-work");
+    const before = dataset.events.find(({ id }) => id === "walked-out-at-the-eastquay-terminal");
     expect((back as unknown as Dataset).events[at - 1]).toEqual({ ...before, title: "Retold" });
     expect(readRows(rows).problems).toEqual([]);
   });
