@@ -409,7 +409,10 @@ const ON_DEMAND: readonly Load[] = [
     name: "sums of the sources",
     limit: 5,
     besides: ["explore"],
-    sources: ["src/surfaces/explore/sources/several-sources.tsx"],
+    sources: [
+      "src/surfaces/explore/sources/several-sources.tsx",
+      "src/surfaces/explore/sources/source-tally.tsx",
+    ],
   },
   {
     // Of an invented document.

@@ -185,7 +185,7 @@ test.describe("who tells what", () => {
     atlas,
     page,
   }) => {
-    await atlas.open(`${HARBOUR}&tab=source&event=ships-sent-to-anchor`);
+    await atlas.open(`${HARBOUR}&tab=source&event=ordered-two-ships`);
     const sums = page.getByRole("region", { name: "2 sources, 6 events" });
     await sums.getByRole("button", { name: /differ/ }).focus();
     await page.keyboard.press("Enter");

@@ -66,5 +66,8 @@ test("there are frames where the rows hold them, one row for each account; else 
   expect(lanes(130, 5)).toBe(false);
   expect(lanes(190, 5)).toBe(true);
   expect(lanes(80, 2)).toBe(false);
-  expect(lanes(null, 2)).toBe(false);
+  // One that grows does so for its frames, where it is not narrow.
+  expect(lanes(null, 2)).toBe(true);
+  const narrow = { ...room, height: null, isNarrow: true };
+  expect(chooseLanes([framed("a", 2)], narrow).isFramed).toBe(false);
 });
