@@ -353,7 +353,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Where events are counted.
     name: "sums",
-    limit: 4,
+    limit: 5,
     besides: ["explore", "counting", "counts on the map", "timeline that counts"],
     sources: ["src/ui/sums-line.tsx"],
   },
@@ -407,9 +407,12 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Where there are several sources.
     name: "sums of the sources",
-    limit: 5,
+    limit: 6,
     besides: ["explore"],
-    sources: ["src/surfaces/explore/sources/several-sources.tsx"],
+    sources: [
+      "src/surfaces/explore/sources/several-sources.tsx",
+      "src/surfaces/explore/sources/source-tally.tsx",
+    ],
   },
   {
     // Of an invented document.

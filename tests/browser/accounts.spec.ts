@@ -1,6 +1,9 @@
 /** The second example: chosen in the menu, and its event that two papers tell otherwise, side by side. */
+import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { test } from "./support/atlas.ts";
+import { findBarriers } from "./support/axe.ts";
+import { serve } from "./support/datasets.ts";
 
 test("the second example is a choice of the menu, and tells where its two papers differ", async ({
   atlas,
@@ -178,11 +181,55 @@ test.describe("who tells what", () => {
       await expect(key.getByRole("listitem").filter({ hasText: meaning })).toBeVisible();
   });
 
+  test("by keyboard what differs is kept from the sums, coloured by source and seen as of a day, and nobody is kept out", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`${HARBOUR}&tab=source&event=ordered-two-ships`);
+    const sums = page.getByRole("region", { name: "2 sources, 6 events" });
+    await sums.getByRole("button", { name: /differ/ }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("status").first()).toContainText("2 of 6 events");
+    await page.locator(".color-choice").getByRole("radio", { name: "Side" }).focus();
+    await page.keyboard.press("ArrowLeft");
+    await atlas.expectQuery("color", "source");
+    await page.locator(".filter-sheet > summary").focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".filter-sheet summary").filter({ hasText: "Known as of" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Known as of").fill("2024-03-13");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("status").first()).toContainText("accounts are not out yet");
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
   test("a slide sets both accounts beside each other, the differences first", async ({
     atlas,
     page,
   }) => {
     await atlas.open(`${HARBOUR}&view=brief&step=3`);
     await expect(page.getByText("≠ When")).toBeVisible();
+  });
+});
+
+test.describe("three papers, in three languages and two zones", () => {
+  const THREE = new URL("../fixtures/good/three-accounts.json", import.meta.url);
+
+  test("each has a row of its own, in its own language, and is tied to the next as the two compare", async ({
+    atlas,
+    page,
+  }) => {
+    const dataset: unknown = JSON.parse(readFileSync(THREE, "utf8"));
+    await atlas.open(`?data=${await serve(page, "three", dataset)}&event=aground`);
+    await expect(atlas.event).toContainText("3 accounts, and no more than 2 first tellers.");
+    await expect(atlas.event.getByText("جنحت على ضحضاح النورس")).toHaveCSS("direction", "rtl");
+    const time = page.getByRole("region", { name: "Timeline" });
+    // Half past one there is half past three here.
+    const mark = time.getByRole("button", { name: /^The ferry runs aground/ });
+    await expect(mark.locator(".tl-tie")).toHaveText(["=", "≠"]);
+    const frame = await mark.locator(".tl-bar").boundingBox();
+    for (const bar of await mark.locator(".tl-telling").all())
+      expect((await bar.boundingBox())?.x).toBeGreaterThan(frame?.x ?? Number.POSITIVE_INFINITY);
+    expect(await findBarriers(page)).toEqual([]);
   });
 });

@@ -31,7 +31,9 @@ function harbourWith(change: (accounts: readonly Account[]) => readonly Account[
 function found(draft: Draft): readonly unknown[] {
   const { findings } = checkDraft(draft, previewOf(draft, words), { cells, texts: new Map() });
   return findings.flatMap(({ code, severity, place }) =>
-    severity !== "fine" && place.type === "record" && place.id === "walked-out-at-the-eastquay-terminal"
+    severity !== "fine" &&
+    place.type === "record" &&
+    place.id === "walked-out-at-the-eastquay-terminal"
       ? [[code, severity, place.pointer]]
       : [],
   );

@@ -45,7 +45,9 @@ describe("the facts of an event that several tell otherwise", () => {
       ],
       note: "One first teller: this is one account, whoever passes it on.",
     });
-    expect(says("walked-out-at-the-eastquay-terminal")?.note).toMatch(/^Two chains, no link in common/);
+    expect(says("walked-out-at-the-eastquay-terminal")?.note).toMatch(
+      /^Two chains, no link in common/,
+    );
   });
 
   it("are a line for each that tells it, on paper", () => {
