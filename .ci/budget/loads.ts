@@ -270,7 +270,7 @@ const ON_DEMAND: readonly Load[] = [
     // All of them, once the dialog that shares is open: so that saving needs no network then. Two thirds are the order of a
     // dataset's keys, which is that of its schema.
     name: "writers of data",
-    limit: 32,
+    limit: 32.5,
     besides: ["explore", "share", "data to save"],
     sources: [
       "src/model/draft/canonical-json.ts",

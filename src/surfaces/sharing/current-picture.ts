@@ -21,8 +21,11 @@ export async function drawCurrentPicture(state: State): Promise<{ svg: string; n
 /** Draws a state in no time: whatever has to be fetched is there. */
 export type DrawState = (state: State, theme: PictureTheme) => string;
 
-/** @param state the map's frame of which is drawn in full detail */
-export async function preparePicture(state: State): Promise<DrawState> {
+/** @param frame of the map, that is drawn in full detail; null for the base map alone, which the page has */
+export async function preparePicture(
+  state: State,
+  frame: State["frame"] = state.frame,
+): Promise<DrawState> {
   const [{ drawPicture }, { pictureModel }, { fetchTowns }, count, tell, { name, base }] =
     await Promise.all([
       import("../../views/picture/draw-picture.ts"),
@@ -32,7 +35,6 @@ export async function preparePicture(state: State): Promise<DrawState> {
       fetchPictureTeller(state),
       fetchBaseMapOf(state),
     ]);
-  const { frame } = state;
   const [finer, towns] = await Promise.all([
     frame && fetchFinerShapes(name, base, frame.bounds, frame.zoom),
     frame ? fetchTowns(frame.bounds, frame.zoom) : [],

@@ -10,35 +10,36 @@ import { type DrawState, preparePicture } from "../../sharing/current-picture.ts
 import { paperPages } from "./paper-pages.ts";
 import "./paper.css";
 
-/** In milliseconds: a frame that stays so long is worth fetching its detail. */
-const REST = 1_000;
-
 /**
- * `beforeprint` leaves no time to wait for anything, so the map's detail is fetched as its frame comes to rest. Printed before any of
- * it has come, the page is as on the screen.
+ * `beforeprint` leaves no time to wait for anything. So what draws the picture comes ahead, and its map's finer ground once somebody is
+ * about to print: holds Ctrl or Command, or goes for the browser's menu. Printed before any of it has come, the page is as on the
+ * screen.
  */
 export async function offerPaper(store: AtlasStore): Promise<void> {
   let draw: DrawState | null = null;
-  let { frame } = store.getState();
-  let timer = 0;
-  const prepare = async () => {
+  let detailed: State["frame"] = null;
+  const prepare = async (frame: State["frame"]) => {
     try {
-      draw = await preparePicture(store.getState());
+      draw = await preparePicture(store.getState(), frame);
     } catch (problem) {
       console.warn("paper without the detail of this frame", problem);
     }
   };
-  store.subscribe((state) => {
-    if (state.frame === frame) return;
-    frame = state.frame;
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void prepare(), REST);
+  const refine = () => {
+    const { frame } = store.getState();
+    if (frame === detailed) return;
+    detailed = frame;
+    void prepare(frame);
+  };
+  document.documentElement.addEventListener("mouseleave", refine);
+  window.addEventListener("keydown", ({ ctrlKey, metaKey }) => {
+    if (ctrlKey || metaKey) refine();
   });
   window.addEventListener("beforeprint", () => {
     if (draw !== null) lay(store.getState(), draw);
   });
   window.addEventListener("afterprint", () => document.querySelector("body > .paper")?.remove());
-  await prepare();
+  await prepare(null);
 }
 
 function lay(state: State, draw: DrawState): void {
