@@ -485,6 +485,13 @@ const ON_DEMAND: readonly Load[] = [
     ],
   },
   {
+    // Once the page is at rest: print waits for nothing.
+    name: "explore on paper",
+    limit: 14,
+    besides: ["explore", "share", "finer ground", "picture to save"],
+    sources: ["src/surfaces/explore/paper/offer-paper.tsx"],
+  },
+  {
     // Of a dataset with an event that sources tell apart.
     name: "several accounts, in a picture",
     limit: 2,

@@ -17,7 +17,7 @@ test("the second example is a choice of the menu, and tells where its two papers
   await expect(page).toHaveURL(/data=data\/harbour\.json/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Harbour strike, March 2024");
 
-  await atlas.open("?data=data/harbour.json&event=dockers-stop-work");
+  await atlas.open("?data=data/harbour.json&event=walked-out-at-the-eastquay-terminal");
   await expect(atlas.event.getByRole("heading", { level: 5 })).toHaveText([
     "≠ They differ: When",
     "≠ They differ: On strike",
@@ -29,7 +29,7 @@ test("the second example is a choice of the menu, and tells where its two papers
   ]);
   await expect(atlas.event).toContainText("neither repeats the other");
 
-  await atlas.open("?data=data/harbour.json&event=rota-stands");
+  await atlas.open("?data=data/harbour.json&event=said-on-wednesday");
   await expect(atlas.event).toContainText("One first teller");
 });
 
@@ -72,7 +72,9 @@ test.describe("timeline and map", () => {
     await page.getByRole("button", { name: "Key", exact: true }).click();
     await expect(page.locator(".key-sheet")).toContainText("accounts differ");
 
-    await atlas.open("?data=data/harbour.json&view=embed&event=dockers-stop-work");
+    await atlas.open(
+      "?data=data/harbour.json&view=embed&event=walked-out-at-the-eastquay-terminal",
+    );
     await expect(page.locator(".selected-line")).toContainText(
       /Northern Wire: 12.March.2024.*Coast Courier: 13.March.2024.*they differ: When/,
     );
@@ -108,7 +110,7 @@ test.describe("who tells what", () => {
     await expect(page.getByRole("status").first()).toContainText("6 of 6 events");
 
     await atlas.open(
-      `${HARBOUR}&first=port-authority&told=several&source=coast-courier-2024-03-14`,
+      `${HARBOUR}&first=marrowgate-port-authority&told=several&source=coast-courier-2024-03-14`,
     );
     await expect(page.getByRole("status").first()).toContainText("3 of 6 events");
   });
@@ -130,7 +132,7 @@ test.describe("who tells what", () => {
     atlas,
     page,
   }) => {
-    await atlas.open(`${HARBOUR}&event=dockers-stop-work&known=2024-03-13`);
+    await atlas.open(`${HARBOUR}&event=walked-out-at-the-eastquay-terminal&known=2024-03-13`);
     await expect(page.getByRole("status").first()).toContainText("accounts are not out yet");
     await expect(atlas.event).toContainText("1 account is not out yet");
     await expect(atlas.event).toContainText("12 March 2024");
@@ -159,7 +161,7 @@ test.describe("who tells what", () => {
     atlas,
     page,
   }) => {
-    await atlas.open(`${HARBOUR}&event=dockers-stop-work`);
+    await atlas.open(`${HARBOUR}&event=walked-out-at-the-eastquay-terminal`);
     const factions = page.getByRole("region", { name: "Factions" });
     await expect(factions).toContainText(/Coast Courier.*passes on 200/);
     await expect(factions).toContainText(/Northern Wire.*says 400/);
