@@ -1,7 +1,8 @@
 /** Datasets that mean ill, opened on every surface that has one. */
 import { type Page, test } from "@playwright/test";
 import { STILL } from "../browser/support/start.ts";
-import { type File, makeDataset } from "./make/datasets.ts";
+import type { File } from "./make/dataset-base.ts";
+import { makeDataset } from "./make/datasets.ts";
 import { tryEach } from "./support/try-each.ts";
 import { settle, watch } from "./support/watch.ts";
 

@@ -171,9 +171,12 @@ function leadsAway(): boolean {
   );
 }
 
-/** Runs in the page; at an end of its history it stays, and it never leaves what it was opened with. */
+/** Runs in the page: to what it has itself been through; what came before it is not part of the walk. */
 async function travel(by: number): Promise<void> {
+  const { currentEntry, entries } = navigation;
+  const next = entries.call(navigation)[(currentEntry?.index ?? 0) + by];
+  if (!next?.sameDocument) return;
   const came = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
   history.go(by);
-  await Promise.race([came, new Promise((resolve) => setTimeout(resolve, 150))]);
+  await came;
 }
