@@ -94,8 +94,10 @@ test.describe("who tells what", () => {
     atlas,
     page,
   }) => {
-    await atlas.open(`${HARBOUR}&tab=source`);
-    const sums = page.getByRole("region", { name: "2 sources, 6 events" });
+    await atlas.open(HARBOUR);
+    const sums = page
+      .getByRole("region", { name: "Factions" })
+      .getByRole("region", { name: "2 sources, 6 events" });
     await expect(sums).toContainText("1 + 1 + 2 + 2 = 6");
     const differ = sums.getByRole("button", { name: /differ/ });
     await differ.click();
@@ -133,6 +135,24 @@ test.describe("who tells what", () => {
     await expect(atlas.event).toContainText("1 account is not out yet");
     await expect(atlas.event).toContainText("12 March 2024");
     await expect(atlas.event).not.toContainText("13 March 2024");
+    // Its summary tells what both papers say.
+    await expect(atlas.event).not.toContainText("another number");
+  });
+
+  test("the table is sorted by who tells it, and what it says aloud alone widens no page", async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 820, height: 1180 });
+    await atlas.open(`${HARBOUR}&lang=en`);
+    const told = page.getByRole("columnheader", { name: "Told by" });
+    await told.getByRole("button").click();
+    await told.getByRole("button").click();
+    await expect(told).toHaveAttribute("aria-sort", "descending");
+    await atlas.expectQuery("sort", "-told");
+    await expect(atlas.rows.first().getByRole("cell").last()).toContainText("differ");
+    await expect(atlas.rows.last().getByRole("cell").last()).not.toContainText(/differ|agree/);
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(820);
   });
 
   test("the factions say who passes on which number, the table who tells it, the colours too", async ({

@@ -93,6 +93,7 @@ const HEARD: Readonly<Record<string, readonly [number, ...(readonly string[])]>>
   "surfaces/opening/watch-progress.ts": [1, "nobody: the page says all the same that it opens"],
   "surfaces/sharing/current-picture.ts": [3, SHARING],
   "surfaces/sharing/make-one-file.ts": [1, SHARING],
+  "surfaces/sharing/one-file-section.tsx": [1, SHARING],
   "views/map/tiles.ts": [1, "the console: the base map is there without them"],
 };
 

@@ -2,6 +2,7 @@
 import { Fragment } from "preact";
 import type { HandoutWords } from "../../i18n/parts/handout.ts";
 import { FactionSymbol, tone } from "../../ui/symbols.tsx";
+import { linesOf } from "./account-facts.ts";
 import type { HandoutPage, PageEvent } from "./handout-page.ts";
 import { QuestionList } from "./question-list.tsx";
 import { SourceList } from "./source-list.tsx";
@@ -104,10 +105,14 @@ function EventFacts({ event: { number, title, facts } }: { readonly event: PageE
         </h2>
       )}
       <dl>
-        {facts.map(({ label, text }, index) => (
+        {facts.map((fact, index) => (
           <div key={index}>
-            <dt>{label}</dt>
-            <dd dir="auto">{text}</dd>
+            <dt>{fact.label}</dt>
+            {linesOf(fact).map((line, at) => (
+              <dd key={at} dir="auto">
+                {line}
+              </dd>
+            ))}
           </div>
         ))}
       </dl>

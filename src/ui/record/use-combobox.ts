@@ -37,19 +37,21 @@ export function useCombobox(props: ComboChoices) {
   /** Null while nothing is being typed. */
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  /** By what it says: what is found elsewhere meanwhile moves the others on. */
+  const [walkedTo, setWalkedTo] = useState<ComboOption | null>(null);
   const { found, isSearching } = useSearched(props, typed);
   const held = options.find((option) => option.value === value);
   const shown = isOpen ? shownFor(props, typed ?? "", found) : [];
+  const active = shown.findIndex(({ option }) => isSame(option, walkedTo));
   const close = () => {
     setOpen(false);
     setTyped(null);
-    setActive(-1);
+    setWalkedTo(null);
   };
   const open = () => {
     if (isOpen) return;
     setOpen(true);
-    setActive(options.findIndex((option) => option.value === value));
+    setWalkedTo(held ?? null);
   };
   const choose = (index: number) => {
     const one = shown[index];
@@ -73,7 +75,7 @@ export function useCombobox(props: ComboChoices) {
     const to = isOpen ? walk(event.key, active, shown.length) : null;
     if (to !== null) {
       event.preventDefault();
-      setActive(to);
+      setWalkedTo(shown[to]?.option ?? null);
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       open();
@@ -103,9 +105,13 @@ export function useCombobox(props: ComboChoices) {
     type: (text: string) => {
       setOpen(true);
       setTyped(text);
-      setActive(-1);
+      setWalkedTo(null);
     },
   };
+}
+
+function isSame(one: ComboOption, other: ComboOption | null): boolean {
+  return one.value === other?.value && one.label === other.label;
 }
 
 /** An option that is called so, or a new one. */
@@ -137,30 +143,28 @@ function shownFor(
   ];
 }
 
+interface Answer {
+  readonly text: string;
+  readonly options: readonly ComboOption[];
+}
+
 /** What is found elsewhere for the text; an answer that comes after another text is typed is dropped. */
 function useSearched({ search }: ComboChoices, typed: string | null) {
-  const [found, setFound] = useState<readonly ComboOption[]>([]);
-  const [isSearching, setSearching] = useState(false);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const text = typed?.trim() ?? "";
+  const isAsked = search !== undefined && text.length >= 2;
+  // Told apart by the text it answers: a key may come between a letter and what is done after it.
+  const found = answer?.text === text ? answer.options : null;
   useEffect(() => {
-    setFound([]);
-    const isAsked = search !== undefined && text.length >= 2;
-    setSearching(isAsked);
     if (!isAsked) return;
     let isWanted = true;
-    const timer = setTimeout(() => {
-      search(text)
-        .then(
-          (options) => isWanted && setFound(options),
-          // Without the gazetteer, what the dataset has can still be chosen.
-          () => {},
-        )
-        .finally(() => isWanted && setSearching(false));
-    }, PAUSE);
+    const take = (options: readonly ComboOption[]) => isWanted && setAnswer({ text, options });
+    // Without the gazetteer, what the dataset has can still be chosen.
+    const timer = setTimeout(() => search(text).then(take, () => take([])), PAUSE);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [text]);
-  return { found, isSearching };
+  }, [text, isAsked]);
+  return { found: found ?? [], isSearching: isAsked && found === null };
 }

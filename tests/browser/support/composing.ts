@@ -193,7 +193,7 @@ async function isFocused(control: Locator): Promise<boolean> {
 }
 
 /** Runs in the page: where a place of some words begins and ends on the screen. */
-function endsOf(sheet: Element, { words, place }: { words: string; place: number }) {
+export function endsOf(sheet: Element, { words, place }: { words: string; place: number }) {
   const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
   const nodes: { readonly at: number; readonly node: Text }[] = [];
   let all = "";

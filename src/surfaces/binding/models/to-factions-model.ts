@@ -49,6 +49,8 @@ interface Circumstances {
   readonly light: Light | null;
   readonly selected: Thing | null;
   readonly parts: Parts;
+  /** Who is in the selected event by those accounts alone that are not out yet. */
+  readonly toCome: ReadonlySet<ActorId>;
 }
 
 const assemble = memoise(
@@ -64,8 +66,10 @@ const assemble = memoise(
     const words = wordsOf(lang);
     const event = selected?.type === "event" ? atlas.events.get(selected.id) : undefined;
     const parts = event ? partsIn(knownBy(event, filters.knownAsOf), words) : NO_PARTS;
+    const toCome = new Set(event ? partsIn(event, words).named.keys() : []);
+    for (const id of parts.named.keys()) toCome.delete(id);
     const drawn = chooseActors(atlas, most, selected);
-    const now = { atlas, lang, counts, most, drawn, filters, light, selected, parts };
+    const now = { atlas, lang, counts, most, drawn, filters, light, selected, parts, toCome };
     const own = FACTIONS_WORDS[lang];
     const sides: readonly (FactionId | null)[] = [...atlas.factions.keys(), null];
     return {
@@ -175,7 +179,7 @@ function nodeOf(actor: Actor, now: Circumstances): ActorNode {
       words.dir === "rtl" ? "، " : ", ",
     ),
     selected: isSameThing(selected, { type: "actor", id }),
-    emphasis: emphasisOfActor(light, id),
+    emphasis: now.toCome.has(id) ? "dimmed" : emphasisOfActor(light, id),
   };
 }
 

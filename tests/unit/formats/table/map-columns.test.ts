@@ -105,6 +105,20 @@ describe("the meaning of columns", () => {
     expect(proposedMapping(columns).columns).toEqual([null, null]);
   });
 
+  it.each([
+    ["event_id", ["Wire", "Courier"], "id"],
+    ["incident ID", ["Wire", "Courier"], "id"],
+    ["event_id", ["Wire", "Wire"], null],
+    ["event_id", ["Wire", ""], null],
+    ["code", ["Wire", "Courier"], null],
+  ] as const)(
+    "is an id that comes again only where rows of it name different sources: %s, %j",
+    (name, sources, expected) => {
+      const rows = sources.map((source, at) => ["E1", `2024-03-0${at + 4}`, source]);
+      expect(meaningsOf([name, "date", "source"], rows)).toEqual([expected, "when", "source"]);
+    },
+  );
+
   it("is not proposed where the contents contradict the name", () => {
     expect(
       meaningsOf(
@@ -231,7 +245,9 @@ describe("rows of any table", () => {
         fc.array(fc.array(cell, { minLength: 12, maxLength: 13 }), { minLength: 1, maxLength: 5 }),
         (columns, rows) => {
           const header = columns.map((one, at) => `${one ?? "x"} ${at}`);
-          expect(read(header, rows, { columns }).dataset.events).toHaveLength(rows.length);
+          const { dataset, rows: counted } = read(header, rows, { columns });
+          const again = counted.retold?.rows ?? 0;
+          expect(dataset.events.length + again).toBe(rows.length);
         },
       ),
     );
@@ -323,6 +339,17 @@ describe("coordinates", () => {
     const { problems } = read(header, [["Brazil", "15.8", "47.9", "a"]], mapped);
     expect(problems).toMatchObject([
       { code: "no-sign", expected: "a position in Brazil; -15.8, -47.9 is in it" },
+    ]);
+  });
+});
+
+describe("a kind", () => {
+  it("may be called by the name of what every object has", () => {
+    const { dataset } = read(["kind", "date"], [["constructor", "2024-03-04"]], {
+      columns: ["kind", "when"],
+    });
+    expect(dataset.kinds?.events).toEqual([
+      { id: "constructor", name: "constructor", glyph: "cross" },
     ]);
   });
 });
