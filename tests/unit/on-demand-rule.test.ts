@@ -55,8 +55,9 @@ const HEARD: Readonly<Record<string, readonly [number, ...(readonly string[])]>>
     "the console: an embed without its host shows what it shows",
   ],
   "surfaces/explore/after-drawing.ts": [
-    2,
+    3,
     "nobody: a file can be opened from the menu",
+    "nobody: the page is printed as it is on the screen",
     NO_NETWORK,
   ],
   "surfaces/explore/crowd-ahead.ts": [29, AHEAD],

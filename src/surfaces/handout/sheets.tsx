@@ -87,7 +87,7 @@ function Sheet({ page, layout, own }: Omit<Props, "pages"> & { readonly page: Ha
 }
 
 /** Part of the page, not an image of it, so that it is set in the page's typefaces. */
-function Picture({ svg, alt }: { readonly svg: string; readonly alt: string }) {
+export function Picture({ svg, alt }: { readonly svg: string; readonly alt: string }) {
   const fill = (figure: HTMLElement | null) => {
     if (figure === null) return;
     const read = new DOMParser().parseFromString(svg, "image/svg+xml");
