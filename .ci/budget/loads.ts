@@ -3,6 +3,7 @@
  * for what is in none.
  */
 import { TIMELINE_FILES } from "../build/chunks.ts";
+import { BESIDE_FILES } from "../build/explore-chunks.ts";
 
 export interface Load {
   readonly name: string;
@@ -65,31 +66,7 @@ const AT_ONCE: readonly Load[] = [
   {
     name: "explore",
     limit: 300,
-    sources: [
-      ...EXPLORE,
-      ...MAP,
-      ...TIMELINE_FILES,
-      ...FACTIONS,
-      "src/surfaces/explore/factions-head.tsx",
-      "src/ui/card/card.tsx",
-      "src/ui/card/step-card.tsx",
-      "src/ui/events-table.tsx",
-      "src/ui/filter-menu.tsx",
-      "src/ui/story-open.tsx",
-      "src/ui/card/date-sign.tsx",
-      "src/surfaces/explore/explore-map-model.ts",
-      "src/surfaces/explore/source-panel.tsx",
-      "src/surfaces/explore/document-verdict.tsx",
-      "src/ui/filter-bar.tsx",
-      "src/ui/reading-foot.tsx",
-      "src/ui/more-sheet.tsx",
-      "src/surfaces/explore/page-notices.tsx",
-      "src/surfaces/explore/keys.ts",
-      "src/surfaces/explore/selection-news.tsx",
-      "src/surfaces/explore/skip-links.tsx",
-      "src/surfaces/explore/after-drawing.ts",
-      "src/views/source/source-view.ts",
-    ],
+    sources: [...EXPLORE, ...MAP, ...TIMELINE_FILES, ...FACTIONS, ...BESIDE_FILES],
   },
   { name: "explore, before its first paint", limit: 120, sources: [...EXPLORE, ...MAP] },
   { name: "embed, map and timeline", ...embed, most: DOZEN },
@@ -279,7 +256,7 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "share",
-    limit: 11,
+    limit: 12,
     besides: ["explore"],
     sources: ["src/surfaces/sharing/share-dialog.tsx"],
   },
@@ -293,7 +270,7 @@ const ON_DEMAND: readonly Load[] = [
     // All of them, once the dialog that shares is open: so that saving needs no network then. Two thirds are the order of a
     // dataset's keys, which is that of its schema.
     name: "writers of data",
-    limit: 32,
+    limit: 32.5,
     besides: ["explore", "share", "data to save"],
     sources: [
       "src/model/draft/canonical-json.ts",
@@ -318,6 +295,12 @@ const ON_DEMAND: readonly Load[] = [
     limit: 7,
     besides: ["explore"],
     sources: ["src/surfaces/explore/kept-notice.tsx"],
+  },
+  {
+    name: "the atlas as one file",
+    limit: 2,
+    besides: ["explore", "share"],
+    sources: ["src/surfaces/sharing/make-one-file.ts"],
   },
   {
     name: "ground of the atlas as one file",
@@ -370,7 +353,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Where events are counted.
     name: "sums",
-    limit: 4,
+    limit: 5,
     besides: ["explore", "counting", "counts on the map", "timeline that counts"],
     sources: ["src/ui/sums-line.tsx"],
   },
@@ -396,6 +379,12 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/opening/large/watch-frame-hold.ts"],
   },
   {
+    name: "embed, of several documents",
+    limit: 1,
+    besides: ["embed, map alone"],
+    sources: ["src/surfaces/embed/publishers.tsx"],
+  },
+  {
     // Of a dataset that has accounts, before it is shown.
     name: "in what accounts differ",
     limit: 3,
@@ -418,9 +407,12 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Where there are several sources.
     name: "sums of the sources",
-    limit: 5,
+    limit: 6,
     besides: ["explore"],
-    sources: ["src/surfaces/explore/sources/several-sources.tsx"],
+    sources: [
+      "src/surfaces/explore/sources/several-sources.tsx",
+      "src/surfaces/explore/sources/source-tally.tsx",
+    ],
   },
   {
     // Of an invented document.
@@ -432,7 +424,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Of an event that sources tell apart.
     name: "accounts side by side",
-    limit: 6,
+    limit: 6.5,
     besides: ["explore"],
     sources: ["src/ui/card/accounts/accounts.tsx"],
   },
@@ -494,6 +486,13 @@ const ON_DEMAND: readonly Load[] = [
       "src/surfaces/binding/models/to-picture-model.ts",
       "src/surfaces/binding/fetch-towns.ts",
     ],
+  },
+  {
+    // Once the page is at rest: print waits for nothing.
+    name: "explore on paper",
+    limit: 14,
+    besides: ["explore", "share", "finer ground", "picture to save"],
+    sources: ["src/surfaces/explore/paper/offer-paper.tsx"],
   },
   {
     // Of a dataset with an event that sources tell apart.
@@ -631,7 +630,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // In a worker, which loads a format's reader when a file of it comes; on the page itself where there can be none.
     name: "import, what reads files",
-    limit: 200,
+    limit: 205,
     besides: ["explore", "import", "a dataset of one's own"],
     sources: [
       "src/surfaces/importing/reading/read-for-page.ts",
@@ -680,20 +679,6 @@ const ON_DEMAND: readonly Load[] = [
     limit: 3,
     besides: ["compose"],
     sources: ["src/surfaces/compose/begin/is-for-import.ts"],
-  },
-  {
-    // Of a dataset that has no words: in compose, where somebody has them.
-    name: "compose, the text of a document",
-    limit: 2,
-    besides: ["compose"],
-    sources: ["src/surfaces/compose/begin/open-give-text.tsx"],
-  },
-  {
-    // Beside one that is there: the check of a text comes with compose.
-    name: "compose, a further document",
-    limit: 2,
-    besides: ["compose"],
-    sources: ["src/surfaces/compose/begin/open-add-document.tsx"],
   },
   {
     name: "compose, a Word document",

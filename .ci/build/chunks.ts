@@ -7,6 +7,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import { exploreGroups } from "./explore-chunks.ts";
 
 interface Chunk {
   readonly name: string;
@@ -91,7 +92,14 @@ const CHUNKS: readonly Chunk[] = [
   {
     // Small files that the story, the cards and explore's foot share.
     name: "links",
-    from: ["src/ui/card/event-marks.tsx", "src/ui/card/thing-link.tsx", "src/ui/use-dismiss.ts"],
+    from: [
+      "src/state/reading.ts",
+      "src/surfaces/importing/addresses.ts",
+      "src/ui/card/event-marks.tsx",
+      "src/ui/card/thing-link.tsx",
+      "src/ui/use-dismiss.ts",
+      "src/ui/use-media.ts",
+    ],
     needs: ["start", "core"],
   },
   {
@@ -151,7 +159,7 @@ function filesLike(path: string): readonly string[] {
 
 /** For the bundler: an earlier chunk takes first. */
 export function chunkGroups() {
-  return CHUNKS.map((chunk, index) => {
+  const shared = CHUNKS.map((chunk, index) => {
     const files = new Set(filesOf(chunk));
     return {
       name: chunk.name,
@@ -159,6 +167,7 @@ export function chunkGroups() {
       test: (id: string) => files.has(id.split("?")[0] ?? ""),
     };
   });
+  return [...shared, ...exploreGroups()];
 }
 
 /** Fails the build where a chunk has not become what the list says. */

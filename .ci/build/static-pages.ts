@@ -18,7 +18,7 @@ import { SHIPPED_PICTURE } from "../../src/model/shipped.ts";
 import { initialState } from "../../src/state/initial.ts";
 import type { State } from "../../src/state/state.ts";
 import { pictureModel } from "../../src/surfaces/binding/models/to-picture-model.ts";
-import { iframeSnippet } from "../../src/surfaces/embed/snippets.ts";
+import { iframeSnippet, sayEvent } from "../../src/surfaces/embed/snippets.ts";
 import { attributionOf, fallbackOf } from "../../src/surfaces/sharing/static-fallback.ts";
 import { drawPicture } from "../../src/views/picture/draw-picture.ts";
 
@@ -136,10 +136,7 @@ function noscriptOf(state: State): HtmlTagDescriptor[] {
           : []),
         {
           tag: "ol",
-          children: events.map(({ when, title }) => ({
-            tag: "li",
-            children: escapeText(`${when}: ${title}`),
-          })),
+          children: events.map((event) => ({ tag: "li", children: escapeText(sayEvent(event)) })),
         },
         { tag: "p", children: escapeText(attribution) },
       ],

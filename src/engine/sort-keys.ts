@@ -26,6 +26,12 @@ function keyBy({ columns, texts }: Rows, column: SortColumn): (row: number) => s
     case "distance":
       // What nobody is said to tell comes last.
       return (row) => links[row] || NOBODY;
+    case "told":
+      // One alone, several that agree, several that differ, nobody: of what several tell, how is the last of its keys.
+      return (row) => {
+        const places = placesAt(facets.telling, row);
+        return places[places.length - 1] ?? 0;
+      };
     case "kind": {
       const shown = facets.kinds.keys.map((kind) => texts.kind(kind));
       return (row) => shown[placesAt(facets.kinds, row)[0] ?? 0] ?? "";

@@ -15,9 +15,9 @@ import { summaryOf } from "../model/summarise.ts";
 import type { LoadFile } from "../model/town-store.ts";
 import { writeIsland } from "./one-file.ts";
 
-/** In bytes, of all files that are laid in. */
+/** In bytes, of all files that are laid in for a dataset. */
 const MOST = 125_000;
-/** Files that are asked for at the most, where most are too large. */
+/** Files that are asked for at the most for a dataset, where most are too large. */
 const MOST_ASKED = 120;
 /** As wide as a map is on a desk, in pixels. */
 const WIDTH = 1000;
@@ -38,31 +38,47 @@ interface Wanted {
 /**
  * Those of the first frame come first, then those round places, until there is no room.
  *
+ * @param atlases of all datasets in the file: each has room of its own
  * @param load of the atlas's own files; what it does not have is left out, and the coarser map stands there
  * @returns for `writeOneFile`
  */
-export async function groundIslands(atlas: Atlas, load: LoadFile): Promise<readonly string[]> {
-  const home = homeOf(atlas);
-  const about = countriesAbout(atlas, home);
-  const name = baseMapFor(home, about, false);
-  const looks = looksOf(atlas, home).filter(({ bounds, zoom }) => !carries(name, bounds, zoom));
+export async function groundIslands(
+  atlases: readonly Atlas[],
+  load: LoadFile,
+): Promise<readonly string[]> {
   const levels = await readLevels(load);
   const townCells = await load(WORLD_TOWNS).then(
     (file) => new Set(decodeWorldTowns(file, WORLD_TOWNS).cells),
     () => new Set<string>(),
   );
-  const outlines = about.filter((code) => name === "base-map-world" || code !== HAS_DISTRICTS);
-  const wanted = [
-    ...outlines.map((code): Wanted => ({ file: fileOf(OUTLINES, code) })),
-    ...looks.flatMap((look) => [...partsFor(look, levels), ...townsFor(look, townCells)]),
-  ];
-  const taken = await take(wanted, load);
+  const looks: Look[] = [];
+  const taken = new Map<string, Taken>();
+  for (const atlas of atlases) {
+    const { outlines, looks: own } = framesOf(atlas);
+    const wanted = [
+      ...outlines.map((code): Wanted => ({ file: fileOf(OUTLINES, code) })),
+      ...own.flatMap((look) => [...partsFor(look, levels), ...townsFor(look, townCells)]),
+    ];
+    looks.push(...own);
+    for (const [file, one] of await take(wanted, load, taken)) taken.set(file, one);
+  }
   return [
     ...[...levels.values()].flatMap((level) => manifestIsland(level, looks, taken)),
     ...[...taken.values()]
       .filter(({ of }) => of === undefined)
       .map(({ file, value }) => writeIsland(file, value)),
   ];
+}
+
+/** The frames that the base map alone does not carry, and the countries whose outlines it does not have. */
+function framesOf(atlas: Atlas) {
+  const home = homeOf(atlas);
+  const about = countriesAbout(atlas, home);
+  const name = baseMapFor(home, about, false);
+  return {
+    outlines: about.filter((code) => name === "base-map-world" || code !== HAS_DISTRICTS),
+    looks: looksOf(atlas, home).filter(({ bounds, zoom }) => !carries(name, bounds, zoom)),
+  };
 }
 
 /** The first frame, and each place from near and from farther. */
@@ -119,16 +135,17 @@ function townsFor({ bounds, zoom }: Look, cells: ReadonlySet<string>): readonly 
 
 type Taken = Wanted & { readonly value: unknown };
 
-/** One after the other: what comes later is wanted less. */
+/** One after the other: what comes later is wanted less. @param known what is inside already */
 async function take(
   wanted: readonly Wanted[],
   load: LoadFile,
+  known: ReadonlyMap<string, Taken>,
 ): Promise<ReadonlyMap<string, Taken>> {
   const taken = new Map<string, Taken>();
-  const asked = new Set<string>();
+  const asked = new Set(known.keys());
   let room = MOST;
   for (const one of wanted) {
-    if (asked.has(one.file) || asked.size >= MOST_ASKED) continue;
+    if (asked.has(one.file) || asked.size - known.size >= MOST_ASKED) continue;
     asked.add(one.file);
     try {
       const value = one.of?.level.inside[one.of.key] ?? (await load(one.file));

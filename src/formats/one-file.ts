@@ -1,5 +1,11 @@
 /** The atlas as one HTML file: the template that the build makes, with a dataset laid into it. Text to text. */
-import { INNER_DATASET } from "../model/inner-files.ts";
+import { DOCUMENTS_HERE } from "../model/example-document.ts";
+import {
+  INNER_DATASET,
+  INNER_LIST,
+  type InnerDataset,
+  insideAddress,
+} from "../model/inner-files.ts";
 import type { Dataset } from "../model/schema/dataset.ts";
 
 /** Beside the page, where the build puts it. */
@@ -35,6 +41,38 @@ export function writeOneFile(
   const title = `<title>${escapeText(dataset.title)} · `;
   const inside = [writeIsland(INNER_DATASET, dataset), ...islands].join("\n");
   return `${before}${title}${after}${inside}${tail}`;
+}
+
+/** @param others further datasets, each with an id of its own @returns for `writeOneFile`; none where there are no others */
+export function datasetIslands(first: Dataset, others: readonly Dataset[]): readonly string[] {
+  if (others.length === 0) return [];
+  const listed = (dataset: Dataset, address: string): InnerDataset => {
+    const titles = Object.entries(dataset.translations ?? {}).flatMap(([lang, { title }]) =>
+      title ? [[lang, { title }]] : [],
+    );
+    return { address, title: dataset.title, translations: Object.fromEntries(titles) };
+  };
+  const list = [
+    listed(first, ""),
+    ...others.map((dataset) => listed(dataset, insideAddress(dataset.id))),
+  ];
+  return [
+    ...others.map((dataset) => writeIsland(insideAddress(dataset.id), dataset)),
+    writeIsland(INNER_LIST, list),
+  ];
+}
+
+/**
+ * The texts that come with the atlas, where a dataset rests on them.
+ * @param load the text at an address relative to the page @returns for `writeOneFile`
+ */
+export async function documentIslands(
+  datasets: readonly Dataset[],
+  load: (path: string) => Promise<string>,
+): Promise<readonly string[]> {
+  const sources = datasets.flatMap((dataset) => dataset.sources);
+  const paths = new Set(sources.flatMap(({ id }) => DOCUMENTS_HERE.get(id) ?? []));
+  return Promise.all([...paths].map(async (path) => writeIsland(path, await load(path))));
 }
 
 /** Still JSON, and no sign in it can end or change the element that it stands in. */

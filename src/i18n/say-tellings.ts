@@ -15,7 +15,7 @@ import { translate } from "./translate.ts";
 export function sayDifferences({ differences }: Tellings, words: Words): string {
   const own = TELLING_WORDS[words.lang];
   const names = new Set(differences.map((fact) => nameOfMatter(fact, words)));
-  return names.size > 0 ? own.differIn([...names].join(", ")) : own.agree;
+  return names.size > 0 ? own.differIn([...names].join(comma(words))) : own.agree;
 }
 
 /** A quantity by its own name. */
@@ -31,13 +31,13 @@ export function nameOfMatter(fact: MatterFact, words: Words): string {
 export function nameTellers(accounts: readonly EventFacts[], atlas: Atlas, words: Words): string {
   return accounts
     .flatMap(({ source }) => (source ? nameOfTeller(atlas, source, words) : []))
-    .join(", ");
+    .join(comma(words));
 }
 
-/** Their signs: "NW CC". */
+/** Their signs, which no line parts: "NW CC". */
 export function signTellers(accounts: readonly EventFacts[], atlas: Atlas, words: Words): string {
   const signs = signsOfSources(atlas, words);
-  return accounts.flatMap(({ source }) => (source && signs.get(source)) ?? []).join(" ");
+  return accounts.flatMap(({ source }) => (source && signs.get(source)) ?? []).join("\u00a0");
 }
 
 /** What the mark of an event is called that several sources tell: begins with the title. */
@@ -48,15 +48,17 @@ export function nameOfTold(tellings: Tellings, atlas: Atlas, words: Words): stri
     nameOfKind(atlas, first.event.kind, words),
     sayTellings(tellings, atlas, words),
     nameOfSide(first, atlas, words),
-  ].join(", ");
+  ].join(comma(words));
 }
 
 /** Who tells it, with which time and place, and in what they differ. */
 export function sayTellings(tellings: Tellings, atlas: Atlas, words: Words): string {
   const { accounts } = tellings;
-  const each = accounts.map((account) => sayTelling(account, atlas, words)).join("; ");
+  const each = accounts
+    .map((account) => sayTelling(account, atlas, words))
+    .join(words.dir === "rtl" ? "؛ " : "; ");
   const told = ACCOUNT_WORDS[words.lang].told(accounts.length);
-  return `${told}: ${each}, ${sayDifferences(tellings, words)}`;
+  return `${told}: ${each}${comma(words)}${sayDifferences(tellings, words)}`;
 }
 
 function sayTelling(account: EventFacts, atlas: Atlas, words: Words): string {
@@ -65,5 +67,9 @@ function sayTelling(account: EventFacts, atlas: Atlas, words: Words): string {
     event.where.extent === "unplaced"
       ? TELLING_WORDS[words.lang].noPlace
       : sayWhere(event.where, atlas, words);
-  return `${nameTellers([account], atlas, words)}: ${sayWhen(edtf, words)}, ${where}`;
+  return `${nameTellers([account], atlas, words)}: ${sayWhen(edtf, words)}${comma(words)}${where}`;
+}
+
+function comma({ dir }: Words): string {
+  return dir === "rtl" ? "، " : ", ";
 }

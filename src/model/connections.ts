@@ -1,6 +1,7 @@
 /** Which events, kinds, actors, factions, relations and spans belong together, so that pointing at one can light the others. */
 import type { Atlas } from "./atlas.ts";
 import type { Company, Connections, Facts, QuotedSpan, Resting } from "./company.ts";
+import { accountsOf } from "./event-facts.ts";
 import { evidenceOfActor, evidenceOfEvent } from "./evidence.ts";
 import { once } from "./once.ts";
 import type { Actor } from "./schema/actor.ts";
@@ -77,12 +78,15 @@ function gather(atlas: Atlas, parts: () => Parts, thing: Thing): Company {
   }
 }
 
-/** An event with all who are in it, and those who tell of it. */
+/** An event with all who are in it and those who tell of it, by any account. */
 function companyOfEvent(atlas: Atlas, id: EventId): Company {
-  const event = atlas.events.get(id)?.event;
-  const company = companyOfFacts(atlas, { ...NO_FACTS, events: event ? [event] : [] });
-  const { attribution = [] } = event ?? {};
-  const who = new Set([...company.actors, ...attribution.flatMap(({ actor }) => actor ?? [])]);
+  const facts = atlas.events.get(id);
+  const company = companyOfFacts(atlas, { ...NO_FACTS, events: facts ? [facts.event] : [] });
+  const told = (facts ? accountsOf(facts) : []).flatMap(
+    ({ event: { attribution = [], participants } }) =>
+      [...attribution, ...participants].flatMap(({ actor }) => actor ?? []),
+  );
+  const who = new Set([...company.actors, ...told]);
   return { ...company, actors: who, factions: sidesOf(atlas, who) };
 }
 

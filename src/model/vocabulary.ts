@@ -101,6 +101,7 @@ export const SORT_COLUMNS = [
   "faction",
   "place",
   "distance",
+  "told",
 ] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 

@@ -1,10 +1,12 @@
 /** What the menu of the head holds: the ways out of the page where the head has no room, its settings, and what the page is. */
 import { CREDIT_WORDS } from "../i18n/parts/credit.ts";
 import { EXPLORE_WORDS } from "../i18n/parts/explore.ts";
+import { INNER_LIST } from "../model/inner-files.ts";
 import type { Lang } from "../model/languages.ts";
 import { ColorChoice } from "./color-choice.tsx";
 import { useWords } from "./context.ts";
-import { ExampleLinks } from "./example-links.tsx";
+import { ExampleLinks, InnerLinks } from "./example-links.tsx";
+import { readInnerFile } from "./inner-file.ts";
 import { Settings } from "./settings.tsx";
 
 export interface MoreMenuProps {
@@ -65,6 +67,7 @@ export function MoreSheet({
         {own.keys} <kbd>?</kbd>
       </button>
       {openAddress !== null && <ExampleLinks />}
+      <InnerLinks list={readInnerFile(INNER_LIST)} />
       <p>{about}</p>
     </div>
   );

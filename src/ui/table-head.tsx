@@ -9,7 +9,9 @@ export function TableHead() {
   const own = useWords(TABLE_WORDS);
   const isNumbered = useAtlas(({ atlas }) => atlas.numbers.size > 0);
   const isTold = useAtlas(({ atlas }) => hasTellers(atlas));
-  const columns = SORT_COLUMNS.filter((column) => column !== "number" || isNumbered);
+  const columns = SORT_COLUMNS.filter(
+    (column) => column !== "told" && (column !== "number" || isNumbered),
+  );
   return (
     <thead>
       <tr>
@@ -17,7 +19,7 @@ export function TableHead() {
           <ColumnHead key={column} column={column} />
         ))}
         <th scope="col">{own.says}</th>
-        {isTold && <th scope="col">{own.told}</th>}
+        {isTold && <ColumnHead column="told" />}
       </tr>
     </thead>
   );
@@ -30,7 +32,7 @@ function ColumnHead({ column }: { readonly column: SortColumn }) {
   const isSorted = sort.column === column;
   const direction = isSorted ? (sort.descending ? "descending" : "ascending") : "none";
   return (
-    <th scope="col" aria-sort={direction}>
+    <th scope="col" aria-sort={direction} data-column={column}>
       <button
         type="button"
         title={column === "distance" ? own.distanceNote : undefined}

@@ -1,5 +1,5 @@
 /** What a component reads of a store that is none of an atlas. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { StoreApi } from "zustand/vanilla";
 
 /** What the selector gives, kept up to date; it must give the same object while nothing has changed. */
@@ -11,7 +11,7 @@ export function useSelected<State, Value>(
   const value = selector(store.getState());
   const latest = useRef({ selector, value });
   latest.current = { selector, value };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const check = () => {
       const next = latest.current.selector(store.getState());
       if (!Object.is(next, latest.current.value)) redraw({});

@@ -2,6 +2,8 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
+import { EXAMPLE_WORDS } from "../../src/i18n/parts/examples.ts";
+import { ONE_FILE_WORDS } from "../../src/i18n/parts/one-file.ts";
 import { SHARE_WORDS } from "../../src/i18n/parts/share.ts";
 import { ferryDataset, serve } from "./support/datasets.ts";
 import { CALL, OFFENSIVE } from "./support/dispatch.ts";
@@ -118,6 +120,51 @@ test("the button's file is the command's", async ({ atlas, made, page, baseURL }
   const [button, line] = [path, command].map((one) => apart(readFileSync(one, "utf8")));
   expect(button?.dataset).toEqual(line?.dataset);
   expect(button?.rest === line?.rest).toBe(true);
+});
+
+test("both examples are in one file, by the button as by the command, and its menu has them", async ({
+  atlas,
+  context,
+  made,
+  page,
+  baseURL,
+}) => {
+  await atlas.open();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: SHARE_WORDS.en.title });
+  await dialog.getByRole("checkbox", { name: ONE_FILE_WORDS.en.both }).check();
+  const { path } = await download(page, () =>
+    dialog.getByRole("button", { name: "Save the atlas as one file" }).click(),
+  );
+  const template = join(made.folder, "template-of-both.html");
+  writeFileSync(template, await (await page.request.get(`${baseURL}one-file.html`)).text());
+  const command = join(made.folder, "both.html");
+  bundle(SHIPPED, command, "data/harbour.json", "--template", template);
+  const namesIn = (file: string) => readFileSync(file, "utf8").match(/data-file="[^"]+"/g);
+  expect(namesIn(path)).toEqual(namesIn(command));
+  const button = join(made.folder, "by-the-button.html");
+  writeFileSync(button, readFileSync(path));
+  await context.setOffline(true);
+  const opened = await context.newPage();
+  const file = new File(opened, button);
+  await file.watch();
+  await file.open();
+  await file.openMenu();
+  const inside = opened.getByRole("navigation", { name: EXAMPLE_WORDS.en.inside });
+  await expect(inside.getByRole("link", { name: "Libya, 6 April 2019" })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
+  await inside.getByRole("link", { name: "Harbour strike, March 2024" }).click();
+  await expect(opened).toHaveURL(/\?data=inside:harbour$/);
+  await file.settle();
+  await expect(file.status).toHaveText("6 of 6 events");
+  // The texts of both papers are in it: nothing of them stands as bars.
+  await file.openPage("Source");
+  await expect(file.source).toContainText("not a container has moved there since");
+  await file.open("?data=inside:harbour&view=brief");
+  await expect(opened.getByRole("heading", { name: "Harbour strike, March 2024" })).toBeVisible();
+  file.expectNoFaults("null");
 });
 
 test("the button takes the dataset that is open, and says where it cannot make a file", async ({

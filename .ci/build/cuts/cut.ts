@@ -6,7 +6,7 @@ export interface Cut {
   /** Global; each match is a place. */
   readonly find: RegExp;
   /** As `String.replace` takes it. */
-  readonly replacement: string;
+  readonly replacement: string | ((found: string) => string);
   /** How many places the installed version has. */
   readonly places: number;
   /** What the reader is spared with the other cuts made, in bytes after gzip. */
@@ -29,6 +29,8 @@ export function makeCuts(code: string, { file, cuts }: LibraryCuts): string {
         `${file} changed: the cut “${what}” matches ${found} places and expects ${places}. ` +
           `Mend its pattern, or take it out, which costs ${saves} bytes.`,
       );
-    return text.replace(find, replacement);
+    return typeof replacement === "string"
+      ? text.replace(find, replacement)
+      : text.replace(find, replacement);
   }, code);
 }

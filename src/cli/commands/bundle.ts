@@ -1,19 +1,23 @@
 /** `bundle`: the whole atlas with one dataset as one HTML file. */
 import { readFileSync } from "node:fs";
-import { writeOneFile } from "../../formats/one-file.ts";
+import { datasetIslands, documentIslands, writeOneFile } from "../../formats/one-file.ts";
 import { groundIslands } from "../../formats/one-file-ground.ts";
 import { indexDataset } from "../../model/atlas.ts";
+import type { Dataset } from "../../model/schema/dataset.ts";
 import { openDataset } from "../data/open-dataset.ts";
 import { type Command, JSON_OPTION, OUTPUT_OPTION } from "../frame/command.ts";
 import { keepInputs, readBytes, STANDARD, writeOutput } from "../frame/files.ts";
 import { misused } from "../frame/read-order.ts";
-import { FINE, Refusal, UNUSABLE } from "../frame/status.ts";
+import { FAULTY, FINE, Refusal, UNUSABLE } from "../frame/status.ts";
+
+/** More than a menu can show. */
+const MOST_DATASETS = 20;
 
 export const bundle: Command = {
-  usage: ["DATASET -o FILE.html [--template FILE]"],
+  usage: ["DATASET [DATASET …] -o FILE.html [--template FILE]"],
   about:
-    "Writes the program, its map, its typefaces and the dataset as one file, which opens from a disk without a server or a network.",
-  takes: { least: 1, most: 1 },
+    "Writes the program, its map, its typefaces and the dataset as one file, which opens from a disk without a server or a network. Of several datasets, the first is what the file opens with, and its menu has all of them.",
+  takes: { least: 1, most: MOST_DATASETS },
   options: {
     output: OUTPUT_OPTION("FILE", "the HTML file; - for standard output"),
     template: {
@@ -22,19 +26,30 @@ export const bundle: Command = {
     },
     json: JSON_OPTION,
   },
-  examples: [["bundle my-dataset.json -o my-atlas.html", "an atlas to take with you"]],
+  examples: [
+    ["bundle my-dataset.json -o my-atlas.html", "an atlas to take with you"],
+    ["bundle data/libya-2019-04-06.json data/harbour.json -o examples.html", "both examples"],
+  ],
   async run(order, terminal) {
-    const [input = ""] = order.files;
     const output = order.value("output");
     if (output === null) throw misused("bundle", "it needs -o FILE.html");
     if (output === STANDARD && order.has("json"))
       throw misused("bundle", "--json and the file would both go to standard output");
     const template = order.value("template");
-    keepInputs(output, [input, template]);
-    const dataset = await openDataset(input);
-    const ground = await groundIslands(indexDataset(dataset), readOwn);
+    keepInputs(output, [...order.files, template]);
+    const [first, ...others] = await openAll(order.files);
+    if (!first) throw misused("bundle", "it needs a dataset");
+    const ground = await groundIslands(
+      [first, ...others].map((one) => indexDataset(one)),
+      readOwn,
+    );
     terminal.progress("Building the program…");
-    const html = writeOneFile(await readTemplate(template), dataset, ground);
+    const islands = [
+      ...datasetIslands(first, others),
+      ...(await documentIslands([first, ...others], async (path) => ownText(path))),
+      ...ground,
+    ];
+    const html = writeOneFile(await readTemplate(template), first, islands);
     if (html === null)
       throw new Refusal(`${template}: is no template; npm run build writes one`, UNUSABLE);
     await writeOutput(output, html, terminal);
@@ -45,6 +60,19 @@ export const bundle: Command = {
   },
 };
 
+/** @throws Refusal where one cannot be read, or two have one id: by that they are told apart in the file */
+async function openAll(files: readonly string[]): Promise<readonly Dataset[]> {
+  const datasets: Dataset[] = [];
+  for (const file of files) {
+    const dataset = await openDataset(file);
+    const at = datasets.findIndex(({ id }) => id === dataset.id);
+    if (at >= 0)
+      throw new Refusal(`${file}: its id is ${dataset.id}, which ${files[at]} has too`, FAULTY);
+    datasets.push(dataset);
+  }
+  return datasets;
+}
+
 /** Without one, it is made anew: what an earlier build has left may be older than the sources. */
 async function readTemplate(name: string | null): Promise<string> {
   if (name !== null) return new TextDecoder().decode(await readBytes(name));
@@ -54,5 +82,9 @@ async function readTemplate(name: string | null): Promise<string> {
 
 /** One of the atlas's own files. */
 async function readOwn(path: string): Promise<unknown> {
-  return JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8"));
+  return JSON.parse(ownText(path));
+}
+
+function ownText(path: string): string {
+  return readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
 }

@@ -7,6 +7,7 @@ import { WRITERS, type WriterName } from "../../formats/write-any.ts";
 import { withInput } from "../convert/open-input.ts";
 import { type Input, readInput } from "../convert/read-input.ts";
 import { oneOf, READ_OPTIONS, readChoices } from "../convert/read-options.ts";
+import { saidOfRetold } from "../convert/retold-words.ts";
 import { problemTable } from "../convert/row-problems.ts";
 import { type Command, OUTPUT_OPTION } from "../frame/command.ts";
 import { keepInputs, STANDARD, writeOutput } from "../frame/files.ts";
@@ -135,7 +136,7 @@ function sayAccount(
   const read = form ? `, read as ${form.encoding} with ${JSON.stringify(form.delimiter)}` : "";
   warn(oneLine(`${name}: ${recognised.format}, ${recognised.sure}${by}${read}`));
   warn(
-    `${name}: ${rows.read} rows read; ${rows.events} events, ${rows.inPart} rows kept in part, ${rows.leftOut} left out`,
+    `${name}: ${rows.read} rows read; ${rows.events} events, ${saidOfRetold(rows)}${rows.inPart} rows kept in part, ${rows.leftOut} left out`,
   );
   for (const { name: column, meaning, sure } of columns) {
     const taken = sure === "guess" ? `kept as it is; a guess: ${meaning}` : `${meaning} (${sure})`;

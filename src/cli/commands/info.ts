@@ -8,6 +8,7 @@ import type { EventRecord } from "../../model/schema/event.ts";
 import { withInput } from "../convert/open-input.ts";
 import { foreignFormat, type Input, readInput } from "../convert/read-input.ts";
 import { type Choices, READ_OPTIONS, readChoices } from "../convert/read-options.ts";
+import { saidOfRetold } from "../convert/retold-words.ts";
 import { makeProfiler, type Profile } from "../data/profile.ts";
 import { profileLines } from "../data/profile-lines.ts";
 import { readCells } from "../data/read-cells.ts";
@@ -120,7 +121,9 @@ function sayFacts(facts: Facts, { say }: Terminal): void {
   say(oneLine(`${file}: ${title ?? "without a title"}${naming ? ` (${naming})` : ""}`));
   if (facts.recognised) say(`  format    ${facts.recognised.format}, ${facts.recognised.sure}`);
   if (rows)
-    say(`  rows      ${rows.read} read, ${rows.inPart} kept in part, ${rows.leftOut} left out`);
+    say(
+      `  rows      ${rows.read} read, ${saidOfRetold(rows)}${rows.inPart} kept in part, ${rows.leftOut} left out`,
+    );
   if (counts) say(`  holds     ${sizeOf(counts)}`);
   for (const line of profile ? profileLines(profile) : []) say(`  ${line}`);
   const found = `${errors} errors, ${warnings} warnings`;

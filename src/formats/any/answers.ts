@@ -22,6 +22,7 @@ export const ANSWERS = {
   "day-first": ["day-first", "month-first"],
   decimal: ["point", "comma"],
   swapped: ["as-written", "swapped"],
+  "same-id": ["one-event", "own-events"],
 } as const;
 type QuestionId = keyof typeof ANSWERS;
 
@@ -40,7 +41,7 @@ export function answered({ answers = {}, encoding, delimiter }: ReadSettings): R
     encoding ?? said("encoding"),
     delimiter ?? said("delimiter"),
   ];
-  const [dateOrder, decimal] = [said("day-first"), said("decimal")];
+  const [dateOrder, decimal, sameId] = [said("day-first"), said("decimal"), said("same-id")];
   return success({
     text: {
       ...(chosenEncoding ? { encoding: chosenEncoding } : {}),
@@ -49,6 +50,7 @@ export function answered({ answers = {}, encoding, delimiter }: ReadSettings): R
     cells: {
       ...(dateOrder ? { dateOrder } : {}),
       ...(decimal ? { decimal } : {}),
+      ...(sameId ? { sameId } : {}),
       ...(said("swapped") === "swapped" ? { swapped: true } : {}),
     },
   });

@@ -54,11 +54,13 @@ export type ProblemCode =
   | "extra-cells"
   | "far-from-country"
   | "formula-without-result"
+  | "in-accounts"
   | "line"
   | "no-address"
   | "no-count"
   | "no-date"
   | "no-object"
+  | "no-own-source"
   | "no-position"
   | "no-sign"
   | "no-sum"
@@ -85,7 +87,7 @@ export interface RowProblem {
 
 /** A choice that changes the result and that only a person can make. */
 export interface Question {
-  /** "day-first", "delimiter", "encoding", "decimal", "swapped". */
+  /** "day-first", "delimiter", "encoding", "decimal", "swapped", "same-id". */
   readonly id: string;
   readonly choices: readonly { readonly id: string; readonly example: string }[];
   /** Taken until somebody answers; with what speaks for it. */
@@ -93,14 +95,26 @@ export interface Question {
   readonly because: string;
 }
 
+/** Rows that tell of one event, each with a source of its own. */
+export interface Retold {
+  /** Those beside the first of each event. */
+  readonly rows: number;
+  /** Events whose rows differ: each row is an account. */
+  readonly inAccounts: number;
+  /** Events whose rows agree: one telling, which cites the sources of all. */
+  readonly alike: number;
+}
+
 export interface Imported {
   /** Lists of records in the shape of the format; what the file does not have is absent, with a gap that says so. */
   readonly draft: Draft;
+  /** Of a table, those that were read are its events, the rows that tell of one once more, and those that were left out. */
   readonly rows: {
     readonly read: number;
     readonly events: number;
     readonly inPart: number;
     readonly leftOut: number;
+    readonly retold?: Retold;
   };
   /** The first of them, in the order of the file; `moreProblems` counts the rest. */
   readonly problems: readonly RowProblem[];

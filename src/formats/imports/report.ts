@@ -1,5 +1,5 @@
 /** Keeps account of a file's rows while they are read: how many became events, and what was wrong with which. */
-import type { Imported, Outcome, ProblemCode, Question, RowProblem } from "./import.ts";
+import type { Imported, Outcome, ProblemCode, Question, Retold, RowProblem } from "./import.ts";
 import { shorten } from "./shorten.ts";
 
 /** So many problems are listed; the rest is counted. */
@@ -14,6 +14,7 @@ export class Report {
   #events = 0;
   #inPart = 0;
   #leftOut = 0;
+  #retold: Retold | null = null;
   #lastInPart: number | string = 0;
 
   /** A row has been read, whatever became of it. */
@@ -23,6 +24,12 @@ export class Report {
 
   event(): void {
     this.#events++;
+  }
+
+  /** Of the events that were counted, so many are one with others. */
+  retold(retold: Retold): void {
+    this.#retold = retold;
+    this.#events -= retold.rows;
   }
 
   ask(question: Question): void {
@@ -55,6 +62,7 @@ export class Report {
         events: this.#events,
         inPart: this.#inPart,
         leftOut: this.#leftOut,
+        ...(this.#retold ? { retold: this.#retold } : {}),
       },
       problems: this.#problems,
       ...(this.#more > 0 ? { moreProblems: this.#more, moreRows: this.#moreRows } : {}),

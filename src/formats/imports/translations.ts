@@ -73,12 +73,17 @@ const KINDS: Readonly<Record<string, Said>> = {
 
 /** @returns `translations` of a gap's note, where it is one of ours */
 export function gapTranslations(note: string) {
-  return translated(GAPS[note], "note");
+  return translated(saidIn(GAPS, note), "note");
 }
 
 /** @returns `translations` of a kind's name, where a codebook or a reader of ours calls it that */
 export function kindTranslations(name: string) {
-  return translated(KINDS[name], "name");
+  return translated(saidIn(KINDS, name), "name");
+}
+
+/** A table may call a kind by the name of what every object has. */
+function saidIn(words: Readonly<Record<string, Said>>, name: string): Said | undefined {
+  return Object.hasOwn(words, name) ? words[name] : undefined;
 }
 
 function translated<Key extends string>(said: Said | undefined, key: Key) {

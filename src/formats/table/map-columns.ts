@@ -1,9 +1,11 @@
 /** Proposes what each column of an unknown table means, from its name and its cells, with how sure that is: a person confirms it. */
 import type { Sureness } from "../imports/import.ts";
+import { bracketedIn } from "./bracketed.ts";
 import { foldName } from "./columns.ts";
 import { canRepeat, MEANING_NAMES, MEANINGS, type MeaningName } from "./meanings.ts";
 import type { DateOrder } from "./read-date.ts";
-import { shapeScore } from "./shapes.ts";
+import { retellsEvents } from "./retells-events.ts";
+import { RETOLD_ID, shapeScore } from "./shapes.ts";
 
 export interface ProposedColumn {
   readonly name: string;
@@ -24,6 +26,8 @@ export interface Mapping {
   readonly swapped?: true;
   /** What parts the whole of a number from its fraction: where it is not said, three digits after a sign are thousands. */
   readonly decimal?: "point" | "comma";
+  /** What rows of one id are that name different sources: one event, unless it is said otherwise. */
+  readonly sameId?: "one-event" | "own-events";
 }
 
 const WHOLE_NAME = 0.6;
@@ -35,6 +39,12 @@ const GUESS = 0.35;
 /** Shapes that tell a meaning where the name tells none. */
 const BY_SHAPE: ReadonlySet<MeaningName> = new Set(["when", "id", "title", "url", "country"]);
 const SAMPLES = 4;
+const TOLLS: ReadonlySet<MeaningName | undefined> = new Set([
+  "deaths",
+  "deaths-low",
+  "deaths-high",
+  "wounded",
+]);
 
 const NAMES = namesOfMeanings();
 
@@ -57,7 +67,13 @@ export function proposeColumns(
   const columns = header.map((_, at) =>
     rows.map((cells) => cells[at]?.trim() ?? "").filter((cell) => cell !== ""),
   );
-  const chosen = choose(header.flatMap((name, at) => candidatesOf(name, at, columns[at] ?? [])));
+  const bracketed = bracketedIn(header);
+  const all = header.flatMap((name, at) => {
+    const cells = columns[at] ?? [];
+    const isOneOfSeveral = TOLLS.has(NAMES.get(bracketed.get(at) ?? ""));
+    return isOneOfSeveral ? [amongSeveral(at, cells)] : candidatesOf(name, at, cells);
+  });
+  const chosen = choose(withRetoldIds(all, header, rows));
   return header.map((name, at) => {
     const samples = [...new Set(columns[at])].slice(0, SAMPLES);
     const best = chosen.get(at);
@@ -94,6 +110,29 @@ function candidatesOf(name: string, at: number, cells: readonly string[]): reado
     if (named === 0 && (whole || !BY_SHAPE.has(meaning))) return [];
     const shape = shapeScore(meaning, cells);
     return [{ at, meaning, name: named, shape, score: named + shape }];
+  });
+}
+
+/** None of several tolls is the event's: each is a number under its column's name. */
+function amongSeveral(at: number, cells: readonly string[]): Candidate {
+  const shape = shapeScore("count", cells);
+  return { at, meaning: "count", name: PART_OF_NAME, shape, score: PART_OF_NAME + shape };
+}
+
+/** An id comes again where rows name different sources of one event. */
+function withRetoldIds(
+  candidates: readonly Candidate[],
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly Candidate[] {
+  const sources = header.flatMap((name, at) =>
+    NAMES.get(foldName(name)) === "source" ? [at] : [],
+  );
+  return candidates.map((one) => {
+    const { at, meaning, name, shape } = one;
+    if (meaning !== "id" || name === 0 || shape >= 0) return one;
+    if (!retellsEvents(header[at] ?? "", rows, at, sources)) return one;
+    return { ...one, shape: RETOLD_ID, score: name + RETOLD_ID };
   });
 }
 

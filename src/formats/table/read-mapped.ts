@@ -11,6 +11,7 @@ import {
   type NumberColumn,
   numberColumns,
 } from "./mapped/numbers.ts";
+import { RepeatedIds } from "./mapped/repeated-ids.ts";
 import { kindId, type MappedChoices, MappedRows } from "./mapped/rows.ts";
 import { MappedWhen } from "./mapped/when.ts";
 import { mappedWhere } from "./mapped/where.ts";
@@ -38,6 +39,7 @@ class MappedReader implements TableReader {
   readonly #decimals: DecimalWatch;
   readonly #numbers: readonly NumberColumn[];
   readonly #codes: ReturnType<typeof codesGatherer>;
+  readonly #repeated: RepeatedIds;
 
   constructor(header: readonly string[], choices: MappedChoices) {
     this.#rows = new MappedRows(header, choices);
@@ -46,6 +48,7 @@ class MappedReader implements TableReader {
     this.#decimals = new DecimalWatch(choices.mapping.decimal);
     this.#numbers = numberColumns(this.#rows);
     this.#codes = codesGatherer(keptOf(this.#rows), this.#rows.intern);
+    this.#repeated = new RepeatedIds(this.#rows);
   }
 
   problem(problem: RowProblem): void {
@@ -73,7 +76,8 @@ class MappedReader implements TableReader {
       if (question) report.ask(question);
     const { name, language = "en", zone = "UTC" } = choices;
     const title = toWords(name) || "Table";
-    return { draft: builder.build({ id: name, title, language, zone }), ...report.finish() };
+    const draft = this.#repeated.settle(builder.build({ id: name, title, language, zone }));
+    return { draft, ...report.finish() };
   }
 
   #toEvent(): AtlasEvent {
@@ -87,7 +91,7 @@ class MappedReader implements TableReader {
     const numbers = mappedNumbers(rows, this.#numbers, this.#decimals);
     const media = mappedMedia(rows);
     const event: Mutable<AtlasEvent> = {
-      id: idOf(rows),
+      id: this.#repeated.idOf(),
       title: titleOf(rows, note),
       kind: kindOf(rows),
       when: this.#when.read(),
@@ -147,17 +151,6 @@ function absentOf(rows: MappedRows, isLacking: boolean): AtlasEvent["absent"] {
       ? { participants: rows.builder.gap("no-side", "The row does not say who took part.") }
       : {}),
   }));
-}
-
-function idOf(rows: MappedRows) {
-  const given = rows.cell("id");
-  const wanted = given || `row-${rows.row}`;
-  const id = rows.builder.eventId(wanted);
-  if (given !== "" && id !== wanted) {
-    const expected = `an id of its own, of letters and digits; the event is kept as ${id}`;
-    rows.tell(rows.column("id"), given, "repeated-id", expected, "kept-as-written");
-  }
-  return id;
 }
 
 function titleOf(rows: MappedRows, note: string): string {

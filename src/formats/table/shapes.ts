@@ -10,6 +10,8 @@ type Test = (cells: readonly string[]) => number;
 const FITS = 0.4;
 const HALF_FITS = 0.25;
 const CONTRADICTS = -0.4;
+/** Of ids that come again, each time with another source. */
+export const RETOLD_ID = HALF_FITS;
 
 function share(cells: readonly string[], test: (cell: string) => boolean): number {
   return cells.filter(test).length / cells.length;

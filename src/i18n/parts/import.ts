@@ -136,6 +136,10 @@ const en = {
     by: { certain: "Known by", likely: "Most likely, by", guess: "Perhaps, by" },
     chosen: "Read so because you said so.",
     readAs: "Read it as",
+    retold: (events: number, accounts: string, alike: string) =>
+      `Told by several rows, each of another source: ${eventsEn(events)}; in accounts ${accounts}, alike ${alike}.`,
+    sum: (events: string, again: string, out: string, all: string) =>
+      `${events} events + ${again} rows that tell one again + ${out} left out = ${all} rows`,
   },
   reading: {
     title: "How the text is read",
@@ -247,6 +251,7 @@ const en = {
       swapped: "Are latitude and longitude swapped?",
       delimiter: "What stands between the cells?",
       encoding: "Which encoding?",
+      "same-id": "Rows with one number and different sources: one event?",
     },
     choices: {
       "day-first": "Day first",
@@ -255,6 +260,8 @@ const en = {
       swapped: "Swapped",
       point: "Point",
       comma: "Comma",
+      "one-event": "One event, told by each",
+      "own-events": "An event for each row",
     },
   },
   foot: {
@@ -361,6 +368,10 @@ export const IMPORT_WORDS: Part<ImportWords> = {
       by: { certain: "عُرف من", likely: "الأرجح، من", guess: "ربما، من" },
       chosen: "يُقرأ هكذا لأنك قلت ذلك.",
       readAs: "اقرأه بوصفه",
+      retold: (events, accounts, alike) =>
+        `أحداث ترويها عدة صفوف، لكل منها مصدر آخر: ${numbersAr.format(events)}؛ بروايات مختلفة ${accounts}، وباتفاق ${alike}.`,
+      sum: (events, again, out, all) =>
+        `الأحداث ${events} + صفوف تروي حدثًا مرة أخرى ${again} + المتروك ${out} = الصفوف ${all}`,
     },
     reading: {
       title: "كيف يُقرأ النص",
@@ -493,6 +504,7 @@ export const IMPORT_WORDS: Part<ImportWords> = {
         swapped: "هل خط العرض وخط الطول متبادلان؟",
         delimiter: "ما الذي بين الخلايا؟",
         encoding: "أي ترميز؟",
+        "same-id": "صفوف برقم واحد ومصادر مختلفة: أهي حدث واحد؟",
       },
       choices: {
         "day-first": "اليوم أولًا",
@@ -501,6 +513,8 @@ export const IMPORT_WORDS: Part<ImportWords> = {
         swapped: "متبادلان",
         point: "نقطة",
         comma: "فاصلة",
+        "one-event": "حدث واحد، يرويه كل منها",
+        "own-events": "حدث لكل صف",
       },
     },
     foot: {
@@ -603,6 +617,10 @@ export const IMPORT_WORDS: Part<ImportWords> = {
       by: { certain: "Узнано по", likely: "Скорее всего, по", guess: "Возможно, по" },
       chosen: "Читается так по вашему указанию.",
       readAs: "Читать как",
+      retold: (events, accounts, alike) =>
+        `Рассказано несколькими строками с разными источниками: ${eventsRu(events)}; по-разному — ${accounts}, одинаково — ${alike}.`,
+      sum: (events, again, out, all) =>
+        `События ${events} + строки, где событие повторено, ${again} + отброшено ${out} = строк ${all}`,
     },
     reading: {
       title: "Как читается текст",
@@ -729,6 +747,7 @@ export const IMPORT_WORDS: Part<ImportWords> = {
         swapped: "Широта и долгота переставлены?",
         delimiter: "Что стоит между ячейками?",
         encoding: "Какая кодировка?",
+        "same-id": "Строки с одним номером и разными источниками — одно событие?",
       },
       choices: {
         "day-first": "Сначала день",
@@ -737,6 +756,8 @@ export const IMPORT_WORDS: Part<ImportWords> = {
         swapped: "Переставлены",
         point: "Точка",
         comma: "Запятая",
+        "one-event": "Одно событие, рассказ от каждой",
+        "own-events": "Событие на каждую строку",
       },
     },
     foot: {

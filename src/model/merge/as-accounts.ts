@@ -5,6 +5,8 @@ import type { Source } from "../schema/source.ts";
 import { isAlike } from "./alike.ts";
 
 type Account = AccountedEvent["accounts"][number];
+/** An event without how it is told. */
+type Happening = Omit<AccountedEvent, "accounts">;
 type Sources = ReadonlyMap<string, Source>;
 
 /**
@@ -22,7 +24,7 @@ export function asAccounts(
   if (!own || !others) return null;
   const all = [...own, ...others];
   if (new Set(all.map(({ source }) => source)).size < all.length) return null;
-  return happeningOf(mine, theirs, withOwnUnits(all));
+  return { ...happeningOf(mine, theirs), accounts: withOwnUnits(all) };
 }
 
 /** Null where it rests on several sources, or on none: nobody could say whose account it is. */
@@ -42,7 +44,8 @@ function tellerOf({ evidence, cites = [] }: AtlasEvent, sources: Sources): Sourc
   return only && told.size === 1 ? only : null;
 }
 
-function accountOf(event: AtlasEvent, source: SourceId): Account {
+/** What an event tells as what one source does. */
+export function accountOf(event: AtlasEvent, source: SourceId): Account {
   const { when, where, attribution, evidence, cites, hedge, points, knownAsOf, grade } = event;
   const { fatalities, wounded, numbers, absent } = event;
   const { participants: _, ...gaps } = absent ?? {};
@@ -56,11 +59,7 @@ function accountOf(event: AtlasEvent, source: SourceId): Account {
 }
 
 /** What happened is told as the first has it; tags and media of both are there. */
-function happeningOf(
-  mine: EventRecord,
-  theirs: EventRecord,
-  accounts: readonly Account[],
-): AccountedEvent {
+export function happeningOf(mine: Happening, theirs: Happening): Happening {
   const { id, title, short, summary, translations, kind, imported } = mine;
   const participants = participantsOf(mine, theirs);
   const gap = mine.absent?.participants ?? theirs.absent?.participants;
@@ -72,18 +71,11 @@ function happeningOf(
     absent: gap !== undefined && isLacking ? { participants: gap } : undefined,
   };
   const given = Object.entries(optional).filter(([, value]) => value !== undefined);
-  return {
-    id,
-    title,
-    kind,
-    ...Object.fromEntries(given),
-    participants,
-    accounts,
-  } as AccountedEvent;
+  return { id, title, kind, ...Object.fromEntries(given), participants } as Happening;
 }
 
 /** Of both, unless one has the parties of a pair: whose they are cannot be joined without asking. */
-function participantsOf(mine: EventRecord, theirs: EventRecord): EventRecord["participants"] {
+function participantsOf(mine: Happening, theirs: Happening): Happening["participants"] {
   if (mine.participants.length === 0) return theirs.participants;
   const hasPair = [mine, theirs].some(({ participants }) =>
     participants.some(({ role }) => role === "party"),

@@ -106,6 +106,8 @@ export function TimelinePanel({
 interface PlainPanel {
   /** What stands beside the panel's name. */
   readonly head?: ComponentChildren;
+  /** What stands under the view. */
+  readonly foot?: ComponentChildren;
 }
 
 /** The views that fill a panel of their own: a new one is a line here, and a name among the tabs. */
@@ -130,7 +132,7 @@ function viewPanel<Model>(
   loadModel: () => Promise<(state: State) => Model>,
   { isListed, List }: Listing,
 ): ComponentType<PlainPanel> {
-  return function ViewPanel({ head }: PlainPanel) {
+  return function ViewPanel({ head, foot }: PlainPanel) {
     const words = useWords();
     const showsList = useAtlas(isListed);
     return (
@@ -149,6 +151,7 @@ function viewPanel<Model>(
             loadModel={loadModel}
           />
         )}
+        {foot}
       </Panel>
     );
   };

@@ -1,5 +1,5 @@
 /** The page of compose: the document, the records and the atlas side by side; on a phone one of them at a time. */
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import type { RecordKey } from "../../model/draft/draft.ts";
 import type { Lang } from "../../model/languages.ts";
@@ -7,7 +7,7 @@ import { useWords } from "../../ui/context.ts";
 import { type Compose, useCompose } from "./compose-context.ts";
 import { ComposeHead } from "./compose-head.tsx";
 import { DocumentColumn } from "./document-column.tsx";
-import { listenToFacts, listenToPanes } from "./focus.ts";
+import { afterDrawing, listenToFacts, listenToPanes } from "./focus.ts";
 import { openThing, recordOfThing } from "./open-thing.ts";
 import { PageDialog } from "./page-dialog.tsx";
 import { PreviewColumn } from "./preview-column.tsx";
@@ -36,13 +36,13 @@ export function ComposePage({ onLanguage, onDrafts, onGiveText, onAddDocument }:
   const [pane, setPane] = useState<Pane>("document");
   const readTime = useMemo(() => timeReader(compose), [compose]);
   useReading(compose);
-  useEffect(() => follow(compose), [compose]);
-  useEffect(() => listenToUndo(compose), [compose]);
-  useEffect(listenToPanes, []);
-  useEffect(listenToFacts, []);
+  useLayoutEffect(() => follow(compose), [compose]);
+  useLayoutEffect(() => listenToUndo(compose), [compose]);
+  useLayoutEffect(listenToPanes, []);
+  useLayoutEffect(listenToFacts, []);
   const showFindings = () => {
     setPane("preview");
-    requestAnimationFrame(() => document.getElementById("compose-findings")?.focus());
+    afterDrawing(() => document.getElementById("compose-findings")?.focus());
   };
   return (
     <div class={`compose is-${pane}`}>

@@ -8,6 +8,8 @@ import { StoreContext } from "../../ui/context.ts";
 import { keepStrayFilesOut } from "../../ui/keep-stray-files-out.ts";
 import { onDemand } from "../../ui/on-demand.ts";
 import { BeginPage } from "./begin/begin-page.tsx";
+import { openAddDocument } from "./begin/open-add-document.tsx";
+import { openGiveText } from "./begin/open-give-text.tsx";
 import { ComposeContext, type ComposeState } from "./compose-context.ts";
 import { ComposePage } from "./compose-page.tsx";
 import type { Start } from "./keeping/draft-keeping.ts";
@@ -73,18 +75,11 @@ async function showDraft(root: HTMLElement, start: Start, preferences: Preferenc
     const { lang } = preview.store.getState();
     showBegin(root, { ...preferences, lang }, null);
   };
-  const giveText = (source: string) =>
-    onDemand(async () => {
-      const { openGiveText } = await import("./begin/open-give-text.tsx");
-      openGiveText(session, preview.store.getState().lang, source);
-    });
+  const giveText = (source: string) => openGiveText(session, preview.store.getState().lang, source);
   const addDocument = () =>
-    onDemand(async () => {
-      const { openAddDocument } = await import("./begin/open-add-document.tsx");
-      openAddDocument(session, preview.store.getState().lang, (source) =>
-        page.setState({ source, notice: null, suggestion: null }),
-      );
-    });
+    openAddDocument(session, preview.store.getState().lang, (source) =>
+      page.setState({ source, notice: null, suggestion: null }),
+    );
   render(null, root);
   root.replaceChildren();
   render(

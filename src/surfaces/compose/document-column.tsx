@@ -93,14 +93,7 @@ function Pane({ readTime }: Pick<Props, "readTime">) {
   const said = useMemo(() => textsOf(words), [words]);
   useLayoutEffect(() => {
     if (!root.current) return;
-    const handlers = handlersOf(compose, readTime);
-    const onOpenMark = (key: string) => {
-      handlers.onOpenMark(key);
-      // At once: a press that follows before the next frame must find what this one has opened.
-      cancelAnimationFrame(due);
-      draw();
-    };
-    const view = mountDocument(root.current, { ...handlers, onOpenMark });
+    const view = mountDocument(root.current, handlersOf(compose, readTime));
     let due = 0;
     const draw = () => {
       due = 0;
@@ -112,7 +105,15 @@ function Pane({ readTime }: Pick<Props, "readTime">) {
     const soon = () => {
       due ||= requestAnimationFrame(draw);
     };
-    const stops = [compose.session.store.subscribe(soon), compose.page.subscribe(soon)];
+    const stops = [
+      compose.session.store.subscribe(soon),
+      compose.page.subscribe(soon),
+      hearFirst(root.current, () => {
+        if (due === 0) return;
+        cancelAnimationFrame(due);
+        draw();
+      }),
+    ];
     draw();
     return () => {
       for (const stop of stops) stop();
@@ -121,6 +122,14 @@ function Pane({ readTime }: Pick<Props, "readTime">) {
     };
   }, [compose, readTime, said]);
   return <div class="compose-pane" ref={root} />;
+}
+
+/** What is done next must meet what was done before, though the frame that draws it is still to come. */
+function hearFirst(root: HTMLElement, task: () => void): () => void {
+  const gone = new AbortController();
+  for (const name of ["keydown", "input", "pointerdown", "focus"])
+    root.addEventListener(name, task, { capture: true, signal: gone.signal });
+  return () => gone.abort();
 }
 
 function handlersOf(compose: Compose, readTime: Props["readTime"]): DocumentHandlers {

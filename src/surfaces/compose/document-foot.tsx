@@ -1,5 +1,5 @@
 /** Under the document: what was just said or offered, the suggestion that is looked at, what the signs mean, and what is left. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import { useWords } from "../../ui/context.ts";
 import { useCompose, usePage } from "./compose-context.ts";
@@ -61,7 +61,7 @@ function SuggestionLine() {
   const left = useOpenSuggestions();
   const accept = useRef<HTMLButtonElement>(null);
   const suggestion = left.find((one) => one.key === key);
-  useEffect(() => accept.current?.focus(), [suggestion?.key]);
+  useLayoutEffect(() => accept.current?.focus(), [suggestion?.key]);
   if (!suggestion) return null;
   const close = () => {
     compose.page.setState({ suggestion: null });

@@ -1,5 +1,5 @@
 /** The ways out of compose: the dataset, the atlas as one file, the snippet for an article, the other surfaces, the document's text. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { COMPOSE_PAGE_WORDS } from "../../i18n/parts/compose-page.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
 import { OneFileSection } from "../sharing/one-file-section.tsx";
@@ -22,7 +22,7 @@ export function DoneDialog({ blocking, onClose }: Props) {
   const file = useDraft(({ draft }) => fileNameOf(draft));
   const hasText = useDraft(({ texts }) => Object.keys(texts).length > 0);
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => box.current?.showModal(), []);
+  useLayoutEffect(() => box.current?.showModal(), []);
   return (
     <dialog class="dialog done-dialog" ref={box} onClose={onClose} aria-labelledby="done-title">
       <header>

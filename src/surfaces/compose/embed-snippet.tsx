@@ -8,6 +8,7 @@ import { CopyField } from "../../ui/copy-field.tsx";
 import { scriptSnippet } from "../embed/snippets.ts";
 import { folderOf } from "../sharing/share-addresses.ts";
 import { fallbackOf } from "../sharing/static-fallback.ts";
+import { useTeller } from "../sharing/use-teller.ts";
 
 /** Of map and timeline with title and foot, in CSS pixels; the frame says its own once it is there. */
 const HEIGHT = 740;
@@ -20,6 +21,7 @@ export function EmbedSnippet() {
   const id = useId();
   const [typed, setTyped] = useState("");
   const address = fullAddress(typed);
+  const tell = useTeller(store.getState());
   const snippet = () => {
     const state = store.getState();
     const folder = folderOf(location.href);
@@ -37,7 +39,7 @@ export function EmbedSnippet() {
       height: HEIGHT,
       lang: words.lang,
       dir: words.dir,
-      fallback: fallbackOf(state, folder, words),
+      fallback: fallbackOf(state, folder, words, tell),
     });
   };
   return (

@@ -4,11 +4,16 @@ export function focusText(): void {
   document.querySelector<HTMLElement>(".document-sheet")?.focus({ preventScroll: true });
 }
 
+/** What the change that was just made has the components draw is drawn in the task that made it: no key comes between. */
+export function afterDrawing(task: () => void): void {
+  queueMicrotask(task);
+}
+
 const FIELD = "input, textarea, select, button";
 
-/** Once the form is drawn. @param part the fact of it, whose next field is due; without one, the form's first field */
+/** As soon as the form is drawn, before the next key. @param part the fact of it, whose next field is due; without one, the form's first field */
 export function focusForm(part: string | null = null): void {
-  requestAnimationFrame(() => {
+  afterDrawing(() => {
     const form = document.querySelector<HTMLElement>(".record-form");
     const fact =
       part === null ? form : form?.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`);

@@ -1,5 +1,5 @@
 /** The keys of compose, as a modal dialog. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { COMPOSE_PAGE_WORDS } from "../../i18n/parts/compose-page.ts";
 import { useWords } from "../../ui/context.ts";
 import "../../ui/dialog.css";
@@ -7,7 +7,7 @@ import "../../ui/dialog.css";
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const own = useWords(COMPOSE_PAGE_WORDS).keys;
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => box.current?.showModal(), []);
+  useLayoutEffect(() => box.current?.showModal(), []);
   return (
     <dialog class="dialog" ref={box} onClose={onClose} aria-labelledby="compose-keys-title">
       <h2 id="compose-keys-title">{own.title}</h2>

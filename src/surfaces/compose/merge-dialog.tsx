@@ -1,5 +1,5 @@
 /** Sets the open record beside another one, asks what stays where they differ, and makes one of them. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { FORM_WORDS } from "../../i18n/parts/compose-form.ts";
 import { MERGE_WORDS } from "../../i18n/parts/compose-merge.ts";
 import type { Draft } from "../../model/draft/draft.ts";
@@ -32,7 +32,7 @@ export function MergeDialog({ into, onClose }: Props) {
   const [from, setFrom] = useState("");
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box.current?.open) box.current?.showModal();
   }, []);
   const { list, id } = into;

@@ -2,7 +2,7 @@
 import { isMergedKey } from "../../model/draft/merge-records.ts";
 import { useCompose, useDraft, usePage } from "./compose-context.ts";
 import { DoneDialog } from "./done-dialog.tsx";
-import { focusText } from "./focus.ts";
+import { afterDrawing, focusText } from "./focus.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { MergeDialog } from "./merge-dialog.tsx";
 import { ReviewDialog } from "./review-dialog.tsx";
@@ -14,9 +14,10 @@ export function PageDialog({ blocking }: { readonly blocking: number }) {
   const open = useDraft((state) => state.open);
   const close = () => page.setState({ dialog: null });
   const closeReview = () => {
+    if (page.getState().dialog !== "review") return;
     close();
     // With all of them decided, the button that opened the list is gone.
-    requestAnimationFrame(() => {
+    afterDrawing(() => {
       if (document.activeElement === document.body) focusText();
     });
   };

@@ -1,5 +1,5 @@
 /** What the marks within an event's evidence offer it, over its form: each taken by itself, or all at once. */
-import { useEffect, useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import { sayWhen } from "../../i18n/dates.ts";
 import { CARD_WORDS } from "../../i18n/parts/card.ts";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
@@ -24,7 +24,7 @@ export function Proposals() {
   const parts = useWords(FORM_WORDS).facts;
   const say = useSaying();
   const proposals = useProposals();
-  useEffect(
+  useLayoutEffect(
     () => (proposals.length > 0 ? listen(() => take(compose, proposals)) : undefined),
     [compose, proposals],
   );

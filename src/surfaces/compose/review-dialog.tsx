@@ -1,5 +1,5 @@
 /** All suggestions that are left, by kind: each accepted or refused by itself, or all of a kind at once. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import { SUGGESTION_KINDS, type Suggestion } from "../../model/suggest/suggestion.ts";
 import { useWords } from "../../ui/context.ts";
@@ -13,14 +13,28 @@ export function ReviewDialog({ onClose }: { readonly onClose: () => void }) {
   const own = useWords(COMPOSE_WORDS).suggestions;
   const box = useRef<HTMLDialogElement>(null);
   const left = useOpenSuggestions();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box.current?.open) box.current?.showModal();
   }, []);
+  // The browser tells of it a task later, and a key may come before.
+  const close = () => {
+    box.current?.close();
+    onClose();
+  };
   return (
-    <dialog class="dialog review-dialog" ref={box} onClose={onClose} aria-labelledby="review-title">
+    <dialog
+      class="dialog review-dialog"
+      ref={box}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClose={onClose}
+      aria-labelledby="review-title"
+    >
       <header>
         <h2 id="review-title">{own.title}</h2>
-        <button type="button" onClick={() => box.current?.close()}>
+        <button type="button" onClick={close}>
           {own.close}
         </button>
       </header>

@@ -1,5 +1,5 @@
 /** Asks what of the open record is another one's, and makes a record of it. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { FORM_WORDS } from "../../i18n/parts/compose-form.ts";
 import { MERGE_WORDS, type MergeWords } from "../../i18n/parts/compose-merge.ts";
 import { newId } from "../../model/draft/ids.ts";
@@ -28,7 +28,7 @@ export function SplitDialog({ of, onClose }: Props) {
   const [name, setName] = useState(() => nameIn(of));
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box.current?.open) box.current?.showModal();
   }, []);
   const portions = portionsOf(draft, of);

@@ -6,11 +6,14 @@ import type { Words } from "../../i18n/en.ts";
 import { EMBED_WORDS } from "../../i18n/parts/embed.ts";
 import { nameOfActor } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
+import type { Atlas } from "../../model/atlas.ts";
 import { parseEdtf } from "../../model/edtf.ts";
+import type { SourceDocument } from "../../model/schema/source.ts";
 import { writeAddress } from "../../state/address/address.ts";
 import type { State } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import { useAtlas, useWords } from "../../ui/context.ts";
+import { later } from "../../ui/later.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { Card, EventsTable, FilterBar, PlayButton, ReadingFoot } from "../binding/later-parts.tsx";
 import { mountLightMap } from "../binding/mounts.ts";
@@ -19,6 +22,8 @@ import { keepFirstPicture } from "./first-picture.ts";
 import type { EmbedOptions, EmbedView } from "./options.ts";
 import { SelectedLine } from "./selected-line.tsx";
 import "./embed.css";
+
+const Publishers = later(async () => (await import("./publishers.tsx")).Publishers);
 
 interface Props {
   readonly options: EmbedOptions;
@@ -107,8 +112,8 @@ function mountMap(room: HTMLElement, store: AtlasStore) {
 
 /** The same state in the explore surface. */
 const fullAddress = (state: State): string => {
-  const query = new URLSearchParams(location.search);
-  const passedOn = new URLSearchParams(query.has("data") ? { data: query.get("data") ?? "" } : {});
+  const data = new URLSearchParams(location.search).get("data");
+  const passedOn = new URLSearchParams(data === null ? {} : { data });
   return `?${writeAddress(state, passedOn)}`;
 };
 
@@ -116,14 +121,12 @@ function Credit({ words }: { readonly words: Words }) {
   const own = useWords(EMBED_WORDS);
   const atlas = useAtlas((state) => state.atlas);
   const address = useAtlas(fullAddress);
-  const source = atlas.dataset.sources.find((one) => one.type === "document");
-  const published = source && parseEdtf(source.published.edtf);
+  const [source, another] = atlas.dataset.sources.filter((one) => one.type === "document");
   return (
     <footer class="embed-credit">
       {source && (
         <p dir="auto">
-          {words.publisher} {nameOfActor(atlas, source.publisher, words)}
-          {published?.ok && ` · ${sayWhen(published.value, words)}`}
+          {words.publisher} {another ? <Publishers /> : publishedBy(source, atlas, words)}
         </p>
       )}
       <a href={address} target="_blank" rel="noopener">
@@ -131,4 +134,9 @@ function Credit({ words }: { readonly words: Words }) {
       </a>
     </footer>
   );
+}
+
+function publishedBy({ publisher, published }: SourceDocument, atlas: Atlas, words: Words): string {
+  const day = parseEdtf(published.edtf);
+  return nameOfActor(atlas, publisher, words) + (day.ok ? ` · ${sayWhen(day.value, words)}` : "");
 }

@@ -45,7 +45,8 @@ export function SelectedLine({ words }: { readonly words: Words }) {
           <>
             <p class="selected-kicker toned" ref={tone(side.color)}>
               <FactionSymbol of={side} /> <KindGlyph of={glyphOf(atlas, facts.event.kind)} />{" "}
-              {sayWhen(facts.edtf, words)} · {sayWhere(facts.event.where, atlas, words)}
+              {!facts.accounts &&
+                `${sayWhen(facts.edtf, words)} · ${sayWhere(facts.event.where, atlas, words)}`}
             </p>
             <p class="selected-title" dir="auto">
               {text.title}

@@ -30,9 +30,16 @@ export interface Fallback {
     readonly width: number;
     readonly height: number;
   } | null;
-  readonly events: readonly { readonly when: string; readonly title: string }[];
+  readonly events: readonly FallbackEvent[];
   /** The dataset, its source and its day. */
   readonly attribution: string;
+}
+
+/** Told once, it has a time; told by several, what each of them tells. */
+interface FallbackEvent {
+  readonly title: string;
+  readonly when: string;
+  readonly told?: string;
 }
 
 export function iframeSnippet({ address, title, height, lang, dir }: IframeOptions): string {
@@ -83,7 +90,7 @@ function fallbackParts({ picture, events, attribution }: Fallback): readonly str
       ["loading", "lazy"],
     ]),
   ];
-  const items = events.map(({ when, title }) => element("li", [], escapeText(joined(when, title))));
+  const items = events.map((event) => element("li", [], escapeText(sayEvent(event))));
   return [
     ...(image ?? []),
     ...(items.length > 0 ? [element("ol", [], lines(items))] : []),
@@ -91,7 +98,9 @@ function fallbackParts({ picture, events, attribution }: Fallback): readonly str
   ];
 }
 
-function joined(when: string, title: string): string {
+/** "9 March 2024: Port announces a new rota", or the title and what each source tells. */
+export function sayEvent({ title, when, told }: FallbackEvent): string {
+  if (told) return `${title}. ${told}.`;
   return when ? `${when}: ${title}` : title;
 }
 

@@ -11,6 +11,7 @@ import "./factions-column.css";
 const loadHead = () => import("./factions-head.tsx");
 const FactionsHead = later(async () => (await loadHead()).FactionsHead);
 const WholeButton = later(async () => (await loadHead()).WholeButton);
+const FactionsFoot = later(async () => (await loadHead()).FactionsFoot);
 
 interface Props {
   readonly isFolded: boolean;
@@ -35,7 +36,7 @@ export function FactionsColumn({ isFolded, onFold }: Props) {
         {isFolded && <Rail />}
       </button>
       {isFolded && <WholeButton />}
-      <VIEW_PANELS.factions head={<FactionsHead />} />
+      <VIEW_PANELS.factions head={<FactionsHead />} foot={<FactionsFoot />} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-/** Beside the factions' name: how many there are, and the way to the whole diagram. */
+/** Beside the factions' name: how many there are, and the way to the whole diagram; under them, which of several sources tell what. */
 import { useState } from "preact/hooks";
 import { FACTIONS_WORDS } from "../../i18n/parts/factions.ts";
 import { areSidesListed } from "../../state/sides-listed.ts";
@@ -8,6 +8,8 @@ import { onDemand } from "../../ui/on-demand.ts";
 import type { FactionsDialog } from "./factions-dialog.tsx";
 
 const SidesSize = later(async () => (await import("../../ui/sides/sides-size.tsx")).SidesSize);
+
+const SourceTally = later(async () => (await import("./sources/source-tally.tsx")).SourceTally);
 
 export function FactionsHead() {
   const own = useWords(FACTIONS_WORDS);
@@ -21,6 +23,12 @@ export function FactionsHead() {
       <WholeButton />
     </>
   );
+}
+
+export function FactionsFoot() {
+  // Of what is not all at hand nothing can be summed.
+  const isSummed = useAtlas(({ atlas }) => atlas.dataset.sources.length > 1 && !atlas.summary);
+  return isSummed ? <SourceTally /> : null;
 }
 
 export function WholeButton() {

@@ -1,11 +1,12 @@
 /** What a hand-out says of an event: when, where, between whom, who says so, how many died, how sure it is; and the words that it rests on. */
-import { publisherOf } from "../../i18n/credit.ts";
+
 import { sayWhen } from "../../i18n/dates.ts";
 import type { Words } from "../../i18n/en.ts";
 import { CERTAINTY_WORDS, sayGrade } from "../../i18n/parts/certainty.ts";
 import { sayDatings } from "../../i18n/parts/datings.ts";
 import { EVENT_FACTS_WORDS, type EventFactsWords } from "../../i18n/parts/event-facts.ts";
 import type { HandoutWords } from "../../i18n/parts/handout.ts";
+import { publisherOf } from "../../i18n/publishers.ts";
 import { nameOfActor, nameOfKind, sayGap, sayTold, sayWhere } from "../../i18n/say.ts";
 import { sayEstimate, sayToll } from "../../i18n/say-estimate.ts";
 import { translate } from "../../i18n/translate.ts";

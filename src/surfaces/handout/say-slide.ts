@@ -1,11 +1,11 @@
 /** What a slide of a briefing says, on the wall as on paper: its claim, its facts and what they rest on. */
 import { wordsOf } from "../../i18n/catalogue.ts";
-import { publisherOf } from "../../i18n/credit.ts";
 import type { Words } from "../../i18n/en.ts";
 import { keepNumbersTogether } from "../../i18n/keep-numbers-together.ts";
 import { CREDIT_WORDS } from "../../i18n/parts/credit.ts";
 import { sayDatings } from "../../i18n/parts/datings.ts";
 import { HANDOUT_WORDS, type HandoutWords } from "../../i18n/parts/handout.ts";
+import { publisherOf } from "../../i18n/publishers.ts";
 import { nameOfFaction, officeOf, sayRelation } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { type Atlas, numberOf, toneOfFaction } from "../../model/atlas.ts";

@@ -1,15 +1,15 @@
 /** Fetches a dataset and reads it; what goes wrong comes back as a reason in words, never as an exception. */
-import { INNER_DATASET } from "../../model/inner-files.ts";
+import { INNER_DATASET, isInside } from "../../model/inner-files.ts";
 import { once } from "../../model/once.ts";
 import type { Problem } from "../../model/result.ts";
 import type { Dataset } from "../../model/schema/dataset.ts";
 import { KEPT_DATASET, OWN_DRAFT, SHIPPED } from "../../model/shipped.ts";
+import { readInnerFile } from "../../ui/inner-file.ts";
 import { toUrl } from "./dataset-url.ts";
 import { type Fetched, fetchBytes, joinBytes, readBlob, sizeOf } from "./fetch-bytes.ts";
 import { readKnownDataset } from "./known-sound.ts";
 import { openDatasetHere } from "./open-here.ts";
 import type { Failed, Opening, Order } from "./opening.ts";
-import { readInnerFile } from "./own-files.ts";
 import { isOwn } from "./own-format.ts";
 import type { Progress } from "./progress.ts";
 import { readCountryCells } from "./read-country-cells.ts";
@@ -33,7 +33,8 @@ export async function openDataset(order: Order): Promise<Opening> {
 
 async function open(order: Order): Promise<Opening> {
   const { address, loadWords } = order;
-  const inner = address === SHIPPED ? readInnerFile(INNER_DATASET) : null;
+  const name = address === SHIPPED ? INNER_DATASET : isInside(address) ? address : null;
+  const inner = name === null ? null : readInnerFile(name);
   if (inner !== null) return checkDataset(new TextEncoder().encode(inner), address, withoutTiles);
   if (address.startsWith(OWN_DRAFT)) return openDraft(address, loadWords);
   if (address.startsWith(KEPT_DATASET)) {

@@ -14,6 +14,7 @@ import { EmbedPreview } from "./embed-preview.tsx";
 import { Radios } from "./radios.tsx";
 import { type EmbedChoice, embedAddress, folderOf } from "./share-addresses.ts";
 import { fallbackOf } from "./static-fallback.ts";
+import { useTeller } from "./use-teller.ts";
 
 interface Props {
   readonly state: State;
@@ -64,11 +65,12 @@ interface SnippetInput extends Props {
 }
 
 function useSnippet({ state, words, address, height, kind }: SnippetInput): string {
+  const tell = useTeller(state);
   return useMemo(() => {
     const title = translate(state.atlas.dataset, words.lang).title;
     const common = { address, title, height, lang: words.lang, dir: words.dir };
     if (kind === "plain") return iframeSnippet(common);
-    const fallback = fallbackOf(state, folderOf(location.href), words);
+    const fallback = fallbackOf(state, folderOf(location.href), words, tell);
     return scriptSnippet({ ...common, script: `${folderOf(location.href)}embed.js`, fallback });
-  }, [state, words, address, height, kind]);
+  }, [state, words, address, height, kind, tell]);
 }

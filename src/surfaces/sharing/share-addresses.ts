@@ -1,5 +1,5 @@
 /** The addresses that are handed on: of the present state, of an embed of it, and of the folder that the page lies in. */
-import { KEPT_DATASET, OWN_DRAFT } from "../../model/shipped.ts";
+import { KEPT_DATASET, OWN_DRAFT, SHIPPED, SHIPPED_SECOND } from "../../model/shipped.ts";
 import { writeAddress } from "../../state/address/address.ts";
 import type { State, Theme } from "../../state/state.ts";
 import type { EmbedOptions } from "../embed/options.ts";
@@ -25,6 +25,13 @@ function datasetIn(search: string): URLSearchParams {
 export function isOfThisBrowser(search: string): boolean {
   const data = new URLSearchParams(search).get("data") ?? "";
   return [OWN_DRAFT, KEPT_DATASET].some((start) => data.startsWith(start));
+}
+
+/** Of the two datasets that come with the atlas the one that is not open; null where another is. */
+export function otherExample(search: string): string | null {
+  const data = new URLSearchParams(search).get("data")?.trim() || SHIPPED;
+  if (data === SHIPPED) return SHIPPED_SECOND;
+  return data === SHIPPED_SECOND ? SHIPPED : null;
 }
 
 export function linkAddress(state: State): string {

@@ -9,7 +9,7 @@ import { isOneFile } from "../opening/own-files.ts";
 import { EmbedSection } from "./embed-section.tsx";
 import { OneFileSection } from "./one-file-section.tsx";
 import { PictureButtons } from "./picture-buttons.tsx";
-import { isOfThisBrowser, linkAddress } from "./share-addresses.ts";
+import { isOfThisBrowser, linkAddress, otherExample } from "./share-addresses.ts";
 import "../../ui/dialog.css";
 import "./share-dialog.css";
 
@@ -45,7 +45,7 @@ export function ShareDialog({ onClose }: Props) {
         <PictureButtons />
       </section>
       <DataFileSection state={state} />
-      {!isOneFile() && <OneFileSection atlas={state.atlas} />}
+      {!isOneFile() && <OneFileSection atlas={state.atlas} other={otherExample(location.search)} />}
     </dialog>
   );
 }

@@ -64,7 +64,8 @@ export function EventCard({ id, words }: Props) {
           <MarkedText>{title}</MarkedText>
         </span>
       </h3>
-      {summary && (
+      {/* It speaks of all accounts: not before they are out. */}
+      {summary && facts === whole && (
         <p class="card-summary" dir="auto">
           <MarkedText>{summary}</MarkedText>
         </p>

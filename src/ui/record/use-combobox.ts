@@ -1,5 +1,5 @@
 /** How a combobox opens, narrows down, walks and chooses. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type ComboOption, findOptions, walk } from "./combobox-options.ts";
 
 export interface ComboChoices {
@@ -36,20 +36,25 @@ export function useCombobox(props: ComboChoices) {
   const { options, value } = props;
   /** Null while nothing is being typed. */
   const [typed, setTyped] = useState<string | null>(null);
+  /** The same at once: a field that its own choice takes away is left before it is drawn again. */
+  const waiting = useRef<string | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  /** By what it says: what is found elsewhere meanwhile moves the others on. */
+  const [walkedTo, setWalkedTo] = useState<ComboOption | null>(null);
   const { found, isSearching } = useSearched(props, typed);
   const held = options.find((option) => option.value === value);
   const shown = isOpen ? shownFor(props, typed ?? "", found) : [];
+  const active = shown.findIndex(({ option }) => isSame(option, walkedTo));
   const close = () => {
     setOpen(false);
     setTyped(null);
-    setActive(-1);
+    setWalkedTo(null);
+    waiting.current = null;
   };
   const open = () => {
     if (isOpen) return;
     setOpen(true);
-    setActive(options.findIndex((option) => option.value === value));
+    setWalkedTo(held ?? null);
   };
   const choose = (index: number) => {
     const one = shown[index];
@@ -63,17 +68,17 @@ export function useCombobox(props: ComboChoices) {
     else if (typed !== null && shown.length > 0) choose(0);
   };
   const leave = () => {
-    const text = typed?.trim() ?? "";
-    if (typed !== null && text === "" && held) props.onClear?.();
+    const text = waiting.current?.trim();
+    if (text === "" && held) props.onClear?.();
     close();
-    if (props.isKept && text !== "") keep(props, text);
+    if (props.isKept && text) keep(props, text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
     const to = isOpen ? walk(event.key, active, shown.length) : null;
     if (to !== null) {
       event.preventDefault();
-      setActive(to);
+      setWalkedTo(shown[to]?.option ?? null);
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       open();
@@ -103,9 +108,14 @@ export function useCombobox(props: ComboChoices) {
     type: (text: string) => {
       setOpen(true);
       setTyped(text);
-      setActive(-1);
+      waiting.current = text;
+      setWalkedTo(null);
     },
   };
+}
+
+function isSame(one: ComboOption, other: ComboOption | null): boolean {
+  return one.value === other?.value && one.label === other.label;
 }
 
 /** An option that is called so, or a new one. */
@@ -137,30 +147,28 @@ function shownFor(
   ];
 }
 
+interface Answer {
+  readonly text: string;
+  readonly options: readonly ComboOption[];
+}
+
 /** What is found elsewhere for the text; an answer that comes after another text is typed is dropped. */
 function useSearched({ search }: ComboChoices, typed: string | null) {
-  const [found, setFound] = useState<readonly ComboOption[]>([]);
-  const [isSearching, setSearching] = useState(false);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const text = typed?.trim() ?? "";
+  const isAsked = search !== undefined && text.length >= 2;
+  // Told apart by the text it answers: a key may come between a letter and what is done after it.
+  const found = answer?.text === text ? answer.options : null;
   useEffect(() => {
-    setFound([]);
-    const isAsked = search !== undefined && text.length >= 2;
-    setSearching(isAsked);
     if (!isAsked) return;
     let isWanted = true;
-    const timer = setTimeout(() => {
-      search(text)
-        .then(
-          (options) => isWanted && setFound(options),
-          // Without the gazetteer, what the dataset has can still be chosen.
-          () => {},
-        )
-        .finally(() => isWanted && setSearching(false));
-    }, PAUSE);
+    const take = (options: readonly ComboOption[]) => isWanted && setAnswer({ text, options });
+    // Without the gazetteer, what the dataset has can still be chosen.
+    const timer = setTimeout(() => search(text).then(take, () => take([])), PAUSE);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [text]);
-  return { found, isSearching };
+  }, [text, isAsked]);
+  return { found: found ?? [], isSearching: isAsked && found === null };
 }

@@ -34,13 +34,24 @@ export function createTextMeasure(root: HTMLElement): (text: string) => WordsWid
   };
 }
 
-/** @param measure width of a text on one line */
+/**
+ * Asks for few widths, however many words there are: the first line grows with every word that it takes from the second, so that
+ * both are shortest where the one overtakes the other.
+ *
+ * @param measure width of a text on one line
+ */
 export function measureWords(text: string, measure: (text: string) => number): WordsWidth {
   const words = text.split(" ");
-  const halves = words.slice(1).map((_, index) => {
-    const [first, second] = [words.slice(0, index + 1), words.slice(index + 1)];
-    return Math.max(measure(first.join(" ")), measure(second.join(" ")));
-  });
+  const first = (count: number) => measure(words.slice(0, count).join(" "));
+  const second = (count: number) => measure(words.slice(count).join(" "));
   const one = measure(text);
-  return { one, two: Math.min(one, ...halves) };
+  if (words.length < 2) return { one, two: one };
+  let [least, most] = [1, words.length - 1];
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (first(middle) < second(middle)) least = middle + 1;
+    else most = middle;
+  }
+  const before = least > 1 ? second(least - 1) : one;
+  return { one, two: Math.min(one, before, Math.max(first(least), second(least))) };
 }

@@ -49,6 +49,20 @@ describe("dispatch-atlas bundle", () => {
     expect(readFileSync(output, "utf8")).toMatch(/^<title>[^<]+ · Dispatch Atlas<\/title><script /);
   });
 
+  it("takes several datasets into one file, and no two of one id", () => {
+    const other = join(folder, "other.json");
+    const dataset = JSON.parse(readFileSync(join(ROOT, GOOD), "utf8"));
+    writeFileSync(other, JSON.stringify({ ...dataset, id: "other", title: "The other" }));
+    expect(bundle(GOOD, other, "-o", output, "--template", template).status).toBe(0);
+    const html = readFileSync(output, "utf8");
+    expect(html).toMatch(/data-file="inside:other">.*"The other"/);
+    const { status, stderr } = bundle(GOOD, other, GOOD, "-o", output, "--template", template);
+    expect([status, stderr]).toEqual([
+      1,
+      `${GOOD}: its id is ${dataset.id}, which ${GOOD} has too\n`,
+    ]);
+  });
+
   it("ends with status 1, every problem with its pointer, and no file for a faulty dataset", () => {
     const { status, stderr } = bundle(BAD, "-o", output, "--template", template);
     expect(status).toBe(1);
@@ -66,7 +80,6 @@ describe("dispatch-atlas bundle", () => {
   it.each<[string, readonly string[]]>([
     ["nothing", []],
     ["no output", [GOOD]],
-    ["two datasets", [GOOD, GOOD, "-o", "atlas.html"]],
     ["an option that there is not", [GOOD, "-o", "atlas.html", "--tiny"]],
     ["two things for standard output", [GOOD, "-o", "-", "--json"]],
   ])("ends with status 2 and the way to its help, told %s", (_, words) => {

@@ -90,8 +90,8 @@ describe.each([
           const answer = make(atlas, texts).query(filters);
           const page = answer.page(sort, offset, limit);
           const kept = naiveKept(atlas, texts, filters);
-          expect(page).toEqual(naivePage(kept, texts, sort, offset, limit));
-          const all = naivePage(kept, texts, sort, 0, Infinity).ids;
+          expect(page).toEqual(naivePage(kept, { atlas, texts }, sort, offset, limit));
+          const all = naivePage(kept, { atlas, texts }, sort, 0, Infinity).ids;
           for (const { event } of atlas.events.values())
             expect(answer.position(sort, event.id)).toBe(all.indexOf(event.id));
         },

@@ -220,7 +220,7 @@ function sidesIn(texts: EngineTexts, facts: EventFacts): string {
 
 export function naivePage(
   kept: readonly EventFacts[],
-  texts: EngineTexts,
+  { atlas, texts }: { readonly atlas: Atlas; readonly texts: EngineTexts },
   sort: Sort,
   offset: number,
   limit: number,
@@ -232,6 +232,8 @@ export function naivePage(
         return kept.indexOf(a) - kept.indexOf(b);
       case "distance":
         return byNumber(linksOf(a), linksOf(b));
+      case "told":
+        return byNumber(rankOfTold(atlas, a), rankOfTold(atlas, b));
       case "time":
         return byNumber(startOf(a), startOf(b)) || byNumber(endOf(a), endOf(b));
       case "title":
@@ -246,6 +248,14 @@ export function naivePage(
   };
   const sorted = kept.toSorted((a, b) => (sort.descending ? compare(b, a) : compare(a, b)));
   return { ids: idsOf(sorted.slice(offset, offset + limit)), total: kept.length };
+}
+
+/** One source alone, several that agree, several that differ, none. */
+function rankOfTold(atlas: Atlas, facts: EventFacts): number {
+  const told = tellingsOf(atlas, facts);
+  return ["alone", "agree", "differ", "unsourced"].findIndex((one) =>
+    told.includes(one as Telling),
+  );
 }
 
 /** What nobody tells is farther than anything. */

@@ -11,8 +11,11 @@ import { SHIPPED } from "../support/shipped-state.ts";
 const load = async (path: string): Promise<unknown> => JSON.parse(readFileSync(path, "utf8"));
 
 /** By the names that the page asks for them by. */
-async function filesFor(atlas: Atlas, from = load): Promise<ReadonlyMap<string, unknown>> {
-  const islands = await groundIslands(atlas, from);
+async function filesFor(
+  atlas: Atlas | readonly Atlas[],
+  from = load,
+): Promise<ReadonlyMap<string, unknown>> {
+  const islands = await groundIslands([atlas].flat(), from);
   const read = islands.map((island) => {
     const [, name = "", text = ""] = /data-file="([^"]+)">(.*)<\/script>$/s.exec(island) ?? [];
     return [name, JSON.parse(text)] as const;
@@ -44,7 +47,7 @@ describe("the shipped dataset's file", () => {
   });
 
   it("grows by less than an eighth of a megabyte", async () => {
-    const islands = await groundIslands(SHIPPED, load);
+    const islands = await groundIslands([SHIPPED], load);
     expect(islands.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(130_000);
   });
 });
@@ -74,6 +77,21 @@ describe("a dataset's file from elsewhere", () => {
     const large = await filesFor(movedTo([-63.6, 44.6], "CA"));
     expect(large.has("data/parts/countries/CA.json")).toBe(false);
     expect(levelIn(large, "5").parts.size).toBeGreaterThan(0);
+  });
+});
+
+describe("a file with several datasets", () => {
+  it("has the ground of each as if it were alone, and each file once", async () => {
+    const suva = movedTo([178.44, -18.14], "FJ");
+    const [one, other, both] = await Promise.all([
+      filesFor(SHIPPED),
+      filesFor(suva),
+      filesFor([SHIPPED, suva]),
+    ]);
+    expect(new Set(both.keys())).toEqual(new Set([...one.keys(), ...other.keys()]));
+    const parts = new Set([...levelIn(one, "5").parts, ...levelIn(other, "5").parts]);
+    expect(levelIn(both, "5").parts).toEqual(parts);
+    expect(await groundIslands([SHIPPED, suva], load)).toHaveLength(both.size);
   });
 });
 

@@ -1,7 +1,13 @@
 /** The atlas as one file: whatever a dataset says comes out of the page as it went in, and stays words. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { GAP, writeIsland, writeOneFile } from "../../../src/formats/one-file.ts";
+import {
+  datasetIslands,
+  documentIslands,
+  GAP,
+  writeIsland,
+  writeOneFile,
+} from "../../../src/formats/one-file.ts";
 import type { Dataset } from "../../../src/model/schema/dataset.ts";
 import { goodValue } from "./read-fixtures.ts";
 
@@ -71,6 +77,37 @@ describe("a file", () => {
     const html = writeOneFile(TEMPLATE, named("x")) ?? "";
     const [before, after] = TEMPLATE.replace("<title>", "<title>x · ").split(GAP);
     expect(html.startsWith(before ?? "-") && html.endsWith(after ?? "-")).toBe(true);
+  });
+});
+
+describe("a file with several datasets", () => {
+  const first = { ...named("One"), translations: { ar: { title: "واحد" } } } as Dataset;
+  const second = { ...named("Two"), id: "two" } as Dataset;
+
+  it("has each of them, and a list with their titles in every language", () => {
+    const html = writeOneFile(TEMPLATE, first, datasetIslands(first, [second])) ?? "";
+    expect(islandsIn(html)).toEqual([
+      first,
+      second,
+      [
+        { address: "", title: "One", translations: { ar: { title: "واحد" } } },
+        { address: "inside:two", title: "Two", translations: {} },
+      ],
+    ]);
+    expect(html).toContain('data-file="inside:two"');
+  });
+
+  it("has no list where there is one alone", () => {
+    expect(datasetIslands(first, [])).toEqual([]);
+  });
+
+  it("has the texts that come with the atlas, of those that rest on them, once", async () => {
+    const source = { id: "northern-wire-2024-03-13" };
+    const resting = { ...first, sources: [source] } as unknown as Dataset;
+    const islands = await documentIslands([resting, second, resting], async (path) => `of ${path}`);
+    expect(islands).toEqual([
+      writeIsland("data/harbour-northern-wire.txt", "of data/harbour-northern-wire.txt"),
+    ]);
   });
 });
 

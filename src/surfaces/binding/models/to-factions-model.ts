@@ -9,6 +9,7 @@ import { translate } from "../../../i18n/translate.ts";
 import { knownBy } from "../../../model/accounts/known-by.ts";
 import { type Atlas, toneOfFaction } from "../../../model/atlas.ts";
 import { isClaimed } from "../../../model/claim.ts";
+import { cutLong } from "../../../model/cut-long.ts";
 import type { Filters } from "../../../model/filters.ts";
 import { isMutual, tieGlyphOf } from "../../../model/kinds.ts";
 import type { Lang } from "../../../model/languages.ts";
@@ -49,6 +50,8 @@ interface Circumstances {
   readonly light: Light | null;
   readonly selected: Thing | null;
   readonly parts: Parts;
+  /** Who is in the selected event by those accounts alone that are not out yet. */
+  readonly toCome: ReadonlySet<ActorId>;
 }
 
 const assemble = memoise(
@@ -64,8 +67,10 @@ const assemble = memoise(
     const words = wordsOf(lang);
     const event = selected?.type === "event" ? atlas.events.get(selected.id) : undefined;
     const parts = event ? partsIn(knownBy(event, filters.knownAsOf), words) : NO_PARTS;
+    const toCome = new Set(event ? partsIn(event, words).named.keys() : []);
+    for (const id of parts.named.keys()) toCome.delete(id);
     const drawn = chooseActors(atlas, most, selected);
-    const now = { atlas, lang, counts, most, drawn, filters, light, selected, parts };
+    const now = { atlas, lang, counts, most, drawn, filters, light, selected, parts, toCome };
     const own = FACTIONS_WORDS[lang];
     const sides: readonly (FactionId | null)[] = [...atlas.factions.keys(), null];
     return {
@@ -116,7 +121,7 @@ function boxOf(id: FactionId | null, now: Circumstances): FactionBox {
   const { atlas, counts, drawn, filters, light, most, selected } = now;
   const words = wordsOf(now.lang);
   const key = id ?? NO_FACTION;
-  const name = nameOfFaction(atlas, id, words);
+  const name = cutLong(nameOfFaction(atlas, id, words));
   const count = counts.factions.get(key) ?? 0;
   return {
     id,
@@ -159,13 +164,13 @@ function nodeOf(actor: Actor, now: Circumstances): ActorNode {
   const { counts, filters, lang, light, selected } = now;
   const words = wordsOf(lang);
   const { id, kind, standing } = actor;
-  const { name } = translate(actor, words.lang);
+  const name = cutLong(translate(actor, words.lang).name);
   const count = counts.actors.get(id) ?? 0;
-  const parts = now.parts.named.get(id) ?? [];
+  const parts = (now.parts.named.get(id) ?? []).map((part) => cutLong(part));
   return {
     id,
     name,
-    office: officeOf(actor, now.atlas, words),
+    office: cutLong(officeOf(actor, now.atlas, words)),
     part: parts.at(-1) ?? null,
     kind,
     standing: standing ?? "named",
@@ -175,9 +180,12 @@ function nodeOf(actor: Actor, now: Circumstances): ActorNode {
       words.dir === "rtl" ? "، " : ", ",
     ),
     selected: isSameThing(selected, { type: "actor", id }),
-    emphasis: emphasisOfActor(light, id),
+    emphasis: now.toCome.has(id) ? "dimmed" : emphasisOfActor(light, id),
   };
 }
+
+/** With two names and a verb, in code units. */
+const SENTENCE = 720;
 
 function tiesOf({ atlas, drawn, lang, light, selected }: Circumstances): readonly RelationTie[] {
   const words = wordsOf(lang);
@@ -192,8 +200,8 @@ function tiesOf({ atlas, drawn, lang, light, selected }: Circumstances): readonl
     to: relation.to,
     mutual: isMutual(atlas, relation.type),
     glyph: tieGlyphOf(atlas, relation.type),
-    verb: verbOf(atlas, relation.type, words),
-    sentence: sayRelation(relation, atlas, words),
+    verb: cutLong(verbOf(atlas, relation.type, words)),
+    sentence: cutLong(sayRelation(relation, atlas, words), SENTENCE),
     ...sayFar(relation, atlas, words),
     basis: relation.basis,
     claimed: isClaimed(relation, atlas),
@@ -205,10 +213,10 @@ function tiesOf({ atlas, drawn, lang, light, selected }: Circumstances): readonl
 /** A tie as a line of words in the box of either end, which leaves that end out. */
 function sayFar({ type, from, to }: Relation, atlas: Atlas, words: Words) {
   const own = FACTIONS_WORDS[words.lang];
-  const verb = verbOf(atlas, type, words);
+  const verb = cutLong(verbOf(atlas, type, words));
   const nameOf = (id: ActorId) => {
     const actor = atlas.actors.get(id);
-    return actor ? shortNameOf(actor, words) : id;
+    return actor ? cutLong(shortNameOf(actor, words)) : id;
   };
   return {
     toward: own.toward(verb, nameOf(to)),

@@ -8,6 +8,7 @@ import { translate } from "../../../i18n/translate.ts";
 import { type Atlas, isOnMap, numberOf, placeOf, toneOfFaction } from "../../../model/atlas.ts";
 import type { MapExtent } from "../../../model/cartography/extent.ts";
 import { type Coloring, toneOfEvent } from "../../../model/coloring.ts";
+import { cutLong } from "../../../model/cut-long.ts";
 import type { EventFacts } from "../../../model/event-facts.ts";
 import { glyphOf } from "../../../model/kinds.ts";
 import type { Lang } from "../../../model/languages.ts";
@@ -62,16 +63,16 @@ export function marksOf(
     {
       id,
       thing: { type: "event", id },
-      title: translate(facts.event, lang).title,
+      title: cutLong(translate(facts.event, lang).title),
       name: nameOfMark(facts, atlas, words),
-      place: translate(place, lang).name,
+      place: cutLong(translate(place, lang).name),
       lonLat: place.lonLat,
       extent: extentOf(where, place),
       caption:
         "radiusKm" in where ? words.map.radius(sayNumber(where.radiusKm, words.locale)) : null,
       line:
         where.extent === "ring"
-          ? words.map.onRing(numberOf(atlas, id), sayWhere(where, atlas, words))
+          ? words.map.onRing(numberOf(atlas, id), cutLong(sayWhere(where, atlas, words)))
           : null,
       glyph: glyphOf(atlas, facts.event.kind),
       tone: toneOfEvent(atlas, facts, coloring),
@@ -123,7 +124,7 @@ const seatsOf = memoise(
       return [
         {
           id: actor.id,
-          label: shortNameOf(actor, wordsOf(lang)),
+          label: cutLong(shortNameOf(actor, wordsOf(lang))),
           lonLat: place.lonLat,
           extent: extentOf(actor.seat, place),
           tone: toneOfFaction(atlas, actor.faction),

@@ -12,6 +12,7 @@ import { onAxis } from "../../../model/axis-limits.ts";
 import { type Coloring, toneOfEvent } from "../../../model/coloring.ts";
 import type { Company } from "../../../model/company.ts";
 import { questionsAbout } from "../../../model/concerns.ts";
+import { cutLong } from "../../../model/cut-long.ts";
 import type { EventFacts } from "../../../model/event-facts.ts";
 import type { Interval } from "../../../model/interval.ts";
 import { glyphOf } from "../../../model/kinds.ts";
@@ -47,8 +48,8 @@ export function sideRows(atlas: Atlas, words: Words): readonly TimelineRow[] {
   return [
     ...sides.map((id) => ({
       id: rowId(id),
-      label: nameOfFaction(atlas, id, words),
-      short: shortNameOf(atlas, id, words),
+      label: cutLong(nameOfFaction(atlas, id, words)),
+      short: cutLong(shortNameOf(atlas, id, words)),
       tone: toneOfFaction(atlas, id),
     })),
     {
@@ -115,8 +116,8 @@ export function markOf(
   return {
     id: event.id,
     row: rowOf(facts),
-    title,
-    short,
+    title: cutLong(title),
+    short: cutLong(short),
     name: nameOfMark(facts, atlas, words),
     date: sayWhen(edtf, words),
     glyph: glyphOf(atlas, event.kind),
@@ -143,7 +144,7 @@ function questionsOf(atlas: Atlas, id: EventId, lang: Lang): readonly TimelineQu
     )
     .map((question) => ({
       id: question.id,
-      name: translate(question, lang).text,
+      name: cutLong(translate(question, lang).text),
       selected: false,
     }));
 }

@@ -35,7 +35,7 @@ function ownMark(mark: MapMark, tellings: Tellings, { atlas, lang }: Ground): Ma
   const signs = signTellers(tellings.accounts, atlas, words);
   return {
     ...mark,
-    title: `${mark.title} · ${isolate(signs)} ${isApart ? "≠" : "="}`,
+    title: `${mark.title} · ${isolate(signs)}\u00a0${isApart ? "≠" : "="}`,
     name: nameOfTold(tellings, atlas, words),
   };
 }

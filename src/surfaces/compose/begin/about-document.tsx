@@ -1,6 +1,6 @@
 /** What is said of a document, field by field: each tells whether it was read in the text, and what is wrong with it. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { sayWhen } from "../../../i18n/dates.ts";
 import { BEGIN_WORDS } from "../../../i18n/parts/compose-begin.ts";
@@ -114,7 +114,7 @@ function shownIn({ typed, said }: About, field: AboutField): string {
 /** The first field that is wrong is where to go on. */
 function useFocusOnFault({ checks }: About) {
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (checks > 0) box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [checks]);
   return box;

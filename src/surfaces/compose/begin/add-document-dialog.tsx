@@ -1,5 +1,5 @@
 /** Takes a further document into a draft: its text is given and then checked, as at the beginning. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RawDocument } from "../../../formats/documents/raw-document.ts";
 import { BEGIN_WORDS } from "../../../i18n/parts/compose-begin.ts";
 import type { ConfirmedDocument } from "../../../model/draft/begin-draft.ts";
@@ -27,10 +27,10 @@ export function AddDocumentDialog({ lang, zone, onAdd, onClose }: Props) {
   const [notice, setNotice] = useState<string | null>(null);
   /** Stays over the check: going back loses nothing. */
   const [pasted, setPasted] = useState("");
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box.current?.open) box.current?.showModal();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (raw) heading.current?.focus();
   }, [raw]);
   const take = async (reading: FileReading) => {

@@ -1,5 +1,5 @@
 /** Where an atlas begins: a text that is pasted or opened and then checked, a dataset that is gone on with, or a draft. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RawDocument } from "../../../formats/documents/raw-document.ts";
 import { wordsOf } from "../../../i18n/catalogue.ts";
 import { BEGIN_WORDS } from "../../../i18n/parts/compose-begin.ts";
@@ -135,7 +135,7 @@ function Head({ lang, onLanguage }: HeadProps) {
 function useFocusOnStep(step: Step) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === step) return;
     before.current = step;
     scrollTo(0, 0);

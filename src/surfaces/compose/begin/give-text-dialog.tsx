@@ -1,5 +1,5 @@
 /** Asks for the text of a document that a draft has no words of. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { BEGIN_WORDS } from "../../../i18n/parts/compose-begin.ts";
 import type { Draft, DraftRecord } from "../../../model/draft/draft.ts";
 import type { Lang } from "../../../model/languages.ts";
@@ -18,7 +18,7 @@ interface Props {
 export function GiveTextDialog({ lang, draft, record, onGive, onClose }: Props) {
   const own = BEGIN_WORDS[lang];
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box.current?.open) box.current?.showModal();
   }, []);
   return (

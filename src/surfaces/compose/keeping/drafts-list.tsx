@@ -1,5 +1,5 @@
 /** The drafts of this browser, by name and day: to go on with one, or to delete it, which is asked twice. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { KEEPING_WORDS, type KeepingWords } from "../../../i18n/parts/compose-keeping.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { ListedDraft } from "./drafts.ts";
@@ -99,7 +99,7 @@ function DraftItem({ draft, lang, words, onOpen, onRemove }: ItemProps) {
 function useFocusAfter(isAsked: boolean) {
   const button = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasAsked.current && !isAsked) button.current?.focus();
     wasAsked.current = isAsked;
   }, [isAsked]);
@@ -116,7 +116,7 @@ interface AskedProps {
 /** The answer that loses nothing has the focus. */
 function Asked({ words, name, onYes, onNo }: AskedProps) {
   const no = useRef<HTMLButtonElement>(null);
-  useEffect(() => no.current?.focus(), []);
+  useLayoutEffect(() => no.current?.focus(), []);
   const question = words.sure(name);
   return (
     <fieldset

@@ -1,4 +1,5 @@
 /** The sources of a dataset that has several: which events each tells alone, and which they tell alike or otherwise. */
+import { useId } from "preact/hooks";
 import { sayNumber } from "../../../i18n/dates.ts";
 import { TALLY_WORDS } from "../../../i18n/parts/source-tally.ts";
 import { TELLING_WORDS } from "../../../i18n/parts/telling.ts";
@@ -26,13 +27,14 @@ export function SourceTally() {
   const words = useWords();
   const atlas = useAtlas((state) => state.atlas);
   const rows = rowsOf(atlas);
+  const heading = useId();
   const sources = new Set(rows.flatMap((row) => row.sources)).size;
   if (sources < 2) return null;
   const number = (count: number) => sayNumber(count, words.locale);
   const parts = rows.map(({ events }) => number(events.length)).join(" + ");
   return (
-    <section class="source-tally" aria-labelledby="source-tally">
-      <h3 id="source-tally">{own.title(sources, words.events(atlas.events.size))}</h3>
+    <section class="source-tally" aria-labelledby={heading}>
+      <h3 id={heading}>{own.title(sources, words.events(atlas.events.size))}</h3>
       <ul>
         {rows.map((row) => (
           <Row key={JSON.stringify([row.verdict, row.sources])} row={row} />

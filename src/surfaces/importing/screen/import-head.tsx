@@ -78,8 +78,29 @@ function Ground() {
           </>
         )}
       </p>
+      <Retold />
       <Recalled />
     </>
+  );
+}
+
+/** Which events more than one row tells, and what became of all rows. */
+function Retold() {
+  const { own } = useImport();
+  const rows = useImported(({ atlas }) => atlas?.imported.rows);
+  if (!rows?.retold) return null;
+  const { read, events, leftOut, retold } = rows;
+  const { inAccounts, alike } = retold;
+  return (
+    <p class="import-recalled">
+      {own.head.retold(inAccounts + alike, own.number(inAccounts), own.number(alike))}{" "}
+      {own.head.sum(
+        own.number(events),
+        own.number(retold.rows),
+        own.number(leftOut),
+        own.number(read),
+      )}
+    </p>
   );
 }
 

@@ -105,6 +105,34 @@ describe("the meaning of columns", () => {
     expect(proposedMapping(columns).columns).toEqual([null, null]);
   });
 
+  it.each([
+    ["event_id", ["Wire", "Courier"], "id"],
+    ["incident ID", ["Wire", "Courier"], "id"],
+    ["event_id", ["Wire", "Wire"], null],
+    ["event_id", ["Wire", ""], null],
+    ["code", ["Wire", "Courier"], null],
+  ] as const)(
+    "is an id that comes again only where rows of it name different sources: %s, %j",
+    (name, sources, expected) => {
+      const rows = sources.map((source, at) => ["E1", `2024-03-0${at + 4}`, source]);
+      expect(meaningsOf([name, "date", "source"], rows)).toEqual([expected, "when", "source"]);
+    },
+  );
+
+  it("is a number of its own where columns differ only in what stands in brackets", () => {
+    const header = ["date", "deaths (Reuters)", "deaths (AP)", "Injured [AP]"];
+    const rows = [["2024-03-04", "3", "4", "5"]];
+    expect(meaningsOf(header, rows)).toEqual(["when", "count", "count", "wounded"]);
+    const { dataset } = read(header, rows);
+    expect(dataset.events[0]).toMatchObject({
+      numbers: [
+        { name: "deaths (Reuters)", best: 3 },
+        { name: "deaths (AP)", best: 4 },
+      ],
+    });
+    expect(dataset.events[0]).not.toHaveProperty("fatalities");
+  });
+
   it("is not proposed where the contents contradict the name", () => {
     expect(
       meaningsOf(
@@ -231,7 +259,9 @@ describe("rows of any table", () => {
         fc.array(fc.array(cell, { minLength: 12, maxLength: 13 }), { minLength: 1, maxLength: 5 }),
         (columns, rows) => {
           const header = columns.map((one, at) => `${one ?? "x"} ${at}`);
-          expect(read(header, rows, { columns }).dataset.events).toHaveLength(rows.length);
+          const { dataset, rows: counted } = read(header, rows, { columns });
+          const again = counted.retold?.rows ?? 0;
+          expect(dataset.events.length + again).toBe(rows.length);
         },
       ),
     );
@@ -323,6 +353,17 @@ describe("coordinates", () => {
     const { problems } = read(header, [["Brazil", "15.8", "47.9", "a"]], mapped);
     expect(problems).toMatchObject([
       { code: "no-sign", expected: "a position in Brazil; -15.8, -47.9 is in it" },
+    ]);
+  });
+});
+
+describe("a kind", () => {
+  it("may be called by the name of what every object has", () => {
+    const { dataset } = read(["kind", "date"], [["constructor", "2024-03-04"]], {
+      columns: ["kind", "when"],
+    });
+    expect(dataset.kinds?.events).toEqual([
+      { id: "constructor", name: "constructor", glyph: "cross" },
     ]);
   });
 });

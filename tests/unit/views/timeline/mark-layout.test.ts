@@ -38,6 +38,25 @@ describe("the width of words", () => {
     expect(measureWords("Word", measure)).toEqual({ one: 4, two: 4 });
   });
 
+  it("is the least of all breaks, and of a thousand words some two dozen widths are asked for", () => {
+    const word = fc.string({ minLength: 1, maxLength: 9, unit: fc.constantFrom("a", "b") });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 2, maxLength: 40 }), (words) => {
+        const breaks = words.slice(1).map((_, at) => {
+          const lines = [words.slice(0, at + 1), words.slice(at + 1)];
+          return Math.max(...lines.map((line) => line.join(" ").length));
+        });
+        expect(measureWords(words.join(" "), measure).two).toBe(Math.min(...breaks));
+      }),
+    );
+    let asked = 0;
+    measureWords("a ".repeat(1000), (text) => {
+      asked++;
+      return text.length;
+    });
+    expect(asked).toBeLessThanOrEqual(24);
+  });
+
   it("is enough for lines that are filled one after the other, as the page fills them", () => {
     const word = fc.string({ minLength: 1, maxLength: 9, unit: fc.constantFrom("a", "b") });
     fc.assert(

@@ -37,8 +37,8 @@ test("a picture has every place and every time that an account gives, tied to th
 test("it says who tells what, and whether they differ, in its titles and for those who cannot see it", () => {
   const model = pictureOf(openHarbour());
   const titleOf = (id: string) => model.events.find((event) => event.id === id)?.title;
-  expect(titleOf(TOLD.stop)).toMatch(/NW CC.* ≠$/);
-  expect(titleOf(TOLD.stands)).toMatch(/NW CC.* =$/);
+  expect(titleOf(TOLD.stop)).toMatch(/NW\sCC.*\s≠$/);
+  expect(titleOf(TOLD.stands)).toMatch(/NW\sCC.*\s=$/);
   expect(model.description).toContain("they differ: Where");
   expect(model.credit).toMatch(/NW.* Northern Wire · .*CC.* Coast Courier/);
   const svg = drawPicture(model);
@@ -50,6 +50,18 @@ test("it says who tells what, and whether they differ, in its titles and for tho
 test("on paper as well, where it has no words", () => {
   const model = pictureOf(openHarbour(), true);
   expect(drawPicture(model)).not.toBe(drawPicture({ ...model, elsewhere: [] }));
+});
+
+test("a bar says whose time it is, where it is not everybody's", () => {
+  const model = pictureOf(openHarbour());
+  const tellersOf = (id: string) =>
+    [...model.events, ...(model.otherwise ?? [])].flatMap(
+      (event) => (("of" in event ? event.of : event.id) === id && event.tellers) || [],
+    );
+  expect(tellersOf(TOLD.stop)).toEqual(["NW", "CC"]);
+  expect(tellersOf(TOLD.stands)).toEqual([]);
+  const paper = drawPicture({ ...pictureOf(openHarbour(), true), width: 1200, height: 760 });
+  expect(paper).toMatch(/>NW<.*>CC</s);
 });
 
 test("what is not out yet by the moment that is asked for is in no picture", () => {
