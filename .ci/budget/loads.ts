@@ -588,7 +588,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Without what draws the map, the timeline and counts, which are those of explore.
     name: "import",
-    limit: 82,
+    limit: 83,
     besides: ["explore", "counting", "in what accounts differ"],
     sources: ["src/surfaces/importing/door.ts", "src/surfaces/importing/import-surface.tsx"],
   },
