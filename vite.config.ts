@@ -73,7 +73,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["tests/unit/**/*.test.ts"],
+          include: ["tests/unit/**/*.test.ts", "tests/hostile/**/*.test.ts"],
           exclude: ["tests/unit/**/*.mocked.test.ts"],
           isolate: false,
           benchmark: { include: ["tests/bench/**/*.bench.ts"] },

@@ -6,10 +6,18 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { sayNpmFault } from "./say-npm-fault.mjs";
 
 const STAMP = "node_modules/.installed";
 /** The status where all is there but a browser, which cannot be had here. */
 const NO_BROWSER = 3;
+
+/** Asked again twice, soon: npm's own patience with a registry that is out of reach is minutes, in which nothing is said. */
+const NPM_CI = [
+  ...["ci", "--no-audit", "--no-fund", "--loglevel=error"],
+  ...["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"],
+];
+const NOT_INSTALLED = "The packages could not be installed; npm says why above.";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -31,11 +39,11 @@ const wanted = createHash("sha256")
 if (!existsSync(STAMP) || readFileSync(STAMP, "utf8") !== wanted) {
   console.log("Installing packages…");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], { stdio: "inherit" });
-  if (status !== 0)
-    stop(
-      "The packages could not be installed; npm says why above. Behind a proxy, name it in HTTPS_PROXY (or by npm config set proxy), then begin again; once they are there, no network is needed.",
-    );
+  const { status, stderr } = spawnSync(npm, NPM_CI, {
+    stdio: ["ignore", "inherit", "pipe"],
+    encoding: "utf8",
+  });
+  if (status !== 0) stop(sayNpmFault(stderr ?? "") ?? `${stderr ?? ""}\n${NOT_INSTALLED}`);
   writeFileSync(STAMP, wanted);
 }
 

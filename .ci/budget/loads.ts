@@ -270,7 +270,7 @@ const ON_DEMAND: readonly Load[] = [
     // All of them, once the dialog that shares is open: so that saving needs no network then. Two thirds are the order of a
     // dataset's keys, which is that of its schema.
     name: "writers of data",
-    limit: 32,
+    limit: 32.5,
     besides: ["explore", "share", "data to save"],
     sources: [
       "src/model/draft/canonical-json.ts",
@@ -295,6 +295,12 @@ const ON_DEMAND: readonly Load[] = [
     limit: 7,
     besides: ["explore"],
     sources: ["src/surfaces/explore/kept-notice.tsx"],
+  },
+  {
+    name: "the atlas as one file",
+    limit: 2,
+    besides: ["explore", "share"],
+    sources: ["src/surfaces/sharing/make-one-file.ts"],
   },
   {
     name: "ground of the atlas as one file",
@@ -347,7 +353,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Where events are counted.
     name: "sums",
-    limit: 4,
+    limit: 5,
     besides: ["explore", "counting", "counts on the map", "timeline that counts"],
     sources: ["src/ui/sums-line.tsx"],
   },
@@ -401,9 +407,12 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Where there are several sources.
     name: "sums of the sources",
-    limit: 5,
+    limit: 6,
     besides: ["explore"],
-    sources: ["src/surfaces/explore/sources/several-sources.tsx"],
+    sources: [
+      "src/surfaces/explore/sources/several-sources.tsx",
+      "src/surfaces/explore/sources/source-tally.tsx",
+    ],
   },
   {
     // Of an invented document.
@@ -415,7 +424,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Of an event that sources tell apart.
     name: "accounts side by side",
-    limit: 6,
+    limit: 6.5,
     besides: ["explore"],
     sources: ["src/ui/card/accounts/accounts.tsx"],
   },
@@ -477,6 +486,13 @@ const ON_DEMAND: readonly Load[] = [
       "src/surfaces/binding/models/to-picture-model.ts",
       "src/surfaces/binding/fetch-towns.ts",
     ],
+  },
+  {
+    // Once the page is at rest: print waits for nothing.
+    name: "explore on paper",
+    limit: 14,
+    besides: ["explore", "share", "finer ground", "picture to save"],
+    sources: ["src/surfaces/explore/paper/offer-paper.tsx"],
   },
   {
     // Of a dataset with an event that sources tell apart.
@@ -614,7 +630,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // In a worker, which loads a format's reader when a file of it comes; on the page itself where there can be none.
     name: "import, what reads files",
-    limit: 200,
+    limit: 205,
     besides: ["explore", "import", "a dataset of one's own"],
     sources: [
       "src/surfaces/importing/reading/read-for-page.ts",

@@ -8,9 +8,11 @@ import type { Zone } from "../model/zone.ts";
 import { DATE, formatter, keepTogether, SHORT, sayMinutes, TIME } from "./dates.ts";
 import type { Words } from "./en.ts";
 
-const DAY_OF_WEEK: Intl.DateTimeFormatOptions = { weekday: "long", day: "numeric", month: "long" };
-
-const SHORT_DAY_OF_WEEK: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric" };
+const DAYS = {
+  long: { weekday: "long", day: "numeric", month: "long" },
+  short: { weekday: "short", day: "numeric" },
+  number: { day: "numeric" },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** A moment on the axis, to the minute, or to the day where it is midnight. */
 export function sayMoment(ms: number, zone: Zone, locale: Locale): string {
@@ -18,15 +20,12 @@ export function sayMoment(ms: number, zone: Zone, locale: Locale): string {
   return formatter(locale, civil % DAY_MS === 0 ? SHORT : TIME).format(civil);
 }
 
-/** A day of the axis: "Thursday 4 April", or "Thu 4" where there is little room. */
-export function sayDayOfWeek(
-  ms: number,
-  zone: Zone,
-  locale: Locale,
-  room: "long" | "short",
-): string {
-  const options = room === "long" ? DAY_OF_WEEK : SHORT_DAY_OF_WEEK;
-  return formatter(locale, options).format(civilOf(ms, zone));
+/** How much room a day of the axis has. */
+export type DayRoom = keyof typeof DAYS;
+
+/** A day of the axis: "Thursday 4 April", "Thu 4" where there is little room, or "4". */
+export function sayDayOfWeek(ms: number, zone: Zone, locale: Locale, room: DayRoom): string {
+  return formatter(locale, DAYS[room]).format(civilOf(ms, zone));
 }
 
 /** The moment that a stretch ends before: the last day of whole days, else the moment to the minute. */

@@ -11,7 +11,13 @@ import { LegendColors } from "./legend-colors.tsx";
 import { KindGlyph, SignDrawing } from "./symbols.tsx";
 import "./legend.css";
 
-export function Legend({ shown }: { readonly shown: SignsShown }) {
+interface Props {
+  readonly shown: SignsShown;
+  /** Under what the colours mean. */
+  readonly note?: string | null;
+}
+
+export function Legend({ shown, note }: Props) {
   const words = useWords();
   const atlas = useAtlas((state) => state.atlas);
   const { signs, kinds, coloring } = shown;
@@ -19,6 +25,7 @@ export function Legend({ shown }: { readonly shown: SignsShown }) {
   return (
     <section class="key-sheet" aria-label={words.legend.title}>
       <LegendColors atlas={atlas} words={words} shown={shown} />
+      {note && <p class="legend-note">{note}</p>}
       <ul class="legend">
         {signs.map((name) => (
           <li key={name}>

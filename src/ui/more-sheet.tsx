@@ -6,6 +6,7 @@ import type { Lang } from "../model/languages.ts";
 import { ColorChoice } from "./color-choice.tsx";
 import { useWords } from "./context.ts";
 import { ExampleLinks, InnerLinks } from "./example-links.tsx";
+import { readInnerFile } from "./inner-file.ts";
 import { Settings } from "./settings.tsx";
 
 export interface MoreMenuProps {
@@ -15,8 +16,6 @@ export interface MoreMenuProps {
   readonly isPlanOpen: boolean;
   /** The import screen's; null where the page is one file, and has neither that nor the examples beside it. */
   readonly openAddress: string | null;
-  /** The text of a file inside the page; null where there is none of that name. */
-  readonly readInner: (name: string) => string | null;
   /** The ways out of the page and what the colours tell, where the head has no room for them. */
   readonly ways: { readonly brief: string; readonly onShare: () => void } | null;
 }
@@ -32,7 +31,6 @@ export function MoreSheet({
   onPlan,
   isPlanOpen,
   openAddress,
-  readInner,
   ways,
   leaveFor,
 }: Props) {
@@ -69,7 +67,7 @@ export function MoreSheet({
         {own.keys} <kbd>?</kbd>
       </button>
       {openAddress !== null && <ExampleLinks />}
-      <InnerLinks list={readInner(INNER_LIST)} />
+      <InnerLinks list={readInnerFile(INNER_LIST)} />
       <p>{about}</p>
     </div>
   );

@@ -6,6 +6,7 @@ import { type Sums, sumsIn } from "../state/sums.ts";
 import { isFollowedAtHand, keepWhileHeld } from "../state/while-held.ts";
 import { StoreContext, useStore, useWords } from "./context.ts";
 import { lagBehind } from "./lagging-store.ts";
+import { ToldApart } from "./told-apart.tsx";
 import { useCounted } from "./use-counted.ts";
 import "./sums-line.css";
 
@@ -44,6 +45,7 @@ function Lines() {
       <p>
         <strong>{words.status(sums.kept, sums.size)}</strong>
       </p>
+      <ToldApart />
       {sums.map && (
         <p>
           {own.map}: <bdi>{sayMap(sums.map, own, say)}</bdi>

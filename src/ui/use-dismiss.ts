@@ -1,4 +1,4 @@
-/** Closes an open `details` on Escape, or when the pointer or the focus goes elsewhere. */
+/** Closes an open `details` on Escape, or when the pointer or the focus leaves it and the sheet that it is in. */
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 
@@ -6,8 +6,9 @@ export function useDismiss(box: RefObject<HTMLDetailsElement | null>): void {
   useEffect(() => {
     const leave = ({ target }: globalThis.Event) => {
       const details = box.current;
-      if (details?.open && target instanceof Node && !details.contains(target))
-        details.open = false;
+      // In a sheet of several, closing would move the next from under the pointer before it is let go.
+      const sheet = details?.parentElement?.closest("details") ?? details;
+      if (details && target instanceof Node && !sheet?.contains(target)) details.open = false;
     };
     const close = (event: KeyboardEvent) => {
       const details = box.current;

@@ -1,6 +1,9 @@
 /** The second example: chosen in the menu, and its event that two papers tell otherwise, side by side. */
+import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { test } from "./support/atlas.ts";
+import { findBarriers } from "./support/axe.ts";
+import { serve } from "./support/datasets.ts";
 
 test("the second example is a choice of the menu, and tells where its two papers differ", async ({
   atlas,
@@ -17,7 +20,7 @@ test("the second example is a choice of the menu, and tells where its two papers
   await expect(page).toHaveURL(/data=data\/harbour\.json/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Harbour strike, March 2024");
 
-  await atlas.open("?data=data/harbour.json&event=dockers-stop-work");
+  await atlas.open("?data=data/harbour.json&event=walked-out-at-the-eastquay-terminal");
   await expect(atlas.event.getByRole("heading", { level: 5 })).toHaveText([
     "≠ They differ: When",
     "≠ They differ: On strike",
@@ -29,7 +32,7 @@ test("the second example is a choice of the menu, and tells where its two papers
   ]);
   await expect(atlas.event).toContainText("neither repeats the other");
 
-  await atlas.open("?data=data/harbour.json&event=rota-stands");
+  await atlas.open("?data=data/harbour.json&event=said-on-wednesday");
   await expect(atlas.event).toContainText("One first teller");
 });
 
@@ -72,7 +75,9 @@ test.describe("timeline and map", () => {
     await page.getByRole("button", { name: "Key", exact: true }).click();
     await expect(page.locator(".key-sheet")).toContainText("accounts differ");
 
-    await atlas.open("?data=data/harbour.json&view=embed&event=dockers-stop-work");
+    await atlas.open(
+      "?data=data/harbour.json&view=embed&event=walked-out-at-the-eastquay-terminal",
+    );
     await expect(page.locator(".selected-line")).toContainText(
       /Northern Wire: 12.March.2024.*Coast Courier: 13.March.2024.*they differ: When/,
     );
@@ -108,7 +113,7 @@ test.describe("who tells what", () => {
     await expect(page.getByRole("status").first()).toContainText("6 of 6 events");
 
     await atlas.open(
-      `${HARBOUR}&first=port-authority&told=several&source=coast-courier-2024-03-14`,
+      `${HARBOUR}&first=marrowgate-port-authority&told=several&source=coast-courier-2024-03-14`,
     );
     await expect(page.getByRole("status").first()).toContainText("3 of 6 events");
   });
@@ -130,7 +135,7 @@ test.describe("who tells what", () => {
     atlas,
     page,
   }) => {
-    await atlas.open(`${HARBOUR}&event=dockers-stop-work&known=2024-03-13`);
+    await atlas.open(`${HARBOUR}&event=walked-out-at-the-eastquay-terminal&known=2024-03-13`);
     await expect(page.getByRole("status").first()).toContainText("accounts are not out yet");
     await expect(atlas.event).toContainText("1 account is not out yet");
     await expect(atlas.event).toContainText("12 March 2024");
@@ -159,7 +164,7 @@ test.describe("who tells what", () => {
     atlas,
     page,
   }) => {
-    await atlas.open(`${HARBOUR}&event=dockers-stop-work`);
+    await atlas.open(`${HARBOUR}&event=walked-out-at-the-eastquay-terminal`);
     const factions = page.getByRole("region", { name: "Factions" });
     await expect(factions).toContainText(/Coast Courier.*passes on 200/);
     await expect(factions).toContainText(/Northern Wire.*says 400/);
@@ -176,11 +181,55 @@ test.describe("who tells what", () => {
       await expect(key.getByRole("listitem").filter({ hasText: meaning })).toBeVisible();
   });
 
+  test("by keyboard what differs is kept from the sums, coloured by source and seen as of a day, and nobody is kept out", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`${HARBOUR}&tab=source&event=ordered-two-ships`);
+    const sums = page.getByRole("region", { name: "2 sources, 6 events" });
+    await sums.getByRole("button", { name: /differ/ }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("status").first()).toContainText("2 of 6 events");
+    await page.locator(".color-choice").getByRole("radio", { name: "Side" }).focus();
+    await page.keyboard.press("ArrowLeft");
+    await atlas.expectQuery("color", "source");
+    await page.locator(".filter-sheet > summary").focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".filter-sheet summary").filter({ hasText: "Known as of" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Known as of").fill("2024-03-13");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("status").first()).toContainText("accounts are not out yet");
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
   test("a slide sets both accounts beside each other, the differences first", async ({
     atlas,
     page,
   }) => {
     await atlas.open(`${HARBOUR}&view=brief&step=3`);
     await expect(page.getByText("≠ When")).toBeVisible();
+  });
+});
+
+test.describe("three papers, in three languages and two zones", () => {
+  const THREE = new URL("../fixtures/good/three-accounts.json", import.meta.url);
+
+  test("each has a row of its own, in its own language, and is tied to the next as the two compare", async ({
+    atlas,
+    page,
+  }) => {
+    const dataset: unknown = JSON.parse(readFileSync(THREE, "utf8"));
+    await atlas.open(`?data=${await serve(page, "three", dataset)}&event=aground`);
+    await expect(atlas.event).toContainText("3 accounts, and no more than 2 first tellers.");
+    await expect(atlas.event.getByText("جنحت على ضحضاح النورس")).toHaveCSS("direction", "rtl");
+    const time = page.getByRole("region", { name: "Timeline" });
+    // Half past one there is half past three here.
+    const mark = time.getByRole("button", { name: /^The ferry runs aground/ });
+    await expect(mark.locator(".tl-tie")).toHaveText(["=", "≠"]);
+    const frame = await mark.locator(".tl-bar").boundingBox();
+    for (const bar of await mark.locator(".tl-telling").all())
+      expect((await bar.boundingBox())?.x).toBeGreaterThan(frame?.x ?? Number.POSITIVE_INFINITY);
+    expect(await findBarriers(page)).toEqual([]);
   });
 });

@@ -69,3 +69,37 @@ test("what lies over the page takes the focus as soon as it is asked for, and gi
   await strike(page, "Escape");
   expect(await isWithin("[role=group][aria-label=Document]")).toBe(true);
 });
+
+test("what the gazetteer found for other words is not chosen", async ({ page }) => {
+  const author = await openWire(page);
+  await holdFrames(page, false);
+  await author.mark("walked out at the Eastquay terminal", "v");
+  const place = page.getByRole("combobox", { name: "Where: Place", exact: true });
+  await author.write(place, "Tripoli");
+  await expect(page.getByRole("option", { name: /^Tripoli/ }).first()).toBeVisible();
+  // In one task, as keys come that have waited for the page.
+  await place.evaluate(async (field: HTMLInputElement) => {
+    field.value = "Atlantis";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    await new Promise<void>((resolve) => queueMicrotask(resolve));
+    const key = { key: "Enter", bubbles: true, cancelable: true };
+    field.dispatchEvent(new KeyboardEvent("keydown", key));
+  });
+  await expect(page.getByRole("group", { name: "New place" })).toBeVisible();
+  await expect(place).not.toHaveValue(/Tripoli/);
+});
+
+test("a reason that is chosen by a part of its words is not made anew of what was typed", async ({
+  page,
+}) => {
+  const author = await openWire(page);
+  await holdFrames(page, false);
+  await author.mark("to one table on Friday", "v");
+  await author.write(page.getByRole("textbox", { name: "When", exact: true }), "2024-03-15");
+  await author.pick(author.fact("When"), "inferred");
+  const reason = { name: "When: Inferred from", exact: true };
+  await author.choose(page.getByRole("combobox", reason), "known from elsewhere");
+  await expect(page.getByRole("textbox", reason)).toHaveValue(
+    "The document gives day and month; the year is known from elsewhere.",
+  );
+});

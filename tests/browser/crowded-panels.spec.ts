@@ -96,7 +96,10 @@ test("a dataset without a story tells what can be counted of it, and where to be
   await atlas.open(`?data=${await serve(page, "crowd", CROWD)}`);
   const about = page.getByRole("region", { name: "About", exact: true });
   await expect(about).toContainText("1,200 events");
-  const best = CROWD.events.reduce((sum, { fatalities }) => sum + fatalities.best, 0);
+  const best = CROWD.events.reduce(
+    (sum, event) => sum + ("fatalities" in event ? event.fatalities.best : 0),
+    0,
+  );
   await expect(about).toContainText(new Intl.NumberFormat("en").format(best));
   const week = about.getByRole("button", { name: /The busiest week/ });
   const promised = /(\d+) events/.exec((await week.innerText()) ?? "")?.[1];
@@ -166,4 +169,20 @@ test("on a phone too, what is counted in place of a story is called About", asyn
   await expect(page.getByText("on the map, the timeline and in the table")).toBeVisible();
   await page.getByRole("button", { name: "Draw the sheet up", exact: true }).click();
   await expect(page.getByRole("region", { name: "About", exact: true })).toBeVisible();
+});
+
+test("of a crowd that two sources tell it says how many events they tell differently, and keeps those", async ({
+  atlas,
+  page,
+}) => {
+  const told = crowdedDataset({ events: 1200, toldTwice: 300 });
+  await atlas.open(`?data=${await serve(page, "crowd", told)}`);
+  const line = page.getByRole("region", { name: "Sums" });
+  await expect(line).toContainText("150 events are told differently; drawn as the first account");
+  await line.getByRole("button", { name: "Keep only such" }).click();
+  await atlas.expectQuery("told", "differ");
+  await expect(line).toContainText("150 of 1,200 events");
+  await expect(line).toContainText("All sums agree");
+  await page.getByRole("button", { name: "Key", exact: true }).click();
+  await expect(page.getByRole("region", { name: "Key" })).toContainText("No colours by source");
 });

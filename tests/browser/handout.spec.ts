@@ -1,4 +1,4 @@
-/** Hand-outs of a briefing: a step a sheet on paper, with notes or without, and a PowerPoint file, all made in the page. */
+/** What is printed: hand-outs of a briefing, a step a sheet, with notes or without, and as a PowerPoint file; and explore. */
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
@@ -34,6 +34,26 @@ async function countSheets(page: Page): Promise<number> {
 test("the browser's own printing gives a sheet a step", async ({ page }) => {
   await openBriefing(page);
   await expect.poll(() => countSheets(page)).toBe(PAGES);
+});
+
+test("explore prints, of a dark screen as well, its picture, what is selected, its events and its sources, and is back after it", async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/?data=data/harbour.json&event=walked-out-at-the-eastquay-terminal");
+  await expect(page.locator("html")).toHaveAttribute("data-atlas", "ready");
+  // The picture, the event, all events, the sources.
+  await expect.poll(() => countSheets(page)).toBe(4);
+  await expect(page.locator("body > .paper")).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const sheets = page.locator("body > .paper .handout-page");
+  await expect(page.locator("#atlas")).toBeHidden();
+  await expect(sheets.first().locator("svg")).toContainText("accounts differ");
+  await expect(sheets.nth(1)).toContainText("Coast Courier: 13\u00a0March\u00a02024");
+  await expect(sheets.nth(2).locator(".handout-event")).toHaveCount(6);
+  await expect(sheets.nth(3)).toContainText("Port counts two hundred out");
+  await expect(page.locator("body > .paper")).toHaveCSS("color-scheme", "light");
 });
 
 test("the map takes a third of its sheet, with no card upon it and the event's number beside it", async ({

@@ -89,6 +89,44 @@ test("a table becomes an atlas that a reload keeps; its mapping is remembered fo
   await expect(meaning(page, "hurt")).not.toHaveValue("wounded");
 });
 
+test("rows of one number and different sources are one event in accounts, which is said and can be changed", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?view=import");
+  await choose(
+    page,
+    "two-papers.csv",
+    [
+      "event_id,date,place,lat,lon,deaths,source,title",
+      "E1,2024-03-04,Eastquay,54.62,-1.11,3,Northern Wire,Strike at the gate",
+      "E1,2024-03-05,Eastquay,54.62,-1.11,4,Coast Courier,Strike at the gate",
+      "E2,2024-03-07,Westquay,54.60,-1.20,,Northern Wire,Talks",
+      "E2,2024-03-07,Westquay,54.60,-1.20,,Coast Courier,Talks",
+      "E3,2024-03-08,Ferry pier,54.61,-1.15,1,Northern Wire; Coast Courier,Ferry held",
+    ].join("\n"),
+  );
+  await expect(open(page)).toHaveText("Open 3 events");
+  await expect(page.getByText("2 events; in accounts 1, alike 1.")).toBeVisible();
+  const sum = page.getByText("3 events + 2 rows that tell one again + 0 left out = 5 rows");
+  await expect(sum).toBeVisible();
+  const choice = page.getByRole("group", {
+    name: "Rows with one number and different sources: one event?",
+  });
+  await expect(choice.getByRole("radio", { name: "One event, told by each" })).toBeChecked();
+  await choice.getByRole("radio", { name: "An event for each row" }).check();
+  await expect(open(page)).toHaveText("Open 5 events");
+  await expect(sum).toBeHidden();
+  await choice.getByRole("radio", { name: "One event, told by each" }).check();
+  await expect(open(page)).toHaveText("Open 3 events");
+  await open(page).click();
+  await page.waitForURL(/data=kept/);
+  await atlas.settle();
+  await expect(atlas.status).toHaveText("3 of 3 events");
+  await atlas.mark("timeline", "Strike at the gate").click();
+  await expect(page.getByRole("heading", { name: "They differ: Deaths" })).toBeVisible();
+});
+
 test("a dataset of the field that is dropped on the page is known, with counts that add up, and can be a plain table", async ({
   atlas,
   page,

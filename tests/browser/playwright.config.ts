@@ -21,7 +21,7 @@ function findBrowser(): string {
 export default defineConfig({
   testDir: ".",
   // What is broad and slow has its own configuration and its own command.
-  testIgnore: ["broad/**", "long/**"],
+  testIgnore: ["broad/**"],
   outputDir: `${ROOT}test-results`,
   fullyParallel: true,
   workers: 2,

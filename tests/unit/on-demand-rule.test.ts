@@ -55,8 +55,9 @@ const HEARD: Readonly<Record<string, readonly [number, ...(readonly string[])]>>
     "the console: an embed without its host shows what it shows",
   ],
   "surfaces/explore/after-drawing.ts": [
-    2,
+    3,
     "nobody: a file can be opened from the menu",
+    "nobody: the page is printed as it is on the screen",
     NO_NETWORK,
   ],
   "surfaces/explore/crowd-ahead.ts": [29, AHEAD],
@@ -93,6 +94,7 @@ const HEARD: Readonly<Record<string, readonly [number, ...(readonly string[])]>>
   "surfaces/opening/watch-progress.ts": [1, "nobody: the page says all the same that it opens"],
   "surfaces/sharing/current-picture.ts": [3, SHARING],
   "surfaces/sharing/make-one-file.ts": [1, SHARING],
+  "surfaces/sharing/one-file-section.tsx": [1, SHARING],
   "views/map/tiles.ts": [1, "the console: the base map is there without them"],
 };
 

@@ -1,8 +1,9 @@
 /** The rows of the atlas's own CSV as the dataset that they were written from, with what has been changed in them since. */
 import { toSnippet } from "../../model/pointer.ts";
 import { type Dataset, FORMAT } from "../../model/schema/dataset.ts";
+import type { AtlasEvent } from "../../model/schema/event.ts";
 import type { RowProblem } from "../imports/import.ts";
-import { ATLAS, COLUMNS, HEADER, REST, type Tree } from "./columns.ts";
+import { ATLAS, COLUMNS, type Column, HEADER, REST, type Tree } from "./columns.ts";
 import { unguard } from "./csv-text.ts";
 import { together } from "./differ.ts";
 
@@ -63,11 +64,46 @@ function eventOf(named: ReadonlyMap<string, string>, row: number, problems: RowP
   const rest = parse(named.get(REST) ?? "", row, REST, problems);
   const isAccounted = Object.hasOwn(rest, "accounts");
   const event: Tree = {};
+  if (isAccounted) problems.push(...changedIn(rest, named, row));
   for (const { name, read, isTold } of COLUMNS) {
     const cell = named.get(name) ?? "";
     if (cell !== "" && !(isTold && isAccounted)) read?.(event, cell);
   }
   return together(event, rest);
+}
+
+/** What somebody has changed of an account's columns, which are for people: the accounts stand elsewhere in the row. */
+function changedIn(
+  rest: Tree,
+  named: ReadonlyMap<string, string>,
+  row: number,
+): readonly RowProblem[] {
+  const [first] = (Array.isArray(rest.accounts) ? rest.accounts : []) as readonly Tree[];
+  if (typeof first !== "object" || first === null) return [];
+  return COLUMNS.filter(({ isTold, read }) => isTold && read).flatMap(({ name, write }) => {
+    const cell = named.get(name);
+    const written = writtenOf(write, first);
+    if (cell === undefined || written === null || cell === written) return [];
+    const expected = `what the event's first account says; accounts are changed in ${REST}`;
+    return [
+      {
+        at: { row, column: name },
+        found: toSnippet(cell),
+        code: "in-accounts",
+        expected,
+        outcome: "kept-in-part",
+      } as const,
+    ];
+  });
+}
+
+/** @returns null for an account of which a part is missing: the check of the dataset says so */
+function writtenOf(write: Column["write"], account: Tree): string | null {
+  try {
+    return write(account as unknown as AtlasEvent, null);
+  } catch {
+    return null;
+  }
 }
 
 function parse(json: string, row: number, column: string, problems: RowProblem[]): Tree {

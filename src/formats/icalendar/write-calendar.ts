@@ -6,7 +6,7 @@ import type { AtlasEvent, EventRecord } from "../../model/schema/event.ts";
 import type { Place } from "../../model/schema/place.ts";
 import { parseZone, type Zone } from "../../model/zone.ts";
 import { spanOf } from "../date-parts.ts";
-import { toldOf } from "../told.ts";
+import { accountTeller, toldOf } from "../told.ts";
 import type { Written } from "../written.ts";
 import { fold, textValue } from "./content-line.ts";
 
@@ -25,9 +25,13 @@ export function writeCalendar(
 ): Written {
   const places = new Map<string, Place>(dataset.places.map((place) => [place.id, place]));
   const zone = must(parseZone(dataset.zone));
+  const sayAccounts = accountTeller(dataset);
   const stamp = utcTime(at.getTime());
   const entries = events.map((event) => {
-    const lines = entryOf(toldOf(event), places, zone, `${event.id}@${dataset.id}`, stamp);
+    const told = toldOf(event);
+    const description = [told.summary, sayAccounts(event)].filter(Boolean).join("\n");
+    const uid = `${event.id}@${dataset.id}`;
+    const lines = entryOf({ ...told, summary: description }, places, zone, uid, stamp);
     return { event: event.id, lines };
   });
   const lines = [

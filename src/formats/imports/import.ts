@@ -54,6 +54,7 @@ export type ProblemCode =
   | "extra-cells"
   | "far-from-country"
   | "formula-without-result"
+  | "in-accounts"
   | "line"
   | "no-address"
   | "no-count"

@@ -1,5 +1,6 @@
 /** Proposes what each column of an unknown table means, from its name and its cells, with how sure that is: a person confirms it. */
 import type { Sureness } from "../imports/import.ts";
+import { bracketedIn } from "./bracketed.ts";
 import { foldName } from "./columns.ts";
 import { canRepeat, MEANING_NAMES, MEANINGS, type MeaningName } from "./meanings.ts";
 import type { DateOrder } from "./read-date.ts";
@@ -38,6 +39,12 @@ const GUESS = 0.35;
 /** Shapes that tell a meaning where the name tells none. */
 const BY_SHAPE: ReadonlySet<MeaningName> = new Set(["when", "id", "title", "url", "country"]);
 const SAMPLES = 4;
+const TOLLS: ReadonlySet<MeaningName | undefined> = new Set([
+  "deaths",
+  "deaths-low",
+  "deaths-high",
+  "wounded",
+]);
 
 const NAMES = namesOfMeanings();
 
@@ -60,7 +67,12 @@ export function proposeColumns(
   const columns = header.map((_, at) =>
     rows.map((cells) => cells[at]?.trim() ?? "").filter((cell) => cell !== ""),
   );
-  const all = header.flatMap((name, at) => candidatesOf(name, at, columns[at] ?? []));
+  const bracketed = bracketedIn(header);
+  const all = header.flatMap((name, at) => {
+    const cells = columns[at] ?? [];
+    const isOneOfSeveral = TOLLS.has(NAMES.get(bracketed.get(at) ?? ""));
+    return isOneOfSeveral ? [amongSeveral(at, cells)] : candidatesOf(name, at, cells);
+  });
   const chosen = choose(withRetoldIds(all, header, rows));
   return header.map((name, at) => {
     const samples = [...new Set(columns[at])].slice(0, SAMPLES);
@@ -99,6 +111,12 @@ function candidatesOf(name: string, at: number, cells: readonly string[]): reado
     const shape = shapeScore(meaning, cells);
     return [{ at, meaning, name: named, shape, score: named + shape }];
   });
+}
+
+/** None of several tolls is the event's: each is a number under its column's name. */
+function amongSeveral(at: number, cells: readonly string[]): Candidate {
+  const shape = shapeScore("count", cells);
+  return { at, meaning: "count", name: PART_OF_NAME, shape, score: PART_OF_NAME + shape };
 }
 
 /** An id comes again where rows name different sources of one event. */

@@ -20,6 +20,7 @@ const en = {
   "no-object": "a record",
   "formula-without-result": "a formula with its result stored",
   "too-few-cells": "as many cells as the header has; the last are taken as empty",
+  "in-accounts": "what the event's first account says: its accounts are changed in rest",
   "bad-json": "an object in JSON, as it was written there",
   coordinates: "coordinates by WGS 84, as GeoJSON (RFC 7946) has them",
   "duplicate-key": "each key once; only the last one is read",
@@ -32,6 +33,7 @@ const en = {
 };
 
 const keptEn = {
+  "in-accounts": "kept, without the change",
   "end-before-start": "kept, without the end",
   line: "kept, as near its middle",
   "too-long": "kept, cut short",
@@ -46,6 +48,7 @@ const keptEn = {
 export const IMPORT_KEPT_WORDS: Part<typeof keptEn> = {
   en: keptEn,
   ar: {
+    "in-accounts": "حُفظ، بلا هذا التغيير",
     "end-before-start": "حُفظ، بلا النهاية",
     line: "حُفظ، قرب وسطه",
     "too-long": "حُفظ مقتطعًا",
@@ -56,6 +59,7 @@ export const IMPORT_KEPT_WORDS: Part<typeof keptEn> = {
     "extra-cells": "حُفظ، بلا الخلايا الأخيرة",
   },
   ru: {
+    "in-accounts": "сохранена без этой правки",
     "end-before-start": "сохранена без конца",
     line: "сохранена как место возле середины",
     "too-long": "сохранена с сокращением",
@@ -87,6 +91,7 @@ export const IMPORT_PROBLEM_WORDS: Part<typeof en> = {
     "no-object": "سجل",
     "formula-without-result": "صيغة حُفظت نتيجتها",
     "too-few-cells": "خلايا بعدد خلايا الترويسة؛ تُعد الأخيرة خالية",
+    "in-accounts": `ما ترويه الرواية الأولى للحدث: رواياته تُغيَّر في ${isolate("rest")}`,
     "bad-json": `كائن بصيغة ${isolate("JSON")}، كما كُتب فيها`,
     coordinates: `إحداثيات وفق ${isolate("WGS 84")}، كما في ${isolate("GeoJSON (RFC 7946)")}`,
     "duplicate-key": "كل مفتاح مرة واحدة؛ لا يُقرأ إلا الأخير",
@@ -116,6 +121,7 @@ export const IMPORT_PROBLEM_WORDS: Part<typeof en> = {
     "no-object": "запись",
     "formula-without-result": "формула с сохранённым итогом",
     "too-few-cells": "столько ячеек, сколько в заголовке; последние считаются пустыми",
+    "in-accounts": "то, что говорит первый рассказ о событии: рассказы меняются в rest",
     "bad-json": "объект JSON, как он был записан",
     coordinates: "координаты WGS 84, как в GeoJSON (RFC 7946)",
     "duplicate-key": "каждый ключ один раз; читается только последний",

@@ -41,12 +41,14 @@ function write(
   );
 }
 
-/** One date, without open ends. */
+/** One date, without open ends, in the whole seconds that hold it: what is finer could not be written. */
 function readInterval(text: string, zone: Zone): Interval | null {
   const reading = parseEdtf(text);
   if (!reading.ok || reading.value.type !== "date") return null;
   const { start, end } = edtfToInterval(reading.value, zone);
-  return isWithinReach(start) && isWithinReach(end) ? { start, end } : null;
+  return isWithinReach(start) && isWithinReach(end)
+    ? toInterval(Math.floor(start / SECOND_MS) * SECOND_MS, Math.ceil(end / SECOND_MS) * SECOND_MS)
+    : null;
 }
 
 /** The last moment that a `Date` holds stands for everything beyond it, so it says nothing. */

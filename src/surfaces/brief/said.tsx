@@ -73,14 +73,19 @@ function SaidEvent({ event: { id, title, facts } }: { readonly event: PageEvent 
         </h2>
       )}
       <dl>
-        {facts.map(({ label, text, told }, index) => (
+        {facts.map(({ label, text, told, note }, index) => (
           <div key={index} class={told && "said-apart"}>
             <dt>{label}</dt>
             {told?.map((one, at) => (
               <dd key={at} dir="auto">
-                <strong>{one.name}</strong> {one.text}
+                {one.name && <strong>{one.name}</strong>} {one.text}
               </dd>
             )) ?? <dd dir="auto">{text}</dd>}
+            {told && note && (
+              <dd class="said-note" dir="auto">
+                {note}
+              </dd>
+            )}
           </div>
         ))}
       </dl>

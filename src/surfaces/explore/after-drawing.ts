@@ -9,6 +9,7 @@ export async function afterDrawing(root: HTMLElement, store: AtlasStore): Promis
   await settle(root);
   await readyForNoNetwork();
   await listenForFiles(store);
+  await readyForPaper(store);
   if (store.getState().engine.readAhead) readAhead(store);
 }
 
@@ -26,4 +27,10 @@ async function listenForFiles(store: AtlasStore): Promise<void> {
   } catch {
     // Said above.
   }
+}
+
+/** Printed without it, the page is as on the screen. */
+async function readyForPaper(store: AtlasStore): Promise<void> {
+  const part = await import("./paper/offer-paper.tsx").catch(() => null);
+  await part?.offerPaper(store);
 }

@@ -10,7 +10,7 @@ import { later } from "../../ui/later.tsx";
 import { Masthead } from "../../ui/masthead.tsx";
 import { onDemand } from "../../ui/on-demand.ts";
 import { importAddress } from "../importing/addresses.ts";
-import { isOneFile, readInnerFile } from "../opening/own-files.ts";
+import { isOneFile } from "../opening/own-files.ts";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
 import type { ShareDialog } from "../sharing/share-dialog.tsx";
 import { Panels } from "./explore-panels.tsx";
@@ -90,7 +90,6 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
         onPlan={() => (Plan ? closePlan() : onDemand(openPlan))}
         isPlanOpen={Plan !== null}
         openAddress={isOneFile() ? null : importAddress(location.search)}
-        readInner={readInnerFile}
       >
         {phone ? <phone.SearchButton onSearch={leadToSearch} /> : <Filters searchRef={search} />}
       </Masthead>

@@ -8,7 +8,15 @@ export interface Fact {
   readonly label: string;
   readonly text: string;
   /** The same by source, where several tell it apart. */
-  readonly told?: readonly { readonly name: string; readonly text: string }[];
+  readonly told?: readonly Told[];
+  /** What follows of it: whether it is one account or more. */
+  readonly note?: string | null;
+}
+
+/** What one of several says of a fact. Without a name where the text begins with it. */
+export interface Told {
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface PageEvent {

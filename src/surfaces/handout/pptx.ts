@@ -1,5 +1,6 @@
 /** Writes a hand-out's pages as a PowerPoint file: real titles and texts that can be edited, pictures, speaker's notes. */
 import type PptxGenJS from "pptxgenjs";
+import { linesOf } from "./account-facts.ts";
 import type { HandoutPage } from "./handout-page.ts";
 import { drawFactions } from "./pptx-factions.ts";
 import { FONT, fitSize, mirror, PLACES } from "./pptx-layout.ts";
@@ -118,7 +119,9 @@ function drawBody(desk: Desk): void {
               isFirst: true,
             },
           ]),
-      ...facts,
+      ...facts.flatMap((fact) =>
+        linesOf(fact).map((text, index) => (index === 0 ? { label: fact.label, text } : { text })),
+      ),
     ]),
     ...page.questions.map(({ text }, index) => ({ text, isFirst: index === 0 })),
     ...page.ties.map((text, index) => ({ text, isFirst: index === 0 })),

@@ -2,6 +2,7 @@
 import { Fragment } from "preact";
 import type { HandoutWords } from "../../i18n/parts/handout.ts";
 import { FactionSymbol, tone } from "../../ui/symbols.tsx";
+import { linesOf } from "./account-facts.ts";
 import type { HandoutPage, PageEvent } from "./handout-page.ts";
 import { QuestionList } from "./question-list.tsx";
 import { SourceList } from "./source-list.tsx";
@@ -86,7 +87,7 @@ function Sheet({ page, layout, own }: Omit<Props, "pages"> & { readonly page: Ha
 }
 
 /** Part of the page, not an image of it, so that it is set in the page's typefaces. */
-function Picture({ svg, alt }: { readonly svg: string; readonly alt: string }) {
+export function Picture({ svg, alt }: { readonly svg: string; readonly alt: string }) {
   const fill = (figure: HTMLElement | null) => {
     if (figure === null) return;
     const read = new DOMParser().parseFromString(svg, "image/svg+xml");
@@ -104,10 +105,14 @@ function EventFacts({ event: { number, title, facts } }: { readonly event: PageE
         </h2>
       )}
       <dl>
-        {facts.map(({ label, text }, index) => (
+        {facts.map((fact, index) => (
           <div key={index}>
-            <dt>{label}</dt>
-            <dd dir="auto">{text}</dd>
+            <dt>{fact.label}</dt>
+            {linesOf(fact).map((line, at) => (
+              <dd key={at} dir="auto">
+                {line}
+              </dd>
+            ))}
           </div>
         ))}
       </dl>

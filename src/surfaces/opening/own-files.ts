@@ -1,14 +1,8 @@
 /** The atlas's own files: inside the page where the whole atlas is one file, else beside it on the server. */
 import { OPENING_CUTS, type OpeningCut } from "../../model/base-map-files.ts";
 import { INNER_DATASET } from "../../model/inner-files.ts";
+import { readInnerFile } from "../../ui/inner-file.ts";
 import { takeEarly } from "./early-fetch.ts";
-
-/** @returns the text of a file inside the page; null where there is none of that name */
-export function readInnerFile(name: string): string | null {
-  for (const island of document.querySelectorAll<HTMLElement>("script[data-file]"))
-    if (island.dataset.file === name) return island.textContent;
-  return null;
-}
 
 /** Whether the page is the atlas as one file, with nothing beside it that could be asked for. */
 export function isOneFile(): boolean {

@@ -4,7 +4,6 @@ import { useState } from "preact/hooks";
 import { ONE_FILE_WORDS } from "../../i18n/parts/one-file.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { useWords } from "../../ui/context.ts";
-import { makeOneFile } from "./make-one-file.ts";
 import { saveFile } from "./save-file.ts";
 
 interface Props {
@@ -21,6 +20,7 @@ export function OneFileSection({ atlas, other = null }: Props) {
     setFault("");
     const others = hasOther && other ? [other] : [];
     try {
+      const { makeOneFile } = await import("./make-one-file.ts");
       const file = new Blob([await makeOneFile(atlas, others)], { type: "text/html" });
       saveFile(`${atlas.dataset.id}.html`, file);
     } catch (problem) {

@@ -101,6 +101,7 @@ function NumberBox({ number, onNumber }: BoxProps) {
       />
       <TranslationsField
         isInner
+        of={name}
         fields={[["name", "name"]]}
         others={[["unit", rare.unit]]}
         translations={number.translations}

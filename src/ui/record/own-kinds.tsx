@@ -88,6 +88,7 @@ function KindBox({ list, kind }: BoxProps) {
       )}
       <TranslationsField
         isInner
+        of={label}
         fields={[["name", "name"]]}
         others={[["note", rare.meaning]]}
         translations={kind.translations}

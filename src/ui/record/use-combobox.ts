@@ -1,5 +1,5 @@
 /** How a combobox opens, narrows down, walks and chooses. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type ComboOption, findOptions, walk } from "./combobox-options.ts";
 
 export interface ComboChoices {
@@ -36,6 +36,8 @@ export function useCombobox(props: ComboChoices) {
   const { options, value } = props;
   /** Null while nothing is being typed. */
   const [typed, setTyped] = useState<string | null>(null);
+  /** The same at once: a field that its own choice takes away is left before it is drawn again. */
+  const waiting = useRef<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   /** By what it says: what is found elsewhere meanwhile moves the others on. */
   const [walkedTo, setWalkedTo] = useState<ComboOption | null>(null);
@@ -47,6 +49,7 @@ export function useCombobox(props: ComboChoices) {
     setOpen(false);
     setTyped(null);
     setWalkedTo(null);
+    waiting.current = null;
   };
   const open = () => {
     if (isOpen) return;
@@ -65,10 +68,10 @@ export function useCombobox(props: ComboChoices) {
     else if (typed !== null && shown.length > 0) choose(0);
   };
   const leave = () => {
-    const text = typed?.trim() ?? "";
-    if (typed !== null && text === "" && held) props.onClear?.();
+    const text = waiting.current?.trim();
+    if (text === "" && held) props.onClear?.();
     close();
-    if (props.isKept && text !== "") keep(props, text);
+    if (props.isKept && text) keep(props, text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
@@ -105,6 +108,7 @@ export function useCombobox(props: ComboChoices) {
     type: (text: string) => {
       setOpen(true);
       setTyped(text);
+      waiting.current = text;
       setWalkedTo(null);
     },
   };

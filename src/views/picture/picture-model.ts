@@ -49,6 +49,8 @@ export interface PictureEvent extends MarkState {
   readonly place: PicturePlace | null;
   /** Of what several sources tell apart: whether they differ. */
   readonly verdict?: "differ" | "agree";
+  /** Of a time that not all sources give: the signs of those that do, such as "NW". */
+  readonly tellers?: string;
 }
 
 /** An event as another source tells it. */

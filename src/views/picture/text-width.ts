@@ -50,9 +50,14 @@ export function textWidth(text: string, { size, weight, serif, spacing }: TextSt
   return em * size * (weight >= 600 ? BOLD : 1) * (serif ? 1.06 : 1);
 }
 
+/** One that is in neither typeface is looked at once: a text is measured again for each way to break it. */
 function widthOf(character: string): number {
-  const known = WIDTHS.get(character);
-  if (known !== undefined) return known;
+  const width = WIDTHS.get(character) ?? widthByScript(character);
+  WIDTHS.set(character, width);
+  return width;
+}
+
+function widthByScript(character: string): number {
   if (/\p{M}|\p{Cf}/u.test(character)) return 0;
   if (/\p{Script=Arabic}/u.test(character)) return JOINED;
   if (

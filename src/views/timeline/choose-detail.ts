@@ -60,10 +60,15 @@ export function withoutFrame<Extent extends MarkExtent>(extent: Extent): Extent 
   return extent.tellings > 0 ? { ...extent, tellings: 0 } : extent;
 }
 
-/** Where there are frames, and a height that holds them. */
-function chooseFramed(marks: readonly RowExtent[], { width, height }: RowsRoom): Lanes | null {
+/** Where there are frames, and a height that holds them, or grows with them. */
+function chooseFramed(marks: readonly RowExtent[], room: RowsRoom): Lanes | null {
+  const { width, height, isNarrow } = room;
   const framed = marks.filter(({ tellings }) => tellings > 0);
-  if (framed.length === 0 || height === null || marks.length > WRAPPED_MARKS) return null;
+  if (framed.length === 0 || marks.length > WRAPPED_MARKS) return null;
+  if (height === null)
+    return isNarrow || sum(countRows(marks, "wrapped", width)) > GROWN_MOST
+      ? null
+      : { detail: "wrapped", height: WRAPPED_GROWN, isFramed: true };
   const rows = new Set(marks.map(({ row }) => row));
   for (const lane of [ROOMY, WRAPPED_MOST, WRAPPED_LEAST]) {
     const detail = lane === ROOMY ? "roomy" : "wrapped";

@@ -1,8 +1,9 @@
 /** The frame of an event that several sources tell apart: a bar for each with its source's sign, tied to the next. */
+import { areTimesApart } from "../../model/accounts/apart.ts";
 import { inPixels } from "../design-pixel.ts";
 import type { DrawFrame } from "./mark-layer.ts";
 import { frameHeight, TELLING } from "./mark-layout.ts";
-import type { TimelineTelling, TimelineTold } from "./timeline-model.ts";
+import type { TimelineTelling } from "./timeline-model.ts";
 import "./draw-frame.css";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -34,25 +35,28 @@ export const drawFrame: DrawFrame = ({ slot, button }, { told }, frame) => {
   }
   const width = frame.end - frame.start;
   const bars = told.tellings.map((telling): Bar => {
-    const from = Math.max(frame.at(telling.time.start) - frame.start, EDGE);
-    const to = Math.min(frame.at(telling.time.end) - frame.start, width - EDGE);
-    return { telling, from: Math.min(from, to - LEAST), to };
+    const [start, end] = [telling.time.start, telling.time.end].map(
+      (moment) => frame.at(moment) - frame.start,
+    ) as [number, number];
+    // A moment has its least within the frame, at either edge of it.
+    const from = Math.min(Math.max(start, EDGE), width - EDGE - LEAST);
+    return { telling, from, to: Math.min(Math.max(end, from + LEAST), width - EDGE) };
   });
   const key = JSON.stringify([bars, width]);
   if (rows && DRAWN.get(button) === key) return;
   DRAWN.set(button, key);
   slot.style.setProperty("--frame-h", inPixels(frameHeight(bars.length)));
   rows?.remove();
-  button.append(drawRows(bars, told, width));
+  button.append(drawRows(bars, width));
 };
 
-function drawRows(bars: readonly Bar[], told: TimelineTold, width: number): HTMLElement {
+function drawRows(bars: readonly Bar[], width: number): HTMLElement {
   const rows = document.createElement("span");
   rows.className = "tl-frame";
   rows.ariaHidden = "true";
-  rows.append(drawTies(bars, told, width));
+  rows.append(drawTies(bars, width));
   for (const [index, bar] of bars.entries()) rows.append(...drawTelling(bar, index, width));
-  for (const index of bars.keys()) if (index > 0) rows.append(drawSign(bars, index, told, width));
+  for (const index of bars.keys()) if (index > 0) rows.append(drawSign(bars, index, width));
   return rows;
 }
 
@@ -83,13 +87,22 @@ function turnOf(bars: readonly Bar[], index: number, width: number): { x: number
   const middle = index * TELLING + TELLING / 2 - 1;
   if (before.to <= bar.from) return { x: Math.min(before.to, bar.from) - TIE / 2, y: middle };
   if (bar.to <= before.from) return { x: before.from + TIE / 2, y: middle };
-  const x = Math.min(Math.max(before.to, bar.to), width - EDGE) - TIE / 2 - 2;
-  return { x, y: index * TELLING - 1 };
+  const last = Math.max(before.to, bar.to);
+  // Bars too short for their own signs have these beside them, and the tie's past those.
+  const isShort = [before, bar].every(({ from, to }) => to - from < SIGN);
+  const x = isShort ? last + SIGN + 2 : Math.min(last, width - EDGE) - TIE / 2 - 2;
+  return { x: Math.min(x, width - TIE), y: index * TELLING - 1 };
 }
 
-function drawTies(bars: readonly Bar[], told: TimelineTold, width: number): SVGElement {
+/** Of one that stands under another: whether these two gainsay each other, whatever others do. */
+function isApart(bars: readonly Bar[], index: number): boolean {
+  const [before, bar] = [bars[index - 1], bars[index]];
+  return !!before && !!bar && areTimesApart(before.telling.time, bar.telling.time);
+}
+
+function drawTies(bars: readonly Bar[], width: number): SVGElement {
   const drawing = document.createElementNS(SVG, "svg");
-  drawing.setAttribute("class", told.areTimesApart ? "tl-ties is-apart" : "tl-ties");
+  drawing.setAttribute("class", "tl-ties");
   // As large as the design's pixel.
   drawing.setAttribute("viewBox", "0 0 1 1");
   for (const index of bars.keys()) {
@@ -98,22 +111,18 @@ function drawTies(bars: readonly Bar[], told: TimelineTold, width: number): SVGE
     const { x, y } = turnOf(bars, index, width);
     const end = before.to <= bar.from ? bar.from : bar.to <= before.from ? bar.to : x;
     const path = document.createElementNS(SVG, "path");
+    if (isApart(bars, index)) path.setAttribute("class", "is-apart");
     path.setAttribute("d", `M${x},${(index - 1) * TELLING + TELLING / 2}V${y}H${end}`);
     drawing.append(path);
   }
   return drawing;
 }
 
-function drawSign(
-  bars: readonly Bar[],
-  index: number,
-  { areTimesApart }: TimelineTold,
-  width: number,
-): HTMLElement {
+function drawSign(bars: readonly Bar[], index: number, width: number): HTMLElement {
   const { x, y } = turnOf(bars, index, width);
   const sign = document.createElement("span");
-  sign.className = areTimesApart ? "tl-tie is-apart" : "tl-tie";
-  sign.textContent = areTimesApart ? "≠" : "=";
+  sign.className = isApart(bars, index) ? "tl-tie is-apart" : "tl-tie";
+  sign.textContent = isApart(bars, index) ? "≠" : "=";
   sign.style.left = inPixels(x);
   sign.style.top = inPixels(y);
   return sign;

@@ -40,7 +40,6 @@ export interface TimelineTold {
   readonly tellings: readonly TimelineTelling[];
   /** In anything of the matter. */
   readonly differs: boolean;
-  readonly areTimesApart: boolean;
 }
 
 export interface TimelineMark extends MarkState {

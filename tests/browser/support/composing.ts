@@ -108,17 +108,29 @@ export class Author {
       await row.locator("label", { hasText: name }).click();
     } else {
       // A row in which none holds yet is entered at either end.
-      await this.goTo(row.getByRole("group"));
+      await this.goTo(row.getByRole("group").first());
       while (!(await radio.isChecked())) await this.key("ArrowRight");
     }
     await expect(radio).toBeChecked();
+  }
+
+  /** A fact that few records have is folded at first. */
+  async unfold(fact: Locator): Promise<void> {
+    if (await fact.isVisible()) return;
+    await this.press(this.page.locator(".fact-more > summary").last());
+    await expect(fact).toBeVisible();
   }
 
   /** Another tab: a click, or arrows from the one that is shown. */
   async turnTo(tab: Locator): Promise<void> {
     if (this.hand === "mouse") return this.press(tab);
     await this.goTo(this.page.getByRole("tab", { selected: true }));
-    while ((await tab.getAttribute("aria-selected")) !== "true") await this.key("ArrowRight");
+    const isBehind = await tab.evaluate((one) => {
+      const selected = document.activeElement as Element;
+      return (selected.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    });
+    const step = isBehind ? "ArrowLeft" : "ArrowRight";
+    while ((await tab.getAttribute("aria-selected")) !== "true") await this.key(step);
   }
 
   /**
@@ -163,9 +175,14 @@ export class Author {
     await this.key(`Digit${names.indexOf(name) + 1}`);
   }
 
-  /** With Tab alone, the shorter way. */
+  /** With Tab, the shorter way; to another fact of the form by its number first. */
   async goTo(control: Locator): Promise<void> {
     await control.waitFor();
+    const number = await control.evaluate(numberOfFact);
+    if (number !== null) {
+      if (!(await isFocused(this.text))) await this.key("Escape");
+      await this.key(`Digit${number}`);
+    }
     const handle = await control.elementHandle();
     if (!handle) throw new Error("nothing to go to");
     const isBehind = await handle.evaluate((element) => {
@@ -192,8 +209,17 @@ async function isFocused(control: Locator): Promise<boolean> {
   return control.evaluate((element) => element === document.activeElement);
 }
 
+/** Runs in the page: of the fact that a control stands in; null for none, for one without a key, and where the focus is in it already. */
+function numberOfFact(control: Element): number | null {
+  const fact = control.closest(".record-form .fact[data-part]");
+  if (!fact || fact.contains(document.activeElement)) return null;
+  const all = [...document.querySelectorAll(".record-form .fact")];
+  const number = all.filter((one) => one.checkVisibility()).indexOf(fact) + 1;
+  return number > 0 && number < 10 ? number : null;
+}
+
 /** Runs in the page: where a place of some words begins and ends on the screen. */
-function endsOf(sheet: Element, { words, place }: { words: string; place: number }) {
+export function endsOf(sheet: Element, { words, place }: { words: string; place: number }) {
   const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
   const nodes: { readonly at: number; readonly node: Text }[] = [];
   let all = "";

@@ -7,6 +7,8 @@ export interface CrowdWishes {
   readonly relations?: number;
   /** How many of ten events have two parties on equal terms; the others have one principal. */
   readonly pairsInTen?: number;
+  /** How many of the first events a second source tells as well: every other one with another number. */
+  readonly toldTwice?: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -34,6 +36,7 @@ export function crowdedDataset({
   actors = 60,
   relations = 0,
   pairsInTen = 9,
+  toldTwice = 0,
 }: CrowdWishes) {
   const random = randomFrom(events + 31 * factions);
   // Squared, so that the first ones come up most.
@@ -45,7 +48,10 @@ export function crowdedDataset({
     language: "en",
     zone: "Europe/Oslo",
     gaps: [{ id: "made-up", note: "All of it is made up: there are no words to point at." }],
-    sources: [{ type: "named", id: "register", title: "A made-up register" }],
+    sources: [
+      { type: "named", id: "register", title: "A made-up register" },
+      ...(toldTwice > 0 ? [{ type: "named", id: "gazette", title: "A made-up gazette" }] : []),
+    ],
     places: numbered(PLACES, (index) => ({
       id: `place-${index}`,
       name: `Town ${index + 1}`,
@@ -74,7 +80,10 @@ export function crowdedDataset({
       evidence: [],
       absent: { evidence: "made-up" },
     })),
-    events: numbered(events, (index) => eventOf(index, { random, some, actors, pairsInTen })),
+    events: numbered(events, (index) => {
+      const event = eventOf(index, { random, some, actors, pairsInTen });
+      return index < toldTwice ? toldBy("gazette", event, index % 2) : event;
+    }),
   };
 }
 
@@ -121,4 +130,20 @@ function participantsOf({ random, some, actors, pairsInTen }: Chance) {
     { actor: `actor-${one}`, role: "party", side: 1 },
     { actor: `actor-${other}`, role: "party", side: 2 },
   ];
+}
+
+/** @param fewer of the dead, by the account of the second source */
+function toldBy(second: string, event: ReturnType<typeof eventOf>, fewer: number) {
+  const { id, title, kind, participants, cites: _, fatalities, ...told } = event;
+  const { best } = fatalities;
+  return {
+    id,
+    title,
+    kind,
+    participants,
+    accounts: [
+      { source: "register", ...told, fatalities: { best } },
+      { source: second, ...told, fatalities: { best: best - fewer } },
+    ],
+  };
 }

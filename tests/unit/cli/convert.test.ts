@@ -59,6 +59,32 @@ function tableOf(rows: readonly Row[], delimiter = ","): string {
 }
 
 describe("dispatch-atlas convert", () => {
+  it("says what became of rows that tell one event, with the other choice, and validate finds it sound", () => {
+    const output = join(folder, "strike.json");
+    const file = write(
+      "strike.csv",
+      [
+        "event_id,date,deaths,source",
+        "E1,2024-03-04,3,Northern Wire",
+        "E1,2024-03-05,4,Coast Courier",
+        "E2,2024-03-06,,Northern Wire",
+        "E2,2024-03-06,,Coast Courier",
+      ].join("\n"),
+    );
+    const ended = run("convert", file, "--to", "dispatch-atlas", "-o", output);
+    expect(ended.stderr).toContain(
+      "4 rows read; 2 events, 2 that tell of an event again (events in accounts: 1, told alike: 1), 0 rows kept in part",
+    );
+    expect(ended.stderr).toContain("same-id: taken as one-event of one-event, own-events: ");
+    expect(run("validate", output).stdout).toContain("sound, 2 events");
+    const apart = ["convert", file, "--to", "dispatch-atlas", "-o", output] as const;
+    expect(run(...apart, "--answer", "same-id=own-events").stderr).toContain(
+      "4 rows read; 4 events, 0 rows kept in part",
+    );
+    const told = run("info", file).stdout;
+    expect(told).toContain("4 read, 2 that tell of an event again");
+  });
+
   it("tells a table by its columns, and makes a dataset of it that validate finds sound", () => {
     const rows = [{}, { id: "2", side_b: "Ridge Council" }];
     const output = join(folder, "north.json");

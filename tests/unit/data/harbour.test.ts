@@ -58,12 +58,12 @@ describe("the second example", () => {
       chainsOf(facts.accounts ?? []).voices.length,
     ]);
     expect(told).toEqual([
-      ["rota-announced", "agree", [], 0],
-      ["dockers-stop-work", "differ", ["when", "number"], 2],
-      ["rota-stands", "agree", [], 1],
-      ["ships-sent-to-anchor", "differ", ["where"], 2],
-      ["quay-road-closed", "alone", [], 0],
-      ["both-to-meet", "alone", [], 0],
+      ["announced-on-march-9", "agree", [], 0],
+      ["walked-out-at-the-eastquay-terminal", "differ", ["when", "number"], 2],
+      ["said-on-wednesday", "agree", [], 1],
+      ["ordered-two-ships", "differ", ["where"], 2],
+      ["to-one-table-on-friday", "alone", [], 0],
+      ["the-quay-road-to-lorries", "alone", [], 0],
     ]);
   });
 });

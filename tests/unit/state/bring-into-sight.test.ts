@@ -201,9 +201,12 @@ test("what lies in a first frame that is nearer than a city in its surroundings 
   const engine = createEngine(HARBOUR, textsFor(HARBOUR, WORDS.en));
   const preferences = { lang: "en", defaultLang: "en", theme: "system" } as const;
   const opened = initialState(HARBOUR, engine, preferences);
-  const moves = bringIntoSight(opened, { type: "event", id: "dockers-stop-work" as EventId });
+  const moves = bringIntoSight(opened, {
+    type: "event",
+    id: "walked-out-at-the-eastquay-terminal" as EventId,
+  });
   expect(moves).toEqual({});
-  expect(cameraOn(opened, { type: "event", id: "ships-sent-to-anchor" as EventId })).toEqual(
+  expect(cameraOn(opened, { type: "event", id: "ordered-two-ships" as EventId })).toEqual(
     opened.camera,
   );
 });

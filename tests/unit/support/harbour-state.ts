@@ -18,9 +18,9 @@ export function openHarbour(atlas: Atlas = HARBOUR, lang: Lang = "en"): State {
 
 export const TOLD = {
   /** They differ in the day and in a number, and agree in the place. */
-  stop: "dockers-stop-work" as EventId,
+  stop: "walked-out-at-the-eastquay-terminal" as EventId,
   /** They differ in the place. */
-  ships: "ships-sent-to-anchor" as EventId,
+  ships: "ordered-two-ships" as EventId,
   /** They agree. */
-  stands: "rota-stands" as EventId,
+  stands: "said-on-wednesday" as EventId,
 } as const;

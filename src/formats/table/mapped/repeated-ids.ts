@@ -40,7 +40,8 @@ export class RepeatedIds {
     if (given === "") return id;
     if (id !== wanted && this.#canJoin) this.#others.add(at);
     else if (id !== wanted) this.#tell(row, given, id, "repeated-id");
-    if (this.#canJoin && this.#rows.cell("title") === "") this.#untitled.push(at);
+    if (this.#canJoin && this.#rows.has("title") && this.#rows.cell("title") === "")
+      this.#untitled.push(at);
     return id;
   }
 
@@ -87,7 +88,7 @@ export class RepeatedIds {
       source: (id) => sources.get(id) ?? id,
       actor: (id) => actors.get(id) ?? id,
       kind: (id) => kinds.get(id) ?? id,
-      isTitled: (row: AtlasEvent) => !untitled.has(row),
+      isTitled: (row: AtlasEvent) => rows.has("title") && !untitled.has(row),
     };
   }
 }

@@ -38,7 +38,8 @@ export function joinRetold(
   for (const group of groupsOf(events, ids)) {
     const told = tellersIn(group, words);
     const [first, ...others] = told;
-    for (const row of first ? group : group.slice(1)) if (!told.includes(row)) apart.add(row.at);
+    const tellers = new Set(told);
+    for (const row of first ? group : group.slice(1)) if (!tellers.has(row)) apart.add(row.at);
     if (!first) continue;
     const rows = told.map(({ event }) => event);
     const areAlike = areToldAlike(rows);
@@ -53,6 +54,9 @@ export function joinRetold(
     .filter((_, at) => !further.has(at));
   return { events: kept, retold: counts, further, apart, example };
 }
+
+/** Rows of one id that are more are no event: the id is that of something else. */
+const MOST_TELLERS = 100;
 
 interface Row {
   readonly at: number;
@@ -84,7 +88,7 @@ function tellersIn(group: readonly Row[], words: OwnWords): readonly Row[] {
   });
   const areAlike = areToldAlike(apart.map(({ event }) => event));
   const told = areAlike ? apart : apart.filter((row) => isOneVoice(sourcesOf(row), words));
-  return told.length > 1 ? told : [];
+  return told.length > 1 && told.length <= MOST_TELLERS ? told : [];
 }
 
 function isOneVoice([source, ...others]: readonly SourceId[], words: OwnWords): boolean {

@@ -1,5 +1,5 @@
 /** What a strip of days shows: its ticks, and the events of the timeline as far as they are in the window. */
-import { sayDayOfWeek } from "../../../i18n/moments.ts";
+import { type DayRoom, sayDayOfWeek } from "../../../i18n/moments.ts";
 import type { Company } from "../../../model/company.ts";
 import { DAY_MS, MINUTE_MS } from "../../../model/durations.ts";
 import { overlaps } from "../../../model/interval.ts";
@@ -43,6 +43,8 @@ export interface StripLook {
 
 /** Left and right of a title. */
 const AIR = 10;
+/** Left of a day's name, and before the next day. */
+const LABEL_AIR = 8;
 /** An open start has its arrow there. */
 const ARROW = 24;
 /** The strip is for what can be seen at once. */
@@ -112,10 +114,10 @@ function ticksOf(
   const starts = makeTicks(window, days, { locale, zone }).filter(
     ({ at }) => (at + zone.offsetAt(at) * MINUTE_MS) % DAY_MS === 0,
   );
-  const long = starts.map(({ at }) => sayDayOfWeek(at, zone, locale, "long"));
-  const isRoomy = long.every((label) => textWidth(label, LABEL) <= width / days - AIR);
-  return starts.map(({ at }, index) => ({
-    at,
-    label: (isRoomy && long[index]) || sayDayOfWeek(at, zone, locale, "short"),
-  }));
+  const sayAs = (room: DayRoom) => starts.map(({ at }) => sayDayOfWeek(at, zone, locale, room));
+  const fits = (labels: readonly string[], air: number) =>
+    labels.every((label) => textWidth(label, LABEL) <= width / days - air);
+  const [long, short] = [sayAs("long"), sayAs("short")];
+  const labels = fits(long, AIR) ? long : fits(short, LABEL_AIR) ? short : sayAs("number");
+  return starts.map(({ at }, index) => ({ at, label: labels[index] ?? "" }));
 }

@@ -7,6 +7,7 @@ import { nameOfTold, nameTellers, signTellers } from "../../../i18n/say-tellings
 import { translate } from "../../../i18n/translate.ts";
 import type { Tellings } from "../../../model/accounts/tellings.ts";
 import type { EventFacts } from "../../../model/event-facts.ts";
+import type { Interval } from "../../../model/interval.ts";
 import type { State } from "../../../state/state.ts";
 import type { PictureEvent, PictureTelling } from "../../../views/picture/picture-model.ts";
 import { type PictureTeller, pictureEventOf } from "../models/to-picture-model.ts";
@@ -39,6 +40,7 @@ export const tellPicture: PictureTeller = (model, state) => {
       accounts.filter(hasNewTime).map((account) => ({
         ...otherOf(account, state, words),
         row: rowOfFirst(accounts, state, words),
+        tellers: tellersOf(account, accounts, state, words),
       })),
     ),
   };
@@ -58,7 +60,24 @@ function firstOf(
   const verdict = differences.length > 0 ? "differ" : "agree";
   const signs = isolate(signTellers(accounts, state.atlas, words));
   const title = `${own.title} · ${signs}\u00a0${verdict === "differ" ? "≠" : "="}`;
-  return { ...placed, title, verdict };
+  const times = accounts.some(hasNewTime)
+    ? { tellers: tellersOf(accounts[0], accounts, state, words) }
+    : {};
+  return { ...placed, title, verdict, ...times };
+}
+
+/** Signs of those that give the very same time. */
+function tellersOf(
+  { time }: EventFacts,
+  accounts: readonly EventFacts[],
+  { atlas }: State,
+  words: Words,
+): string {
+  return signTellers(
+    accounts.filter((one) => isSameTime(one.time, time)),
+    atlas,
+    words,
+  );
 }
 
 function otherOf(account: EventFacts, state: State, words: Words): PictureTelling {
@@ -75,8 +94,11 @@ function otherOf(account: EventFacts, state: State, words: Words): PictureTellin
 
 /** Not the time of one before it. */
 function hasNewTime({ time }: EventFacts, at: number, all: readonly EventFacts[]): boolean {
-  const isSame = (one: EventFacts) => one.time.start === time.start && one.time.end === time.end;
-  return all.findIndex(isSame) === at && at > 0;
+  return all.findIndex((one) => isSameTime(one.time, time)) === at && at > 0;
+}
+
+function isSameTime(a: Interval, b: Interval): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function rowOfFirst([first]: Tellings["accounts"], state: State, words: Words): string {

@@ -60,7 +60,6 @@ function overAll(mark: Told, tellings: Tellings, atlas: Atlas, lang: Lang): Told
     told: {
       tellings: accounts.flatMap((account) => telling(account, atlas, lang)),
       differs: differences.length > 0,
-      areTimesApart,
     },
   };
 }

@@ -129,8 +129,10 @@ function useDrag(sheet: { readonly current: HTMLElement | null }, go: (level: Le
 function heightsOf(sheet: HTMLElement): Readonly<Record<Level, number>> {
   const head = sheet.querySelector(".sheet-head")?.getBoundingClientRect().height ?? 0;
   const bar = document.querySelector(".masthead")?.getBoundingClientRect().bottom ?? 0;
-  return { peek: head, half: innerHeight * HALF, full: innerHeight - Math.max(bar, 0) };
+  const half = Math.max(innerHeight * HALF, LEAST);
+  return { peek: head, half, full: Math.max(innerHeight - Math.max(bar, 0), half) };
 }
 
-/** Of the screen; the style sheet says the same. */
+/** Of the screen, and in pixels where that is low; the style sheet says the same. */
 const HALF = 0.56;
+const LEAST = 320;

@@ -3,7 +3,8 @@
 import type { Fragment } from "../../../model/document/compare.ts";
 import { DOCUMENTS_HERE } from "../../../model/example-document.ts";
 import type { SourceDocument } from "../../../model/schema/source.ts";
-import { isOneFile, readInnerFile } from "../../opening/own-files.ts";
+import { readInnerFile } from "../../../ui/inner-file.ts";
+import { isOneFile } from "../../opening/own-files.ts";
 
 /** @returns null where it is not here, or is not letter by letter the source's */
 export async function textHere(source: SourceDocument, fragments: readonly Fragment[]) {

@@ -1,12 +1,11 @@
 /** One fact of an event as its accounts have it, under the sign that says whether they differ. */
 import type { Words } from "../../../i18n/en.ts";
-import { ACCOUNT_WORDS, type AccountWords } from "../../../i18n/parts/accounts.ts";
+import { ACCOUNT_WORDS } from "../../../i18n/parts/accounts.ts";
 import { CARD_WORDS } from "../../../i18n/parts/card.ts";
 import { EVENT_FACTS_WORDS } from "../../../i18n/parts/event-facts.ts";
-import { nameOfActor } from "../../../i18n/say.ts";
+import { sayChains } from "../../../i18n/say-chains.ts";
 import { translate } from "../../../i18n/translate.ts";
 import type { Fact } from "../../../model/accounts/fact.ts";
-import type { Atlas } from "../../../model/atlas.ts";
 import { useAtlas, useWords } from "../../context.ts";
 import { AgreementSign } from "./agreement-sign.tsx";
 import { saidOf } from "./fact-value.tsx";
@@ -23,7 +22,10 @@ export function FactRow({ fact, words }: Props) {
   const { agreement, isSame } = fact;
   const name = useName(fact, words);
   const said = saidOf(fact, words, own);
-  const chains = fact.name === "says" ? sayChains(fact, atlas, words, own) : null;
+  const chains =
+    fact.name === "says"
+      ? sayChains(fact.chains, fact.told.filter(({ value }) => value !== null).length, atlas, words)
+      : null;
   // A number stands with the words of each.
   const isOnce = agreement === "agree" && isSame && fact.name !== "number";
   return (
@@ -47,17 +49,4 @@ function useName(fact: Fact, words: Words): string {
     return { ...words.event, hedge, points, who, fatalities, wounded }[fact.name];
   const given = fact.told.find(({ value }) => value !== null)?.value;
   return given ? translate(given, words.lang).name : "";
-}
-
-type ChainsFact = Extract<Fact, { readonly name: "says" }>;
-
-/** Whether any account repeats another. */
-function sayChains({ told, chains }: ChainsFact, atlas: Atlas, words: Words, own: AccountWords) {
-  const { voices, shared } = chains;
-  const given = told.filter(({ value }) => value !== null).length;
-  if (given < 2) return null;
-  if (voices.length === 1) return own.oneVoice;
-  if (voices.length < given) return own.fewerVoices(given, voices.length);
-  if (shared.length === 0) return own.noLink(given);
-  return own.someLink(shared.map((actor) => nameOfActor(atlas, actor, words)).join(", "));
 }

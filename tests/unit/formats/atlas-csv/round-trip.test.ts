@@ -71,6 +71,24 @@ describe("the atlas's own CSV", () => {
     expect(events.find(({ id }) => id === "told")).toEqual({ ...told, title: "Retold" });
   });
 
+  it("says that what somebody changed of an account's columns is not taken", () => {
+    const dataset = fixture("data/harbour.json");
+    const rows = writeRows(dataset);
+    const [header = []] = rows;
+    const [when, title] = [header.indexOf("when"), header.indexOf("title")];
+    const at = rows.findIndex(([id]) => id === "walked-out-at-the-eastquay-terminal");
+    const changed = rows.map((row, index) =>
+      index === at ? row.with(when, "2024-03-01").with(title, "Retold") : row,
+    );
+    const { dataset: back, problems } = readRows(changed);
+    expect(problems).toMatchObject([
+      { at: { row: at + 1, column: "when" }, found: '"2024-03-01"', code: "in-accounts" },
+    ]);
+    const before = dataset.events.find(({ id }) => id === "walked-out-at-the-eastquay-terminal");
+    expect((back as unknown as Dataset).events[at - 1]).toEqual({ ...before, title: "Retold" });
+    expect(readRows(rows).problems).toEqual([]);
+  });
+
   it("writes only the events that are kept", () => {
     const dataset = fixture("tests/fixtures/good/every-field-2.json");
     const kept = dataset.events.slice(0, 2);

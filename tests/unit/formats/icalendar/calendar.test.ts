@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { fold, textValue } from "../../../../src/formats/icalendar/content-line.ts";
 import { writeCalendar } from "../../../../src/formats/icalendar/write-calendar.ts";
 import type { Dataset } from "../../../../src/model/schema/dataset.ts";
+import { HARBOUR } from "../../support/harbour.ts";
 import { eventsOf, everyField } from "../every-field.ts";
 import { anyEvents, datasetOf } from "../parquet/any-event.ts";
 
@@ -38,6 +39,16 @@ describe("lines", () => {
 
   it("have what has a meaning escaped, and no line of their own", () => {
     expect(textValue("a, b; c\\d\r\ne\nBEGIN:VALARM")).toBe("a\\, b\\; c\\\\d\\ne\\nBEGIN:VALARM");
+  });
+});
+
+describe("an event that several sources tell", () => {
+  it("says of each when and where, beside the time of the first", () => {
+    const said = linesOf(HARBOUR.dataset).find((line) => line.includes("Told twice"));
+    expect(said).toBe(
+      "DESCRIPTION:Told twice: one place\\; another day and another number.\\n" +
+        "Northern Wire: 2024-03-12\\, Eastquay terminal\\; Coast Courier: 2024-03-13\\, Eastquay terminal",
+    );
   });
 });
 

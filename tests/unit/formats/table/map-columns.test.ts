@@ -119,6 +119,20 @@ describe("the meaning of columns", () => {
     },
   );
 
+  it("is a number of its own where columns differ only in what stands in brackets", () => {
+    const header = ["date", "deaths (Reuters)", "deaths (AP)", "Injured [AP]"];
+    const rows = [["2024-03-04", "3", "4", "5"]];
+    expect(meaningsOf(header, rows)).toEqual(["when", "count", "count", "wounded"]);
+    const { dataset } = read(header, rows);
+    expect(dataset.events[0]).toMatchObject({
+      numbers: [
+        { name: "deaths (Reuters)", best: 3 },
+        { name: "deaths (AP)", best: 4 },
+      ],
+    });
+    expect(dataset.events[0]).not.toHaveProperty("fatalities");
+  });
+
   it("is not proposed where the contents contradict the name", () => {
     expect(
       meaningsOf(

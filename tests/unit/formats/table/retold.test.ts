@@ -149,6 +149,17 @@ describe("rows of one id", () => {
     expect(rows).toMatchObject({ read: 4, events: 3, retold: { rows: 1, alike: 1 } });
   });
 
+  it("that are more than tell of any event stay events, and the page goes on", async () => {
+    const rows = Array.from({ length: 2_000 }, (_, at) => `E1,2024-03-04,${at},Paper ${at},x`);
+    const { dataset, rows: counts } = await datasetOf(
+      ["event_id,date,deaths,source,tag", ...rows],
+      {},
+      ["id", "when", "deaths", "source", "tag"],
+    );
+    expect(dataset.events).toHaveLength(2_000);
+    expect(counts).not.toHaveProperty("retold");
+  });
+
   it("that cannot be told beside the others are named, the first one too", async () => {
     const { dataset, problems } = await datasetOf([
       HEADER,

@@ -4,7 +4,7 @@ import { countToCome, knownBy } from "../../../../src/model/accounts/known-by.ts
 import type { EventId } from "../../../../src/model/schema/common.ts";
 import { HARBOUR } from "../../support/harbour.ts";
 
-const strike = HARBOUR.events.get("dockers-stop-work" as EventId);
+const strike = HARBOUR.events.get("walked-out-at-the-eastquay-terminal" as EventId);
 if (!strike?.accounts) throw new Error("the second example has no such event");
 const [wire, courier] = strike.accounts.map(({ knownFrom }) => knownFrom);
 

@@ -13,13 +13,17 @@ describe("the tally of sources", () => {
   it("tells which events one source tells alone, which several tell alike, and which otherwise", () => {
     const [wire, courier] = [...HARBOUR.sources.keys()];
     expect(tallySources(HARBOUR).rows).toEqual([
-      { verdict: "alone", sources: [wire], events: ["both-to-meet"] },
-      { verdict: "alone", sources: [courier], events: ["quay-road-closed"] },
-      { verdict: "agree", sources: [wire, courier], events: ["rota-announced", "rota-stands"] },
+      { verdict: "alone", sources: [wire], events: ["to-one-table-on-friday"] },
+      { verdict: "alone", sources: [courier], events: ["the-quay-road-to-lorries"] },
+      {
+        verdict: "agree",
+        sources: [wire, courier],
+        events: ["announced-on-march-9", "said-on-wednesday"],
+      },
       {
         verdict: "differ",
         sources: [wire, courier],
-        events: ["dockers-stop-work", "ships-sent-to-anchor"],
+        events: ["walked-out-at-the-eastquay-terminal", "ordered-two-ships"],
       },
     ]);
   });
@@ -27,8 +31,8 @@ describe("the tally of sources", () => {
   it("counts an event once for each first teller, whatever papers pass it on", () => {
     const tellers = tallySources(HARBOUR).firstTellers;
     expect(tellers[0]).toEqual({
-      actor: "port-authority",
-      events: ["rota-announced", "dockers-stop-work", "rota-stands"],
+      actor: "marrowgate-port-authority",
+      events: ["announced-on-march-9", "walked-out-at-the-eastquay-terminal", "said-on-wednesday"],
     });
   });
 

@@ -21,7 +21,7 @@ function harbourWith(change: (accounts: readonly Account[]) => readonly Account[
   if (!dataset.ok) throw new Error("the harbour is not sound");
   const draft = fromDataset(dataset.value);
   const events = draft.lists.events.map((event) =>
-    "accounts" in event && event.id === "dockers-stop-work"
+    "accounts" in event && event.id === "walked-out-at-the-eastquay-terminal"
       ? { ...event, accounts: change(event.accounts as readonly Account[]) }
       : event,
   );
@@ -31,7 +31,9 @@ function harbourWith(change: (accounts: readonly Account[]) => readonly Account[
 function found(draft: Draft): readonly unknown[] {
   const { findings } = checkDraft(draft, previewOf(draft, words), { cells, texts: new Map() });
   return findings.flatMap(({ code, severity, place }) =>
-    severity !== "fine" && place.type === "record" && place.id === "dockers-stop-work"
+    severity !== "fine" &&
+    place.type === "record" &&
+    place.id === "walked-out-at-the-eastquay-terminal"
       ? [[code, severity, place.pointer]]
       : [],
   );

@@ -1,4 +1,5 @@
 /** Two datasets become one: nothing is lost, nothing is merged unasked, and what comes of it is sound. */
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyDraftOperation } from "../../../../src/model/draft/apply-operation.ts";
@@ -15,11 +16,13 @@ import {
 import { proposeMerge } from "../../../../src/model/merge/propose-merge.ts";
 import { readDataset } from "../../../../src/model/read-dataset.ts";
 import type { Dataset } from "../../../../src/model/schema/dataset.ts";
+import { read } from "../../formats/any/files.ts";
 import { everyField } from "../../formats/every-field.ts";
 import { SHIPPED } from "../../support/shipped-state.ts";
 
 const LIBYA = SHIPPED.dataset;
 const FERRY = everyField();
+const HARBOUR: Dataset = JSON.parse(readFileSync("data/harbour.json", "utf8"));
 const NOBODY: Decisions = new Map();
 
 function merged(open: Dataset, incoming: Dataset, decisions: Decisions = NOBODY) {
@@ -44,7 +47,7 @@ function withOtherIds(dataset: Dataset, lists: readonly (typeof MERGED_LISTS)[nu
   return toDataset(draft) as unknown as Dataset;
 }
 
-const VARIANTS: readonly Dataset[] = [LIBYA, FERRY].flatMap((dataset) => [
+const VARIANTS: readonly Dataset[] = [LIBYA, FERRY, HARBOUR].flatMap((dataset) => [
   dataset,
   withOtherIds(dataset, ["actors", "places", "sources"]),
   withOtherIds(dataset, ["events", "factions"]),
@@ -80,7 +83,7 @@ const anyChoice = fc.constantFrom<Choice>("mine", "theirs", "both", "accounts");
 
 describe("merging two datasets", () => {
   it("with itself changes nothing, and proposes nothing", () => {
-    for (const dataset of [LIBYA, FERRY]) {
+    for (const dataset of [LIBYA, FERRY, HARBOUR]) {
       const proposal = proposeMerge(dataset, dataset);
       expect(proposal.proposals).toEqual([]);
       const { dataset: after, fates } = merged(dataset, dataset);
@@ -92,7 +95,7 @@ describe("merging two datasets", () => {
   it("is sound whatever is decided, and every event of both is there or named", () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(LIBYA, FERRY),
+        fc.constantFrom(LIBYA, FERRY, HARBOUR),
         anyOther,
         fc.infiniteStream(anyChoice),
         (open, incoming, choices) => {
@@ -116,12 +119,46 @@ describe("merging two datasets", () => {
 
   it("keeps every event of both until somebody says that two are one", () => {
     fc.assert(
-      fc.property(fc.constantFrom(LIBYA, FERRY), anyOther, (open, incoming) => {
+      fc.property(fc.constantFrom(LIBYA, FERRY, HARBOUR), anyOther, (open, incoming) => {
         const { fates } = merged(open, incoming);
         for (const { list, fate } of fates)
           if (list === "events") expect(["same", "added"]).toContain(fate);
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe("tables whose rows tell of one event", () => {
+  const table = async (...tellers: readonly string[]) => {
+    const lines = tellers.map(
+      (source, at) => `E1,2024-03-0${at + 4},Quay,54.6,-1.1,${source},Strike`,
+    );
+    const { dataset } = await read(["event_id,date,place,lat,lon,source,title", ...lines]);
+    if (!dataset) throw new Error("no sound dataset");
+    return dataset;
+  };
+  const eventIn = (open: Dataset, incoming: Dataset) =>
+    proposeMerge(open, incoming).proposals.filter(({ list }) => list === "events");
+
+  it("are added with the accounts of both, where a person says so", async () => {
+    const [open, incoming] = [
+      await table("Wire", "Courier"),
+      await table("Radio", "Post", "Herald"),
+    ];
+    const [proposal, ...others] = eventIn(open, incoming);
+    if (!proposal) throw new Error("nothing is proposed");
+    expect([others, proposal.choices]).toEqual([[], ["mine", "theirs", "both", "accounts"]]);
+    const { dataset } = merged(open, incoming, new Map([[keyOf(proposal), "accounts"]]));
+    expectSound(dataset);
+    const tellers = dataset.events.map((event) =>
+      "accounts" in event ? event.accounts.map(({ source }) => source) : [],
+    );
+    expect(tellers).toEqual([["wire", "courier", "radio", "post", "herald"]]);
+  });
+
+  it("are no accounts where one source tells in both", async () => {
+    const [proposal] = eventIn(await table("Wire", "Courier"), await table("Courier", "Post"));
+    expect(proposal?.choices).toEqual(["mine", "theirs", "both"]);
   });
 });

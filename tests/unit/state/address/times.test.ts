@@ -51,6 +51,9 @@ test.each([
   ["from=2019-04-05~", "from=2019-04-05"],
   ["from=2019-04-05T08:30Z", "from=2019-04-05T10:30"],
   ["to=2019-04-05T23:59", "to=2019-04-05"],
+  // Finer than an address is written: the seconds that hold it.
+  ["from=2019-04-05T12:00:00.123Z", "from=2019-04-05T14:00"],
+  ["to=2019-04-05T12:00:00.123Z", "to=2019-04-05T14:00:00"],
 ])("%s is written as %s", (query, written) => {
   expect(rewritten(query)).toBe(written);
 });

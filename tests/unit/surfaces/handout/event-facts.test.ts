@@ -96,10 +96,10 @@ describe("the facts of an event of a table", () => {
     const said = factsIn("landing");
     const textOf = (label: string) =>
       Object.entries(said).find(([name]) => name.endsWith(label))?.[1] ?? "";
-    expect(textOf("Where")).toContain("Ann: Not on the map: The letter does not say.");
-    expect(textOf("Who says so")).toContain("Ann: Ann said it");
+    expect(textOf("Where")).toContain("Ann: Not on the map: The letter does not say; ");
+    expect(textOf("Who says so")).toContain("; Ann said it; ");
     expect(textOf("Deaths")).toContain("Ann: 0");
-    expect(textOf("When")).toContain("A paper, page 3: at a time not given · No day is given.");
+    expect(textOf("When")).toContain("A paper, page 3: at a time not given · No day is given");
     expect(said["How sure"]).toBe("Stated; B · Usually reliable");
   });
 });

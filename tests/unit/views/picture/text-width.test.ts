@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type } from "../../../../src/views/picture/draw-text.ts";
 import { balanceText, textWidth, wrapText } from "../../../../src/views/picture/text-width.ts";
+import { cpuTime } from "../../support/cpu-time.ts";
 
 const style = type(12, "#000000");
 
@@ -33,5 +34,14 @@ describe("balanceText", () => {
     const width = textWidth(text, style) * 0.9;
     const [first = "", second = ""] = balanceText(text, width, style, 2);
     expect(Math.abs(textWidth(first, style) - textWidth(second, style))).toBeLessThan(60);
+  });
+});
+
+describe("signs of no typeface that is known", () => {
+  it("take little longer to be broken into lines than letters do", () => {
+    const spent = (text: string) =>
+      Math.min(...[1, 2, 3].map(() => cpuTime(() => balanceText(text, 120, style, 99))));
+    const letters = spent("wwwwwwwwww".repeat(170));
+    expect(spent("👩‍👩‍👧‍👦🏳️‍🌈".repeat(100))).toBeLessThan(4 * letters + 20);
   });
 });

@@ -44,6 +44,17 @@ describe("lanes", () => {
       isMoment: false,
     }));
 
+  it("have a frame for what several tell where the timeline grows, unless it is narrow or full", () => {
+    const told = (count: number, isNarrow: boolean) =>
+      chooseLanes(
+        marksAt(spread(count), 900).map((mark) => ({ ...mark, tellings: 2 })),
+        { width: 900, height: null, isNarrow },
+      ).isFramed;
+    expect(told(4, false)).toBe(true);
+    expect(told(4, true)).toBe(false);
+    expect(told(59, false)).toBe(false);
+  });
+
   it("are those of a first-fit stacking; spans that only touch share one", () => {
     expect(
       countLevels([

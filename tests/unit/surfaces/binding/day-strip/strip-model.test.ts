@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { stripModel } from "../../../../../src/surfaces/binding/day-strip/strip-model.ts";
 import { slideTimelineModel } from "../../../../../src/surfaces/binding/models/to-timeline-model.ts";
+import { openHarbour } from "../../../support/harbour-state.ts";
 import { plainSpaces } from "../../../support/plain-spaces.ts";
 import { ID, openShippedState } from "../../../support/shipped-state.ts";
 
@@ -24,6 +25,14 @@ describe("the strip of the shipped dispatch", () => {
       stripOf("en", width)?.ticks.map(({ label }) => plainSpaces(label));
     expect(labels(WALL)).toEqual(["Thursday 4 April", "Friday 5 April", "Saturday 6 April"]);
     expect(labels(300)?.[0]).toBe("Thu 4");
+  });
+
+  it("numbers the days alone where their names would stand on each other", () => {
+    const timeline = slideTimelineModel(openHarbour());
+    const labels = (width: number) =>
+      stripModel(timeline, null, null, width, LOOK)?.ticks.map(({ label }) => plainSpaces(label));
+    expect(labels(WALL)?.[0]).toBe("Fri 8");
+    expect(labels(370)?.slice(0, 2)).toEqual(["8", "9"]);
   });
 
   it("draws a bar for what lasts and what is on one of several days, and a sign for a day", () => {

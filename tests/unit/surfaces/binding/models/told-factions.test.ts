@@ -17,7 +17,7 @@ function actorsAt(knownAsOf: number | null) {
 
 test("those stand out who tell of it by any account", () => {
   const actors = actorsAt(null);
-  for (const id of ["northern-wire", "coast-courier", "port-authority", "dockers"])
+  for (const id of ["northern-wire", "coast-courier", "marrowgate-port-authority", "dockers"])
     expect(actors.get(id)?.emphasis).toBe("lit");
   expect(actors.get("ines-calloway")?.emphasis).toBe("dimmed");
 });
@@ -26,5 +26,5 @@ test("before an account is out, whoever is in it by that account alone does not"
   const actors = actorsAt(Date.parse("2024-03-14T00:00Z"));
   expect(actors.get("northern-wire")?.emphasis).toBe("lit");
   expect(actors.get("coast-courier")).toMatchObject({ emphasis: "dimmed", part: null });
-  expect(actors.get("port-authority")?.emphasis).toBe("lit");
+  expect(actors.get("marrowgate-port-authority")?.emphasis).toBe("lit");
 });

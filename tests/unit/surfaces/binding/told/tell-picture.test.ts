@@ -52,6 +52,18 @@ test("on paper as well, where it has no words", () => {
   expect(drawPicture(model)).not.toBe(drawPicture({ ...model, elsewhere: [] }));
 });
 
+test("a bar says whose time it is, where it is not everybody's", () => {
+  const model = pictureOf(openHarbour());
+  const tellersOf = (id: string) =>
+    [...model.events, ...(model.otherwise ?? [])].flatMap(
+      (event) => (("of" in event ? event.of : event.id) === id && event.tellers) || [],
+    );
+  expect(tellersOf(TOLD.stop)).toEqual(["NW", "CC"]);
+  expect(tellersOf(TOLD.stands)).toEqual([]);
+  const paper = drawPicture({ ...pictureOf(openHarbour(), true), width: 1200, height: 760 });
+  expect(paper).toMatch(/>NW<.*>CC</s);
+});
+
 test("what is not out yet by the moment that is asked for is in no picture", () => {
   const opened = openHarbour();
   const filters = { ...opened.filters, knownAsOf: Date.parse("2024-03-14T00:00Z") };

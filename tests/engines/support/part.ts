@@ -1,0 +1,88 @@
+/** A part of a page by role and name, whichever the engine and whatever drives it: it waits, looks, and is pointed at. */
+import { vi } from "vitest";
+import type { InPage, Look, Spot, Step } from "./step.ts";
+
+/** What drives a page. */
+export interface Hand {
+  /** Calls a function of `in-page.ts` in the page. */
+  ask<Name extends "look" | "spotOf" | "focus">(
+    name: Name,
+    path: readonly Step[],
+  ): Promise<Awaited<ReturnType<InPage[Name]>>>;
+  /** Moves the pointer; with `isClick` it also presses there. In CSS pixels from the corner of the page's own window. */
+  pointAt(spot: { readonly x: number; readonly y: number }, isClick: boolean): Promise<void>;
+}
+
+/** Long enough for a machine that has other work to do; asked often, since most is there at once. */
+export const PATIENCE = { timeout: 30_000, interval: 40 };
+
+export class Part {
+  readonly #hand: Hand;
+  readonly #path: readonly Step[];
+
+  constructor(hand: Hand, path: readonly Step[] = []) {
+    this.#hand = hand;
+    this.#path = path;
+  }
+
+  /** A part within this one. @param name the whole of it, or what it fits */
+  part(role: string, name?: string | RegExp): Part {
+    const named =
+      name instanceof RegExp
+        ? { pattern: name.source, flags: name.flags }
+        : name === undefined
+          ? {}
+          : { name };
+    return new Part(this.#hand, [...this.#path, { role, ...named }]);
+  }
+
+  /** All that there are of it now. */
+  looks(): Promise<readonly Look[]> {
+    return this.#hand.ask("look", this.#path);
+  }
+
+  async count(): Promise<number> {
+    return (await this.looks()).length;
+  }
+
+  /** The first of it, once it is there. */
+  look(): Promise<Look> {
+    return vi.waitFor(async () => {
+      const [first] = await this.looks();
+      if (!first) throw new Error(`there is no ${this}`);
+      return first;
+    }, PATIENCE);
+  }
+
+  /** What it says, with blanks as one space; empty where it is not there. */
+  async text(): Promise<string> {
+    return ((await this.looks())[0]?.text ?? "").replace(/\s+/g, " ").trim();
+  }
+
+  async click(): Promise<void> {
+    await this.#hand.pointAt(await this.#spot(), true);
+  }
+
+  async hover(): Promise<void> {
+    await this.#hand.pointAt(await this.#spot(), false);
+  }
+
+  async focus(): Promise<void> {
+    await this.look();
+    await this.#hand.ask("focus", this.#path);
+  }
+
+  #spot(): Promise<{ readonly x: number; readonly y: number }> {
+    return vi.waitFor(async () => {
+      const spot: Spot = await this.#hand.ask("spotOf", this.#path);
+      if ("lacking" in spot) throw new Error(`${this} cannot be pointed at: ${spot.lacking}`);
+      return spot;
+    }, PATIENCE);
+  }
+
+  toString(): string {
+    return this.#path
+      .map(({ role, name, pattern }) => `${role} ${pattern ? `/${pattern}/` : (name ?? "")}`)
+      .join(" > ");
+  }
+}

@@ -1,0 +1,40 @@
+/** What the tests of any engine and the page that they test say to each other of its parts. */
+
+/** One step on the way to a part: its role, or `summary`, and its name, within the step before. */
+export interface Step {
+  readonly role: string;
+  /** The whole name. */
+  readonly name?: string;
+  /** Of a regular expression that the name fits. */
+  readonly pattern?: string;
+  readonly flags?: string;
+}
+
+/** What there is of a part; its place in CSS pixels from the window's corner. */
+export interface Look {
+  readonly text: string | null;
+  readonly label: string | null;
+  readonly value: string | null;
+  readonly href: string | null;
+  readonly isChecked: boolean;
+  readonly isCurrent: boolean;
+  readonly isFocused: boolean;
+  /** Emphasised together with what is pointed at. */
+  readonly isLit: boolean;
+  readonly isInSight: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a pointer meets a part, or why it does not. */
+export type Spot = { readonly x: number; readonly y: number } | { readonly lacking: string };
+
+/** The functions that `in-page.ts` lends a page, as `atlasParts`. */
+export interface InPage {
+  readonly seek: (path: readonly Step[]) => readonly HTMLElement[];
+  readonly look: (path: readonly Step[]) => readonly Look[];
+  readonly spotOf: (path: readonly Step[]) => Promise<Spot>;
+  readonly focus: (path: readonly Step[]) => void;
+}

@@ -1,0 +1,182 @@
+/** Gestures done with mouse, wheel and keyboard; one whose part is not on the screen is none. */
+import type { Page } from "@playwright/test";
+import type { Gesture } from "./gestures.ts";
+
+type Point = readonly [x: number, y: number];
+
+/** Where each part is found, whatever language it speaks. */
+const PARTS = {
+  map: "#panel-map .map__canvas",
+  timeline: "#panel-timeline .tl-board",
+  strip: "#panel-timeline .strip-frame",
+  factions: "#panel-factions",
+  table: ".table-scroller",
+  reading: "[role=tabpanel]",
+} as const;
+
+/** What can be pressed in each; links lead away. */
+const PRESSED = {
+  map: "#panel-map button:not(.inset-open)",
+  tray: ".unplaced button",
+  timeline: "#panel-timeline button:not(.playback button)",
+  strip: ".strip-frame button",
+  factions: "#panel-factions button",
+  table: "table.events button, table.events [role=columnheader] button",
+  reading: "[role=tab], [role=tabpanel] button",
+  chips: "#panel-filters .filter-chips button, .color-row label, .filter-frame",
+} as const;
+
+export async function doGesture(page: Page, gesture: Gesture): Promise<void> {
+  const { mouse, keyboard } = page;
+  switch (gesture.type) {
+    case "click":
+      return press(page, await pointOf(page, PRESSED[gesture.part], gesture.nth));
+    case "point": {
+      const at = await pointIn(page, PARTS[gesture.part], [gesture.x, gesture.y]);
+      if (at) await mouse.move(...at);
+      return;
+    }
+    case "strike":
+      return press(page, await pointIn(page, PARTS[gesture.part], [gesture.x, gesture.y], true));
+    case "drag":
+      return drag(page, PARTS[gesture.part], gesture.from, gesture.to);
+    case "wheel": {
+      const at = await pointIn(page, PARTS[gesture.part], [gesture.x, gesture.y]);
+      if (!at) return;
+      await mouse.move(...at);
+      return mouse.wheel(0, gesture.by);
+    }
+    case "key":
+      if (gesture.on) await page.evaluate(focusOn, PARTS[gesture.on]);
+      return pressKey(page, gesture.key);
+    case "search":
+      if (!(await page.evaluate(focusOn, "#panel-filters input[type=search]"))) return;
+      await keyboard.press("ControlOrMeta+a");
+      await keyboard.press("Delete");
+      if (gesture.text) await keyboard.type(gesture.text);
+      return keyboard.press("Escape");
+    case "filter":
+      return filter(page, gesture.box, gesture.nth);
+    case "choose":
+      return choose(page, gesture.what, gesture.nth);
+    case "resize":
+      return page.setViewportSize({ width: gesture.width, height: gesture.height });
+    case "travel":
+      return page.evaluate(travel, gesture.by);
+  }
+}
+
+async function press(page: Page, at: Point | null): Promise<void> {
+  if (at) await page.mouse.click(...at);
+}
+
+/** What a key would press is looked at first: a link leads out of the walk. */
+async function pressKey(page: Page, key: string): Promise<void> {
+  const leads = ["Enter", "Space"].includes(key) && (await page.evaluate(leadsAway));
+  if (!leads) await page.keyboard.press(key);
+}
+
+async function drag(page: Page, part: string, from: Point, to: Point): Promise<void> {
+  const [start, end] = [await pointIn(page, part, from), await pointIn(page, part, to)];
+  if (!start || !end) return;
+  await page.mouse.move(...start);
+  await page.mouse.down();
+  await page.mouse.move(...end, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Opens the sheet where there is one, a box in it, ticks one of its choices, and closes them again. */
+async function filter(page: Page, box: number, nth: number): Promise<void> {
+  const sheet = await pointOf(page, ".filter-sheet:not([open]) > summary", 0);
+  await press(page, sheet);
+  await press(
+    page,
+    await pointOf(page, "#panel-filters .choice:not(.filter-sheet) > summary", box),
+  );
+  await press(page, await pointOf(page, "#panel-filters .choice[open] label", nth));
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+}
+
+async function choose(page: Page, what: "lang" | "theme", nth: number): Promise<void> {
+  await press(page, await pointOf(page, ".more-menu:not([open]) > summary", 0));
+  const field = page.locator(".more-sheet select").nth(what === "lang" ? 0 : 1);
+  if (!(await field.isVisible())) return;
+  await field.selectOption({ index: Math.floor(nth * 3) });
+  await page.keyboard.press("Escape");
+}
+
+const pointIn = (page: Page, part: string, share: Point, isBare = false) =>
+  page.evaluate(findIn, { part, share, isBare });
+const pointOf = (page: Page, controls: string, nth: number) =>
+  page.evaluate(findControl, { controls, nth });
+
+interface Place {
+  readonly part: string;
+  readonly share: readonly [number, number];
+  readonly isBare: boolean;
+}
+
+/** Runs in the page: a spot of a part that is on the screen; a bare one has nothing on it that leads away. */
+function findIn({ part, share, isBare }: Place): readonly [number, number] | null {
+  const element = document.querySelector(part);
+  if (!element?.checkVisibility()) return null;
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const [from, to] = [Math.max(left, 0), Math.min(right, innerWidth)];
+  const [above, below] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+  if (to - from < 8 || below - above < 8) return null;
+  const [x, y] = [
+    from + 2 + share[0] * (to - from - 4),
+    above + 2 + share[1] * (below - above - 4),
+  ];
+  return isBare &&
+    document.elementFromPoint(x, y)?.closest("a, .playback, .inset-open, [aria-haspopup]")
+    ? null
+    : [x, y];
+}
+
+/** Runs in the page: the middle of one of the controls that can be seen and pressed; brought into sight first. */
+function findControl({
+  controls,
+  nth,
+}: {
+  readonly controls: string;
+  readonly nth: number;
+}): readonly [number, number] | null {
+  const all = Array.from(document.querySelectorAll(controls)).filter(
+    (one) => one.checkVisibility() && !one.closest("[inert], a, .playback"),
+  );
+  const one = all[Math.floor(nth * all.length)];
+  if (!one) return null;
+  one.scrollIntoView({ block: "nearest", inline: "nearest" });
+  const { left, top, width, height } = one.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  const hit = document.elementFromPoint(x, y);
+  return hit && (one.contains(hit) || hit.contains(one)) && !hit.closest("a") ? [x, y] : null;
+}
+
+/** Runs in the page. @returns whether it is there */
+function focusOn(part: string): boolean {
+  const element = document.querySelector<HTMLElement>(part);
+  const focusable = element?.closest<HTMLElement>("[tabindex], input") ?? element;
+  if (!focusable?.checkVisibility() || document.querySelector("dialog[open]")) return false;
+  focusable.focus();
+  return true;
+}
+
+/** Runs in the page: whether the key would follow a link, save a file or open another window. */
+function leadsAway(): boolean {
+  return (
+    document.activeElement?.closest("a, .more-sheet, .masthead-share, .playback, dialog") !== null
+  );
+}
+
+/** Runs in the page: to what it has itself been through; what came before it is not part of the walk. */
+async function travel(by: number): Promise<void> {
+  const { currentEntry, entries } = navigation;
+  const next = entries.call(navigation)[(currentEntry?.index ?? 0) + by];
+  if (!next?.sameDocument) return;
+  const came = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
+  history.go(by);
+  await came;
+}
