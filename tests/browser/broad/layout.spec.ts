@@ -24,11 +24,23 @@ for (const width of WIDTHS)
 const UNBROKEN = "W".repeat(2000);
 
 for (const width of [1440, 360])
-  test(`at ${width} px a word without end breaks in its place`, async ({ atlas, page }) => {
-    const dataset = ferryDataset();
-    const events = (dataset.events as object[]).map((event) => ({ ...event, title: UNBROKEN }));
-    const data = await serve(page, "unbroken", { ...dataset, title: UNBROKEN, events });
+  test(`at ${width} px words without end break in their place, and the page answers`, async ({
+    atlas,
+    page,
+  }) => {
+    const { events, actors, factions, places, ...dataset } = ferryDataset();
+    const data = await serve(page, "unbroken", {
+      ...dataset,
+      title: UNBROKEN,
+      events: (events as object[]).map((one) => ({ ...one, title: UNBROKEN, summary: UNBROKEN })),
+      actors: actors.map((one) => ({ ...one, name: UNBROKEN })),
+      factions: factions.map((one) => ({ ...one, name: UNBROKEN })),
+      places: places.map((one) => ({ ...one, name: UNBROKEN })),
+    });
     await openAt(atlas, width, `?data=${data}`);
+    await expectNoOverflow(page);
+    await page.keyboard.press("j");
+    await expect.poll(() => new URL(page.url()).searchParams.get("event")).not.toBeNull();
     await expectNoOverflow(page);
   });
 

@@ -1,7 +1,8 @@
 /** What is left out of libraries: every cut finds its places in what is installed, and one that misses a place stops the build. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Cut, makeCuts } from "../../../.ci/build/cuts/cut.ts";
+import { LEAFLET_CUTS } from "../../../.ci/build/cuts/leaflet-cuts.ts";
 import { ALL_CUTS } from "../../../.ci/build/lean-libraries.ts";
 
 /** A kilobyte of the reader's is the least for which a library's text is worth rewriting. */
@@ -48,4 +49,18 @@ test("with one place more, the build stops as well", () => {
 
 test.each(named)("a kilobyte is saved by the cut: %s", (_name, { cut }) => {
   expect(cut.saves).toBeGreaterThanOrEqual(LEAST_SAVED);
+});
+
+test("the map calls no method that is left out of markers and lines", () => {
+  const cut = LEAFLET_CUTS.cuts.find(({ what }) => what.startsWith("a marker's"));
+  const places = [...installed(LEAFLET_CUTS.file).matchAll(cut?.find ?? /$^/g)];
+  const methods = places.flatMap(([text]) => /^\t(\w+) ?: function/.exec(text)?.[1] ?? []);
+  expect(methods).toContain("setIcon");
+  const called = new RegExp(`\\.(${methods.join("|")})\\(`);
+  const map = readdirSync("src/views/map", { encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
+  expect(map.filter((name) => called.test(readFileSync(`src/views/map/${name}`, "utf8")))).toEqual(
+    [],
+  );
 });
