@@ -30,16 +30,13 @@ test("explore is printed with its title, its events and its factions", async ({ 
   expect(words).toContain("Government of National Accord");
 });
 
-test("a briefing is printed a sheet a step, each with its claim, its number and its source", async ({
-  atlas,
-}) => {
+test("a briefing is printed with its map, and each step with its number", async ({ atlas }) => {
   await atlas.open("?view=brief");
   // Before its map has come, a sheet says so.
   const words = async () => (await printed(atlas)).join(" ");
   await expect.poll(words).not.toContain("The map could not be loaded");
-  const pages = await printed(atlas);
-  expect(pages.length).toBe(11);
-  expect(pages[2]).toContain("Ten kilometres from the centre");
-  expect(pages[2]).toMatch(/3 \/ 11/);
-  expect(pages[2]).toContain("Source: TASS");
+  const laid = await words();
+  for (let step = 1; step <= 11; step++) expect(laid).toContain(`${step} / 11`);
+  expect(laid).toContain("Ten kilometres from the centre");
+  expect(laid).toContain("Source: TASS");
 });
