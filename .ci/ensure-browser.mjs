@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { findChromium } from "./find-chromium.mjs";
 import { findFirefox } from "./find-firefox.mjs";
+import { findWebkit } from "./find-webkit.mjs";
 
 /** By the name that `--browser` takes. */
 const BROWSERS = {
@@ -19,6 +20,13 @@ const BROWSERS = {
     packages: ["firefox-esr"],
     lacking:
       "The tests in Firefox need one: install it (Debian: apt install firefox-esr; Ubuntu: snap install firefox; macOS: brew install --cask firefox), or set FIREFOX_PATH.",
+  },
+  webkit: {
+    name: "WebKit",
+    find: findWebkit,
+    packages: ["webkit2gtk-driver", "xvfb"],
+    lacking:
+      "The tests in WebKit need WebKitGTK's driver and a display for it: install them (Debian, Ubuntu: apt install webkit2gtk-driver xvfb), or set WEBKIT_DRIVER_PATH.",
   },
 };
 

@@ -1,0 +1,29 @@
+/** A test in WebKit: a window with a storage of its own, and nothing at fault in it at the end. */
+import { Builder, Capabilities } from "selenium-webdriver";
+import { test as base, inject } from "vitest";
+import { Window } from "./window.ts";
+
+export const test = base.extend<{ readonly atlas: Window }>({
+  // The driver has one session at a time, and a new one remembers nothing.
+  // biome-ignore lint/correctness/noEmptyPattern: fixtures are known by what they take apart
+  atlas: async ({}, use) => {
+    const driver = await new Builder()
+      .usingServer(inject("driver"))
+      .withCapabilities(new Capabilities({ browserName: inject("browserName") }))
+      .build();
+    try {
+      await driver
+        .manage()
+        .window()
+        .setRect({ x: 0, y: 0, ...SIZE });
+      const atlas = new Window(driver, inject("address"), inject("inPage"));
+      await use(atlas);
+      await atlas.expectNoFaults();
+    } finally {
+      await driver.quit();
+    }
+  },
+});
+
+/** Of the window, its own bars within. */
+const SIZE = { width: 1440, height: 1000 };
