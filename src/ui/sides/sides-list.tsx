@@ -1,7 +1,7 @@
 /** The sides as a list, where a diagram of them could not be read: who against whom, and who has a part in how much. */
 import { useState } from "preact/hooks";
 import { SIDES_WORDS } from "../../i18n/parts/sides.ts";
-import { nameOfActor, nameOfFaction, sayRelation } from "../../i18n/say.ts";
+import { nameOfActor, nameOfFaction, sayRelation, verbOf } from "../../i18n/say.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { Relation } from "../../model/schema/actor.ts";
 import type { ActorId, FactionId } from "../../model/schema/common.ts";
@@ -112,8 +112,10 @@ function useFound(sides: Sides, query: string) {
     pairings: sides.pairings.filter((one) => one.sides.some(isSide)),
     parties: sides.parties.filter(({ side }) => isSide(side)),
     actors: listActors(atlas, counts).filter(({ id }) => isFound(nameOfActor(atlas, id, words))),
-    ties: atlas.dataset.relations.filter((tie: Relation) =>
-      isFound(sayRelation(tie, atlas, words)),
+    // By the verb on its line as well.
+    ties: atlas.dataset.relations.filter(
+      (tie: Relation) =>
+        isFound(sayRelation(tie, atlas, words)) || isFound(verbOf(atlas, tie.type, words)),
     ),
   };
 }
