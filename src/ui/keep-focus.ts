@@ -16,6 +16,7 @@ export function keepFocus(root: HTMLElement): () => void {
   const listeners = new AbortController();
   const early = { capture: true, signal: listeners.signal };
   const check = () => {
+    cancelAnimationFrame(due);
     due = 0;
     const [last, ...around] = held;
     if (!last || isShown(last)) return;
@@ -30,6 +31,13 @@ export function keepFocus(root: HTMLElement): () => void {
   const checkSoon = () => {
     due ||= requestAnimationFrame(() => setTimeout(check));
   };
+  // A key does not wait for the frame: it is for what has the focus then.
+  const onKey = (event: KeyboardEvent) => {
+    if (!due || document.activeElement !== document.body) return;
+    check();
+    passOn(event);
+  };
+  document.addEventListener("keydown", onKey, early);
   document.addEventListener("focusin", ({ target }) => (held = partsAround(target, root)), early);
   // What was removed is gone by the next task; what is there still was left on purpose.
   const leave = () => {
@@ -50,6 +58,14 @@ export function keepFocus(root: HTMLElement): () => void {
     watch.disconnect();
     cancelAnimationFrame(due);
   };
+}
+
+/** What the browser does with the key it does where the focus is anyway; those who listen are told that it was struck there. */
+function passOn(event: KeyboardEvent): void {
+  const { activeElement } = document;
+  if (!activeElement || activeElement === event.target) return;
+  event.stopImmediatePropagation();
+  if (!activeElement.dispatchEvent(new KeyboardEvent(event.type, event))) event.preventDefault();
 }
 
 /** The element and what it stands in, from the inside out. */

@@ -50,6 +50,51 @@ test("found words become an event and its evidence, and letters its title, witho
   ]);
 });
 
+test("what stands next to a piece of evidence that is removed hears the next key, without waiting for a frame", async ({
+  page,
+}) => {
+  const author = await openWire(page);
+  await holdFrames(page, false);
+  await author.mark("walked out at the Eastquay terminal", "v");
+  await author.mark("on Tuesday evening", "e");
+  const evidence = author.fact("Evidence");
+  const [first, second] = [/walked out/, /Tuesday/];
+  await evidence.getByRole("button", { name: first }).last().focus();
+  await holdFrames(page);
+  await strike(page, "Enter", "Tab");
+  await expect(evidence.getByRole("button", { name: first })).toHaveCount(0);
+  await expect(evidence.getByRole("button", { name: "inferred" })).toBeFocused();
+  await strike(page, "Shift+Tab");
+  await expect(evidence.getByRole("button", { name: second }).first()).toBeFocused();
+});
+
+test("Escape leads back to the text from where all was taken that the evidence offers", async ({
+  page,
+}) => {
+  const author = await openWire(page);
+  await author.mark("walked out at the Eastquay terminal", "v");
+  await author.press(author.button("Take all"));
+  await strike(page, "Escape", "2");
+  const kind = author.fact("Kind").first();
+  expect(await kind.evaluate((fact) => fact.contains(document.activeElement))).toBe(true);
+});
+
+test("a further document that is confirmed twice at once is added once", async ({ page }) => {
+  const author = await openWire(page);
+  await holdFrames(page, false);
+  await author.press(author.button("Add a document"));
+  await author.paste(page.getByLabel("Or paste the text"), WIRE.replaceAll("Eastquay", "Westquay"));
+  await author.press(author.button("Check the text"));
+  await author.write(page.getByLabel("Day", { exact: true }), WIRE_DATING.day);
+  await author.button("Confirm the text and add it").evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  const { sources } = JSON.parse(await author.save());
+  expect(sources).toHaveLength(2);
+});
+
 test("what lies over the page takes the focus as soon as it is asked for, and gives it back", async ({
   page,
 }) => {

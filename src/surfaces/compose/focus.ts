@@ -25,9 +25,10 @@ export function focusForm(part: string | null = null): void {
   });
 }
 
-/** The first field of a fact that is empty, or what adds a further one; where all is said, its first field. */
+/** The first field of a fact that is empty, or what adds a further one; where all is said, its first field. None that is folded. */
 function dueIn(fact: HTMLElement): HTMLElement | undefined {
-  const fields = [...fact.querySelectorAll<HTMLElement>(FIELD)];
+  const all = [...fact.querySelectorAll<HTMLElement>(FIELD)];
+  const fields = all.filter((field) => field.checkVisibility());
   const isDue = (field: HTMLElement) =>
     field.matches(".fact-links button, input:checked") ||
     (field instanceof HTMLTextAreaElement && field.value === "") ||

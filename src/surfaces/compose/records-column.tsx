@@ -1,5 +1,5 @@
 /** The records as a column of compose: which lists there are, the records of one, and the form of the one that is open. */
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { COMPOSE_WORDS } from "../../i18n/parts/compose.ts";
 import type { Draft, DraftRecord, RecordKey, RecordList } from "../../model/draft/draft.ts";
 import { accountAt } from "../../model/draft/finding.ts";
@@ -11,6 +11,7 @@ import { zoneOf } from "../../model/draft/zone-of.ts";
 import { boundsShown, windowShown } from "../../state/plan/view-shown.ts";
 import { select } from "../../state/store.ts";
 import { useWords } from "../../ui/context.ts";
+import { keepFocus } from "../../ui/keep-focus.ts";
 import type { FactName, FormTools, RecordNews } from "../../ui/record/form-tools.ts";
 import { RecordForm } from "../../ui/record/record-form.tsx";
 import { type Compose, useCompose, useDraft, usePage } from "./compose-context.ts";
@@ -55,8 +56,17 @@ export function RecordsColumn({ readTime, checked }: Props) {
     openRecord(compose, { list, id });
     focusForm();
   };
+  const column = useRef<HTMLElement>(null);
+  // What is removed gives the focus to the fact that it stood in, or to all that is told of the record.
+  useEffect(() => (column.current ? keepFocus(column.current) : undefined), []);
   return (
-    <section class="compose-records" aria-label={own.name} tabIndex={-1} onKeyDown={backToText}>
+    <section
+      class="compose-records"
+      ref={column}
+      aria-label={own.name}
+      tabIndex={-1}
+      onKeyDown={backToText}
+    >
       <h2 class="sr-only">{own.name}</h2>
       <RecordTabs draft={draft} current={tab} onTab={choose} />
       {tab !== "head" && (
@@ -68,7 +78,12 @@ export function RecordsColumn({ readTime, checked }: Props) {
           onNew={() => begin(tab)}
         />
       )}
-      <div id="compose-records" role="tabpanel" aria-labelledby={`compose-tab-${tab}`}>
+      <div
+        id="compose-records"
+        role="tabpanel"
+        tabIndex={-1}
+        aria-labelledby={`compose-tab-${tab}`}
+      >
         {tab === "head" ? (
           <RecordForm tools={tools} open="head" />
         ) : open && record ? (

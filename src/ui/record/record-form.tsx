@@ -1,7 +1,5 @@
 /** The form of whichever record is open, in one frame. */
-import { useEffect, useRef } from "preact/hooks";
 import type { DraftRecord, RecordKey, RecordList } from "../../model/draft/draft.ts";
-import { keepFocus } from "../keep-focus.ts";
 import { ActorForm } from "./actor-form.tsx";
 import { EventForm } from "./event-form.tsx";
 import { FactionForm } from "./faction-form.tsx";
@@ -22,14 +20,11 @@ interface Props {
 }
 
 export function RecordForm({ tools, open, news = {} }: Props) {
-  const form = useRef<HTMLDivElement>(null);
   const key = open === "head" ? open : `${open.list} ${open.id}`;
-  // What is removed gives the focus to the fact that it stood in.
-  useEffect(() => (form.current ? keepFocus(form.current) : undefined), [key]);
   return (
     <FormContext.Provider value={{ ...tools, news }}>
       {/* What is being typed belongs to the record: another one has fields of its own. */}
-      <div class="record-form" key={key} ref={form} dir={tools.words.dir} lang={tools.words.lang}>
+      <div class="record-form" key={key} dir={tools.words.dir} lang={tools.words.lang}>
         {open === "head" ? <HeadForm /> : <OpenForm tools={tools} open={open} />}
       </div>
     </FormContext.Provider>

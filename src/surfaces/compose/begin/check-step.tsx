@@ -1,6 +1,6 @@
 /** The second step: the text as it will be the document, and what the document says of itself; a person checks both. */
 import type { RefObject } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { MOST_CHARACTERS } from "../../../formats/documents/limits.ts";
 import {
   firstChoices,
@@ -38,13 +38,18 @@ export function CheckStep({ lang, heading, raw, zone, action, onConfirm, onBack 
   const about = useAbout(text, lang, zone);
   const characters = useMemo(() => countCharacters(text), [text]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const isConfirmed = useRef(false);
   const confirm = async () => {
+    // A second press before the first has come to an end would make a second document.
+    if (isConfirmed.current) return;
     const refused = refusalOf(text, characters);
     setRefusal(refused);
     if (refused || !about.check()) return;
+    isConfirmed.current = true;
     const document = await confirmDocument(text, about.said, raw.file);
-    if (document) onConfirm(document);
-    else setRefusal({ type: "no-digest" });
+    if (document) return onConfirm(document);
+    isConfirmed.current = false;
+    setRefusal({ type: "no-digest" });
   };
   return (
     <form
