@@ -431,7 +431,7 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Of a dataset with an event that sources tell apart.
     name: "several accounts, on the map",
-    limit: 8,
+    limit: 8.5,
     besides: ["embed, map and timeline"],
     sources: ["src/surfaces/binding/told/told-map.ts"],
   },

@@ -30,7 +30,7 @@ const test = base.extend<{ readonly server: VersionServer }>({
 test("with the network cut everything still works", async ({ atlas, context, page }) => {
   await atlas.open();
   // What comes when nothing else is due has come.
-  for (const part of ["source-view", "document-verdict", "finer-ground", "surroundings"])
+  for (const part of ["assets/beside", "finer-ground", "surroundings"])
     await page.waitForFunction(
       (name) => performance.getEntriesByType("resource").some((one) => one.name.includes(name)),
       part,
