@@ -39,6 +39,18 @@ const cited: Record<How, (name: string) => string> = {
   denied: (name) => `نفي صادر عن ${name}`,
 };
 
+/** Nouns: they agree with nobody. */
+const verbs: Words["verbs"] = {
+  heads: "رئاسة",
+  commands: "قيادة",
+  supports: "دعم",
+  represents: "تمثيل",
+  opposes: "معارضة",
+  recognises: "اعتراف بشرعية",
+  mediates: "وساطة لدى",
+  "member-of": "جزء من",
+};
+
 export const ar: Words = {
   lang: "ar",
   locale: LOCALES.ar,
@@ -75,16 +87,8 @@ export const ar: Words = {
     denied: "نفي",
   },
 
-  verbs: {
-    heads: "رئاسة",
-    commands: "قيادة",
-    supports: "دعم",
-    represents: "تمثيل",
-    opposes: "معارضة",
-    recognises: "اعتراف بشرعية",
-    mediates: "وساطة لدى",
-    "member-of": "جزء من",
-  },
+  verbs,
+  ties: verbs,
 
   regions: {
     timeline: "الخط الزمني",
@@ -170,7 +174,8 @@ export const ar: Words = {
   },
 
   factions: {
-    sentence: (from, verb, to) => `${from}: ${verb} ${to}`,
+    sentence: (from, tie, to) => `${from}: ${tie} ${to}`,
+    labelled: (from, label, to) => `${from}: ${label} ${to}`,
   },
 
   publisher: "الناشر:",

@@ -48,6 +48,18 @@ function cite({ name, how }: Speaker, isFirst: boolean): string {
   return `${label} — ${name}${how === "denied" ? " (опровержение)" : ""}`;
 }
 
+/** Nouns: they agree with nobody. */
+const verbs: Words["verbs"] = {
+  heads: "глава",
+  commands: "командование",
+  supports: "поддержка",
+  represents: "представитель",
+  opposes: "против",
+  recognises: "признание",
+  mediates: "посредничество",
+  "member-of": "в составе",
+};
+
 export const ru: Words = {
   lang: "ru",
   locale: LOCALES.ru,
@@ -79,16 +91,8 @@ export const ru: Words = {
 
   hows,
 
-  verbs: {
-    heads: "глава",
-    commands: "командование",
-    supports: "поддержка",
-    represents: "представитель",
-    opposes: "против",
-    recognises: "признание",
-    mediates: "посредничество",
-    "member-of": "в составе",
-  },
+  verbs,
+  ties: verbs,
 
   regions: {
     timeline: "Хронология",
@@ -175,7 +179,8 @@ export const ru: Words = {
   },
 
   factions: {
-    sentence: (from, verb, to) => `${from} — ${verb}: ${to}`,
+    sentence: (from, tie, to) => `${from} — ${tie}: ${to}`,
+    labelled: (from, label, to) => `${from} — ${label}: ${to}`,
   },
 
   publisher: "Издатель:",

@@ -12,3 +12,14 @@ export function expectArrival(part: Promise<unknown>): void {
 export function arrivals(): readonly Promise<unknown>[] {
   return [...due];
 }
+
+/** In milliseconds: until the page that is gone for has come, mostly. */
+const MOMENT = 1_000;
+
+/**
+ * Waits a moment before somebody is told that a part has not come. A page that is left breaks off what it loads, before it knows that
+ * it is left (Firefox rejects the imports): then nothing has failed, and its timers end with it, or wait until it is come back to.
+ */
+export function unlessLeft(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, MOMENT));
+}

@@ -1,5 +1,5 @@
 /** One facet as a box that opens: a list of values to tick, each with its count; a long one can be searched. */
-import { useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { FACETS, type FacetName, type FacetValue } from "../model/facets/all.ts";
 import { answerOf } from "../state/selectors.ts";
 import { ChoiceValue } from "./choice-value.tsx";
@@ -39,11 +39,13 @@ function Values({ facet }: { readonly facet: FacetName }) {
   const atlas = useAtlas((state) => state.atlas);
   const kept = useAtlas(({ filters }) => filters[facet]) as readonly string[];
   const counts: ReadonlyMap<string, number> = useAtlas((state) => answerOf(state).counts[facet]);
-  const all: readonly FacetValue[] = FACETS[facet].valuesIn(atlas);
-  const shown =
-    all.length > MANY
-      ? all.filter((value) => kept.includes(value) || (counts.get(value) ?? 0) > 0)
+  const shown = useMemo(() => {
+    const all: readonly FacetValue[] = FACETS[facet].valuesIn(atlas);
+    const ticked = new Set<string>(kept);
+    return all.length > MANY
+      ? all.filter((value) => ticked.has(value) || (counts.get(value) ?? 0) > 0)
       : all;
+  }, [facet, atlas, kept, counts]);
   if (shown.length > MANY) return <LongChoice facet={facet} values={shown} />;
   return (
     <>

@@ -1,8 +1,8 @@
 /** The values of a facet that has many: those ticked, then those with most events, with a search over them. */
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { FILTER_WORDS } from "../i18n/parts/filters.ts";
 import type { FacetName, FacetValue } from "../model/facets/all.ts";
-import { isNamed } from "../state/is-named.ts";
+import { findNamed } from "../state/find-named.ts";
 import { answerOf } from "../state/selectors.ts";
 import { ChoiceValue } from "./choice-value.tsx";
 import { choiceOf } from "./choices.ts";
@@ -29,11 +29,14 @@ export function LongChoice({ facet, values }: Props) {
   const [ticked] = useState(useAtlas(({ filters }) => filters[facet]) as readonly string[]);
   const [query, setQuery] = useState("");
   const { label, name } = choiceOf(facet);
+  const first = new Set(ticked);
   const rankOf = (value: string) =>
-    ticked.includes(value) ? Number.POSITIVE_INFINITY : (counts.get(value) ?? 0);
-  const found = values
-    .filter((value) => isNamed(name(value, atlas, words), query))
-    .sort((a, b) => rankOf(b) - rankOf(a) || 0);
+    first.has(value) ? Number.POSITIVE_INFINITY : (counts.get(value) ?? 0);
+  const find = useMemo(
+    () => findNamed(values, (value) => name(value, atlas, words)),
+    [values, atlas, words, name],
+  );
+  const found = find(query).toSorted((a, b) => rankOf(b) - rankOf(a) || 0);
   return (
     <>
       <label class="choice-search">

@@ -1,5 +1,5 @@
 /** Code that comes on demand, and may not come: whoever asks for it by this is told so where it was asked for, and can ask again. */
-import { expectArrival } from "./arrivals.ts";
+import { expectArrival, unlessLeft } from "./arrivals.ts";
 
 export interface Lacking {
   readonly fault: unknown;
@@ -14,7 +14,12 @@ let hear = (lacking: Lacking): void => {
 
 /** @param task loads code and does something with it; done anew where somebody tries again */
 export function onDemand(task: () => Promise<unknown>): void {
-  expectArrival(task().catch((fault: unknown) => hear({ fault, task })));
+  expectArrival(
+    task().catch(async (fault: unknown) => {
+      await unlessLeft();
+      hear({ fault, task });
+    }),
+  );
 }
 
 /** @param by says it from now on, and what has failed already */

@@ -4,8 +4,10 @@ import { useEffect } from "preact/hooks";
 
 export function useDismiss(box: RefObject<HTMLDetailsElement | null>): void {
   useEffect(() => {
-    const leave = ({ target }: globalThis.Event) => {
+    const leave = ({ target, type }: globalThis.Event) => {
       const details = box.current;
+      // A press on words that take no focus gives it to what is round the sheet: nobody has gone anywhere.
+      if (type === "focusin" && target instanceof Node && target.contains(details)) return;
       // In a sheet of several, closing would move the next from under the pointer before it is let go.
       const sheet = details?.parentElement?.closest("details") ?? details;
       if (details && target instanceof Node && !sheet?.contains(target)) details.open = false;

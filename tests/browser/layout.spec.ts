@@ -25,11 +25,19 @@ for (const words of [en, ar])
     }
   });
 
+const GAZETTEER = {
+  type: "reference",
+  id: "gazetteer",
+  title: "R".repeat(1900),
+  url: `https://names.example/${"r".repeat(1900)}`,
+  terms: "L".repeat(1900),
+};
+
 test("words as long as the format allows leave the page its views, and run out nowhere", async ({
   atlas,
   page,
 }) => {
-  const { factions, actors, ...rest } = ferryDataset(
+  const { factions, actors, sources, ...rest } = ferryDataset(
     ferryEvents().map((event) => ({ ...event, title: "W".repeat(1900) })),
   );
   const long = {
@@ -40,6 +48,7 @@ test("words as long as the format allows leave the page its views, and run out n
       name: `${"F".repeat(1900)}${index}`,
     })),
     actors: actors.map((actor) => ({ ...actor, name: "A".repeat(1900) })),
+    sources: [...sources, GAZETTEER],
   };
   await atlas.open(`?data=${await serve(page, "long", long)}&event=stopped`);
   const heights = async () =>

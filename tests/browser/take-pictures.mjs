@@ -34,6 +34,13 @@ const PICTURES = [
     height: 844,
   },
   {
+    name: "accounts",
+    query: "?data=data/harbour.json&event=walked-out-at-the-eastquay-terminal",
+    colorScheme: "light",
+    width: 1440,
+    height: 900,
+  },
+  {
     name: "brief",
     query: "?view=brief&step=3",
     colorScheme: "light",

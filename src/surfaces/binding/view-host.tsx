@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { State } from "../../state/state.ts";
 import type { AtlasStore } from "../../state/store.ts";
-import { expectArrival } from "../../ui/arrivals.ts";
+import { expectArrival, unlessLeft } from "../../ui/arrivals.ts";
 import { useStore, useWords } from "../../ui/context.ts";
 import type { View } from "../../views/view.ts";
 import { bind } from "./bind.ts";
@@ -53,7 +53,12 @@ export function ViewHost<Model>({ name, class: className, mount, ...source }: Pr
       if (isGone) view.destroy();
       else stop = bind(store, toModel, view, fail);
     };
-    expectArrival(start().catch(fail));
+    expectArrival(
+      start().catch(async (fault: unknown) => {
+        await unlessLeft();
+        if (!isGone) fail(fault);
+      }),
+    );
     return () => {
       isGone = true;
       stop();

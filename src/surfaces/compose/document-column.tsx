@@ -93,7 +93,12 @@ function Pane({ readTime }: Pick<Props, "readTime">) {
   const said = useMemo(() => textsOf(words), [words]);
   useLayoutEffect(() => {
     if (!root.current) return;
-    const view = mountDocument(root.current, handlersOf(compose, readTime));
+    const handlers = handlersOf(compose, readTime);
+    const onOpenMark = (key: string) => {
+      handlers.onOpenMark(key);
+      drawDue();
+    };
+    const view = mountDocument(root.current, { ...handlers, onOpenMark });
     let due = 0;
     const draw = () => {
       due = 0;
@@ -105,14 +110,15 @@ function Pane({ readTime }: Pick<Props, "readTime">) {
     const soon = () => {
       due ||= requestAnimationFrame(draw);
     };
+    const drawDue = () => {
+      if (due === 0) return;
+      cancelAnimationFrame(due);
+      draw();
+    };
     const stops = [
       compose.session.store.subscribe(soon),
       compose.page.subscribe(soon),
-      hearFirst(root.current, () => {
-        if (due === 0) return;
-        cancelAnimationFrame(due);
-        draw();
-      }),
+      hearFirst(root.current, drawDue),
     ];
     draw();
     return () => {
@@ -124,10 +130,13 @@ function Pane({ readTime }: Pick<Props, "readTime">) {
   return <div class="compose-pane" ref={root} />;
 }
 
-/** What is done next must meet what was done before, though the frame that draws it is still to come. */
+/**
+ * What is done next must meet what was done before, though the frame that draws it is still to come. Not so a press of the
+ * pointer: the browser has chosen already what it falls on, and a second click on a word that is drawn anew marks nothing.
+ */
 function hearFirst(root: HTMLElement, task: () => void): () => void {
   const gone = new AbortController();
-  for (const name of ["keydown", "input", "pointerdown", "focus"])
+  for (const name of ["keydown", "input", "focus"])
     root.addEventListener(name, task, { capture: true, signal: gone.signal });
   return () => gone.abort();
 }

@@ -6,6 +6,7 @@ import { nameOfFaction, officeOf } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
 import { type Atlas, toneOfFaction } from "../../model/atlas.ts";
 import { sidesOf } from "../../model/event-facts.ts";
+import { mostActive } from "../../model/most-active.ts";
 import type { EventId, FactionId } from "../../model/schema/common.ts";
 import { NO_FACTION } from "../../model/vocabulary.ts";
 import { useAtlas, useWords } from "../context.ts";
@@ -16,6 +17,9 @@ import { EventList, LIMIT, RelationList } from "./fact-lists.tsx";
 import { FocusButton } from "./focus-button.tsx";
 import { Inferences } from "./inferences.tsx";
 import { KeepButton } from "./keep-button.tsx";
+
+/** A side of more actors is listed as those with most events; the list of sides finds every one. */
+const MEMBERS = 60;
 
 interface Props {
   readonly id: FactionId | null;
@@ -29,12 +33,14 @@ export function FactionCard({ id, words }: Props) {
   const faction = id === null ? undefined : atlas.factions.get(id);
   const note = faction && translate(faction, words.lang).note;
   const side = toneOfFaction(atlas, id);
-  const ofSide = useAtlas(({ engine }) => engine).listed("factions", id ?? NO_FACTION, LIMIT);
+  const engine = useAtlas((state) => state.engine);
+  const ofSide = engine.listed("factions", id ?? NO_FACTION, LIMIT);
   // Of what is not at hand nobody has looked who took part beside whom.
   const alsoIn = atlas.summary
     ? []
     : [...company.events].filter((event) => !isOfSide(atlas, event, id));
   const members = atlas.dataset.actors.filter((actor) => actor.faction === id);
+  const shown = mostActive(members, engine.totals.actors, MEMBERS);
   return (
     <article class="card-body" aria-labelledby="card-title">
       <p class="card-kicker toned" ref={tone(side.color)}>
@@ -54,7 +60,7 @@ export function FactionCard({ id, words }: Props) {
         <FocusButton thing={{ type: "faction", id }} />
       </p>
       <ul class="people">
-        {members.map((actor) => (
+        {shown.map((actor) => (
           <li key={actor.id}>
             <ActorLink id={actor.id} words={words} />{" "}
             <small dir="auto">{officeOf(actor, atlas, words)}</small>{" "}
@@ -62,6 +68,7 @@ export function FactionCard({ id, words }: Props) {
           </li>
         ))}
       </ul>
+      {members.length > shown.length && <p>{words.more(members.length - shown.length)}</p>}
       <Inferences
         of={[...new Set(members.flatMap(({ factionInferences = [] }) => factionInferences))]}
         words={words}

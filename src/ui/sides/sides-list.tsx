@@ -1,10 +1,11 @@
 /** The sides as a list, where a diagram of them could not be read: who against whom, and who has a part in how much. */
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
+import type { Words } from "../../i18n/en.ts";
 import { SIDES_WORDS } from "../../i18n/parts/sides.ts";
-import { nameOfActor, nameOfFaction, sayRelation } from "../../i18n/say.ts";
+import { nameOfActor, nameOfFaction, sayRelation, verbOf } from "../../i18n/say.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import type { Relation } from "../../model/schema/actor.ts";
 import type { ActorId, FactionId } from "../../model/schema/common.ts";
+import { findNamed } from "../../state/find-named.ts";
 import { isNamed } from "../../state/is-named.ts";
 import { answerOf } from "../../state/selectors.ts";
 import { type Sides, sidesIn } from "../../state/sides.ts";
@@ -29,7 +30,7 @@ function Sections({ sides }: { readonly sides: Sides }) {
   const [query, setQuery] = useState("");
   const { pairings, parties, actors, ties } = useFound(sides, query);
   const most = Math.max(1, ...sides.parties.map(({ count }) => count));
-  const mostActs = Math.max(1, ...actors.map(({ count }) => count));
+  const mostActs = Math.max(1, actors[0]?.count ?? 0);
   const pairs = sides.pairings.filter((one) => one.sides.length === 2);
   const isNobody = parties.length + actors.length + ties.length === 0;
   return (
@@ -106,16 +107,33 @@ function useFound(sides: Sides, query: string) {
   const words = useWords();
   const atlas = useAtlas((state) => state.atlas);
   const counts = useAtlas((state) => answerOf(state).counts.actors);
-  const isFound = (name: string) => isNamed(name, query);
-  const isSide = (side: FactionId | null) => isFound(nameOfFaction(atlas, side, words));
+  const find = useFinders(atlas, words);
+  const isSide = (side: FactionId | null) => isNamed(nameOfFaction(atlas, side, words), query);
+  const actors = useMemo(() => {
+    const named = new Set(find.actors(query));
+    return listActors(atlas, counts).filter(({ id }) => named.has(id));
+  }, [atlas, counts, find, query]);
   return {
     pairings: sides.pairings.filter((one) => one.sides.some(isSide)),
     parties: sides.parties.filter(({ side }) => isSide(side)),
-    actors: listActors(atlas, counts).filter(({ id }) => isFound(nameOfActor(atlas, id, words))),
-    ties: atlas.dataset.relations.filter((tie: Relation) =>
-      isFound(sayRelation(tie, atlas, words)),
-    ),
+    actors,
+    ties: useMemo(() => find.ties(query), [find, query]),
   };
+}
+
+/** Thousands of actors and ties: what they are called does not change with what is counted or typed. */
+function useFinders(atlas: Atlas, words: Words) {
+  return useMemo(
+    () => ({
+      actors: findNamed([...atlas.actors.keys()], (id) => nameOfActor(atlas, id, words)),
+      // By the verb on its line as well.
+      ties: findNamed(
+        atlas.dataset.relations,
+        (tie) => `${sayRelation(tie, atlas, words)} ${verbOf(atlas, tie.type, words)}`,
+      ),
+    }),
+    [atlas, words],
+  );
 }
 
 /** Most events first; nobody where every party is one actor, which has the party's name. */

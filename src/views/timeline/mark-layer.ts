@@ -37,15 +37,11 @@ export interface Scale {
   readonly isNarrow: boolean;
 }
 
-/** Draws a row for each account, in the frame that the mark is; positions are in pixels from the bounds' start. */
+/** Draws a row for each account, in the frame that the mark's bar is; positions are in pixels from the bounds' start. */
 export type DrawFrame = (
   element: Pick<MarkElement, "slot" | "button">,
   mark: TimelineMark,
-  frame: {
-    readonly start: number;
-    readonly end: number;
-    readonly at: (ms: number) => number;
-  } | null,
+  frame: (MarkLayout & { readonly at: (ms: number) => number }) | null,
 ) => void;
 
 interface Entry {
@@ -185,12 +181,12 @@ export class MarkLayer {
     if (changed.length > 0) this.items.update(changed);
   }
 
-  #frame({ element, mark, extent }: Entry, { start, end }: MarkLayout, scale: Scale): void {
+  #frame({ element, mark, extent }: Entry, layout: MarkLayout, scale: Scale): void {
     if (!mark.told) return;
     const { bounds, msPerPixel } = scale;
     const at = (ms: number) =>
       (Math.min(Math.max(ms, bounds.start), bounds.end) - bounds.start) / msPerPixel;
-    this.#drawFrame?.(element, mark, extent.tellings > 0 ? { start, end, at } : null);
+    this.#drawFrame?.(element, mark, extent.tellings > 0 ? { ...layout, at } : null);
   }
 
   #readExtent(mark: TimelineMark, { bounds, msPerPixel }: Scale): RowExtent {
@@ -312,7 +308,8 @@ function toItem(entry: Entry, layout: MarkLayout, scale: Scale, lanes: Lanes): D
 function placeBar(entry: Entry, layout: MarkLayout): void {
   if (layout.mode === "after") return;
   const { style } = entry.element.slot;
-  if (layout.mode === "inside") {
+  const isWhole = layout.start === layout.barStart && layout.end === layout.barEnd;
+  if (layout.mode === "inside" && isWhole) {
     style.removeProperty("--bar-x");
     style.removeProperty("--bar-w");
     entry.barWidth = -1;

@@ -67,8 +67,11 @@ const DOT = 24;
 /** Of a frame's head, in pixels, and of each row below it. */
 const HEAD = 21;
 export const TELLING = 18;
-/** A bar with its source's sign beside it. */
-const FRAME_LEAST = 110;
+/** A frame narrower than this has its sources' signs beside it, and their tie's past those. */
+const FRAME_ROOMY = 90;
+const FRAME_BESIDE = 48;
+/** Of a frame round moments alone. */
+const FRAME_LEAST = 18;
 /** What the head of a frame says, whatever the others do. */
 const FRAMED: Detail = "compact";
 
@@ -126,10 +129,7 @@ export function sayBeside(extent: MarkExtent, detail: Detail): "title" | "short"
 /** @param width of the bounds in pixels */
 export function layoutMark(extent: MarkExtent, detail: Detail, width: number): MarkLayout {
   const { start, end } = extent;
-  if (extent.tellings > 0) {
-    const label = readLabelWidth(extent, FRAMED, sayBeside(extent, FRAMED));
-    return place("inside", within(extent, Math.max(label, FRAME_LEAST) + GAP, width), extent);
-  }
+  if (extent.tellings > 0) return layoutFrame(extent, width);
   const isInside = isWhole(chooseSaying(extent, detail, end - start));
   if (isOneLine(detail)) return place(isInside ? "inside" : "after", extent, extent);
   const label = readLabelWidth(extent, detail, "title");
@@ -139,6 +139,16 @@ export function layoutMark(extent: MarkExtent, detail: Detail, width: number): M
   }
   if (isInside) return place("inside", extent, extent);
   return place("rail", within(extent, label + GAP, width), extent);
+}
+
+/** A frame ends where its accounts do; what does not fit into it stands past it, or before it at the right end. */
+function layoutFrame(extent: MarkExtent, width: number): MarkLayout {
+  const start = Math.max(0, Math.min(extent.start, width - FRAME_LEAST));
+  const bar = { start, end: Math.max(extent.end, start + FRAME_LEAST) };
+  const wide = bar.end - bar.start;
+  const label = readLabelWidth(extent, FRAMED, sayBeside(extent, FRAMED)) + GAP;
+  const needed = Math.max(label, wide < FRAME_ROOMY ? wide + FRAME_BESIDE : 0);
+  return place("inside", within(bar, needed, width), bar);
 }
 
 interface Stretch {
@@ -185,21 +195,25 @@ export function placeWords(
   seen: Seen,
 ): WordsPlace {
   return layout.mode === "inside"
-    ? placeInside(extent, detail, seen)
+    ? placeInside(extent, layout, detail, seen)
     : placeBeside(extent, layout, detail, seen);
 }
 
 function placeInside(
   extent: MarkExtent,
+  layout: MarkLayout,
   detail: Detail,
   { start, end, viewWidth }: Seen,
 ): WordsPlace {
   const most = Math.max(0, end - start - LEAST_SEEN);
-  const shift = Math.min(Math.max(0, -start), most);
+  const side = layout.barStart > layout.start ? "before" : "after";
+  // Words that run past a frame leave their number over it.
+  const past = side === "before" ? 0 : layout.end - layout.barEnd;
+  const shift = Math.min(Math.max(0, -start), Math.max(0, most - past));
   const cut = Math.min(Math.max(0, end - viewWidth), most - shift);
   const said = extent.tellings > 0 ? FRAMED : detail;
   const saying = chooseSaying(extent, said, end - start - shift - cut);
-  return { saying, side: "after", shift, cut, width: null };
+  return { saying, side, shift, cut, width: null };
 }
 
 function placeBeside(

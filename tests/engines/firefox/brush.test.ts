@@ -5,6 +5,8 @@ import type { Part } from "../support/part.ts";
 import { test } from "./support/test.ts";
 import type { Window } from "./support/window.ts";
 
+const CAMERA = /^[\d.]+,[\d.]+,[\d.]+$/;
+
 /** Two of the four days: the strip is there. */
 const ZOOMED = "?window=2019-04-04/2019-04-05";
 
@@ -47,8 +49,33 @@ test("a drag moves the timeline and the map, and is no click", async ({ atlas })
     [0.7, 300],
     [0.6, 260],
   );
-  await atlas.expectQuery("map", /^[\d.]+,[\d.]+,[\d.]+$/);
+  await atlas.expectQuery("map", CAMERA);
   expect((await alert.look()).isCurrent).toBe(false);
+});
+
+test("arrows and plus move the map, and so do two fingers", async ({ atlas }) => {
+  await atlas.open();
+  const map = atlas.view("map").part("group", atlas.words.map.name);
+  await map.focus();
+  await atlas.press("ArrowRight", "+");
+  await atlas.expectQuery("map", CAMERA);
+  const before = new URL(atlas.page.url()).searchParams.get("map");
+  const { x, y, width } = await map.look();
+  const [middle, down] = [Math.round(x + width / 2), Math.round(y + 300)];
+  const { touchscreen } = atlas.page;
+  const fingers = [
+    await touchscreen.touchStart(middle - 30, down),
+    await touchscreen.touchStart(middle + 30, down),
+  ];
+  for (const apart of [60, 100, 150]) {
+    await fingers[0]?.move(middle - apart, down);
+    await fingers[1]?.move(middle + apart, down);
+  }
+  for (const finger of fingers) await finger.end();
+  const zoom = (camera: string | null) => Number(camera?.split(",")[2]);
+  await expect
+    .poll(() => zoom(new URL(atlas.page.url()).searchParams.get("map")))
+    .toBeGreaterThan(zoom(before));
 });
 
 for (const [place, hint, parameter] of [

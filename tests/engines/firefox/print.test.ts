@@ -1,4 +1,4 @@
-/** What the browser lays on paper: explore on its page, and a briefing a sheet a step. */
+/** What the browser lays on paper: explore as a picture and its events, and a briefing a sheet a step. */
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect } from "vitest";
 import { CALL } from "../../browser/support/dispatch.ts";
@@ -24,19 +24,30 @@ async function printed({ page }: Window): Promise<readonly string[]> {
 test("explore is printed with its title, its events and its factions", async ({ atlas }) => {
   await atlas.open("?event=phone-call");
   await atlas.expectSelected(CALL);
-  const words = (await printed(atlas)).join(" ");
-  expect(words).toContain("Libya, 6 April 2019");
-  expect(words).toContain("Bogdanov and Haftar speak by telephone");
-  expect(words).toContain("Government of National Accord");
+  // Its code comes once the page has opened: the picture, what is selected, all events, the sources.
+  await expect.poll(async () => (await printed(atlas)).length).toBe(4);
+  const [picture, selected, events, sources] = await printed(atlas);
+  expect(picture).toContain("Libya, 6 April 2019");
+  expect(picture).toContain("Government of National Accord");
+  expect(selected).toContain(CALL);
+  expect(events).toMatch(/9 LNA reported ten kilometres from central Tripoli/);
+  expect(sources).toMatch(/Natural Earth.*4 \/ 4/);
 });
 
-test("a briefing is printed with its map, and each step with its number", async ({ atlas }) => {
+test("a briefing is printed a sheet a step, each with its claim, its source and its number", async ({
+  atlas,
+}) => {
   await atlas.open("?view=brief");
+  let sheets: readonly string[] = [];
   // Before its map has come, a sheet says so.
-  const words = async () => (await printed(atlas)).join(" ");
-  await expect.poll(words).not.toContain("The map could not be loaded");
-  const laid = await words();
-  for (let step = 1; step <= 11; step++) expect(laid).toContain(`${step} / 11`);
-  expect(laid).toContain("Ten kilometres from the centre");
-  expect(laid).toContain("Source: TASS");
+  await expect
+    .poll(async () => {
+      sheets = await printed(atlas);
+      return sheets.join(" ");
+    })
+    .not.toContain("The map could not be loaded");
+  expect(sheets.length).toBe(11);
+  for (const [at, words] of sheets.entries()) expect(words).toContain(`${at + 1} / 11`);
+  expect(sheets[2]).toContain("Ten kilometres from the centre");
+  expect(sheets[2]).toContain("Source: TASS");
 });

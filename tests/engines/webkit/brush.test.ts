@@ -1,8 +1,10 @@
-/** The brush on the strip under the timeline, by pointer and by keys. */
+/** The brush on the strip under the timeline and the map's frame, by pointer, by wheel and by keys. */
 import { Key } from "selenium-webdriver";
 import { expect } from "vitest";
 import { OFFENSIVE, TEN_KILOMETRES } from "../../browser/support/dispatch.ts";
 import { test } from "./support/test.ts";
+
+const CAMERA = /^[\d.]+,[\d.]+,[\d.]+$/;
 
 /** Two of the four days: the strip is there. */
 const ZOOMED = "?window=2019-04-04/2019-04-05";
@@ -28,4 +30,26 @@ test("a slider moves its end by keys", async ({ atlas }) => {
   await expect.poll(() => atlas.mark("table", OFFENSIVE).count()).toBe(0);
   await atlas.press(Key.DELETE);
   await atlas.expectStatus(atlas.words.status(9, 9));
+});
+
+test("a drag moves the map, and with Ctrl the wheel zooms it", async ({ atlas }) => {
+  await atlas.open();
+  const map = atlas.view("map").part("group", atlas.words.map.name);
+  const { x, y, width } = await map.look();
+  const from = { x: x + width * 0.7, y: y + 300 };
+  await atlas.drag(from, { x: from.x - 60, y: from.y - 40 });
+  await atlas.expectQuery("map", CAMERA);
+  const before = await atlas.camera();
+  await atlas.wheelWithCtrl(from, -120);
+  await expect.poll(async () => (await atlas.camera())[2] ?? 0).toBeGreaterThan(before[2] ?? 0);
+});
+
+test("arrows and plus move the map", async ({ atlas }) => {
+  await atlas.open();
+  await atlas.view("map").part("group", atlas.words.map.name).focus();
+  await atlas.press(Key.ARROW_RIGHT);
+  await atlas.expectQuery("map", CAMERA);
+  const before = await atlas.camera();
+  await atlas.press("+");
+  await expect.poll(async () => (await atlas.camera())[2] ?? 0).toBeGreaterThan(before[2] ?? 0);
 });

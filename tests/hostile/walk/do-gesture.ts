@@ -1,8 +1,7 @@
 /** Gestures done with mouse, wheel and keyboard; one whose part is not on the screen is none. */
 import type { Page } from "@playwright/test";
 import type { Gesture } from "./gestures.ts";
-
-type Point = readonly [x: number, y: number];
+import { focusOn, leadsAway, type Point, pointIn, pointOf } from "./spots.ts";
 
 /** Where each part is found, whatever language it speaks. */
 const PARTS = {
@@ -51,9 +50,8 @@ export async function doGesture(page: Page, gesture: Gesture): Promise<void> {
       return pressKey(page, gesture.key);
     case "search":
       if (!(await page.evaluate(focusOn, "#panel-filters input[type=search]"))) return;
-      await keyboard.press("ControlOrMeta+a");
-      await keyboard.press("Delete");
-      if (gesture.text) await keyboard.type(gesture.text);
+      // Its old words are selected: one stroke puts others there, or none.
+      await (gesture.text ? keyboard.insertText(gesture.text) : keyboard.press("Delete"));
       return keyboard.press("Escape");
     case "filter":
       return filter(page, gesture.box, gesture.nth);
@@ -104,71 +102,6 @@ async function choose(page: Page, what: "lang" | "theme", nth: number): Promise<
   if (!(await field.isVisible())) return;
   await field.selectOption({ index: Math.floor(nth * 3) });
   await page.keyboard.press("Escape");
-}
-
-const pointIn = (page: Page, part: string, share: Point, isBare = false) =>
-  page.evaluate(findIn, { part, share, isBare });
-const pointOf = (page: Page, controls: string, nth: number) =>
-  page.evaluate(findControl, { controls, nth });
-
-interface Place {
-  readonly part: string;
-  readonly share: readonly [number, number];
-  readonly isBare: boolean;
-}
-
-/** Runs in the page: a spot of a part that is on the screen; a bare one has nothing on it that leads away. */
-function findIn({ part, share, isBare }: Place): readonly [number, number] | null {
-  const element = document.querySelector(part);
-  if (!element?.checkVisibility()) return null;
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  const [from, to] = [Math.max(left, 0), Math.min(right, innerWidth)];
-  const [above, below] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
-  if (to - from < 8 || below - above < 8) return null;
-  const [x, y] = [
-    from + 2 + share[0] * (to - from - 4),
-    above + 2 + share[1] * (below - above - 4),
-  ];
-  return isBare &&
-    document.elementFromPoint(x, y)?.closest("a, .playback, .inset-open, [aria-haspopup]")
-    ? null
-    : [x, y];
-}
-
-/** Runs in the page: the middle of one of the controls that can be seen and pressed; brought into sight first. */
-function findControl({
-  controls,
-  nth,
-}: {
-  readonly controls: string;
-  readonly nth: number;
-}): readonly [number, number] | null {
-  const all = Array.from(document.querySelectorAll(controls)).filter(
-    (one) => one.checkVisibility() && !one.closest("[inert], a, .playback"),
-  );
-  const one = all[Math.floor(nth * all.length)];
-  if (!one) return null;
-  one.scrollIntoView({ block: "nearest", inline: "nearest" });
-  const { left, top, width, height } = one.getBoundingClientRect();
-  const [x, y] = [left + width / 2, top + height / 2];
-  const hit = document.elementFromPoint(x, y);
-  return hit && (one.contains(hit) || hit.contains(one)) && !hit.closest("a") ? [x, y] : null;
-}
-
-/** Runs in the page. @returns whether it is there */
-function focusOn(part: string): boolean {
-  const element = document.querySelector<HTMLElement>(part);
-  const focusable = element?.closest<HTMLElement>("[tabindex], input") ?? element;
-  if (!focusable?.checkVisibility() || document.querySelector("dialog[open]")) return false;
-  focusable.focus();
-  return true;
-}
-
-/** Runs in the page: whether the key would follow a link, save a file or open another window. */
-function leadsAway(): boolean {
-  return (
-    document.activeElement?.closest("a, .more-sheet, .masthead-share, .playback, dialog") !== null
-  );
 }
 
 /** Runs in the page: to what it has itself been through; what came before it is not part of the walk. */

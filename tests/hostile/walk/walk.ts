@@ -21,7 +21,7 @@ export const GROUNDS = {
 export type Ground = keyof typeof GROUNDS;
 
 /** So many from one opening: short enough to be walked again and again where one fails. */
-const ROUND = 100;
+export const ROUND = 100;
 const MOST_REPLAYS = 60;
 /** More faults than these are most often one. */
 const MOST_FAULTS = 3;

@@ -149,6 +149,36 @@ const anyMark: fc.Arbitrary<MarkExtent> = fc
   })
   .map(({ length, ...mark }) => ({ ...mark, end: Math.min(WIDTH, mark.start + length) }));
 
+describe("the frame of several accounts", () => {
+  it("ends where they end, and its title runs on past it", () => {
+    const day = layoutMark(extent(100, 160, { tellings: 2 }), "wrapped", WIDTH);
+    expect(day).toMatchObject({ start: 100, barStart: 100, barEnd: 160 });
+    expect(day.end - day.start).toBeGreaterThan(SHORT.one + 50);
+    const week = extent(100, 500, { tellings: 2 });
+    expect(layoutMark(week, "wrapped", WIDTH)).toMatchObject({ end: 500, barEnd: 500 });
+  });
+
+  it("stands on its own days at the right end as well, whatever its title", () => {
+    fc.assert(
+      fc.property(anyMark, (some) => {
+        const mark = { ...some, tellings: 2 };
+        const { start, end, barStart, barEnd } = layoutMark(mark, "wrapped", WIDTH);
+        expect(barEnd).toBe(Math.max(mark.end, barStart + 18));
+        expect(barStart).toBe(Math.min(mark.start, WIDTH - 18));
+        expect(start).toBeLessThanOrEqual(barStart);
+        expect(end).toBeGreaterThanOrEqual(barEnd);
+      }),
+    );
+  });
+
+  it("keeps the number over it where its title is cut by the window", () => {
+    const mark = extent(100, 160, { tellings: 2 });
+    const layout = layoutMark(mark, "wrapped", WIDTH);
+    const at = { viewWidth: 400, roomBefore: 0, start: -50, end: layout.end - 150 };
+    expect(placeWords(mark, layout, "wrapped", at).shift).toBeLessThanOrEqual(60 - BADGE);
+  });
+});
+
 describe("words in the window", () => {
   const seen = { viewWidth: 400, roomBefore: 0 };
 
