@@ -1,14 +1,29 @@
 /** An author at the page of compose, by mouse or by keyboard alone; every gesture and every letter typed is counted. */
 import { readFileSync } from "node:fs";
-import { expect, type Locator, type Page } from "@playwright/test";
+import {
+  type CDPSession,
+  type ElementHandle,
+  expect,
+  type Locator,
+  type Page,
+} from "@playwright/test";
+import { wayTo } from "./way-to.ts";
 
 /** Of the marked-out words, by the key that makes them so. */
 export type MarkKey = "a" | "p" | "t" | "v" | "e" | "r" | "q" | "h";
 
 export type Hand = "mouse" | "keyboard";
 
-/** So many presses of Tab lead round the page and back. */
-const ROUND = 400;
+/** How often a way is counted anew, where it was not what it seemed. */
+const WAYS = 40;
+/** Of the keys that are struck in a row, as the browser's protocol has them. */
+const STROKES = {
+  Tab: { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9 },
+  "Shift+Tab": { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9, modifiers: 8 },
+  ArrowLeft: { key: "ArrowLeft", code: "ArrowLeft", windowsVirtualKeyCode: 37 },
+  ArrowRight: { key: "ArrowRight", code: "ArrowRight", windowsVirtualKeyCode: 39 },
+} as const;
+type RowKey = keyof typeof STROKES;
 
 export class Author {
   readonly page: Page;
@@ -21,6 +36,7 @@ export class Author {
   ownLetters = 0;
   /** What was typed, but for those: no offset, id or digest is to be among it. */
   readonly typed: string[] = [];
+  #protocol: Promise<CDPSession> | null = null;
 
   constructor(page: Page, hand: Hand) {
     this.page = page;
@@ -49,6 +65,17 @@ export class Author {
     await this.page.keyboard.press(key);
   }
 
+  /** The same key many times, as fast as the page takes them: nothing is asked of it between. */
+  private async keyRow(key: RowKey, times: number): Promise<void> {
+    this.gestures += times;
+    this.#protocol ??= this.page.context().newCDPSession(this.page);
+    const protocol = await this.#protocol;
+    const strike = (type: "rawKeyDown" | "keyUp") =>
+      protocol.send("Input.dispatchKeyEvent", { type, ...STROKES[key] });
+    const struck = Array.from({ length: times }, () => [strike("rawKeyDown"), strike("keyUp")]);
+    await Promise.all(struck.flat());
+  }
+
   /** Activates a control: with a click, or with the keys that lead to it. */
   async press(control: Locator): Promise<void> {
     if (this.hand === "mouse") {
@@ -75,14 +102,12 @@ export class Author {
 
   /** Goes into a field, and marks out what stands there. */
   private async enter(field: Locator): Promise<void> {
-    if (!(await isFocused(field))) {
-      if (this.hand === "keyboard") await this.goTo(field);
-      else {
-        this.gestures++;
-        await field.click();
-      }
+    if (this.hand === "keyboard") await this.goTo(field);
+    else if (!(await isFocused(field))) {
+      this.gestures++;
+      await field.click();
     }
-    if ((await field.inputValue()) !== "") await this.key("ControlOrMeta+a");
+    if (await this.page.evaluate(isFilled)) await this.key("ControlOrMeta+a");
   }
 
   private async type(words: string, isOwn = false): Promise<void> {
@@ -109,7 +134,8 @@ export class Author {
     } else {
       // A row in which none holds yet is entered at either end.
       await this.goTo(row.getByRole("group").first());
-      while (!(await radio.isChecked())) await this.key("ArrowRight");
+      const isChecked = (one: Element) => one.matches(":checked");
+      while (!(await radio.evaluate(isChecked))) await this.key("ArrowRight");
     }
     await expect(radio).toBeChecked();
   }
@@ -125,12 +151,12 @@ export class Author {
   async turnTo(tab: Locator): Promise<void> {
     if (this.hand === "mouse") return this.press(tab);
     await this.goTo(this.page.getByRole("tab", { selected: true }));
-    const isBehind = await tab.evaluate((one) => {
-      const selected = document.activeElement as Element;
-      return (selected.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    const steps = await tab.evaluate((one) => {
+      const all = [...(one.closest("[role=tablist]")?.querySelectorAll("[role=tab]") ?? [])];
+      return all.indexOf(one) - all.findIndex(({ ariaSelected }) => ariaSelected === "true");
     });
-    const step = isBehind ? "ArrowLeft" : "ArrowRight";
-    while ((await tab.getAttribute("aria-selected")) !== "true") await this.key(step);
+    await this.keyRow(steps < 0 ? "ArrowLeft" : "ArrowRight", Math.abs(steps));
+    await expect(tab).toHaveAttribute("aria-selected", "true");
   }
 
   /**
@@ -157,9 +183,9 @@ export class Author {
 
   /** By the field that finds words, since nothing else marks them out without a pointer in so few keys. */
   async find(words: string): Promise<void> {
-    if (!(await isFocused(this.text))) {
+    if (!(await this.isInText())) {
       await this.key("Escape");
-      if (!(await isFocused(this.text))) await this.goTo(this.text);
+      if (!(await this.isInText())) await this.goTo(this.text);
     }
     await this.key("f");
     await this.type(words);
@@ -170,31 +196,38 @@ export class Author {
   /** To a fact of the open record, where the next thing is due: by its number, from the text. By mouse nothing need be done. */
   async turnToFact(name: string): Promise<void> {
     if (this.hand === "mouse") return;
-    if (!(await isFocused(this.text))) await this.key("Escape");
+    if (!(await this.isInText())) await this.key("Escape");
     const names = await this.page.locator(".record-form .fact h4:visible").allTextContents();
     await this.key(`Digit${names.indexOf(name) + 1}`);
   }
 
   /** With Tab, the shorter way; to another fact of the form by its number first. */
   async goTo(control: Locator): Promise<void> {
-    await control.waitFor();
-    const number = await control.evaluate(numberOfFact);
-    if (number !== null) {
-      if (!(await isFocused(this.text))) await this.key("Escape");
-      await this.key(`Digit${number}`);
-    }
-    const handle = await control.elementHandle();
-    if (!handle) throw new Error("nothing to go to");
-    const isBehind = await handle.evaluate((element) => {
-      const { activeElement } = document;
-      const place = activeElement ? activeElement.compareDocumentPosition(element) : 4;
-      return (place & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-    });
-    for (let step = 0; step < ROUND; step++) {
-      if (await handle.evaluate((element) => element.contains(document.activeElement))) return;
-      await this.key(isBehind ? "Shift+Tab" : "Tab");
+    let handle = await handleOf(control);
+    for (let ways = 0; ways < WAYS; ways++) {
+      const way = await handle.evaluate(wayTo);
+      switch (way.end) {
+        case "there":
+          return;
+        case "tabs":
+          await this.keyRow(way.key, way.times);
+          break;
+        case "key":
+          await this.key(way.key);
+          break;
+        // It was drawn anew.
+        case "gone":
+          handle = await handleOf(control);
+      }
     }
     throw new Error(`no way by keyboard to ${control}`);
+  }
+
+  /** Whether keys are the text's. */
+  private async isInText(): Promise<boolean> {
+    return this.page.evaluate(
+      () => document.activeElement?.matches("[role=group][aria-label=Document]") ?? false,
+    );
   }
 
   /** The dataset as the page saves it. */
@@ -209,13 +242,18 @@ async function isFocused(control: Locator): Promise<boolean> {
   return control.evaluate((element) => element === document.activeElement);
 }
 
-/** Runs in the page: of the fact that a control stands in; null for none, for one without a key, and where the focus is in it already. */
-function numberOfFact(control: Element): number | null {
-  const fact = control.closest(".record-form .fact[data-part]");
-  if (!fact || fact.contains(document.activeElement)) return null;
-  const all = [...document.querySelectorAll(".record-form .fact")];
-  const number = all.filter((one) => one.checkVisibility()).indexOf(fact) + 1;
-  return number > 0 && number < 10 ? number : null;
+/** As soon as it is shown. It is looked for once: to find a control by its role is to look through the whole page. */
+async function handleOf(control: Locator): Promise<ElementHandle<HTMLElement | SVGElement>> {
+  const handle = await control.elementHandle();
+  if (!handle) throw new Error("nothing to go to");
+  await handle.waitForElementState("visible");
+  return handle;
+}
+
+/** Runs in the page: whether what stands in the field in use would be written on. */
+function isFilled(): boolean {
+  const { activeElement } = document;
+  return activeElement !== null && "value" in activeElement && activeElement.value !== "";
 }
 
 /** Runs in the page: where a place of some words begins and ends on the screen. */
