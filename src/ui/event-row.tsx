@@ -21,6 +21,7 @@ import { usePointing } from "./use-pointing.ts";
 
 /** Where there are several sources. */
 const Told = later(async () => (await import("./told-cell.tsx")).Told);
+const ToldTimes = later(async () => (await import("./told-cell.tsx")).ToldTimes);
 
 interface FactsProps {
   readonly facts: EventFacts;
@@ -81,9 +82,14 @@ export const EventRow = still(function EventRow({ facts, words, place }: Props) 
 
 const Mark = still(EventMark);
 
-const Time = still(({ facts: { edtf }, words }: FactsProps) => (
-  <td class="event-time nowrap">{sayWhen(edtf, words)}</td>
-));
+const Time = still(({ facts, words }: FactsProps) => {
+  if (!facts.accounts) return <td class="event-time nowrap">{sayWhen(facts.edtf, words)}</td>;
+  return (
+    <td class="event-time">
+      <ToldTimes facts={facts} words={words} />
+    </td>
+  );
+});
 
 /** What the row says of its event after its name. */
 const Facts = still(function Facts({ facts, words }: FactsProps) {
