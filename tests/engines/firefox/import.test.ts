@@ -30,6 +30,8 @@ test("a CSV is read, its columns are given a meaning, and it opens as an atlas t
   await atlas.expectStatus("3 of 3 events");
   await atlas.mark("timeline", "Cranes stop").look();
   await atlas.view("map").part("button", "3 events here").look();
+  // The browser says itself that typefaces were broken off, where a page is left.
+  await atlas.page.evaluate(() => document.fonts.ready.then(() => null));
   await atlas.reload();
   await atlas.expectStatus("3 of 3 events");
   await atlas.mark("timeline", "Ferry held").click();

@@ -1,16 +1,9 @@
 /** A window of WebKit with the atlas in it: its parts by role and name, its keys and its pointer. */
-import { Key, Origin, type WebDriver } from "selenium-webdriver";
+import { Origin, type WebDriver } from "selenium-webdriver";
 import { expect } from "vitest";
 import { en, type Words } from "../../../../src/i18n/en.ts";
 import { type Hand, Part } from "../../support/part.ts";
 import type { InPage } from "../../support/step.ts";
-
-declare module "selenium-webdriver/lib/input" {
-  export interface Actions {
-    /** What its types do not know. Places and lengths in CSS pixels. */
-    scroll(x: number, y: number, deltaX: number, deltaY: number, origin: Origin): Actions;
-  }
-}
 
 /** What a view calls itself where it shows events. */
 export type Place = "timeline" | "map" | "table";
@@ -100,14 +93,6 @@ export class Window extends Part {
   async camera(): Promise<readonly number[]> {
     const { searchParams } = new URL(await this.driver.getCurrentUrl());
     return searchParams.get("map")?.split(",").map(Number) ?? [];
-  }
-
-  /** @param deltaY in CSS pixels, down the page */
-  async wheelWithCtrl(spot: Spot, deltaY: number): Promise<void> {
-    const [x, y] = [Math.round(spot.x), Math.round(spot.y)];
-    await this.driver.actions().keyDown(Key.CONTROL).perform();
-    await this.driver.actions().scroll(x, y, 0, deltaY, Origin.VIEWPORT).perform();
-    await this.driver.actions().keyUp(Key.CONTROL).perform();
   }
 
   async drag(from: Spot, to: Spot): Promise<void> {
