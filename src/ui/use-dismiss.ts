@@ -1,16 +1,15 @@
 /** Closes an open `details` on Escape, or when the pointer or the focus leaves it and the sheet that it is in. */
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
+import { hasLeft } from "./has-left.ts";
 
 export function useDismiss(box: RefObject<HTMLDetailsElement | null>): void {
   useEffect(() => {
-    const leave = ({ target, type }: globalThis.Event) => {
+    const leave = (event: globalThis.Event) => {
       const details = box.current;
-      // A press on words that take no focus gives it to what is round the sheet: nobody has gone anywhere.
-      if (type === "focusin" && target instanceof Node && target.contains(details)) return;
       // In a sheet of several, closing would move the next from under the pointer before it is let go.
       const sheet = details?.parentElement?.closest("details") ?? details;
-      if (details && target instanceof Node && !sheet?.contains(target)) details.open = false;
+      if (details && hasLeft(event, sheet)) details.open = false;
     };
     const close = (event: KeyboardEvent) => {
       const details = box.current;

@@ -1,6 +1,7 @@
 /** Closes what has opened over a page on Escape, or when the pointer or the focus goes elsewhere. */
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
+import { hasLeft } from "./has-left.ts";
 
 /** @param box what counts as staying @param onLeave whether a key closed it, so that its opener should have the focus */
 export function useLeave(
@@ -10,8 +11,8 @@ export function useLeave(
   useEffect(() => {
     const listeners = new AbortController();
     const { signal } = listeners;
-    const leave = ({ target }: globalThis.Event) => {
-      if (target instanceof Node && !box.current?.contains(target)) onLeave(false);
+    const leave = (event: globalThis.Event) => {
+      if (hasLeft(event, box.current)) onLeave(false);
     };
     const close = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;

@@ -93,6 +93,27 @@ test("a filter of which the events have one value is not offered; what the addre
   await atlas.expectQuery("grade", null);
 });
 
+test("the words of a choice tick it, and the sheet stays open", async ({ opened: atlas }) => {
+  const choices = await atlas.openFilter("Kind of event");
+  const choice = choices.getByRole("checkbox", { name: /^Statement/ });
+  const words = choices.getByText("Statement");
+  await words.click();
+  await expect(choice).toBeChecked();
+  await expect(atlas.status).toHaveText("5 of 9 events");
+  await words.dblclick();
+  await expect(choice).toBeChecked();
+});
+
+test("pressing the words beside a day leaves the sheet open, and goes to its field", async ({
+  opened: atlas,
+}) => {
+  const box = await atlas.openFilter("Time");
+  const field = box.getByLabel("Keep events from");
+  await box.getByText("Keep events from").click({ position: { x: 4, y: 4 } });
+  await expect(field).toBeFocused();
+  await expect(field).toBeVisible();
+});
+
 test("two values of one filter keep both; two filters keep what passes both", async ({
   opened: atlas,
 }) => {
