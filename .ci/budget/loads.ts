@@ -400,7 +400,7 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     name: "column of the sources",
-    limit: 3,
+    limit: 5.5,
     besides: ["explore"],
     sources: ["src/ui/told-cell.tsx"],
   },
