@@ -39,18 +39,6 @@ const cited: Record<How, (name: string) => string> = {
   denied: (name) => `نفي صادر عن ${name}`,
 };
 
-/** Nouns: they agree with nobody. */
-const verbs: Words["verbs"] = {
-  heads: "رئاسة",
-  commands: "قيادة",
-  supports: "دعم",
-  represents: "تمثيل",
-  opposes: "معارضة",
-  recognises: "اعتراف بشرعية",
-  mediates: "وساطة لدى",
-  "member-of": "جزء من",
-};
-
 export const ar: Words = {
   lang: "ar",
   locale: LOCALES.ar,
@@ -87,8 +75,16 @@ export const ar: Words = {
     denied: "نفي",
   },
 
-  verbs,
-  ties: verbs,
+  verbs: {
+    heads: "رئاسة",
+    commands: "قيادة",
+    supports: "دعم",
+    represents: "تمثيل",
+    opposes: "معارضة",
+    recognises: "اعتراف بشرعية",
+    mediates: "وساطة لدى",
+    "member-of": "جزء من",
+  },
 
   regions: {
     timeline: "الخط الزمني",
@@ -174,8 +170,7 @@ export const ar: Words = {
   },
 
   factions: {
-    sentence: (from, tie, to) => `${from}: ${tie} ${to}`,
-    labelled: (from, label, to) => `${from}: ${label} ${to}`,
+    sentence: (from, verb, to) => `${from}: ${verb} ${to}`,
   },
 
   publisher: "الناشر:",

@@ -45,18 +45,6 @@ const verbs: Record<PlainRelationType, string> = {
   "member-of": "is part of",
 };
 
-/** The same within a sentence: a form that need not agree with one who is several. */
-const ties: Record<PlainRelationType, string> = {
-  heads: "heading",
-  commands: "commanding",
-  supports: "supporting",
-  represents: "representing",
-  opposes: "opposing",
-  recognises: "recognising",
-  mediates: "mediating for",
-  "member-of": "part of",
-};
-
 /** Of a speaker who is not named. */
 const NOT_GIVEN = "source not given";
 
@@ -76,7 +64,6 @@ export const en = {
   actorKinds,
   hows,
   verbs,
-  ties,
 
   regions: {
     timeline: "Timeline",
@@ -168,9 +155,7 @@ export const en = {
   },
 
   factions: {
-    sentence: (from: string, tie: string, to: string) => `${from}, ${tie} ${to}`,
-    /** With the name of a dataset's own kind: its author words it to suit those between whom it stands. */
-    labelled: (from: string, label: string, to: string) => `${from} ${label} ${to}`,
+    sentence: (from: string, verb: string, to: string) => `${from} ${verb} ${to}`,
   },
 
   publisher: "Published by",

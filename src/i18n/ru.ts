@@ -48,18 +48,6 @@ function cite({ name, how }: Speaker, isFirst: boolean): string {
   return `${label} — ${name}${how === "denied" ? " (опровержение)" : ""}`;
 }
 
-/** Nouns: they agree with nobody. */
-const verbs: Words["verbs"] = {
-  heads: "глава",
-  commands: "командование",
-  supports: "поддержка",
-  represents: "представитель",
-  opposes: "против",
-  recognises: "признание",
-  mediates: "посредничество",
-  "member-of": "в составе",
-};
-
 export const ru: Words = {
   lang: "ru",
   locale: LOCALES.ru,
@@ -91,8 +79,16 @@ export const ru: Words = {
 
   hows,
 
-  verbs,
-  ties: verbs,
+  verbs: {
+    heads: "глава",
+    commands: "командование",
+    supports: "поддержка",
+    represents: "представитель",
+    opposes: "против",
+    recognises: "признание",
+    mediates: "посредничество",
+    "member-of": "в составе",
+  },
 
   regions: {
     timeline: "Хронология",
@@ -179,8 +175,7 @@ export const ru: Words = {
   },
 
   factions: {
-    sentence: (from, tie, to) => `${from} — ${tie}: ${to}`,
-    labelled: (from, label, to) => `${from} — ${label}: ${to}`,
+    sentence: (from, verb, to) => `${from} — ${verb}: ${to}`,
   },
 
   publisher: "Издатель:",

@@ -66,7 +66,7 @@ export function nameOfActorKind(atlas: Atlas, kind: ActorKind, words: Words): st
   return declared ? translate(declared, words.lang).name : words.actorKinds[kind as PlainActorKind];
 }
 
-/** The verb of a tie, as it stands on a line between two: "commands". */
+/** The verb of a tie: "commands". */
 export function verbOf(atlas: Atlas, type: RelationType, words: Words): string {
   const declared = atlas.kinds.relations.get(type);
   return declared ? translate(declared, words.lang).name : words.verbs[type as PlainRelationType];
@@ -150,15 +150,13 @@ export function nameOfSource(atlas: Atlas, id: SourceId, words: Words): string {
   return source ? translate(source, words.lang).title : id;
 }
 
-/** "Khalifa Haftar, commanding the Libyan National Army": the first may be several, whom a verb would have to agree with. */
-export function sayRelation({ type, from, to }: Relation, atlas: Atlas, words: Words): string {
-  const names = [
-    nameInSentence(atlas, from, words, true),
-    nameInSentence(atlas, to, words, false),
-  ] as const;
-  const own = atlas.kinds.relations.get(type);
-  if (own) return words.factions.labelled(names[0], translate(own, words.lang).name, names[1]);
-  return words.factions.sentence(names[0], words.ties[type as PlainRelationType], names[1]);
+/** "Khalifa Haftar commands the Libyan National Army" */
+export function sayRelation(relation: Relation, atlas: Atlas, words: Words): string {
+  return words.factions.sentence(
+    nameInSentence(atlas, relation.from, words, true),
+    verbOf(atlas, relation.type, words),
+    nameInSentence(atlas, relation.to, words, false),
+  );
 }
 
 /** What a mark is called where it cannot be read beside its title: begins with the title. */

@@ -97,7 +97,7 @@ test("a click on a fragment lists the statements that rest on it", async ({ open
     atlas.event.getByRole("button", { name: /^Al-Sarraj orders his units on alert/ }),
   ).toBeVisible();
   await expect(
-    atlas.event.getByRole("button", { name: /commanding the units under al-Sarraj/ }),
+    atlas.event.getByRole("button", { name: /commands the units under al-Sarraj/ }),
   ).toBeVisible();
   await atlas.expectQuery("select", /^span:tass-2019-04-06:/);
 });

@@ -143,7 +143,7 @@ function sayFactions({ state: { atlas }, words, own }: Desk): Said {
   };
 }
 
-/** "United Nations, mediating for Interim government (inferred, a claim)" */
+/** "United Nations mediates for Interim government (inferred, a claim)" */
 function sayTie(relation: Relation, atlas: Atlas, words: Words): string {
   const said = sayRelation(relation, atlas, words);
   const signs = [

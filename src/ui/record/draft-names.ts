@@ -35,16 +35,17 @@ export function toneOfActor(draft: Draft, actor: DraftRecord<"actors">): Tone {
   return toneOfFaction(draft, actor.faction);
 }
 
-/** "Khalifa, commanding the guard", as far as it is said. */
+/** "Khalifa commands the guard", as far as it is said. */
 export function sayTie(tie: DraftRecord<"relations">, draft: Draft, words: Words): string {
   const name = (id: string | undefined) => {
     const actor = draft.lists.actors.find((one) => one.id === id);
     return actor ? nameOf(actor, words) : "…";
   };
-  const { sentence, labelled } = words.factions;
-  const own = draft.head.kinds?.relations?.find(({ id }) => id === tie.type);
-  if (own?.id !== undefined)
-    return labelled(name(tie.from), nameOf({ ...own, id: own.id }, words), name(tie.to));
-  const plain = (words.ties as Readonly<Record<string, string>>)[tie.type ?? ""] ?? "…";
-  return sentence(name(tie.from), plain, name(tie.to));
+  return words.factions.sentence(name(tie.from), verbOf(tie.type, draft, words), name(tie.to));
+}
+
+function verbOf(type: string | undefined, draft: Draft, words: Words): string {
+  const declared = draft.head.kinds?.relations?.find(({ id }) => id === type);
+  if (declared?.id !== undefined) return nameOf({ ...declared, id: declared.id }, words);
+  return (words.verbs as Readonly<Record<string, string>>)[type ?? ""] ?? "…";
 }

@@ -2,7 +2,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Words } from "../../i18n/en.ts";
 import { SIDES_WORDS } from "../../i18n/parts/sides.ts";
-import { nameOfActor, nameOfFaction, sayRelation, verbOf } from "../../i18n/say.ts";
+import { nameOfActor, nameOfFaction, sayRelation } from "../../i18n/say.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { ActorId, FactionId } from "../../model/schema/common.ts";
 import { findNamed } from "../../state/find-named.ts";
@@ -126,11 +126,7 @@ function useFinders(atlas: Atlas, words: Words) {
   return useMemo(
     () => ({
       actors: findNamed([...atlas.actors.keys()], (id) => nameOfActor(atlas, id, words)),
-      // By the verb on its line as well.
-      ties: findNamed(
-        atlas.dataset.relations,
-        (tie) => `${sayRelation(tie, atlas, words)} ${verbOf(atlas, tie.type, words)}`,
-      ),
+      ties: findNamed(atlas.dataset.relations, (tie) => sayRelation(tie, atlas, words)),
     }),
     [atlas, words],
   );

@@ -48,13 +48,13 @@ export interface RelationTie extends MarkState {
   readonly mutual: boolean;
   /** The verb on the line: "commands". */
   readonly verb: string;
-  /** The whole sentence: "Khalifa Haftar, commanding the Libyan National Army". */
+  /** The whole sentence: "Khalifa Haftar commands the Libyan National Army". */
   readonly sentence: string;
-  /** As a line of words in the first actor's box: "supporting the UN". */
+  /** As a line of words in the first actor's box: "supports the UN". */
   readonly toward: string;
   /** What follows there where the tie before differs in the second actor alone: ", Ghassan Salamé". */
   readonly further: string;
-  /** And in the second's: "LNA: opposing". */
+  /** And in the second's: "LNA opposes". */
   readonly backward: string;
   readonly basis: Basis;
   /** Only somebody's claim. */

@@ -9,7 +9,7 @@ export interface TieNote {
   readonly words: string;
 }
 
-/** Ties that read on as one: "supporting the UN, Ghassan Salamé". */
+/** Ties that read on as one: "supports the UN, Ghassan Salamé". */
 export type NoteLine = readonly TieNote[];
 
 export type Notes = ReadonlyMap<ActorId, readonly NoteLine[]>;

@@ -121,7 +121,6 @@ describe.each(LANGUAGES)("a sentence in %s", (lang) => {
   test("names every part that it is given", () => {
     for (const part of ["10", "Tripoli"]) expect(words.event.ring("10", "Tripoli")).toContain(part);
     expect(words.factions.sentence("Ann", "sees", "Bob")).toMatch(/Ann.*sees.*Bob/u);
-    expect(words.factions.labelled("Ann", "sees", "Bob")).toMatch(/Ann.*sees.*Bob/u);
     const { item } = ADDRESS_WORDS[lang];
     expect(item("?map", "here", "there")).toMatch(/\?map.*here.*there/u);
     for (const { name } of SPEAKERS) expect(words.event.chain(SPEAKERS)).toContain(name);

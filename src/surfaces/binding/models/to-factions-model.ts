@@ -13,7 +13,7 @@ import { cutLong } from "../../../model/cut-long.ts";
 import type { Filters } from "../../../model/filters.ts";
 import { isMutual, tieGlyphOf } from "../../../model/kinds.ts";
 import type { Lang } from "../../../model/languages.ts";
-import type { Actor, PlainRelationType, Relation } from "../../../model/schema/actor.ts";
+import type { Actor, Relation } from "../../../model/schema/actor.ts";
 import type { ActorId, FactionId, RelationId } from "../../../model/schema/common.ts";
 import { isSameThing, type Thing } from "../../../model/thing.ts";
 import { NO_FACTION } from "../../../model/vocabulary.ts";
@@ -213,16 +213,15 @@ function tiesOf({ atlas, drawn, lang, light, selected }: Circumstances): readonl
 /** A tie as a line of words in the box of either end, which leaves that end out. */
 function sayFar({ type, from, to }: Relation, atlas: Atlas, words: Words) {
   const own = FACTIONS_WORDS[words.lang];
-  const isOwn = atlas.kinds.relations.has(type);
-  const tie = isOwn ? cutLong(verbOf(atlas, type, words)) : words.ties[type as PlainRelationType];
+  const verb = cutLong(verbOf(atlas, type, words));
   const nameOf = (id: ActorId) => {
     const actor = atlas.actors.get(id);
     return actor ? cutLong(shortNameOf(actor, words)) : id;
   };
   return {
-    toward: (isOwn ? own.labelled : own.toward)(tie, nameOf(to)),
+    toward: own.toward(verb, nameOf(to)),
     further: own.further(nameOf(to)),
-    backward: own.backward(nameOf(from), tie),
+    backward: own.backward(nameOf(from), verb),
   };
 }
 

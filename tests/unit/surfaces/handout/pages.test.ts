@@ -53,7 +53,7 @@ describe("the pages of the shipped briefing", () => {
 
   it("mark the ties that are inferred or only claimed, on a step as among all of them", () => {
     const tie =
-      "The Libyan National Army, opposing the groups called terrorist and extremist (inferred, a claim)";
+      "The Libyan National Army opposes the groups called terrorist and extremist (inferred, a claim)";
     const where = pages.filter(({ ties }) => ties.includes(tie)).map(({ type }) => type);
     expect(where).toEqual(["step", "factions"]);
   });
