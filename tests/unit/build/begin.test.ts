@@ -119,7 +119,10 @@ test("a port that is taken is said with another one to take", async () => {
   const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
   server.close();
   expect(status).toBe(1);
-  expect(stderr).toBe(`Port ${port} is taken. Name another: npm start -- --port ${port + 1}\n`);
+  // On a slow day the bundler says before it what took it long.
+  expect(stderr.trimEnd().split("\n").at(-1)).toBe(
+    `Port ${port} is taken. Name another: npm start -- --port ${port + 1}`,
+  );
 });
 
 test("what is no port is answered with what may be said", () => {
