@@ -131,6 +131,6 @@ test("what is no port is answered with what may be said", () => {
       encoding: "utf8",
     });
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^npm start takes --port NUMBER.*\n$/);
+    expect(stderr).toMatch(/^npm start takes --port NUMBER.*\n$/m);
   }
 });
