@@ -4,24 +4,20 @@ import { test as base, inject } from "vitest";
 import { Window } from "./window.ts";
 
 export const test = base.extend<{ readonly atlas: Window }>({
-  // The driver has one session at a time, and a new one remembers nothing.
-  // biome-ignore lint/correctness/noEmptyPattern: fixtures are known by what they take apart
-  atlas: async ({}, use) => {
+  atlas: async ({ onTestFinished }, use) => {
     const driver = await new Builder()
       .usingServer(inject("driver"))
       .withCapabilities(new Capabilities({ browserName: inject("browserName") }))
       .build();
-    try {
-      await driver
-        .manage()
-        .window()
-        .setRect({ x: 0, y: 0, ...SIZE });
-      const atlas = new Window(driver, inject("address"), inject("inPage"));
-      await use(atlas);
-      await atlas.expectNoFaults();
-    } finally {
-      await driver.quit();
-    }
+    // The driver has one session at a time, and a new one remembers nothing. It ends after a test that took too long as well.
+    onTestFinished(() => driver.quit());
+    await driver
+      .manage()
+      .window()
+      .setRect({ x: 0, y: 0, ...SIZE });
+    const atlas = new Window(driver, inject("address"), inject("inPage"));
+    await use(atlas);
+    await atlas.expectNoFaults();
   },
 });
 
