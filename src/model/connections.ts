@@ -1,8 +1,11 @@
 /** Which events, kinds, actors, factions, relations and spans belong together, so that pointing at one can light the others. */
+
 import type { Atlas } from "./atlas.ts";
 import type { Company, Connections, Facts, QuotedSpan, Resting } from "./company.ts";
 import { accountsOf } from "./event-facts.ts";
 import { evidenceOfActor, evidenceOfEvent } from "./evidence.ts";
+import { groupBy } from "./group-by.ts";
+import { indexTies, type TieIndex } from "./index-ties.ts";
 import { once } from "./once.ts";
 import type { Actor } from "./schema/actor.ts";
 import type { ActorId, EventId, FactionId, SourceId } from "./schema/common.ts";
@@ -29,10 +32,24 @@ export function connect(atlas: Atlas): Connections {
   };
 }
 
-/** By actor, the events that each has a part in, each with its place among all of them: pointing at one must not go through all. */
-type Parts = ReadonlyMap<ActorId, readonly (readonly [number, AtlasEvent])[]>;
+/** What actors have to do with: pointing at one must not go through all events, ties and actors. */
+interface Parts {
+  /** By actor, the events that each has a part in, each with its place among all of them. */
+  readonly events: ReadonlyMap<ActorId, readonly (readonly [number, AtlasEvent])[]>;
+  readonly members: ReadonlyMap<FactionId | null, readonly Actor[]>;
+  readonly ties: TieIndex;
+}
 
-function partsOf({ events }: Atlas): Parts {
+function partsOf(atlas: Atlas): Parts {
+  const { actors, relations } = atlas.dataset;
+  return {
+    events: eventsByActor(atlas),
+    members: groupBy(actors, ({ faction }) => faction),
+    ties: indexTies(relations),
+  };
+}
+
+function eventsByActor({ events }: Atlas): Parts["events"] {
   const parts = new Map<ActorId, (readonly [number, AtlasEvent])[]>();
   let place = 0;
   for (const { event } of events.values()) {
@@ -55,10 +72,12 @@ function gather(atlas: Atlas, parts: () => Parts, thing: Thing): Company {
         ...companyOfEvents(atlas, ({ kind }) => kind === thing.kind),
         kinds: new Set([thing.kind]),
       };
-    case "actor":
-      return companyOfActors(atlas, parts(), (actor) => actor.id === thing.id);
+    case "actor": {
+      const actor = atlas.actors.get(thing.id);
+      return companyOfActors(atlas, parts(), actor ? [actor] : []);
+    }
     case "faction":
-      return companyOfActors(atlas, parts(), (actor) => actor.faction === thing.id);
+      return companyOfActors(atlas, parts(), parts().members.get(thing.id) ?? []);
     case "relation": {
       const relation = atlas.relations.get(thing.id);
       return companyOfFacts(atlas, {
@@ -150,11 +169,10 @@ function companyOfFacts(atlas: Atlas, { events, actors, relations }: Facts): Com
 }
 
 /** The actors, what they took part in, their ties and whom those lead to. */
-function companyOfActors(atlas: Atlas, parts: Parts, isMeant: (actor: Actor) => boolean): Company {
-  const meant = atlas.dataset.actors.filter(isMeant);
+function companyOfActors(atlas: Atlas, parts: Parts, meant: readonly Actor[]): Company {
   const ids = new Set(meant.map(({ id }) => id));
-  const ties = atlas.dataset.relations.filter(({ from, to }) => ids.has(from) || ids.has(to));
-  const events = [...new Set([...ids].flatMap((id) => parts.get(id) ?? []))]
+  const ties = parts.ties.touching(ids);
+  const events = [...new Set([...ids].flatMap((id) => parts.events.get(id) ?? []))]
     .sort(([a], [b]) => a - b)
     .map(([, event]) => event);
   return {

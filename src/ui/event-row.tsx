@@ -5,6 +5,7 @@ import type { Words } from "../i18n/en.ts";
 import { nameOfKind, nameOfMark, nameOfSide, sayTold, sayWhere } from "../i18n/say.ts";
 import { translate } from "../i18n/translate.ts";
 import { type Atlas, toneOfFaction } from "../model/atlas.ts";
+import { cutLong } from "../model/cut-long.ts";
 import { distanceOf } from "../model/distance.ts";
 import type { EventFacts } from "../model/event-facts.ts";
 import { hasTellers } from "../model/facets/sources.ts";
@@ -50,6 +51,8 @@ export const EventRow = still(function EventRow({ facts, words, place }: Props) 
   const isNumbered = atlas.numbers.size > 0;
   const thing = { type: "event", id: event.id } as const;
   const pointing = usePointing(thing);
+  const isOneLine = place !== undefined;
+  const cut = isOneLine ? cutLong : whole;
   return (
     <tr
       aria-rowindex={place}
@@ -72,10 +75,10 @@ export const EventRow = still(function EventRow({ facts, words, place }: Props) 
           onBlur={pointing.onBlur}
           dir="auto"
         >
-          <MarkedText>{translate(event, words.lang).title}</MarkedText>
+          <MarkedText>{cut(translate(event, words.lang).title)}</MarkedText>
         </button>
       </th>
-      <Facts facts={facts} words={words} />
+      <Facts facts={facts} words={words} isOneLine={isOneLine} />
     </tr>
   );
 });
@@ -91,24 +94,32 @@ const Time = still(({ facts, words }: FactsProps) => {
   );
 });
 
+const whole = (text: string) => text;
+
+interface FactsRowProps extends FactsProps {
+  /** Where no row has room for more, so that nobody waits while words without end are measured. */
+  readonly isOneLine: boolean;
+}
+
 /** What the row says of its event after its name. */
-const Facts = still(function Facts({ facts, words }: FactsProps) {
+const Facts = still(function Facts({ facts, words, isOneLine }: FactsRowProps) {
   const atlas = useAtlas((state) => state.atlas);
   const { event } = facts;
+  const cut = isOneLine ? cutLong : whole;
   const distance = distanceOf(event.attribution);
   return (
     <>
       <td class="nowrap">
-        <KindGlyph of={glyphOf(atlas, event.kind)} /> {nameOfKind(atlas, event.kind, words)}
+        <KindGlyph of={glyphOf(atlas, event.kind)} /> {cut(nameOfKind(atlas, event.kind, words))}
       </td>
       <td dir="auto">
-        <SideSymbol facts={facts} atlas={atlas} /> {nameOfSide(facts, atlas, words)}
+        <SideSymbol facts={facts} atlas={atlas} /> {cut(nameOfSide(facts, atlas, words))}
       </td>
       <td class="event-place" dir="auto">
-        {sayWhere(event.where, atlas, words)}
+        {cut(sayWhere(event.where, atlas, words))}
       </td>
       <td>{distance === null ? "–" : sayNumber(distance, words.locale)}</td>
-      <td dir="auto">{sayTold(event, atlas, words)}</td>
+      <td dir="auto">{cut(sayTold(event, atlas, words))}</td>
       {hasTellers(atlas) && (
         <td class="nowrap">
           <Told facts={facts} words={words} />

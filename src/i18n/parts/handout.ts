@@ -1,6 +1,8 @@
 /** The words of hand-outs: pages on paper, the PowerPoint file, and the dialog that offers both. */
 import type { AnswerPlace } from "../../model/question-letters.ts";
 import type { Missing } from "../../model/slides.ts";
+import { plural } from "../plural.ts";
+import { FACTIONS_WORDS } from "./factions.ts";
 import type { Part } from "./part.ts";
 
 /** Whole sentences, since languages bend what follows the noun. */
@@ -43,6 +45,10 @@ const en = {
   close: "Close",
   notes: "Notes",
   whoStandsWhere: "Who stands where",
+  /** Below those that the page has room for. */
+  furtherFactions: plural("en", { one: "and # more faction", other: "and # more factions" }),
+  furtherActors: FACTIONS_WORDS.en.furtherActors,
+  furtherTies: FACTIONS_WORDS.en.bundled,
   sources: "Sources",
   certainty: "How sure",
   /** Before the questions about a page's events. */
@@ -83,6 +89,15 @@ export const HANDOUT_WORDS: Part<HandoutWords> = {
     close: "إغلاق",
     notes: "ملاحظات",
     whoStandsWhere: "من يقف مع من",
+    furtherFactions: plural("ar", {
+      one: "وطرف آخر",
+      two: "وطرفان آخران",
+      few: "و# أطراف أخرى",
+      many: "و# طرفًا آخر",
+      other: "و# طرف آخر",
+    }),
+    furtherActors: FACTIONS_WORDS.ar.furtherActors,
+    furtherTies: FACTIONS_WORDS.ar.bundled,
     sources: "المصادر",
     certainty: "درجة اليقين",
     open: "ما لا يقوله أحد",
@@ -114,6 +129,14 @@ export const HANDOUT_WORDS: Part<HandoutWords> = {
     close: "Закрыть",
     notes: "Заметки",
     whoStandsWhere: "Кто на чьей стороне",
+    furtherFactions: plural("ru", {
+      one: "и ещё # сторона",
+      few: "и ещё # стороны",
+      many: "и ещё # сторон",
+      other: "и ещё # стороны",
+    }),
+    furtherActors: FACTIONS_WORDS.ru.furtherActors,
+    furtherTies: FACTIONS_WORDS.ru.bundled,
     sources: "Источники",
     certainty: "Достоверность",
     open: "Чего не говорит никто",

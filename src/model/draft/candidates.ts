@@ -1,4 +1,5 @@
 /** Records on their way into a preview, and how a faulty part is left out of one. */
+import { groupBy } from "../group-by.ts";
 import type { Problem } from "../result.ts";
 import { RECORD_LISTS, type RecordList } from "./draft.ts";
 import { placeAt, recordsOf } from "./record-path.ts";
@@ -61,14 +62,4 @@ export function mend(candidate: Candidate, faults: readonly (readonly string[])[
   }
   candidate.record = mended;
   return true;
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key) {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -56,6 +56,8 @@ export interface PageFaction {
   readonly name: string;
   readonly tone: Tone;
   readonly actors: readonly { readonly name: string; readonly office: string }[];
+  /** How many more it has than are listed, said; null where those are all. */
+  readonly further: string | null;
 }
 
 export interface PageSource {
@@ -85,6 +87,8 @@ export interface SaidSlide {
   /** On the page about who stands where. */
   readonly factions: readonly PageFaction[];
   readonly ties: readonly string[];
+  /** How many factions and ties the page leaves out, said. */
+  readonly further: readonly string[];
   /** On the page about the sources. */
   readonly sources: readonly PageSource[];
 }

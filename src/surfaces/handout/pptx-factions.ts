@@ -11,16 +11,18 @@ const SMALL_SIZES = [14, 13, 12, 11, 10, 9, 8] as const;
 
 /** A box a faction with its actors, as shapes that can be moved; the ties below, as sentences. */
 export function drawFactions(desk: Desk): void {
-  const { factions, ties } = desk.page;
+  const { factions, further } = desk.page;
+  const ties = [...desk.page.ties, ...further];
   const boxes = split(PLACES.all.w, factions.length).map(({ x, w }) => ({
     x,
     y: BOXES.top,
     w,
     h: BOXES.height,
   }));
-  const said = factions.map(({ name, actors }) => [
+  const said = factions.map(({ name, actors, further: rest }) => [
     { text: name, isHeading: true },
     ...actors.map((actor) => ({ text: actor.name, after: actor.office, isFirst: true })),
+    ...(rest === null ? [] : [{ text: rest, isFirst: true }]),
   ]);
   const size = smallest(said, boxes.map(inside));
   for (const [index, box] of boxes.entries()) {

@@ -6,21 +6,18 @@ import { CREDIT_WORDS } from "../../i18n/parts/credit.ts";
 import { sayDatings } from "../../i18n/parts/datings.ts";
 import { HANDOUT_WORDS, type HandoutWords } from "../../i18n/parts/handout.ts";
 import { publisherOf } from "../../i18n/publishers.ts";
-import { nameOfFaction, officeOf, sayRelation } from "../../i18n/say.ts";
 import { translate } from "../../i18n/translate.ts";
-import { type Atlas, numberOf, toneOfFaction } from "../../model/atlas.ts";
-import { isClaimed } from "../../model/claim.ts";
+import { type Atlas, numberOf } from "../../model/atlas.ts";
 import { questionsAboutEvents } from "../../model/concerns.ts";
 import { datingsOf, datingsThroughout } from "../../model/datings.ts";
 import { lettersOn } from "../../model/question-letters.ts";
-import type { Relation } from "../../model/schema/actor.ts";
-import type { FactionId } from "../../model/schema/common.ts";
 import type { Question } from "../../model/schema/question.ts";
 import type { PublishedSource, Source, SourceDocument } from "../../model/schema/source.ts";
 import type { Slide, StepSlide } from "../../model/slides.ts";
 import type { State } from "../../state/state.ts";
 import { factsOfEvent, footnotesOf } from "./event-facts.ts";
-import type { PageFaction, PageSource, SaidSlide } from "./handout-page.ts";
+import type { PageSource, SaidSlide } from "./handout-page.ts";
+import { saySides, sayTie } from "./say-sides.ts";
 
 /** What all slides are said with. */
 interface Desk {
@@ -49,6 +46,7 @@ function sayWith(slide: Slide, desk: Desk): SaidSlide {
     open: [],
     factions: [],
     ties: [],
+    further: [],
     sources: [],
     ...wordsFor(slide, desk),
   };
@@ -61,7 +59,10 @@ function wordsFor(slide: Slide, desk: Desk): Said {
     case "step":
       return sayStep(slide, desk);
     case "factions":
-      return sayFactions(desk);
+      return {
+        title: desk.own.whoStandsWhere,
+        ...saySides(desk.state.atlas, desk.words, desk.own),
+      };
     case "sources":
       return saySources(desk);
   }
@@ -120,37 +121,6 @@ function openBesides({ events, questions }: StepSlide, atlas: Atlas): readonly Q
     events.map(({ event }) => event.id),
   );
   return about.filter((question) => !questions.includes(question));
-}
-
-function sayFactions({ state: { atlas }, words, own }: Desk): Said {
-  const sides: readonly (FactionId | null)[] = [...atlas.factions.keys(), null];
-  const factions: PageFaction[] = sides.map((id) => ({
-    id,
-    name: nameOfFaction(atlas, id, words),
-    tone: toneOfFaction(atlas, id),
-    actors: atlas.dataset.actors
-      .filter(({ faction }) => (faction ?? null) === id)
-      .map((actor) => ({
-        name: translate(actor, words.lang).name,
-        office: officeOf(actor, atlas, words),
-      })),
-  }));
-  const ties = atlas.dataset.relations.map((relation) => sayTie(relation, atlas, words));
-  return {
-    title: own.whoStandsWhere,
-    factions: factions.filter(({ actors }) => actors.length > 0),
-    ties,
-  };
-}
-
-/** "United Nations mediates for Interim government (inferred, a claim)" */
-function sayTie(relation: Relation, atlas: Atlas, words: Words): string {
-  const said = sayRelation(relation, atlas, words);
-  const signs = [
-    ...(relation.basis === "inferred" ? [words.event.inferred] : []),
-    ...(isClaimed(relation, atlas) ? [words.event.claimed] : []),
-  ];
-  return signs.length > 0 ? `${said} (${signs.join(words.dir === "rtl" ? "، " : ", ")})` : said;
 }
 
 function saySources({ state: { atlas }, words, own }: Desk): Said {

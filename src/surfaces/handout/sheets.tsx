@@ -135,6 +135,7 @@ function Factions({ page: { factions } }: { readonly page: HandoutPage }) {
                 {name} <small>{office}</small>
               </li>
             ))}
+            {faction.further !== null && <li>{faction.further}</li>}
           </ul>
         </section>
       ))}
@@ -142,14 +143,17 @@ function Factions({ page: { factions } }: { readonly page: HandoutPage }) {
   );
 }
 
-function Ties({ page: { ties } }: { readonly page: HandoutPage }) {
-  if (ties.length === 0) return null;
+function Ties({ page: { ties, further } }: { readonly page: HandoutPage }) {
+  if (ties.length + further.length === 0) return null;
   return (
     <ul class="handout-ties">
       {ties.map((sentence, index) => (
         <li key={index} dir="auto">
           {sentence}
         </li>
+      ))}
+      {further.map((rest) => (
+        <li key={rest}>{rest}</li>
       ))}
     </ul>
   );

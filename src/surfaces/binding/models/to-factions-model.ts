@@ -11,10 +11,12 @@ import { type Atlas, toneOfFaction } from "../../../model/atlas.ts";
 import { isClaimed } from "../../../model/claim.ts";
 import { cutLong } from "../../../model/cut-long.ts";
 import type { Filters } from "../../../model/filters.ts";
+import { groupBy } from "../../../model/group-by.ts";
+import { indexTies } from "../../../model/index-ties.ts";
 import { isMutual, tieGlyphOf } from "../../../model/kinds.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { Actor, Relation } from "../../../model/schema/actor.ts";
-import type { ActorId, FactionId, RelationId } from "../../../model/schema/common.ts";
+import type { ActorId, FactionId } from "../../../model/schema/common.ts";
 import { isSameThing, type Thing } from "../../../model/thing.ts";
 import { NO_FACTION } from "../../../model/vocabulary.ts";
 import { memoise } from "../../../state/memoise.ts";
@@ -38,14 +40,21 @@ import { NO_PARTS, type Parts, partsIn } from "./parts-in-event.ts";
 /** More actors than these no diagram holds: those with most events stand for them. */
 export const ACTORS_DRAWN = 24;
 
+/** Who is drawn, by side, with their ties; all in the dataset's order. */
+interface Drawn {
+  readonly members: ReadonlyMap<FactionId | null, readonly Actor[]>;
+  readonly ties: readonly Relation[];
+  /** How many actors are not. */
+  readonly further: number;
+}
+
 interface Circumstances {
   readonly atlas: Atlas;
   readonly lang: Lang;
   readonly counts: Counts;
   /** In the whole dataset. */
   readonly most: Counts;
-  /** Null where all are. */
-  readonly drawn: ReadonlySet<ActorId> | null;
+  readonly drawn: Drawn;
   readonly filters: Filters;
   readonly light: Light | null;
   readonly selected: Thing | null;
@@ -69,7 +78,7 @@ const assemble = memoise(
     const parts = event ? partsIn(knownBy(event, filters.knownAsOf), words) : NO_PARTS;
     const toCome = new Set(event ? partsIn(event, words).named.keys() : []);
     for (const id of parts.named.keys()) toCome.delete(id);
-    const drawn = chooseActors(atlas, most, selected);
+    const drawn = chooseActors(atlas, most, endsOf(selected, atlas));
     const now = { atlas, lang, counts, most, drawn, filters, light, selected, parts, toCome };
     const own = FACTIONS_WORDS[lang];
     const sides: readonly (FactionId | null)[] = [...atlas.factions.keys(), null];
@@ -78,7 +87,7 @@ const assemble = memoise(
       selection: selected && JSON.stringify(selected),
       factions: sides.map((id) => boxOf(id, now)).filter(({ actors }) => actors.length > 0),
       ties: tiesOf(now),
-      further: drawn ? atlas.dataset.actors.length - drawn.size : 0,
+      further: drawn.further,
       words: {
         name: own.diagram,
         ties: own.ties,
@@ -94,28 +103,34 @@ const assemble = memoise(
   },
 );
 
-/** What is selected, then those with most events; a changed count moves nobody. */
-function chooseActors(
-  { dataset }: Atlas,
-  most: Counts,
-  selected: Thing | null,
-): ReadonlySet<ActorId> | null {
-  if (dataset.actors.length <= ACTORS_DRAWN) return null;
-  const ends = (id: RelationId) => {
-    const relation = dataset.relations.find((one) => one.id === id);
-    return relation ? [relation.from, relation.to] : [];
-  };
-  const first =
-    selected?.type === "actor"
-      ? [selected.id]
-      : selected?.type === "relation"
-        ? ends(selected.id)
-        : [];
-  const byEvents = dataset.actors
-    .map(({ id }) => id)
-    .sort((a, b) => (most.actors.get(b) ?? 0) - (most.actors.get(a) ?? 0));
-  return new Set([...new Set([...first, ...byEvents])].slice(0, ACTORS_DRAWN));
+/** The actor that is selected, or those between whom the selected tie is. */
+function endsOf(selected: Thing | null, { relations }: Atlas): readonly ActorId[] {
+  if (selected?.type === "actor") return [selected.id];
+  const tie = selected?.type === "relation" ? relations.get(selected.id) : undefined;
+  return tie ? [tie.from, tie.to] : [];
 }
+
+/** Those of `first`, then those with most events; a changed count moves nobody. */
+function chooseActors(atlas: Atlas, most: Counts, first: readonly ActorId[]): Drawn {
+  const { actors, relations } = atlas.dataset;
+  if (actors.length <= ACTORS_DRAWN) return drawActors(actors, relations, 0);
+  const wanted = new Set([...first, ...byEvents(atlas, most).slice(0, ACTORS_DRAWN)]);
+  const ids = new Set([...wanted].slice(0, ACTORS_DRAWN));
+  const drawn = actors.filter(({ id }) => ids.has(id));
+  return drawActors(drawn, tiesIn(atlas).within(ids), actors.length - drawn.length);
+}
+
+function drawActors(actors: readonly Actor[], ties: readonly Relation[], further: number): Drawn {
+  return { members: groupBy(actors, ({ faction }) => faction), ties, further };
+}
+
+/** Neither changes with what is selected, filtered or said. */
+const tiesIn = memoise((atlas: Atlas) => indexTies(atlas.dataset.relations));
+const byEvents = memoise((atlas: Atlas, { actors }: Counts) =>
+  atlas.dataset.actors
+    .map(({ id }) => id)
+    .sort((a, b) => (actors.get(b) ?? 0) - (actors.get(a) ?? 0)),
+);
 
 function boxOf(id: FactionId | null, now: Circumstances): FactionBox {
   const { atlas, counts, drawn, filters, light, most, selected } = now;
@@ -135,9 +150,7 @@ function boxOf(id: FactionId | null, now: Circumstances): FactionBox {
     emphasis: emphasisOfFaction(light, id),
     actors: [
       ...(id === null && now.parts.unnamed ? [unnamedNode(now.parts.unnamed, now)] : []),
-      ...atlas.dataset.actors
-        .filter((actor) => actor.faction === id && (drawn?.has(actor.id) ?? true))
-        .map((actor) => nodeOf(actor, now)),
+      ...(drawn.members.get(id) ?? []).map((actor) => nodeOf(actor, now)),
     ],
   };
 }
@@ -189,11 +202,7 @@ const SENTENCE = 720;
 
 function tiesOf({ atlas, drawn, lang, light, selected }: Circumstances): readonly RelationTie[] {
   const words = wordsOf(lang);
-  const { relations } = atlas.dataset;
-  const shown = drawn
-    ? relations.filter(({ from, to }) => drawn.has(from) && drawn.has(to))
-    : relations;
-  return shown.map((relation) => ({
+  return drawn.ties.map((relation) => ({
     id: relation.id,
     type: relation.type,
     from: relation.from,
