@@ -10,25 +10,26 @@ export function placeAtEndOf(text: string): string {
 }
 
 /**
- * The same for many places of one text, each asked for after the ones before it.
+ * The same for many places of one text, each asked for after the ones before it; the text is gone through once, however many
+ * there are on a line.
+ *
  * @returns a function of offsets in UTF-16 code units that never fall
  */
 export function placesIn(text: string): (offset: number) => string {
-  let line = 1;
-  let lineStart = 0;
-  let read = 0;
   const lineEnd = /\r\n|\n|\r/g;
+  const nextLine = () => (lineEnd.exec(text) ? lineEnd.lastIndex : Number.POSITIVE_INFINITY);
+  let line = 1;
+  let column = 1;
+  let read = 0;
+  let next = nextLine();
   return (offset) => {
-    lineEnd.lastIndex = read;
-    for (
-      let end = lineEnd.exec(text);
-      end && lineEnd.lastIndex <= offset;
-      end = lineEnd.exec(text)
-    ) {
+    for (; next <= offset; next = nextLine()) {
       line++;
-      lineStart = lineEnd.lastIndex;
+      column = 1;
+      read = next;
     }
-    read = Math.max(lineStart, read);
-    return `line ${line}, column ${[...text.slice(lineStart, offset)].length + 1}`;
+    column += [...text.slice(read, offset)].length;
+    read = offset;
+    return `line ${line}, column ${column}`;
   };
 }
