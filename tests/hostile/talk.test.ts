@@ -10,7 +10,7 @@ import { openShippedState } from "../unit/support/shipped-state.ts";
 import { makeAddress } from "./make/addresses.ts";
 import { assemble, makeMessage } from "./make/messages.ts";
 import { faultsOf } from "./support/faults.ts";
-import { modelsOf } from "./support/made-of.ts";
+import { viewsOf } from "./support/made-of.ts";
 import { COUNTS, madeByKind } from "./support/seed.ts";
 
 const OPENED = openShippedState();
@@ -31,7 +31,7 @@ function tryAddress(address: string): void {
   const { state, ignored } = readAddress(query, OPENED);
   for (const { found } of ignored)
     if (found.length > 100) throw new Error(`said as ${found.slice(0, 120)}`);
-  modelsOf(state);
+  viewsOf(state);
   expectSettled(state);
 }
 
@@ -70,5 +70,5 @@ function tryMessage(message: unknown): void {
   for (const [name, value] of Object.entries(toParameters(reading.value)))
     if (value !== null) query.set(name, value);
   const { state } = readAddress(query, OPENED);
-  modelsOf(state);
+  viewsOf(state);
 }

@@ -47,14 +47,19 @@ export function openState(dataset: Dataset, lang: Lang): State {
 export function modelsOf(opened: State): readonly unknown[] {
   const [first] = opened.atlas.events.keys();
   const selected = first === undefined ? null : ({ type: "event", id: first } as const);
-  return [opened, { ...opened, selected }].flatMap((state) => [
+  return [opened, { ...opened, selected }].flatMap(viewsOf);
+}
+
+/** What each view is given to draw as it stands. */
+export function viewsOf(state: State): readonly unknown[] {
+  return [
     mapModel(state),
     countedModel(state),
     timelineModel(state),
     stripModel(state),
     factionsModel(state),
     ...documentsOf(state).map((source) => sourceModel(state, source, null)),
-  ]);
+  ];
 }
 
 const documentsOf = ({ atlas }: State) =>
