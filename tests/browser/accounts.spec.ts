@@ -200,6 +200,7 @@ test.describe("who tells what", () => {
     await page.getByLabel("Known as of").fill("2024-03-13");
     await page.keyboard.press("Escape");
     await expect(page.getByRole("status").first()).toContainText("accounts are not out yet");
+    await expect(sums).toContainText("Counted over all accounts");
     expect(await findBarriers(page)).toEqual([]);
   });
 

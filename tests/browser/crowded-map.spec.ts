@@ -118,6 +118,16 @@ test("a place with two hundred events opens as a list, twenty at a time", async 
   await expect(list).toBeHidden();
 });
 
+test("a list of what is filtered out closes, and keeps none of it", async ({ atlas, page }) => {
+  await openCrowd(atlas, page, "&map=35.4,138.4,10");
+  await atlas.map.getByRole("button", { name: "Market, 200 events", exact: false }).click();
+  const listed = page.getByRole("region", { name: "Market · 200 events" });
+  await expect(listed.getByRole("listitem")).toHaveCount(20);
+  await atlas.filters.getByRole("searchbox").fill("no such words");
+  await expect(atlas.map).toHaveAccessibleDescription(/^0 events/u);
+  await expect(atlas.map.getByRole("region", { includeHidden: true }).locator("li")).toHaveCount(0);
+});
+
 test("the keyboard walks the groups, goes into one, and lists a place", async ({ atlas, page }) => {
   await openCrowd(atlas, page);
   const buttons = atlas.map.locator(".map-counted-button");

@@ -79,6 +79,31 @@ test("the picture comes as an SVG with every event's title, and as a PNG", async
   expect(png.readUInt32BE(16)).toBe(2400);
 });
 
+test("what lies below the preview stays where it is as the preview grows", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
+  let letCome = () => {};
+  const isWanted = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/view=embed/, async (route) => {
+    await isWanted;
+    await route.continue();
+  });
+  const dialog = await openShare(page);
+  const preview = dialog.getByTitle("Preview");
+  await preview.scrollIntoViewIfNeeded();
+  const picture = dialog.getByRole("button", { name: "PNG", exact: true });
+  // The files' parts come on demand.
+  await expect(dialog.getByRole("button", { name: "Save the file" })).toBeAttached();
+  const guessed = (await preview.boundingBox())?.height ?? 0;
+  const before = await picture.boundingBox();
+  letCome();
+  await expect.poll(async () => (await preview.boundingBox())?.height).not.toBe(guessed);
+  expect(await picture.boundingBox()).toEqual(before);
+});
+
 test("an embed looks as the reader's device does, unless the editor chooses otherwise", async ({
   opened: atlas,
 }) => {

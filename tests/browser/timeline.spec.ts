@@ -440,3 +440,21 @@ async function drag(page: Page, from: Spot, to: Spot): Promise<void> {
   await afterFrames(page, 2);
   await page.mouse.up();
 }
+
+test("an axis that is still as wide as the frame was holds no rows of an embed open", async ({
+  opened: atlas,
+}) => {
+  const { page } = atlas;
+  await page.goto("./?view=embed&views=map,timeline");
+  await expect(page.locator(":root")).toHaveAttribute("data-atlas", "ready");
+  const rows = page.getByRole("group", { name: "Timeline of the events;" });
+  // The library writes its width there, and corrects it when it draws next; how often it does is a race.
+  const over = await rows.evaluate((region) => {
+    const axis = region.querySelector<HTMLElement>(".vis-panel.vis-top");
+    const board = region.querySelector<HTMLElement>(".tl-board");
+    if (!axis || !board) throw new Error("the timeline has no axis");
+    axis.style.width = "3000px";
+    return board.offsetWidth - region.clientWidth;
+  });
+  expect(over).toBeLessThanOrEqual(0);
+});

@@ -23,6 +23,7 @@ const en = {
   title: (sources: number, events: string) => `${SOURCES.en(sources)}, ${events}`,
   sum: "Each event stands in one row:",
   click: "A click keeps only those.",
+  ofAll: "Counted over all accounts, later ones than “Known as of” too.",
   documents: "Document",
 };
 
@@ -34,12 +35,14 @@ export const TALLY_WORDS: Part<TallyWords> = {
     title: (sources, events) => `${SOURCES.ar(sources)}، ${events}`,
     sum: "كل حدث في صف واحد:",
     click: "النقر على صف يبقي أحداثه وحدها.",
+    ofAll: "العدّ يشمل كل الروايات، حتى ما صدر بعد تاريخ «المعلوم حتى».",
     documents: "الوثيقة",
   },
   ru: {
     title: (sources, events) => `${SOURCES.ru(sources)}, ${events}`,
     sum: "Каждое событие стоит в одной строке:",
     click: "Щелчок по строке оставит только их.",
+    ofAll: "Учтены все свидетельства, в том числе вышедшие после даты «Известно на».",
     documents: "Документ",
   },
 };

@@ -40,7 +40,12 @@ export function EmbedPreview({ address, height, guess }: Props) {
         chosen={width}
         onChoose={setWidth}
       />
-      <div class="share-preview" data-width={width}>
+      {/* As tall as was guessed, whatever the content says: what lies below must not move from under a pointer. */}
+      <div
+        class="share-preview"
+        data-width={width}
+        style={{ "--preview-height": `${height ?? guess}px` }}
+      >
         <iframe
           key={address}
           ref={frame}

@@ -58,6 +58,8 @@ export function mountEventList(layer: HTMLElement, parts: ListParts): EventList 
   let length = PAGE;
   const draw = () => {
     panel.hidden = source === null;
+    // What is no longer listed may be filtered out meanwhile.
+    if (!source) rows.replaceChildren();
     if (!source || !model) return;
     const { words } = model;
     const events = parts.list(source.spots, 0, length);

@@ -109,7 +109,6 @@ async function travel(by: number): Promise<void> {
   const { currentEntry, entries } = navigation;
   const next = entries.call(navigation)[(currentEntry?.index ?? 0) + by];
   if (!next?.sameDocument) return;
-  const came = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
-  history.go(by);
-  await came;
+  // An address that is written meanwhile stops it, which `history` tells nobody.
+  await navigation.traverseTo(next.key).finished?.catch(() => {});
 }

@@ -110,6 +110,18 @@ async function addressOf(page: Page, ground: Ground, dataset: unknown): Promise<
 /** What comes with a frame or a moment's rest may be waited for; what has not come by then does not come. */
 const PATIENCE_MS = 15_000;
 
+/** So long a gesture may take that waits for the page. */
+const HANG_MS = 60_000;
+
+/** @throws where it does not end: a walk that hangs tells nobody at which gesture */
+async function inTime(done: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done after ${HANG_MS} ms`)), HANG_MS);
+  });
+  await Promise.race([done, late]).finally(() => clearTimeout(timer));
+}
+
 /** @returns what is wrong after it; null where nothing is */
 async function step(
   page: Page,
@@ -118,7 +130,7 @@ async function step(
   gesture: Gesture,
 ): Promise<string | null> {
   try {
-    await doGesture(page, gesture);
+    await inTime(doGesture(page, gesture));
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
       const found = differences(await lookAt(page), expect);

@@ -27,6 +27,7 @@ export function SourceTally() {
   const words = useWords();
   const atlas = useAtlas((state) => state.atlas);
   const rows = rowsOf(atlas);
+  const isAsOfADay = useAtlas(({ filters }) => filters.knownAsOf !== null);
   const heading = useId();
   const sources = new Set(rows.flatMap((row) => row.sources)).size;
   if (sources < 2) return null;
@@ -44,6 +45,7 @@ export function SourceTally() {
         {own.sum} <bdi dir="ltr">{`${parts} = ${number(atlas.events.size)}`}</bdi>
         {". "}
         {own.click}
+        {isAsOfADay && ` ${own.ofAll}`}
       </p>
     </section>
   );
