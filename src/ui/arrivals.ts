@@ -20,8 +20,8 @@ const MOMENT = 1_000;
  * Waits a moment before somebody is told that a part has not come. A page that is left breaks off what it loads, before it knows that
  * it is left (Firefox rejects the imports): then nothing has failed, and its timers end with it, or wait until it is come back to.
  */
-export function unlessLeft(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, MOMENT));
+export function unlessLeft(moment = MOMENT): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, moment));
 }
 
 /** For whoever keeps the host: what has not come, and was done without. */
