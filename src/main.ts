@@ -11,6 +11,7 @@ import { sayIncomplete } from "./surfaces/opening/incomplete.ts";
 import { findOpeningCut, isOneFile } from "./surfaces/opening/own-files.ts";
 import { untilSeen } from "./surfaces/opening/until-seen.ts";
 import type { Surface } from "./surfaces/surface.ts";
+import { unlessLeft } from "./ui/arrivals.ts";
 import "./ui/page-style.ts";
 
 const SURFACES: Readonly<Record<string, () => Promise<Surface>>> = {
@@ -102,7 +103,8 @@ function begin(): void {
   status.atlas = "loading";
   const preferences = preferencesIn(query, navigator.languages);
   applyPreferences(preferences);
-  start(root, preferences).catch((fault) => {
+  start(root, preferences).catch(async (fault: unknown) => {
+    await unlessLeft();
     console.error(fault);
     // What has been drawn by then may work without the part that is missing.
     if (!root.querySelector(".opening, .opening-page")) return;

@@ -23,3 +23,8 @@ const MOMENT = 1_000;
 export function unlessLeft(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, MOMENT));
 }
+
+/** For whoever keeps the host: what has not come, and was done without. */
+export function warnUnlessLeft(...fault: readonly unknown[]): void {
+  void unlessLeft().then(() => console.warn(...fault));
+}

@@ -1,6 +1,6 @@
 /** Whoever reads in larger letters, or in a language of longer words, loses none of them. */
 
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { ar } from "../../src/i18n/ar.ts";
 import { en } from "../../src/i18n/en.ts";
 import { ru } from "../../src/i18n/ru.ts";
@@ -11,18 +11,21 @@ import { openAt, overflow } from "./support/widths.ts";
 const CONTROLS =
   ".masthead > h1, .masthead-brand, .masthead input[type=search], .masthead summary, .status-line, .color-choice, .masthead-end > *";
 
+/** The size that a person chose in the browser: it is the root's, whatever the page says. */
+const enlarge = (page: Page) =>
+  page.addInitScript(() => {
+    const enlargeRoot = () => document.documentElement?.style.setProperty("font-size", "200%");
+    enlargeRoot();
+    document.addEventListener("readystatechange", enlargeRoot);
+  });
+
 for (const words of [en, ar, ru])
   for (const width of [1440, 820])
     test(`at ${width} px in ${words.lang}, text of twice the size is neither cut nor covered, and nothing goes sideways`, async ({
       atlas,
       page,
     }) => {
-      // The size that a person chose in the browser: it is the root's, whatever the page says.
-      await page.addInitScript(() => {
-        const enlarge = () => document.documentElement?.style.setProperty("font-size", "200%");
-        enlarge();
-        document.addEventListener("readystatechange", enlarge);
-      });
+      await enlarge(page);
       await openAt(atlas, width, `?lang=${words.lang}`);
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
         "32px",
@@ -50,4 +53,18 @@ test("in Russian at 320 px no word is cut, on the page and in every tab of the s
   }
   await atlas.openMenu();
   expect(await cutWords(page, ".masthead")).toEqual([]);
+});
+
+test("on a phone, text of twice the size leaves the name of the page whole where an atlas begins", async ({
+  atlas,
+  page,
+}) => {
+  await enlarge(page);
+  await openAt(atlas, 390, "?view=compose");
+  const name = page.getByRole("banner").getByText("Compose", { exact: true });
+  const lines = await name.evaluate(
+    (part) => part.clientHeight / Number.parseFloat(getComputedStyle(part).lineHeight),
+  );
+  expect(lines).toBeLessThan(1.5);
+  expect(await overflow(page)).toEqual([]);
 });

@@ -40,3 +40,19 @@ test("the reader's choice overrides the system, and the address holds it", async
   await expect.poll(() => brightness(page)).toBeGreaterThan(0.8);
   await atlas.expectQuery("theme", null);
 });
+
+test("without colours of its own the page tells by a line who is lit and who steps back", async ({
+  atlas,
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await atlas.open("?focus=faction:accord");
+  const lineOf = (state: string) =>
+    atlas.factions
+      .locator(`.actor-card.is-${state}`)
+      .evaluateAll((cards) => [
+        ...new Set(cards.map((card) => getComputedStyle(card).outlineStyle)),
+      ]);
+  expect(await lineOf("lit")).toEqual(["solid"]);
+  expect(await lineOf("dimmed")).toEqual(["none"]);
+});

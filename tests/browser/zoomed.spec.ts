@@ -56,4 +56,8 @@ test("every part of a slide is reached by scrolling down alone", async ({ page, 
     await part.scrollIntoViewIfNeeded();
     await expect(part).toBeInViewport();
   }
+  // Nor does a part scroll within what scrolls.
+  const notes = slide.locator(".footnotes");
+  const hidden = await notes.evaluate((list) => list.scrollHeight - list.clientHeight);
+  expect(hidden).toBeLessThanOrEqual(1);
 });

@@ -6,6 +6,7 @@ import type { BaseMapName } from "../../model/base-map-files.ts";
 import type { Bounds } from "../../model/frame.ts";
 import { widened } from "../../model/parts/cells.ts";
 import type { FinerShapes } from "../../model/parts/shapes.ts";
+import { warnUnlessLeft } from "../../ui/arrivals.ts";
 import { loadFiner } from "./refine-ground.ts";
 
 /** A picture of another shape than the frame shows more of the Earth, in frames. */
@@ -26,7 +27,7 @@ export async function fetchFinerShapes(
   const parts = createBaseParts({
     about: coarseCodes(base),
     onChange: () => {},
-    onFault: console.warn,
+    onFault: warnUnlessLeft,
   });
   const round = widened(bounds, ROUND);
   parts.look(round, zoom);

@@ -2,6 +2,7 @@
 import type { BaseMap } from "../../model/base-map.ts";
 import { carries } from "../../model/base-map-choice.ts";
 import type { BaseMapName } from "../../model/base-map-files.ts";
+import { warnUnlessLeft } from "../../ui/arrivals.ts";
 import type { Refine } from "../../views/map/ground-sheet.ts";
 
 /** The code of it. */
@@ -22,7 +23,7 @@ export function refineBy(name: BaseMapName, base: BaseMap): Refine {
     const [{ createBaseParts }, { createFinerGround }, { coarseCodes }] = code;
     const about = coarseCodes(base);
     // The coarser map stays; whoever keeps the host reads why.
-    const parts = createBaseParts({ about, onChange, onFault: (fault) => console.warn(fault) });
+    const parts = createBaseParts({ about, onChange, onFault: warnUnlessLeft });
     return createFinerGround(base, parts, (frame, near) => carries(name, frame, near));
   };
 }

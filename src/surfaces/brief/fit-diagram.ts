@@ -1,5 +1,6 @@
 /** Sets the faction diagram in the largest type that its slide has the height for: a wall does not scroll. */
 import { boxOf, inPixels } from "../../views/design-pixel.ts";
+import { followSize } from "../../views/follow-size.ts";
 
 /** In pixels of the slide; below the least, a diagram that is larger still must be scrolled. */
 const LARGEST = 17;
@@ -28,8 +29,5 @@ export function fitDiagram(frame: HTMLElement): () => void {
     steps++;
     root.style.fontSize = inPixels(size);
   };
-  const observer = new ResizeObserver(() => settle());
-  observer.observe(frame);
-  observer.observe(root);
-  return () => observer.disconnect();
+  return followSize([frame, root], settle);
 }

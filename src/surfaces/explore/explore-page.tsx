@@ -9,6 +9,7 @@ import { useAtlas, useStore, useWords } from "../../ui/context.ts";
 import { later } from "../../ui/later.tsx";
 import { Masthead } from "../../ui/masthead.tsx";
 import { onDemand } from "../../ui/on-demand.ts";
+import { followSize } from "../../views/follow-size.ts";
 import { importAddress } from "../importing/addresses.ts";
 import { isOneFile } from "../opening/own-files.ts";
 import type { PlanPanel } from "../plan/plan-panel.tsx";
@@ -122,12 +123,10 @@ export function ExplorePage({ onLanguage, ignored, leftOut, findWarnings }: Prop
 function keepViewsInSight(page: HTMLElement | null) {
   const panels = page?.querySelector<HTMLElement>(".panels");
   if (!page || !panels) return;
-  const observer = new ResizeObserver(() => {
+  return followSize([page], () => {
     const top = panels.getBoundingClientRect().top + scrollY;
     page.style.setProperty("--panels-top", `${top}px`);
   });
-  observer.observe(page);
-  return () => observer.disconnect();
 }
 
 /** Where there is little room, or nobody to stand on a side. */

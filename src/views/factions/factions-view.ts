@@ -2,6 +2,7 @@
 import { select } from "d3";
 import type { RelationId } from "../../model/schema/common.ts";
 import { inPixels, pixelOf } from "../design-pixel.ts";
+import { followSize } from "../follow-size.ts";
 import { makeOneStop } from "../one-stop.ts";
 import type { View } from "../view.ts";
 import {
@@ -232,8 +233,7 @@ export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): Vi
   };
   const onFonts = () => draw(true);
   // The list grows with the type, so the shell tells of a new font size too.
-  const observer = new ResizeObserver(onResize);
-  observer.observe(shell);
+  const unfollow = followSize([shell], onResize);
   document.fonts.addEventListener("loadingdone", onFonts);
 
   return {
@@ -246,7 +246,7 @@ export function mountFactions(root: HTMLElement, handlers: FactionsHandlers): Vi
       if (shown !== null) showSelection(diagram);
     },
     destroy() {
-      observer.disconnect();
+      unfollow();
       document.fonts.removeEventListener("loadingdone", onFonts);
       shell.remove();
     },

@@ -1,4 +1,5 @@
 /** Measures how many characters of the monospace grid fit in a line, for each size that paragraphs are set in. */
+import { followSize } from "../follow-size.ts";
 import "./measure-columns.css";
 
 /** The sizes of the grid; each has its own cells. */
@@ -32,9 +33,7 @@ export function measureColumns(sheet: HTMLElement, onChange: () => void): Column
   for (const element of [line, ...probes.map(([, probe]) => probe)]) element.ariaHidden = "true";
   sheet.prepend(line, ...probes.map(([, probe]) => probe));
 
-  const observer = new ResizeObserver(onChange);
-  observer.observe(line);
-  for (const [, probe] of probes) observer.observe(probe);
+  const stop = followSize([line, ...probes.map(([, probe]) => probe)], onChange);
 
   const count = (probe: HTMLElement, width: number) =>
     Math.max(FEWEST, Math.floor((width * PROBE_CELLS) / probe.getBoundingClientRect().width));
@@ -44,5 +43,5 @@ export function measureColumns(sheet: HTMLElement, onChange: () => void): Column
     const counted = probes.map(([size, probe]) => [size, count(probe, width)] as const);
     return { navigation: 0, headline: 0, standfirst: 0, body: 0, ...Object.fromEntries(counted) };
   };
-  return { read, stop: () => observer.disconnect() };
+  return { read, stop };
 }

@@ -3,9 +3,10 @@ import type { Frame } from "puppeteer-core";
 import { expect, inject } from "vitest";
 import { type Served, serveArticle } from "../../browser/embed/article-server.ts";
 import { CALL, dispatch, OFFENSIVE, titleOf } from "../../browser/support/dispatch.ts";
+import { startsWith } from "../support/atlas-parts.ts";
 import type { Part } from "../support/part.ts";
 import { test as base } from "./support/test.ts";
-import { partsOf, startsWith, type Window } from "./support/window.ts";
+import { partsOf, type Window } from "./support/window.ts";
 
 const test = base.extend<{ readonly served: Served }>({
   served: async ({ task: _ }, use) => {

@@ -1,8 +1,9 @@
 /** One store behind all views: what is pointed at, selected or focused in one is so in every other. */
 import { expect } from "vitest";
 import { ALERT, CALL, OFFENSIVE, TEN_KILOMETRES } from "../../browser/support/dispatch.ts";
+import { type Place, startsWith } from "../support/atlas-parts.ts";
 import { test } from "./support/test.ts";
-import { type Place, startsWith, type Window } from "./support/window.ts";
+import type { Window } from "./support/window.ts";
 
 const ORIGINS: readonly {
   readonly place: Place;

@@ -17,3 +17,11 @@ for (const words of [en, ar, ru])
     });
     expect(faces).toBe(0);
   });
+
+test("a page that is left while it opens says nothing of what has not come", async ({ atlas }) => {
+  // The browser's own word for the typefaces that it breaks off.
+  atlas.allow(/downloadable font/);
+  for (const query of ["", "?lang=ar", "?view=brief", "?view=embed", ""])
+    await atlas.page.goto(new URL(query, atlas.address).href, { waitUntil: "domcontentloaded" });
+  await atlas.settle();
+});

@@ -3,7 +3,7 @@
  * name that it leaves behind.
  */
 import { queryAllByRole } from "@testing-library/dom";
-import type { InPage, Look, Spot, Step } from "./step.ts";
+import type { InPage, Look, Press, Spot, Step } from "./step.ts";
 
 function seek(path: readonly Step[]): HTMLElement[] {
   const whole = document.body ? [document.body] : [];
@@ -85,4 +85,38 @@ function focus(path: readonly Step[]): void {
   seek(path)[0]?.focus();
 }
 
-Object.assign(window, { atlasParts: { seek, look, spotOf, focus } satisfies InPage });
+let aim: { readonly path: readonly Step[]; press: Press } | null = null;
+
+async function aimAt(path: readonly Step[]): Promise<Spot> {
+  const spot = await spotOf(path);
+  aim = "lacking" in spot ? null : { path, press: "awaited" };
+  return spot;
+}
+
+const pressed = () => aim?.press ?? null;
+
+const isPointedAt = (path: readonly Step[]) => seek(path).some((part) => part.matches(":hover"));
+
+/** A busy machine takes its time between the aim and the press, and the page may have changed by then. */
+function judge(event: Event): void {
+  if (event.type === "pointerdown") {
+    if (aim?.press !== "awaited") aim = null;
+    else aim.press = seek(aim.path).some((part) => isUnder(part, event)) ? "met" : "beside";
+  }
+  if (aim?.press !== "beside") return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function isUnder(part: Element, event: Event): boolean {
+  return event
+    .composedPath()
+    .some((one) => one === part || (one instanceof HTMLLabelElement && one.control === part));
+}
+
+for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"])
+  addEventListener(type, judge, { capture: true });
+
+Object.assign(window, {
+  atlasParts: { seek, look, spotOf, aimAt, pressed, isPointedAt, focus } satisfies InPage,
+});

@@ -1,11 +1,14 @@
 /** A part of a page by role and name, whichever the engine and whatever drives it: it waits, looks, and is pointed at. */
 import { vi } from "vitest";
-import type { InPage, Look, Spot, Step } from "./step.ts";
+import type { InPage, Look, Press, Step } from "./step.ts";
+
+/** What of `in-page.ts` is asked. */
+export type Question = "look" | "spotOf" | "aimAt" | "pressed" | "isPointedAt" | "focus";
 
 /** What drives a page. */
 export interface Hand {
   /** Calls a function of `in-page.ts` in the page. */
-  ask<Name extends "look" | "spotOf" | "focus">(
+  ask<Name extends Question>(
     name: Name,
     path: readonly Step[],
   ): Promise<Awaited<ReturnType<InPage[Name]>>>;
@@ -15,6 +18,9 @@ export interface Hand {
 
 /** Long enough for a machine that has other work to do; asked often, since most is there at once. */
 export const PATIENCE = { timeout: 30_000, interval: 40 };
+
+/** A press that is not felt by then went to another document. */
+const UNFELT_MS = 5_000;
 
 export class Part {
   readonly #hand: Hand;
@@ -59,12 +65,20 @@ export class Part {
     return ((await this.looks())[0]?.text ?? "").replace(/\s+/g, " ").trim();
   }
 
+  /** Presses it: aimed anew where the press went beside, of which the page has learnt nothing then. */
   async click(): Promise<void> {
-    await this.#hand.pointAt(await this.#spot(), true);
+    await vi.waitFor(async () => {
+      await this.#hand.pointAt(await this.#spot("aimAt"), true);
+      if ((await this.#press()) === "beside") throw new Error(`the press went beside ${this}`);
+    }, PATIENCE);
   }
 
   async hover(): Promise<void> {
-    await this.#hand.pointAt(await this.#spot(), false);
+    await vi.waitFor(async () => {
+      await this.#hand.pointAt(await this.#spot("spotOf"), false);
+      if (!(await this.#hand.ask("isPointedAt", this.#path)))
+        throw new Error(`the pointer is beside ${this}`);
+    }, PATIENCE);
   }
 
   async focus(): Promise<void> {
@@ -72,12 +86,20 @@ export class Part {
     await this.#hand.ask("focus", this.#path);
   }
 
-  #spot(): Promise<{ readonly x: number; readonly y: number }> {
-    return vi.waitFor(async () => {
-      const spot: Spot = await this.#hand.ask("spotOf", this.#path);
-      if ("lacking" in spot) throw new Error(`${this} cannot be pointed at: ${spot.lacking}`);
-      return spot;
-    }, PATIENCE);
+  async #spot(by: "spotOf" | "aimAt"): Promise<{ readonly x: number; readonly y: number }> {
+    const spot = await this.#hand.ask(by, this.#path);
+    if ("lacking" in spot) throw new Error(`${this} cannot be pointed at: ${spot.lacking}`);
+    return spot;
+  }
+
+  /** A page that the press has left has nothing to say of it; one that has not felt it was not met. */
+  async #press(): Promise<Press> {
+    const ask = async () => {
+      const press: Press = await this.#hand.ask("pressed", this.#path).catch(() => null);
+      if (press === "awaited") throw new Error(`${this} has not felt the press`);
+      return press;
+    };
+    return vi.waitFor(ask, { ...PATIENCE, timeout: UNFELT_MS }).catch((): Press => "beside");
   }
 
   toString(): string {

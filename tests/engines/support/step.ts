@@ -31,10 +31,17 @@ export interface Look {
 /** Where a pointer meets a part, or why it does not. */
 export type Spot = { readonly x: number; readonly y: number } | { readonly lacking: string };
 
+/** How the press that was aimed at a part came out; null where none was aimed in this page. */
+export type Press = "awaited" | "met" | "beside" | null;
+
 /** The functions that `in-page.ts` lends a page, as `atlasParts`. */
 export interface InPage {
   readonly seek: (path: readonly Step[]) => readonly HTMLElement[];
   readonly look: (path: readonly Step[]) => readonly Look[];
   readonly spotOf: (path: readonly Step[]) => Promise<Spot>;
+  /** As `spotOf`; the next press is meant for it, and what goes beside is kept from the page. */
+  readonly aimAt: (path: readonly Step[]) => Promise<Spot>;
+  readonly pressed: () => Press;
+  readonly isPointedAt: (path: readonly Step[]) => boolean;
   readonly focus: (path: readonly Step[]) => void;
 }

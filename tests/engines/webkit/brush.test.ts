@@ -50,3 +50,22 @@ test("arrows and plus move the map", async ({ atlas }) => {
   await atlas.press("+");
   await expect.poll(async () => (await atlas.camera())[2] ?? 0).toBeGreaterThan(before[2] ?? 0);
 });
+
+test("over the map the wheel is the page's, and with Ctrl it zooms", async ({ atlas }) => {
+  await atlas.open();
+  const view = atlas.view("map");
+  const { x, y, width } = await view.part("group", atlas.words.map.name).look();
+  await atlas.turnWheel({ x: x + width / 2, y: y + 200 }, 120);
+  await expect.poll(() => view.text()).toContain("Hold Ctrl to zoom the map");
+  await expect.poll(() => atlas.run(() => scrollY)).toBeGreaterThan(0);
+  await atlas.expectQuery("map", null);
+  // The driver's own wheel forgets that Ctrl is held.
+  await atlas.run(() => {
+    const map = document.querySelector(".leaflet-container");
+    const { x, y, width } = map?.getBoundingClientRect() ?? new DOMRect();
+    const at = { clientX: x + width / 2, clientY: y + 200 };
+    const turn = { ...at, deltaY: -120, ctrlKey: true, bubbles: true, cancelable: true };
+    map?.dispatchEvent(new WheelEvent("wheel", turn));
+  });
+  await atlas.expectQuery("map", CAMERA);
+});

@@ -26,3 +26,25 @@ for (const words of [en, ar, ru])
     expect(text).toMatch(/[0-9]/);
     expect(text).not.toMatch(OTHER_DIGIT);
   });
+
+/** In one row, in two, on a phone and back: the head goes on in a second row, and the panels one below the other. */
+const SIZES = [1000, 700, 400, 1440] as const;
+
+test("takes another size without leaving an observer of sizes behind", async ({ atlas }) => {
+  await atlas.open("?tab=source");
+  for (const width of SIZES) {
+    await atlas.resize(width, 1000);
+    await expect.poll(() => atlas.run(() => outerWidth)).toBeLessThanOrEqual(width);
+    await atlas.run(settled);
+  }
+});
+
+/** Runs in the page: four frames, in which what follows a size is drawn. */
+function settled(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  return frame()
+    .then(frame)
+    .then(frame)
+    .then(frame)
+    .then(() => {});
+}

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Bounds } from "../../../model/frame.ts";
 import { type ReadyCell, readyIn } from "../../../model/parts/shelf.ts";
 import type { LonLat } from "../../../model/schema/common.ts";
+import { warnUnlessLeft } from "../../../ui/arrivals.ts";
 
 export interface FineCells {
   readonly cells: readonly ReadyCell[];
@@ -27,12 +28,12 @@ export function useFineCells(bounds: Bounds, zoom: number): FineCells | null {
           if (!isGone && isCovered) setFine({ cells, isLand: parts.isLand });
         },
         // The coarser coast stays; whoever keeps the host reads why.
-        onFault: (fault) => console.warn(fault),
+        onFault: warnUnlessLeft,
       });
       stop = parts.destroy;
       parts.look(bounds, zoom);
     };
-    start().catch((fault) => console.warn(fault));
+    start().catch(warnUnlessLeft);
     return () => {
       isGone = true;
       stop();

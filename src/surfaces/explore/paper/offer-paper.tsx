@@ -5,6 +5,7 @@ import { HANDOUT_WORDS } from "../../../i18n/parts/handout.ts";
 import { translate } from "../../../i18n/translate.ts";
 import type { State } from "../../../state/state.ts";
 import type { AtlasStore } from "../../../state/store.ts";
+import { warnUnlessLeft } from "../../../ui/arrivals.ts";
 import { Picture, Sheets } from "../../handout/sheets.tsx";
 import { type DrawState, preparePicture } from "../../sharing/current-picture.ts";
 import { paperPages } from "./paper-pages.ts";
@@ -22,7 +23,7 @@ export async function offerPaper(store: AtlasStore): Promise<void> {
     try {
       draw = await preparePicture(store.getState(), frame);
     } catch (problem) {
-      console.warn("paper without the detail of this frame", problem);
+      warnUnlessLeft("paper without the detail of this frame", problem);
     }
   };
   const refine = () => {

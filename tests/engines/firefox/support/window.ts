@@ -1,18 +1,13 @@
-/** A window of Firefox with the atlas in it: its parts by role and name, and a watch for faults. */
+/** A window of Firefox with the atlas in it: its pages, keys and files, and a watch for faults. */
 import type { ElementHandle, Frame, KeyInput, Page } from "puppeteer-core";
 import { expect } from "vitest";
-import { en, type Words } from "../../../../src/i18n/en.ts";
-import { type Hand, Part } from "../../support/part.ts";
+import { AtlasParts } from "../../support/atlas-parts.ts";
+import { type Hand, Part, type Question } from "../../support/part.ts";
 import type { InPage, Step } from "../../support/step.ts";
 
-/** What a view calls itself where it shows events. */
-export type Place = "timeline" | "map" | "table";
-
-export class Window extends Part {
+export class Window extends AtlasParts {
   readonly page: Page;
   address: string;
-  /** The words that the parts are found by. */
-  words: Words = en;
   readonly faults: string[] = [];
   readonly #allowed: RegExp[] = [];
 
@@ -60,49 +55,8 @@ export class Window extends Part {
     await expect.poll(state).toBe("ready");
   }
 
-  region(name: string): Part {
-    return this.part("region", name);
-  }
-
-  view(place: Place): Part {
-    const { regions } = this.words;
-    return place === "table" ? this.part("table", regions.events) : this.region(regions[place]);
-  }
-
-  /** An event in a view. */
-  mark(place: Place, title: string): Part {
-    return this.view(place).part("button", startsWith(title));
-  }
-
-  get card(): Part {
-    return this.region(this.words.regions.event);
-  }
-
-  get filters(): Part {
-    return this.region(this.words.regions.filters);
-  }
-
-  get status(): Part {
-    return this.filters.part("status");
-  }
-
-  async expectStatus(text: string): Promise<void> {
-    await expect.poll(() => this.status.text()).toBe(text);
-  }
-
-  /** In all views at once, and in the card. */
-  async expectSelected(title: string): Promise<void> {
-    await this.card.part("heading", title).look();
-    for (const place of ["timeline", "map", "table"] as const)
-      await expect.poll(async () => (await this.mark(place, title).look()).isCurrent).toBe(true);
-  }
-
-  /** Waits until the address names a parameter with this value; null for none. */
-  async expectQuery(name: string, value: string | RegExp | null): Promise<void> {
-    const found = expect.poll(() => new URL(this.page.url()).searchParams.get(name), {
-      message: name,
-    });
-    await (value instanceof RegExp ? found.toMatch(value) : found.toBe(value));
+  currentAddress(): Promise<URL> {
+    return Promise.resolve(new URL(this.page.url()));
   }
 
   /** The window that the page opens by what is done. */
@@ -164,7 +118,7 @@ function handOf(frame: Frame): Hand {
 }
 
 /** Runs in the page. */
-function call(name: "look" | "spotOf" | "focus", path: readonly Step[]): unknown {
+function call(name: Question, path: readonly Step[]): unknown {
   const { atlasParts } = window as unknown as { readonly atlasParts: InPage };
   return atlasParts[name](path);
 }
@@ -172,8 +126,4 @@ function call(name: "look" | "spotOf" | "focus", path: readonly Step[]): unknown
 async function cornerOf(frame: Frame): Promise<{ readonly x: number; readonly y: number }> {
   const element = await frame.frameElement();
   return (await element?.boundingBox()) ?? { x: 0, y: 0 };
-}
-
-export function startsWith(title: string): RegExp {
-  return new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
 }

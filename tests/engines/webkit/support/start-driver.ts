@@ -1,6 +1,7 @@
-/** Before the tests in WebKit: starts its driver on a display without a screen, and ends it after them, or when they hang. */
+/** Before the tests in WebKit: starts its driver on a display without a screen, anew where they ask, and ends it after them. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,25 +12,26 @@ import { DISPLAY_SERVER, findWebkit } from "../../../../.ci/find-webkit.mjs";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** Where the driver listens. */
-    readonly driver: string;
+    /** Says where the driver listens; `DELETE` ends it and starts another. */
+    readonly driverDesk: string;
     /** What it calls its browser. */
     readonly browserName: string;
   }
 }
 
 /** The tests take one minute on a quiet machine; an engine that has stopped to answer would hold them for ever. */
-const BOUND_MS = 8 * 60_000;
+const BOUND_MS = 20 * 60_000;
 
 export async function setup(project: TestProject): Promise<() => void> {
   const path = findWebkit();
   if (!path)
     throw new Error("no driver of WebKit found: install it, or name one in WEBKIT_DRIVER_PATH");
   const isSafari = path.endsWith("safaridriver");
-  const started: ChildProcess[] = [];
   const home = makeHome();
+  const started: ChildProcess[] = [];
+  const drivers: ChildProcess[] = [];
   const end = () => {
-    for (const { pid } of started.splice(0)) if (pid) endGroup(pid);
+    for (const one of [...drivers.splice(0), ...started.splice(0)]) endGroup(one);
     rmSync(home, { recursive: true, force: true });
   };
   process.once("exit", end);
@@ -37,25 +39,52 @@ export async function setup(project: TestProject): Promise<() => void> {
     console.error(`The tests in WebKit were given up after ${BOUND_MS / 60_000} minutes.`);
     process.exit(1);
   }, BOUND_MS);
-  const port = await freePort();
   const display = isSafari ? {} : { DISPLAY: `:${await startDisplay(started)}` };
-  started.push(
-    spawn(path, isSafari ? ["-p", String(port)] : [`--port=${port}`], {
-      // A group of its own, so that its browsers end with it.
-      detached: true,
-      stdio: "ignore",
-      // Far from the datasets' own zones: theirs must show, not the device's.
-      env: { ...process.env, ...display, XDG_CONFIG_HOME: home, TZ: "America/New_York" },
-    }),
-  );
-  const address = `http://127.0.0.1:${port}`;
-  await untilThere(`${address}/status`);
-  project.provide("driver", address);
+  // Far from the datasets' own zones: theirs must show, not the device's.
+  const env = { ...process.env, ...display, XDG_CONFIG_HOME: home, TZ: "America/New_York" };
+  const startAnew = () => {
+    for (const one of drivers.splice(0)) endGroup(one);
+    return startDriver(path, env, drivers);
+  };
+  const desk = await openDesk(startAnew);
+  project.provide("driverDesk", desk.address);
   project.provide("browserName", isSafari ? "safari" : "MiniBrowser");
   return () => {
     clearTimeout(bound);
+    desk.close();
     end();
   };
+}
+
+/** @returns where it listens */
+async function startDriver(
+  path: string,
+  env: NodeJS.ProcessEnv,
+  drivers: ChildProcess[],
+): Promise<string> {
+  const port = await freePort();
+  const args = path.endsWith("safaridriver") ? ["-p", String(port)] : [`--port=${port}`];
+  // A group of its own, so that its browsers end with it.
+  drivers.push(spawn(path, args, { detached: true, stdio: "ignore", env }));
+  const address = `http://127.0.0.1:${port}`;
+  await untilThere(`${address}/status`);
+  return address;
+}
+
+/** The tests run in another process than what starts the driver and must end it. */
+async function openDesk(startAnew: () => Promise<string>) {
+  let driver = startAnew();
+  const desk = createHttpServer((request, response) => {
+    if (request.method === "DELETE") driver = startAnew();
+    driver.then(
+      (address) => response.end(address),
+      (fault: unknown) => response.writeHead(500).end(String(fault)),
+    );
+  });
+  await driver;
+  const port = await freePort();
+  await new Promise<void>((resolve) => desk.listen(port, "127.0.0.1", resolve));
+  return { address: `http://127.0.0.1:${port}/`, close: () => desk.close() };
 }
 
 /** Settings for a reader who wants no motion: flights take the processor longer than what most tests ask of it. */
@@ -101,9 +130,10 @@ function freePort(): Promise<number> {
   });
 }
 
-function endGroup(leader: number): void {
+function endGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
   try {
-    process.kill(-leader);
+    process.kill(-pid);
   } catch {
     // It has ended by itself.
   }
