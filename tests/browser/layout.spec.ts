@@ -62,6 +62,27 @@ test("words as long as the format allows leave the page its views, and run out n
   await expectNoOverflow(page);
 });
 
+test("a letter under hundreds of marks, which breaks in no line, ends at the edge", async ({
+  page,
+}) => {
+  const heaped = `Z${"\u0334\u0300\u0315\u0489".repeat(180)}o`;
+  const { actors, ...rest } = ferryDataset();
+  const named = {
+    ...rest,
+    title: heaped,
+    actors: actors.map((actor) => ({ ...actor, name: heaped })),
+  };
+  const data = await serve(page, "heaped", named);
+  for (const view of ["explore", "embed"])
+    for (const width of [1440, 360]) {
+      await page.setViewportSize(sizeOf(width));
+      // Right to left, where what runs out takes all the rest out of sight.
+      await page.goto(`./?view=${view}&lang=ar&data=${data}&event=stopped`);
+      await expect(page.locator("html[data-atlas=ready]")).toBeVisible();
+      expect([view, width, ...(await overflow(page))]).toEqual([view, width]);
+    }
+});
+
 interface Shift {
   readonly value: number;
   readonly what: string;

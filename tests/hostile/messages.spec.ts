@@ -2,7 +2,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { STILL } from "../browser/support/start.ts";
 import { withArticle } from "../browser/support/workers.ts";
-import { assemble, type Message, makeMessage } from "./make/messages.ts";
+import { assemble, type Message } from "./make/assemble-message.ts";
+import { makeMessage } from "./make/messages.ts";
 import { tryEach } from "./support/try-each.ts";
 import { watch } from "./support/watch.ts";
 

@@ -3,6 +3,7 @@ import { type File, listIn, rich, some } from "./dataset-base.ts";
 import { DATES } from "./dates.ts";
 import { type Makers, many } from "./draw.ts";
 import { mapLeaves, strike } from "./json.ts";
+import { RINGS } from "./rings.ts";
 import { LINKS, WORDS } from "./words.ts";
 
 /** Values of any other type. */
@@ -29,40 +30,7 @@ const OTHERS: readonly unknown[] = [
 export const SHAPES: Makers<File> = {
   "shapes that no land has": (draw) => {
     const tree = rich();
-    const ring = draw.pick<readonly (readonly number[])[]>([
-      [
-        [180, 90],
-        [-180, 90],
-        [180, -90],
-        [180, 90],
-      ],
-      [
-        [0, 0],
-        [0, 0],
-        [0, 0],
-        [0, 0],
-      ],
-      [
-        [-180, 0],
-        [180, 0],
-        [-180, 0],
-        [-180, 0],
-      ],
-      [
-        [0, 0],
-        [10, 10],
-        [0, 10],
-        [10, 0],
-        [0, 0],
-      ],
-      [
-        [1, 1],
-        [2, 2],
-        [3, 3],
-        [4, 4],
-      ],
-      many(5000, (at) => [(at % 360) - 180, at % 2 ? 90 : -90]),
-    ]);
+    const ring = draw.pick(RINGS);
     for (const place of listIn(tree, "places")) {
       place.lonLat = draw.pick([
         [180, 90],
