@@ -489,8 +489,9 @@ const ON_DEMAND: readonly Load[] = [
   },
   {
     // Once the page is at rest: print waits for nothing.
+    // With the words for what a page of a crowd leaves out.
     name: "explore on paper",
-    limit: 14,
+    limit: 14.5,
     besides: ["explore", "share", "finer ground", "picture to save"],
     sources: ["src/surfaces/explore/paper/offer-paper.tsx"],
   },
