@@ -11,7 +11,7 @@ import { sayIncomplete } from "./surfaces/opening/incomplete.ts";
 import { findOpeningCut, isOneFile } from "./surfaces/opening/own-files.ts";
 import { untilSeen } from "./surfaces/opening/until-seen.ts";
 import type { Surface } from "./surfaces/surface.ts";
-import { unlessLeft } from "./ui/arrivals.ts";
+import { hearLeaving, unlessLeft } from "./ui/arrivals.ts";
 import "./ui/page-style.ts";
 
 const SURFACES: Readonly<Record<string, () => Promise<Surface>>> = {
@@ -96,9 +96,6 @@ async function start(root: HTMLElement, preferences: Preferences): Promise<void>
   await openPage(root, query, dataset, preferences, coming);
 }
 
-/** The page that is gone for may be long in coming; one that stays all the same says by then what it lacks. */
-const LEAVING_MS = 30_000;
-
 function begin(): void {
   const root = document.getElementById("atlas");
   if (!root) throw new Error("the page has no element with the id atlas");
@@ -106,21 +103,16 @@ function begin(): void {
   status.atlas = "loading";
   const preferences = preferencesIn(query, navigator.languages);
   applyPreferences(preferences);
-  let isLeaving = false;
-  const leave = () => {
-    isLeaving = true;
-  };
-  window.addEventListener("beforeunload", leave);
+  const stopHearing = hearLeaving();
   const starting = start(root, preferences).catch(async (fault: unknown) => {
-    await unlessLeft(isLeaving ? LEAVING_MS : undefined);
+    await unlessLeft();
     console.error(fault);
     // What has been drawn by then may work without the part that is missing.
     if (!root.querySelector(".opening, .opening-page")) return;
     sayIncomplete(root, preferences.lang, () => location.reload());
     status.atlas = "error";
   });
-  // An open page that hears of it may not be kept for the way back.
-  void starting.finally(() => window.removeEventListener("beforeunload", leave));
+  void starting.finally(stopHearing);
 }
 
 begin();

@@ -2,12 +2,9 @@
  * Numbers and dates on the screen are written by the interface's locale, which names its digits: a bare "ar" has 12 in one engine and
  * ١٢ in another. What takes a `Locale` is held to it by its type; where `Intl` itself is asked, this file looks.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { LOCALES } from "../../src/model/languages.ts";
-
-const SOURCES = fileURLToPath(new URL("../../src/", import.meta.url));
+import { pageSources } from "./support/page-sources.ts";
 
 const READS = "what a document says is read by it, nothing is written";
 const TURNED = "its words are compared, not shown";
@@ -55,12 +52,9 @@ test("one that is given the interface's locale is not", () => {
 });
 
 test("numbers and dates are written by the interface's locale everywhere", () => {
-  const found = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
-    .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("cli/"))
-    .flatMap((file) =>
-      strayIn(readFileSync(SOURCES + file, "utf8")).map((locale) => `${file}: ${locale}`),
-    );
+  const found = pageSources().flatMap(([file, code]) =>
+    strayIn(code).map((locale) => `${file}: ${locale}`),
+  );
   expect(new Set(found)).toEqual(new Set(Object.keys(OTHERS)));
 });
 

@@ -2,11 +2,8 @@
  * Every `import()` of the page has somebody who hears when the code does not come. `later` and `onDemand` say it where it was asked
  * for, and offer another try; of every other, this file names who hears. One more in a file that is listed fails as well.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-
-const SOURCES = fileURLToPath(new URL("../../src/", import.meta.url));
+import { pageSources } from "./support/page-sources.ts";
 
 const OPENING =
   "the opening, which says that a part did not come or why the dataset cannot be opened";
@@ -132,11 +129,8 @@ test("one that nobody hears of is found", () => {
 });
 
 test("every import() has somebody who hears that it does not come", () => {
-  const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
-    .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("cli/"));
-  const found = files.flatMap((file) => {
-    const count = unheardIn(readFileSync(SOURCES + file, "utf8"));
+  const found = pageSources().flatMap(([file, code]) => {
+    const count = unheardIn(code);
     return count > 0 ? [[file, count] as const] : [];
   });
   const listed = Object.entries(HEARD).map(([file, [count]]) => [file, count] as const);

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PresentationStore } from "../../state/presentation/presentation.ts";
 import type { AtlasStore } from "../../state/store.ts";
+import { warnUnlessLeft } from "../../ui/arrivals.ts";
 import { onDemand } from "../../ui/on-demand.ts";
 import type { HandoutDialog } from "../handout/handout-dialog.tsx";
 
@@ -19,7 +20,7 @@ export function useHandout(store: AtlasStore, presentation: PresentationStore) {
       ([{ offerHandout }]) => {
         if (!isGone) end = offerHandout({ store, presentation });
       },
-      (problem: unknown) => console.warn("no hand-outs", problem),
+      (problem: unknown) => warnUnlessLeft("no hand-outs", problem),
     );
     return () => {
       isGone = true;

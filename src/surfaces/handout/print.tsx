@@ -4,6 +4,7 @@ import { wordsOf } from "../../i18n/catalogue.ts";
 import { HANDOUT_WORDS } from "../../i18n/parts/handout.ts";
 import type { PresentationStore } from "../../state/presentation/presentation.ts";
 import type { AtlasStore } from "../../state/store.ts";
+import { warnUnlessLeft } from "../../ui/arrivals.ts";
 import { fetchPageGround } from "./page-ground.ts";
 import type { PageGround } from "./page-picture.ts";
 import { pagesOf } from "./pages.ts";
@@ -29,7 +30,7 @@ export function offerHandout(briefed: Briefed): () => void {
     (come) => {
       ground = come;
     },
-    (problem: unknown) => console.warn("hand-outs without a map", problem),
+    (problem: unknown) => warnUnlessLeft("hand-outs without a map", problem),
   );
   const lay = () => {
     if (document.querySelector("body > .handout") === null)
