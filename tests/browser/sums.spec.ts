@@ -196,11 +196,15 @@ test("a map in a hand needs the worker no more, once that has counted beforehand
   const box = await atlas.mapGround.boundingBox();
   if (!box) throw new Error("the map has no place");
   const [x, y] = [box.x + box.width * 0.9, box.y + box.height * 0.85];
-  const counted = page.workers()[0]?.evaluate(silenceAfterHold);
+  const [worker] = page.workers();
+  const counted = worker?.evaluate(untilHeld);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x - 40, y, { steps: 4 });
   await counted;
+  // What was asked before that has its answer.
+  await expectSumsInHand(atlas);
+  await worker?.evaluate(silence);
   for (const part of [0.2, 0.45, 0.7]) {
     const before = await keptOf(atlas);
     await page.mouse.move(x - box.width * part, y - box.height * part, { steps: 8 });
@@ -210,15 +214,18 @@ test("a map in a hand needs the worker no more, once that has counted beforehand
   await page.mouse.up();
 });
 
-/** Runs in the worker: the last that it says is what it has counted for a hand. */
-function silenceAfterHold(): Promise<void> {
+/** Runs in the worker: until it has said what it has counted for a hand. */
+function untilHeld(): Promise<void> {
   return new Promise((resolve) => {
     const say = self.postMessage.bind(self) as (message: unknown, how?: unknown) => void;
     self.postMessage = (message: { readonly type: string }, how?: unknown) => {
       say(message, how);
-      if (message.type !== "held") return;
-      self.postMessage = () => {};
-      resolve();
+      if (message.type === "held") resolve();
     };
   });
+}
+
+/** Runs in the worker: it says no more. */
+function silence(): void {
+  self.postMessage = () => {};
 }
