@@ -93,8 +93,8 @@ interface Traits {
 }
 
 interface Telling {
-  readonly when?: { readonly edtf?: string };
-  readonly where?: { readonly place?: string };
+  readonly when?: { readonly edtf?: unknown };
+  readonly where?: { readonly place?: unknown };
 }
 
 const MADE = new WeakMap<Draft, (event: Event) => Traits>();
@@ -131,17 +131,20 @@ function traitsOf(
   const tellings = objectsIn(accountsIn(event) ?? [event]) as readonly Telling[];
   const named = (kind: "place" | "actor") =>
     marks.flatMap((mark) => (mark.kind === kind && mark.record ? [mark.record] : []));
-  const said = tellings.flatMap(({ when }) => when?.edtf ?? []);
+  const said = textsOf(tellings.map(({ when }) => when?.edtf));
   const marked = marks.flatMap(({ kind, edtf }) => (kind === "time" && edtf ? [edtf] : []));
-  const taking = objectsIn(event.participants).flatMap(({ actor }) =>
-    typeof actor === "string" ? [actor] : [],
-  );
+  const taking = textsOf(objectsIn(event.participants).map(({ actor }) => actor));
   return {
     times: [...new Set(said.length > 0 ? said : marked)].flatMap((edtf) => timeOf(edtf, zone)),
-    places: new Set([...tellings.flatMap(({ where }) => where?.place ?? []), ...named("place")]),
+    places: new Set([...textsOf(tellings.map(({ where }) => where?.place)), ...named("place")]),
     actors: new Set([...taking, ...named("actor")].filter((one) => !publishers.has(one))),
-    words: wordsIn([event.title ?? "", ...fragments.map(({ exact }) => exact)].join(" ")),
+    words: wordsIn(textsOf([event.title, ...fragments.map(({ exact }) => exact)]).join(" ")),
   };
+}
+
+/** While somebody works on a draft, anything may stand where a text belongs: what is none says nothing. */
+function textsOf(parts: readonly unknown[]): readonly string[] {
+  return parts.filter((part) => typeof part === "string");
 }
 
 function timeOf(edtf: string, zone: Zone): Traits["times"] {

@@ -9,7 +9,7 @@ type Tree = Record<string, unknown>;
 /** What stands in the place of a part; undefined takes it away. */
 const anySpoilt = fc.constantFrom<unknown>(undefined, "", [], {}, "nonsense", null, 7);
 
-/** Walks down by these numbers, each the place of a key, and changes what is there. */
+/** Walks down by these numbers, each the place of a key, and changes what is there; a record of which only the id is left stays. */
 function spoil(tree: unknown, way: readonly number[], value: unknown): unknown {
   if (typeof tree !== "object" || tree === null) return value;
   const keys = Object.keys(tree).filter((key) => key !== "id");
@@ -24,6 +24,8 @@ function spoil(tree: unknown, way: readonly number[], value: unknown): unknown {
   const { [key]: _, ...others } = tree as Tree;
   return inner === undefined ? others : { ...others, [key]: inner };
 }
+
+const hasParts = (record: unknown) => Object.keys(record as Tree).some((key) => key !== "id");
 
 const anyFault = fc.record({
   list: fc.nat(20),
@@ -48,7 +50,7 @@ export const anyPartialDraft: fc.Arbitrary<Draft> = fc
       const items = lists[name] ?? [];
       if (items.length === 0) continue;
       const at = record % items.length;
-      lists[name] = items.with(at, spoil(items[at], way, value));
+      if (hasParts(items[at])) lists[name] = items.with(at, spoil(items[at], way, value));
     }
     for (const { list, record } of removed) {
       const name = names[list % names.length] ?? "events";

@@ -83,6 +83,16 @@ test("the time alone makes no event likely, though it may be chosen", () => {
   expect(matches(draftOf(WIRE, ROAD), "road")).toEqual([{ event: "stop", reasons: [] }]);
 });
 
+test("what is no text where one belongs says nothing, and the rest is compared", () => {
+  const spoilt = { ...WIRE, title: 7, when: { edtf: {} }, where: { place: ["quay", null] } };
+  expect(matches(draftOf(spoilt, PAPER), "stopped")).toEqual([
+    { event: "stop", reasons: [{ type: "words", words: ["Eastquay", "terminal"] }] },
+  ]);
+  expect(matches(draftOf(spoilt, PAPER), "stop")).toEqual([
+    { event: "stopped", reasons: [{ type: "words", words: ["Eastquay", "terminal"] }] },
+  ]);
+});
+
 test("it is asked until somebody has said, of an event that one document tells beside others' events", () => {
   const draft = draftOf(WIRE, PAPER);
   expect(isMatchDue(draft, "stopped")).toBe(true);
