@@ -62,8 +62,8 @@ export default defineConfig({
     },
   },
   test: {
-    // None is about time: a test that is far slower than this hangs.
-    testTimeout: 120_000,
+    // None is about time: a test that is far slower than this hangs, unless a property is tried with many more inputs.
+    testTimeout: 120_000 * Math.max(1, Number(process.env.ATLAS_RUNS ?? 1)),
     hookTimeout: 120_000,
     maxWorkers: "100%",
     setupFiles: ["tests/unit/support/runs.ts"],
