@@ -47,14 +47,14 @@ function drawPage(pen: Pen, { width, height }: Size): string {
   const margin = isBare ? 1 : isNarrow ? 10 : 16;
   const inner = width - 2 * margin;
   const head = isBare ? NOTHING : arrangeHead(pen, inner, isNarrow, height);
-  const credit = isBare ? NOTHING : arrangeCredit(pen, inner, isNarrow);
+  const credit = arrangeCredit(pen, inner, isNarrow);
   // On paper every millimetre is the map's, and what a sign says stands beside it in words.
   const isTight = isBare || isNarrow || height < 400;
   const legend = isTight ? null : arrangeLegend(pen, inner, 9.5);
   const legendHeight = legend === null || legend.height === 0 ? 0 : legend.height + 4;
   const top = isBare ? margin : margin * 0.7 + head.height + 7;
   const bottom = height - margin * 0.6 - credit.height;
-  const room = { width: inner, height: bottom - legendHeight - (isBare ? 0 : 6) - top };
+  const room = { width: inner, height: bottom - legendHeight - (credit.height && 6) - top };
   return [
     head.draw(margin, margin * 0.7),
     arrangeBody(pen, room).draw(margin, top),
@@ -88,10 +88,11 @@ function arrangeHead(pen: Pen, width: number, isNarrow: boolean, height: number)
 }
 
 function arrangeCredit(pen: Pen, width: number, isNarrow: boolean): Part {
-  const style = type(isNarrow ? 8.5 : 9.5, pen.palette.ink3);
-  const { credit, zoneNote, views } = pen.model;
-  const said = views.includes("timeline") && !isNarrow ? `${credit} · ${zoneNote}` : credit;
-  const lines = wrapText(said, width, style, 2);
+  const { credit, tellers = [], zoneNote, views, isBare } = pen.model;
+  const style = type(isNarrow ? 8.5 : isBare ? 10.5 : 9.5, pen.palette.ink3);
+  const zone = views.includes("timeline") && !isNarrow ? [zoneNote] : [];
+  const said = isBare ? tellers : [credit, ...tellers, ...zone];
+  const lines = said.length > 0 ? wrapText(said.join(" · "), width, style, isBare ? 4 : 2) : [];
   return {
     height: lines.length * style.leading,
     draw: (x, y) => drawLines(lines, pen.start === "left" ? x : x + width, y, style, pen.start),

@@ -78,7 +78,7 @@ export interface PictureModel {
   readonly width: number;
   readonly height: number;
   readonly theme: PictureTheme;
-  /** Without title and credit: a page round the picture tells them. */
+  /** Without title and credit, that a page round the picture tells: of its words, the names of those that tell are left. */
   readonly isBare?: boolean;
   /** For names of the base map, and for dates. */
   readonly lang: Lang;
@@ -89,6 +89,8 @@ export interface PictureModel {
   readonly description: string;
   /** Dataset, source, date, and whose base map it is. */
   readonly credit: string;
+  /** Whose sign is which, where several tell what happened. */
+  readonly tellers?: readonly string[];
   /** At least one. */
   readonly views: readonly PictureView[];
   readonly baseMap: BaseMap;

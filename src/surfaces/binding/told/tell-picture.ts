@@ -28,7 +28,7 @@ export const tellPicture: PictureTeller = (model, state) => {
   return {
     ...model,
     description: [...(summary ? [summary] : []), ...names].join(" · "),
-    credit: [model.credit, ...keyOf(several, state, words)].join(" · "),
+    tellers: tellersIn(several, state, words),
     events: model.events.map((event) => {
       const tellings = told.get(event.id);
       return tellings ? firstOf(tellings, event, state, words) : event;
@@ -106,7 +106,11 @@ function rowOfFirst([first]: Tellings["accounts"], state: State, words: Words): 
 }
 
 /** Whose sign is which: "NW Northern Wire". */
-function keyOf(several: readonly Tellings[], { atlas }: State, words: Words): readonly string[] {
+function tellersIn(
+  several: readonly Tellings[],
+  { atlas }: State,
+  words: Words,
+): readonly string[] {
   const said = several.flatMap(({ accounts }) =>
     accounts.map((account) => {
       const sign = isolate(signTellers([account], atlas, words));

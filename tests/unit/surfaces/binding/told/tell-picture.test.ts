@@ -40,15 +40,18 @@ test("it says who tells what, and whether they differ, in its titles and for tho
   expect(titleOf(TOLD.stop)).toMatch(/NW\sCC.*\s≠$/);
   expect(titleOf(TOLD.stands)).toMatch(/NW\sCC.*\s=$/);
   expect(model.description).toContain("they differ: Where");
-  expect(model.credit).toMatch(/NW.* Northern Wire · .*CC.* Coast Courier/);
+  expect(model.tellers?.join(" · ")).toMatch(/NW.* Northern Wire · .*CC.* Coast Courier/);
   const svg = drawPicture(model);
   expect(svg).toContain("accounts differ");
   expect(svg).toContain("accounts agree");
   expect(svg).not.toBe(drawPicture({ ...model, otherwise: [] }));
 });
 
-test("on paper as well, where it has no words", () => {
+test("on paper as well, where of its words the names of those that tell are left", () => {
   const model = pictureOf(openHarbour(), true);
+  const said = [...drawPicture(model).matchAll(/>([^<]+)</g)].map(([, text]) => text).join(" ");
+  expect(said).toMatch(/NW\S* Northern Wire · \S*CC\S* Coast Courier/);
+  expect(said).not.toContain("Natural Earth");
   expect(drawPicture(model)).not.toBe(drawPicture({ ...model, elsewhere: [] }));
 });
 
