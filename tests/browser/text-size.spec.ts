@@ -6,7 +6,7 @@ import { en } from "../../src/i18n/en.ts";
 import { ru } from "../../src/i18n/ru.ts";
 import { test } from "./support/atlas.ts";
 import { cutWords, overlaps } from "./support/cut-words.ts";
-import { openAt, overflow } from "./support/widths.ts";
+import { openAt, overflow, sizeOf } from "./support/widths.ts";
 
 const CONTROLS =
   ".masthead > h1, .masthead-brand, .masthead input[type=search], .masthead summary, .status-line, .color-choice, .masthead-end > *";
@@ -68,3 +68,27 @@ test("on a phone, text of twice the size leaves the name of the page whole where
   expect(lines).toBeLessThan(1.5);
   expect(await overflow(page)).toEqual([]);
 });
+
+const OVER_MAP =
+  ".panel-map :is(.map-controls, .key-open, .unplaced-chip, .map-edge, .map-scale, .map-credits), .phone-lead";
+
+for (const [width, lang] of [
+  [360, "en"],
+  [390, "ar"],
+] as const)
+  test(`at ${width} px in ${lang}, text of twice the size leaves the map two fifths of the screen, and nothing over it lies over another`, async ({
+    atlas,
+    page,
+  }) => {
+    await enlarge(page);
+    await openAt(atlas, width, `?lang=${lang}`);
+    const map = page.locator(".panel-map");
+    const { height } = sizeOf(width);
+    await expect
+      .poll(async () => ((await map.boundingBox())?.height ?? 0) / height)
+      .toBeGreaterThanOrEqual(0.4);
+    await expect(map).toBeInViewport({ ratio: 1 });
+    await expect.poll(() => overlaps(page, OVER_MAP)).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+    expect(await cutWords(page, ".phone-lead, .unplaced-chip")).toEqual([]);
+  });
