@@ -30,12 +30,7 @@ export function arrangeCounts(pen: Pen, room: Size, counts: PictureCounts): Part
   const textHeight = most * style.leading;
   const size = { width: room.width, height: room.height - key.height - textHeight - 2 * GAP };
   const ground = groundFor(pen.model.frame, size, MARGINS);
-  const [west, north] = ground.toLonLat({ x: 0, y: 0 });
-  const [east, south] = ground.toLonLat({ x: size.width, y: size.height });
-  const { rings, sum } = counts.mapAt(ground.zoom, [
-    [west, south],
-    [east < west ? east + 360 : east, north],
-  ]);
+  const { rings, sum } = counts.mapAt(ground.zoom, ground.seen);
   const boxes = rings.map(({ at, radius }) => boxRound(ground.toFrame(at), 2 * radius));
   const { baseMap } = pen.model;
   const labels = arrangeLabels(pen, ground, baseMap, { obstacles: boxes, boxOf: () => null });

@@ -5,6 +5,8 @@ import { type Bounds, unwrapBounds } from "../../model/frame.ts";
 import type { Size } from "./pen.ts";
 
 export interface PictureGround extends Ground {
+  /** What can be seen, counted on as the frame's longitudes are; where that is all round the Earth, however they are counted. */
+  readonly seen: Bounds;
   /** Path data, cut off a little outside the map; empty for what lies beyond. */
   readonly pathOf: (shape: GeoPermissibleObjects) => string;
 }
@@ -51,9 +53,17 @@ export function groundFor(bounds: Bounds, size: Size, margins: Margins): Picture
       [width + CUT, height + CUT],
     ]);
   const path = geoPath(projection).digits(1);
+  // Not by the map's corners: where the Earth is narrower than it, those lie on the Earth's other side.
+  const reach = (width / 2 / scale) * (180 / Math.PI);
+  const half = reach < 180 ? reach : 360;
+  const latAt = (at: number) => projection.invert?.([width / 2, at])?.[1] ?? 0;
   return {
     zoom: Math.log2((2 * Math.PI * scale) / TILE),
     frame: { x: 0, y: 0, width, height },
+    seen: [
+      [middle - half, latAt(height)],
+      [middle + half, latAt(0)],
+    ],
     toFrame: (lonLat) => {
       const [px = 0, py = 0] = projection([...lonLat]) ?? [];
       return { x: px, y: py };

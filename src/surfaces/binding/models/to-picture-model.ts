@@ -174,7 +174,12 @@ function seatsOf(atlas: Atlas, words: Words): PictureSeat[] {
   });
 }
 
-/** Where the reader looks; before a map was drawn, where it would look. */
-function frameOf({ frame, camera, home }: State): Bounds {
-  return frame?.bounds ?? (camera.type === "bounds" ? camera.bounds : home);
+/**
+ * Where the reader has moved the map, or keeps to; else what it was told to show: a screen of another shape shows more, or,
+ * where its map comes no farther out, less.
+ */
+function frameOf({ frame, camera, home, isFrameMoved, keepInFrame }: State): Bounds {
+  const told = camera.type === "bounds" ? camera.bounds : null;
+  const seen = frame?.bounds ?? null;
+  return (isFrameMoved || keepInFrame ? (seen ?? told) : (told ?? seen)) ?? home;
 }

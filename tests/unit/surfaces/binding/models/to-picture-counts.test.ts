@@ -9,6 +9,7 @@ import { type BaseMapFile, decodeBaseMap } from "../../../../../src/model/base-m
 import { connect } from "../../../../../src/model/connections.ts";
 import { readDataset } from "../../../../../src/model/read-dataset.ts";
 import { initialState } from "../../../../../src/state/initial.ts";
+import type { State } from "../../../../../src/state/state.ts";
 import { pictureModel } from "../../../../../src/surfaces/binding/models/to-picture-model.ts";
 import { fetchPictureCounter } from "../../../../../src/surfaces/binding/picture-counter.ts";
 import { drawPicture } from "../../../../../src/views/picture/draw-picture.ts";
@@ -59,3 +60,37 @@ test.each([
     expect(said).toContain(COUNTED_PICTURE_WORDS.en);
   },
 );
+
+/** On a picture of the map: what its sum says lies beyond the frame. */
+async function beyond(state: State, width: number, height: number): Promise<number> {
+  const count = await fetchPictureCounter(state);
+  const options = { theme: "light", views: ["map"], baseMap, count, tell: null } as const;
+  const svg = drawPicture(pictureModel(state, { width, height, ...options }));
+  const said = [...svg.matchAll(/>([^<]+)</g)].map(([, text = ""]) => text).join(" ");
+  return numberIn(/([\d,]+) beyond/.exec(said)?.[1]);
+}
+
+const WORLD = {
+  lonLat: [0, 10],
+  zoom: 1,
+  bounds: [
+    [-170, -56],
+    [170, 72],
+  ],
+} as const;
+
+test("a map that is wider than the Earth leaves no event beyond it", async () => {
+  const state = { ...crowd(), frame: WORLD, isFrameMoved: true };
+  expect(await beyond(state, 1200, 400)).toBe(0);
+  expect(await beyond(state, 740, 476)).toBe(0);
+});
+
+test("only a frame that the reader has chosen leaves events beyond it", async () => {
+  const nowhere = [
+    [-160, -50],
+    [-150, -40],
+  ] as const;
+  const looksAway = { ...crowd(), frame: { ...WORLD, bounds: nowhere, zoom: 6 } };
+  expect(await beyond(looksAway, 1200, 630)).toBe(0);
+  expect(await beyond({ ...looksAway, isFrameMoved: true }, 1200, 630)).toBeGreaterThan(500);
+});
