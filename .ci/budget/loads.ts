@@ -464,14 +464,14 @@ const ON_DEMAND: readonly Load[] = [
   {
     // Of more events than can be drawn one by one; in an embed as well.
     name: "timeline that counts",
-    limit: 14,
+    limit: 14.5,
     besides: ["explore", "counting"],
     sources: ["src/surfaces/binding/crowded-timeline.ts"],
   },
   {
     // Where events are too many to be drawn one by one.
     name: "counts on the map",
-    limit: 20.5,
+    limit: 21,
     besides: ["explore", "counting"],
     sources: ["src/surfaces/binding/counts-on-map.ts"],
   },

@@ -7,6 +7,7 @@ import type { Interval } from "../model/interval.ts";
 import type { Pairing } from "../model/pairing.ts";
 import type { FactionId } from "../model/schema/common.ts";
 import type { Ranked, ShareClass } from "../model/share-class.ts";
+import type { SourceRanks } from "../model/source-meaning.ts";
 import type { Bins, FrameGrip, TimeGrip } from "./grip/grip.ts";
 import type { Page } from "./page.ts";
 
@@ -52,6 +53,8 @@ export interface Census {
   readonly ranks: readonly Ranked[];
   /** The first of them, which have a colour and a shape of their own, each with its rank. */
   readonly colored: ReadonlyMap<FactionId, number>;
+  /** The sources that have a colour of their own; null without two that tell events. */
+  readonly coloredSources: SourceRanks | null;
   /** Every place at which the dataset has events, by how it is known there. */
   readonly spots: readonly Spot[];
   /** Every pairing that occurs in the dataset, most events first. */

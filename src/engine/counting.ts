@@ -56,6 +56,9 @@ function countingOf(rows: Rows, makeGrips?: MakeGrips): Counting {
       get colored() {
         return coloredRanks(shares.ranks());
       },
+      get coloredSources() {
+        return shares.coloredSources();
+      },
       get pairings() {
         return pairings();
       },

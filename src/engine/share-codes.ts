@@ -1,6 +1,7 @@
 /** The class that each row is counted in, by colouring. */
 import type { Coloring } from "../model/coloring.ts";
 import type { Coded } from "../model/columns.ts";
+import { once } from "../model/once.ts";
 import type { FactionId } from "../model/schema/common.ts";
 import {
   coloredRanks,
@@ -11,11 +12,14 @@ import {
   type ShareGround,
   shareOfBasis,
   shareOfSides,
+  shareOfSources,
   shareOfTeller,
 } from "../model/share-class.ts";
+import type { SourceRanks } from "../model/source-meaning.ts";
 import { allRows } from "./bits.ts";
 import { countCodes } from "./codes.ts";
 import type { Rows } from "./rows.ts";
+import { type WhoTells, whoTells } from "./who-tells.ts";
 
 /** The classes of one colouring that occur, most events first, and each row's. */
 export interface Classed {
@@ -26,22 +30,23 @@ export interface Classed {
 export interface ShareCodes {
   /** Every faction by its events in the whole dataset. */
   ranks(): readonly Ranked[];
+  /** The sources that have a colour of their own; null without two that tell events. */
+  coloredSources(): SourceRanks | null;
   classed(coloring: Coloring): Classed;
 }
 
 /** Each is worked out when asked for the first time. */
 export function makeShareCodes(rows: Rows): ShareCodes {
-  let known: readonly Ranked[] | undefined;
+  const { columns, ground } = rows;
+  const ranks = once(() => rankRows(rows));
+  const telling = once(() => whoTells(columns.facets.sources, columns.size));
   const classedBy = new Map<Coloring, Classed>();
-  const ranks = () => {
-    known ??= rankRows(rows);
-    return known;
-  };
   return {
     ranks,
+    coloredSources: () => telling()?.ranks ?? null,
     classed(coloring) {
-      const ground = { ranks: coloredRanks(ranks()), actors: rows.ground.actors };
-      const classed = classedBy.get(coloring) ?? classRows(rows, coloring, ground);
+      const found = { ranks: coloredRanks(ranks()), actors: ground.actors, telling };
+      const classed = classedBy.get(coloring) ?? classRows(rows, coloring, found);
       classedBy.set(coloring, classed);
       return classed;
     },
@@ -62,12 +67,19 @@ function countAll({ codes, values }: Coded<unknown>): Uint32Array {
   return countCodes(allRows(codes.length), codes, values.length);
 }
 
+type Found = Pick<ShareGround, "ranks" | "actors"> & { readonly telling: () => WhoTells | null };
+
 /** Few combinations occur, so that the class is found once for each. */
-function classRows({ columns }: Rows, coloring: Coloring, ground: ShareGround): Classed {
+function classRows({ columns }: Rows, coloring: Coloring, ground: Found): Classed {
+  const bySide = () => classCodes(columns.sides, (sides) => shareOfSides(sides, ground));
   switch (coloring) {
     case "side":
-    case "source":
-      return classCodes(columns.sides, (sides) => shareOfSides(sides, ground));
+      return bySide();
+    case "source": {
+      const telling = ground.telling();
+      if (!telling) return bySide();
+      return classCodes(telling.column, (sources) => shareOfSources(sources, telling.ranks));
+    }
     case "speaker":
       return classCodes(columns.tellers, (teller) => shareOfTeller(teller, ground));
     case "certainty": {

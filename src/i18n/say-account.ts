@@ -13,6 +13,15 @@ export function nameOfTeller(atlas: Atlas, id: SourceId, words: Words): string {
     : nameOfSource(atlas, id, words);
 }
 
+/** The same; what it is called, where its publisher has others. */
+export function nameApart(atlas: Atlas, id: SourceId, words: Words): string {
+  const name = nameOfTeller(atlas, id, words);
+  const isShared = [...atlas.sources.keys()].some(
+    (other) => other !== id && nameOfTeller(atlas, other, words) === name,
+  );
+  return isShared ? nameOfSource(atlas, id, words) : name;
+}
+
 type Signs = ReadonlyMap<SourceId, string>;
 
 /** An imported dataset may have thousands of sources. */

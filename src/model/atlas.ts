@@ -23,7 +23,7 @@ import type { Dataset, Gap, Inference } from "./schema/dataset.ts";
 import type { Place, Placed, Where } from "./schema/place.ts";
 import type { Question } from "./schema/question.ts";
 import type { Source } from "./schema/source.ts";
-import type { SourceLook } from "./source-look.ts";
+import type { SourceRanks } from "./source-meaning.ts";
 import type { Summary } from "./summary.ts";
 import { NO_SIDE, REST, type Tone, toneOf } from "./symbols.ts";
 import { parseZone, type Zone } from "./zone.ts";
@@ -54,10 +54,10 @@ export interface Atlas {
    */
   readonly differing?: ReadonlyMap<EventId, readonly MatterName[]>;
   /**
-   * How each event looks where colours tell sources apart, whichever account of it is drawn (`source-colors.ts`). Absent without
-   * two sources that tell events, and where events are counted.
+   * The sources that have a colour of their own where colours tell sources apart (`source-colors.ts`). Absent without two sources
+   * that tell events, and where nobody has ranked them: `accounts/color-sources.ts`, or the engine that counts.
    */
-  readonly bySource?: ReadonlyMap<EventId, SourceLook>;
+  readonly coloredSources?: SourceRanks;
   /** The number that an event carries on every view, from 1 in the order of time; a filter does not renumber. Empty where they are too many. */
   readonly numbers: ReadonlyMap<EventId, number>;
   /** Where events are counted: the factions that have a colour of their own, each with its rank. Everywhere else all have one. */

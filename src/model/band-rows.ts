@@ -77,6 +77,7 @@ type Home = "own" | "rest" | { readonly side: FactionId };
 function homeOf(share: ShareClass, part: number): Home {
   switch (share.by) {
     case "certainty":
+    case "source":
       return "own";
     case "speaker":
       return typeof share.speaker === "object" && share.speaker.side === null ? "rest" : "own";

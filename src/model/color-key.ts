@@ -3,7 +3,8 @@ import type { Atlas } from "./atlas.ts";
 import { CERTAINTY_COLORS, type Coloring, certaintyOf, toneOfEvent } from "./coloring.ts";
 import { type EventFacts, sidesOf } from "./event-facts.ts";
 import type { ActorId, FactionId } from "./schema/common.ts";
-import type { SourceMeaning } from "./source-look.ts";
+import { meaningBySource } from "./source-colors.ts";
+import type { SourceMeaning } from "./source-meaning.ts";
 import { NO_SIDE, type Tone } from "./symbols.ts";
 
 export type ColorMeaning =
@@ -57,7 +58,7 @@ function meaningOf(atlas: Atlas, facts: EventFacts, coloring: Coloring): ColorMe
     case "certainty":
       return { type: certaintyOf(facts) };
     case "source":
-      return atlas.bySource?.get(facts.event.id)?.meaning ?? sideOf(facts);
+      return meaningBySource(atlas, facts) ?? sideOf(facts);
   }
 }
 

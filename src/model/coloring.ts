@@ -3,6 +3,7 @@ import { type Atlas, toneOfFaction } from "./atlas.ts";
 import type { EventFacts } from "./event-facts.ts";
 import { basis } from "./facets/basis.ts";
 import type { Attribution } from "./schema/actor.ts";
+import { meaningBySource, toneOfSource } from "./source-colors.ts";
 import type { Tone } from "./symbols.ts";
 
 export const COLORINGS = ["side", "speaker", "certainty", "source"] as const;
@@ -26,8 +27,10 @@ export function toneOfEvent(atlas: Atlas, facts: EventFacts, coloring: Coloring)
         ...side,
         color: CERTAINTY_COLORS[certaintyOf(facts)],
       };
-    case "source":
-      return { ...side, ...atlas.bySource?.get(facts.event.id)?.tone };
+    case "source": {
+      const meaning = meaningBySource(atlas, facts);
+      return meaning ? { outline: side.outline, ...toneOfSource(meaning) } : side;
+    }
   }
 }
 

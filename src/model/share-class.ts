@@ -4,8 +4,12 @@ import { tellerOf } from "./column-values.ts";
 import type { Teller } from "./columns.ts";
 import { type EventFacts, sidesOf } from "./event-facts.ts";
 import { basis } from "./facets/basis.ts";
+import { sourcesTelling } from "./facets/sources.ts";
 import type { Actor } from "./schema/actor.ts";
-import type { ActorId, FactionId } from "./schema/common.ts";
+import type { ActorId, FactionId, SourceId } from "./schema/common.ts";
+import type { Source } from "./schema/source.ts";
+import { meaningOfSources } from "./source-colors.ts";
+import type { SourceMeaning, SourceRanks } from "./source-meaning.ts";
 import type { BasisKey } from "./vocabulary.ts";
 
 /** As many factions have a colour and a shape of their own; all others are drawn alike, hollow and grey. */
@@ -20,7 +24,9 @@ export type ShareClass =
   | { readonly by: "side"; readonly sides: readonly [Share] | readonly [Share, Share] }
   /** On whose side the last link before the agency stands; the agency itself; one who is not named. */
   | { readonly by: "speaker"; readonly speaker: "agency" | "unnamed" | { readonly side: Share } }
-  | { readonly by: "certainty"; readonly certainty: "stated" | "inferred" };
+  | { readonly by: "certainty"; readonly certainty: "stated" | "inferred" }
+  /** Which source alone tells it, or that several do. */
+  | { readonly by: "source"; readonly source: SourceMeaning };
 
 /** A faction and its events in the whole dataset, each event once. */
 export interface Ranked {
@@ -33,6 +39,9 @@ export interface ShareGround {
   /** The rank of each coloured faction, from 0. */
   readonly ranks: ReadonlyMap<FactionId, number>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  /** Null without two sources that tell events: they are classed by their sides then. */
+  readonly coloredSources: SourceRanks | null;
 }
 
 /** @param counts by faction, in the dataset's order @returns most events first; of as many, the dataset's order */
@@ -52,9 +61,11 @@ export function coloredRanks(ranked: readonly Ranked[]): ReadonlyMap<FactionId, 
 export function shareOf(facts: EventFacts, coloring: Coloring, ground: ShareGround): ShareClass {
   switch (coloring) {
     case "side":
-    // Only what is drawn one by one is coloured by source.
-    case "source":
       return shareOfSides(sidesOf(facts), ground);
+    case "source":
+      return ground.coloredSources
+        ? shareOfSources(sourcesTelling(facts, ground), ground.coloredSources)
+        : shareOfSides(sidesOf(facts), ground);
     case "speaker":
       return shareOfTeller(tellerOf(facts.event.attribution ?? []), ground);
     case "certainty":
@@ -62,11 +73,17 @@ export function shareOf(facts: EventFacts, coloring: Coloring, ground: ShareGrou
   }
 }
 
-export function shareOfSides(sides: readonly Share[], { ranks }: ShareGround): ShareClass {
+export function shareOfSides(
+  sides: readonly Share[],
+  { ranks }: Pick<ShareGround, "ranks">,
+): ShareClass {
   return { by: "side", sides: sharesOf(sides, ranks) };
 }
 
-export function shareOfTeller(teller: Teller, { ranks, actors }: ShareGround): ShareClass {
+export function shareOfTeller(
+  teller: Teller,
+  { ranks, actors }: Pick<ShareGround, "ranks" | "actors">,
+): ShareClass {
   switch (teller.type) {
     case "agency":
       return { by: "speaker", speaker: "agency" };
@@ -85,6 +102,11 @@ export function shareOfTeller(teller: Teller, { ranks, actors }: ShareGround): S
 /** @param keys what the facet has of the event: stated only where nothing of it is inferred */
 export function shareOfBasis(keys: readonly BasisKey[]): ShareClass {
   return { by: "certainty", certainty: keys.includes("stated") ? "stated" : "inferred" };
+}
+
+/** @param sources those that tell the event */
+export function shareOfSources(sources: readonly SourceId[], ranks: SourceRanks): ShareClass {
+  return { by: "source", source: meaningOfSources(sources, ranks) };
 }
 
 export function keyOfShare(share: ShareClass): string {

@@ -3,6 +3,7 @@ import { toneOfFaction } from "../model/atlas.ts";
 import type { ColorMeaning, ColorRow } from "../model/color-key.ts";
 import { AGENCY_COLOR, CERTAINTY_COLORS, STATED_COLOR } from "../model/coloring.ts";
 import type { Share, ShareClass } from "../model/share-class.ts";
+import { toneOfSource } from "../model/source-colors.ts";
 import { NO_SIDE, REST, type Tone } from "../model/symbols.ts";
 import { answerOf } from "./selectors.ts";
 import type { State } from "./state.ts";
@@ -19,10 +20,12 @@ export function countedColors(state: State): readonly ColorRow[] | null {
       const count = (rows.get(key)?.count ?? 0) + (counts[code] ?? 0);
       rows.set(key, { tone: toneFor(meaning, atlas), meaning, count });
     }
-  const rankOf = ({ meaning }: ColorRow) =>
-    meaning.type === "side" && meaning.faction !== null
+  const rankOf = ({ meaning }: ColorRow) => {
+    if ("rank" in meaning) return meaning.rank;
+    return meaning.type === "side" && meaning.faction !== null
       ? (atlas.colored?.get(meaning.faction) ?? 0)
       : rows.size;
+  };
   return [...rows.values()]
     .filter(({ count }) => count > 0 || coloring === "certainty")
     .sort((a, b) => rankOf(a) - rankOf(b));
@@ -39,6 +42,8 @@ function meaningsOf(share: ShareClass): readonly ColorMeaning[] {
       return [meaningOfSide(share.speaker.side)];
     case "certainty":
       return [{ type: share.certainty }];
+    case "source":
+      return [share.source];
   }
 }
 
@@ -57,6 +62,11 @@ function toneFor(meaning: ColorMeaning, atlas: State["atlas"]): Tone {
     case "stated":
     case "inferred":
       return { ...NO_SIDE, color: CERTAINTY_COLORS[meaning.type] };
+    case "source":
+    case "other-source":
+    case "several-sources":
+    case "unsourced":
+      return { ...NO_SIDE, ...toneOfSource(meaning) };
     default:
       return REST;
   }

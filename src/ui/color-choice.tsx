@@ -9,7 +9,7 @@ export function ColorChoice() {
   const store = useStore();
   const { color: own } = useWords(EXPLORE_WORDS);
   const coloring = useAtlas((state) => state.coloring);
-  const hasSources = useAtlas((state) => state.atlas.bySource !== undefined);
+  const hasSources = useAtlas((state) => state.atlas.coloredSources !== undefined);
   return (
     <fieldset class="color-choice">
       <legend class="sr-only">{own.title}</legend>

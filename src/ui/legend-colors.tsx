@@ -2,11 +2,10 @@
 import { sayNumber } from "../i18n/dates.ts";
 import type { Words } from "../i18n/en.ts";
 import { LEGEND_COLOR_WORDS } from "../i18n/parts/legend-colors.ts";
-import { nameOfActor, nameOfFaction, nameOfSource } from "../i18n/say.ts";
-import { nameOfTeller } from "../i18n/say-account.ts";
+import { nameOfActor, nameOfFaction } from "../i18n/say.ts";
+import { nameApart } from "../i18n/say-account.ts";
 import type { Atlas } from "../model/atlas.ts";
 import type { ColorMeaning, ColorRow } from "../model/color-key.ts";
-import type { SourceId } from "../model/schema/common.ts";
 import { colorSign } from "../model/signs/legend-signs.ts";
 import type { SignsShown } from "../state/signs-shown.ts";
 import { SignDrawing } from "./symbols.tsx";
@@ -73,19 +72,8 @@ function sayMeaning(meaning: ColorMeaning, atlas: Atlas, words: Words): string {
     case "source":
       return nameApart(atlas, meaning.source, words);
     case "other-source":
-      return own.otherSource;
     case "several-sources":
-      return own.severalSources;
     case "unsourced":
-      return own.unsourced;
+      return own.sources[meaning.type];
   }
-}
-
-/** Who published it; what it is called, where its publisher has others. */
-function nameApart(atlas: Atlas, id: SourceId, words: Words): string {
-  const name = nameOfTeller(atlas, id, words);
-  const isShared = [...atlas.sources.keys()].some(
-    (other) => other !== id && nameOfTeller(atlas, other, words) === name,
-  );
-  return isShared ? nameOfSource(atlas, id, words) : name;
 }

@@ -13,11 +13,9 @@ import "./legend.css";
 
 interface Props {
   readonly shown: SignsShown;
-  /** Under what the colours mean. */
-  readonly note?: string | null;
 }
 
-export function Legend({ shown, note }: Props) {
+export function Legend({ shown }: Props) {
   const words = useWords();
   const atlas = useAtlas((state) => state.atlas);
   const { signs, kinds, coloring } = shown;
@@ -25,7 +23,6 @@ export function Legend({ shown, note }: Props) {
   return (
     <section class="key-sheet" aria-label={words.legend.title}>
       <LegendColors atlas={atlas} words={words} shown={shown} />
-      {note && <p class="legend-note">{note}</p>}
       <ul class="legend">
         {signs.map((name) => (
           <li key={name}>

@@ -183,6 +183,22 @@ test("of a crowd that two sources tell it says how many events they tell differe
   await atlas.expectQuery("told", "differ");
   await expect(line).toContainText("150 of 1,200 events");
   await expect(line).toContainText("All sums agree");
+});
+
+test("a crowd that two sources tell is coloured by source, in the rings, the bands and the key", async ({
+  atlas,
+  page,
+}) => {
+  const told = crowdedDataset({ events: 1200, toldTwice: 300 });
+  await atlas.open(`?data=${await serve(page, "crowd", told)}`);
+  await page.locator(".color-choice").getByText("Source", { exact: true }).click();
+  await atlas.expectQuery("color", "source");
+  const timeline = page.getByRole("region", { name: "Timeline" });
+  await expect(timeline).toContainText(/A made-up register alone\s*900/);
+  await expect(timeline).toContainText(/Several sources\s*300/);
+  await expect(page.getByRole("region", { name: "Sums" })).toContainText("All sums agree");
   await page.getByRole("button", { name: "Key", exact: true }).click();
-  await expect(page.getByRole("region", { name: "Key" })).toContainText("No colours by source");
+  const key = page.getByRole("region", { name: "Key" });
+  for (const meaning of [/^A made-up register900$/, /^several sources.*300$/])
+    await expect(key.getByRole("listitem").filter({ hasText: meaning })).toBeVisible();
 });

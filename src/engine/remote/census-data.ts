@@ -5,12 +5,14 @@ import type { Digest } from "../../model/digest.ts";
 import type { Pairing } from "../../model/pairing.ts";
 import type { FactionId } from "../../model/schema/common.ts";
 import type { Ranked, ShareClass } from "../../model/share-class.ts";
+import type { SourceRanks } from "../../model/source-meaning.ts";
 import type { Census, Spot } from "../counted.ts";
 
 /** The census as plain data. */
 export interface CensusData {
   readonly ranks: readonly Ranked[];
   readonly colored: ReadonlyMap<FactionId, number>;
+  readonly coloredSources: SourceRanks | null;
   readonly pairings: readonly Pairing[];
   readonly digest: Digest;
   readonly spots: readonly Spot[];
@@ -19,10 +21,11 @@ export interface CensusData {
 }
 
 export function censusData({ classes, totals, ...census }: Census): CensusData {
-  const { ranks, colored, pairings, digest, spots } = census;
+  const { ranks, colored, coloredSources, pairings, digest, spots } = census;
   return {
     ranks,
     colored,
+    coloredSources,
     pairings,
     digest,
     spots,

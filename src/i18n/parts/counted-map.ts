@@ -37,6 +37,8 @@ const en = {
   rest: "any other",
   /** It names nobody from whom it has what it tells. */
   agency: "the agency, citing nobody",
+  /** Of the events that one source tells, and no other. */
+  alone: (source: string) => `${source} alone`,
   pair: (one: string, other: string) => `${one} – ${other}`,
   /** How many events are of a pair, of a side, or of another class. */
   share: (count: number, of: string) => `${digits(count)} ${of}`,
@@ -125,6 +127,7 @@ export const COUNTED_MAP_WORDS: Part<CountedMapWords> = {
       `\u200f${isolate(place)}${others > 0 ? ` و${arabicMore(others)}` : ""}`,
     rest: "أي طرف آخر",
     agency: "الوكالة، من دون ذكر مصدر",
+    alone: (source) => `${isolate(source)} وحده`,
     pair: (one, other) => `${isolate(one)} – ${isolate(other)}`,
     // The first letter says which way a line runs.
     share: (count, of) => `\u200f${arabicDigits(count)} ${isolate(of)}`,
@@ -164,6 +167,7 @@ export const COUNTED_MAP_WORDS: Part<CountedMapWords> = {
     group: (place, others) => (others > 0 ? `${place} и ${russianMore(others)}` : place),
     rest: "любая другая",
     agency: "агентство, без ссылки на кого-либо",
+    alone: (source) => `только ${source}`,
     pair: (one, other) => `${one} – ${other}`,
     share: (count, of) => `${russianDigits(count)} ${of}`,
     others: (count) => `${russianDigits(count)} других`,

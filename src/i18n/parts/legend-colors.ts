@@ -17,9 +17,11 @@ const en = {
   citesNobody: (agency: string) => `${agency}, citing nobody`,
   stated: "all of it stated",
   somethingInferred: "time, place or another fact inferred",
-  otherSource: "another source alone",
-  severalSources: "several sources, alike or otherwise",
-  unsourced: "no source named",
+  sources: {
+    "other-source": "another source alone",
+    "several-sources": "several sources, alike or otherwise",
+    unsourced: "no source named",
+  },
   ungraded: "No event is graded; inferred times and places are dashed.",
 };
 
@@ -40,9 +42,11 @@ export const LEGEND_COLOR_WORDS: Part<LegendColorWords> = {
     citesNobody: (agency) => `${agency} من دون ذكر مصدر`,
     stated: "كله مذكور",
     somethingInferred: "زمان أو مكان أو معلومة أخرى مستنتَجة",
-    otherSource: "مصدر آخر وحده",
-    severalSources: "عدة مصادر، متفقة أو مختلفة",
-    unsourced: "بلا مصدر مسمى",
+    sources: {
+      "other-source": "مصدر آخر وحده",
+      "several-sources": "عدة مصادر، متفقة أو مختلفة",
+      unsourced: "بلا مصدر مسمى",
+    },
     ungraded: "لم يُقيَّم أي حدث؛ والأزمنة والأمكنة المستنتجة بخط متقطع.",
   },
   ru: {
@@ -58,9 +62,11 @@ export const LEGEND_COLOR_WORDS: Part<LegendColorWords> = {
     citesNobody: (agency) => `${agency}, без ссылки на кого-либо`,
     stated: "сказано всё",
     somethingInferred: "время, место или другой факт выведены",
-    otherSource: "другой источник, только он",
-    severalSources: "несколько источников, сходятся или нет",
-    unsourced: "источник не назван",
+    sources: {
+      "other-source": "другой источник, только он",
+      "several-sources": "несколько источников, сходятся или нет",
+      unsourced: "источник не назван",
+    },
     ungraded: "Ни одно событие не оценено; выведенные время и место показаны пунктиром.",
   },
 };

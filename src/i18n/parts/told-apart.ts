@@ -8,8 +8,6 @@ const en = {
     other: "# events are told differently; drawn as the first account tells",
   }),
   keep: "Keep only such",
-  /** In the key. */
-  noSources: "No colours by source: events drawn one by one have them, counted ones have none.",
 };
 
 export type ToldApartWords = typeof en;
@@ -25,7 +23,6 @@ export const TOLD_APART_WORDS: Part<ToldApartWords> = {
       other: "# حدث تختلف رواياتها؛ رُسمت كما ترويها الأولى",
     }),
     keep: "إبقاء أمثالها وحدها",
-    noSources: "لا ألوان بحسب المصدر: فهي للأحداث المرسومة واحدًا واحدًا لا للمعدودة.",
   },
   ru: {
     told: plural("ru", {
@@ -35,6 +32,5 @@ export const TOLD_APART_WORDS: Part<ToldApartWords> = {
       other: "# события рассказано по-разному; нарисованы по первому сообщению",
     }),
     keep: "Оставить только такие",
-    noSources: "Цвета по источнику есть, когда события рисуются по одному; у посчитанных их нет.",
   },
 };

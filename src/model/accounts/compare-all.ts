@@ -1,7 +1,7 @@
 /** Finds the events whose accounts differ: once for a dataset, so that filters and marks need not compare anything. */
 import type { Atlas } from "../atlas.ts";
 import type { EventId } from "../schema/common.ts";
-import { withSourceColors } from "../source-colors.ts";
+import { withSourceColors } from "./color-sources.ts";
 import { differencesOf } from "./compare-accounts.ts";
 import type { MatterName } from "./fact.ts";
 

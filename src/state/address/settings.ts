@@ -106,7 +106,7 @@ const color: Parameter = {
   name: "color",
   write: ({ coloring }) => (coloring === COLORINGS[0] ? null : coloring),
   read(text, { atlas }) {
-    const offered = COLORINGS.filter((name) => name !== "source" || atlas.bySource);
+    const offered = COLORINGS.filter((name) => name !== "source" || atlas.coloredSources);
     const coloring = offered.find((name) => name === text);
     return coloring ? { patch: { coloring } } : ignore(text, "one-of", offered);
   },

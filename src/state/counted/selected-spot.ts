@@ -1,9 +1,10 @@
 /** Where the selected event stands among what is counted: it leaves its group, to have a mark of its own. */
 import type { Census } from "../../engine/counted.ts";
+import { groundOfShares } from "../../engine/ground-of-shares.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { Coloring } from "../../model/coloring.ts";
 import type { EventId } from "../../model/schema/common.ts";
-import { coloredRanks, keyOfShare, shareOf } from "../../model/share-class.ts";
+import { keyOfShare, shareOf } from "../../model/share-class.ts";
 import type { SpotTable } from "./spot-table.ts";
 
 export interface SelectedSpot {
@@ -24,8 +25,7 @@ export function findSelected(
   const facts = id && atlas.events.get(id);
   const spot = id && table.spotOf(id);
   if (!facts || spot === null) return null;
-  const ground = { ranks: coloredRanks(census.ranks), actors: atlas.actors };
-  const key = keyOfShare(shareOf(facts, coloring, ground));
+  const key = keyOfShare(shareOf(facts, coloring, groundOfShares(census, atlas)));
   const share = census.classes(coloring).findIndex((one) => keyOfShare(one) === key);
   return { id: facts.event.id, spot: spot as number, share };
 }

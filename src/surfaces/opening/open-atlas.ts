@@ -1,4 +1,5 @@
 /** Opens a dataset: makes its store, reads the address into it, and keeps the two equal from then on. */
+import { withCensus } from "../../engine/with-census.ts";
 import type { AddressFault } from "../../model/address-fault.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { Lang } from "../../model/languages.ts";
@@ -53,9 +54,7 @@ export async function openAtlas(
 
 export async function prepareAtlas({ atlas, engineFor }: Opened, preferences: Preferences) {
   const engine = await engineFor(preferences.lang);
-  const { census } = engine;
-  const shown = census ? { ...atlas, colored: census.colored } : atlas;
-  const opened = initialState(shown, engine, preferences);
+  const opened = initialState(withCensus(atlas, engine.census), engine, preferences);
   return { opened, engineFor };
 }
 

@@ -1,6 +1,7 @@
 /** Shows another atlas in the views that show one already: a draft that has changed, a file that is read otherwise. */
 import type { makeCounting } from "../../engine/counting.ts";
 import { createEngine } from "../../engine/create-engine.ts";
+import { withCensus } from "../../engine/with-census.ts";
 import { wordsOf } from "../../i18n/catalogue.ts";
 import { textsFor } from "../../i18n/engine-texts.ts";
 import { withDifferences, withTellings } from "../../model/accounts/compare-all.ts";
@@ -24,8 +25,7 @@ export function showAnother(
   const atlas = isCounted ? withDifferences(told) : withTellings(told);
   const texts = textsFor(atlas, wordsOf(lang));
   const engine = createEngine(atlas, texts, isCounted ? counting : undefined);
-  const { census } = engine;
-  const shown = census ? { ...atlas, colored: census.colored } : atlas;
+  const shown = withCensus(atlas, engine.census);
   store.setState((before) => {
     // What is settled is taken along; all of the state would lay the old atlas over the new one.
     const { defaultLang, theme } = before;
@@ -48,7 +48,7 @@ function renewed(before: State, next: State): Partial<State> {
     selected: stillThere(atlas, before.selected),
     hovered: null,
     focused: stillThere(atlas, before.focused),
-    ...(before.coloring === "source" && !atlas.bySource ? { coloring: next.coloring } : {}),
+    ...(before.coloring === "source" && !atlas.coloredSources ? { coloring: next.coloring } : {}),
     ...(isAtHome ? { window: firstWindow } : {}),
     ...(before.isFrameMoved || before.selected ? {} : { camera: next.camera }),
   };

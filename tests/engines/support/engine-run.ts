@@ -8,6 +8,7 @@ export const engineRun = (engine: string, ...before: readonly string[]) =>
     root: fileURLToPath(new URL("../../../", import.meta.url)),
     test: {
       include: [`tests/engines/${engine}/**/*.test.ts`],
+      setupFiles: ["tests/engines/support/sum-misses.ts"],
       globalSetup: [...before, "tests/engines/support/serve-build.ts"],
       pool: "forks",
       isolate: false,

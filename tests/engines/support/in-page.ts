@@ -3,7 +3,7 @@
  * name that it leaves behind.
  */
 import { queryAllByRole } from "@testing-library/dom";
-import type { InPage, Look, Press, Spot, Step } from "./step.ts";
+import type { InPage, Look, Miss, Point, Press, Spot, Step } from "./step.ts";
 
 function seek(path: readonly Step[]): HTMLElement[] {
   const whole = document.body ? [document.body] : [];
@@ -57,8 +57,13 @@ async function spotOf(path: readonly Step[]): Promise<Spot> {
   await frame();
   const { x, y } = middleOf(part);
   if (before.x !== x || before.y !== y) return { lacking: "it moves" };
-  return meets(part) ? { x, y } : { lacking: `it is under ${nameOf(elementAt(part))}` };
+  if (!meets(part)) return { lacking: `it is under ${nameOf(elementAt(part))}` };
+  spot = { x, y };
+  return spot;
 }
+
+/** The last that a pointer was sent to. */
+let spot: Point = { x: 0, y: 0 };
 
 function meets(part: Element): boolean {
   const hit = elementAt(part);
@@ -66,7 +71,7 @@ function meets(part: Element): boolean {
 }
 
 /** What is in several lines is met in its first. */
-function middleOf(part: Element): { readonly x: number; readonly y: number } {
+function middleOf(part: Element): Point {
   const { x, y, width, height } = part.getClientRects()[0] ?? part.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };
 }
@@ -88,24 +93,40 @@ function focus(path: readonly Step[]): void {
 let aim: { readonly path: readonly Step[]; press: Press } | null = null;
 
 async function aimAt(path: readonly Step[]): Promise<Spot> {
-  const spot = await spotOf(path);
-  aim = "lacking" in spot ? null : { path, press: "awaited" };
-  return spot;
+  const found = await spotOf(path);
+  aim = "lacking" in found ? null : { path, press: "awaited" };
+  return found;
 }
 
 const pressed = () => aim?.press ?? null;
 
-const isPointedAt = (path: readonly Step[]) => seek(path).some((part) => part.matches(":hover"));
+function missOf(path: readonly Step[]): Miss | null {
+  if (seek(path).some((part) => part.matches(":hover"))) return null;
+  return describeMiss(path, [...document.querySelectorAll(":hover")].at(-1) ?? null);
+}
+
+function describeMiss(path: readonly Step[], hit: Element | null): Miss {
+  const [part] = seek(path);
+  const now = part && middleOf(part);
+  const moved = now ? Math.round(Math.hypot(now.x - spot.x, now.y - spot.y)) : null;
+  return { moved, met: nameOf(hit) };
+}
 
 /** A busy machine takes its time between the aim and the press, and the page may have changed by then. */
 function judge(event: Event): void {
   if (event.type === "pointerdown") {
     if (aim?.press !== "awaited") aim = null;
-    else aim.press = seek(aim.path).some((part) => isUnder(part, event)) ? "met" : "beside";
+    else aim.press = pressOf(aim.path, event);
   }
-  if (aim?.press !== "beside") return;
+  if (aim === null || aim.press === null || typeof aim.press === "string") return;
   event.preventDefault();
   event.stopImmediatePropagation();
+}
+
+function pressOf(path: readonly Step[], event: Event): Press {
+  if (seek(path).some((part) => isUnder(part, event))) return "met";
+  const [hit] = event.composedPath();
+  return describeMiss(path, hit instanceof Element ? hit : null);
 }
 
 function isUnder(part: Element, event: Event): boolean {
@@ -118,5 +139,5 @@ for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]
   addEventListener(type, judge, { capture: true });
 
 Object.assign(window, {
-  atlasParts: { seek, look, spotOf, aimAt, pressed, isPointedAt, focus } satisfies InPage,
+  atlasParts: { seek, look, spotOf, aimAt, pressed, missOf, focus } satisfies InPage,
 });

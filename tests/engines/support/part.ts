@@ -1,9 +1,10 @@
 /** A part of a page by role and name, whichever the engine and whatever drives it: it waits, looks, and is pointed at. */
 import { vi } from "vitest";
-import type { InPage, Look, Press, Step } from "./step.ts";
+import { noteMiss } from "./misses.ts";
+import type { InPage, Look, Point, Press, Step } from "./step.ts";
 
 /** What of `in-page.ts` is asked. */
-export type Question = "look" | "spotOf" | "aimAt" | "pressed" | "isPointedAt" | "focus";
+export type Question = "look" | "spotOf" | "aimAt" | "pressed" | "missOf" | "focus";
 
 /** What drives a page. */
 export interface Hand {
@@ -13,7 +14,7 @@ export interface Hand {
     path: readonly Step[],
   ): Promise<Awaited<ReturnType<InPage[Name]>>>;
   /** Moves the pointer; with `isClick` it also presses there. In CSS pixels from the corner of the page's own window. */
-  pointAt(spot: { readonly x: number; readonly y: number }, isClick: boolean): Promise<void>;
+  pointAt(spot: Point, isClick: boolean): Promise<void>;
 }
 
 /** Long enough for a machine that has other work to do; asked often, since most is there at once. */
@@ -69,15 +70,17 @@ export class Part {
   async click(): Promise<void> {
     await vi.waitFor(async () => {
       await this.#hand.pointAt(await this.#spot("aimAt"), true);
-      if ((await this.#press()) === "beside") throw new Error(`the press went beside ${this}`);
+      const press = await this.#press();
+      if (press === "awaited") throw noteMiss(`${this}`, { moved: 0, met: "another document" });
+      if (press !== null && press !== "met") throw noteMiss(`${this}`, press);
     }, PATIENCE);
   }
 
   async hover(): Promise<void> {
     await vi.waitFor(async () => {
       await this.#hand.pointAt(await this.#spot("spotOf"), false);
-      if (!(await this.#hand.ask("isPointedAt", this.#path)))
-        throw new Error(`the pointer is beside ${this}`);
+      const miss = await this.#hand.ask("missOf", this.#path);
+      if (miss) throw noteMiss(`${this}`, miss);
     }, PATIENCE);
   }
 
@@ -86,20 +89,20 @@ export class Part {
     await this.#hand.ask("focus", this.#path);
   }
 
-  async #spot(by: "spotOf" | "aimAt"): Promise<{ readonly x: number; readonly y: number }> {
+  async #spot(by: "spotOf" | "aimAt"): Promise<Point> {
     const spot = await this.#hand.ask(by, this.#path);
     if ("lacking" in spot) throw new Error(`${this} cannot be pointed at: ${spot.lacking}`);
     return spot;
   }
 
-  /** A page that the press has left has nothing to say of it; one that has not felt it was not met. */
+  /** A page that the press has left has nothing to say of it; one that still awaits it has not felt it. */
   async #press(): Promise<Press> {
     const ask = async () => {
       const press: Press = await this.#hand.ask("pressed", this.#path).catch(() => null);
       if (press === "awaited") throw new Error(`${this} has not felt the press`);
       return press;
     };
-    return vi.waitFor(ask, { ...PATIENCE, timeout: UNFELT_MS }).catch((): Press => "beside");
+    return vi.waitFor(ask, { ...PATIENCE, timeout: UNFELT_MS }).catch((): Press => "awaited");
   }
 
   toString(): string {

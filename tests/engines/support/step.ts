@@ -28,11 +28,24 @@ export interface Look {
   readonly height: number;
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Where a pointer meets a part, or why it does not. */
-export type Spot = { readonly x: number; readonly y: number } | { readonly lacking: string };
+export type Spot = Point | { readonly lacking: string };
+
+/** How a pointer missed the part that it was aimed at. */
+export interface Miss {
+  /** How far the part was from its spot by then, in CSS pixels; null where it was gone. */
+  readonly moved: number | null;
+  /** What the pointer met instead. */
+  readonly met: string;
+}
 
 /** How the press that was aimed at a part came out; null where none was aimed in this page. */
-export type Press = "awaited" | "met" | "beside" | null;
+export type Press = "awaited" | "met" | Miss | null;
 
 /** The functions that `in-page.ts` lends a page, as `atlasParts`. */
 export interface InPage {
@@ -42,6 +55,7 @@ export interface InPage {
   /** As `spotOf`; the next press is meant for it, and what goes beside is kept from the page. */
   readonly aimAt: (path: readonly Step[]) => Promise<Spot>;
   readonly pressed: () => Press;
-  readonly isPointedAt: (path: readonly Step[]) => boolean;
+  /** How the pointer misses the part that `spotOf` was asked for; null where it is over it. */
+  readonly missOf: (path: readonly Step[]) => Miss | null;
   readonly focus: (path: readonly Step[]) => void;
 }

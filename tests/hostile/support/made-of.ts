@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { makeCounting } from "../../../src/engine/counting.ts";
 import { createEngine } from "../../../src/engine/create-engine.ts";
+import { withCensus } from "../../../src/engine/with-census.ts";
 import { GAP, writeOneFile } from "../../../src/formats/one-file.ts";
 import { WRITERS, type WriterName } from "../../../src/formats/write-any.ts";
 import { textsFor } from "../../../src/i18n/engine-texts.ts";
@@ -38,7 +39,7 @@ export function openState(dataset: Dataset, lang: Lang): State {
   const atlas = withDifferences(indexDataset(dataset));
   const counting = dataset.events.length > COUNTED_FROM ? makeCounting : undefined;
   const engine = createEngine(atlas, textsFor(atlas, WORDS[lang]), counting);
-  const shown = engine.census ? { ...atlas, colored: engine.census.colored } : atlas;
+  const shown = withCensus(atlas, engine.census);
   const state = initialState(shown, engine, { lang, defaultLang: lang, theme: "light" });
   return { ...state, connections: connect(shown) };
 }

@@ -17,12 +17,18 @@ export async function tryEach<Value>(
 ): Promise<void> {
   const count = Math.ceil(COUNTS[what] * SHARE);
   const indexes = ONLY ? [Number(ONLY)] : Array.from({ length: count }, (_, index) => index);
-  const faults = await faultsOf(
-    indexes.map((index) => make(SEED, index)),
-    attempt,
-  );
+  const made = indexes.map((index) => make(SEED, index));
+  const faults = await faultsOf(sayingHowFar(what, made), attempt);
   const told = `${indexes.length} ${what} tried, ${indexes.length - faults.length} survived, seed ${SEED}`;
   console.info(`${test.info().title}: ${told}`);
   test.info().annotations.push({ type: "figures", description: told });
   expect(faults, told).toEqual([]);
+}
+
+/** Many take long: a run that is cut short has said what it had tried. */
+function* sayingHowFar<Value>(what: What, made: readonly Value[]): Generator<Value> {
+  for (const [tried, one] of made.entries()) {
+    if (tried > 0 && tried % 50 === 0) console.info(`${tried} of ${made.length} ${what} tried`);
+    yield one;
+  }
 }

@@ -1,4 +1,5 @@
 /** What an address ought to show, worked out from the dataset without a page; and how a page differs from it. */
+import { withCensus } from "../../../src/engine/with-census.ts";
 import { loadWords } from "../../../src/i18n/catalogue.ts";
 import { connect } from "../../../src/model/connections.ts";
 import { LANGUAGES, type Lang } from "../../../src/model/languages.ts";
@@ -25,7 +26,7 @@ export async function expectationsOf(dataset: unknown): Promise<Expect> {
   for (const lang of LANGUAGES) {
     await loadWords(lang);
     const engine = await engineFor(lang);
-    const shown = engine.census ? { ...atlas, colored: engine.census.colored } : atlas;
+    const shown = withCensus(atlas, engine.census);
     const state = initialState(shown, engine, { lang, defaultLang: "en", theme: "system" });
     opened.set(lang, { ...state, connections: connect(shown) });
   }

@@ -3,15 +3,17 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeCounting } from "../../../src/engine/counting.ts";
 import { createEngine } from "../../../src/engine/create-engine.ts";
+import { groundOfShares } from "../../../src/engine/ground-of-shares.ts";
+import type { Atlas } from "../../../src/model/atlas.ts";
 import { COLORINGS } from "../../../src/model/coloring.ts";
-import { sidesOf } from "../../../src/model/event-facts.ts";
+import { type EventFacts, sidesOf } from "../../../src/model/event-facts.ts";
 import { NO_FILTERS } from "../../../src/model/filters.ts";
 import { toInterval } from "../../../src/model/interval.ts";
 import type { FactionId } from "../../../src/model/schema/common.ts";
-import { COLORED_MOST, coloredRanks, keyOfShare, shareOf } from "../../../src/model/share-class.ts";
+import { COLORED_MOST, keyOfShare, shareOf } from "../../../src/model/share-class.ts";
 import { runs } from "../support/runs.ts";
 import { anyAtlas, anyFilters, atlasOf, TEXTS } from "./atlas-samples.ts";
-import { isInTime, naiveKept } from "./naive.ts";
+import { isInTime, naiveKept, tellersOf } from "./naive.ts";
 
 const anyColoring = fc.constantFrom(...COLORINGS);
 
@@ -47,7 +49,7 @@ test("each event is counted in the one class that the model gives it", () => {
       const engine = createEngine(atlas, TEXTS, makeCounting);
       const { census } = engine;
       if (!census) throw new Error("a counting engine has a census");
-      const ground = { ranks: coloredRanks(census.ranks), actors: atlas.actors };
+      const ground = groundOfShares(census, atlas);
       const expected = new Map<string, number>();
       for (const facts of naiveKept(atlas, TEXTS, filters)) {
         const key = keyOfShare(shareOf(facts, coloring, ground));
@@ -63,6 +65,55 @@ test("each event is counted in the one class that the model gives it", () => {
     runs(200),
   );
 });
+
+/** Whose an event is by source, as its sources have it. */
+function toldBy(atlas: Atlas, facts: EventFacts): string {
+  const [source, ...others] = tellersOf(atlas, facts);
+  if (source === undefined) return "unsourced";
+  return others.length > 0 ? "several-sources" : source;
+}
+
+test("by source an event is its one source's, or that of several, or nobody's: everywhere, in sums that are exact", () => {
+  fc.assert(
+    fc.property(anyAtlas, anyFilters, anyEdges, (atlas, filters, edges) => {
+      const engine = createEngine(atlas, TEXTS, makeCounting);
+      const { counted } = engine.query(filters);
+      const classes = engine.census?.classes("source") ?? [];
+      const names = classes.map((share) => {
+        if (share.by !== "source") throw new Error("two sources of the samples tell");
+        return share.source.type === "source" ? share.source.source : share.source.type;
+      });
+      const byName = (counts: ArrayLike<number>, each = 1) =>
+        new Map(
+          names.flatMap((name, code) => {
+            const mine = sum(
+              Array.from({ length: each }, (_, at) => counts[code * each + at] ?? 0),
+            );
+            return mine > 0 ? [[name, mine] as const] : [];
+          }),
+        );
+      const kept = naiveKept(atlas, TEXTS, filters);
+      expect(byName(counted?.byClass("source") ?? [])).toEqual(countBy(atlas, kept));
+      const window = toInterval(edges[0] ?? 0, edges.at(-1) ?? 0);
+      const bands = counted?.bands(edges, "source");
+      const begun = byName(bands?.counts ?? [], edges.length - 1);
+      for (const [name, count] of byName(bands?.earlier ?? []))
+        begun.set(name, (begun.get(name) ?? 0) + count);
+      const inWindow = kept.filter((facts) => isInTime(facts, window));
+      expect(begun).toEqual(countBy(atlas, inWindow));
+    }),
+    runs(200),
+  );
+});
+
+function countBy(atlas: Atlas, events: readonly EventFacts[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const facts of events) {
+    const name = toldBy(atlas, facts);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
 
 test("bands count what touches the window once each: in the bin in which it begins, or as begun before", () => {
   fc.assert(
@@ -108,9 +159,8 @@ test("a pair is one class whichever party is written first, and only the six lar
   const facts = [...atlas.events.values()];
   expect(new Set(facts.slice(-3).map((one) => sidesOf(one).length))).toEqual(new Set([2]));
   const ranks = new Map(sides.slice(0, COLORED_MOST).map((side, rank) => [side, rank]));
-  const shares = facts
-    .slice(-3)
-    .map((one) => shareOf(one, "side", { ranks, actors: atlas.actors }));
+  const ground = { ranks, actors: atlas.actors, sources: atlas.sources, coloredSources: null };
+  const shares = facts.slice(-3).map((one) => shareOf(one, "side", ground));
   expect(shares[0]).toEqual({ by: "side", sides: ["side-0", "side-1"] });
   expect(shares[1]).toEqual(shares[0]);
   expect(shares[2]).toEqual({ by: "side", sides: [null, null] });

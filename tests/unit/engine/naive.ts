@@ -113,7 +113,7 @@ function opennessOf({ event }: EventFacts): "open" | "settled" {
 }
 
 /** Where names come from tells of nothing. */
-function tellersOf(atlas: Atlas, facts: EventFacts): SourceId[] {
+export function tellersOf(atlas: Atlas, facts: EventFacts): SourceId[] {
   const cited = tellings(facts).flatMap(({ event: { cites = [] } }) => cites);
   return [...atlas.sources.keys()].filter((id) => cited.includes(id) && id !== "names");
 }

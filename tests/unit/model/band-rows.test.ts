@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bandRows, rowsByCode } from "../../../src/model/band-rows.ts";
-import type { FactionId } from "../../../src/model/schema/common.ts";
+import type { FactionId, SourceId } from "../../../src/model/schema/common.ts";
 import { keyOfShare, type Share, type ShareClass } from "../../../src/model/share-class.ts";
 
 const side = (id: string) => id as FactionId;
@@ -66,6 +66,17 @@ test("speakers and certainties stand alone, speakers of no coloured side last", 
     [keyOfShare(ofNorth), [2]],
     ["rest", [1]],
   ]);
+});
+
+test("each source that has a colour has its own row, and so have all others, several and none", () => {
+  const counted = [
+    [{ type: "several-sources", rank: 5 }, 500],
+    [{ type: "source", source: "wire" as SourceId, rank: 0 }, 40],
+    [{ type: "unsourced", rank: 6 }, 2],
+    [{ type: "other-source", rank: 4 }, 1],
+  ] as const;
+  const classes = counted.map(([source, count]) => [{ by: "source", source }, count] as const);
+  expect(rowsOf(classes)).toEqual(classes.map(([share], code) => [keyOfShare(share), [code]]));
 });
 
 test("every class is in exactly one row, and no two rows have the same id", () => {

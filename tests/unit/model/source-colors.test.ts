@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { withSourceColors } from "../../../src/model/accounts/color-sources.ts";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import { colorKey } from "../../../src/model/color-key.ts";
 import { toneOfEvent } from "../../../src/model/coloring.ts";
 import { APART } from "../../../src/model/draft/apart-colors.ts";
 import { contrast, distanceForAllEyes } from "../../../src/model/draft/eyes.ts";
 import type { EventId, SourceId } from "../../../src/model/schema/common.ts";
-import { SOURCE_COLORS, withSourceColors } from "../../../src/model/source-colors.ts";
+import { SOURCE_COLORS } from "../../../src/model/source-colors.ts";
 import { readAddress, writeAddress } from "../../../src/state/address/address.ts";
 import { openCrowdedState } from "../support/crowded-state.ts";
 import { HARBOUR as TOLD_APART } from "../support/harbour.ts";
@@ -81,12 +82,13 @@ test("the colours stay apart for all eyes, and carry white digits", () => {
   }
 });
 
-test("it is offered where two sources tell, and each event is drawn; an address that asks elsewhere is told so", () => {
+test("it is offered where two sources tell; an address that asks elsewhere is told so", () => {
   const asked = new URLSearchParams("color=source");
-  const harbour = openHarbour(HARBOUR);
-  const { state, ignored } = readAddress(asked, harbour);
-  expect([state.coloring, ignored]).toEqual(["source", []]);
-  expect(writeAddress(state, new URLSearchParams())).toContain("color=source");
+  for (const told of [openHarbour(HARBOUR), openCrowdedState({ events: 50, toldTwice: 5 })]) {
+    const { state, ignored } = readAddress(asked, told);
+    expect([state.coloring, ignored]).toEqual(["source", []]);
+    expect(writeAddress(state, new URLSearchParams())).toContain("color=source");
+  }
   for (const other of [openShippedState(), openCrowdedState({ events: 50 })]) {
     const reading = readAddress(asked, other);
     expect(reading.state.coloring).toBe("side");

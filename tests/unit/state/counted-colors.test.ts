@@ -1,6 +1,7 @@
 /** In a crowd six factions have a colour and a shape each, and the key counts every event that has one. */
 import { expect, test } from "vitest";
 import { toneOfFaction } from "../../../src/model/atlas.ts";
+import { colorKey } from "../../../src/model/color-key.ts";
 import { COLORINGS } from "../../../src/model/coloring.ts";
 import { sidesOf } from "../../../src/model/event-facts.ts";
 import { COLORED_MOST } from "../../../src/model/share-class.ts";
@@ -11,6 +12,8 @@ import { openShippedState } from "../support/shipped-state.ts";
 
 const crowd = openCrowdedState({ events: 400, factions: 12 });
 const { atlas, engine } = crowd;
+/** By two sources, many of its events by both. */
+const told = openCrowdedState({ events: 400, toldTwice: 100 });
 
 test("the six factions with most events have a shape each, all others share a hollow grey", () => {
   const tones = (engine.census?.ranks ?? []).map(({ faction }) => toneOfFaction(atlas, faction));
@@ -42,10 +45,33 @@ test("the key counts all events of a colour, those with two sides for both", () 
 });
 
 test("by what else there is to colour by, each event has one colour", () => {
-  for (const coloring of COLORINGS.filter((one) => one !== "side" && one !== "source")) {
-    const rows = countedColors({ ...crowd, coloring }) ?? [];
+  for (const coloring of COLORINGS.filter((one) => one !== "side")) {
+    const rows = countedColors({ ...told, coloring }) ?? [];
     expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(engine.size);
   }
+});
+
+test("by source the key has the colours that events drawn one by one have, in their order", () => {
+  const state = { ...told, coloring: "source" } as const;
+  const events = [...told.atlas.events.values()];
+  expect(countedColors(state)?.map(({ meaning }) => meaning.type)).toEqual([
+    "source",
+    "several-sources",
+  ]);
+  expect(
+    countedColors(state)?.map(({ meaning, count, tone }) => [meaning, count, tone.color]),
+  ).toEqual(
+    colorKey(told.atlas, events, "source").map(({ meaning, count, tone }) => [
+      meaning,
+      count,
+      tone.color,
+    ]),
+  );
+});
+
+test("a crowd of one source has no colours by source: its sides' stand there", () => {
+  expect(atlas.coloredSources).toBeUndefined();
+  expect(countedColors({ ...crowd, coloring: "source" })).toEqual(countedColors(crowd));
 });
 
 test("a dataset that is drawn event by event keeps its own key", () => {

@@ -7,7 +7,7 @@ import { toInterval } from "../../../src/model/interval.ts";
 import { sumTimeline } from "../../../src/state/timeline-sum.ts";
 import { openCrowdedState } from "../support/crowded-state.ts";
 
-const CROWD = openCrowdedState({ events: 900 });
+const CROWD = openCrowdedState({ events: 900, toldTwice: 300 });
 const FEW = openCrowdedState({ events: 40 }, false);
 const { start, end } = CROWD.reach;
 

@@ -2,6 +2,7 @@
 
 import { makeCounting } from "../../../src/engine/counting.ts";
 import { createEngine } from "../../../src/engine/create-engine.ts";
+import { withCensus } from "../../../src/engine/with-census.ts";
 import { textsFor } from "../../../src/i18n/engine-texts.ts";
 import { indexDataset } from "../../../src/model/atlas.ts";
 import { connect } from "../../../src/model/connections.ts";
@@ -26,7 +27,7 @@ export function openStateOf(dataset: unknown, isCounted = true): State {
     textsFor(atlas, WORDS.en),
     isCounted ? makeCounting : undefined,
   );
-  const shown = engine.census ? { ...atlas, colored: engine.census.colored } : atlas;
+  const shown = withCensus(atlas, engine.census);
   const state = initialState(shown, engine, { lang: "en", defaultLang: "en", theme: "system" });
   return { ...state, connections: connect(shown) };
 }

@@ -4,11 +4,14 @@ import { wordsOf } from "../../../i18n/catalogue.ts";
 import { COUNTED_MAP_WORDS } from "../../../i18n/parts/counted-map.ts";
 import { LEGEND_COLOR_WORDS } from "../../../i18n/parts/legend-colors.ts";
 import { nameOfFaction } from "../../../i18n/say.ts";
+import { nameApart } from "../../../i18n/say-account.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { AGENCY_COLOR, CERTAINTY_COLORS, type Coloring } from "../../../model/coloring.ts";
 import type { Lang } from "../../../model/languages.ts";
 import type { FactionId } from "../../../model/schema/common.ts";
 import { coloredRanks, type Share, type ShareClass } from "../../../model/share-class.ts";
+import { SEVERAL_COLOR, SOURCE_COLORS } from "../../../model/source-colors.ts";
+import type { SourceMeaning } from "../../../model/source-meaning.ts";
 import { NO_SIDE, toneOf } from "../../../model/symbols.ts";
 import { memoise } from "../../../state/memoise.ts";
 import type { ClassLook, SideLook } from "../../../views/map/counted-model.ts";
@@ -42,8 +45,14 @@ const OTHERS = {
   unnamed: REST,
   stated: plain(CERTAINTY_COLORS.stated),
   inferred: plain(CERTAINTY_COLORS.inferred),
+  // Behind these four, the colours come close to one of theirs.
+  "other-source": { ...plain(NO_SIDE.color), beat: [4.2, 1.1] },
+  "several-sources": { ...plain(SEVERAL_COLOR), beat: [7, 1.4, 1.6, 1.4] },
+  unsourced: { ...plain(SEVERAL_COLOR), isRest: true },
 };
 const NAMES = Object.keys(OTHERS);
+/** Behind them, by rank. */
+const SOURCES = SOURCE_COLORS.map(plain);
 
 export const looksOf = memoise(
   (census: Census, atlas: Atlas, coloring: Coloring, lang: Lang): ClassLooks => {
@@ -53,7 +62,7 @@ export const looksOf = memoise(
       return { ...toneOf(color, rank), beat: BEATS[rank] ?? [], isRest: false };
     });
     return {
-      sides: [...factions, ...Object.values(OTHERS)],
+      sides: [...factions, ...Object.values(OTHERS), ...SOURCES],
       classes: census.classes(coloring).map((share) => ({
         tones: tonesOf(share, colored),
         words: sayClass(share, atlas, lang),
@@ -74,6 +83,10 @@ function tonesOf(share: ShareClass, colored: readonly FactionId[]): ClassLook["t
       return [typeof share.speaker === "string" ? other(share.speaker) : side(share.speaker.side)];
     case "certainty":
       return [other(share.certainty)];
+    case "source": {
+      const { type, rank } = share.source;
+      return [type === "source" ? colored.length + NAMES.length + rank : other(type)];
+    }
   }
 }
 
@@ -91,5 +104,13 @@ function sayClass(share: ShareClass, atlas: Atlas, lang: Lang): string {
       return share.speaker === "agency" ? own.agency : legend.unnamed;
     case "certainty":
       return share.certainty === "stated" ? legend.stated : legend.somethingInferred;
+    case "source":
+      return saySource(share.source, atlas, lang);
   }
+}
+
+function saySource(meaning: SourceMeaning, atlas: Atlas, lang: Lang): string {
+  return meaning.type === "source"
+    ? COUNTED_MAP_WORDS[lang].alone(nameApart(atlas, meaning.source, wordsOf(lang)))
+    : LEGEND_COLOR_WORDS[lang].sources[meaning.type];
 }

@@ -1,5 +1,6 @@
 /** The marks of a crowded timeline that are drawn one by one, each in the row in which it would be counted. */
 import type { Answer, Engine } from "../../../../engine/engine.ts";
+import { groundOfShares } from "../../../../engine/ground-of-shares.ts";
 import { type Atlas, toneOfFaction } from "../../../../model/atlas.ts";
 import { type BandRow, rowsByCode } from "../../../../model/band-rows.ts";
 import type { Coloring } from "../../../../model/coloring.ts";
@@ -8,7 +9,7 @@ import { type Interval, toInterval } from "../../../../model/interval.ts";
 import { lacks, noteLack } from "../../../../model/lacking.ts";
 import type { Lang } from "../../../../model/languages.ts";
 import type { EventId } from "../../../../model/schema/common.ts";
-import { coloredRanks, keyOfShare, shareOf } from "../../../../model/share-class.ts";
+import { keyOfShare, shareOf } from "../../../../model/share-class.ts";
 import type { Tone } from "../../../../model/symbols.ts";
 import { memoise } from "../../../../state/memoise.ts";
 import type { TimelineMark } from "../../../../views/timeline/timeline-model.ts";
@@ -42,10 +43,10 @@ const homeFinder = memoise(
     const codes = new Map(
       census?.classes(coloring).map((share, code) => [keyOfShare(share), code]) ?? [],
     );
-    const ground = { ranks: coloredRanks(census?.ranks ?? []), actors: atlas.actors };
+    const ground = census && groundOfShares(census, atlas);
     return (id: EventId): Home | null => {
       const facts = atlas.events.get(id);
-      const share = facts && shareOf(facts, coloring, ground);
+      const share = facts && ground ? shareOf(facts, coloring, ground) : undefined;
       const code = share && codes.get(keyOfShare(share));
       const row = code === undefined ? undefined : byCode[code];
       const isOfSide = share?.by === "side";

@@ -3,11 +3,14 @@
 import type { Words } from "../../../../i18n/en.ts";
 import { CROWDED_TIMELINE_WORDS } from "../../../../i18n/parts/crowded-timeline.ts";
 import { nameOfFaction } from "../../../../i18n/say.ts";
+import { nameApart } from "../../../../i18n/say-account.ts";
 import { type Atlas, toneOfFaction } from "../../../../model/atlas.ts";
 import type { BandRow } from "../../../../model/band-rows.ts";
 import { AGENCY_COLOR, CERTAINTY_COLORS, STATED_COLOR } from "../../../../model/coloring.ts";
 import type { FactionId } from "../../../../model/schema/common.ts";
 import type { Share, ShareClass } from "../../../../model/share-class.ts";
+import { toneOfSource } from "../../../../model/source-colors.ts";
+import type { SourceMeaning } from "../../../../model/source-meaning.ts";
 import { NO_SIDE, type Tone } from "../../../../model/symbols.ts";
 import type { BandSign } from "../../../../views/timeline/crowd-model.ts";
 import { shortNameOf } from "../to-timeline-model.ts";
@@ -63,7 +66,19 @@ export function nameClass(share: ShareClass, atlas: Atlas, words: Words): Named 
       return nameSides([share.speaker.side], atlas, words);
     case "certainty":
       return plain(own[share.certainty], { ...NO_SIDE, color: CERTAINTY_COLORS[share.certainty] });
+    case "source":
+      return plain(nameSource(share.source, atlas, words), {
+        ...NO_SIDE,
+        ...toneOfSource(share.source),
+      });
   }
+}
+
+function nameSource(meaning: SourceMeaning, atlas: Atlas, words: Words): string {
+  const own = CROWDED_TIMELINE_WORDS[words.lang];
+  return meaning.type === "source"
+    ? own.alone(nameApart(atlas, meaning.source, words))
+    : own.sources[meaning.type];
 }
 
 function nameSides(

@@ -16,7 +16,7 @@ import type { Band, CrowdDrawing } from "../../../../../src/views/timeline/crowd
 import { crowdedDataset } from "../../../../browser/support/crowded-dataset.ts";
 import { openCrowdedState, openStateOf } from "../../../support/crowded-state.ts";
 
-const CROWD = openCrowdedState({ events: 900 });
+const CROWD = openCrowdedState({ events: 900, toldTwice: 300 });
 const { start, end } = CROWD.reach;
 const ROOM = { width: 620, height: 240 };
 const NONE_OPEN: ReadonlySet<string> = new Set();
@@ -83,6 +83,20 @@ test("without bands every event of the window is drawn, in a row that there is",
     }),
     { numRuns: 60 },
   );
+});
+
+test("by source there is a row for each that alone tells events, and one for several; singly each event has its row's colour", () => {
+  const bySource = { ...CROWD, coloring: "source" } as const;
+  const rows = draw({ ...bySource, window: CROWD.reach }).rows;
+  expect(rows.map(({ label, count }) => [label, count])).toEqual([
+    ["A made-up register alone", "600"],
+    ["Several sources", "300"],
+  ]);
+  const { bands, marks } = draw({ ...bySource, window: windowOf(30) });
+  expect(bands).toBeNull();
+  const tones = new Map(rows.map(({ id, tone }) => [id, tone.color]));
+  expect(new Set(marks.map(({ row }) => row))).toEqual(new Set(tones.keys()));
+  for (const { row, tone } of marks) expect(tone.color).toBe(tones.get(row));
 });
 
 test("some hundreds that have all begun before the window lie one above another, and are counted", () => {

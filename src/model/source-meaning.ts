@@ -1,6 +1,5 @@
-/** How an event looks where colours tell sources apart. */
+/** What the colour of an event means where colours tell sources apart. */
 import type { SourceId } from "./schema/common.ts";
-import type { Tone } from "./symbols.ts";
 
 /** In the order of their ranks. */
 export type SourceMeaning = { readonly rank: number } & (
@@ -12,7 +11,5 @@ export type SourceMeaning = { readonly rank: number } & (
   | { readonly type: "unsourced" }
 );
 
-export interface SourceLook {
-  readonly meaning: SourceMeaning;
-  readonly tone: Pick<Tone, "color" | "hollow">;
-}
+/** The rank of each source that has a colour of its own, from 0. */
+export type SourceRanks = ReadonlyMap<SourceId, number>;
