@@ -110,7 +110,8 @@ function sayClass(share: ShareClass, atlas: Atlas, lang: Lang): string {
 }
 
 function saySource(meaning: SourceMeaning, atlas: Atlas, lang: Lang): string {
+  const own = COUNTED_MAP_WORDS[lang];
   return meaning.type === "source"
-    ? COUNTED_MAP_WORDS[lang].alone(nameApart(atlas, meaning.source, wordsOf(lang)))
-    : LEGEND_COLOR_WORDS[lang].sources[meaning.type];
+    ? own.alone(nameApart(atlas, meaning.source, wordsOf(lang)))
+    : own.sources[meaning.type];
 }
