@@ -38,7 +38,12 @@ const en = {
   /** It names nobody from whom it has what it tells. */
   agency: "the agency, citing nobody",
   /** Of the events that one source tells, and no other. */
-  alone: (source: string) => `${source} alone`,
+  alone: (source: string) => `from ${source} alone`,
+  sources: {
+    "other-source": "from another source alone",
+    "several-sources": "from several sources",
+    unsourced: "from no named source",
+  },
   pair: (one: string, other: string) => `${one} – ${other}`,
   /** How many events are of a pair, of a side, or of another class. */
   share: (count: number, of: string) => `${digits(count)} ${of}`,
@@ -127,7 +132,12 @@ export const COUNTED_MAP_WORDS: Part<CountedMapWords> = {
       `\u200f${isolate(place)}${others > 0 ? ` و${arabicMore(others)}` : ""}`,
     rest: "أي طرف آخر",
     agency: "الوكالة، من دون ذكر مصدر",
-    alone: (source) => `${isolate(source)} وحده`,
+    alone: (source) => `من ${isolate(source)} وحده`,
+    sources: {
+      "other-source": "من مصدر آخر وحده",
+      "several-sources": "من عدة مصادر",
+      unsourced: "بلا مصدر مسمى",
+    },
     pair: (one, other) => `${isolate(one)} – ${isolate(other)}`,
     // The first letter says which way a line runs.
     share: (count, of) => `\u200f${arabicDigits(count)} ${isolate(of)}`,
@@ -168,6 +178,11 @@ export const COUNTED_MAP_WORDS: Part<CountedMapWords> = {
     rest: "любая другая",
     agency: "агентство, без ссылки на кого-либо",
     alone: (source) => `только ${source}`,
+    sources: {
+      "other-source": "из одного другого источника",
+      "several-sources": "из нескольких источников",
+      unsourced: "без названного источника",
+    },
     pair: (one, other) => `${one} – ${other}`,
     share: (count, of) => `${russianDigits(count)} ${of}`,
     others: (count) => `${russianDigits(count)} других`,

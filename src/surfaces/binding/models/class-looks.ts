@@ -45,7 +45,7 @@ const OTHERS = {
   unnamed: REST,
   stated: plain(CERTAINTY_COLORS.stated),
   inferred: plain(CERTAINTY_COLORS.inferred),
-  // Behind these four, the colours come close to one of theirs.
+  // Each colour comes close to one of the four sources', so that beats tell them as well.
   "other-source": { ...plain(NO_SIDE.color), beat: [4.2, 1.1] },
   "several-sources": { ...plain(SEVERAL_COLOR), beat: [7, 1.4, 1.6, 1.4] },
   unsourced: { ...plain(SEVERAL_COLOR), isRest: true },
@@ -110,7 +110,8 @@ function sayClass(share: ShareClass, atlas: Atlas, lang: Lang): string {
 }
 
 function saySource(meaning: SourceMeaning, atlas: Atlas, lang: Lang): string {
+  const own = COUNTED_MAP_WORDS[lang];
   return meaning.type === "source"
-    ? COUNTED_MAP_WORDS[lang].alone(nameApart(atlas, meaning.source, wordsOf(lang)))
-    : LEGEND_COLOR_WORDS[lang].sources[meaning.type];
+    ? own.alone(nameApart(atlas, meaning.source, wordsOf(lang)))
+    : own.sources[meaning.type];
 }
