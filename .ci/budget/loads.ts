@@ -536,9 +536,9 @@ const ON_DEMAND: readonly Load[] = [
     sources: ["src/surfaces/brief/presenter-page.tsx"],
   },
   {
-    // A slide's map has brought the finer ground and the names by then.
+    // A slide's map has brought the finer ground and the names by then. Its pictures say whose the signs on their bars are.
     name: "hand-outs",
-    limit: 38,
+    limit: 38.5,
     besides: ["brief", "finer ground", "names of a place's surroundings"],
     sources: ["src/surfaces/handout/handout-dialog.tsx", "src/surfaces/handout/print.tsx"],
   },
