@@ -127,6 +127,30 @@ test("where the filters leave nothing, each says what there would be without it,
   await expect(atlas.status).toHaveText("1,200 of 1,200 events");
 });
 
+test("what says that nothing is left comes late, and leaves a menu open that was opened meanwhile", async ({
+  atlas,
+  page,
+}) => {
+  let letCome = () => {};
+  const isWanted = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/nothing-left-[^/]*\.js$/, async (route) => {
+    await isWanted;
+    await route.continue();
+  });
+  await atlas.open(`?data=${await serve(page, "crowd", CROWD)}`);
+  await atlas.filters.getByRole("searchbox").fill("nobody says this");
+  await expect(atlas.status).toHaveText("0 of 1,200 events");
+  await page.getByLabel("More", { exact: true }).click();
+  const theme = page.getByRole("combobox", { name: "Theme" });
+  await expect(theme).toBeVisible();
+  letCome();
+  await expect(page.getByRole("heading", { name: "No event meets this filter" })).toBeVisible();
+  await theme.selectOption("Dark");
+  await expect(page.locator(":root")).toHaveAttribute("data-theme", "dark");
+});
+
 test("a filter with many values is searched, and draws what is seen of them", async ({
   atlas,
   page,

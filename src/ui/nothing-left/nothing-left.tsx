@@ -16,7 +16,8 @@ import { useAtlas, useStore, useWords } from "../context.ts";
 import { chipsOf } from "../filter-chips.tsx";
 import "./nothing-left.css";
 
-const TYPING = "input, textarea, select";
+/** Where the focus is at work: to take it away would also close a menu, since one closes when the focus leaves it. */
+const AT_WORK = "input, textarea, select, .more-menu[open] *, .choice[open] *";
 
 export function NothingLeft() {
   const words = useWords();
@@ -28,8 +29,8 @@ export function NothingLeft() {
   useAtlas(({ keepInFrame }) => keepInFrame);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Who types goes on typing: what is written next may be met.
-    if (!document.activeElement?.matches(TYPING)) heading.current?.focus({ preventScroll: true });
+    // Who types goes on typing: what is written next may be met. And many events take a while, in which a menu can be opened.
+    if (!document.activeElement?.matches(AT_WORK)) heading.current?.focus({ preventScroll: true });
   }, []);
   const clauses = clausesIn(store.getState());
   const isHopeless = clauses.every(({ without }) => without === 0);
