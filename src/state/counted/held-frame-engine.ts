@@ -71,11 +71,14 @@ function heldCounts(
   };
 }
 
-/** An engine that notes by what edges it is asked to count, for as long as nothing is counted beforehand. */
-export function noteBins(base: Engine): { readonly engine: Engine; readonly bins: Bins } {
+/**
+ * @returns bins by whose edges is counted, empty as yet, and what makes engines that note theirs in them, one after another, as of
+ * each of the answers
+ */
+export function noteBins(): { readonly bins: Bins; readonly note: (base: Engine) => Engine } {
   const bands: Float64Array[] = [];
   const begins: Float64Array[] = [];
-  const note = (said: Counted): Counted => ({
+  const noteIn = (said: Counted): Counted => ({
     ...said,
     bands(edges, coloring) {
       bands.push(edges);
@@ -90,12 +93,12 @@ export function noteBins(base: Engine): { readonly engine: Engine; readonly bins
   const noting = (said: Answer): Answer => {
     const known = answers.get(said);
     if (known) return known;
-    const answer = heldAnswer(said, said, said.counted && note(said.counted));
+    const answer = heldAnswer(said, said, said.counted && noteIn(said.counted));
     answers.set(said, answer);
     return answer;
   };
   return {
-    engine: { ...base, query: (filters) => noting(base.query(filters)) },
     bins: { bands, begins },
+    note: (base) => ({ ...base, query: (filters) => noting(base.query(filters)) }),
   };
 }

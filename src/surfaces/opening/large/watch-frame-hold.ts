@@ -21,8 +21,10 @@ export function watchFrameHold(store: AtlasStore): () => void {
     letGo();
     const { coloring, engine } = store.getState();
     const filters = filtersOf(store.getState());
-    const { bins, engine: noting } = noteBins(engine);
-    put(() => noting);
+    const { bins, note } = noteBins();
+    // An answer that comes before the views have asked brings another engine, of which the same is noted.
+    hold = note;
+    put(note);
     await drawn();
     if (mine !== turn) return;
     letGo();

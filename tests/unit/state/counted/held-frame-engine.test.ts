@@ -26,8 +26,8 @@ test("each step of a held map counts as the engine does, by what the views have 
       anyFrames,
       (atlas, filters, coloring, frames) => {
         const engine = createEngine(atlas, TEXTS, makeGripping);
-        const { engine: noting, bins } = noteBins(engine);
-        const asked = noting.query(filters).counted;
+        const { note, bins } = noteBins();
+        const asked = note(engine).query(filters).counted;
         asked?.bands(EDGES, coloring);
         asked?.begins(EDGES);
         const grip = engine.query({ ...filters, frame: null }).counted?.gripFrame?.(bins, coloring);
