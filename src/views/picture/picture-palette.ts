@@ -85,15 +85,22 @@ export function shadesOf(color: string, theme: PictureTheme): Shades {
       faint: mix(color, halo, 0.35),
       faintOn: "#26241f",
     };
-  const strong = mix(color, "#ffffff", 0.68);
+  const tone = inTheDark(color);
+  const strong = mix(tone, "#ffffff", 0.68);
   return {
     strong,
-    text: mix(color, "#ffffff", 0.52),
+    text: mix(tone, "#ffffff", 0.52),
     wash: mix(color, panel, 0.3),
     on: legibleOn(strong),
     faint: mix(strong, halo, 0.38),
     faintOn: "#ece8df",
   };
+}
+
+/** Ink, which is as good as black and has no hue, is light there. */
+function inTheDark(color: string): string {
+  const [l, a, b] = toOklab(color);
+  return l < 0.3 && Math.hypot(a, b) < 0.03 ? toHex([l + 0.6, a, b]) : color;
 }
 
 /** White or black, whichever can be read: one of them has 4.58 : 1 on any colour. */

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { STATED_COLOR } from "../../../../src/model/coloring.ts";
+import { SEVERAL_COLOR } from "../../../../src/model/source-colors.ts";
 import {
   contrast,
   mix,
@@ -55,5 +57,10 @@ describe("the shades of a tone", () => {
         expect(contrast(faintOn, faint)).toBeGreaterThanOrEqual(4.5);
       }),
     );
+  });
+
+  it.each(["light", "dark"] as const)("let ink stand out from the panel, %s", (theme) => {
+    for (const ink of [STATED_COLOR, SEVERAL_COLOR, "#000000"])
+      expect(contrast(shadesOf(ink, theme).strong, PALETTES[theme].panel), ink).toBeGreaterThan(7);
   });
 });
