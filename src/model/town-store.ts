@@ -6,6 +6,7 @@ import {
   type Town,
   toTown,
   townCellFile,
+  townCellOf,
   townCellsIn,
   WORLD_TOWNS,
 } from "./gazetteer.ts";
@@ -47,15 +48,18 @@ export function createTownStore(load: LoadFile, onChange: () => void): TownStore
     townsIn: (bounds, zoom) => {
       void askWorld();
       const wanted = townCellsIn(bounds, zoom).filter((cell) => cells?.has(cell));
-      const paths = wanted.map(townCellFile);
-      for (const path of paths) void ask(path, (file) => decodeTowns(file, path));
-      const near = paths.map(have);
+      const near = new Map<string, readonly Town[]>();
+      for (const cell of wanted) {
+        const path = townCellFile(cell);
+        void ask(path, (file) => decodeTowns(file, path));
+        const towns = have(path);
+        if (towns) near.set(cell, towns);
+      }
       // A cell has what the world's file has of it, and more.
-      const isWhole = wanted.length > 0 && !near.includes(null);
-      return [
-        ...(isWhole ? [] : (have(WORLD_TOWNS) ?? [])),
-        ...near.flatMap((towns) => towns ?? []),
-      ];
+      const isWhole = wanted.length > 0 && near.size === wanted.length;
+      const world = isWhole ? [] : (have(WORLD_TOWNS) ?? []);
+      const elsewhere = world.filter(({ lonLat }) => !near.has(townCellOf(lonLat)));
+      return [...elsewhere, ...[...near.values()].flat()];
     },
   };
 }

@@ -28,7 +28,7 @@ function storeOf(files: Record<string, unknown>) {
     for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
   };
   const names = (zoom: number) => store.townsIn(FRAME, zoom).map((town) => town.names.en);
-  return { asked, names, settled, changes: () => changes };
+  return { store, asked, names, settled, changes: () => changes };
 }
 
 it("begins with the world's largest, and has the cell in their place once it is there", async () => {
@@ -42,6 +42,27 @@ it("begins with the world's largest, and has the cell in their place once it is 
   await settled();
   expect(names(9)).toEqual(["Tripoli", "Zawiya"]);
   expect(changes()).toBe(2);
+});
+
+it("has no town twice while one of a frame's cells is there and another is not", async () => {
+  const [west, east] = [
+    ["Tripoli", 0, 0, 13187, 32887, 73],
+    ["Benghazi", 0, 0, 20067, 32116, 66],
+  ];
+  const { store, settled } = storeOf({
+    "data/cities/world.json": { cells: ["19_12", "20_12"], towns: [west, east] },
+    "data/cities/19_12.json": [west],
+  });
+  const across: Bounds = [
+    [12.5, 32],
+    [20.5, 33],
+  ];
+  const names = () => store.townsIn(across, 9).map((town) => town.names.en);
+  for (let turn = 0; turn < 3; turn += 1) {
+    names();
+    await settled();
+  }
+  expect(names().toSorted()).toEqual(["Benghazi", "Tripoli"]);
 });
 
 it("asks for no file twice, and for none of a cell from afar", async () => {
