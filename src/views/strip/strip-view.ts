@@ -4,6 +4,7 @@ import { snapToSteps } from "../../model/brush-steps.ts";
 import { type Interval, toInterval } from "../../model/interval.ts";
 import { makeTicks, type TimeTick } from "../time-ticks.ts";
 import type { View } from "../view.ts";
+import { axisLabels } from "./axis-labels.ts";
 import { createBrushHandles, isSameBrush } from "./brush-handles.ts";
 import { snapBrush } from "./brush-moves.ts";
 import { linearScale } from "./linear-scale.ts";
@@ -15,7 +16,6 @@ const MARGIN_TOP = 4;
 const AXIS_HEIGHT = 16;
 const HANDLE_WIDTH = 24;
 const TICK_SPACE = 84;
-const EDGE_SPACE = 24;
 /** A drag shorter than this was meant as a click. */
 const SHORTEST_DRAG = 3;
 
@@ -205,11 +205,11 @@ class Strip implements View<StripModel> {
       .attr("y2", bottom + 4);
     this.#axis
       .selectAll("text")
-      .data(ticks)
+      .data(axisLabels(ticks, this.#scale, left, right))
       .join("text")
-      .attr("x", x)
+      .attr("x", ({ x }) => x)
       .attr("y", bottom + 13)
-      .attr("text-anchor", (tick) => readAnchor(x(tick), left, right))
+      .attr("text-anchor", ({ anchor }) => anchor)
       .text(({ label }) => label);
     this.#axis
       .selectAll("line.strip-base")
@@ -279,9 +279,3 @@ function write(bar: SVGRectElement, name: string, value: number): void {
 
 /** For an id of each. */
 let made = 0;
-
-/** Labels near an edge grow away from it. */
-function readAnchor(x: number, left: number, right: number): "start" | "middle" | "end" {
-  if (x < left + EDGE_SPACE) return "start";
-  return x > right - EDGE_SPACE ? "end" : "middle";
-}
